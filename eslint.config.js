@@ -1,0 +1,40 @@
+import tseslint from 'typescript-eslint'
+
+/** The heart is pure: text in, values out. Nothing in it may reach for an edge or for the machine. */
+const heart = ['src/text/**', 'src/quotations/**', 'src/attribution/**', 'src/variants/**', 'src/extract.ts', 'src/index.ts']
+const edges = ['articles', 'database', 'tracker', 'api', 'cli']
+const inner = { text: ['quotations', 'attribution', 'variants'], quotations: ['attribution', 'variants'], attribution: ['variants'], variants: ['attribution'] }
+
+const forbid = (groups, message) => ['error', { patterns: groups.map((group) => ({ group, message })) }]
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.tap', 'coverage'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: heart,
+    rules: {
+      'no-restricted-imports': forbid(
+        [edges.map((edge) => `**/${edge}/**`), ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']],
+        'The heart (text, quotations, attribution, variants) imports no edge.',
+      ),
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],
+    },
+  },
+  ...Object.entries(inner).map(([room, later]) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': forbid(
+        [[...edges, ...later].map((other) => `**/${other}/**`), ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']],
+        `src/${room} may import only the rooms before it: text, quotations, attribution or variants, then the edges.`,
+      ),
+    },
+  })),
+  { files: ['bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+)

@@ -1,0 +1,70 @@
+import type { Span, TextSpan } from './text/span.ts'
+
+/** What is known of the article beside its text. */
+export interface ExtractOptions {
+  /** BCP 47 language of the text; detected where absent. */
+  readonly language?: string
+  /** The headline: quotations in it are found in the text only, but names in it introduce speakers. */
+  readonly title?: string
+}
+
+/** A person, an organisation (also a document that speaks for one) or a group ("relatives"). */
+export type SpeakerKind = 'person' | 'organisation' | 'group'
+
+/** Who spoke, as far as one article tells. */
+export interface Speaker {
+  /** The fullest name that the article gives, without titles: "Delcy Rodríguez". */
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** The other names and roles by which the article mentions the speaker: "Rodriguez", "the acting president". */
+  readonly aliases: readonly string[]
+}
+
+/**
+ * `direct`: at least a clause lies within the marks. `fragment`: a marked piece of the journalist's own sentence (mixed quotation).
+ * `unmarked`: somebody's words printed without marks.
+ */
+export type QuotationKind = 'direct' | 'fragment' | 'unmarked'
+
+/** One quotation as printed in one article. All offsets count Unicode code points in the article's text. */
+export interface Quotation {
+  /** The stretches between the marks, in order, without the marks; several where "X said" or a paragraph break interrupts. */
+  readonly parts: readonly TextSpan[]
+  /** The parts' texts, joined by a space. */
+  readonly text: string
+  readonly kind: QuotationKind
+  /** Whether the outlet printed quotation marks around it. */
+  readonly marked: boolean
+  /** A mark was opened and never closed: the quotation ends with its paragraph. */
+  readonly unclosed: boolean
+  /** The resolved speaker, or null: no speaker is better than a wrong one. */
+  readonly speaker: Speaker | null
+  /** The phrase that names who speaks: "the 63-year-old senator". */
+  readonly source: TextSpan | null
+  /** The words that tie source to content: "said", "according to". */
+  readonly cue: TextSpan | null
+  /** Where it was said, as the text has it: "a Truth Social post", with its normal name ("Truth Social"). */
+  readonly medium: (TextSpan & { readonly name: string }) | null
+  /** How the speaker was found: a rule's name, or the strongest features of the ranking model. */
+  readonly rule: string
+  /** Calibrated probability that the speaker (or the source, where it resolves to nobody) is right, 0 to 1. */
+  readonly confidence: number
+}
+
+/** What `extract` finds in one article. */
+export interface Extraction {
+  /** BCP 47 language, given or detected; "und" when it is not known. */
+  readonly language: string
+  /** In the order of their first part. */
+  readonly quotations: readonly Quotation[]
+}
+
+/**
+ * Finds the quotations of an article and who spoke them.
+ *
+ * Pure and total: any string gives an answer in time linear in its length, the same one each time.
+ * Offsets of the answer count Unicode code points of `text`, end exclusive; a lone surrogate counts as one.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  return { language: options.language ?? 'und', quotations: [] as (Quotation & Span)[] }
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts'
+
+/** One printed quotation as the grouping sees it. */
+export interface Utterance {
+  /** The quotation's stable id; also the last tie-breaker, so it must not depend on arrival. */
+  readonly id: string
+  /** As printed, parts joined by a space. */
+  readonly text: string
+  /** A key that is equal where two quotations have the same speaker; null where the speaker is not known. */
+  readonly speaker: string | null
+  readonly article: string
+  readonly outlet: string
+  /** Date of publication, `YYYY-MM-DD`, or null where it is not known. */
+  readonly day: string | null
+}
+
+/** How a printed form differs from the base at one place. */
+export type DifferenceKind =
+  | 'marks'
+  | 'case'
+  | 'punctuation'
+  | 'spelling'
+  | 'marked-omission'
+  | 'unmarked-omission'
+  | 'insertion'
+  | 'substitution'
+  | 'addition'
+  | 'transposition'
+  | 'cut-head'
+  | 'cut-tail'
+
+/** One aligned place. Offsets count Unicode code points in the two texts; an absent side is an empty span at its place. */
+export interface Segment {
+  readonly kind: 'same' | DifferenceKind
+  readonly base: Span & { readonly text: string }
+  readonly other: Span & { readonly text: string }
+  /** A negation, a number or a name is among what changed. */
+  readonly changes: readonly ('negation' | 'number' | 'name')[]
+}
+
+/** Why a wording belongs to a quote. */
+export interface Membership {
+  readonly id: string
+  /** The rule that decided: "pivot", "identical", "contained", "abridged", "edited", … */
+  readonly rule: string
+  /** 0 to 1. */
+  readonly score: number
+  /** Words that the wording shares with the pivot, in order. */
+  readonly sharedWords: number
+  /** How often each kind of difference occurs against the pivot. */
+  readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>
+}
+
+/** What was said: the star of its wordings around the fullest one. */
+export interface UtteranceGroup {
+  /** The utterance that all members match directly. */
+  readonly pivot: string
+  /** The pivot first, then by id. */
+  readonly members: readonly Membership[]
+}
