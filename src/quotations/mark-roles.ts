@@ -1,0 +1,141 @@
+import { isSpace } from '../text/paragraphs.ts'
+import type { Span } from '../text/span.ts'
+import { families, markAt, quotationMarks, type Family } from '../text/marks.ts'
+import type { Marks } from './scan-marks.ts'
+
+/** What it costs to read one mark as opening, as closing, or as no quotation mark. Costs add up; the cheapest reading of a paragraph wins. */
+export interface RoleCosts {
+  open: number
+  close: number
+  ignore: number
+}
+
+/** What stands beside a mark. */
+const side = { space: 0, opener: 1, closer: 2, dash: 3, word: 4, colon: 5 } as const
+
+/** `[left][right]`, in the order of `side`: what the neighbours say against an opening mark. */
+const againstOpening: readonly (readonly number[])[] = [
+  [3, 1, 3, 3, 0, 6],
+  [3, 0, 2, 3, 0, 6],
+  [8, 5, 8, 8, 4, 9],
+  [6, 2, 4, 4, 1, 8],
+  [8, 6, 9, 8, 4, 9],
+  [4, 1, 3, 4, 0, 6],
+]
+
+/** `[left][right]`: what they say against a closing mark. */
+const againstClosing: readonly (readonly number[])[] = [
+  [3, 6, 3, 4, 9, 5],
+  [6, 8, 6, 6, 9, 6],
+  [0, 1, 0, 0, 2, 0],
+  [0, 3, 0, 2, 4, 0],
+  [0, 1, 0, 0, 4, 0],
+  [3, 6, 3, 3, 6, 3],
+]
+
+const sideOfUnit = new Uint8Array(0x10000).fill(side.word)
+for (let unit = 0; unit < 0x10000; unit++) if (isSpace(unit)) sideOfUnit[unit] = side.space
+for (const glyph of '([{¿¡<（［｛【《〈$#@') sideOfUnit[glyph.charCodeAt(0)] = side.opener
+for (const glyph of '.,!?;)]}…%。、，！？；）］｝】》〉') sideOfUnit[glyph.charCodeAt(0)] = side.closer
+for (const glyph of '-–—―‒‐/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] = side.dash
+for (const glyph of ':：') sideOfUnit[glyph.charCodeAt(0)] = side.colon
+
+/** Words that begin with an apostrophe; the letters after it. */
+const elisions = new Set('twas tis twere twill twould em n til till cause cuz coz bout round nuff tude sup ere neath gainst fraid kay hood burbs t s'.split(' '))
+
+/** Reads the neighbours of mark number `index`; nothing outside `paragraph` counts. */
+export function roleCosts(text: string, paragraph: Span, marks: Marks, index: number, costs: RoleCosts): void {
+  const at = marks.at[index] as number
+  const after = at + (marks.length[index] as number)
+  const mark = quotationMarks[marks.kind[index] as number] as (typeof quotationMarks)[number]
+  const left = sideBefore(text, at, paragraph.start)
+  const right = sideAfter(text, after, paragraph.end)
+  costs.open = mark.opening
+  costs.close = mark.closing
+  costs.ignore = ignoring(mark.family)
+  if (mark.family >= families.corner) return
+  costs.open += (againstOpening[left] as readonly number[])[right] as number
+  costs.close += (againstClosing[left] as readonly number[])[right] as number
+  if (left === side.space && right === side.space) leanOnNextMark(text, paragraph, at, after, costs)
+  if (mark.family === families.double) inches(text, at, paragraph.start, costs)
+  else if (mark.family === families.single) apostrophe(text, paragraph, at, after, left, right, costs)
+}
+
+function ignoring(family: Family): number {
+  return family === families.double || family === families.guillemet ? 14 : 6
+}
+
+/** Between two spaces, as in ‘secret law.’ ” or in « Oui », a mark on the far side of the space or the paragraph's edge decides. */
+function leanOnNextMark(text: string, paragraph: Span, at: number, after: number, costs: RoleCosts): void {
+  if (at === paragraph.start) costs.close += 4
+  else if (at - 2 > paragraph.start && markAt(text.charCodeAt(at - 2)) !== 0 && !isSpace(text.charCodeAt(at - 3))) costs.close -= 2
+  if (after === paragraph.end) costs.open += 4
+  else if (after + 1 < paragraph.end && markAt(text.charCodeAt(after + 1)) !== 0 && !isSpace(text.charCodeAt(after + 2))) costs.open -= 2
+}
+
+/** A double mark straight after a number may stand for inches or seconds: 15" or 6'2". */
+function inches(text: string, at: number, start: number, costs: RoleCosts): void {
+  if (!isDigit(text, at - 1, start)) return
+  costs.ignore = 2
+  let i = at - 1
+  while (isDigit(text, i, start)) i--
+  if (i > start && markAt(text.charCodeAt(i)) !== 0 && isDigit(text, i - 1, start)) costs.ignore = 0
+}
+
+/** A single mark may be an apostrophe: of a possessive, a dropped letter, a decade, a leading elision, or feet. */
+function apostrophe(text: string, paragraph: Span, at: number, after: number, left: number, right: number, costs: RoleCosts): void {
+  if (isDigit(text, at - 1, paragraph.start)) {
+    costs.ignore = 0
+    if (isDigit(text, after, paragraph.end)) costs.open = costs.close = 20
+  } else if (left === side.word) {
+    costs.open += 8
+    costs.ignore = endsAsPossessive(text, at) ? 0 : 3
+    if (costs.ignore === 0 && isLowerCase(text.charCodeAt(after + 1))) costs.close += 1
+  } else if (right === side.word) {
+    costs.close += 8
+    if (isElision(text, after, paragraph.end)) {
+      costs.ignore = 0
+      costs.open += 4
+    } else costs.ignore = 4
+  } else costs.ignore = left === side.closer ? 5 : 2
+}
+
+/** Plural possessives, names in s, x or z, and goin'. */
+function endsAsPossessive(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at - 1) | 0x20
+  return letter === 0x73 || letter === 0x78 || letter === 0x7a || (letter === 0x6e && (text.charCodeAt(at - 2) | 0x20) === 0x69)
+}
+
+function isElision(text: string, from: number, end: number): boolean {
+  let to = from
+  while (to < end && to < from + 8 && isWordUnit(text.charCodeAt(to))) to++
+  if (isDigit(text, from, end) && isDigit(text, from + 1, end)) return to - from === 2 || (to - from === 3 && (text.charCodeAt(to - 1) | 0x20) === 0x73)
+  return elisions.has(text.slice(from, to).toLowerCase())
+}
+
+function sideBefore(text: string, at: number, start: number): number {
+  let i = at - 1
+  while (i >= start && i > at - 5 && markAt(text.charCodeAt(i)) !== 0) i--
+  return i < start ? side.space : (sideOfUnit[text.charCodeAt(i)] as number)
+}
+
+function sideAfter(text: string, after: number, end: number): number {
+  let i = after
+  while (i < end && i < after + 4 && markAt(text.charCodeAt(i)) !== 0) i++
+  return i >= end ? side.space : (sideOfUnit[text.charCodeAt(i)] as number)
+}
+
+/** Whether there is a digit at an index inside the paragraph; NaN beyond the text compares as false. */
+function isDigit(text: string, index: number, edge: number): boolean {
+  const unit = index < 0 ? NaN : text.charCodeAt(index)
+  return unit >= 0x30 && unit <= 0x39 && index !== edge - 1
+}
+
+function isLowerCase(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff)
+}
+
+function isWordUnit(unit: number): boolean {
+  const lower = unit | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+}
