@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+import type { TableOptions } from '../src/database/engine.ts'
+import * as quotesAndArticles from './0001-articles-and-quotes.ts'
+
+/** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
+export interface EngineMigration {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly up: (db: Kysely<any>, tables: TableOptions) => Promise<void>
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly down: (db: Kysely<any>, tables: TableOptions) => Promise<void>
+}
+
+/** All migrations, listed by hand so that they are found in a build as in a clone; run in the order of their names. */
+export const migrations: Readonly<Record<string, EngineMigration>> = {
+  '0001-articles-and-quotes': quotesAndArticles,
+}

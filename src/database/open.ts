@@ -1,0 +1,43 @@
+import { DatabaseError } from './engine.ts'
+import type { Database, Engine, OpenOptions } from './engine.ts'
+import { migrateUp } from './migrate.ts'
+import { sqlite } from './sqlite/engine.ts'
+
+export { DatabaseError } from './engine.ts'
+export type { Database } from './engine.ts'
+
+/** Where the program keeps its data when nothing else is said. */
+export const defaultDatabaseUrl = 'sqlite:data/verbatim.sqlite'
+
+const engines: readonly Engine[] = [sqlite]
+
+export interface OpenDatabaseOptions extends OpenOptions {
+  /** Bring the tables up to this version of the program first. */
+  readonly migrate?: boolean
+}
+
+/** The engine of a database URL such as `sqlite:data/verbatim.sqlite`, and what the engine is to open. @throws DatabaseError */
+export function parseDatabaseUrl(url: string): { engine: Engine, address: string } {
+  const colon = url.indexOf(':')
+  const engine = engines.find(({ scheme }) => scheme === url.slice(0, Math.max(colon, 0)))
+  const address = url.slice(colon + 1)
+  if (!engine || address === '') throw new DatabaseError(`The database URL "${url}" is not of the form sqlite:path`)
+  return { engine, address }
+}
+
+/**
+ * Opens the database that a URL names. Close it with `destroy()`.
+ * A read-only connection beside the writing one sees the last committed state and never waits for a write.
+ * @throws DatabaseError with a message for the user.
+ */
+export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
+  const { engine, address } = parseDatabaseUrl(url)
+  const db = engine.open(address, options)
+  try {
+    if (options.migrate) await migrateUp(db, engine)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC ("…Z", milliseconds
+ * always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code points, end exclusive; JSON is text.
+ */
+export interface Schema {
+  outlets: OutletsTable
+  articles: ArticlesTable
+  revisions: RevisionsTable
+  speakers: SpeakersTable
+  speaker_aliases: SpeakerAliasesTable
+  article_speakers: ArticleSpeakersTable
+  speaker_names: SpeakerNamesTable
+  speaker_handles: SpeakerHandlesTable
+  wordings: WordingsTable
+  quotations: QuotationsTable
+  fingerprints: FingerprintsTable
+  quotes: QuotesTable
+  memberships: MembershipsTable
+}
+
+export type Flag = 0 | 1
+export type StoredSpeakerKind = 'person' | 'organisation' | 'group'
+export type StoredQuotationKind = 'direct' | 'fragment' | 'unmarked'
+
+/** One publisher. Names that differ in case and accents only are one outlet, shown by the first of them in code-point order. */
+export interface OutletsTable {
+  id: string
+  /** Readable and unique: "mail-online". */
+  slug: string
+  name: string
+}
+
+/** One published piece, with what its current revision says of it. */
+export interface ArticlesTable {
+  id: string
+  /** The id the article was handed in with; command-line rows name the article by it. */
+  given_id: string | null
+  outlet_id: string
+  /** The outlet's name as this article gives it. */
+  outlet_name: string
+  /** As given. */
+  url: string | null
+  /** Unique where present: two arrivals with one canonical URL are one article. */
+  canonical_url: string | null
+  title: string | null
+  byline: string | null
+  /** As given: a date, or a date and time with its zone. */
+  published: string | null
+  /** The same as an instant in UTC, for sorting; midnight UTC where only a date is given. */
+  published_at: string | null
+  /** BCP 47, given or detected; "und" where not known. */
+  language: string
+  /** Number of the current revision. */
+  revision: number
+  received_at: string
+  updated_at: string
+}
+
+/** Every text that arrived for an article; the first has number 1. */
+export interface RevisionsTable {
+  article_id: string
+  number: number
+  title: string | null
+  byline: string | null
+  published: string | null
+  /** Exactly as received. */
+  text: string
+  /** SHA-256 of the text's UTF-8, in hexadecimal. */
+  text_hash: string
+  received_at: string
+}
+
+/** A person, organisation or group across articles. */
+export interface SpeakersTable {
+  id: string
+  /** Folded name without titles, middle initials and suffixes; what makes two articles' speakers the same. */
+  key: string
+  /** Readable and unique: "delcy-rodriguez". */
+  slug: string
+  name: string
+  kind: StoredSpeakerKind
+}
+
+/** Every other name or role by which articles mention a speaker. */
+export interface SpeakerAliasesTable {
+  speaker_id: string
+  alias: string
+  /** How many articles use it. */
+  articles: number
+}
+
+/** Who speaks in one article's current revision, as that article names them, and the speaker it resolves to. */
+export interface ArticleSpeakersTable {
+  article_id: string
+  name: string
+  kind: StoredSpeakerKind
+  /** Folded `name`; the speaker's own key, or a bare family name that resolves to it. */
+  key: string
+  /** JSON array of strings. */
+  aliases: string
+  speaker_id: string
+}
+
+/** How many articles print a key in which form: the commonest form is the one shown. */
+export interface SpeakerNamesTable {
+  key: string
+  name: string
+  kind: StoredSpeakerKind
+  articles: number
+}
+
+/** Short names (a family name, an acronym) and the full keys they may stand for. */
+export interface SpeakerHandlesTable {
+  handle: string
+  key: string
+  articles: number
+}
+
+/** One row for each distinct printed text. */
+export interface WordingsTable {
+  id: string
+  /** The parts as printed, joined by a space. */
+  text: string
+  /** The words alone: case, accents, marks and punctuation folded away, single spaces. For equality and plain search. */
+  folded: string
+  words: number
+}
+
+/** One quotation of an article's current revision. */
+export interface QuotationsTable {
+  id: string
+  article_id: string
+  revision: number
+  /** Place among the article's quotations, from 0. */
+  ordinal: number
+  wording_id: string
+  kind: StoredQuotationKind
+  marked: Flag
+  unclosed: Flag
+  /** Start of the first part and end of the last. */
+  span_start: number
+  span_end: number
+  /** JSON: [[start, end], …]. */
+  parts: string
+  speaker_id: string | null
+  /** The speaker as the article names them. */
+  speaker_name: string | null
+  speaker_key: string | null
+  source_start: number | null
+  source_end: number | null
+  source_text: string | null
+  cue_start: number | null
+  cue_end: number | null
+  cue_text: string | null
+  medium_start: number | null
+  medium_end: number | null
+  medium_text: string | null
+  /** Its normal name: "Truth Social". */
+  medium: string | null
+  rule: string
+  confidence: number
+}
+
+/** Index of what quotations have in common: equal keys make two quotations candidates for one quote. */
+export interface FingerprintsTable {
+  key: string
+  quotation_id: string
+}
+
+/** What was said: the star of its wordings around the fullest one. The counts leave unmarked quotations out. */
+export interface QuotesTable {
+  id: string
+  /** The quotation that every member matches directly; the quote's id is made from this one's. */
+  pivot_id: string
+  /** The one most members name; the pivot's where they tie. */
+  speaker_id: string | null
+  quotations: number
+  wordings: number
+  articles: number
+  outlets: number
+  first_published_at: string | null
+  last_published_at: string | null
+}
+
+/** Which quotation belongs to which quote, and why. */
+export interface MembershipsTable {
+  quotation_id: string
+  quote_id: string
+  rule: string
+  score: number
+  shared_words: number
+  /** JSON object: how often each kind of difference occurs against the pivot. */
+  differences: string
+}

@@ -1,0 +1,54 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely'
+
+/** Statements kept prepared; beyond this the one longest unused goes. */
+const keptStatements = 300
+
+/** Kysely's SQLite dialect, with transactions that take the write lock when they begin and statements that are prepared once. */
+export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
+  return {
+    createAdapter: () => new TransactionalAdapter(),
+    createDriver: () => new WriteLockingDriver({ database: withPreparedStatements(database) }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+/** SQLite can change tables within a transaction, so a migration is applied whole or not at all. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/**
+ * A deferred transaction that reads before it writes fails at once when another process wrote in between, busy timeout or not.
+ * Taking the write lock first makes it wait its turn.
+ */
+class WriteLockingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+}
+
+function withPreparedStatements(database: BetterSqlite3.Database): SqliteDatabase {
+  const statements = new Map<string, BetterSqlite3.Statement>()
+  const prepare = (text: string): BetterSqlite3.Statement => {
+    const statement = statements.get(text) ?? database.prepare(text)
+    statements.delete(text)
+    statements.set(text, statement)
+    if (statements.size > keptStatements) statements.delete(statements.keys().next().value as string)
+    return statement
+  }
+  return {
+    close: () => database.close(),
+    prepare: (text) => ({
+      reader: prepare(text).reader,
+      all: (parameters) => prepare(text).all(parameters),
+      run: (parameters) => prepare(text).run(parameters),
+      // A statement that is being stepped through cannot be run again meanwhile: each gets its own.
+      iterate: (parameters) => database.prepare(text).iterate(parameters),
+    }),
+  }
+}

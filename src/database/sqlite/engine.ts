@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { openSqlite } from './open.ts'
+
+/** SQLite through better-sqlite3: `sqlite:path/to/file`. */
+export const sqlite: Engine = {
+  scheme: 'sqlite',
+  open: openSqlite,
+  tables: {
+    strict: (table) => table.modifyEnd(sql`strict`),
+    clustered: (table) => table.modifyEnd(sql`strict, without rowid`),
+  },
+}
