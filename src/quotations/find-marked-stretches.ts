@@ -48,7 +48,7 @@ export function findMarkedStretches(text: string, paragraphs: readonly Paragraph
       left = undefined
       return
     }
-    const reopened = reopens(text, paragraphs[number + 1], marks, to)
+    const reopened = reopens(text, paragraphs[number + 1], marks, to) && !endsInMark(paragraph, marks, to)
     pairMarks(text, paragraph, marks, from, to, { singleHouse, reopened }, decided)
     const found = build({ text, paragraph, marks, from, to, decided, singleHouse, left })
     stretches.push(...found)
@@ -64,9 +64,15 @@ function reopens(text: string, paragraph: Paragraph | undefined, marks: Marks, m
   return kind.opening <= 5 && trimmed(text, paragraph.start + kind.glyph.length, paragraph.end).start < paragraph.end
 }
 
+/** Whether a paragraph ends in a mark of the family with which the next one begins, so that it plainly leaves nothing open. */
+function endsInMark(paragraph: Paragraph, marks: Marks, to: number): boolean {
+  const last = quotationMarks[marks.kind[to - 1] as number]
+  return marks.at[to - 1] === paragraph.end - (last?.glyph.length ?? 0) && last?.family === quotationMarks[marks.kind[to] as number]?.family
+}
+
 interface Decided {
   readonly text: string
-  readonly paragraph: Span
+  readonly paragraph: Paragraph
   readonly marks: Marks
   readonly from: number
   readonly to: number
@@ -82,31 +88,41 @@ interface Opened {
 
 /** Turns the roles of one paragraph's marks into stretches. */
 function build(input: Decided): MarkedStretch[] {
-  const { marks, paragraph } = input
   const top: MarkedStretch[] = []
   const open: Opened[] = []
-  const finish = (opened: Opened | undefined, closing: number | undefined): void => {
-    const stretch = stretchOf(input, opened, closing)
+  const finish = (opened: Opened | undefined, closing: number | undefined, before?: number): void => {
+    const stretch = stretchOf(input, opened, closing, before)
     if (stretch !== undefined) (open.at(-1)?.nested ?? top).push(stretch)
   }
   for (let mark = input.from; mark < input.to; mark++) {
     const role = input.decided[mark]
     if (role === roles.opening) open.push({ mark, nested: [] })
     else if (role === roles.closing) finish(open.pop(), mark)
-    else if (role === roles.orphan && top.length === 0 && input.left !== undefined) finish(undefined, mark)
+    else if (role === roles.replacing) {
+      finish(open.pop(), undefined, mark)
+      open.push({ mark, nested: [] })
+    } else if (role === roles.orphan && top.length === 0 && goesOn(input)) finish(undefined, mark)
   }
   while (open.length > 0) finish(open.pop(), undefined)
-  return paragraph.start < marks.at.length || top.length > 0 ? top : []
+  return top
 }
 
-function stretchOf(input: Decided, opened: Opened | undefined, closing: number | undefined): MarkedStretch | undefined {
+/** Whether an unmarked beginning may continue a quotation left open: a caption or a name under a pulled quotation does not. */
+function goesOn({ text, paragraph, left }: Decided): boolean {
+  const first = text.slice(paragraph.start, paragraph.start + 1)
+  return left !== undefined && (paragraph.gap > 0 || first !== first.toUpperCase())
+}
+
+/** The stretch from an opening to a closing mark; without the one it begins, without the other it ends, with its paragraph or before a mark. */
+function stretchOf(input: Decided, opened: Opened | undefined, closing: number | undefined, before?: number): MarkedStretch | undefined {
   const { text, paragraph, marks } = input
   const glyph = (mark: number | undefined): string => (mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? ''))
   const outerStart = opened === undefined ? paragraph.start : (marks.at[opened.mark] as number)
   const open = glyph(opened?.mark)
   const close = glyph(closing)
-  const outerEnd = closing === undefined ? paragraph.end : (marks.at[closing] as number) + close.length
-  const { start, end } = trimmed(text, outerStart + open.length, outerEnd - close.length)
+  const limit = before === undefined ? paragraph.end : (marks.at[before] as number)
+  const { start, end } = trimmed(text, outerStart + open.length, closing === undefined ? limit : (marks.at[closing] as number))
+  const outerEnd = closing === undefined ? end : (marks.at[closing] as number) + close.length
   if (start >= end) return undefined
   const kind = quotationMarks[marks.kind[opened?.mark ?? (closing as number)] as number]
   return {

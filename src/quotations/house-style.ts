@@ -8,7 +8,7 @@ import type { Marks } from './scan-marks.ts'
  * comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all.
  */
 export function isSingleHouse(text: string, paragraphs: readonly Paragraph[], marks: Marks, firstMark: readonly number[]): boolean {
-  const costs: RoleCosts = { open: 0, close: 0, ignore: 0 }
+  const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
   let doubles = 0
   let singles = 0
   for (let number = 0; number < paragraphs.length; number++) {

@@ -8,6 +8,8 @@ export interface RoleCosts {
   open: number
   close: number
   ignore: number
+  /** A sentence or a clause ended before the mark, or the paragraph begins with it. */
+  afterSentence: boolean
 }
 
 /** What stands beside a mark. */
@@ -53,12 +55,16 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   costs.open = mark.opening
   costs.close = mark.closing
   costs.ignore = ignoring(mark.family)
+  costs.afterSentence = at === paragraph.start || sideOfUnit[text.charCodeAt(at - 2)] === side.closer
   if (mark.family >= families.corner) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
   if (left === side.space && right === side.space) leanOnNextMark(text, paragraph, at, after, costs)
-  if (mark.family === families.double) inches(text, at, paragraph.start, costs)
-  else if (mark.family === families.single) apostrophe(text, paragraph, at, after, left, right, costs)
+  if (mark.family === families.double) {
+    if (isDouble(text, at - 1, paragraph) || isDouble(text, after, paragraph)) costs.ignore = 4
+    inches(text, at, paragraph.start, costs)
+  }
+  if (mark.family === families.single) apostrophe(text, paragraph, at, after, left, right, costs)
 }
 
 function ignoring(family: Family): number {
@@ -71,6 +77,12 @@ function leanOnNextMark(text: string, paragraph: Span, at: number, after: number
   else if (at - 2 > paragraph.start && markAt(text.charCodeAt(at - 2)) !== 0 && !isSpace(text.charCodeAt(at - 3))) costs.close -= 2
   if (after === paragraph.end) costs.open += 4
   else if (after + 1 < paragraph.end && markAt(text.charCodeAt(after + 1)) !== 0 && !isSpace(text.charCodeAt(after + 2))) costs.open -= 2
+}
+
+/** Whether a double mark stands there: of two side by side one may be a slip. */
+function isDouble(text: string, index: number, paragraph: Span): boolean {
+  if (index < paragraph.start || index >= paragraph.end) return false
+  return quotationMarks[markAt(text.charCodeAt(index)) - 1]?.family === families.double
 }
 
 /** A double mark straight after a number may stand for inches or seconds: 15" or 6'2". */

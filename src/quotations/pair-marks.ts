@@ -3,7 +3,11 @@ import type { Span } from '../text/span.ts'
 import { roleCosts, type RoleCosts } from './mark-roles.ts'
 import type { Marks } from './scan-marks.ts'
 
-export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3 } as const
+/**
+ * What a mark turns out to be. `orphan`: closes what no mark opened. `replacing`: opens a quotation although the one before was never
+ * closed, which therefore ends here.
+ */
+export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3, replacing: 4 } as const
 
 /** What the rest of the text tells about one paragraph. */
 export interface Surroundings {
@@ -55,7 +59,7 @@ let beam = newBeam()
 let next = newBeam()
 const cameFrom = new Uint8Array(chunk * 3 * width)
 const did = new Uint8Array(chunk * 3 * width)
-const costs: RoleCosts = { open: 0, close: 0, ignore: 0 }
+const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
 
 function pairChunk(
   text: string, paragraph: Span, marks: Marks, from: number, to: number, initial: Stack, last: number, around: Surroundings, decided: Uint8Array,
@@ -91,16 +95,25 @@ function step(kind: number, row: number, around: Surroundings): void {
     if (cost > cheapest + tolerance) continue
     const top = stack & 15
     reach(stack, cost + costs.ignore, k, roles.ignored, row)
+    const opened = openedAs[kind] as number
     if (top !== 0 && (top & 7) === family) {
       const discount = top > low && closesLow[kind] ? Math.min(costs.close, 5) : 0
       reach(stack >>> 4, cost + costs.close - discount, k, roles.closing, row)
+      if (stack < 16) reach(opened, cost + costs.open + (costs.afterSentence ? 9 : 12), k, roles.replacing, row)
     } else if (stack === 0 && family !== families.single) {
       reach(stack, cost + costs.close + 9, k, roles.orphan, row)
+    } else if (mixed(top & 7, family) && costs.close <= 1 && costs.ignore >= 5) {
+      reach(stack >>> 4, cost + costs.close + 7, k, roles.closing, row)
     }
     if (stack < 1 << (4 * (maximumDepth - 1))) {
-      reach((stack << 4) | (openedAs[kind] as number), cost + costs.open + nesting(stack, family, around), k, roles.opening, row)
+      reach((stack << 4) | opened, cost + costs.open + nesting(stack, family, around), k, roles.opening, row)
     }
   }
+}
+
+/** A single mark may have been typed for a double one at one end, or the other way round. */
+function mixed(one: number, other: number): boolean {
+  return (one === families.double && other === families.single) || (one === families.single && other === families.double)
 }
 
 /** Records a reading, or betters the one with the same open marks. When all places are taken, the dearest gives way. */
