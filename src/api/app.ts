@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { documentOptions } from './documentation/document.ts'
+import { extractRoutes } from './extract/routes.ts'
+import { RequestLog } from './log.ts'
+import { clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
+import { problemRoutes } from './problems/routes.ts'
+import { serviceRoutes } from './service/routes.ts'
+import type { Services } from './services.ts'
+import { validatorCompiler } from './validation.ts'
+
+/** Ids may be URLs percent-encoded; what is longer names nothing. */
+const longestParameter = 500
+
+/**
+ * The API as a Fastify server that does not listen yet: `serve` starts it, tests inject requests.
+ * Closing it does not close the database.
+ */
+export async function buildApp(services: Services, logger: FastifyServerOptions['logger'] = false): Promise<FastifyInstance> {
+  const { settings } = services
+  const app = fastify({
+    logger,
+    logController: new RequestLog(),
+    bodyLimit: settings.BODY_LIMIT,
+    requestTimeout: settings.REQUEST_TIMEOUT,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: longestParameter },
+    frameworkErrors,
+    clientErrorHandler,
+  })
+  app.setValidatorCompiler(validatorCompiler as never)
+  app.setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
+  handleProblems(app)
+  await app.register(swagger, documentOptions)
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
+  await app.register(serviceRoutes, services)
+  await app.register(problemRoutes)
+  await app.register(extractRoutes)
+  await app.ready()
+  return app
+}

@@ -1,0 +1,185 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import type { FastifySchema, RouteOptions } from 'fastify'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import manifest from '../../../package.json' with { type: 'json' }
+import { problemMediaType } from '../problems/handler.ts'
+import { problemTypes, type ProblemCode } from '../problems/table.ts'
+import examples from './examples.json' with { type: 'json' }
+
+type Json = Record<string, unknown>
+/** An OpenAPI operation as far as this module changes it. */
+interface Operation extends Json {
+  operationId?: string
+  parameters?: (Json & { name: string; in: string })[]
+  requestBody?: { content: Record<string, Json> }
+  responses: Record<string, Json & { content?: Record<string, Json> }>
+  'x-problems'?: readonly ProblemCode[]
+  'x-moved'?: string
+}
+interface Document extends Json {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, unknown> }
+}
+/** A request and its answer as `npm run openapi` recorded them. */
+interface Example {
+  readonly path: string
+  readonly body?: unknown
+  readonly status: number
+  readonly answer: unknown
+}
+
+/**
+ * Leaves out of a JSON Schema what is true of any integer, and lets answers gain fields later:
+ * only what a client sends is closed.
+ */
+function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (zodSchema instanceof z.ZodObject && zodSchema.def.catchall === undefined) delete jsonSchema.additionalProperties
+}
+
+const toJsonSchema = createJsonSchemaTransform({ zodToJsonConfig: { target: 'draft-2020-12', override } })
+const toComponents = createJsonSchemaTransformObject({ zodToJsonConfig: { target: 'draft-2020-12', override } })
+
+/** The problems of an operation: those that its shape brings about, and those that it declares. */
+function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
+  const query = schema?.querystring
+  return [
+    'invalid-request',
+    ...(query instanceof z.ZodObject && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
+    ...(schema?.body ? (['malformed-body', 'body-too-large', 'unsupported-media-type'] as const) : []),
+    ...(config?.problems ?? []),
+    'internal-error',
+  ]
+}
+
+/** The route's zod schemas as JSON Schema, with the headers that the type provider drops. */
+function transform(input: { schema: FastifySchema; url: string; route: RouteOptions; openapiObject: object }) {
+  const { schema, url } = toJsonSchema(input as never) as { schema: Json; url: string }
+  if (schema?.hide) return { schema, url }
+  const before = (input.schema.response ?? {}) as Record<string, { headers?: unknown }>
+  const response = Object.fromEntries(
+    Object.entries((schema.response ?? {}) as Record<string, Json>).map(([status, answer]) => {
+      const headers = before[status]?.headers
+      return [status, headers === undefined ? answer : { ...answer, headers }]
+    }),
+  )
+  const moved = input.route.config?.moved
+  return { schema: { ...schema, response, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }) }, url }
+}
+
+/** The error responses of an operation, one for each status, with an example for each problem type. */
+function problemResponses(codes: readonly ProblemCode[]): Operation['responses'] {
+  const responses: Operation['responses'] = {}
+  for (const status of new Set(codes.map((code) => problemTypes[code].status))) {
+    const same = codes.filter((code) => problemTypes[code].status === status)
+    responses[status] = {
+      description: same.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(' '),
+      content: {
+        [problemMediaType]: {
+          schema: { $ref: '#/components/schemas/Problem' },
+          examples: Object.fromEntries(same.map((code) => [code, { value: problemExample(code) }])),
+        },
+      },
+    }
+  }
+  return responses
+}
+
+const problemExample = (code: ProblemCode): Json => ({
+  type: `/problems/${code}`,
+  title: problemTypes[code].title,
+  status: problemTypes[code].status,
+  detail: problemTypes[code].causes[0],
+  instance: 'urn:uuid:0b8f7c1e-6f0a-4f43-9a53-1d2f0c7e5b11',
+  ...(code === 'invalid-request' && {
+    errors: [{ parameter: 'limit', detail: 'expected a whole number from 1 to 100, found "many"' }],
+  }),
+})
+
+/** Puts the recorded request and answer into an operation. */
+function addExample(path: string, operation: Operation, { path: asked, body, status, answer }: Example): void {
+  const media = operation.responses[status]?.content?.['application/json']
+  if (media) media.example = answer
+  if (operation.requestBody) operation.requestBody.content['application/json']!.example = body
+  const values = asked.split('?', 1)[0]!.split('/')
+  const names = path.split('/')
+  for (const parameter of operation.parameters ?? []) {
+    if (parameter.in === 'path') parameter.example = decodeURIComponent(values[names.indexOf(`{${parameter.name}}`)] ?? '')
+  }
+}
+
+/** Component names that a part of the document refers to. */
+function references(part: unknown, into = new Set<string>()): Set<string> {
+  if (Array.isArray(part)) for (const one of part) references(one, into)
+  else if (typeof part === 'object' && part !== null) {
+    for (const [key, value] of Object.entries(part)) {
+      if (key === '$ref' && typeof value === 'string') into.add(value.slice(value.lastIndexOf('/') + 1))
+      else references(value, into)
+    }
+  }
+  return into
+}
+
+/** Only the schemas that are in use, sorted by name: the type provider also writes an input twin of each. */
+function usedSchemas({ paths, components }: Document): Record<string, unknown> {
+  const used = references(paths)
+  for (const name of used) references(components.schemas[name], used)
+  return Object.fromEntries([...used].sort().map((name) => [name, components.schemas[name]]))
+}
+
+function transformObject(input: { openapiObject: object }): Document {
+  const document = toComponents(input as never) as unknown as Document
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const operation of Object.values(operations)) {
+      Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? []))
+      if (operation['x-moved'] !== undefined) {
+        const headers = { Location: { description: 'The present address.', schema: { type: 'string' } } }
+        operation.responses['301'] = { description: operation['x-moved'], headers }
+      }
+      delete operation['x-problems']
+      delete operation['x-moved']
+      const example = (examples as Record<string, Example>)[operation.operationId ?? '']
+      if (example !== undefined) addExample(path, operation, example)
+    }
+  }
+  document.components.schemas = usedSchemas(document)
+  return document
+}
+
+const description = `verbatim reads news articles, finds the quotations in them and who spoke them, and brings together the wordings in which
+different outlets print the same utterance.
+
+**Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the article's text, end exclusive. Times are ISO 8601 with their zone.
+Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until it is null.
+Parameters and fields that an operation does not know are refused. Errors have the form of RFC 9457; their \`type\` leads to a description of the
+kind of problem and how to mend it.`
+
+/** The tags, in the order in which the documentation shows them. */
+export const tags = [
+  { name: 'Speakers', description: 'People, organisations and groups, and what they said.' },
+  { name: 'Quotes', description: 'What was said: the group of the wordings in which outlets print it.' },
+  { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
+  { name: 'Outlets', description: 'Who published the articles.' },
+  { name: 'Extraction', description: 'Finding quotations without storing anything.' },
+  { name: 'Service', description: 'Health and help.' },
+] as const
+
+/** How the OpenAPI document is made from the routes. */
+export const documentOptions = {
+  openapi: {
+    openapi: '3.1.1',
+    info: {
+      title: 'verbatim',
+      version: manifest.version,
+      description,
+      license: { name: manifest.license, identifier: manifest.license },
+    },
+    servers: [{ url: '/', description: 'The service that serves this document.' }],
+    tags: [...tags],
+    security: [],
+  },
+  transform,
+  transformObject,
+} as unknown as FastifyDynamicSwaggerOptions

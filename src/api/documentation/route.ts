@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { ProblemCode } from '../problems/table.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Problems that the operation answers with beside those that follow from its parameters and body. */
+    problems?: readonly ProblemCode[]
+    /** When the operation answers 301 with another `Location`. */
+    moved?: string
+  }
+  interface FastifySchema {
+    'x-problems'?: readonly ProblemCode[]
+    'x-moved'?: string
+  }
+}
+
+interface Header {
+  readonly type: 'string' | 'integer'
+  readonly description: string
+}
+
+/** A JSON answer of an operation, with what the OpenAPI document tells of it. */
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema, headers?: Readonly<Record<string, Header>>) => ({
+  description,
+  ...(headers && { headers }),
+  content: { 'application/json': { schema } },
+})

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Problem } from '../problems/problem.ts'
+
+/** The sort key of the last item of a page, the unique id last. */
+export type Position = readonly (string | number)[]
+
+const contents = z.strictObject({ list: z.string(), after: z.array(z.union([z.string(), z.number()])).min(1).max(8) })
+
+/** What a cursor is bound to: the list, its filters and its order. The same in any order of the filters' names. */
+function fingerprint(list: string, filters: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify([list, given])).digest('base64url').slice(0, 12)
+}
+
+/** An opaque, URL-safe text that stands for the place after an item of one list under these filters. */
+export function writeCursor(list: string, filters: Readonly<Record<string, unknown>>, after: Position): string {
+  return Buffer.from(JSON.stringify({ list: fingerprint(list, filters), after })).toString('base64url')
+}
+
+/**
+ * The place that a cursor stands for.
+ * @param kinds what each value of the position has to be
+ * @throws Problem `invalid-cursor` where it was not written by `writeCursor` for the same list and filters.
+ */
+export function readCursor(
+  cursor: string,
+  list: string,
+  filters: Readonly<Record<string, unknown>>,
+  kinds: readonly ('string' | 'number')[],
+): Position {
+  const refuse = (detail: string) => new Problem('invalid-cursor', detail, { errors: [{ parameter: 'cursor', detail }] })
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw refuse('The cursor is not one that this service gave.')
+  }
+  const result = contents.safeParse(parsed)
+  if (!result.success) throw refuse('The cursor is not one that this service gave.')
+  const { list: bound, after } = result.data
+  if (bound !== fingerprint(list, filters) || after.length !== kinds.length || after.some((value, n) => typeof value !== kinds[n])) {
+    throw refuse('The cursor belongs to another list, other filters or another sort order.')
+  }
+  return after
+}

@@ -1,0 +1,100 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { randomUUID } from 'node:crypto'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from './problem.ts'
+import type { ProblemCode } from './table.ts'
+
+export const problemMediaType = 'application/problem+json'
+
+/** What Fastify refuses by itself, in terms of the table. */
+const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
+  FST_ERR_BAD_URL: 'malformed-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
+}
+
+/** The problem that an error thrown in a request stands for. What is not known is a fault of the service and tells nothing of itself. */
+export function problemFrom(error: Partial<FastifyError>): Problem {
+  if (error instanceof Problem) return error
+  const code = error.code === undefined ? undefined : fastifyProblems[error.code]
+  if (code !== undefined) return new Problem(code, `${error.message}.`.replace(/\.\.$/, '.'))
+  // secure-json-parse refuses "__proto__" and "constructor" keys with a bare SyntaxError.
+  if (error.statusCode === 400 && error instanceof SyntaxError) return new Problem('malformed-body', 'The JSON holds a forbidden key.')
+  return new Problem('internal-error', 'The service could not answer this request.')
+}
+
+/** Answers with a problem. */
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(problem.statusCode)
+    .headers(problem.headers)
+    .type(problemMediaType)
+    .serializer(JSON.stringify)
+    .send(problem.body(request.id))
+}
+
+/** Answers an error of Fastify's own, from before any route is found. */
+export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(problemFrom(error), request, reply)
+}
+
+const clientProblems: Readonly<Record<string, ProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+}
+
+/** Answers what Node's HTTP parser refuses; there is no request yet, so the answer is written by hand. */
+export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const problem = new Problem(clientProblems[error.code ?? ''] ?? 'malformed-request', 'The request could not be read.')
+  const body = JSON.stringify(problem.body(randomUUID()))
+  if (socket.writable) {
+    socket.write(
+      `HTTP/1.1 ${problem.statusCode} ${STATUS_CODES[problem.statusCode]}\r\nContent-Type: ${problemMediaType}\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    )
+  }
+  socket.destroySoon()
+}
+
+/** Makes every error of the app, also its 404 and 405, an answer in the form of RFC 9457. */
+export function handleProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemFrom(error)
+    if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed')
+    return sendProblem(problem, request, reply)
+  })
+  answerUnknownAddresses(app)
+}
+
+/** Whether an address is one of a path such as `/v1/quotes/:id`. */
+function isOfPath(address: readonly string[], path: readonly string[]): boolean {
+  return address.length === path.length && path.every((name, n) => (name.startsWith(':') ? address[n] !== '' : address[n] === name))
+}
+
+/**
+ * 404 for paths that no operation has, 405 with `Allow` for methods that the path does not have.
+ * Decided before the body is looked at, so that a wrong path never complains about the body.
+ */
+function answerUnknownAddresses(app: FastifyInstance): void {
+  const paths = new Map<string, readonly string[]>()
+  app.addHook('onRoute', ({ url, method }) => {
+    if (url.includes('*')) return
+    paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()])
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return
+    const address = request.url.split('?', 1)[0] ?? ''
+    const segments = address.split('/')
+    const methods = [...paths].find(([path]) => isOfPath(segments, path.split('/')))?.[1]
+    if (methods === undefined) throw new Problem('not-found', `No operation has the path ${address}.`)
+    const allow = [...methods, 'OPTIONS'].sort().join(', ')
+    if (request.method === 'OPTIONS') return reply.code(204).header('allow', allow).send()
+    throw new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } })
+  })
+}

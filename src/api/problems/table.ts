@@ -1,0 +1,108 @@
+/** One kind of problem that the API can answer with. */
+export interface ProblemType {
+  readonly status: number
+  readonly title: string
+  /** What brings it about. */
+  readonly causes: readonly string[]
+  /** What the client can do. */
+  readonly mend: readonly string[]
+}
+
+/**
+ * All problems that the API answers with, by their code. The one source of the error handler, of the error responses
+ * in the OpenAPI document and of `GET /problems/{type}`.
+ */
+export const problemTypes = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not valid',
+    causes: [
+      'A parameter or a field is missing, has a value that is not allowed, or is not known to this operation.',
+    ],
+    mend: ['See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected.'],
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor does not fit this list',
+    causes: [
+      'The cursor was changed or cut.',
+      'It was used with other filters or another sort order than the page that it came from.',
+    ],
+    mend: ['Start again without `cursor`, or repeat exactly the filters of the page that gave it: only `limit` may change.'],
+  },
+  'malformed-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    causes: ['The body is empty or is not well-formed JSON.', 'Its length differs from its `Content-Length`.'],
+    mend: ['Send well-formed JSON in UTF-8.'],
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'The request is not well-formed HTTP',
+    causes: ['The address holds a broken percent encoding.', 'The request line or a header cannot be read.'],
+    mend: ['Percent-encode the address as UTF-8.', 'Use an HTTP client that writes HTTP/1.1.'],
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    causes: ['The path is misspelt, or the thing that it names does not exist or does no longer.'],
+    mend: ['Follow the links that other answers give.', 'The OpenAPI document at `/docs/json` lists every path.'],
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take that method',
+    causes: ['The path exists but the request used another method than it has.'],
+    mend: ['Use one of the methods in the `Allow` header.'],
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    causes: ['The client did not send the whole request in time.'],
+    mend: ['Send it again over a faster connection, or in smaller pieces.'],
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    causes: ['The body is longer than the service takes; the setting BODY_LIMIT holds the limit.'],
+    mend: ['Send less in one request.'],
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    causes: ['One part of the path is longer than any id.'],
+    mend: ['Use an id as the service gave it.'],
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is of a kind that this address does not take',
+    causes: ['`Content-Type` is missing or is not one that the operation lists.'],
+    mend: ['Send `Content-Type: application/json` and a JSON body.'],
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    causes: ['Address and headers together exceed 16 KiB.'],
+    mend: ['Send a shorter address and fewer or shorter headers.'],
+  },
+  'internal-error': {
+    status: 500,
+    title: 'The service failed',
+    causes: ['A fault in the service itself.'],
+    mend: ['Report it with the `instance` of the answer: it finds the request in the log.'],
+  },
+  'not-ready': {
+    status: 503,
+    title: 'The service is not ready',
+    causes: ['The database cannot be reached, or the service is starting or closing.'],
+    mend: ['Ask again a little later.'],
+  },
+} as const satisfies Record<string, ProblemType>
+
+/** The code of a problem: the last part of its `type`. */
+export type ProblemCode = keyof typeof problemTypes
+
+/** All codes, in the order of the table. */
+export const problemCodes = Object.keys(problemTypes) as [ProblemCode, ...ProblemCode[]]
+
+/** Whether a text is the code of a problem. */
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemTypes, text)

@@ -1,0 +1,66 @@
+import type { FastifySchemaCompiler } from 'fastify'
+import { z } from 'zod'
+import { Problem, type FieldError } from './problems/problem.ts'
+
+type Issue = z.core.$ZodIssue
+type RawIssue = z.core.$ZodRawIssue
+
+const longestShown = 60
+
+/** A value as a detail shows it: short, on one line. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+const sizes = { string: 'characters', array: 'items', set: 'items', object: 'fields' } as Record<string, string | undefined>
+
+/** Says of one bad value what was expected and what was found. */
+function explain(issue: RawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? `required: expected ${issue.expected}` : `expected ${issue.expected}, found ${show(issue.input)}`
+    case 'invalid_value':
+      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(show).join(', ')}, found ${show(issue.input)}`
+    case 'too_small':
+      return `expected at least ${issue.minimum} ${sizes[issue.origin] ?? ''}`.trim() + `, found ${show(issue.input)}`
+    case 'too_big':
+      return `expected at most ${issue.maximum} ${sizes[issue.origin] ?? ''}`.trim() + `, found ${show(issue.input)}`
+    case 'invalid_format':
+      return `expected ${issue.format === 'regex' ? `text of the form ${issue.pattern}` : issue.format}, found ${show(issue.input)}`
+    default:
+      return undefined
+  }
+}
+
+/** A JSON Pointer (RFC 6901) in its form as a URI fragment. */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  const tokens = path.map((token) => encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1')))
+  return ['#', ...tokens].join('/')
+}
+
+function fieldErrors(issue: Issue, inBody: boolean, known: readonly string[]): FieldError[] {
+  const at = (path: readonly PropertyKey[], detail: string): FieldError =>
+    inBody ? { pointer: jsonPointer(path), detail } : { parameter: String(path[0] ?? ''), detail }
+  if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)]
+  const what = inBody ? 'unknown field' : 'unknown parameter'
+  const hint = issue.path.length > 0 ? '' : known.length > 0 ? `; known are ${known.join(', ')}` : '; none is known here'
+  return issue.keys.map((key) => at([...issue.path, key], what + hint))
+}
+
+/**
+ * Fastify's validator: the zod schemas decide, and what they refuse becomes the problem `invalid-request`
+ * with every bad parameter or field named.
+ */
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const inBody = httpPart === 'body'
+  return (data: unknown) => {
+    if (inBody && data == null) return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
+    const result = schema.safeParse(data, { error: explain })
+    if (result.success) return { value: result.data }
+    const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody, known))
+    const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))].join(', ')
+    return { error: new Problem('invalid-request', `Not valid in the ${inBody ? 'body' : 'address'}: ${names}.`, { errors }) }
+  }
+}

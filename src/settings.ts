@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const whole = (min: number, max: number) =>
+  z.coerce.number(`expected a whole number from ${min} to ${max}`).pipe(
+    z.number().int(`expected a whole number from ${min} to ${max}`)
+      .min(min, `expected a whole number from ${min} to ${max}`)
+      .max(max, `expected a whole number from ${min} to ${max}`),
+  )
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Every setting, named as in the environment, with what it means and its default. */
+export const settingsSchema = z.object({
+  HOST: z.string().default('127.0.0.1').describe('Address that the service listens on.'),
+  PORT: whole(0, 65535).default(3000).describe('Port that the service listens on; 0 takes a free one.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:(?!\/\/)./, 'expected sqlite:PATH, for example sqlite:data/verbatim.sqlite')
+    .default('sqlite:data/verbatim.sqlite')
+    .describe('Where the data is kept: `sqlite:` and the path of the file, made when it is not there.'),
+  LOG_LEVEL: z
+    .enum(logLevels, `expected one of ${logLevels.join(', ')}`)
+    .default('info')
+    .describe('How much the service logs, as JSON lines on standard error.'),
+  BODY_LIMIT: whole(1024, 1024 ** 3).default(5 * 1024 ** 2).describe('Largest request body in bytes.'),
+  PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
+  REQUEST_TIMEOUT: whole(0, 3_600_000).default(30_000)
+    .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),
+})
+
+/** The settings that the service runs with. */
+export type Settings = z.output<typeof settingsSchema>
+
+/** Settings that cannot be used; the message has one line for each, with its name and what was expected. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+/**
+ * Reads the settings from an environment. A variable that is empty counts as absent; others than the settings are ignored.
+ * @throws SettingsError naming each bad setting, what was expected and what was found.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.keys(settingsSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]))
+  const result = settingsSchema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0])
+    return `${name}: ${message}, found ${JSON.stringify(given[name])}`
+  })
+  throw new SettingsError(lines.join('\n'))
+}
