@@ -51,7 +51,7 @@ export function findMarkedStretches(text: string, paragraphs: readonly Paragraph
     const reopened = reopens(text, paragraphs[number + 1], marks, to) && !endsInMark(paragraph, marks, to)
     pairMarks(text, paragraph, marks, from, to, { singleHouse, reopened }, decided)
     const found = build({ text, paragraph, marks, from, to, decided, singleHouse, left })
-    stretches.push(...found)
+    for (const stretch of found) stretches.push(stretch)
     left = found.at(-1)?.unclosed ? found.at(-1) : undefined
   })
   return stretches
@@ -91,8 +91,9 @@ function build(input: Decided): MarkedStretch[] {
   const top: MarkedStretch[] = []
   const open: Opened[] = []
   const finish = (opened: Opened | undefined, closing: number | undefined, before?: number): void => {
-    const stretch = stretchOf(input, opened, closing, before)
-    if (stretch !== undefined) (open.at(-1)?.nested ?? top).push(stretch)
+    const outer = open.at(-1)
+    const stretch = stretchOf(input, opened, closing, outer !== undefined, before)
+    if (stretch !== undefined) (outer?.nested ?? top).push(stretch)
   }
   for (let mark = input.from; mark < input.to; mark++) {
     const role = input.decided[mark]
@@ -114,7 +115,9 @@ function goesOn({ text, paragraph, left }: Decided): boolean {
 }
 
 /** The stretch from an opening to a closing mark; without the one it begins, without the other it ends, with its paragraph or before a mark. */
-function stretchOf(input: Decided, opened: Opened | undefined, closing: number | undefined, before?: number): MarkedStretch | undefined {
+function stretchOf(
+  input: Decided, opened: Opened | undefined, closing: number | undefined, inner: boolean, before?: number,
+): MarkedStretch | undefined {
   const { text, paragraph, marks } = input
   const glyph = (mark: number | undefined): string => (mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? ''))
   const outerStart = opened === undefined ? paragraph.start : (marks.at[opened.mark] as number)
@@ -128,8 +131,8 @@ function stretchOf(input: Decided, opened: Opened | undefined, closing: number |
   return {
     start, end, outerStart, outerEnd, open, close,
     unclosed: closing === undefined,
-    continues: input.left !== undefined && outerStart === paragraph.start,
-    secondary: !input.singleHouse && kind?.family === families.single,
+    continues: !inner && input.left !== undefined && outerStart === paragraph.start,
+    secondary: !inner && !input.singleHouse && kind?.family === families.single,
     nested: opened?.nested ?? [],
   }
 }
