@@ -18,7 +18,7 @@ async function createArticles(db: Kysely<unknown>, { strict }: TableOptions): Pr
     .execute()
   await strict(db.schema.createTable('articles'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('given_id', 'text')
+    .addColumn('given_id', 'text', (column) => column.notNull())
     .addColumn('outlet_id', 'text', (column) => column.notNull().references('outlets.id'))
     .addColumn('outlet_name', 'text', (column) => column.notNull())
     .addColumn('url', 'text')
@@ -32,7 +32,7 @@ async function createArticles(db: Kysely<unknown>, { strict }: TableOptions): Pr
     .addColumn('received_at', 'text', (column) => column.notNull())
     .addColumn('updated_at', 'text', (column) => column.notNull())
     .execute()
-  await index(db, 'articles', ['given_id'])
+  await index(db, 'articles', ['given_id', 'id'])
   await index(db, 'articles', ['outlet_id', 'outlet_name'])
   await index(db, 'articles', ['outlet_id', 'published_at', 'id'])
   await index(db, 'articles', ['published_at', 'id'])
@@ -70,17 +70,25 @@ async function createSpeakers(db: Kysely<unknown>, { strict, clustered }: TableO
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('aliases', 'text', (column) => column.notNull())
-    .addColumn('speaker_id', 'text', (column) => column.notNull().references('speakers.id'))
     .addPrimaryKeyConstraint('article_speakers_key', ['article_id', 'name'])
     .execute()
-  await index(db, 'article_speakers', ['key'])
-  await index(db, 'article_speakers', ['speaker_id'])
+  await clustered(db.schema.createTable('speaker_keys'))
+    .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('speaker_id', 'text', (column) => column.notNull().references('speakers.id'))
+    .execute()
+  await index(db, 'speaker_keys', ['speaker_id'])
   await clustered(db.schema.createTable('speaker_names'))
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('articles', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('speaker_names_key', ['key', 'name', 'kind'])
+    .execute()
+  await clustered(db.schema.createTable('speaker_other_names'))
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('articles', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('speaker_other_names_key', ['key', 'name'])
     .execute()
   await clustered(db.schema.createTable('speaker_handles'))
     .addColumn('handle', 'text', (column) => column.notNull())
@@ -175,8 +183,8 @@ async function index(db: Kysely<unknown>, table: string, columns: string[]): Pro
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_names', 'article_speakers',
-    'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
+    'memberships', 'quotes', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
+    'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { TableOptions } from '../src/database/engine.ts'
 import * as quotesAndArticles from './0001-articles-and-quotes.ts'
+import * as search from './0002-search.ts'
 
 /** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
 export interface EngineMigration {
@@ -13,4 +14,5 @@ export interface EngineMigration {
 /** All migrations, listed by hand so that they are found in a build as in a clone; run in the order of their names. */
 export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0001-articles-and-quotes': quotesAndArticles,
+  '0002-search': search,
 }

@@ -9,7 +9,9 @@ export interface Schema {
   speakers: SpeakersTable
   speaker_aliases: SpeakerAliasesTable
   article_speakers: ArticleSpeakersTable
+  speaker_keys: SpeakerKeysTable
   speaker_names: SpeakerNamesTable
+  speaker_other_names: SpeakerOtherNamesTable
   speaker_handles: SpeakerHandlesTable
   wordings: WordingsTable
   quotations: QuotationsTable
@@ -33,8 +35,8 @@ export interface OutletsTable {
 /** One published piece, with what its current revision says of it. */
 export interface ArticlesTable {
   id: string
-  /** The id the article was handed in with; command-line rows name the article by it. */
-  given_id: string | null
+  /** The id the article was handed in with; command-line rows name the article by it. Its own id where it came without. */
+  given_id: string
   outlet_id: string
   /** The outlet's name as this article gives it. */
   outlet_name: string
@@ -89,15 +91,20 @@ export interface SpeakerAliasesTable {
   articles: number
 }
 
-/** Who speaks in one article's current revision, as that article names them, and the speaker it resolves to. */
+/** Who speaks in one article's current revision, as that article names them. */
 export interface ArticleSpeakersTable {
   article_id: string
   name: string
   kind: StoredSpeakerKind
-  /** Folded `name`; the speaker's own key, or a bare family name that resolves to it. */
+  /** Folded `name`. */
   key: string
   /** JSON array of strings. */
   aliases: string
+}
+
+/** The speaker that a folded name stands for: its own, or the one person whose family name it is. */
+export interface SpeakerKeysTable {
+  key: string
   speaker_id: string
 }
 
@@ -109,7 +116,14 @@ export interface SpeakerNamesTable {
   articles: number
 }
 
-/** Short names (a family name, an acronym) and the full keys they may stand for. */
+/** How many articles mention a key's speaker by which other name or role. */
+export interface SpeakerOtherNamesTable {
+  key: string
+  name: string
+  articles: number
+}
+
+/** Short names (a family name, an acronym) and how many articles use a full key that they may stand for. */
 export interface SpeakerHandlesTable {
   handle: string
   key: string
