@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { TextSpan } from '../text/span.ts'
 
 /** One printed quotation as the grouping sees it. */
 export interface Utterance {
@@ -14,7 +14,11 @@ export interface Utterance {
   readonly day: string | null
 }
 
-/** How a printed form differs from the base at one place. */
+/**
+ * How a printed form differs from the base at one place. `marks`: glyphs of quotation marks, apostrophes, dashes and ellipses; `spelling`: also
+ * accents, abbreviations, contractions and numerals. `insertion`: words in brackets, whether put in or in place of others. `cut-head` and
+ * `cut-tail` lie outside what the outlet quoted. The other names are meant neutrally: they say what differs, not why.
+ */
 export type DifferenceKind =
   | 'marks'
   | 'case'
@@ -29,13 +33,19 @@ export type DifferenceKind =
   | 'cut-head'
   | 'cut-tail'
 
-/** One aligned place. Offsets count Unicode code points in the two texts; an absent side is an empty span at its place. */
+/** What makes a difference weigh: somebody reads another claim. */
+export type Change = 'negation' | 'number' | 'name'
+
+/**
+ * One aligned place. Offsets count Unicode code points in the two texts; an absent side is an empty span at its place.
+ * Of a marked omission, the other side is the ellipsis as printed.
+ */
 export interface Segment {
   readonly kind: 'same' | DifferenceKind
-  readonly base: Span & { readonly text: string }
-  readonly other: Span & { readonly text: string }
+  readonly base: TextSpan
+  readonly other: TextSpan
   /** A negation, a number or a name is among what changed. */
-  readonly changes: readonly ('negation' | 'number' | 'name')[]
+  readonly changes: readonly Change[]
 }
 
 /** Why a wording belongs to a quote. */

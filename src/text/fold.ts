@@ -1,0 +1,127 @@
+import type { Span } from './span.ts'
+import { foldContraction, foldSpelling } from './spelling.ts'
+
+/** A printed word, number or symbol that carries meaning (`%`, an emoji). Offsets count code points. */
+export interface Word extends Span {
+  /** As printed. */
+  readonly text: string
+  /** Printed within square brackets: the outlet's word, not the speaker's. */
+  readonly bracketed: boolean
+  /** An ellipsis stands between the word before (or the start) and this one. */
+  readonly afterEllipsis: boolean
+}
+
+/**
+ * What words are compared by: case, accents, marks and house spelling are folded away.
+ * A printed word may give several units ("don't"), and several words one ("twenty-five").
+ */
+export interface Unit {
+  readonly key: string
+  /** Index of the first and the last printed word that it stands for. */
+  readonly first: number
+  readonly last: number
+}
+
+/** A text ready to be compared; the printed form stays reachable from every unit. */
+export interface FoldedText {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly units: readonly Unit[]
+  /** An ellipsis stands after the last word. */
+  readonly endsInEllipsis: boolean
+}
+
+const emoji = String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic})*)`
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`
+const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]`
+// A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a period (U.S.A.).
+const token = new RegExp(
+  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${letter}+(?:['’‘ʼ]${letter}+)*|[%$€£¥&]`,
+  'gu',
+)
+const ellipsis = /…|\.\s?\.\s?\./u
+const symbols = new Map([['%', ['per', 'cent']], ['&', ['and']], ['$', ['dollar']], ['€', ['euro']], ['£', ['pound']], ['¥', ['yen']]])
+const letters = new Map([['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ı', 'i']])
+
+/** Removes accents and points that a reader may leave out, not the vowel signs that make an Indic word. */
+export function foldAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return text.normalize('NFKD').replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '').replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c).normalize('NFC')
+}
+
+/** Case and accents folded, apostrophes made one: the form in which two printed words are looked up. */
+export function foldWord(word: string): string {
+  return foldAccents(word.replace(/[’‘ʼ]/gu, "'").toLowerCase())
+}
+
+/** The words of a text in order, as printed. Linear; a lone surrogate counts as one code point and is no word. */
+function printedWords(text: string): { words: Word[], endsInEllipsis: boolean } {
+  const words: Word[] = []
+  const brackets = bracketedRanges(text)
+  let units = 0
+  let points = 0
+  let range = 0
+  const advance = (to: number): number => {
+    for (; units < to; units++) {
+      const code = text.charCodeAt(units)
+      const pair = code >= 0xd800 && code < 0xdc00 && units + 1 < text.length && (text.charCodeAt(units + 1) & 0xfc00) === 0xdc00
+      if (pair) units++
+      points++
+    }
+    return points
+  }
+  let before = 0
+  for (const found of text.matchAll(token)) {
+    const afterEllipsis = ellipsis.test(text.slice(before, found.index))
+    while (range < brackets.length && brackets[range]!.end <= found.index) range++
+    const bracketed = range < brackets.length && brackets[range]!.start < found.index
+    const start = advance(found.index)
+    before = found.index + found[0].length
+    words.push({ start, end: advance(before), text: found[0], bracketed, afterEllipsis })
+  }
+  return { words, endsInEllipsis: words.length > 0 && ellipsis.test(text.slice(before)) }
+}
+
+/** Stretches in square brackets, in code units. A bracket that is not closed before the next one opens encloses nothing. */
+function bracketedRanges(text: string): Span[] {
+  return Array.from(text.matchAll(/\[[^[\]]*\]/gu), (found) => ({ start: found.index, end: found.index + found[0].length }))
+}
+
+function keysOf(word: Word, next: string, shouted: boolean): readonly string[] {
+  const symbol = symbols.get(word.text)
+  if (symbol) return symbol
+  const plain = word.text.replace(/[\u00AD\u200C\u200D\uFE0F]/gu, '')
+  if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(plain)) return [abbreviation(plain.replaceAll('.', '').toLowerCase())]
+  if (/^\p{N}/u.test(plain)) return foldSpelling(foldAccents(plain.replace(/,(?=\p{N}{3})/gu, '').toLowerCase()), false)
+  // The country, not the pronoun, unless everything is in capitals.
+  if ((plain === 'US' || plain === 'USA') && !shouted) return [abbreviation('us')]
+  const keys = foldContraction(foldWord(plain))
+  return keys.length > 1 ? keys : foldSpelling(keys[0]!, next === '.')
+}
+
+function abbreviation(letters: string): string {
+  return letters === 'us' || letters === 'usa' ? 'usa' : letters
+}
+
+const tens = /^[2-9]0$/
+const ones = /^[1-9]$/
+
+/** Folds a text into units, and keeps where each of them was printed. */
+export function foldText(text: string): FoldedText {
+  const { words, endsInEllipsis } = printedWords(text)
+  const characters = Array.from(text)
+  const shouted = !/\p{Ll}/u.test(text)
+  const units: Unit[] = []
+  words.forEach((word, index) => {
+    const keys = keysOf(word, characters[word.end] ?? '', shouted)
+    const before = units.at(-1)
+    const [key] = keys
+    // "twenty-five" is 25; "twenty, five" is a list and stays two.
+    if (before && tens.test(before.key) && ones.test(key!) && characters[words[index - 1]!.end] === '-' && word.start === words[index - 1]!.end + 1) {
+      units[units.length - 1] = { key: String(Number(before.key) + Number(key)), first: before.first, last: index }
+      return
+    }
+    for (const key of keys) units.push({ key, first: index, last: index })
+  })
+  return { text, words, units, endsInEllipsis }
+}
