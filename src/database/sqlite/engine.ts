@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { openSqlite } from './open.ts'
+import { createWordingIndex, dropWordingIndex } from './search.ts'
 
 /** SQLite through better-sqlite3: `sqlite:path/to/file`. */
 export const sqlite: Engine = {
@@ -9,5 +10,6 @@ export const sqlite: Engine = {
   tables: {
     strict: (table) => table.modifyEnd(sql`strict`),
     clustered: (table) => table.modifyEnd(sql`strict, without rowid`),
+    wordingIndex: { create: createWordingIndex, drop: dropWordingIndex },
   },
 }

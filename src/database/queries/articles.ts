@@ -1,0 +1,88 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Database } from '../engine.ts'
+import type { Schema } from '../schema.ts'
+import { firstInstant, lastInstant, type Period } from './days.ts'
+import { below, newestFirst, type DatedPosition } from './keyset.ts'
+
+/** Which articles a list holds. */
+export interface ArticleFilter extends Period {
+  /** Slug of an outlet. */
+  readonly outlet?: string | undefined
+}
+
+const quotationCount = (eb: ExpressionBuilder<Schema, 'articles'>) =>
+  eb
+    .selectFrom('quotations')
+    .select((q) => q.fn.countAll<number>().as('count'))
+    .whereRef('quotations.article_id', '=', 'articles.id')
+    .where('quotations.marked', '=', 1)
+    .$asScalar()
+    .$notNull()
+    .as('quotations')
+
+const select = (db: Database) =>
+  db
+    .selectFrom('articles')
+    .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+    .select([
+      'articles.id', 'articles.given_id', 'articles.url', 'articles.title', 'articles.byline', 'articles.published', 'articles.published_at',
+      'articles.language', 'articles.revision', 'articles.received_at', 'articles.updated_at',
+      'outlets.slug as outlet_slug', 'outlets.name as outlet_name',
+    ])
+    .select(quotationCount)
+
+/** An article without its text. */
+export type ArticleRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
+
+/** Articles, the newest first and those without a date last. */
+export function listArticles(
+  db: Database, { outlet, from, to }: ArticleFilter, after: DatedPosition | undefined, limit: number,
+): Promise<ArticleRow[]> {
+  const filtered = () =>
+    select(db)
+      .$if(outlet !== undefined, (query) =>
+        query.where('articles.outlet_id', '=', (eb) => eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet!)),
+      )
+      .$if(from !== undefined, (query) => query.where('articles.published_at', '>=', firstInstant(from!)))
+      .$if(to !== undefined, (query) => query.where('articles.published_at', '<=', lastInstant(to!)))
+      .orderBy('articles.published_at', 'desc')
+      .orderBy('articles.id', 'desc')
+  return newestFirst(
+    after,
+    limit,
+    (position, most) =>
+      filtered()
+        .where('articles.published_at', 'is not', null)
+        .$if(position !== undefined, (query) =>
+          query.where((eb) => below([eb.ref('articles.published_at'), eb.ref('articles.id')], position!)))
+        .limit(most)
+        .execute(),
+    (id, most) =>
+      filtered()
+        .where('articles.published_at', 'is', null)
+        .$if(id !== undefined, (query) => query.where('articles.id', '<', id!))
+        .limit(most)
+        .execute(),
+  )
+}
+
+/** One article by id, with the text of its current revision. */
+export function findArticle(db: Database, id: string): Promise<(ArticleRow & { text: string; text_hash: string }) | undefined> {
+  return select(db)
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
+    .select(['revisions.text', 'revisions.text_hash'])
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Every text that arrived for an article, in order, without the texts. */
+export function listRevisions(db: Database, article: string) {
+  return db
+    .selectFrom('revisions')
+    .select(['number', 'title', 'published', 'text_hash', 'received_at'])
+    .where('article_id', '=', article)
+    .orderBy('number')
+    .execute()
+}

@@ -1,0 +1,57 @@
+import type { Database } from '../engine.ts'
+
+const select = (db: Database) =>
+  db
+    .selectFrom('quotations')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
+    .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+    .select([
+      'quotations.id', 'quotations.article_id', 'quotations.ordinal', 'quotations.kind', 'quotations.marked', 'quotations.unclosed',
+      'quotations.span_start', 'quotations.span_end', 'quotations.parts', 'quotations.source_start', 'quotations.source_end',
+      'quotations.source_text', 'quotations.cue_start', 'quotations.cue_end', 'quotations.cue_text', 'quotations.medium_start',
+      'quotations.medium_end', 'quotations.medium_text', 'quotations.medium', 'quotations.rule', 'quotations.confidence',
+      'wordings.id as wording_id', 'wordings.text', 'wordings.words',
+      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+      'memberships.quote_id', 'memberships.rule as member_rule', 'memberships.score', 'memberships.shared_words', 'memberships.differences',
+    ])
+
+/** A quotation with its wording, speaker and membership. */
+export type QuotationRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
+
+/** The quotations of an article's current revision, in the order of its text. @param after ordinal of the quotation before */
+export function listArticleQuotations(
+  db: Database, article: string, leastConfidence: number, after: number | undefined, limit: number,
+): Promise<QuotationRow[]> {
+  return select(db)
+    .where('quotations.article_id', '=', article)
+    .where('quotations.confidence', '>=', leastConfidence)
+    .$if(after !== undefined, (query) => query.where('quotations.ordinal', '>', after!))
+    .orderBy('quotations.ordinal')
+    .limit(limit)
+    .execute()
+}
+
+const selectOfQuote = (db: Database, quote: string) =>
+  select(db)
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
+    .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+    .select([
+      'articles.title as article_title', 'articles.url as article_url', 'articles.published', 'articles.published_at',
+      'outlets.slug as outlet_slug', 'outlets.name as outlet_name',
+    ])
+    .where('memberships.quote_id', '=', quote)
+
+/** A quotation of a quote with the article that prints it. */
+export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectOfQuote>['executeTakeFirstOrThrow']>>
+
+/** Every printing of a quote: by time, those without one last. */
+export function listQuoteQuotations(db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> {
+  return selectOfQuote(db, quote)
+    .where('quotations.confidence', '>=', leastConfidence)
+    .orderBy('articles.published_at', (order) => order.asc().nullsLast())
+    .orderBy('outlets.slug')
+    .orderBy('quotations.article_id')
+    .orderBy('quotations.ordinal')
+    .execute()
+}

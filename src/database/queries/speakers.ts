@@ -1,0 +1,58 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Database } from '../engine.ts'
+import type { Schema, StoredSpeakerKind } from '../schema.ts'
+import { above } from './keyset.ts'
+
+/** A speaker as lists show them. */
+export interface SpeakerRow {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly kind: StoredSpeakerKind
+  /** Quotes that are attributed to the speaker. */
+  readonly quotes: number
+}
+
+const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb
+    .selectFrom('quotes')
+    .select((q) => q.fn.countAll<number>().as('count'))
+    .whereRef('quotes.speaker_id', '=', 'speakers.id')
+    .$asScalar()
+    .$notNull()
+    .as('quotes')
+
+const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb.exists(eb.selectFrom('quotes').select('quotes.id').whereRef('quotes.speaker_id', '=', 'speakers.id'))
+
+const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind'] as const
+
+/** Speakers of at least one quote, by name. @param after name and id of the speaker before */
+export function listSpeakers(db: Database, after: readonly [string, string] | undefined, limit: number): Promise<SpeakerRow[]> {
+  return db
+    .selectFrom('speakers')
+    .select(columns)
+    .select(quoteCount)
+    .where(isQuoted)
+    .$if(after !== undefined, (query) => query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after!)))
+    .orderBy('speakers.name')
+    .orderBy('speakers.id')
+    .limit(limit)
+    .execute()
+}
+
+/** One speaker by slug. */
+export function findSpeaker(db: Database, slug: string): Promise<SpeakerRow | undefined> {
+  return db.selectFrom('speakers').select(columns).select(quoteCount).where('speakers.slug', '=', slug).executeTakeFirst()
+}
+
+/** The other names and roles of a speaker, the commonest first. */
+export async function aliasesOf(db: Database, speaker: string): Promise<{ alias: string; articles: number }[]> {
+  return db
+    .selectFrom('speaker_aliases')
+    .select(['alias', 'articles'])
+    .where('speaker_id', '=', speaker)
+    .orderBy('articles', 'desc')
+    .orderBy('alias')
+    .execute()
+}
