@@ -64,7 +64,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
     if (isDouble(text, at - 1, paragraph) || isDouble(text, after, paragraph)) costs.ignore = 4
     inches(text, at, paragraph.start, costs)
   }
-  if (mark.family === families.single) apostrophe(text, paragraph, at, after, left, right, costs)
+  if (mark.family === families.single && mark.glyph !== '‚') apostrophe(text, paragraph, at, after, left, right, costs)
 }
 
 function ignoring(family: Family): number {

@@ -97,7 +97,7 @@ function step(kind: number, row: number, around: Surroundings): void {
     reach(stack, cost + costs.ignore, k, roles.ignored, row)
     const opened = openedAs[kind] as number
     if (top !== 0 && (top & 7) === family) {
-      const discount = top > low && closesLow[kind] ? Math.min(costs.close, 5) : 0
+      const discount = top > low && closesLow[kind] ? (quotationMarks[kind]?.closing ?? 0) : 0
       reach(stack >>> 4, cost + costs.close - discount, k, roles.closing, row)
       if (stack < 16) reach(opened, cost + costs.open + (costs.afterSentence ? 9 : 12), k, roles.replacing, row)
     } else if (stack === 0 && family !== families.single) {

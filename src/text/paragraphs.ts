@@ -27,7 +27,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs
 }
 
-/** The span without the white space at its ends; empty at its start where there is nothing else. Offsets in UTF-16 units. */
+/** The span without the white space at its ends; empty, at `end`, where there is nothing else. Offsets in UTF-16 units. */
 export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--

@@ -1,0 +1,86 @@
+import { families, markAt, quotationMarks } from '../text/marks.ts'
+import { isSpace, trimmed, type Paragraph } from '../text/paragraphs.ts'
+import type { MarkedStretch } from './marked-stretch.ts'
+import { roles } from './pair-marks.ts'
+import type { Marks } from './scan-marks.ts'
+
+/** One paragraph with its marks, `from` to `to` (exclusive), and what each of them turned out to be. */
+export interface Decided {
+  readonly text: string
+  readonly paragraph: Paragraph
+  readonly marks: Marks
+  readonly from: number
+  readonly to: number
+  readonly decided: Uint8Array
+  readonly singleHouse: boolean
+  /** Blank lines part the paragraphs of this text, so that a mere line break within is another matter. */
+  readonly spaced: boolean
+  /** The paragraph before left a quotation open. */
+  readonly left: boolean
+}
+
+interface Opened {
+  readonly mark: number
+  readonly nested: MarkedStretch[]
+}
+
+/** Turns the roles of one paragraph's marks into stretches. */
+export function buildStretches(input: Decided): MarkedStretch[] {
+  const top: MarkedStretch[] = []
+  const open: Opened[] = []
+  const finish = (opened: Opened | undefined, closing: number | undefined, before?: number): void => {
+    const outer = open.at(-1)
+    const stretch = stretchOf(input, opened, closing, outer !== undefined, before)
+    if (stretch !== undefined) (outer?.nested ?? top).push(stretch)
+  }
+  for (let mark = input.from; mark < input.to; mark++) {
+    const role = input.decided[mark]
+    if (role === roles.opening) open.push({ mark, nested: [] })
+    else if (role === roles.closing) finish(open.pop(), mark)
+    else if (role === roles.replacing) {
+      finish(open.pop(), undefined, mark)
+      open.push({ mark, nested: [] })
+    } else if (role === roles.orphan && top.length === 0 && goesOn(input)) finish(undefined, mark)
+  }
+  while (open.length > 0) finish(open.pop(), undefined)
+  return top
+}
+
+/** Whether an unmarked beginning may continue a quotation left open: a caption or a name under a pulled quotation does not. */
+function goesOn({ text, paragraph, spaced, left }: Decided): boolean {
+  const first = text.slice(paragraph.start, paragraph.start + 1)
+  return left && (!spaced || paragraph.gap > 0 || first !== first.toUpperCase())
+}
+
+/** The stretch from an opening to a closing mark; without the one it begins, without the other it ends, with its paragraph or before a mark. */
+function stretchOf(
+  input: Decided, opened: Opened | undefined, closing: number | undefined, inner: boolean, before?: number,
+): MarkedStretch | undefined {
+  const { text, paragraph, marks } = input
+  const glyph = (mark: number | undefined): string => (mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? ''))
+  const outerStart = opened === undefined ? paragraph.start : (marks.at[opened.mark] as number)
+  const open = glyph(opened?.mark)
+  const close = glyph(closing)
+  const limit = before === undefined ? paragraph.end : (marks.at[before] as number)
+  const { start, end } = trimmed(text, outerStart + open.length, closing === undefined ? limit : (marks.at[closing] as number))
+  const outerEnd = closing === undefined ? end : (marks.at[closing] as number) + close.length
+  if (!(closing === undefined ? hasWord : hasContent)(text, start, end)) return undefined
+  const kind = quotationMarks[marks.kind[opened?.mark ?? (closing as number)] as number]
+  return {
+    start, end, outerStart, outerEnd, open, close,
+    unclosed: closing === undefined,
+    continues: !inner && input.left && outerStart === paragraph.start,
+    secondary: !inner && !input.singleHouse && kind?.family === families.single,
+    nested: opened?.nested ?? [],
+  }
+}
+
+/** Whether there is more than marks and white space. */
+function hasContent(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (markAt(text.charCodeAt(i)) === 0 && !isSpace(text.charCodeAt(i))) return true
+  return false
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end))
+}
