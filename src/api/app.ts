@@ -3,13 +3,17 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { articleRoutes } from './articles/routes.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
 import { RequestLog } from './log.ts'
+import { outletRoutes } from './outlets/routes.ts'
 import { clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
 import { problemRoutes } from './problems/routes.ts'
+import { quoteRoutes } from './quotes/routes.ts'
 import { serviceRoutes } from './service/routes.ts'
 import type { Services } from './services.ts'
+import { speakerRoutes } from './speakers/routes.ts'
 import { validatorCompiler } from './validation.ts'
 
 /** Ids may be URLs percent-encoded; what is longer names nothing. */
@@ -39,6 +43,10 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
   await app.register(serviceRoutes, services)
   await app.register(problemRoutes)
+  await app.register(speakerRoutes, services)
+  await app.register(quoteRoutes, services)
+  await app.register(articleRoutes, services)
+  await app.register(outletRoutes, services)
   await app.register(extractRoutes)
   await app.ready()
   return app

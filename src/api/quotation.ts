@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { QuotationRow } from '../database/queries/quotations.ts'
+import type { DifferenceKind } from '../variants/index.ts'
 
 const place = {
   start: z.int().min(0).describe('First code point, from 0.'),
@@ -38,3 +40,67 @@ export const quotationFields = {
   rule: z.string().describe('How the speaker was found.'),
   confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right.'),
 }
+
+const differenceKinds = [
+  'marks', 'case', 'punctuation', 'spelling', 'marked-omission', 'unmarked-omission',
+  'insertion', 'substitution', 'addition', 'transposition', 'cut-head', 'cut-tail',
+] as const
+
+export const differenceKindSchema = z.enum(differenceKinds).meta({
+  id: 'DifferenceKind',
+  description:
+    'How a printed form differs from the fullest wording at one place. `marks`: other quotation marks or glyphs. `case`, `punctuation`, ' +
+    '`spelling`: the same words, otherwise written. `marked-omission`: left out with an ellipsis. `unmarked-omission`: left out without one. ' +
+    '`insertion`: in square brackets. `substitution`: other words. `addition`: more words. `transposition`: another order. ' +
+    '`cut-head`, `cut-tail`: outside what this outlet quotes.',
+})
+
+export const differenceCounts = z
+  .partialRecord(differenceKindSchema, z.int().min(1))
+  .describe('How often each kind of difference from the fullest wording occurs.')
+
+export const reasonSchema = z
+  .object({
+    rule: z.string().describe('The rule that decided.'),
+    score: z.number().describe('How well it matches the fullest wording, from 0 to 1.'),
+    shared_words: z.int().min(0).describe('Words that it shares with the fullest wording, in order.'),
+    differences: differenceCounts,
+  })
+  .meta({ id: 'Reason', description: 'Why a printing belongs to a quote.' })
+
+const span = (start: number | null, end: number | null, text: string | null) =>
+  start === null || end === null || text === null ? null : { start, end, text }
+
+/** A stored quotation as the API tells it. The parts' texts are cut out of the quotation's own, which is the parts joined by a space. */
+export function presentQuotation(row: QuotationRow) {
+  const points = Array.from(row.text)
+  let read = 0
+  const parts = (JSON.parse(row.parts) as [number, number][]).map(([start, end]) => {
+    const text = points.slice(read, read + end - start).join('')
+    read += end - start + 1
+    return { start, end, text }
+  })
+  const medium = span(row.medium_start, row.medium_end, row.medium_text)
+  return {
+    start: row.span_start,
+    end: row.span_end,
+    parts,
+    text: row.text,
+    kind: row.kind,
+    marked: row.marked === 1,
+    unclosed: row.unclosed === 1,
+    source: span(row.source_start, row.source_end, row.source_text),
+    cue: span(row.cue_start, row.cue_end, row.cue_text),
+    medium: medium && { ...medium, name: row.medium ?? medium.text },
+    rule: row.rule,
+    confidence: row.confidence,
+  }
+}
+
+/** Why a quotation belongs to its quote. */
+export const presentReason = (row: QuotationRow) => ({
+  rule: row.member_rule ?? '',
+  score: row.score ?? 0,
+  shared_words: row.shared_words ?? 0,
+  differences: JSON.parse(row.differences ?? '{}') as Partial<Record<DifferenceKind, number>>,
+})

@@ -1,9 +1,13 @@
 import type { Database } from '../database/open.ts'
 import type { Settings } from '../settings.ts'
+import type { Tracker } from '../tracker/tracker.ts'
 
 /** What the API works on. Each resource's routes take what they need of it. */
 export interface Services {
+  /** For reading; it sees what the tracker has committed. */
   readonly database: Database
+  /** The one way in for articles. */
+  readonly tracker: Tracker
   readonly settings: Settings
   /** The program's own version. */
   readonly version: string

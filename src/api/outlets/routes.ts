@@ -1,0 +1,69 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { countOutletQuotations, findOutlet, listOutlets } from '../../database/queries/outlets.ts'
+import { json } from '../documentation/route.ts'
+import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
+import { slug } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import { outletReferenceSchema } from '../references.ts'
+import type { Services } from '../services.ts'
+
+const outletSchema = outletReferenceSchema
+  .extend({ articles: z.int().min(0).describe('How many of its articles were read.') })
+  .meta({ id: 'Outlet', description: 'A publisher of articles.' })
+
+const outletDetailSchema = outletSchema
+  .extend({
+    quotations: z.int().min(0).describe('How many quotations its articles print in quotation marks.'),
+    unmarked: z.int().min(0).describe("How often they print somebody's words without marks."),
+  })
+  .meta({ id: 'OutletDetail', description: 'A publisher with how much it quotes.' })
+
+/** Who published the articles. */
+export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+  app.get(
+    '/v1/outlets',
+    {
+      schema: {
+        operationId: 'listOutlets',
+        tags: ['Outlets'],
+        summary: 'List outlets',
+        description: 'Every outlet of which an article was read, by slug.',
+        querystring: z.strictObject(pageParameters(settings.PAGE_LIMIT)),
+        response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
+      },
+    },
+    async (request, reply) => {
+      const { rows, ...next } = await readPage(request, reply, request.query, {
+        list: 'outlets',
+        filters: {},
+        kinds: ['string', 'string'],
+        read: (after, limit) => listOutlets(database, after as [string, string] | undefined, limit),
+        position: ({ slug, id }) => [slug, id],
+      })
+      return { data: rows.map(({ slug, name, articles }) => ({ slug, name, articles })), ...next }
+    },
+  )
+
+  app.get(
+    '/v1/outlets/:slug',
+    {
+      config: { problems: ['not-found'] },
+      schema: {
+        operationId: 'getOutlet',
+        tags: ['Outlets'],
+        summary: 'Look up an outlet',
+        description: 'An outlet with how many articles were read and how much they quote.',
+        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'the-harbour-gazette') }),
+        querystring: z.strictObject({}),
+        response: { 200: json('The outlet.', outletDetailSchema) },
+      },
+    },
+    async ({ params: { slug } }) => {
+      const outlet = await findOutlet(database, slug)
+      if (outlet === undefined) throw new Problem('not-found', `There is no outlet "${slug}".`)
+      const { id, ...shown } = outlet
+      return { ...shown, ...(await countOutletQuotations(database, id)) }
+    },
+  )
+}

@@ -1,0 +1,74 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { listQuotes, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
+import type { Database } from '../../database/engine.ts'
+import { readPage } from '../pages/page.ts'
+import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import { speakerOf } from '../references.ts'
+
+const sorts = ['first_seen', 'outlets', 'relevance'] as const
+
+/** The filters and orders of every list of quotes. */
+export const quoteListParameters = {
+  speaker: slug('Only quotes of this speaker.', 'delcy-rodriguez').optional(),
+  outlet: slug('Only quotes that this outlet prints in quotation marks.', 'the-harbour-gazette').optional(),
+  q: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe('Only quotes of which one wording holds all these words, in any order; case, accents and punctuation do not matter.'),
+  from: when('Only quotes first seen at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
+  to: when('Only quotes first seen at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
+  min_outlets: wholeNumber({
+    min: 1, max: 1_000_000, description: 'Only quotes that at least this many outlets print in quotation marks.', example: 2,
+  }).optional(),
+  min_confidence: decimalNumber({
+    min: 0,
+    max: 1,
+    description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
+    example: 0.8,
+  }).optional(),
+  sort: z
+    .enum(sorts)
+    .optional()
+    .describe(
+      '`first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` ' +
+        'make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`.',
+    ),
+}
+
+/** A quote as lists show it. */
+export function presentQuote(row: QuoteRow) {
+  return {
+    id: row.id,
+    text: row.text,
+    speaker: speakerOf(row),
+    medium: row.medium,
+    first_seen: row.first_published_at,
+    last_seen: row.last_published_at,
+    counts: { outlets: row.outlets, articles: row.articles, wordings: row.wordings, quotations: row.quotations },
+  }
+}
+
+type QuoteListQuery = QuoteFilter & { sort?: QuoteSort | undefined; limit: number; cursor?: string | undefined }
+
+const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'number', 'string'] } as const
+
+/** Reads a page of quotes. @throws Problem where relevance is asked for without words. */
+export async function readQuotePage(database: Database, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
+  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, ...filter } = query
+  if (sort === 'relevance' && filter.q === undefined) {
+    const detail = '"relevance" needs words to search for in q'
+    throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
+  }
+  const { rows, ...next } = await readPage(request, reply, { limit, cursor }, {
+    list: 'quotes',
+    filters: { ...filter, sort },
+    kinds: kinds[sort],
+    read: (after, most) => listQuotes(database, filter, sort, after, most),
+    position: ({ id, first_published_at, outlets, words = 0 }) =>
+      sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
+  })
+  return { data: rows.map(presentQuote), ...next }
+}

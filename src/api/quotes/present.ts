@@ -1,0 +1,60 @@
+import type { PrintedRow } from '../../database/queries/quotations.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
+import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
+import { presentQuotation, presentReason } from '../quotation.ts'
+import { outletOf, speakerOf } from '../references.ts'
+import { presentQuote } from './list.ts'
+
+const presentArticle = ({ article_id, article_title, article_url, published }: PrintedRow) => ({
+  id: article_id, title: article_title, url: article_url, published,
+})
+
+const presentPrinting = (row: PrintedRow) => ({
+  id: row.id,
+  outlet: outletOf(row),
+  article: presentArticle(row),
+  speaker: speakerOf(row),
+  ...presentQuotation(row),
+  reason: presentReason(row),
+})
+
+/** A quote with its printings, gathered by wording. */
+export function presentQuoteDetail(quote: QuoteRow, printed: readonly PrintedRow[]) {
+  const wordings = [...Map.groupBy(printed, ({ wording_id }) => wording_id).values()].map((rows) => ({
+    text: rows[0]!.text,
+    fullest: rows.some(({ id }) => id === quote.pivot_id),
+    words: rows[0]!.words,
+    quotations: rows.map(presentPrinting),
+  }))
+  wordings.sort((a, b) => Number(b.fullest) - Number(a.fullest) || b.words - a.words || (a.text < b.text ? -1 : 1))
+  const outlets = new Map(printed.map((row) => [row.outlet_slug, outletOf(row)]))
+  return {
+    ...presentQuote(quote),
+    outlets: [...outlets.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    wordings: wordings.map(({ text, fullest, quotations }) => ({ text, fullest, quotations })),
+  }
+}
+
+/** Each printing of a quote against the fullest wording. Equal wordings are compared once. */
+export function presentVariants(quote: QuoteRow, printed: readonly PrintedRow[]) {
+  const compared = new Map<string, Segment[]>()
+  const segmentsOf = ({ wording_id, text }: PrintedRow): Segment[] => {
+    const segments = compared.get(wording_id) ?? compareWordings(quote.text, text)
+    compared.set(wording_id, segments)
+    return segments
+  }
+  const variants = printed.map((row) => {
+    const segments = segmentsOf(row)
+    return {
+      text: row.text,
+      outlet: outletOf(row),
+      article: presentArticle(row),
+      quotation: row.id,
+      marked: row.marked === 1,
+      differences: countDifferences(segments),
+      segments: segments.map((segment) => ({ ...segment, changes: [...segment.changes] })),
+    }
+  })
+  variants.sort((a, b) => (a.outlet.slug < b.outlet.slug ? -1 : a.outlet.slug > b.outlet.slug ? 1 : 0))
+  return { quote: quote.id, base: { text: quote.text, quotation: quote.pivot_id }, variants }
+}

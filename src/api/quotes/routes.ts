@@ -1,0 +1,90 @@
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { listQuoteQuotations } from '../../database/queries/quotations.ts'
+import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queries/quotes.ts'
+import { quotationNamedBy } from '../../tracker/ids.ts'
+import { json } from '../documentation/route.ts'
+import { pageHeaders, pageOf, pageParameters } from '../pages/page.ts'
+import { id, minConfidence } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+import { quoteListParameters, readQuotePage } from './list.ts'
+import { presentQuoteDetail, presentVariants } from './present.ts'
+import { quoteDetailSchema, quoteSchema, variantsSchema } from './schema.ts'
+
+const moved = 'The quote goes by another id since a fuller wording became known.'
+
+/** What was said, and how each outlet printed it. */
+export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+  const params = z.strictObject({ id: id('Opaque id of the quote.') })
+  const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
+
+  /** The quote of an id; or, having answered with its present address, nothing. */
+  async function quoteOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<QuoteRow | undefined> {
+    const quote = await findQuote(database, id)
+    if (quote !== undefined) return quote
+    const present = await quoteOfQuotation(database, quotationNamedBy(id))
+    if (present === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
+    const query = reply.request.url.split('?', 2)[1]
+    reply.redirect(`/v1/quotes/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)
+    return undefined
+  }
+
+  app.get(
+    '/v1/quotes',
+    {
+      schema: {
+        operationId: 'listQuotes',
+        tags: ['Quotes'],
+        summary: 'List and search quotes',
+        description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
+        querystring: z.strictObject({ ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
+      },
+    },
+    async (request, reply) => readQuotePage(database, request, reply, request.query),
+  )
+
+  app.get(
+    '/v1/quotes/:id',
+    {
+      config: { problems: ['not-found'], moved },
+      schema: {
+        operationId: 'getQuote',
+        tags: ['Quotes'],
+        summary: 'Look up a quote',
+        description: 'A quote with every wording, the outlets and articles that print it, and why each belongs to it.',
+        params,
+        querystring,
+        response: { 200: json('The quote.', quoteDetailSchema) },
+      },
+    },
+    async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
+      const quote = await quoteOrRedirect(id, '', reply)
+      if (quote === undefined) return reply
+      return presentQuoteDetail(quote, await listQuoteQuotations(database, quote.id, min_confidence))
+    },
+  )
+
+  app.get(
+    '/v1/quotes/:id/variants',
+    {
+      config: { problems: ['not-found'], moved },
+      schema: {
+        operationId: 'getQuoteVariants',
+        tags: ['Quotes'],
+        summary: 'Compare how outlets print a quote',
+        description: "Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.",
+        params,
+        querystring,
+        response: { 200: json('The variants.', variantsSchema) },
+      },
+    },
+    async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
+      const quote = await quoteOrRedirect(id, '/variants', reply)
+      if (quote === undefined) return reply
+      return presentVariants(quote, await listQuoteQuotations(database, quote.id, min_confidence))
+    },
+  )
+}

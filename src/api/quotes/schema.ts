@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { differenceCounts, differenceKindSchema, quotationFields, reasonSchema } from '../quotation.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+
+const instant = (description: string) => z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)
+
+export const quoteSchema = z
+  .object({
+    id: z.string().describe('Opaque id: the quote is at `/v1/quotes/{id}`.'),
+    text: z.string().describe('The fullest wording that an outlet prints.'),
+    speaker: speakerReferenceSchema.nullable().describe('Who said it, as most articles have it; null where none tells.'),
+    medium: z.string().nullable().describe('Where it was said, when the article with the fullest wording names it.'),
+    first_seen: instant('When the first article that prints it was published'),
+    last_seen: instant('When the last article that prints it was published'),
+    counts: z
+      .object({
+        outlets: z.int().min(0).describe('Outlets that print it in quotation marks.'),
+        articles: z.int().min(0).describe('Articles that do.'),
+        wordings: z.int().min(0).describe('Different wordings that they print.'),
+        quotations: z.int().min(0).describe('Times that they print it.'),
+      })
+      .describe('How widely it is printed; printings without quotation marks are not counted.'),
+  })
+  .meta({ id: 'Quote', description: 'What was said: the group of its wordings, shown by the fullest.' })
+
+export const printingSchema = z
+  .object({
+    id: z.string().describe('Opaque id of the quotation.'),
+    outlet: outletReferenceSchema,
+    article: articleReferenceSchema,
+    speaker: speakerReferenceSchema.nullable().describe('Who said it according to this article; null where it does not tell.'),
+    ...quotationFields,
+    reason: reasonSchema,
+  })
+  .meta({ id: 'Printing', description: 'A quotation as one article prints it, and why it belongs to the quote.' })
+
+export const quoteDetailSchema = quoteSchema
+  .extend({
+    outlets: z.array(outletReferenceSchema).describe('Who prints it, with or without quotation marks, by slug.'),
+    wordings: z
+      .array(
+        z
+          .object({
+            text: z.string().describe('The wording, as printed.'),
+            fullest: z.boolean().describe('Whether this is the one that all others are compared with.'),
+            quotations: z.array(printingSchema).describe('Where it is printed, by time.'),
+          })
+          .meta({ id: 'Wording', description: 'One wording of a quote and where it is printed.' }),
+      )
+      .describe('The fullest first, then the longer before the shorter.'),
+  })
+  .meta({ id: 'QuoteDetail', description: 'A quote with every wording, who prints it, and why each belongs to it.' })
+
+const stretch = z
+  .object({
+    start: z.int().min(0).describe('First code point within the wording.'),
+    end: z.int().min(0).describe('The code point after the last.'),
+    text: z.string().describe('What is printed there; empty where this side has nothing.'),
+  })
+  .meta({ id: 'Stretch', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
+
+export const segmentSchema = z
+  .object({
+    kind: z.union([z.literal('same'), differenceKindSchema]).describe('`same`, or how the two differ here.'),
+    base: stretch.describe('In the fullest wording.'),
+    other: stretch.describe("In the outlet's wording."),
+    changes: z.array(z.enum(['negation', 'number', 'name'])).describe('What of weight is among the words that changed.'),
+  })
+  .meta({ id: 'Segment', description: 'One place at which two wordings are aligned.' })
+
+export const variantsSchema = z
+  .object({
+    quote: z.string().describe('Opaque id of the quote.'),
+    base: z
+      .object({ text: z.string().describe('The fullest wording.'), quotation: z.string().describe('Opaque id of the quotation that prints it.') })
+      .describe('What every variant is compared with.'),
+    variants: z
+      .array(
+        z
+          .object({
+            text: z.string().describe("The outlet's wording, as printed."),
+            outlet: outletReferenceSchema,
+            article: articleReferenceSchema,
+            quotation: z.string().describe('Opaque id of the quotation.'),
+            marked: z.boolean().describe('Whether the outlet printed quotation marks around it.'),
+            differences: differenceCounts,
+            segments: z.array(segmentSchema).describe('The two wordings aligned, in the order of the fullest.'),
+          })
+          .meta({ id: 'Variant', description: "One outlet's wording against the fullest one." }),
+      )
+      .describe('Every printing, by outlet and then by time.'),
+  })
+  .meta({ id: 'Variants', description: 'How each outlet prints a quote, word by word.' })

@@ -1,0 +1,91 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { aliasesOf, findSpeaker, listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
+import { json } from '../documentation/route.ts'
+import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
+import { slug } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import { readQuotePage, quoteListParameters } from '../quotes/list.ts'
+import { quoteSchema } from '../quotes/schema.ts'
+import type { Services } from '../services.ts'
+import { speakerDetailSchema, speakerSchema } from './schema.ts'
+
+const withoutId = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
+
+/** Who spoke, and what they said. */
+export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+  const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
+
+  async function speakerNamed(name: string): Promise<SpeakerRow> {
+    const speaker = await findSpeaker(database, name)
+    if (speaker === undefined) throw new Problem('not-found', `There is no speaker "${name}".`)
+    return speaker
+  }
+
+  app.get(
+    '/v1/speakers',
+    {
+      schema: {
+        operationId: 'listSpeakers',
+        tags: ['Speakers'],
+        summary: 'List speakers',
+        description: 'Everyone to whom at least one quote is attributed, by name.',
+        querystring: z.strictObject(pageParameters(settings.PAGE_LIMIT)),
+        response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
+      },
+    },
+    async (request, reply) => {
+      const { rows, ...next } = await readPage(request, reply, request.query, {
+        list: 'speakers',
+        filters: {},
+        kinds: ['string', 'string'],
+        read: (after, limit) => listSpeakers(database, after as [string, string] | undefined, limit),
+        position: ({ name, id }) => [name, id],
+      })
+      return { data: rows.map(withoutId), ...next }
+    },
+  )
+
+  app.get(
+    '/v1/speakers/:slug',
+    {
+      config: { problems: ['not-found'] },
+      schema: {
+        operationId: 'getSpeaker',
+        tags: ['Speakers'],
+        summary: 'Look up a speaker',
+        description: 'A speaker with the names and roles by which articles mention them.',
+        params,
+        querystring: z.strictObject({}),
+        response: { 200: json('The speaker.', speakerDetailSchema) },
+      },
+    },
+    async ({ params: { slug } }) => {
+      const speaker = await speakerNamed(slug)
+      const aliases = await aliasesOf(database, speaker.id)
+      return { ...withoutId(speaker), aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })) }
+    },
+  )
+
+  const { speaker: _, ...parameters } = quoteListParameters
+  app.get(
+    '/v1/speakers/:slug/quotes',
+    {
+      config: { problems: ['not-found'] },
+      schema: {
+        operationId: 'listSpeakerQuotes',
+        tags: ['Speakers'],
+        summary: "List a speaker's quotes",
+        description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
+        params,
+        querystring: z.strictObject({ ...parameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
+      },
+    },
+    async (request, reply) => {
+      const { slug } = request.params
+      await speakerNamed(slug)
+      return readQuotePage(database, request, reply, { ...request.query, speaker: slug })
+    },
+  )
+}

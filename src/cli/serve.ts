@@ -1,0 +1,128 @@
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import manifest from '../../package.json' with { type: 'json' }
+import { buildApp } from '../api/app.ts'
+import { readArticles } from '../articles/read.ts'
+import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
+import { readSettings, SettingsError, type Settings } from '../settings.ts'
+import { createTracker, type Tracker } from '../tracker/tracker.ts'
+
+/** What the `serve` command is told beside the environment. */
+export interface ServeOptions {
+  /** Settings from the command line; they come before the environment's. */
+  readonly settings?: Readonly<Record<string, string | undefined>>
+  /** Load the sample coverage if the database is empty. */
+  readonly sample?: boolean
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Takes what is for the reader. */
+  readonly print?: (text: string) => void
+  /** Takes what went wrong. */
+  readonly complain?: (text: string) => void
+  /** Ends the service when it aborts, as a signal to the process does. */
+  readonly signal?: AbortSignal
+}
+
+const sampleFile = fileURLToPath(new URL('../../seeds/articles.ndjson', import.meta.url))
+
+/**
+ * Serves the API until the process is told to end, then finishes what was begun and closes.
+ * @returns the exit code: 0, 1 where it cannot start, 2 where a setting is bad.
+ */
+export async function serve(options: ServeOptions = {}): Promise<number> {
+  const complain = options.complain ?? ((text) => void process.stderr.write(text))
+  try {
+    await serveUntilTold(options)
+    return 0
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (error instanceof SettingsError) {
+      complain(`verbatim cannot start with these settings:\n${message.replace(/^/gm, '  ')}\n`)
+      return 2
+    }
+    const reason = startFailures[code ?? ''] ?? (error instanceof DatabaseError ? message : undefined)
+    if (reason === undefined) throw error
+    complain(`verbatim cannot start: ${reason}\n`)
+    return 1
+  }
+}
+
+const startFailures: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is taken; choose another with the setting PORT.',
+  EADDRNOTAVAIL: 'this machine does not have the address in the setting HOST.',
+  ENOTFOUND: 'the name in the setting HOST is not known.',
+  EACCES: 'no permission to listen on the port in the setting PORT.',
+}
+
+async function serveUntilTold({ settings: given = {}, sample = false, environment = process.env, print, signal }: ServeOptions): Promise<void> {
+  const say = print ?? ((text: string) => void process.stdout.write(text))
+  const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const settings = readSettings({ ...environment, ...chosen })
+  const writing = await openDatabase(settings.DATABASE_URL, { migrate: true })
+  try {
+    const tracker = createTracker(writing)
+    if (sample) await loadSample(writing, tracker, say)
+    const reading = await openDatabase(settings.DATABASE_URL, { readonly: true })
+    try {
+      await run(reading, tracker, settings, say, signal)
+    } finally {
+      await reading.destroy()
+    }
+  } finally {
+    await writing.destroy()
+  }
+}
+
+async function run(database: Database, tracker: Tracker, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
+  const app = await buildApp({ database, tracker, settings, version: manifest.version }, { level: 'silent', stream: process.stderr })
+  try {
+    await app.listen({ host: settings.HOST, port: settings.PORT })
+    app.log.level = settings.LOG_LEVEL
+    say(welcome(app, settings))
+    await told(signal)
+    say('Closing.\n')
+  } finally {
+    await app.close()
+  }
+}
+
+/** Where everything is, with an address to paste. */
+function welcome(app: FastifyInstance, settings: Settings): string {
+  const { port } = app.server.address() as AddressInfo
+  const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
+  const base = `http://${host}:${port}`
+  return `verbatim ${manifest.version} is ready.
+
+  API             ${base}/v1/speakers
+  Documentation   ${base}/docs
+  Database        ${settings.DATABASE_URL}
+
+Try:  curl '${base}/v1/quotes?min_outlets=2'
+Stop with Ctrl+C.
+`
+}
+
+/** Settles when the process gets SIGINT or SIGTERM, or the given signal aborts. */
+function told(signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      process.off('SIGINT', done).off('SIGTERM', done)
+      resolve()
+    }
+    process.once('SIGINT', done).once('SIGTERM', done)
+    if (signal?.aborted) done()
+    signal?.addEventListener('abort', done, { once: true })
+  })
+}
+
+/** Writes the sample coverage through the tracker into a database that has no article yet. */
+async function loadSample(database: Database, tracker: Tracker, say: (text: string) => void): Promise<void> {
+  if (await database.selectFrom('articles').select('id').limit(1).executeTakeFirst()) return
+  let count = 0
+  for await (const incoming of readArticles([sampleFile], { standardInput: process.stdin, outlet: 'unknown' })) {
+    if ('problem' in incoming) throw new DatabaseError(`The sample coverage cannot be read: ${incoming.place}: ${incoming.problem}`)
+    await tracker.ingest(incoming.article)
+    count += 1
+  }
+  say(`Loaded ${count} sample articles.\n`)
+}
