@@ -42,6 +42,7 @@ async function createArticles(db: Kysely<unknown>, { strict }: TableOptions): Pr
     .addColumn('title', 'text')
     .addColumn('byline', 'text')
     .addColumn('published', 'text')
+    .addColumn('language', 'text')
     .addColumn('text', 'text', (column) => column.notNull())
     .addColumn('text_hash', 'text', (column) => column.notNull())
     .addColumn('received_at', 'text', (column) => column.notNull())
@@ -74,9 +75,11 @@ async function createSpeakers(db: Kysely<unknown>, { strict, clustered }: TableO
     .execute()
   await clustered(db.schema.createTable('speaker_keys'))
     .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('handle', 'text')
     .addColumn('speaker_id', 'text', (column) => column.notNull().references('speakers.id'))
     .execute()
   await index(db, 'speaker_keys', ['speaker_id'])
+  await index(db, 'speaker_keys', ['handle'])
   await clustered(db.schema.createTable('speaker_names'))
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
@@ -141,11 +144,17 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
   await index(db, 'quotations', ['speaker_id', 'id'])
   await index(db, 'quotations', ['speaker_key'])
   await clustered(db.schema.createTable('fingerprints'))
-    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('key', 'integer', (column) => column.notNull())
     .addColumn('quotation_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('fingerprints_key', ['key', 'quotation_id'])
     .execute()
   await index(db, 'fingerprints', ['quotation_id'])
+  await clustered(db.schema.createTable('matches'))
+    .addColumn('quotation_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
+    .addColumn('other_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('matches_key', ['quotation_id', 'other_id'])
+    .execute()
+  await index(db, 'matches', ['other_id'])
 }
 
 async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
@@ -183,7 +192,7 @@ async function index(db: Kysely<unknown>, table: string, columns: string[]): Pro
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
+    'memberships', 'quotes', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
     'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()

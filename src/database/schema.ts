@@ -16,6 +16,7 @@ export interface Schema {
   wordings: WordingsTable
   quotations: QuotationsTable
   fingerprints: FingerprintsTable
+  matches: MatchesTable
   quotes: QuotesTable
   memberships: MembershipsTable
 }
@@ -65,6 +66,8 @@ export interface RevisionsTable {
   title: string | null
   byline: string | null
   published: string | null
+  /** As given; null where it was left to be detected. */
+  language: string | null
   /** Exactly as received. */
   text: string
   /** SHA-256 of the text's UTF-8, in hexadecimal. */
@@ -105,6 +108,8 @@ export interface ArticleSpeakersTable {
 /** The speaker that a folded name stands for: its own, or the one person whose family name it is. */
 export interface SpeakerKeysTable {
   key: string
+  /** Where the key is no more than a short name: the handle under which full names that it may stand for are kept. */
+  handle: string | null
   speaker_id: string
 }
 
@@ -125,6 +130,7 @@ export interface SpeakerOtherNamesTable {
 
 /** Short names (a family name, an acronym) and how many articles use a full key that they may stand for. */
 export interface SpeakerHandlesTable {
+  /** "person:" or "body:" and the folded short name. */
   handle: string
   key: string
   articles: number
@@ -135,8 +141,9 @@ export interface WordingsTable {
   id: string
   /** The parts as printed, joined by a space. */
   text: string
-  /** The words alone: case, accents, marks and punctuation folded away, single spaces. For equality and plain search. */
+  /** The keys of its units (src/text/fold.ts), each once per occurrence, joined by single spaces. */
   folded: string
+  /** How many units that is. */
   words: number
 }
 
@@ -177,8 +184,15 @@ export interface QuotationsTable {
 
 /** Index of what quotations have in common: equal keys make two quotations candidates for one quote. */
 export interface FingerprintsTable {
-  key: string
+  /** 32 bits, signed. */
+  key: number
   quotation_id: string
+}
+
+/** Pairs of quotations that are wordings of one utterance when looked at by themselves; each pair in both directions. */
+export interface MatchesTable {
+  quotation_id: string
+  other_id: string
 }
 
 /** What was said: the star of its wordings around the fullest one. The counts leave unmarked quotations out. */

@@ -28,7 +28,7 @@ async function fill(db: Database): Promise<void> {
     updated_at: '2026-01-09T00:00:00.000Z',
   }).execute()
   await db.insertInto('revisions').values({
-    article_id: 'a1', number: 1, title: null, byline: null, published: null, text: '"No," Dole said.', text_hash: 'x',
+    article_id: 'a1', number: 1, title: null, byline: null, published: null, language: null, text: '"No," Dole said.', text_hash: 'x',
     received_at: '2026-01-09T00:00:00.000Z',
   }).execute()
   await db.insertInto('wordings').values({ id: 'w1', text: 'No,', folded: 'no', words: 1 }).execute()

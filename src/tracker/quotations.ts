@@ -1,0 +1,79 @@
+import type { Database } from '../database/engine.ts'
+import { insertAll } from '../database/rows.ts'
+import type { QuotationsTable, WordingsTable } from '../database/schema.ts'
+import type { Extraction, Quotation } from '../extract.ts'
+import { foldText } from '../text/fold.ts'
+import type { TextSpan } from '../text/span.ts'
+import { fingerprints } from '../variants/index.ts'
+import { quotationId, wordingId } from './ids.ts'
+import { forgetQuotes } from './quotes.ts'
+import { foldName } from './slugs.ts'
+import type { Touched } from './touched.ts'
+
+export interface RevisionOf {
+  readonly article: string
+  readonly revision: number
+}
+
+/** Writes an article's quotations, their wordings and what they are found by. @param keys the key of each speaker's name */
+export async function addQuotations(
+  db: Database, { article, revision }: RevisionOf, { quotations }: Extraction, keys: ReadonlyMap<string, string>, touched: Touched,
+): Promise<void> {
+  const occurrences = new Map<string, number>()
+  const rows: QuotationsTable[] = []
+  const wordings = new Map<string, WordingsTable>()
+  const found: { key: number, quotation_id: string }[] = []
+  quotations.forEach((quotation, ordinal) => {
+    const words = foldName(quotation.text)
+    const occurrence = occurrences.get(words) ?? 0
+    occurrences.set(words, occurrence + 1)
+    const folded = foldText(quotation.text)
+    const wording = { id: wordingId(quotation.text), text: quotation.text, folded: folded.units.map(({ key }) => key).join(' '), words: folded.units.length }
+    wordings.set(wording.id, wording)
+    const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
+    const row = { ...rowOf(quotation), id: quotationId(article, words, occurrence), article_id: article, revision, ordinal, wording_id: wording.id, speaker_key: key }
+    rows.push(row)
+    // Only what stands in quotation marks makes quotes.
+    if (quotation.marked) for (const print of fingerprints(folded)) found.push({ key: print | 0, quotation_id: row.id })
+    if (quotation.marked) touched.relink.add(row.id)
+  })
+  await insertAll(db, 'wordings', Array.from(wordings.values()), true)
+  await insertAll(db, 'quotations', rows)
+  await insertAll(db, 'fingerprints', found)
+}
+
+/** Removes an article's quotations, and notes those that shared a quote with them. */
+export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
+  const rows = await db.selectFrom('quotations').select(['id', 'wording_id']).where('article_id', '=', article).execute()
+  for (const { wording_id: wording } of rows) touched.wordings.add(wording)
+  await forgetQuotes(db, rows.map(({ id }) => id), touched)
+  await db.deleteFrom('quotations').where('article_id', '=', article).execute()
+}
+
+type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'>
+
+function rowOf(quotation: Quotation): PrintedColumns {
+  const { parts, kind, marked, unclosed, speaker, source, cue, medium, rule, confidence } = quotation
+  return {
+    kind,
+    marked: marked ? 1 : 0,
+    unclosed: unclosed ? 1 : 0,
+    span_start: parts[0]!.start,
+    span_end: parts.at(-1)!.end,
+    parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    speaker_id: null,
+    speaker_name: speaker?.name ?? null,
+    ...columns('source', source),
+    ...columns('cue', cue),
+    ...columns('medium', medium),
+    medium: medium?.name ?? null,
+    rule,
+    confidence,
+  }
+}
+
+type SpanColumns<Name extends string> = Record<`${Name}_start` | `${Name}_end`, number | null> & Record<`${Name}_text`, string | null>
+
+function columns<Name extends string>(name: Name, span: TextSpan | null): SpanColumns<Name> {
+  return { [`${name}_start`]: span?.start ?? null, [`${name}_end`]: span?.end ?? null, [`${name}_text`]: span?.text ?? null } as SpanColumns<Name>
+}

@@ -1,0 +1,32 @@
+import type { Database } from '../database/engine.ts'
+import type { ExtractOptions, Extraction } from '../extract.ts'
+import { addDerived, extractOptionsOf } from './articles.ts'
+import { nothingTouched } from './touched.ts'
+import type { Touched } from './touched.ts'
+
+/** What follows from the articles, in an order in which nothing refers to what is gone. */
+const derived = [
+  'memberships', 'quotes', 'matches', 'fingerprints', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
+  'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',
+] as const
+
+/** Throws away everything that follows from the articles and makes it again from their current texts. @returns what is to be settled */
+export async function rebuild(
+  db: Database, extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
+): Promise<Touched> {
+  for (const table of derived) await db.deleteFrom(table).execute()
+  const touched = nothingTouched()
+  for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
+    const extraction = await extractor(article.text, extractOptionsOf(article))
+    await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()
+    await addDerived(db, article.id, article.revision, extraction, touched)
+  }
+  return touched
+}
+
+function articleAfter(db: Database, id: string) {
+  return db.selectFrom('articles')
+    .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
+    .select(['articles.id', 'articles.revision', 'revisions.language', 'revisions.title', 'revisions.text'])
+    .where('articles.id', '>', id).orderBy('articles.id').limit(1).executeTakeFirst()
+}

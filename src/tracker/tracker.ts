@@ -1,0 +1,155 @@
+import type { Database } from '../database/engine.ts'
+import { isStorageFailure } from '../database/failures.ts'
+import { extract } from '../extract.ts'
+import type { ExtractOptions, Extraction } from '../extract.ts'
+import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle, settleOutlets, settleWordings, storeArticle } from './articles.ts'
+import type { NewArticle, Stored } from './articles.ts'
+import { settleQuotes } from './quotes.ts'
+import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
+import { rebuild } from './rebuild.ts'
+import { nothingTouched } from './touched.ts'
+import type { Touched } from './touched.ts'
+
+export interface TrackerOptions {
+  /** Finds the quotations of a text; elsewhere than on this thread, if need be. */
+  readonly extract?: Extractor
+}
+
+export type Extractor = (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>
+
+/** What became of one article of many: stored (and durable), or refused with the reason, nothing of it being kept. */
+export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored } | { readonly problem: string })
+
+/**
+ * The one way in for articles: the service, the command line and the sample coverage all write through it. Articles go in whole, with
+ * their quotations and everything that follows for speakers and quotes, or not at all; what has been answered is durable.
+ * What is stored in the end depends on the set of articles alone, not on their order or on how they were put together.
+ */
+export interface Tracker {
+  /** Stores one article. @throws ArticleError */
+  ingest(article: NewArticle): Promise<Stored>
+  /**
+   * Stores many, several in one transaction where that is quicker; answers come in order, each after it is durable.
+   * An article that cannot be stored does not keep the others back. @param articleOf the article of an item
+   */
+  ingestMany<Item>(items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle): AsyncGenerator<Tracked<Item>>
+  /** Takes an article out, all its revisions, as if it had never come. @returns whether it was there. */
+  withdraw(id: string): Promise<boolean>
+  /** Extracts every article's current text again and groups all quotations from scratch, in one transaction. */
+  rebuild(): Promise<void>
+}
+
+/** Articles, and characters of text, that share a transaction at most. */
+const batch = { articles: 64, characters: 1_000_000 }
+
+/** @param db a connection that may write; one of a process at a time. */
+export function createTracker(db: Database, options: TrackerOptions = {}): Tracker {
+  const extractor = options.extract ?? extract
+  return {
+    ingest: (article) => ingestOne(db, extractor, article),
+    ingestMany: (items, articleOf) => ingestMany(db, extractor, items, articleOf),
+    withdraw: (id) =>
+      db.transaction().execute(async (transaction) => {
+        const touched = nothingTouched()
+        const found = await removeArticle(transaction, id, touched)
+        await settle(transaction, touched)
+        return found
+      }),
+    rebuild: () => db.transaction().execute(async (transaction) => settle(transaction, await rebuild(transaction, extractor))),
+  }
+}
+
+/** Brings outlets, speakers, quotes and wordings in line with what a transaction's articles touched. */
+async function settle(db: Database, touched: Touched): Promise<void> {
+  await settleOutlets(db, touched)
+  await resolveSpeakers(db, touched)
+  await settleQuotes(db, touched)
+  await removeNamelessSpeakers(db, touched)
+  await settleWordings(db, touched)
+}
+
+async function ingestOne(db: Database, extractor: Extractor, article: NewArticle): Promise<Stored> {
+  const read = await readArticle(db, extractor, article)
+  if ('stored' in read) return read.stored
+  return db.transaction().execute(async (transaction) => {
+    const touched = nothingTouched()
+    const stored = await storeArticle(transaction, article, read.extraction, now(), touched)
+    await settle(transaction, touched)
+    return stored
+  })
+}
+
+type Read = { readonly stored: Stored } | { readonly extraction: Extraction }
+
+/** Extraction happens before the transaction begins, so that it keeps nobody from writing; of a text that is stored already it is spared. */
+async function readArticle(db: Database, extractor: Extractor, article: NewArticle): Promise<Read> {
+  checkArticle(article)
+  const found = await findStored(db, article)
+  if (found?.sameText) return { stored: found.stored }
+  return { extraction: await extractor(article.text, extractOptionsOf(article)) }
+}
+
+async function* ingestMany<Item>(
+  db: Database, extractor: Extractor, items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle,
+): AsyncGenerator<Tracked<Item>> {
+  let held: { item: Item, article: NewArticle }[] = []
+  let characters = 0
+  for await (const item of items) {
+    const article = articleOf(item)
+    held.push({ item, article })
+    characters += article.text.length
+    if (held.length < batch.articles && characters < batch.characters) continue
+    yield* await ingestBatch(db, extractor, held)
+    held = []
+    characters = 0
+  }
+  if (held.length > 0) yield* await ingestBatch(db, extractor, held)
+}
+
+interface Held<Item> {
+  readonly item: Item
+  readonly article: NewArticle
+}
+
+/** All in one transaction; where that fails, each in its own, so that only what is to blame is left out. */
+async function ingestBatch<Item>(db: Database, extractor: Extractor, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+  try {
+    return await ingestTogether(db, extractor, held)
+  } catch (error) {
+    if (isStorageFailure(error)) throw error
+  }
+  const tracked: Tracked<Item>[] = []
+  for (const { item, article } of held) {
+    tracked.push({ item, ...(await ingestOne(db, extractor, article).then((stored) => ({ stored }), problemOf)) })
+  }
+  return tracked
+}
+
+async function ingestTogether<Item>(db: Database, extractor: Extractor, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+  const read: (Held<Item> & (Read | { readonly problem: string }))[] = []
+  for (const { item, article } of held) {
+    read.push({ item, article, ...(await readArticle(db, extractor, article).catch(problemOf)) })
+  }
+  return db.transaction().execute(async (transaction) => {
+    const touched = nothingTouched()
+    const tracked: Tracked<Item>[] = []
+    for (const one of read) {
+      const { item, article } = one
+      if ('problem' in one) tracked.push({ item, problem: one.problem })
+      else if ('stored' in one) tracked.push({ item, stored: one.stored })
+      else tracked.push({ item, stored: await storeArticle(transaction, article, one.extraction, now(), touched) })
+    }
+    await settle(transaction, touched)
+    return tracked
+  })
+}
+
+function problemOf(error: unknown): { problem: string } {
+  if (error instanceof ArticleError) return { problem: error.message }
+  if (isStorageFailure(error)) throw error
+  return { problem: `could not be stored: ${error instanceof Error ? error.message : String(error)}` }
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

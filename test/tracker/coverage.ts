@@ -1,0 +1,66 @@
+import type { Test } from 'tap'
+import { openDatabase } from '../../src/database/open.ts'
+import type { Database } from '../../src/database/open.ts'
+import type { Extraction, Quotation, SpeakerKind } from '../../src/extract.ts'
+import { createTracker } from '../../src/tracker/tracker.ts'
+import type { Tracker } from '../../src/tracker/tracker.ts'
+
+/**
+ * Reads `Name: "words"` and `Name (alias, alias): "words"` lines, and nothing else: what is stored is under test here, and these
+ * texts say exactly what there is to store. A name in capitals or with "Society" is a body; "~words~" are words without marks.
+ */
+export function readLines(text: string): Extraction {
+  const quotations = Array.from(text.matchAll(/^(?:([^:"\n(]+?)(?: \(([^)]*)\))?: )?(["~])(.*)["~]$/gm), (found): Quotation => {
+    const [line, name, aliases, mark, words] = found as unknown as [string, string | undefined, string | undefined, string, string]
+    const start = Array.from(text.slice(0, found.index + line.length)).length - Array.from(words).length - 1
+    const end = start + Array.from(words).length
+    const marked = mark === '"'
+    return {
+      parts: [{ start, end, text: words }],
+      text: words,
+      kind: marked ? 'direct' : 'unmarked',
+      marked,
+      unclosed: false,
+      speaker: name ? { name, kind: kindOf(name), aliases: aliases?.split(', ') ?? [] } : null,
+      source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
+      cue: null,
+      medium: null,
+      rule: 'line',
+      confidence: 1,
+    }
+  })
+  return { language: 'en', quotations }
+}
+
+function kindOf(name: string): SpeakerKind {
+  return /Society|Bureau|^[A-Z]{2,}$/.test(name) ? 'organisation' : 'person'
+}
+
+/** An empty database in memory and a tracker on it that reads such lines. */
+export async function emptyTracker(t: Test): Promise<{ db: Database, tracker: Tracker }> {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  return { db, tracker: createTracker(db, { extract: readLines }) }
+}
+
+/** Everything that the store tells, apart from when it was told. */
+export async function contents(db: Database): Promise<Record<string, unknown[]>> {
+  return {
+    outlets: await db.selectFrom('outlets').selectAll().orderBy('id').execute(),
+    articles: (await db.selectFrom('articles').selectAll().orderBy('id').execute())
+      .map(({ received_at: _received, updated_at: _updated, ...article }) => article),
+    speakers: await db.selectFrom('speakers').selectAll().orderBy('id').execute(),
+    keys: await db.selectFrom('speaker_keys').selectAll().orderBy('key').execute(),
+    names: await db.selectFrom('speaker_names').selectAll().orderBy('key').orderBy('name').orderBy('kind').execute(),
+    otherNames: await db.selectFrom('speaker_other_names').selectAll().orderBy('key').orderBy('name').execute(),
+    handles: await db.selectFrom('speaker_handles').selectAll().orderBy('handle').orderBy('key').execute(),
+    aliases: await db.selectFrom('speaker_aliases').selectAll().orderBy('speaker_id').orderBy('alias').execute(),
+    articleSpeakers: await db.selectFrom('article_speakers').selectAll().orderBy('article_id').orderBy('name').execute(),
+    wordings: await db.selectFrom('wordings').selectAll().orderBy('id').execute(),
+    quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),
+    quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
+    memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
+    fingerprints: await db.selectFrom('fingerprints').selectAll().orderBy('key').orderBy('quotation_id').execute(),
+    matches: await db.selectFrom('matches').selectAll().orderBy('quotation_id').orderBy('other_id').execute(),
+  }
+}
