@@ -34,9 +34,11 @@ export interface FoldedText {
 const emoji = String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic})*)`
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`
 const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]`
+// Two hyphens are a dash between words; three, or an asterisk, hide letters.
+const masked = String.raw`\p{L}{1,8}(?:(?:-{3,}|\*+|_{2,})\p{L}+|\*{2,})`
 // A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a period (U.S.A.).
 const token = new RegExp(
-  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${letter}+(?:['’‘ʼ]${letter}+)*|[%$€£¥&]`,
+  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:['’‘ʼ]${letter}+)*|[%$€£¥&]`,
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
@@ -121,7 +123,8 @@ export function foldText(text: string): FoldedText {
       units[units.length - 1] = { key: String(Number(before.key) + Number(key)), first: before.first, last: index }
       return
     }
-    for (const key of keys) units.push({ key, first: index, last: index })
+    // A lone accent folds to nothing and is compared as it is.
+    for (const key of keys) units.push({ key: key === '' ? word.text : key, first: index, last: index })
   })
   return { text, words, units, endsInEllipsis }
 }

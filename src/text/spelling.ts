@@ -54,8 +54,26 @@ function house(word: string): string {
   return key
 }
 
+const swearWords = `fuck fucks fucked fucker fuckers fucking motherfucker motherfuckers motherfucking shit shits shitty shithole shitholes bullshit bitch
+  bitches ass asses asshole assholes cunt cock cocksucker cocksuckers pussy dick dicks damn goddamn bastard bastards whore piss pissed crap`.split(/\s+/)
+
+/**
+ * "f-----g", "s**t": a swear word that the house style masks, where the letters left standing and the length name one, or else what stands
+ * on either side of the mask.
+ */
+function unmask(word: string): readonly string[] {
+  const sides = word.split(/[-*_]+/).filter((side) => side !== '')
+  const [, first, last] = /^(\p{L}+)[-*_]+(\p{L}*)$/u.exec(word) ?? []
+  if (first === undefined || last === undefined) return sides
+  const fits = swearWords.filter((swear) => swear.startsWith(first) && swear.endsWith(last) && swear.length > first.length + last.length)
+  const sameLength = fits.filter((swear) => swear.length === word.length)
+  const named = sameLength.length > 0 ? sameLength : fits
+  return named.length === 1 ? named : sides
+}
+
 /** One printed word, already lower-case and without accents, as the words it stands for: "cannot" as "can", "not". */
 export function foldSpelling(word: string, endsInPeriod: boolean): readonly string[] {
+  if (/[-*_]/.test(word)) return unmask(word)
   const key = (endsInPeriod ? dotted.get(word) : undefined) ?? words.get(word) ?? numbers.get(word) ?? house(word)
   return key.includes('_') ? key.split('_') : [key]
 }

@@ -9,13 +9,17 @@ import { isContent, isRare } from './weights.ts'
 export function fingerprints(text: string | FoldedText): number[] {
   const folded = typeof text === 'string' ? foldText(text) : text
   const keys = new Set<number>()
-  const content = folded.units.map((unit) => unit.key).filter(isContent)
+  const units = folded.units.map((unit) => unit.key)
+  const content = units.filter(isContent)
   content.forEach((key, i) => {
     if (i > 0) keys.add(hash(`${content[i - 1]!} ${key}`))
     if (isRare(key)) keys.add(hash(key))
   })
+  units.forEach((key, i) => {
+    if (i > 1) keys.add(hash(`${units[i - 2]!} ${units[i - 1]!} ${key}`))
+  })
   // So short and common that nothing else finds it: the phrase as a whole.
-  if (content.length < 2) keys.add(hash(folded.units.map((unit) => unit.key).join(' ')))
+  if (units.length < 3) keys.add(hash(units.join(' ')))
   return [...keys].sort((a, b) => a - b)
 }
 

@@ -26,19 +26,29 @@ export function groupUtterances(utterances: readonly Utterance[]): UtteranceGrou
     .sort(fullestFirst)
   const edges = matches(nodes)
   const stars = new Map<number, Membership[]>()
-  nodes.forEach((node, i) => {
-    const fits = (edges.get(i) ?? []).filter(({ to }) => stars.has(to))
+  for (const i of pivotsFirst(nodes, edges)) {
+    const fits = edges[i]!.filter(({ to }) => stars.has(to))
     const pivot = choose(fits)
-    if (!pivot) stars.set(i, [pivotOf(node)])
-    else stars.get(pivot.to)!.push(memberOf(nodes[pivot.to]!, node, pivot.match))
-  })
+    if (!pivot) stars.set(i, [pivotOf(nodes[i]!)])
+    else stars.get(pivot.to)!.push(memberOf(nodes[pivot.to]!, nodes[i]!, pivot.match))
+  }
   return [...stars.values()]
     .map(([pivot, ...members]) => ({ pivot: pivot!.id, members: [pivot!, ...members.sort((a, b) => compareText(a.id, b.id))] }))
     .sort((a, b) => compareText(a.pivot, b.pivot))
 }
 
+/**
+ * In which order wordings may become pivots: first those that no fuller one contains, by how much of what was printed they explain
+ * (their own weight and what they share with each match), then the pieces, the fullest first.
+ */
+function pivotsFirst(nodes: readonly Node[], edges: readonly (readonly Fit[])[]): number[] {
+  const explained = nodes.map(({ wording }, i) => edges[i]!.reduce((sum, { match }) => sum + match.sharedWeight, wording.weight))
+  const piece = edges.map((fits, i) => fits.some(({ to, match }) => to < i && (match.rule === 'identical' || match.rule === 'contained')))
+  return nodes.map((_, i) => i).sort((a, b) => Number(piece[a]) - Number(piece[b]) || (piece[a] ? 0 : explained[b]! - explained[a]!) || a - b)
+}
+
 /** What two utterances tell beside their words. */
-export function evidenceOf(a: Utterance, b: Utterance): Evidence {
+export function evidenceOf(a: Utterance, b: Utterance): Omit<Evidence, 'sameEvent'> {
   const speaker = a.speaker === null || b.speaker === null ? 'unknown' : a.speaker === b.speaker ? 'same' : 'different'
   const days = a.day === null || b.day === null ? null : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000
   return { speaker, days }
@@ -57,10 +67,35 @@ interface Fit {
   readonly match: Match
 }
 
-/** For each node the earlier, fuller ones that it matches. */
-function matches(nodes: readonly Node[]): Map<number, Fit[]> {
+/** For each node those that it matches. */
+function matches(nodes: readonly Node[]): Fit[][] {
+  const candidates = candidatePairs(nodes)
+  const events = new Set<string>()
+  for (const [i, to] of candidates) {
+    const match = matchNodes(nodes[i]!, nodes[to]!, false)
+    if (match.same && match.sharedWeight >= longWeight) events.add(articlePair(nodes[i]!, nodes[to]!))
+  }
+  const edges: Fit[][] = nodes.map(() => [])
+  for (const [i, to] of candidates) {
+    const match = matchNodes(nodes[i]!, nodes[to]!, events.has(articlePair(nodes[i]!, nodes[to]!)))
+    if (!match.same) continue
+    edges[i]!.push({ to, match })
+    edges[to]!.push({ to: i, match })
+  }
+  return edges
+}
+
+function matchNodes(a: Node, b: Node, sameEvent: boolean): Match {
+  return matchWordings(a.wording, b.wording, { ...evidenceOf(a.utterance, b.utterance), sameEvent: sameEvent || a.utterance.article === b.utterance.article })
+}
+
+function articlePair({ utterance: a }: Node, { utterance: b }: Node): string {
+  return a.article < b.article ? `${a.article}\n${b.article}` : `${b.article}\n${a.article}`
+}
+
+function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {
   const postings = new Map<number, number[]>()
-  const edges = new Map<number, Fit[]>()
+  const pairs: (readonly [number, number])[] = []
   nodes.forEach((node, i) => {
     const candidates = new Set<number>()
     for (const key of fingerprints(node.wording)) {
@@ -71,24 +106,19 @@ function matches(nodes: readonly Node[]): Map<number, Fit[]> {
         posting.push(i)
       }
     }
-    const fits: Fit[] = []
-    for (const to of [...candidates].sort((a, b) => a - b)) {
-      const other = nodes[to]!
-      const match = matchWordings(other.wording, node.wording, evidenceOf(other.utterance, node.utterance))
-      if (match.same) fits.push({ to, match })
-    }
-    edges.set(i, fits)
+    for (const to of candidates) pairs.push([i, to])
   })
-  return edges
+  return pairs
 }
 
-/** The pivot that a wording plainly belongs to, of those that it matches; fits come fullest first, which settles ties. */
+/** The pivot that a wording plainly belongs to, of those that it matches: the same words before any others, else the best by a margin. */
 function choose(fits: readonly Fit[]): Fit | undefined {
-  const [best, next] = [...fits].sort((a, b) => b.match.score - a.match.score || a.to - b.to)
-  if (!best || !next) return best
-  const plain = best.match.sharedWeight >= longWeight || best.match.score - next.match.score >= plainMargin
-  return plain || best.match.rule === 'identical' ? best : undefined
+  const [best, next] = [...fits].sort((a, b) => Number(isIdentical(b)) - Number(isIdentical(a)) || b.match.score - a.match.score || a.to - b.to)
+  if (!best || !next || isIdentical(best) || best.match.sharedWeight >= longWeight) return best
+  return best.match.score - next.match.score >= plainMargin ? best : undefined
 }
+
+const isIdentical = ({ match }: Fit): boolean => match.rule === 'identical'
 
 function pivotOf({ utterance, wording }: Node): Membership {
   return { id: utterance.id, rule: 'pivot', score: 1, sharedWords: wording.units.length, differences: {} }

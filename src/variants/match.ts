@@ -15,6 +15,8 @@ export interface Evidence {
   readonly speaker: 'same' | 'different' | 'unknown'
   /** Days between the two publications, or null where one is not known. */
   readonly days: number | null
+  /** The two articles have longer words in common: they cover one event. */
+  readonly sameEvent: boolean
 }
 
 /** Why a match was made: `identical` words, one `contained` in the other, `abridged` where something inside is left out, `edited`, `overlapping` ends. */
@@ -42,8 +44,9 @@ const odds = {
   shared: 2.2,
   /** All of the shorter in one piece. */
   whole: 1.5,
-  /** Share of the shorter that lies outside the overlap. */
+  /** Share of the shorter that lies outside the overlap; less where the longer has nothing at that end, so that the two dovetail. */
   outside: -3,
+  dovetail: -2,
   /** Share of the shorter that lies inside the overlap and has no like. */
   replaced: -6,
   /** Weight of the longer that is skipped inside the overlap, where no ellipsis or bracket says so. */
@@ -51,10 +54,12 @@ const odds = {
   sameSpeaker: 2.7,
   differentSpeaker: -2,
   unknownSpeaker: 0.7,
-  /** Times the logarithm of the days between, past the first two: people say the same again. */
-  days: -1.2,
+  /** Times the logarithm of the days between, past the first: people say the same again. */
+  days: -1.5,
+  /** Added where the speaker is not the same: speaker and event together tell no more than the speaker alone. */
+  sameEvent: 1.5,
 }
-const freeDays = 2
+const freeDays = 1
 /** What is assumed of publications without a date. */
 const unknownDays = 4
 
@@ -70,11 +75,11 @@ export function prepareWording(text: string): Wording {
  * What counts is how much of the shorter is found in the longer, in order (containment, not similarity: a fragment is a fair wording of a
  * long quotation), with rare words weighing more than common ones; words may be missing where an ellipsis or bracket says so.
  */
-export function matchWordings(a: string | Wording, b: string | Wording, evidence: Evidence = { speaker: 'unknown', days: null }): Match {
+export function matchWordings(a: string | Wording, b: string | Wording, evidence: Evidence = { speaker: 'unknown', days: null, sameEvent: false }): Match {
   const [longer, shorter] = byWeight(prepared(a), prepared(b))
   const pairs = align(longer, shorter)
   const shape = shapeOf(longer, shorter, pairs)
-  const logit = pairs.length === 0 ? -Infinity : wordOdds(shorter, shape) + speakerOdds(evidence) + dayOdds(evidence)
+  const logit = pairs.length === 0 ? -Infinity : wordOdds(shorter, shape) + circumstanceOdds(evidence)
   return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), rule: ruleOf(longer, shorter, shape), sharedWords: pairs.length, sharedWeight: shape.shared }
 }
 
@@ -89,6 +94,7 @@ interface Shape {
   readonly shared: number
   /** Weight of the shorter before and after the overlap, and of the longer where both have something there. */
   readonly outside: number
+  readonly dovetail: number
   readonly replaced: number
   readonly skipped: number
   readonly unbroken: boolean
@@ -109,7 +115,12 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
     replaced += extra
     if (!marked(longer, i, next[0]) && !marked(shorter, j, next[1])) skipped += missing
   })
-  return { shared, outside: Math.max(0, shorter.weight - shared - replaced), replaced, skipped, unbroken: breaks === 0 }
+  const first = pairs[0] ?? [0, 0]
+  const last = pairs.at(-1) ?? [0, 0]
+  const head = between(shorter, 0, first[1])
+  const tail = between(shorter, last[1] + 1, shorter.units.length)
+  const dovetail = (first[0] === 0 ? head : 0) + (last[0] === longer.units.length - 1 ? tail : 0)
+  return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken: breaks === 0 }
 }
 
 /** Weight of the units in a half-open range; words in brackets are the outlet's and count nothing. */
@@ -128,22 +139,21 @@ function marked(wording: Wording, after: number, upTo: number): boolean {
   return false
 }
 
-function wordOdds(shorter: Wording, { shared, outside, replaced, skipped, unbroken }: Shape): number {
+function wordOdds(shorter: Wording, { shared, outside, dovetail, replaced, skipped, unbroken }: Shape): number {
   return (
     odds.base +
     odds.shared * Math.log(0.3 + shared) +
     (unbroken && outside < 1e-9 ? odds.whole : 0) +
-    (odds.outside * outside + odds.replaced * replaced) / shorter.weight +
+    (odds.outside * (outside - dovetail) + odds.dovetail * dovetail + odds.replaced * replaced) / shorter.weight +
     odds.skipped * Math.min(skipped, 10)
   )
 }
 
-function speakerOdds({ speaker }: Evidence): number {
-  return speaker === 'same' ? odds.sameSpeaker : speaker === 'different' ? odds.differentSpeaker : odds.unknownSpeaker
-}
-
-function dayOdds({ days }: Evidence): number {
-  return odds.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
+function circumstanceOdds({ speaker, days, sameEvent }: Evidence): number {
+  const rival = (speaker === 'different' ? odds.differentSpeaker : odds.unknownSpeaker) + (sameEvent ? odds.sameEvent : 0)
+  const who = speaker === 'same' ? odds.sameSpeaker : rival
+  const when = odds.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
+  return who + when
 }
 
 function ruleOf(longer: Wording, shorter: Wording, { outside, replaced, unbroken }: Shape): MatchRule {

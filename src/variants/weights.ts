@@ -51,7 +51,7 @@ const commonWords = list(`
   0 1 2 3 4 5 6 7 8 9 10
 `)
 
-const functionWeight = 0.15
+const functionWeight = 0.3
 const commonWeight = 0.5
 
 /** 0 to 1: what sharing this unit tells. A number beyond ten or a word outside both lists tells most. */

@@ -55,7 +55,7 @@ t.test('speaker and day', async (t) => {
   })
 })
 
-t.test('the order of arrival never shows', async (t) => {
+t.test('the order of arrival never shows', async () => {
   const words = ['flood', 'bridge', 'council', 'the', 'we', 'rain', 'not', 'stone', 'it', 'never']
   const utterance = fc.record({
     words: fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 9 }),
