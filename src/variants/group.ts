@@ -15,16 +15,20 @@ const plainMargin = 0.1
 /** Wordings that share more than this with their pivot take the best fit even where another is close. */
 const longWeight = 4
 
+/** Whether two articles, named by their ids, cover one event. */
+export type SameEvent = (article: string, other: string) => boolean
+
 /**
  * Brings together the wordings of each utterance: stars around the fullest one, which every member matches directly.
  *
  * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes joins none of them.
+ * @param sameEvent given where the utterances are not all that is known of their articles; else told by longer words in common
  */
-export function groupUtterances(utterances: readonly Utterance[]): UtteranceGroup[] {
+export function groupUtterances(utterances: readonly Utterance[], sameEvent?: SameEvent): UtteranceGroup[] {
   const nodes = utterances
     .map((utterance): Node => ({ utterance, wording: prepareWording(utterance.text) }))
     .sort(fullestFirst)
-  const edges = matches(nodes)
+  const edges = matches(nodes, sameEvent)
   const stars = new Map<number, Membership[]>()
   for (const i of pivotsFirst(nodes, edges)) {
     const fits = edges[i]!.filter(({ to }) => stars.has(to))
@@ -68,16 +72,12 @@ interface Fit {
 }
 
 /** For each node those that it matches. */
-function matches(nodes: readonly Node[]): Fit[][] {
+function matches(nodes: readonly Node[], known?: SameEvent): Fit[][] {
   const candidates = candidatePairs(nodes)
-  const events = new Set<string>()
-  for (const [i, to] of candidates) {
-    const match = matchNodes(nodes[i]!, nodes[to]!, false)
-    if (match.same && match.sharedWeight >= longWeight) events.add(articlePair(nodes[i]!, nodes[to]!))
-  }
+  const sameEvent = known ?? eventsAmong(nodes, candidates)
   const edges: Fit[][] = nodes.map(() => [])
   for (const [i, to] of candidates) {
-    const match = matchNodes(nodes[i]!, nodes[to]!, events.has(articlePair(nodes[i]!, nodes[to]!)))
+    const match = matchNodes(nodes[i]!, nodes[to]!, sameEvent(nodes[i]!.utterance.article, nodes[to]!.utterance.article))
     if (!match.same) continue
     edges[i]!.push({ to, match })
     edges[to]!.push({ to: i, match })
@@ -89,8 +89,18 @@ function matchNodes(a: Node, b: Node, sameEvent: boolean): Match {
   return matchWordings(a.wording, b.wording, { ...evidenceOf(a.utterance, b.utterance), sameEvent: sameEvent || a.utterance.article === b.utterance.article })
 }
 
-function articlePair({ utterance: a }: Node, { utterance: b }: Node): string {
-  return a.article < b.article ? `${a.article}\n${b.article}` : `${b.article}\n${a.article}`
+/** A match found without knowing of an event shows that two articles cover one, if it is of longer words. */
+export function showsEvent(match: Match): boolean {
+  return match.same && match.sharedWeight >= longWeight
+}
+
+function eventsAmong(nodes: readonly Node[], candidates: readonly (readonly [number, number])[]): SameEvent {
+  const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
+  const events = new Set<string>()
+  for (const [i, to] of candidates) {
+    if (showsEvent(matchNodes(nodes[i]!, nodes[to]!, false))) events.add(pairOf(nodes[i]!.utterance.article, nodes[to]!.utterance.article))
+  }
+  return (article, other) => events.has(pairOf(article, other))
 }
 
 function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {

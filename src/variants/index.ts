@@ -1,6 +1,7 @@
 export { compareWordings, countDifferences } from './compare.ts'
 export { fingerprints } from './fingerprints.ts'
-export { evidenceOf, groupUtterances } from './group.ts'
+export { evidenceOf, groupUtterances, showsEvent } from './group.ts'
+export type { SameEvent } from './group.ts'
 export { matchWordings, prepareWording } from './match.ts'
 export type { Evidence, Match, MatchRule, Wording } from './match.ts'
 export type { Change, DifferenceKind, Membership, Segment, Utterance, UtteranceGroup } from './variant.ts'
