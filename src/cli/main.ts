@@ -1,4 +1,117 @@
-/** Runs the command line. @returns the exit code. */
-export async function main(_args: readonly string[]): Promise<number> {
-  return 0
+import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { InputError } from '../articles/read.ts'
+import { DatabaseError } from '../database/engine.ts'
+import { isStorageFailure } from '../database/failures.ts'
+import { databaseOption } from './database-option.ts'
+import { exitCodes } from './exit-codes.ts'
+
+/** The command line: what each command takes, and which part of the program carries it out. Those are loaded when they are asked for. */
+
+const fileHelp = `
+FILE is one of
+  *.ndjson, *.jsonl  an article a line: {"id", "outlet", "text"} and, as far as known,
+                     "url", "title", "byline", "published" (ISO 8601), "language" (BCP 47)
+  *.txt              one article, its id the file's name without extension
+  -                  articles a line from standard input
+A line may hold up to 32 MiB. A bad line is reported on standard error with its number and the reason; the rest goes on.`
+
+const exitHelp = `
+Exit codes: 0 all went well, 1 some articles were refused, 2 the command could not be carried out.`
+
+/** Runs the command line. @param args what follows the program's name. @returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code: number = exitCodes.done
+  try {
+    await program((result) => (code = result)).parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.failed
+    process.stderr.write(`verbatim: ${explain(error)}\n`)
+    return exitCodes.failed
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof InputError || error instanceof DatabaseError) return error.message
+  if (isStorageFailure(error)) return `the database cannot be used: ${(error as Error).message}`
+  return `this should not have happened: ${error instanceof Error ? error.message : String(error)}`
+}
+
+type Finish = (code: number) => void
+
+function program(finish: Finish): Command {
+  const verbatim = new Command('verbatim')
+    .description('Tells who said what in the news, and how each outlet printed it.')
+    .version(manifest.version)
+    .exitOverride()
+    .showHelpAfterError('(try --help)')
+    .addHelpText('after', exitHelp)
+  addServe(verbatim, finish)
+  addIngest(verbatim, finish)
+  addExtract(verbatim, finish)
+  addExport(verbatim, finish)
+  addMigrate(verbatim, finish)
+  return verbatim
+}
+
+function addServe(verbatim: Command, finish: Finish): void {
+  verbatim.command('serve')
+    .description('Serve the REST API until told to stop.')
+    .option('--host <address>', 'address to listen on (setting HOST)')
+    .option('--port <number>', 'port to listen on (setting PORT)')
+    .addOption(databaseOption())
+    .option('--sample', 'load the sample coverage into an empty database')
+    .action(async ({ host, port, database, sample }: { host?: string, port?: string, database: string, sample?: boolean }) => {
+      const { serve } = await import('./serve.ts')
+      finish(await serve({ settings: { HOST: host, PORT: port, DATABASE_URL: database }, sample: sample === true }))
+    })
+}
+
+function addIngest(verbatim: Command, finish: Finish): void {
+  verbatim.command('ingest')
+    .description('Store articles with their quotations. An article that is stored already gets a new revision if its text is another.')
+    .argument('<file...>', 'articles to store')
+    .addOption(databaseOption())
+    .option('--outlet <name>', 'outlet of .txt files', 'Unknown outlet')
+    .addHelpText('after', fileHelp + exitHelp)
+    .action(async (files: string[], { database, outlet }: { database: string, outlet: string }) => {
+      const { ingest } = await import('./ingest.ts')
+      finish(await ingest(files, database, outlet))
+    })
+}
+
+function addExtract(verbatim: Command, finish: Finish): void {
+  verbatim.command('extract')
+    .description('Print the quotations of articles, one a line, and store nothing.')
+    .argument('<file...>', 'articles to read')
+    .addHelpText('after', fileHelp + exitHelp)
+    .action(async (files: string[]) => {
+      const { extractFiles } = await import('./extract.ts')
+      finish(await extractFiles(files))
+    })
+}
+
+function addExport(verbatim: Command, finish: Finish): void {
+  verbatim.command('export')
+    .description('Print everything of a kind that is stored, one a line, in an order that does not change.')
+    .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations']))
+    .addOption(databaseOption())
+    .addHelpText('after', exitHelp)
+    .action(async (_kind: string, { database }: { database: string }) => {
+      const { exportQuotations } = await import('./export.ts')
+      finish(await exportQuotations(database))
+    })
+}
+
+function addMigrate(verbatim: Command, finish: Finish): void {
+  verbatim.command('migrate')
+    .description('Bring the tables of a database up to this version of the program. serve and ingest do so by themselves.')
+    .addOption(databaseOption())
+    .option('--down', 'take the last migration back instead, with the data it made room for')
+    .addHelpText('after', exitHelp)
+    .action(async ({ database, down }: { database: string, down?: boolean }) => {
+      const { migrate } = await import('./migrate.ts')
+      finish(await migrate(database, down === true))
+    })
 }

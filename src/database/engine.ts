@@ -1,6 +1,9 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
+/** Where the program keeps its data when nothing else is said. */
+export const defaultDatabaseUrl = 'sqlite:data/verbatim.sqlite'
+
 /** The connection that the rest of the program works on, whatever engine is beneath. */
 export type Database = Kysely<Schema>
 

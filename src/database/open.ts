@@ -1,13 +1,10 @@
 import { DatabaseError } from './engine.ts'
 import type { Database, Engine, OpenOptions } from './engine.ts'
-import { migrateUp } from './migrate.ts'
+import { migrateUp, pendingMigrations } from './migrate.ts'
 import { sqlite } from './sqlite/engine.ts'
 
-export { DatabaseError } from './engine.ts'
+export { DatabaseError, defaultDatabaseUrl } from './engine.ts'
 export type { Database } from './engine.ts'
-
-/** Where the program keeps its data when nothing else is said. */
-export const defaultDatabaseUrl = 'sqlite:data/verbatim.sqlite'
 
 const engines: readonly Engine[] = [sqlite]
 
@@ -35,6 +32,20 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   const db = engine.open(address, options)
   try {
     if (options.migrate) await migrateUp(db, engine)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+/** Opens a database for reading only that must be there and have today's tables. @throws DatabaseError */
+export async function openExisting(url: string): Promise<Database> {
+  const db = await openDatabase(url, { readonly: true })
+  try {
+    if ((await pendingMigrations(db, parseDatabaseUrl(url).engine)).length > 0) {
+      throw new DatabaseError(`The database ${url} lacks tables of this version of the program: run \`verbatim migrate\` first.`)
+    }
     return db
   } catch (error) {
     await db.destroy()

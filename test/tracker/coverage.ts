@@ -48,7 +48,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
   return {
     outlets: await db.selectFrom('outlets').selectAll().orderBy('id').execute(),
     articles: (await db.selectFrom('articles').selectAll().orderBy('id').execute())
-      .map(({ received_at: _received, updated_at: _updated, ...article }) => article),
+      .map((article) => ({ ...article, received_at: null, updated_at: null })),
     speakers: await db.selectFrom('speakers').selectAll().orderBy('id').execute(),
     keys: await db.selectFrom('speaker_keys').selectAll().orderBy('key').execute(),
     names: await db.selectFrom('speaker_names').selectAll().orderBy('key').orderBy('name').orderBy('kind').execute(),

@@ -1,0 +1,37 @@
+import { checkInputs, readArticles } from '../articles/read.ts'
+import type { ArticleRead } from '../articles/read.ts'
+import { showProgress } from './progress.ts'
+import type { Progress } from './progress.ts'
+
+/** The articles of the files named on a command line; what is refused is reported on standard error and counted. */
+export interface IncomingArticles {
+  readonly articles: AsyncIterable<ArticleRead>
+  /** Reports an article as refused. */
+  refuse(place: string, problem: string): void
+  /** How many were refused so far. */
+  refused(): number
+  readonly progress: Progress
+}
+
+/** @throws InputError before anything is read, where a file cannot be. */
+export async function incomingArticles(files: readonly string[], outlet: string): Promise<IncomingArticles> {
+  await checkInputs(files)
+  let refused = 0
+  const progress = showProgress('articles')
+  const refuse = (place: string, problem: string): void => {
+    refused++
+    progress.clear()
+    process.stderr.write(`${place}: ${problem}\n`)
+  }
+  async function* read(): AsyncGenerator<ArticleRead> {
+    for await (const incoming of readArticles(files, { standardInput: process.stdin, outlet })) {
+      if ('problem' in incoming) {
+        refuse(incoming.place, incoming.problem)
+        continue
+      }
+      progress.step()
+      yield incoming
+    }
+  }
+  return { articles: read(), refuse, refused: () => refused, progress }
+}

@@ -1,0 +1,22 @@
+import { openDatabase } from '../database/open.ts'
+import { createTracker } from '../tracker/tracker.ts'
+import { exitCodes } from './exit-codes.ts'
+import { incomingArticles } from './incoming.ts'
+
+/** Stores every article in some files and prints what became of them. @returns the exit code. @throws InputError, DatabaseError */
+export async function ingest(files: readonly string[], database: string, outlet: string): Promise<number> {
+  const incoming = await incomingArticles(files, outlet)
+  const db = await openDatabase(database, { migrate: true })
+  try {
+    const counts = { created: 0, revised: 0, unchanged: 0 }
+    for await (const tracked of createTracker(db).ingestMany(incoming.articles, ({ article }) => article)) {
+      if ('problem' in tracked) incoming.refuse(tracked.item.place, tracked.problem)
+      else counts[tracked.stored.status]++
+    }
+    incoming.progress.clear()
+    process.stdout.write(`${counts.created} articles new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`)
+  } finally {
+    await db.destroy()
+  }
+  return incoming.refused() > 0 ? exitCodes.someRefused : exitCodes.done
+}

@@ -1,0 +1,68 @@
+import type { Database } from '../engine.ts'
+import type { TextSpan } from '../../text/span.ts'
+import { above } from './keyset.ts'
+
+/** Articles read at a time. */
+const pageLength = 100
+
+/** A stored quotation in the order of fields in which it is exported. */
+export interface ExportedQuotation {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly parts: [number, number][]
+  readonly text: string
+  readonly marked: boolean
+  readonly speaker: string | null
+  readonly source: TextSpan | null
+  readonly cue: TextSpan | null
+  readonly quote: string | null
+}
+
+/** Every quotation of every article's current revision: articles by their given ids, quotations by their place in the text. */
+export async function* storedQuotations(db: Database): AsyncGenerator<ExportedQuotation> {
+  for (let articles = await articlesAfter(db, null); articles.length > 0; articles = await articlesAfter(db, articles.at(-1)!)) {
+    const rows = Map.groupBy(await quotationsOf(db, articles.map(({ id }) => id)), ({ article_id: article }) => article)
+    for (const { id, given_id: given } of articles) for (const row of rows.get(id) ?? []) yield exported(given, row)
+  }
+}
+
+function articlesAfter(db: Database, last: { given_id: string, id: string } | null) {
+  return db.selectFrom('articles').select(['given_id', 'id'])
+    .$if(last !== null, (query) => query.where((eb) => above([eb.ref('given_id'), eb.ref('id')], [last!.given_id, last!.id])))
+    .orderBy('given_id').orderBy('id').limit(pageLength).execute()
+}
+
+function quotationsOf(db: Database, articles: readonly string[]) {
+  return db.selectFrom('quotations')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
+    .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+    .select([
+      'quotations.article_id', 'span_start', 'span_end', 'parts', 'wordings.text', 'marked', 'speakers.name as speaker',
+      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'memberships.quote_id',
+    ])
+    .where('quotations.article_id', 'in', articles)
+    .orderBy('quotations.article_id').orderBy('ordinal').execute()
+}
+
+type StoredRow = Awaited<ReturnType<typeof quotationsOf>>[number]
+
+function exported(article: string, row: StoredRow): ExportedQuotation {
+  return {
+    article,
+    start: row.span_start,
+    end: row.span_end,
+    parts: JSON.parse(row.parts) as [number, number][],
+    text: row.text,
+    marked: row.marked === 1,
+    speaker: row.speaker,
+    source: span(row.source_start, row.source_end, row.source_text),
+    cue: span(row.cue_start, row.cue_end, row.cue_text),
+    quote: row.quote_id,
+  }
+}
+
+function span(start: number | null, end: number | null, text: string | null): TextSpan | null {
+  return start === null || end === null || text === null ? null : { start, end, text }
+}
