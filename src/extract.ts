@@ -1,23 +1,18 @@
+import { attributeQuotations } from './attribution/attribute.ts'
+import type { AttributedQuotation, Speaker } from './attribution/attribution.ts'
+import { stretchesOf } from './quotations/stretches.ts'
+import { offsetsOf } from './text/offsets.ts'
+import type { Offsets } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
+
+export type { Speaker, SpeakerKind } from './attribution/attribution.ts'
 
 /** What is known of the article beside its text. */
 export interface ExtractOptions {
   /** BCP 47 language of the text; detected where absent. */
   readonly language?: string
-  /** The headline: quotations in it are found in the text only, but names in it introduce speakers. */
+  /** The headline: where the text prints it again, words quoted there are no quotation of the article's. */
   readonly title?: string
-}
-
-/** A person, an organisation (also a document that speaks for one) or a group ("relatives"). */
-export type SpeakerKind = 'person' | 'organisation' | 'group'
-
-/** Who spoke, as far as one article tells. */
-export interface Speaker {
-  /** The fullest name that the article gives, without titles: "Delcy Rodríguez". */
-  readonly name: string
-  readonly kind: SpeakerKind
-  /** The other names and roles by which the article mentions the speaker: "Rodriguez", "the acting president". */
-  readonly aliases: readonly string[]
 }
 
 /**
@@ -66,5 +61,26 @@ export interface Extraction {
  * Offsets of the answer count Unicode code points of `text`, end exclusive; a lone surrogate counts as one.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  return { language: options.language ?? 'und', quotations: [] as (Quotation & Span)[] }
+  const language = options.language ?? 'en'
+  const found = attributeQuotations(text, stretchesOf(text, options.title), language)
+  const offsets = offsetsOf(text)
+  return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }
+}
+
+function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation): Quotation {
+  const print = ({ start, end }: Span): TextSpan => ({ start: offsets.toCodePoint(start), end: offsets.toCodePoint(end), text: text.slice(start, end) })
+  const parts = found.parts.map(print)
+  return {
+    parts,
+    text: parts.map((part) => part.text).join(' '),
+    kind: found.kind,
+    marked: found.marked,
+    unclosed: found.unclosed,
+    speaker: found.speaker,
+    source: found.source && print(found.source),
+    cue: found.cue && print(found.cue),
+    medium: found.medium && { ...print(found.medium), name: found.medium.name },
+    rule: found.rule,
+    confidence: found.confidence,
+  }
 }

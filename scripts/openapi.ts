@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { buildApp } from '../src/api/app.ts'
+import { addExamples, type Document } from '../src/api/documentation/document.ts'
+import { recordExamples } from '../src/api/documentation/examples.ts'
+import { sampleArticles } from '../src/articles/sample.ts'
+import { openDatabase } from '../src/database/open.ts'
+import { readSettings } from '../src/settings.ts'
+import { createTracker } from '../src/tracker/tracker.ts'
+
+/** The files that document the API. */
+export const documentationFiles = {
+  examples: fileURLToPath(new URL('../src/api/documentation/examples.json', import.meta.url)),
+  document: fileURLToPath(new URL('../openapi/openapi.json', import.meta.url)),
+} as const
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** What those files have to hold: the document made from the routes, and as its examples what a service with the sample coverage answers. */
+export async function writeDocumentation(): Promise<Record<keyof typeof documentationFiles, string>> {
+  const database = await openDatabase('sqlite::memory:', { migrate: true })
+  const tracker = createTracker(database)
+  for await (const article of sampleArticles()) await tracker.ingest(article)
+  const app = await buildApp({ database, tracker, settings: readSettings({}) })
+  try {
+    const examples = await recordExamples(app)
+    const document = app.swagger() as unknown as Document
+    addExamples(document, examples)
+    return { examples: print(examples), document: print(document) }
+  } finally {
+    await app.close()
+    await database.destroy()
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const contents = await writeDocumentation()
+  for (const [name, file] of Object.entries(documentationFiles)) await writeFile(file, contents[name as keyof typeof documentationFiles])
+  console.log(`Wrote ${Object.values(documentationFiles).join(' and ')}`)
+}

@@ -1,0 +1,213 @@
+/**
+ * Trains the two models of attribution on a labelled corpus and writes them with the figures they reached in cross-validation:
+ *
+ *     npm run train -- CORPUS_DIR
+ *
+ * Deterministic: the same corpus gives the same files.
+ */
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { candidatesOf } from '../src/attribution/features.ts'
+import { englishLexicon } from '../src/attribution/lexicon.ts'
+import { readArticle } from '../src/attribution/reading.ts'
+import type { Reading } from '../src/attribution/reading.ts'
+import { noSource, rankSources, sourceFeatures, sourceRows, viewAll } from '../src/attribution/sources.ts'
+import type { RankedSource } from '../src/attribution/sources.ts'
+import { speechFeatures, writeSpeechFeatures } from '../src/attribution/speech.ts'
+import { compileTrees } from '../src/attribution/trees.ts'
+import type { Scorer, TreesFile } from '../src/attribution/trees.ts'
+import { stretchesOf } from '../src/quotations/stretches.ts'
+import type { QuotationStretch } from '../src/quotations/stretches.ts'
+import { boost } from './boosting.ts'
+import type { BoostingOptions, Dataset } from './boosting.ts'
+import { readCorpus } from './labelled-corpus.ts'
+import type { LabelledArticle, LabelledQuotation } from './labelled-corpus.ts'
+
+const folds = 5
+const source: BoostingOptions = { trees: Number(process.env['TREES'] ?? 160), leaves: Number(process.env['LEAVES'] ?? 14), rate: 0.13, minimumRows: 12, seed: 1, loss: 'softmax' }
+const speech: BoostingOptions = { trees: 80, leaves: 10, rate: 0.12, minimumRows: 12, seed: 2, loss: 'logistic' }
+
+interface Prepared {
+  readonly article: LabelledArticle
+  readonly stretches: readonly QuotationStretch[]
+  readonly reading: Reading
+  /** The label of each stretch, where it has one. */
+  readonly labels: readonly (LabelledQuotation | null)[]
+}
+
+/** PolNeAR's labels pass over quotations in pairs of single marks. */
+const isUnlabelled = (stretch: QuotationStretch): boolean => stretch.open === "''"
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
+
+function sameStretch(label: LabelledQuotation, stretch: { start: number; end: number }): boolean {
+  const common = Math.min(label.end, stretch.end) - Math.max(label.start, stretch.start)
+  return common >= 0.8 * (label.end - label.start) && common >= 0.8 * (stretch.end - stretch.start)
+}
+
+function prepare(article: LabelledArticle): Prepared {
+  const stretches = stretchesOf(article.text)
+  const reading = readArticle(article.text, stretches, englishLexicon)
+  let next = 0
+  const labels = stretches.map((stretch) => {
+    while (next < article.quotations.length && article.quotations[next]!.end <= stretch.start) next++
+    return article.quotations.slice(next, next + 3).find((label) => sameStretch(label, stretch)) ?? null
+  })
+  return { article, stretches, reading, labels }
+}
+
+const spanOf = (reading: Reading, m: number): { start: number; end: number } => ({
+  start: reading.skeleton.starts[reading.mentions[m]!.first]!,
+  end: reading.skeleton.ends[reading.mentions[m]!.last]!,
+})
+
+/** Of the candidates inside the annotated source, the one whose name begins nearest to where the annotation does. */
+function rightCandidate(reading: Reading, candidates: readonly number[], label: LabelledQuotation): { right: number; inside: readonly number[] } {
+  const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(reading, m))))
+  const begin = label.sources[0]?.start ?? 0
+  const distance = (m: number): number => Math.abs(reading.skeleton.starts[reading.mentions[m]!.nameFirst]! - begin)
+  return { right: inside.length ? inside.reduce((best, m) => (distance(m) < distance(best) ? m : best)) : -1, inside }
+}
+
+function sourceData(prepared: readonly Prepared[]): Dataset {
+  const rows: Float32Array[] = []
+  const labels: number[] = []
+  const groups: number[] = []
+  let group = 0
+  for (const { stretches, reading, labels: gold } of prepared) {
+    let previous = -1
+    viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+      const label = gold[q]
+      if (!label?.speech || label.sources.length === 0) return
+      const candidates = candidatesOf(reading, view)
+      const { right, inside } = rightCandidate(reading, candidates, label)
+      if (right < 0) {
+        previous = -1
+        return
+      }
+      const ranked = sourceRows(reading, view, candidates, previous)
+      candidates.forEach((m, i) => {
+        if (m !== right && inside.includes(m)) return
+        rows.push(ranked[i]!)
+        labels.push(m === right ? 1 : 0)
+        groups.push(group)
+      })
+      group++
+      previous = right
+    })
+  }
+  return { features: sourceFeatures, rows, labels, groups }
+}
+
+/** Ranks the sources of an article's stretches in order, each knowing the one before. */
+function rankAll({ reading, stretches }: Prepared, scorer: Scorer): RankedSource[] {
+  let previous = -1
+  return viewAll(reading, stretches.map((stretch) => stretch.continues)).map((view) => {
+    const ranked = rankSources(reading, view, previous, scorer) ?? noSource
+    previous = ranked.mention
+    return ranked
+  })
+}
+
+function speechData(prepared: readonly Prepared[], ranked: readonly (readonly RankedSource[])[]): Dataset {
+  const rows: Float32Array[] = []
+  const labels: number[] = []
+  prepared.forEach(({ stretches, reading, labels: gold }, a) => {
+    viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+      if (isUnlabelled(stretches[q]!)) return
+      const row = new Float32Array(speechFeatures.length)
+      writeSpeechFeatures(row, reading, view, ranked[a]![q]!, stretches[q]!.secondary, stretches[q]!.repeated)
+      rows.push(row)
+      labels.push(gold[q]?.speech ? 1 : 0)
+    })
+  })
+  return { features: speechFeatures, rows, labels, groups: rows.map((_, i) => i) }
+}
+
+/** Accuracy by band of probability: `[highest probability of the band, share that was right]`, made monotone. */
+function calibration(pairs: readonly (readonly [probability: number, right: boolean])[]): [number, number][] {
+  const sorted = [...pairs].sort((a, b) => a[0] - b[0])
+  const bands: { top: number; right: number; count: number }[] = []
+  const size = Math.max(60, Math.ceil(sorted.length / 24))
+  for (let i = 0; i < sorted.length; i += size) {
+    const band = sorted.slice(i, i + size)
+    bands.push({ top: band.at(-1)![0], right: band.filter(([, right]) => right).length, count: band.length })
+    // Pool adjacent violators (Ayer et al. 1955).
+    while (bands.length > 1 && bands.at(-2)!.right / bands.at(-2)!.count >= bands.at(-1)!.right / bands.at(-1)!.count) {
+      const last = bands.pop()!
+      const before = bands.pop()!
+      bands.push({ top: last.top, right: before.right + last.right, count: before.count + last.count })
+    }
+  }
+  return bands.map(({ top, right, count }) => [Number(top.toFixed(4)), Number((right / count).toFixed(4))])
+}
+
+function save(name: string, corpus: string, figures: object, model: TreesFile, extra: object): void {
+  const url = new URL(`../src/attribution/models/${name}.json`, import.meta.url)
+  const trees = model.trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
+  const head = JSON.stringify({ command: `npm run train -- ${corpus}`, figures, ...extra, features: model.features }, null, 2).replace(/\n\}$/, '')
+  writeFileSync(url, `${head},\n  "trees": [\n${trees}\n  ]\n}\n`)
+}
+
+function main(folder: string): void {
+  const prepared = readCorpus(folder).map(prepare)
+  const pairs: [number, boolean][] = []
+  const ranked: RankedSource[][] = prepared.map(() => [])
+  let asked = 0
+  let right = 0
+  for (let fold = 0; fold < folds; fold++) {
+    const scorer = compileTrees(boost(sourceData(prepared.filter((_, a) => a % folds !== fold)), source), sourceFeatures)
+    prepared.forEach((one, a) => {
+      if (a % folds !== fold) return
+      ranked[a] = rankAll(one, scorer)
+      ranked[a]!.forEach(({ mention, probability }, q) => {
+        const label = one.labels[q]
+        if (!label?.speech || label.sources.length === 0) return
+        const ok = mention >= 0 && label.sources.some((span) => overlaps(span, spanOf(one.reading, mention)))
+        asked++
+        if (ok) right++
+        else if (process.env['ERRORS']) process.stdout.write(describe(one, q, mention))
+        if (mention >= 0) pairs.push([probability, ok])
+      })
+    })
+  }
+  const sourceFigures = { corpus: basename(folder), folds, quotations: asked, accuracy: Number((right / asked).toFixed(4)) }
+  process.stdout.write(`source: ${JSON.stringify(sourceFigures)}\n`)
+  const detection = { tp: 0, fp: 0, fn: 0 }
+  const missed = prepared.reduce((sum, one) => sum + one.article.quotations.filter((label) => label.speech && !one.labels.includes(label)).length, 0)
+  detection.fn += missed
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = (_: unknown, a: number): boolean => a % folds !== fold
+    const scorer = compileTrees(boost(speechData(prepared.filter(inFold), ranked.filter(inFold)), speech), speechFeatures)
+    const held = prepared.filter((_, a) => a % folds === fold)
+    const data = speechData(held, ranked.filter((_, a) => a % folds === fold))
+    const where = held.flatMap((one) => one.stretches.flatMap((stretch, q) => (isUnlabelled(stretch) ? [] : [{ one, q }])))
+    data.rows.forEach((row, i) => {
+      const said = scorer(row, 0) > 0
+      if (said && data.labels[i]) detection.tp++
+      else if (said) detection.fp++
+      else if (data.labels[i]) detection.fn++
+      if (process.env['ERRORS'] && said !== (data.labels[i] === 1)) process.stdout.write(`${said ? 'SPURIOUS' : 'MISSED'} ${describe(where[i]!.one, where[i]!.q, -1)}`)
+    })
+  }
+  const f1 = (2 * detection.tp) / (2 * detection.tp + detection.fp + detection.fn)
+  const speechFigures = { corpus: basename(folder), folds, ...detection, f1: Number(f1.toFixed(4)) }
+  process.stdout.write(`speech: ${JSON.stringify(speechFigures)}\n`)
+  if (process.env['DRY']) return
+  save('source', basename(folder), sourceFigures, boost(sourceData(prepared), source), { calibration: calibration(pairs) })
+  save('speech', basename(folder), speechFigures, boost(speechData(prepared, ranked), speech), {})
+}
+
+function describe({ article, reading, stretches, labels }: Prepared, q: number, mention: number): string {
+  const stretch = stretches[q]!
+  const label = labels[q]
+  const got = mention >= 0 ? article.text.slice(spanOf(reading, mention).start, spanOf(reading, mention).end) : ''
+  const gold = label?.sources.map((span) => article.text.slice(span.start, span.end)).join('/') ?? ''
+  return `${article.id} | ${article.text.slice(Math.max(0, stretch.start - 180), stretch.start)}⟦${article.text.slice(stretch.start, stretch.end)}⟧${article.text.slice(stretch.end, stretch.end + 140)} || GOLD ${gold} || GOT ${got}`.replace(/\n/g, '¶') + '\n'
+}
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  process.stderr.write('train: name the folder of a labelled corpus: npm run train -- CORPUS_DIR\n')
+  process.exitCode = 2
+} else main(folder)

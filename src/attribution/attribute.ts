@@ -1,0 +1,120 @@
+import type { QuotationStretch } from '../quotations/stretches.ts'
+import type { Span } from '../text/span.ts'
+import type { AttributedQuotation, Speaker } from './attribution.ts'
+import { calibrated } from './confidence.ts'
+import { cueOf } from './cues.ts'
+import type { QuotationView } from './features.ts'
+import { joinQuotations } from './joining.ts'
+import { englishLexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findMedia, mediumOf } from './medium.ts'
+import type { Reading } from './reading.ts'
+import { readArticle } from './reading.ts'
+import { findReported } from './reported.ts'
+import { noSource, rankSources, viewAll } from './sources.ts'
+import type { RankedSource } from './sources.ts'
+import { resolveSpeaker } from './speakers.ts'
+import type { Resolved } from './speakers.ts'
+import { speechProbability } from './speech.ts'
+
+/** A stretch below this probability is not somebody's words. */
+const speechThreshold = 0.5
+/** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
+const sourceThreshold = 0.12
+const speakerThreshold = 0.3
+
+/** One marked stretch that holds somebody's words, with its source. */
+export interface AttributedStretch {
+  readonly stretch: QuotationStretch
+  readonly view: QuotationView
+  readonly ranked: RankedSource
+  readonly resolved: Resolved | null
+}
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map([['en', englishLexicon]])
+
+/** The lexicon of a BCP 47 language, undefined where there is none: then quotations are found without speakers. */
+export const lexiconFor = (language: string): Lexicon | undefined => lexicons.get(language.split('-')[0]!.toLowerCase())
+
+/** Finds who spoke each of an article's marked stretches, and drops those that are not speech. In order of their first part. */
+export function attributeQuotations(text: string, stretches: readonly QuotationStretch[], language: string): AttributedQuotation[] {
+  const lexicon = lexiconFor(language)
+  if (!lexicon) return stretches.map(withoutSpeaker)
+  if (stretches.length === 0 && !mayReport(text)) return []
+  const reading = readArticle(text, stretches, lexicon)
+  const attributed = attributeStretches(reading, stretches)
+  const media = attributed.length ? findMedia(reading) : []
+  const marked = joinQuotations(reading, attributed).map((group) => quotationOf(reading, group, mediumOf(reading, media, group)))
+  return [...marked, ...findReported(reading)].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+}
+
+const mayReport = (text: string): boolean => text.includes('quoted as saying')
+
+function attributeStretches(reading: Reading, stretches: readonly QuotationStretch[]): AttributedStretch[] {
+  const attributed: AttributedStretch[] = []
+  let previous = -1
+  viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+    const stretch = stretches[q]!
+    const ranked = rankSources(reading, view, previous)
+    if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < speechThreshold) return
+    const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
+    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention) : null })
+    previous = kept.mention
+  })
+  return attributed
+}
+
+const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
+  parts: [{ start: stretch.start, end: stretch.end }], kind: 'direct', marked: true, unclosed: stretch.unclosed,
+  speaker: null, source: null, cue: null, medium: null, rule: 'no-language', confidence: 0,
+})
+
+const spanOfMention = (reading: Reading, m: number): Span => ({
+  start: reading.skeleton.starts[reading.mentions[m]!.first]!,
+  end: reading.skeleton.ends[reading.mentions[m]!.last]!,
+})
+
+function quotationOf(reading: Reading, group: readonly AttributedStretch[], medium: AttributedQuotation['medium']): AttributedQuotation {
+  const first = group[0]!
+  const { ranked, resolved, view } = first
+  const probability = calibrated(ranked.probability)
+  const confidence = Number((probability * (resolved?.trust ?? 1)).toFixed(3))
+  const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
+  return {
+    parts: group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
+    kind: isDirect(group) ? 'direct' : 'fragment',
+    marked: true,
+    unclosed: group.at(-1)!.stretch.unclosed,
+    speaker,
+    source: ranked.mention >= 0 ? spanOfMention(reading, ranked.mention) : null,
+    cue: ranked.mention >= 0 ? cueOf(reading, view, ranked.mention) : null,
+    medium,
+    rule: ruleOf(reading, first),
+    confidence,
+  }
+}
+
+const shortestClause = 4
+
+/** At least a clause within the marks: a sentence of its own, not a piece of the journalist's. */
+function isDirect(group: readonly AttributedStretch[]): boolean {
+  const { view, stretch } = group[0]!
+  if (group.length > 1) return true
+  const words = view.length < 400 ? stretch.words : shortestClause
+  return (view.capital && (view.before !== 0 || words >= shortestClause) && (words >= shortestClause || view.ending !== 0)) || (view.startsParagraph && view.capital)
+}
+
+/** How the speaker was found, in a word a client can read. */
+function ruleOf({ mentions, clauses }: Reading, { view, ranked, stretch }: AttributedStretch): string {
+  if (ranked.mention < 0) return 'none'
+  const mention = mentions[ranked.mention]!
+  const clause = clauses[ranked.mention]!
+  if (stretch.continues) return 'continued'
+  if (clause.accordingTo) return 'according-to'
+  const before = mention.first < view.token
+  const side = before ? 'before' : 'after'
+  if (clause.inverted) return `inverted-cue-${side}`
+  if (clause.verbClass === 3) return `cue-${side}`
+  if (clause.verbClass === 2) return `judging-cue-${side}`
+  return `nearby-${side}`
+}

@@ -1,0 +1,153 @@
+import { TokenKind } from '../text/tokens.ts'
+import { Is } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** How strongly a verb reports words. */
+export const VerbClass = { none: 0, other: 1, judging: 2, saying: 3 } as const
+
+/** The verb that a mention is the subject of, as far as a shallow reading tells. */
+export interface Clause {
+  /** Token index of the verb, -1 where none was found. */
+  readonly verb: number
+  readonly verbClass: number
+  /** 0 directly after the mention, 1 after an appositive or a parenthesis, 2 after a relative clause. */
+  readonly path: number
+  /** The mention follows its verb: said Dole. */
+  readonly inverted: boolean
+  /** The mention follows "according to" or a like preposition. */
+  readonly accordingTo: boolean
+  /** The mention follows a preposition: "in Dole". */
+  readonly prepositional: boolean
+  /** The mention follows a verb directly and is not its inverted subject: told Dole. */
+  readonly object: boolean
+  /** The relative pronoun or participle chain leads on to a further verb of saying: token index or -1. */
+  readonly secondVerb: number
+}
+
+const longestAppositive = 28
+
+/** Reads the clause around each mention. Linear in the length of the prose for bounded look-ahead. */
+export function readClauses(skeleton: Skeleton, mentions: readonly Mention[]): Clause[] {
+  return mentions.map((mention, index) => readClause(skeleton, mention, mentions[index - 1]))
+}
+
+const code = (skeleton: Skeleton, i: number): number =>
+  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation ? skeleton.text.charCodeAt(skeleton.starts[i]!) : 0
+
+/** The class of the finite verb or participle at token `i`. */
+export function verbClassAt(skeleton: Skeleton, i: number): number {
+  if (skeleton.kinds[i] !== TokenKind.lower) return VerbClass.none
+  const bits = skeleton.bits[i]!
+  if (bits & Is.saying) return VerbClass.saying
+  if (bits & Is.judging) return VerbClass.judging
+  return VerbClass.none
+}
+
+function readClause(skeleton: Skeleton, mention: Mention, before: Mention | undefined): Clause {
+  const { bits, kinds, words } = skeleton
+  let start = mention.first
+  // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
+  while (start > 0 && kinds[start - 1] === TokenKind.lower && start > (before?.last ?? -1) + 1 && mention.first - start < 4 &&
+    !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.adverb | Is.relative)) &&
+    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))) start--
+  let left = start - 1
+  while (left >= 0 && kinds[left] === TokenKind.lower && bits[left]! & Is.adverb && !(bits[left]! & (Is.preposition | Is.saying)) && left > start - 3) left--
+  const leftBits = left >= 0 ? bits[left]! : 0
+  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
+  const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
+  const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
+  const accordingTo = left > 0 && ((words[left] === 'to' && words[left - 1] === 'according') || (words[left] === 'of' && words[left - 1] === 'words') || (words[left] === 'per' && words[left - 1] === 'as'))
+  const inverted = sayingBefore && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor
+  const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
+  const found = mention.possessor ? none : verbAfter(skeleton, mention)
+  return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
+}
+
+const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVerb: -1 }
+
+/** Whether token `i` may end a verb's subject, or an auxiliary before it. */
+function isSubjectLike(skeleton: Skeleton, i: number): boolean {
+  const { kinds, bits } = skeleton
+  if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return skeleton.sentences[i] === skeleton.sentences[i + 1]
+  if (kinds[i] !== TokenKind.lower) return kinds[i] === TokenKind.clitic
+  if (bits[i]! & Is.adverb) return i > 0 && isSubjectLike(skeleton, i - 1)
+  return (bits[i]! & (Is.conjunction | Is.preposition)) === 0
+}
+
+function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbClass: number; path: number; secondVerb: number } {
+  const { kinds, bits, count } = skeleton
+  let i = mention.last + 1
+  let path = 0
+  const limit = Math.min(count, i + longestAppositive + 12)
+  const sentence = skeleton.sentences[mention.last]
+  if (code(skeleton, i) === 40) {
+    while (i < limit && code(skeleton, i) !== 41) i++
+    i++
+    path = 1
+  }
+  if (code(skeleton, i) === 44) {
+    const close = closeOfAppositive(skeleton, i, limit)
+    if (close < 0) return none
+    i = close + 1
+    path = 1
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
+    // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
+    let steps = 0
+    while (i < limit && steps < 10 && (kinds[i] === TokenKind.capital || (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) || kinds[i] === TokenKind.clitic)) {
+      i++
+      steps++
+    }
+    path = 1
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.relative) {
+    path = 2
+    i++
+  }
+  let auxiliary = -1
+  for (let steps = 0; i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence; i++, steps++) {
+    const verbClass = verbClassAt(skeleton, i)
+    if (verbClass !== VerbClass.none) return { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
+    if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
+    else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(skeleton.words[i]!)) {
+      if (isVerb(skeleton, i)) return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }
+      break
+    }
+  }
+  return auxiliary >= 0 ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, auxiliary, limit) } : none
+}
+
+/** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
+function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
+  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap; i++) {
+    if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle) return i
+  }
+  return -1
+}
+
+/** The comma that ends what begins with the comma at `i`: ", president of the union," – or -1. */
+function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number {
+  let depth = 0
+  for (let j = i + 1; j < limit; j++) {
+    if (skeleton.kinds[j] === TokenKind.lineBreak || skeleton.kinds[j] === TokenKind.gap) return -1
+    const c = code(skeleton, j)
+    if (c === 40) depth++
+    else if (c === 41) depth--
+    else if (c === 44 && depth === 0) {
+      // Lists inside the appositive go on: ", D-Calif.," ends, ", the head of A, B and C," continues until a verb follows.
+      const next = j + 1
+      if (next < limit && (verbClassAt(skeleton, next) !== VerbClass.none || skeleton.bits[next]! & (Is.auxiliary | Is.adverb) || isVerb(skeleton, next))) return j
+    }
+    if (skeleton.sentences[j] !== skeleton.sentences[i]) return -1
+  }
+  return -1
+}
+
+const verbEnding = /(?:ed|ew|oke|ought|aught)$/
+
+/** Whether a lower-case word looks like a finite verb. */
+function isVerb(skeleton: Skeleton, i: number): boolean {
+  if (skeleton.kinds[i] !== TokenKind.lower) return false
+  const bits = skeleton.bits[i]!
+  if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
+  return (bits & Is.auxiliary) !== 0 || (verbEnding.test(skeleton.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+}

@@ -1,0 +1,176 @@
+import { Is } from './lexicon.ts'
+import type { Clause } from './clauses.ts'
+import type { Being, Mention } from './mention.ts'
+import { TokenKind } from '../text/tokens.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** Somebody or something that an article mentions by name. */
+export interface Entity {
+  /** The fullest name as printed, without titles. */
+  name: string
+  /** The name's words, folded. */
+  words: readonly string[]
+  being: Being
+  /** How many mentions speak for each gender. */
+  male: number
+  female: number
+  /** Mentions by name. */
+  count: number
+  /** How often it is the subject of a verb of saying. */
+  sayings: number
+  /** Nouns of office and standing that the text ties to it: president, senator. */
+  readonly roles: Set<string>
+  /** The names by which it is mentioned, as printed. */
+  readonly names: Set<string>
+}
+
+/** The article's entities, and which one each mention by name points at (-1: none). */
+export interface Entities {
+  readonly list: readonly Entity[]
+  readonly of: Int32Array
+}
+
+const fold = (word: string): string => (/^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, ''))
+
+const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
+  const words: string[] = []
+  for (let t = mention.nameFirst; t <= mention.nameLast; t++) {
+    if (skeleton.words[t]) words.push(fold(skeleton.words[t]!))
+  }
+  return words
+}
+
+const printedName = (skeleton: Skeleton, mention: Mention): string => {
+  const end = skeleton.ends[mention.last]!
+  const start = skeleton.starts[mention.nameFirst]!
+  return skeleton.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
+export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
+  const list: Entity[] = []
+  const of = new Int32Array(mentions.length).fill(-1)
+  const byLast = new Map<string, number[]>()
+  const byWord = new Map<string, number[]>()
+  const byName = new Map<string, number>()
+  const add = (skeletonMention: Mention, words: readonly string[]): number => {
+    const name = printedName(skeleton, skeletonMention)
+    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, sayings: 0, roles: new Set(), names: new Set() }) - 1
+    put(byLast, words.at(-1)!, index)
+    for (const word of new Set(words)) put(byWord, word, index)
+    byName.set(words.join(' '), index)
+    return index
+  }
+  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(skeleton, mention) : []))
+  mentions.forEach((mention, m) => {
+    const words = allWords[m]!
+    if (words.length < 2) return
+    of[m] = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
+    const entity = list[of[m]!]!
+    if (words.length > entity.words.length && entity.being === 'person' && mention.being === 'person') {
+      entity.words = words
+      entity.name = printedName(skeleton, mention)
+    }
+  })
+  const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
+  mentions.forEach((mention, m) => {
+    const words = allWords[m]!
+    if (words.length === 0) return
+    if (of[m]! < 0) of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
+    lastSeen[of[m]!] = m
+    note(skeleton, list[of[m]!]!, mention, clauses[m]!)
+  })
+  noteRoles(skeleton, mentions, of, list)
+  return { list, of }
+}
+
+const put = (map: Map<string, number[]>, key: string, value: number): void => {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, mention: Mention, words: readonly string[]): number | undefined =>
+  byLast.get(words.at(-1)!)?.find((index) => {
+    const other = list[index]!
+    if (mention.being !== 'person' || other.being !== 'person' || other.words.length < 2) return false
+    const [a, b] = [words[0]!, other.words[0]!]
+    return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+  })
+
+/** The entity that a single word names: a family name, a given name, an organisation's short form. */
+function resolveBare(
+  list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, byWord: ReadonlyMap<string, number[]>, byName: ReadonlyMap<string, number>,
+  mention: Mention, word: string, lastSeen: Int32Array, at: number,
+): number | undefined {
+  const same = (index: number): boolean => {
+    const entity = list[index]!
+    if (mention.male && !mention.female && entity.female > entity.male) return false
+    if (mention.female && !mention.male && entity.male > entity.female) return false
+    return true
+  }
+  const persons = (byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
+  if (persons.length) return inPlay(list, persons, lastSeen, at)
+  const exact = byName.get(word)
+  if (exact !== undefined && same(exact)) return exact
+  const parts = (byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
+  return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
+}
+
+/** Of several bearers of a name, the one mentioned most, those seen within the last few mentions first. */
+function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
+  const weight = (index: number): number => {
+    const seen = lastSeen[index]!
+    return seen < 0 ? -1 : list[index]!.count + 1 + 6 / (1 + (at - seen) / 4)
+  }
+  return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
+}
+
+function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
+  entity.count++
+  entity.names.add(printedName(skeleton, mention))
+  if (mention.male) entity.male++
+  if (mention.female) entity.female++
+  if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
+  if (clause.inverted || clause.accordingTo || clause.verbClass === 3) {
+    entity.sayings++
+    if (entity.being === 'unknown') entity.being = 'person'
+  }
+}
+
+const abbreviated: Readonly<Record<string, string>> = { rep: 'representative', sen: 'senator', gov: 'governor', prof: 'professor', dr: 'doctor', gen: 'general', lt: 'lieutenant', col: 'colonel' }
+
+/** Ties the nouns before a name and in the appositive after it to the entity. */
+function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
+  const { bits, words, kinds } = skeleton
+  mentions.forEach((mention, m) => {
+    if (of[m]! < 0) {
+      const next = mentions[m + 1]
+      // "The group's president, Alfredo Romero,": a nominal set beside a name.
+      if (mention.form === 'nominal' && next && of[m + 1]! >= 0 && next.first === mention.last + 2 && isComma(skeleton, mention.last + 1) && list[of[m + 1]!]!.being === 'person') {
+        list[of[m + 1]!]!.roles.add(words[mention.head]!)
+      }
+      return
+    }
+    const entity = list[of[m]!]!
+    const learn = (t: number): void => {
+      if (!(bits[t]! & (Is.role | Is.title))) return
+      entity.roles.add(abbreviated[words[t]!] ?? words[t]!)
+      if (bits[t]! & Is.givenName) return
+      if (bits[t]! & Is.male && !(bits[t]! & Is.female)) entity.male += 2
+      if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
+    }
+    for (let t = mention.first; t < mention.nameFirst; t++) learn(t)
+    for (let t = mention.first - 1; t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title); t--) learn(t)
+    if (entity.being === 'person' && isComma(skeleton, mention.last + 1)) {
+      for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
+        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
+        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
+        if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) learn(t)
+      }
+    }
+  })
+}
+
+const isComma = (skeleton: Skeleton, i: number): boolean =>
+  i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44

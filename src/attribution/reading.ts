@@ -1,0 +1,29 @@
+import { readClauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { findEntities } from './entities.ts'
+import type { Entities } from './entities.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { findMentions } from './mentions.ts'
+import { resolveReferences } from './reference.ts'
+import { readSkeleton } from './skeleton.ts'
+import type { Skeleton, Stretch } from './skeleton.ts'
+
+/** Everything known of one article's prose when its quotations are attributed. */
+export interface Reading {
+  readonly skeleton: Skeleton
+  readonly mentions: readonly Mention[]
+  readonly clauses: readonly Clause[]
+  readonly entities: Entities
+  /** Entity of each mention, pronouns and nominals resolved; -1 where unknown. */
+  readonly references: Int32Array
+}
+
+/** Reads an article's prose around its marked stretches: mentions, their clauses, and whom they point at. */
+export function readArticle(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Reading {
+  const skeleton = readSkeleton(text, stretches, lexicon)
+  const mentions = findMentions(skeleton)
+  const clauses = readClauses(skeleton, mentions)
+  const entities = findEntities(skeleton, mentions, clauses)
+  return { skeleton, mentions, clauses, entities, references: resolveReferences(skeleton, mentions, clauses, entities) }
+}

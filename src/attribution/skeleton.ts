@@ -1,0 +1,105 @@
+import { tokenize, TokenKind } from '../text/tokens.ts'
+import type { Span } from '../text/span.ts'
+import { Is } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
+export interface Stretch extends Span {
+  readonly outerStart: number
+  readonly outerEnd: number
+}
+
+/**
+ * The article's own prose with every marked stretch folded into one token: what the journalist wrote around the quotations.
+ * Parallel lists over tokens; offsets are UTF-16 code units.
+ */
+export interface Skeleton {
+  readonly text: string
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  /** What each word can be (`Is`), 0 for other tokens. */
+  readonly bits: Int32Array
+  readonly paragraphs: Int32Array
+  readonly sentences: Int32Array
+  /** Lower-case words without a final full stop; empty for other tokens. */
+  readonly words: readonly string[]
+  readonly stretches: readonly Stretch[]
+  /** Token index of each stretch. */
+  readonly places: Int32Array
+  /** Stretch index of each gap token, -1 elsewhere. */
+  readonly stretchAt: Int32Array
+}
+
+const isTerminal = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
+
+/** The last character inside the marks that is not blank. */
+export function lastCode(text: string, stretch: Span): number {
+  for (let i = stretch.end - 1; i >= stretch.start; i--) {
+    const code = text.charCodeAt(i)
+    if (code > 32 && code !== 0xa0) return code
+  }
+  return 0
+}
+
+/** Reads an article's prose around its marked stretches (in order, disjoint). Linear. */
+export function readSkeleton(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Skeleton {
+  const gaps = stretches.map((stretch) => ({ start: stretch.outerStart, end: stretch.outerEnd }))
+  const { count, starts, ends, kinds } = tokenize(text, gaps)
+  const bits = new Int32Array(count)
+  const paragraphs = new Int32Array(count)
+  const sentences = new Int32Array(count)
+  const stretchAt = new Int32Array(count).fill(-1)
+  const places = new Int32Array(stretches.length)
+  const words: string[] = new Array(count)
+  let paragraph = 0
+  let sentence = 0
+  let stretch = 0
+  let ended = false
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i]!
+    words[i] = ''
+    if (ended && (kind === TokenKind.lower || (kind === TokenKind.punctuation && continues(text.charCodeAt(starts[i]!))))) {
+      ended = false
+    } else if (ended && !(kind === TokenKind.punctuation && isClosing(text.charCodeAt(starts[i]!)))) {
+      sentence++
+      ended = false
+    }
+    if (kind === TokenKind.lineBreak) {
+      paragraph++
+      sentence++
+      ended = false
+    } else if (kind === TokenKind.lower || kind === TokenKind.capital) {
+      const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
+      const printed = text.slice(starts[i]!, end)
+      const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
+      words[i] = word
+      bits[i] = lexicon.get(word) ?? 0
+    } else if (kind === TokenKind.gap) {
+      stretchAt[i] = stretch
+      places[stretch] = i
+      ended = isTerminal(lastCode(text, stretches[stretch]!))
+      stretch++
+    } else if (kind === TokenKind.punctuation) {
+      ended ||= isTerminal(text.charCodeAt(starts[i]!))
+    } else if (kind === TokenKind.clitic) {
+      bits[i] = Is.auxiliary
+    }
+    paragraphs[i] = paragraph
+    sentences[i] = sentence
+  }
+  return { text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
+}
+
+const isClosing = (code: number): boolean => code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63
+
+/** Comma, semicolon, colon or dash: the sentence goes on after a quotation's own full stop. */
+const continues = (code: number): boolean => code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
+
+/** Whether token `i` begins its sentence, opening punctuation aside. */
+export function beginsSentence(skeleton: Skeleton, i: number): boolean {
+  let before = i - 1
+  while (before >= 0 && skeleton.kinds[before] === TokenKind.punctuation && skeleton.sentences[before] === skeleton.sentences[i]) before--
+  return before < 0 || skeleton.sentences[before] !== skeleton.sentences[i] || skeleton.kinds[before] === TokenKind.lineBreak
+}

@@ -1,0 +1,167 @@
+import type { Span } from './span.ts'
+
+/** What kind of token starts somewhere. */
+export const TokenKind = {
+  /** A word that begins with a lower-case letter, or with a letter of a script without case. */
+  lower: 1,
+  /** A word that begins with a capital. */
+  capital: 2,
+  number: 3,
+  /** One character that is neither letter nor digit nor blank. */
+  punctuation: 4,
+  /** One or more line breaks. */
+  lineBreak: 5,
+  /** The English clitic 's, split from its word. */
+  clitic: 6,
+  /** A stretch that the caller asked to leave unread. */
+  gap: 7,
+} as const
+
+/** The tokens of a text as parallel lists; offsets are UTF-16 code units. */
+export interface Tokens {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+}
+
+const LETTER = 1
+const CAPITAL = 2
+const DIGIT = 3
+const SPACE = 4
+const BREAK = 5
+const OTHER = 6
+
+/** Character classes by UTF-16 code unit, filled as characters are met. */
+const classes = new Uint8Array(65536)
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  let kind = OTHER
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) kind = BREAK
+  else if (/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(character)) kind = SPACE
+  else if (/\p{Lu}|\p{Lt}/u.test(character)) kind = CAPITAL
+  else if (/[\p{L}\p{M}]/u.test(character)) kind = LETTER
+  else if (/\p{Nd}/u.test(character)) kind = DIGIT
+  classes[code] = kind
+  return kind
+}
+
+const classOf = (code: number): number => classes[code] || classify(code)
+
+/** Abbreviations whose full stop belongs to them and does not end a sentence. */
+const abbreviations = new Set(
+  `Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Cmdr Sgt Cpl Adm Rev Fr Hon St Jr Sr Inc Corp Co Ltd vs No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Conn Fla Ga Ill Ind
+   Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Ala Colo Del Kan Messrs Sra Srta Sr Dra Mme Mlle Hr Bros Dept Univ Assn Atty Pres`.split(/\s+/),
+)
+
+/**
+ * Splits a text into words, numbers, punctuation and line breaks, blanks left out. One pass, linear.
+ *
+ * Words keep inner apostrophes, hyphens and full stops ("don't", "63-year-old", "U.S."), and the full stop of an abbreviation or an initial;
+ * a closing 's or ’s is a token of its own. Each of the `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
+ */
+export function tokenize(text: string, gaps: readonly Span[] = []): Tokens {
+  const length = text.length
+  let capacity = (length >> 2) + 16
+  let starts = new Int32Array(capacity)
+  let ends = new Int32Array(capacity)
+  let kinds = new Uint8Array(capacity)
+  let count = 0
+  const push = (start: number, end: number, kind: number): void => {
+    if (count === capacity) {
+      capacity *= 2
+      const grow = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+        fresh.set(old)
+        return fresh
+      }
+      starts = grow(starts, new Int32Array(capacity))
+      ends = grow(ends, new Int32Array(capacity))
+      kinds = grow(kinds, new Uint8Array(capacity))
+    }
+    starts[count] = start
+    ends[count] = end
+    kinds[count++] = kind
+  }
+  let i = 0
+  let nextGap = 0
+  let stop = gaps[0]?.start ?? length
+  while (i < length) {
+    if (i >= stop) {
+      const gap = gaps[nextGap++]!
+      push(gap.start, gap.end, TokenKind.gap)
+      i = Math.max(gap.end, i)
+      stop = gaps[nextGap]?.start ?? length
+      continue
+    }
+    const first = classOf(text.charCodeAt(i))
+    if (first === SPACE) {
+      i++
+    } else if (first === LETTER || first === CAPITAL) {
+      const end = wordEnd(text, i, stop)
+      const bare = cliticStart(text, i, end)
+      push(i, bare, first === CAPITAL ? TokenKind.capital : TokenKind.lower)
+      if (bare < end) push(bare, end, TokenKind.clitic)
+      i = end
+    } else if (first === DIGIT) {
+      const start = i
+      while (i < stop && isNumberPart(text, i, stop)) i++
+      push(start, i, TokenKind.number)
+    } else if (first === BREAK) {
+      const start = i
+      while (i < stop && (classOf(text.charCodeAt(i)) === BREAK || classOf(text.charCodeAt(i)) === SPACE)) i++
+      push(start, i, TokenKind.lineBreak)
+    } else {
+      push(i, i + 1, TokenKind.punctuation)
+      i++
+    }
+  }
+  return { count, starts, ends, kinds }
+}
+
+const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+function wordEnd(text: string, start: number, length: number): number {
+  let i = start + 1
+  let stops = 0
+  while (i < length) {
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
+    if (isLetter(kind) || kind === DIGIT) {
+      i++
+    } else if (i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011)) {
+      i += 2
+    } else if (code === 45 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT) {
+      i += 2
+    } else if (code === 46 && i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (i === start + 1 || text.charCodeAt(i - 2) === 46)) {
+      stops++
+      i += 2
+    } else {
+      break
+    }
+  }
+  if (i < length && text.charCodeAt(i) === 46) {
+    if (stops > 0 || (i === start + 1 && classOf(text.charCodeAt(start)) === CAPITAL && text.charCodeAt(start) !== 73) || isAbbreviation(text, start, i)) i++
+  }
+  return i
+}
+
+/** "Sen", also at the end of a hyphenated word: "D-Calif". */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start > 8) return false
+  const word = text.slice(start, end)
+  return abbreviations.has(word) || (word.charCodeAt(1) === 45 && abbreviations.has(word.slice(2)))
+}
+
+function cliticStart(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  return end - start > 2 && (last === 115 || last === 83) && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+function isNumberPart(text: string, i: number, length: number): boolean {
+  const code = text.charCodeAt(i)
+  const kind = classOf(code)
+  if (kind === DIGIT || isLetter(kind)) return true
+  return (code === 44 || code === 46 || code === 45 || code === 58) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT
+}
