@@ -152,9 +152,18 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
   await clustered(db.schema.createTable('matches'))
     .addColumn('quotation_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
     .addColumn('other_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
+    .addColumn('by_words', 'integer', (column) => column.notNull().check(sql`by_words in (0, 1)`))
+    .addColumn('shows_event', 'integer', (column) => column.notNull().check(sql`shows_event in (0, 1)`))
     .addPrimaryKeyConstraint('matches_key', ['quotation_id', 'other_id'])
     .execute()
   await index(db, 'matches', ['other_id'])
+  await clustered(db.schema.createTable('shared_events'))
+    .addColumn('article_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
+    .addColumn('other_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
+    .addColumn('matches', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shared_events_key', ['article_id', 'other_id'])
+    .execute()
+  await index(db, 'shared_events', ['other_id'])
 }
 
 async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
@@ -192,7 +201,7 @@ async function index(db: Kysely<unknown>, table: string, columns: string[]): Pro
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
+    'memberships', 'quotes', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
     'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()

@@ -17,6 +17,7 @@ export interface Schema {
   quotations: QuotationsTable
   fingerprints: FingerprintsTable
   matches: MatchesTable
+  shared_events: SharedEventsTable
   quotes: QuotesTable
   memberships: MembershipsTable
 }
@@ -189,10 +190,22 @@ export interface FingerprintsTable {
   quotation_id: string
 }
 
-/** Pairs of quotations that are wordings of one utterance when looked at by themselves; each pair in both directions. */
+/** Pairs of quotations that are wordings of one utterance, at least if their articles cover one event; each pair in both directions. */
 export interface MatchesTable {
   quotation_id: string
   other_id: string
+  /** Also without knowing of an event. */
+  by_words: Flag
+  /** So long a match that it shows that the articles cover one event. */
+  shows_event: Flag
+}
+
+/** Pairs of articles that cover one event; each in both directions. */
+export interface SharedEventsTable {
+  article_id: string
+  other_id: string
+  /** How many pairs of their quotations show it. */
+  matches: number
 }
 
 /** What was said: the star of its wordings around the fullest one. The counts leave unmarked quotations out. */

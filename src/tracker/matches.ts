@@ -1,39 +1,45 @@
 import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import type { MatchesTable } from '../database/schema.ts'
-import { evidenceOf, matchWordings, prepareWording } from '../variants/index.ts'
+import { evidenceOf, matchWordings, prepareWording, showsEvent } from '../variants/index.ts'
 import type { Utterance, Wording } from '../variants/index.ts'
+import { countEvents } from './events.ts'
 import { loadUtterances } from './utterances.ts'
 
 /**
- * Compares quotations with every one that shares a fingerprint, and links the pairs that match. Links they had before are given up.
- * @returns the quotations at the other ends of links given up or made.
+ * Compares quotations with every one that shares a fingerprint, and links the pairs that match; links they had before are given up.
+ * @returns quotations whose quote may be another for it, besides those given.
  */
 export async function linkQuotations(db: Database, quotations: ReadonlySet<string>): Promise<Set<string>> {
-  const others = await unlink(db, quotations)
+  const touched = await unlinkQuotations(db, quotations)
   const utterances = new Utterances(db)
   const made: MatchesTable[] = []
   for (const id of [...quotations].sort()) {
     const candidates = (await candidatesOf(db, id)).filter((other) => !quotations.has(other) || id < other)
     await utterances.load([id, ...candidates])
     for (const other of candidates) {
-      if (!utterances.match(id, other)) continue
-      made.push({ quotation_id: id, other_id: other }, { quotation_id: other, other_id: id })
-      others.add(other)
+      const match = utterances.match(id, other)
+      if (!match) continue
+      made.push({ quotation_id: id, other_id: other, ...match }, { quotation_id: other, other_id: id, ...match })
+      touched.add(other)
     }
   }
   await insertAll(db, 'matches', made)
-  return others
+  for (const id of await countEvents(db, made, 1)) touched.add(id)
+  return touched
 }
 
-async function unlink(db: Database, quotations: ReadonlySet<string>): Promise<Set<string>> {
-  const linked = await forAll(quotations, (ids) => db.selectFrom('matches').select('other_id').where('quotation_id', 'in', ids).execute())
+/** Gives up the links of some quotations. @returns quotations whose quote may be another for it. */
+export async function unlinkQuotations(db: Database, quotations: Iterable<string>): Promise<Set<string>> {
+  const given = await forAll(quotations, (ids) => db.selectFrom('matches').selectAll().where('quotation_id', 'in', ids).execute())
+  const touched = await countEvents(db, given, -1)
   await forAll(quotations, async (ids) => {
     await db.deleteFrom('matches').where('quotation_id', 'in', ids).execute()
     await db.deleteFrom('matches').where('other_id', 'in', ids).execute()
     return []
   })
-  return new Set(linked.map(({ other_id: other }) => other))
+  for (const { other_id: other } of given) touched.add(other)
+  return touched
 }
 
 async function candidatesOf(db: Database, quotation: string): Promise<string[]> {
@@ -60,9 +66,14 @@ class Utterances {
     for (const [id, utterance] of await loadUtterances(this.#db, missing)) this.#known.set(id, utterance)
   }
 
-  match(one: string, other: string): boolean {
+  /** @returns null where the two are wordings of one utterance in no case. */
+  match(one: string, other: string): Pick<MatchesTable, 'by_words' | 'shows_event'> | null {
     const [a, b] = [this.#known.get(one), this.#known.get(other)]
-    return a !== undefined && b !== undefined && matchWordings(this.#wordingOf(a), this.#wordingOf(b), { ...evidenceOf(a, b), sameEvent: a.article === b.article }).same
+    if (!a || !b) return null
+    const [wordingA, wordingB] = [this.#wordingOf(a), this.#wordingOf(b)]
+    if (!matchWordings(wordingA, wordingB, { ...evidenceOf(a, b), sameEvent: true }).same) return null
+    const match = matchWordings(wordingA, wordingB, { ...evidenceOf(a, b), sameEvent: a.article === b.article })
+    return { by_words: match.same ? 1 : 0, shows_event: a.article !== b.article && showsEvent(match) ? 1 : 0 }
   }
 
   #wordingOf({ text }: Utterance): Wording {

@@ -3,8 +3,9 @@ import { forAll, insertAll } from '../database/rows.ts'
 import type { MembershipsTable, QuotesTable } from '../database/schema.ts'
 import { groupUtterances } from '../variants/index.ts'
 import type { UtteranceGroup } from '../variants/index.ts'
-import { linkQuotations } from './matches.ts'
+import { loadEvents } from './events.ts'
 import { quoteId } from './ids.ts'
+import { linkQuotations, unlinkQuotations } from './matches.ts'
 import type { Touched } from './touched.ts'
 import { loadUtterances } from './utterances.ts'
 import type { StoredUtterance } from './utterances.ts'
@@ -17,8 +18,7 @@ import type { StoredUtterance } from './utterances.ts'
 
 /** Takes the quotes of some quotations apart before these go, and notes whoever shared or linked them. */
 export async function forgetQuotes(db: Database, quotations: readonly string[], touched: Touched): Promise<void> {
-  const linked = await forAll(quotations, (ids) => db.selectFrom('matches').select('other_id').where('quotation_id', 'in', ids).execute())
-  for (const { other_id: other } of linked) touched.regroup.add(other)
+  for (const id of await unlinkQuotations(db, quotations)) touched.regroup.add(id)
   const quotes = await quotesOf(db, quotations)
   const members = await forAll(quotes, (ids) => db.selectFrom('memberships').select('quotation_id').where('quote_id', 'in', ids).execute())
   for (const { quotation_id: member } of members) touched.regroup.add(member)
@@ -42,20 +42,33 @@ export async function settleQuotes(db: Database, touched: Touched): Promise<void
   }
 }
 
-/** Everything that links lead to from one quotation, itself included. */
+/** Everything that links lead to from one quotation, itself included. Links that hang on an event count where there is one. */
 async function connectedWith(db: Database, seed: string): Promise<Set<string>> {
   const component = new Set([seed])
   for (let frontier = [seed]; frontier.length > 0;) {
-    const next = await forAll(frontier, (ids) => db.selectFrom('matches').select('other_id').where('quotation_id', 'in', ids).execute())
-    frontier = [...new Set(next.map(({ other_id: other }) => other))].filter((id) => !component.has(id))
+    const next = new Set((await forAll(frontier, (ids) => neighbours(db, ids))).map(({ other_id: other }) => other))
+    frontier = [...next].filter((id) => !component.has(id))
     for (const id of frontier) component.add(id)
   }
   return component
 }
 
+function neighbours(db: Database, quotations: readonly string[]): Promise<{ other_id: string }[]> {
+  return db.selectFrom('matches')
+    .innerJoin('quotations as one', 'one.id', 'matches.quotation_id')
+    .innerJoin('quotations as two', 'two.id', 'matches.other_id')
+    .leftJoin('shared_events', (join) =>
+      join.onRef('shared_events.article_id', '=', 'one.article_id').onRef('shared_events.other_id', '=', 'two.article_id'))
+    .select('matches.other_id').distinct()
+    .where('matches.quotation_id', 'in', quotations)
+    .where((is) => is.or([is('matches.by_words', '=', 1), is('shared_events.matches', '>', 0)]))
+    .execute()
+}
+
 async function regroup(db: Database, component: ReadonlySet<string>): Promise<void> {
   const utterances = await loadUtterances(db, component)
-  const wanted = new Map(groupUtterances(Array.from(utterances.values())).map((group) => {
+  const sameEvent = await loadEvents(db, Array.from(utterances.values(), ({ article }) => article))
+  const wanted = new Map(groupUtterances(Array.from(utterances.values()), sameEvent).map((group) => {
     const quote = rowsOf(group, utterances)
     return [quote.quote.id, quote]
   }))

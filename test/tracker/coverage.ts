@@ -61,6 +61,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
     fingerprints: await db.selectFrom('fingerprints').selectAll().orderBy('key').orderBy('quotation_id').execute(),
+    events: await db.selectFrom('shared_events').selectAll().orderBy('article_id').orderBy('other_id').execute(),
     matches: await db.selectFrom('matches').selectAll().orderBy('quotation_id').orderBy('other_id').execute(),
   }
 }
