@@ -9,6 +9,4 @@ export interface Services {
   /** The one way in for articles. */
   readonly tracker: Tracker
   readonly settings: Settings
-  /** The program's own version. */
-  readonly version: string
 }

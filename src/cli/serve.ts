@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import manifest from '../../package.json' with { type: 'json' }
 import { buildApp } from '../api/app.ts'
-import { readArticles } from '../articles/read.ts'
+import { sampleArticles } from '../articles/sample.ts'
 import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../settings.ts'
 import { createTracker, type Tracker } from '../tracker/tracker.ts'
+import { version } from '../version.ts'
+import { exitCodes } from './exit-codes.ts'
 
 /** What the `serve` command is told beside the environment. */
 export interface ServeOptions {
@@ -23,27 +23,25 @@ export interface ServeOptions {
   readonly signal?: AbortSignal
 }
 
-const sampleFile = fileURLToPath(new URL('../../seeds/articles.ndjson', import.meta.url))
-
 /**
  * Serves the API until the process is told to end, then finishes what was begun and closes.
- * @returns the exit code: 0, 1 where it cannot start, 2 where a setting is bad.
+ * @returns the exit code.
  */
 export async function serve(options: ServeOptions = {}): Promise<number> {
   const complain = options.complain ?? ((text) => void process.stderr.write(text))
   try {
     await serveUntilTold(options)
-    return 0
+    return exitCodes.done
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (error instanceof SettingsError) {
       complain(`verbatim cannot start with these settings:\n${message.replace(/^/gm, '  ')}\n`)
-      return 2
+      return exitCodes.failed
     }
     const reason = startFailures[code ?? ''] ?? (error instanceof DatabaseError ? message : undefined)
     if (reason === undefined) throw error
     complain(`verbatim cannot start: ${reason}\n`)
-    return 1
+    return exitCodes.failed
   }
 }
 
@@ -74,7 +72,7 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
 }
 
 async function run(database: Database, tracker: Tracker, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
-  const app = await buildApp({ database, tracker, settings, version: manifest.version }, { level: 'silent', stream: process.stderr })
+  const app = await buildApp({ database, tracker, settings }, { level: 'silent', stream: process.stderr })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL
@@ -91,7 +89,7 @@ function welcome(app: FastifyInstance, settings: Settings): string {
   const { port } = app.server.address() as AddressInfo
   const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const base = `http://${host}:${port}`
-  return `verbatim ${manifest.version} is ready.
+  return `verbatim ${version} is ready.
 
   API             ${base}/v1/speakers
   Documentation   ${base}/docs
@@ -119,9 +117,8 @@ function told(signal?: AbortSignal): Promise<void> {
 async function loadSample(database: Database, tracker: Tracker, say: (text: string) => void): Promise<void> {
   if (await database.selectFrom('articles').select('id').limit(1).executeTakeFirst()) return
   let count = 0
-  for await (const incoming of readArticles([sampleFile], { standardInput: process.stdin, outlet: 'unknown' })) {
-    if ('problem' in incoming) throw new DatabaseError(`The sample coverage cannot be read: ${incoming.place}: ${incoming.problem}`)
-    await tracker.ingest(incoming.article)
+  for await (const article of sampleArticles()) {
+    await tracker.ingest(article)
     count += 1
   }
   say(`Loaded ${count} sample articles.\n`)

@@ -14,7 +14,7 @@ import { articleDetailSchema, articleRequestSchema, articleSchema, quotationSche
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
 
 const filters = {
-  outlet: slug('Only articles of this outlet.', 'the-harbour-gazette').optional(),
+  outlet: slug('Only articles of this outlet.', 'harrow-bay-courier').optional(),
   from: when('Only articles published at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
   to: when('Only articles published at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
 }

@@ -2,10 +2,11 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import manifest from '../../../package.json' with { type: 'json' }
+import { licence, version } from '../../version.ts'
 import { problemMediaType } from '../problems/handler.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
-import examples from './examples.json' with { type: 'json' }
+import type { Examples } from './examples.ts'
+import recorded from './examples.json' with { type: 'json' }
 
 type Json = Record<string, unknown>
 /** An OpenAPI operation as far as this module changes it. */
@@ -17,18 +18,11 @@ interface Operation extends Json {
   'x-problems'?: readonly ProblemCode[]
   'x-moved'?: string
 }
-interface Document extends Json {
+/** An OpenAPI document as far as this module changes it. */
+export interface Document extends Json {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, unknown> }
 }
-/** A request and its answer as `npm run openapi` recorded them. */
-interface Example {
-  readonly path: string
-  readonly body?: unknown
-  readonly status: number
-  readonly answer: unknown
-}
-
 /**
  * Leaves out of a JSON Schema what is true of any integer, and lets answers gain fields later:
  * only what a client sends is closed.
@@ -98,15 +92,21 @@ const problemExample = (code: ProblemCode): Json => ({
   }),
 })
 
-/** Puts the recorded request and answer into an operation. */
-function addExample(path: string, operation: Operation, { path: asked, body, status, answer }: Example): void {
-  const media = operation.responses[status]?.content?.['application/json']
-  if (media) media.example = answer
-  if (operation.requestBody) operation.requestBody.content['application/json']!.example = body
-  const values = asked.split('?', 1)[0]!.split('/')
-  const names = path.split('/')
-  for (const parameter of operation.parameters ?? []) {
-    if (parameter.in === 'path') parameter.example = decodeURIComponent(values[names.indexOf(`{${parameter.name}}`)] ?? '')
+/** Puts recorded requests and answers into the operations of a document, in place of those that are there. */
+export function addExamples(document: Document, examples: Examples): void {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const operation of Object.values(operations)) {
+      const example = examples[operation.operationId ?? '']
+      if (example === undefined) continue
+      const media = operation.responses[example.status]?.content?.['application/json']
+      if (media) media.example = example.answer
+      const body = operation.requestBody?.content['application/json']
+      if (body) body.example = example.body
+      const values = example.path.split('?', 1)[0]!.split('/')
+      for (const parameter of operation.parameters ?? []) {
+        if (parameter.in === 'path') parameter.example = values[path.split('/').indexOf(`{${parameter.name}}`)]
+      }
+    }
   }
 }
 
@@ -131,19 +131,16 @@ function usedSchemas({ paths, components }: Document): Record<string, unknown> {
 
 function transformObject(input: { openapiObject: object }): Document {
   const document = toComponents(input as never) as unknown as Document
-  for (const [path, operations] of Object.entries(document.paths)) {
-    for (const operation of Object.values(operations)) {
-      Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? []))
-      if (operation['x-moved'] !== undefined) {
-        const headers = { Location: { description: 'The present address.', schema: { type: 'string' } } }
-        operation.responses['301'] = { description: operation['x-moved'], headers }
-      }
-      delete operation['x-problems']
-      delete operation['x-moved']
-      const example = (examples as Record<string, Example>)[operation.operationId ?? '']
-      if (example !== undefined) addExample(path, operation, example)
+  for (const operation of Object.values(document.paths).flatMap(Object.values<Operation>)) {
+    Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? []))
+    if (operation['x-moved'] !== undefined) {
+      const headers = { Location: { description: 'The present address.', schema: { type: 'string' } } }
+      operation.responses['301'] = { description: operation['x-moved'], headers }
     }
+    delete operation['x-problems']
+    delete operation['x-moved']
   }
+  addExamples(document, recorded as Examples)
   document.components.schemas = usedSchemas(document)
   return document
 }
@@ -172,9 +169,9 @@ export const documentOptions = {
     openapi: '3.1.1',
     info: {
       title: 'verbatim',
-      version: manifest.version,
+      version,
       description,
-      license: { name: manifest.license, identifier: manifest.license },
+      license: { name: licence, identifier: licence },
     },
     servers: [{ url: '/', description: 'The service that serves this document.' }],
     tags: [...tags],

@@ -54,7 +54,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         tags: ['Outlets'],
         summary: 'Look up an outlet',
         description: 'An outlet with how many articles were read and how much they quote.',
-        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'the-harbour-gazette') }),
+        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier') }),
         querystring: z.strictObject({}),
         response: { 200: json('The outlet.', outletDetailSchema) },
       },

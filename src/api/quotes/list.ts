@@ -9,10 +9,9 @@ import { speakerOf } from '../references.ts'
 
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
 
-/** The filters and orders of every list of quotes. */
+/** The filters and orders of every list of quotes, whoever spoke. */
 export const quoteListParameters = {
-  speaker: slug('Only quotes of this speaker.', 'delcy-rodriguez').optional(),
-  outlet: slug('Only quotes that this outlet prints in quotation marks.', 'the-harbour-gazette').optional(),
+  outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
   q: z
     .string()
     .max(1000)

@@ -6,7 +6,7 @@ import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queri
 import { quotationNamedBy } from '../../tracker/ids.ts'
 import { json } from '../documentation/route.ts'
 import { pageHeaders, pageOf, pageParameters } from '../pages/page.ts'
-import { id, minConfidence } from '../parameters.ts'
+import { id, minConfidence, slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { quoteListParameters, readQuotePage } from './list.ts'
@@ -18,6 +18,7 @@ const moved = 'The quote goes by another id since a fuller wording became known.
 /** What was said, and how each outlet printed it. */
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
   const params = z.strictObject({ id: id('Opaque id of the quote.') })
+  const speaker = slug('Only quotes of this speaker.', 'delcy-rodriguez').optional()
   const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
 
   /** The quote of an id; or, having answered with its present address, nothing. */
@@ -39,7 +40,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ speaker, ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
       },
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { version } from '../../version.ts'
 import { json } from '../documentation/route.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
@@ -16,7 +17,7 @@ const homeSchema = z
   .meta({ id: 'Home', description: 'Where to go on.' })
 
 /** Health and the way in. */
-export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, version }) => {
+export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { database }) => {
   const nothing = z.strictObject({})
 
   app.get(

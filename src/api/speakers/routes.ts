@@ -67,7 +67,6 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
     },
   )
 
-  const { speaker: _, ...parameters } = quoteListParameters
   app.get(
     '/v1/speakers/:slug/quotes',
     {
@@ -78,7 +77,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...parameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
       },
     },

@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify'
+
+/** A request and its answer, as the documentation shows them. */
+export interface Example {
+  readonly path: string
+  readonly body?: unknown
+  readonly status: number
+  readonly answer: unknown
+}
+
+/** Examples by operation. */
+export type Examples = Readonly<Record<string, Example>>
+
+interface Request {
+  readonly path: string
+  readonly body?: object
+}
+
+// Answers are read as a client reads them, without types.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answers = Readonly<Record<string, any>>
+
+/** The request that shows each operation, put to the sample coverage in this order; later ones may use earlier answers. */
+const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
+  getHome: () => ({ path: '/' }),
+  getLiveness: () => ({ path: '/livez' }),
+  getReadiness: () => ({ path: '/readyz' }),
+  listProblemTypes: () => ({ path: '/problems' }),
+  getProblemType: () => ({ path: '/problems/invalid-request' }),
+  listSpeakers: () => ({ path: '/v1/speakers?limit=3' }),
+  getSpeaker: () => ({ path: '/v1/speakers/delcy-rodriguez' }),
+  listSpeakerQuotes: () => ({ path: '/v1/speakers/delcy-rodriguez/quotes?limit=2' }),
+  listQuotes: () => ({ path: '/v1/quotes?q=great+everything+wanted&limit=1' }),
+  getQuote: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}` }),
+  getQuoteVariants: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/variants` }),
+  listOutlets: () => ({ path: '/v1/outlets?limit=3' }),
+  getOutlet: ({ listOutlets }) => ({ path: `/v1/outlets/${listOutlets.data[0].slug}` }),
+  listArticles: () => ({ path: '/v1/articles?limit=1' }),
+  getArticle: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}` }),
+  listArticleQuotations: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}/quotations?limit=2` }),
+  extractQuotations: () => ({
+    path: '/v1/extract',
+    body: { text: '“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”' },
+  }),
+  storeArticle: () => ({
+    path: '/v1/articles',
+    body: {
+      id: 'harbour-0112',
+      outlet: 'Harrow Bay Courier',
+      url: 'https://harrow-bay-courier.example/local/harbour-wall',
+      title: 'Work on the harbour wall begins',
+      published: '2026-01-12T09:30:00-05:00',
+      text: '“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”',
+    },
+  }),
+}
+
+/** Times of arrival differ at each recording. */
+const sometime = '2026-01-12T15:00:00.000Z'
+const steady = (key: string, value: unknown): unknown => (key === 'received_at' || key === 'updated_at' ? sometime : value)
+
+/** Puts the example requests to a service that holds the sample coverage and nothing else. */
+export async function recordExamples(app: FastifyInstance): Promise<Examples> {
+  const answers: Record<string, unknown> = {}
+  const examples: Record<string, Example> = {}
+  for (const [operation, requestFor] of Object.entries(requests)) {
+    const { path, body } = requestFor(answers)
+    const response = await app.inject({ url: path, ...(body !== undefined && { method: 'POST', payload: body }) })
+    if (response.statusCode >= 300) throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
+    answers[operation] = response.json()
+    const answer: unknown = JSON.parse(response.body, steady)
+    examples[operation] = { path, ...(body !== undefined && { body }), status: response.statusCode, answer }
+  }
+  return examples
+}

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { documentationFiles, writeDocumentation } from '../../scripts/openapi.ts'
+import { startService } from './service.ts'
+
+interface Schema {
+  $ref?: string
+  description?: string
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
+}
+interface Operation {
+  operationId?: string
+  summary?: string
+  description?: string
+  tags?: string[]
+  parameters?: { name: string, in: string, description?: string }[]
+  requestBody?: { content: Record<string, { example?: unknown, schema: Schema }> }
+  responses: Record<string, { description?: string, content?: Record<string, { example?: unknown, examples?: object, schema: Schema }> }>
+}
+interface Document {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+t.test('the OpenAPI document', async (t) => {
+  const { app, get } = await startService(t)
+  const document: Document = (await get('/docs/json')).json()
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation, name: `${method.toUpperCase()} ${path}` })))
+
+  t.test('is the one in the repository, its examples being live answers: else run `npm run openapi`', async (t) => {
+    const expected = await writeDocumentation()
+    t.equal(await readFile(documentationFiles.examples, 'utf8'), expected.examples)
+    t.equal(await readFile(documentationFiles.document, 'utf8'), expected.document)
+  })
+
+  t.test('passes Redocly lint without warnings', async (t) => {
+    const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
+    const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+    const lint = promisify(execFile)(process.execPath, [redocly, 'lint', '--extends=recommended-strict', documentationFiles.document], {
+      cwd: root, env: environment,
+    })
+    await t.resolves(lint.catch((error: { stdout: string, stderr: string }) => Promise.reject(new Error(error.stdout + error.stderr))))
+  })
+
+  t.test('has every route', async (t) => {
+    const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(({ path }) => !path.startsWith('/docs'))
+    t.ok(routes.length > 0)
+    for (const { path, methods } of routes) {
+      const documented = document.paths[path.replaceAll(/:([a-z]+)/g, '{$1}')]
+      t.same(Object.keys(documented ?? {}).sort(), methods.filter((method) => method !== 'head').sort(), path)
+    }
+  })
+
+  t.test('says of every operation what it does, with an example and its problems', async (t) => {
+    t.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length, 'ids differ')
+    for (const { operation, name } of operations) {
+      t.match(operation, { operationId: /^[a-z]+[A-Z]/, summary: /\S/, description: /\.$/, tags: [/\S/] }, name)
+      const statuses = Object.keys(operation.responses)
+      t.ok(statuses.includes('400') && statuses.includes('500'), `${name}: problems`)
+      for (const [status, { description, content }] of Object.entries(operation.responses)) {
+        t.ok(description, `${name} ${status}: described`)
+        if (status.startsWith('4') || status.startsWith('5')) t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)
+      }
+      t.ok(Object.values(operation.responses).some(({ content }) => content?.['application/json']?.example !== undefined), `${name}: example`)
+      if (operation.requestBody) t.ok(operation.requestBody.content['application/json']?.example, `${name}: example of the body`)
+    }
+  })
+
+  t.test('describes every parameter and every field', async (t) => {
+    for (const { operation, name } of operations) {
+      for (const parameter of operation.parameters ?? []) t.ok(parameter.description, `${name}: ${parameter.name}`)
+      const body = operation.requestBody?.content['application/json']?.schema
+      if (body) undescribed(t, body, name)
+      for (const [status, { content }] of Object.entries(operation.responses)) {
+        for (const { schema } of Object.values(content ?? {})) undescribed(t, schema, `${name} ${status}`)
+      }
+    }
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      t.ok(schema.description, name)
+      undescribed(t, schema, name)
+    }
+  })
+})
+
+/** Reads the tree in which Fastify prints its routes. */
+function routesOf(tree: string): { path: string, methods: string[] }[] {
+  const above: string[] = []
+  return tree.trimEnd().split('\n').map((line) => {
+    const [, indent = '', step = '', methods = ''] = /^((?:[│ ] {3})*)[├└]── (\S+) \((.+)\)$/.exec(line) ?? []
+    above.length = indent.length / 4
+    above.push(step)
+    return { path: above.join(''), methods: methods.toLowerCase().split(', ') }
+  })
+}
+
+/** Fails for each field within a schema that says nothing of itself; what is defined elsewhere is described there. */
+function undescribed(t: { ok(value: unknown, message: string): unknown }, schema: Schema, where: string): void {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    t.ok(field.description ?? field.$ref, `${where}: ${name}`)
+    undescribed(t, field, `${where}: ${name}`)
+  }
+  for (const inner of [schema.items, ...(schema.anyOf ?? [])]) if (inner) undescribed(t, inner, where)
+}

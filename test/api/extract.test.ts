@@ -1,0 +1,34 @@
+import t from 'tap'
+import { startService, expectProblem } from './service.ts'
+
+t.test('extraction', async (t) => {
+  const { get, post } = await startService(t)
+  const text = '🌊 “We start on Monday,” Mara Dole said. Nobody answered.'
+
+  t.test('finds quotations and speakers, and counts offsets in code points', async (t) => {
+    const response = await post('/v1/extract', { text })
+    t.equal(response.statusCode, 200)
+    const { quotations } = response.json()
+    t.match(quotations, [{ text: 'We start on Monday,', start: 3, end: 22, kind: 'direct', marked: true, speaker: { name: 'Mara Dole', kind: 'person' } }])
+    const { start, end } = quotations[0].parts[0]
+    t.equal(Array.from(text).slice(start, end).join(''), 'We start on Monday,')
+  })
+
+  t.test('takes the language that it is given, and tells it', async (t) => {
+    t.equal((await post('/v1/extract', { text, language: 'en' })).json().language, 'en')
+    expectProblem(t, await post('/v1/extract', { text, language: '' }), 'invalid-request', ['#/language'])
+  })
+
+  t.test('leaves out what is less certain than asked for', async (t) => {
+    t.same((await post('/v1/extract?min_confidence=1', { text })).json().quotations, [])
+    expectProblem(t, await post('/v1/extract?min_confidence=most', { text }), 'invalid-request', ['min_confidence'])
+  })
+
+  t.test('of a text without quotations is empty', async (t) => {
+    t.same((await post('/v1/extract', { text: '' })).json().quotations, [])
+  })
+
+  t.test('stores nothing', async (t) => {
+    for (const list of ['articles', 'speakers', 'quotes', 'outlets']) t.same((await get(`/v1/${list}`)).json().data, [], list)
+  })
+})

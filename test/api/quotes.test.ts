@@ -1,0 +1,172 @@
+import t from 'tap'
+import fc from 'fast-check'
+import { harbourArticles } from './articles.ts'
+import { expectProblem, startService } from './service.ts'
+
+interface ListedQuote {
+  id: string
+  text: string
+  speaker: { slug: string } | null
+  counts: { outlets: number }
+}
+
+t.test('quotes', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+  const list = async (query: string): Promise<ListedQuote[]> => (await get(`/v1/quotes?${query}`)).json().data
+  const wall = (await list('sort=outlets&limit=1'))[0]!
+
+  t.test('are listed once, by the fullest wording, however many outlets print them', async (t) => {
+    t.match(wall, {
+      text: 'We will rebuild the old harbour wall before the winter storms arrive,',
+      speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
+      first_seen: '2026-03-01T08:00:00.000Z',
+      last_seen: '2026-03-02T00:00:00.000Z',
+      counts: { outlets: 3, articles: 3, wordings: 3, quotations: 3 },
+    })
+    t.equal((await list('')).length, 4)
+  })
+
+  t.test('are found by speaker, outlet and number of outlets', async (t) => {
+    t.same((await list('speaker=ian-pell')).map(({ speaker }) => speaker?.slug), ['ian-pell', 'ian-pell'])
+    t.same(await list('speaker=nobody'), [])
+    t.equal((await list('outlet=inland-post')).length, 2)
+    t.same((await list('min_outlets=3')).map(({ id }) => id), [wall.id])
+    t.equal((await list('outlet=inland-post&speaker=ian-pell&min_outlets=2')).length, 1)
+  })
+
+  t.test('are found by when they were first seen, days and instants alike', async (t) => {
+    const first = async (query: string) => (await list(query)).some(({ id }) => id === wall.id)
+    t.ok(await first('from=2026-03-01&to=2026-03-01'))
+    t.ok(await first('from=2026-03-01T09:00:00%2B01:00'))
+    t.notOk(await first('from=2026-03-01T08:00:01Z'))
+    t.notOk(await first('to=2026-02-28'))
+    for (const from of ['yesterday', '2026-02-30', '2026-03-01T08:00:00']) expectProblem(t, await get(`/v1/quotes?from=${from}`), 'invalid-request', ['from'])
+  })
+
+  t.test('are found by how certain their speakers are', async (t) => {
+    t.equal((await list('min_confidence=0')).length, 4)
+    t.same(await list('min_confidence=1'), [])
+  })
+
+  t.test('come in the order asked for', async (t) => {
+    const firstSeen = (await get('/v1/quotes?sort=first_seen')).json().data.map((quote: { first_seen: string | null }) => quote.first_seen)
+    t.same(firstSeen, [...firstSeen.filter(Boolean).sort().reverse(), null], 'the newest first, what has no date last')
+    t.same((await list('sort=outlets')).map(({ counts }) => counts.outlets), [3, 2, 1, 1])
+    expectProblem(t, await get('/v1/quotes?sort=relevance'), 'invalid-request', ['sort'])
+  })
+})
+
+t.test('a search', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+  const found = async (q: string): Promise<string[]> =>
+    (await get(`/v1/quotes?q=${encodeURIComponent(q)}`)).json().data.map(({ text }: ListedQuote) => text)
+
+  t.test('finds what any wording holds, in any order, case and accents aside', async (t) => {
+    const wall = ['We will rebuild the old harbour wall before the winter storms arrive,']
+    t.same(await found('winter wall'), wall)
+    t.same(await found('WÍNTER, "storms"'), wall)
+    t.same(await found('rebuild the harbour wall'), wall, 'across wordings: one of them has these words')
+    t.same(await found('don’t need'), ['Our boats don’t need a wall at all,'])
+    t.same(await found("don't need"), ['Our boats don’t need a wall at all,'])
+  })
+
+  t.test('should not find what only several wordings together hold', async (t) => {
+    t.same(await found('wall fishermen'), [])
+  })
+
+  t.test('ranks a wording first of which the words make up most', async (t) => {
+    t.equal((await found('wall'))[0], 'Our boats don’t need a wall at all,')
+  })
+
+  t.test('for what is no word finds nothing', async (t) => {
+    for (const q of ['', ' ', '"', '…', '(', '*']) t.same(await found(q), [], JSON.stringify(q))
+  })
+
+  t.test('may be any input', async (t) => {
+    for (const q of ["don't", '"', 'a AND', 'NEAR(a b)', 'words:wall', 'wall*', '-wall', '^wall', '🌊', "'; drop table quotes; --", '\u0000', '50 %', 'U.S.A.']) {
+      t.equal((await get(`/v1/quotes?q=${encodeURIComponent(q)}`)).statusCode, 200, q)
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (q) => {
+        const { statusCode } = await get(`/v1/quotes?q=${encodeURIComponent(q.toWellFormed())}`)
+        if (statusCode !== 200) throw new Error(`${JSON.stringify(q)} was answered ${statusCode}`)
+      }),
+    )
+  })
+})
+
+t.test('a quote', async (t) => {
+  const { get, tracker } = await startService(t, harbourArticles)
+  const { id } = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
+
+  t.test('tells every wording, who prints it, and why it belongs', async (t) => {
+    const quote = (await get(`/v1/quotes/${id}`)).json()
+    t.same(quote.outlets, [
+      { slug: 'harbour-gazette', name: 'Harbour Gazette' },
+      { slug: 'inland-post', name: 'Inland Post' },
+      { slug: 'quay-times', name: 'Quay Times' },
+    ])
+    t.same(quote.wordings.map((wording: { text: string, fullest: boolean }) => [wording.text, wording.fullest]), [
+      ['We will rebuild the old harbour wall before the winter storms arrive,', true],
+      ['We will rebuild the harbour wall before the winter storms arrive,', false],
+      ['We will rebuild the old harbour wall before the winter storms.', false],
+    ])
+    const [printing] = quote.wordings[1].quotations
+    t.match(printing, {
+      outlet: { slug: 'inland-post' },
+      article: { published: '2026-03-02', title: null },
+      speaker: { slug: 'mara-dole' },
+      marked: true,
+      reason: { rule: /\S/, shared_words: 11, differences: { 'unmarked-omission': 1 } },
+    })
+  })
+
+  t.test('points into the text of each article', async (t) => {
+    for (const { quotations } of (await get(`/v1/quotes/${id}`)).json().wordings) {
+      for (const { article, parts, text } of quotations) {
+        const points = Array.from((await get(`/v1/articles/${article.id}`)).json().text as string)
+        t.equal(parts.map((part: { start: number, end: number }) => points.slice(part.start, part.end).join('')).join(' '), text)
+        for (const part of parts) t.equal(points.slice(part.start, part.end).join(''), part.text)
+      }
+    }
+  })
+
+  t.test('tells only of quotations that are certain enough', async (t) => {
+    t.same((await get(`/v1/quotes/${id}?min_confidence=1`)).json().wordings, [])
+    expectProblem(t, await get(`/v1/quotes/${id}?min_confidence=2`), 'invalid-request', ['min_confidence'])
+  })
+
+  t.test('is compared word by word across outlets', async (t) => {
+    const { base, variants } = (await get(`/v1/quotes/${id}/variants`)).json()
+    t.equal(base.text, 'We will rebuild the old harbour wall before the winter storms arrive,')
+    t.same(variants.map((variant: { outlet: { slug: string }, differences: object }) => [variant.outlet.slug, Object.keys(variant.differences).sort()]), [
+      ['harbour-gazette', []],
+      ['inland-post', ['unmarked-omission']],
+      ['quay-times', ['cut-tail']],
+    ])
+    const omitted = variants[1].segments.find(({ kind }: { kind: string }) => kind === 'unmarked-omission')
+    t.match(omitted, { base: { text: 'old' }, other: { text: '' }, changes: [] })
+    const points = Array.from(base.text as string)
+    t.equal(points.slice(omitted.base.start, omitted.base.end).join(''), 'old')
+  })
+
+  t.test('is not there under an id that never was', async (t) => {
+    expectProblem(t, await get('/v1/quotes/q0000000000000000'), 'not-found')
+    expectProblem(t, await get('/v1/quotes/q0000000000000000/variants'), 'not-found')
+  })
+
+  t.test('is found under the id that it had before a fuller wording arrived', async (t) => {
+    await tracker.ingest({
+      id: 'late', outlet: 'Late Mail', published: '2026-03-03',
+      text: '“My friends, we will rebuild the old harbour wall before the winter storms arrive, whatever it takes us,” Mara Dole said.',
+    })
+    const moved = await get(`/v1/quotes/${id}?min_confidence=0`)
+    t.equal(moved.statusCode, 301)
+    const location = String(moved.headers.location)
+    t.match(location, /^\/v1\/quotes\/q[\w-]+\?min_confidence=0$/)
+    t.equal((await get(location)).json().counts.outlets, 4)
+    const variants = await get(`/v1/quotes/${id}/variants`)
+    t.equal(variants.statusCode, 301)
+    t.match(variants.headers.location, /^\/v1\/quotes\/q[\w-]+\/variants$/)
+  })
+})

@@ -1,0 +1,57 @@
+import t from 'tap'
+import { harbourArticles } from './articles.ts'
+import { expectProblem, startService } from './service.ts'
+
+t.test('speakers', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+
+  t.test('are listed by name, with how often they are quoted', async (t) => {
+    t.same((await get('/v1/speakers')).json(), {
+      data: [
+        { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', quotes: 2 },
+        { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', quotes: 2 },
+      ],
+      next: null,
+      next_url: null,
+    })
+  })
+
+  t.test('are looked up with the other names that articles use', async (t) => {
+    const speaker = (await get('/v1/speakers/mara-dole')).json()
+    t.match(speaker, { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', quotes: 2 })
+    t.ok(speaker.aliases.some(({ name }: { name: string }) => name === 'Dole'))
+  })
+
+  t.test('have their quotes listed, with the filters and orders of all quotes', async (t) => {
+    const texts = async (query: string) =>
+      (await get(`/v1/speakers/mara-dole/quotes?${query}`)).json().data.map(({ text }: { text: string }) => text)
+    t.same((await texts('sort=outlets')), [
+      'We will rebuild the old harbour wall before the winter storms arrive,', 'It will cost nine million crowns,',
+    ])
+    t.same(await texts('q=crowns'), ['It will cost nine million crowns,'])
+    expectProblem(t, await get('/v1/speakers/mara-dole/quotes?speaker=ian-pell'), 'invalid-request', ['speaker'])
+  })
+
+  t.test('are not there under a name that nobody has', async (t) => {
+    for (const path of ['/v1/speakers/no-one', '/v1/speakers/no-one/quotes']) expectProblem(t, await get(path), 'not-found', undefined, path)
+    expectProblem(t, await get('/v1/speakers/Mara%20Dole'), 'invalid-request', ['slug'])
+  })
+})
+
+t.test('outlets', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+
+  t.test('are listed with how many articles were read', async (t) => {
+    t.same((await get('/v1/outlets')).json().data, [
+      { slug: 'fishermens-bulletin', name: 'Fishermen’s Bulletin', articles: 1 },
+      { slug: 'harbour-gazette', name: 'Harbour Gazette', articles: 1 },
+      { slug: 'inland-post', name: 'Inland Post', articles: 1 },
+      { slug: 'quay-times', name: 'Quay Times', articles: 1 },
+    ])
+  })
+
+  t.test('are looked up with how much they quote', async (t) => {
+    t.same((await get('/v1/outlets/inland-post')).json(), { slug: 'inland-post', name: 'Inland Post', articles: 1, quotations: 2, unmarked: 0 })
+    expectProblem(t, await get('/v1/outlets/no-one'), 'not-found')
+  })
+})

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+
+const program = fileURLToPath(new URL('../../src/cli/verbatim.js', import.meta.url))
+
+/** Starts the program with a database of its own; gives its address once it says that it is ready. */
+async function start(t: Test, args: readonly string[], environment: Record<string, string> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
+  const child = spawn(process.execPath, [program, 'serve', ...args], {
+    env: { ...process.env, PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'new', 'test.sqlite')}`, ...environment },
+  })
+  t.teardown(async () => {
+    child.kill('SIGKILL')
+    await rm(folder, { recursive: true })
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const complaints = text(child.stderr)
+  let said = ''
+  const base = new Promise<string>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (address !== undefined && said.includes('Ctrl+C')) resolve(address)
+    })
+  })
+  return { child, base, ended, complaints, said: () => said }
+}
+
+t.test('serve', async (t) => {
+  t.test('loads the sample coverage into an empty database, says where it is, and closes when told to', async (t) => {
+    const { child, base, ended, said } = await start(t, ['--sample'])
+    const address = await base
+    const { data } = await (await fetch(`${address}/v1/speakers/donald-trump/quotes?min_outlets=3&sort=outlets`)).json() as { data: { counts: { outlets: number } }[] }
+    t.ok(data.length > 0)
+    t.ok(data.every(({ counts }) => counts.outlets >= 3))
+    t.equal((await fetch(`${address}/docs`)).status, 200)
+    t.match(said(), /Loaded \d+ sample articles\.\nverbatim \S+ is ready\./)
+    t.match(said(), `${address}/docs`)
+    child.kill('SIGTERM')
+    t.equal(await ended, 0)
+  })
+
+  t.test('without the sample starts empty', async (t) => {
+    const { child, base, ended } = await start(t, [])
+    t.same((await (await fetch(`${await base}/v1/articles`)).json() as { data: unknown[] }).data, [])
+    child.kill('SIGINT')
+    t.equal(await ended, 0)
+  })
+
+  t.test('names a bad setting and ends with 2', async (t) => {
+    const { ended, complaints, said } = await start(t, [], { PORT: 'http', LOG_LEVEL: 'loud' })
+    t.equal(await ended, 2)
+    t.equal(await complaints, [
+      'verbatim cannot start with these settings:',
+      '  PORT: expected a whole number from 0 to 65535, found "http"',
+      '  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, found "loud"',
+      '',
+    ].join('\n'))
+    t.equal(said(), '')
+  })
+
+  t.test('says so in one line when the port is taken', async (t) => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    t.teardown(() => other.close())
+    const { ended, complaints } = await start(t, [], { PORT: String((other.address() as AddressInfo).port) })
+    t.equal(await ended, 2)
+    t.equal(await complaints, 'verbatim cannot start: the port is taken; choose another with the setting PORT.\n')
+  })
+})
