@@ -81,8 +81,8 @@ t.test('where a run ends', async (t) => {
 
 t.test('a run that several quotes have', async (t) => {
   t.test('should name the fullest, and the others beside it', async (t) => {
-    const [run] = findUnmarked(know('a slow, needless disaster for us', dam), 'Dole saw a slow needless disaster.')
-    t.match(run, { id: 'quote 2', alsoIn: ['quote 1'], text: 'a slow needless disaster' })
+    const [run] = findUnmarked(know('We looked at it for years before it broke', dam), 'Pell looked at it for years before it broke.')
+    t.match(run, { id: 'quote 2', alsoIn: ['quote 1'], text: 'looked at it for years before it broke' })
   })
 
   t.test('should belong to the longest alone', async (t) => {
@@ -93,7 +93,7 @@ t.test('a run that several quotes have', async (t) => {
 
 t.test('offsets count code points', async (t) => {
   const [run] = findUnmarked(know('👩‍🚒 a slow, needless dam disaster'), '🌊🌊 Again: a slow, needless dam disaster 👍🏽')
-  t.match(run, { start: 10, end: 40, base: { start: 4, end: 34 } })
+  t.match(run, { start: 10, end: 39, base: { start: 4, end: 33 } })
 })
 
 t.test('any texts', async () => {
