@@ -14,7 +14,7 @@ export async function ingest(files: readonly string[], database: string, outlet:
       else counts[tracked.stored.status]++
     }
     incoming.progress.clear()
-    process.stdout.write(`${counts.created} articles new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`)
+    process.stdout.write(`Articles: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`)
   } finally {
     await db.destroy()
   }

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
 import { InputError } from '../articles/read.ts'
 import { DatabaseError } from '../database/engine.ts'
 import { isStorageFailure } from '../database/failures.ts'
 import { databaseOption } from './database-option.ts'
+import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
+import { addKeys } from './keys.ts'
 
 /** The command line: what each command takes, and which part of the program carries it out. Those are loaded when they are asked for. */
 
@@ -43,7 +44,7 @@ type Finish = (code: number) => void
 function program(finish: Finish): Command {
   const verbatim = new Command('verbatim')
     .description('Tells who said what in the news, and how each outlet printed it.')
-    .version(manifest.version)
+    .version(version)
     .exitOverride()
     .showHelpAfterError('(try --help)')
     .addHelpText('after', exitHelp)
@@ -52,6 +53,7 @@ function program(finish: Finish): Command {
   addExtract(verbatim, finish)
   addExport(verbatim, finish)
   addMigrate(verbatim, finish)
+  addKeys(verbatim, finish)
   return verbatim
 }
 
@@ -62,6 +64,7 @@ function addServe(verbatim: Command, finish: Finish): void {
     .option('--port <number>', 'port to listen on (setting PORT)')
     .addOption(databaseOption())
     .option('--sample', 'load the sample coverage into an empty database')
+    .addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not start, 2 a setting is bad.')
     .action(async ({ host, port, database, sample }: { host?: string, port?: string, database: string, sample?: boolean }) => {
       const { serve } = await import('./serve.ts')
       finish(await serve({ settings: { HOST: host, PORT: port, DATABASE_URL: database }, sample: sample === true }))

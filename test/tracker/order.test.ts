@@ -48,7 +48,7 @@ const oneByOne = (articles: readonly NewArticle[]) => stored(async (tracker) => 
 t.test('the same articles in any order, one by one, give the same store', async (t) => {
   await fc.assert(fc.asyncProperty(inTwoOrders, async ([articles, shuffled]) => {
     t.strictSame(await oneByOne(shuffled), await oneByOne(articles))
-  }), { numRuns: 60 })
+  }), { numRuns: 20 })
 })
 
 t.test('the same articles in one batch, in any order, give the same store', async (t) => {
@@ -57,7 +57,7 @@ t.test('the same articles in one batch, in any order, give the same store', asyn
       for await (const tracked of tracker.ingestMany(shuffled, (article) => article)) t.match(tracked, { stored: { status: 'created' } })
     })
     t.strictSame(together, await oneByOne(articles))
-  }), { numRuns: 60 })
+  }), { numRuns: 20 })
 })
 
 t.test('an article withdrawn leaves the store as if it had never come', async (t) => {
@@ -69,7 +69,7 @@ t.test('an article withdrawn leaves the store as if it had never come', async (t
       for (const article of gone) t.equal(await tracker.withdraw(articleId(article)), true)
     })
     t.strictSame(withdrawn, await oneByOne(rest))
-  }), { numRuns: 60 })
+  }), { numRuns: 20 })
 })
 
 t.test('an article revised leaves what the new text alone would have given', async (t) => {
@@ -83,7 +83,7 @@ t.test('an article revised leaves what the new text alone would have given', asy
     const current = (store: Record<string, unknown[]>) => JSON.stringify(store, (key, value) => (key === 'revision' ? 0 : (value as unknown)))
     const sameText = after.some((article, place) => before[place]?.text === article.text)
     if (!sameText) t.equal(current(revised), current(fresh))
-  }), { numRuns: 60 })
+  }), { numRuns: 20 })
 })
 
 t.test('making everything again from the texts changes nothing', async (t) => {
@@ -95,5 +95,5 @@ t.test('making everything again from the texts changes nothing', async (t) => {
     await tracker.rebuild()
     t.strictSame(await contents(db), live)
     await db.destroy()
-  }), { numRuns: 30 })
+  }), { numRuns: 15 })
 })

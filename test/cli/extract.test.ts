@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { temporaryFolder } from '../database/temporary.ts'
+import { rowsOf, verbatim } from './run.ts'
+
+const article = (id: string, text: string, more: object = {}) => `${JSON.stringify({ id, outlet: 'The Gull', text, ...more })}\n`
+const text = '🌊 “The sluice leaks,” Mara Dole said. “Every winter.”'
+
+t.test('prints a quotation a line, its fields in a fixed order, offsets in code points', async (t) => {
+  const { code, out, err } = await verbatim(['extract', '-'], { input: article('g-1', text) })
+  t.equal(err, '')
+  t.equal(code, 0)
+  const rows = rowsOf(out)
+  t.equal(rows.length, 1)
+  const row = rows[0] as { parts: [number, number][], start: number, end: number, text: string, source: { start: number, end: number, text: string } }
+  t.same(Object.keys(row), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue'])
+  t.match(row, { article: 'g-1', marked: true, speaker: 'Mara Dole', text: 'The sluice leaks, Every winter.' })
+  const points = Array.from(text)
+  const at = (start: number, end: number) => points.slice(start, end).join('')
+  t.same(row.parts.map(([start, end]) => at(start, end)), ['The sluice leaks,', 'Every winter.'])
+  t.same([row.start, row.end], [row.parts[0]![0], row.parts.at(-1)![1]])
+  t.equal(at(row.source.start, row.source.end), row.source.text)
+})
+
+t.test('reads files of both kinds, and standard input', async (t) => {
+  const folder = temporaryFolder(t)
+  writeFileSync(join(folder, 'a.ndjson'), article('from-lines', text))
+  writeFileSync(join(folder, 'from-text.txt'), text)
+  const { code, out } = await verbatim(['extract', join(folder, 'a.ndjson'), join(folder, 'from-text.txt'), '-'], { input: article('from-input', text) })
+  t.equal(code, 0)
+  t.same(rowsOf(out).map((row) => row['article']), ['from-lines', 'from-text', 'from-input'])
+})
+
+t.test('reports a bad line with its number and goes on', async (t) => {
+  const input = `${article('a', text)}{"id": "b"\n\n${article('c', text, { published: 'yesterday' })}${article('d', text)}`
+  const { code, out, err } = await verbatim(['extract', '-'], { input })
+  t.equal(code, 1)
+  t.same(rowsOf(out).map((row) => row['article']), ['a', 'd'])
+  const complaints = err.trim().split('\n')
+  t.equal(complaints.length, 2)
+  t.match(complaints[0], /^standard input, line 2: not JSON: /)
+  t.match(complaints[1], /^standard input, line 4: published: expected an ISO 8601 date/)
+  t.notMatch(err, /\n\s+at /, 'without a stack trace')
+})
+
+t.test('says what is wrong with a file before it begins', async (t) => {
+  const folder = temporaryFolder(t)
+  writeFileSync(join(folder, 'a.ndjson'), article('a', text))
+  for (const [file, reason] of [
+    [join(folder, 'absent.ndjson'), 'no such file'],
+    [join(folder, 'a.docx'), 'expected a .ndjson or .txt file, or - for standard input'],
+  ]) {
+    t.same(await verbatim(['extract', join(folder, 'a.ndjson'), file!]), { code: 2, out: '', err: `verbatim: ${file}: ${reason}\n` })
+  }
+})
+
+t.test('ends quietly when its reader has read enough', async (t) => {
+  const launcher = fileURLToPath(new URL('../../src/cli/verbatim.js', import.meta.url))
+  const child = spawn(process.execPath, [launcher, 'extract', '-'])
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (complaint: string) => (err += complaint))
+  child.stdin.on('error', () => {})
+  const lines = article('a', text.repeat(20)).repeat(50)
+  const feed = setInterval(() => child.stdin.write(lines), 1)
+  t.teardown(() => clearInterval(feed))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  t.equal(err, '')
+  t.equal(code, 0)
+})

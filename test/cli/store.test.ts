@@ -1,0 +1,107 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { temporaryFolder } from '../database/temporary.ts'
+import { rowsOf, verbatim } from './run.ts'
+
+const article = (id: string, outlet: string, text: string) => `${JSON.stringify({ id, outlet, published: '2026-01-09', text })}\n`
+const gull = article('g', 'The Gull', '“The old harbour sluice leaks every winter,” Mara Dole said.')
+const heron = article('h', 'Daily Heron', 'Mara Dole said “the old harbour sluice leaks” and left. “Nobody told us,” Ian Pell said.')
+
+t.test('what is ingested is exported, with the quote of each quotation', async (t) => {
+  const folder = temporaryFolder(t)
+  writeFileSync(join(folder, 'a.ndjson'), heron + gull)
+  const database = join(folder, 'v.sqlite')
+  const ingested = await verbatim(['ingest', join(folder, 'a.ndjson'), '--database', database])
+  t.same(ingested, { code: 0, out: 'Articles: 2 new, 0 revised, 0 unchanged, 0 refused\n', err: '' })
+  const { code, out } = await verbatim(['export', 'quotations', '--database', `sqlite:${database}`])
+  t.equal(code, 0)
+  const rows = rowsOf(out)
+  t.same(Object.keys(rows[0]!), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue', 'quote'])
+  t.same(rows.map(({ article, text, speaker }) => [article, text, speaker]), [
+    ['g', 'The old harbour sluice leaks every winter,', 'Mara Dole'],
+    ['h', 'the old harbour sluice leaks', 'Mara Dole'],
+    ['h', 'Nobody told us,', 'Ian Pell'],
+  ], 'articles by id, quotations by place')
+  t.equal(rows[0]!['quote'], rows[1]!['quote'])
+  t.not(rows[1]!['quote'], rows[2]!['quote'])
+})
+
+t.test('an export is the same whatever came first', async (t) => {
+  const folder = temporaryFolder(t)
+  const one = join(folder, 'one.sqlite')
+  const other = join(folder, 'other.sqlite')
+  await verbatim(['ingest', '-', '--database', one], { input: gull + heron })
+  await verbatim(['ingest', '-', '--database', other], { input: heron })
+  await verbatim(['ingest', '-', '--database', other], { input: gull })
+  const exported = await verbatim(['export', 'quotations', '--database', one])
+  t.equal(rowsOf(exported.out).length, 3)
+  t.same(await verbatim(['export', 'quotations', '--database', other]), exported)
+})
+
+t.test('ingesting tells what became of the articles', async (t) => {
+  const database = join(temporaryFolder(t), 'v.sqlite')
+  await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
+  const again = await verbatim(['ingest', '-', '--database', database], {
+    input: `${gull}{"id": 7}\n${article('h', 'Daily Heron', '“Nobody told us,” Ian Pell said.')}${article('i', 'Daily Heron', 'half \ud800')}${article('j', 'Daily Heron', 'Low tide.')}`,
+  })
+  t.equal(again.code, 1)
+  t.equal(again.out, 'Articles: 1 new, 1 revised, 1 unchanged, 2 refused\n')
+  t.equal(again.err, 'standard input, line 2: id: expected string, found number; outlet: missing, expected string; text: missing, expected string\n' +
+    'standard input, line 4: text: half of a surrogate pair at character 5, expected Unicode text\n')
+  t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 2)
+})
+
+t.test('the database is the one of the environment unless an option says otherwise', async (t) => {
+  const folder = temporaryFolder(t)
+  const [fromEnvironment, fromOption] = [join(folder, 'e.sqlite'), join(folder, 'o.sqlite')]
+  const env = { DATABASE_URL: `sqlite:${fromEnvironment}` }
+  await verbatim(['ingest', '-'], { input: gull, env })
+  t.ok(existsSync(fromEnvironment))
+  await verbatim(['ingest', '-', '--database', fromOption], { input: gull, env })
+  t.ok(existsSync(fromOption))
+  await verbatim(['ingest', '-'], { input: gull, cwd: folder })
+  t.ok(existsSync(join(folder, 'data', 'verbatim.sqlite')), 'and else the default')
+})
+
+t.test('migrate', async (t) => {
+  const database = join(temporaryFolder(t), 'v.sqlite')
+  t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: 0001-/ })
+  t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: 'The database is up to date.\n' })
+  t.match(await verbatim(['migrate', '--down', '--database', database]), { code: 0, out: /^taken back: / })
+  t.match(await verbatim(['export', 'quotations', '--database', database]), { code: 2, err: /run `verbatim migrate` first/ })
+})
+
+t.test('what cannot be done is said in one line, with exit code 2', async (t) => {
+  const folder = temporaryFolder(t)
+  writeFileSync(join(folder, 'letter.sqlite'), 'Dear reader, this is no database. '.repeat(40))
+  const cases: [string[], RegExp][] = [
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [['ingest'], /missing required argument 'file'/],
+    [['export', 'speakers'], /Allowed choices are quotations/],
+    [['export', 'quotations', '--database', join(folder, 'absent.sqlite')], /cannot be opened: no such file/],
+    [['ingest', '-', '--database', join(folder, 'letter.sqlite')], /is not an SQLite database/],
+    [['migrate', '--database', 'oracle:there'], /is not of the form sqlite:path/],
+    [['serve', '--port', 'ninety', '--database', join(folder, 'v.sqlite')], /PORT: expected a whole number/],
+  ]
+  for (const [args, complaint] of cases) {
+    const { code, out, err } = await verbatim(args, { cwd: folder })
+    t.equal(code, 2, args.join(' '))
+    t.equal(out, '')
+    t.match(err, complaint)
+    t.notMatch(err, /\n\s+at |node:internal/, 'without a stack trace')
+  }
+})
+
+t.test('help tells of every command, and version of the version', async (t) => {
+  const { code, out } = await verbatim(['--help'])
+  t.equal(code, 0)
+  for (const command of ['serve', 'ingest', 'extract', 'export', 'migrate']) {
+    t.match(out, new RegExp(`^  ${command} `, 'm'))
+    const help = await verbatim([command, '--help'])
+    t.equal(help.code, 0)
+    t.match(help.out, /Exit codes: 0 /)
+    if (command !== 'extract') t.match(help.out, /--database <url>[^]*sqlite:data\/verbatim\.sqlite[^]*DATABASE_URL/)
+  }
+  t.match(await verbatim(['--version']), { code: 0, out: /^\d+\.\d+\.\d+\n$/ })
+})

@@ -1,0 +1,71 @@
+import t from 'tap'
+import type { Database } from '../../src/database/open.ts'
+import { emptyTracker } from './coverage.ts'
+
+/** Stores one article a text. */
+async function speakersOf(t: Parameters<typeof emptyTracker>[0], ...texts: string[]): Promise<Database> {
+  const { db, tracker } = await emptyTracker(t)
+  for (const [number, text] of texts.entries()) await tracker.ingest({ id: String(number), outlet: 'The Gull', text })
+  return db
+}
+
+const slugs = async (db: Database) =>
+  (await db.selectFrom('speakers').select(['slug', 'name']).orderBy('slug').execute()).map(({ slug, name }) => [slug, name])
+
+const speakersOfQuotations = async (db: Database) =>
+  (await db.selectFrom('quotations').innerJoin('speakers', 'speakers.id', 'speaker_id').select(['speaker_name', 'slug']).orderBy('article_id').execute())
+    .map(({ speaker_name: name, slug }) => `${name}: ${slug}`).sort()
+
+t.test('one speaker under several forms of a name', async (t) => {
+  const db = await speakersOf(t, 'Delcia Rodríguez: "Yes."', 'Delcia Rodríguez: "No."', 'Delcia Rodriguez: "Maybe."', 'Vice President Delcia M. Rodríguez: "Never."')
+  t.same(await slugs(db), [['delcia-rodriguez', 'Delcia Rodríguez']], 'shown in the commonest form')
+  const aliases = await db.selectFrom('speaker_aliases').select(['alias', 'articles']).orderBy('alias').execute()
+  t.same(aliases, [{ alias: 'Delcia Rodriguez', articles: 1 }, { alias: 'Vice President Delcia M. Rodríguez', articles: 1 }])
+})
+
+t.test('a family name alone', async (t) => {
+  t.test('is the one person known by it', async (t) => {
+    const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole (the mayor): "No."', 'Mayor Dole: "Maybe."')
+    t.same(await speakersOfQuotations(db), ['Dole: mara-dole', 'Mara Dole: mara-dole', 'Mayor Dole: mara-dole'])
+    t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
+    t.same((await db.selectFrom('speaker_aliases').select('alias').orderBy('alias').execute()).map(({ alias }) => alias), ['Dole', 'Mayor Dole', 'the mayor'])
+  })
+
+  t.test('stays by itself where two persons have it', async (t) => {
+    const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole: "No."', 'Rosa Dole: "Maybe."')
+    t.same(await speakersOfQuotations(db), ['Dole: dole', 'Mara Dole: mara-dole', 'Rosa Dole: rosa-dole'])
+  })
+
+  t.test('goes back to the one when the other is withdrawn', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const ids = []
+    for (const text of ['Dole: "Yes."', 'Mara Dole: "No."', 'Rosa Dole: "Maybe."']) ids.push((await tracker.ingest({ id: text, outlet: 'The Gull', text })).id)
+    await tracker.withdraw(ids[2]!)
+    t.same(await speakersOfQuotations(db), ['Dole: mara-dole', 'Mara Dole: mara-dole'])
+    t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
+  })
+
+  t.test('is no organisation of that name', async (t) => {
+    const db = await speakersOf(t, 'Fiona Apple: "Yes."', 'APPLE: "No."')
+    t.same(await slugs(db), [['apple', 'APPLE'], ['fiona-apple', 'Fiona Apple']])
+  })
+})
+
+t.test('an acronym is the one body that it abbreviates', async (t) => {
+  const db = await speakersOf(t, 'Federal Bureau of Herons (FBH): "Yes."', 'FBH: "No."')
+  t.same(await speakersOfQuotations(db), ['FBH: federal-bureau-of-herons', 'Federal Bureau of Herons: federal-bureau-of-herons'])
+})
+
+t.test('names in other scripts have readable, different slugs', async (t) => {
+  const db = await speakersOf(t, '张伟: "一"', '章伟: "二"')
+  const [one, other] = await slugs(db)
+  t.match(one![0], /^zhangwei-[0-9a-f]{6}$/)
+  t.match(other![0], /^zhangwei-[0-9a-f]{6}$/)
+  t.not(one![0], other![0])
+})
+
+t.test('a quotation without a speaker has none', async (t) => {
+  const db = await speakersOf(t, '"Resign."')
+  t.match(await db.selectFrom('quotations').selectAll().execute(), [{ speaker_id: null, speaker_name: null }])
+  t.match(await db.selectFrom('quotes').selectAll().execute(), [{ speaker_id: null }])
+})
