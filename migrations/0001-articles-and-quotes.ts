@@ -164,6 +164,12 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
     .addPrimaryKeyConstraint('shared_events_key', ['article_id', 'other_id'])
     .execute()
   await index(db, 'shared_events', ['other_id'])
+  await clustered(db.schema.createTable('prose_fingerprints'))
+    .addColumn('key', 'integer', (column) => column.notNull())
+    .addColumn('article_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'article_id'])
+    .execute()
+  await index(db, 'prose_fingerprints', ['article_id'])
 }
 
 async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
@@ -201,7 +207,7 @@ async function index(db: Kysely<unknown>, table: string, columns: string[]): Pro
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
+    'memberships', 'quotes', 'prose_fingerprints', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
     'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()

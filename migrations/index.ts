@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { TableOptions } from '../src/database/engine.ts'
 import * as quotesAndArticles from './0001-articles-and-quotes.ts'
 import * as search from './0002-search.ts'
+import * as apiKeys from './0003-api-keys.ts'
 
 /** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
 export interface EngineMigration {
@@ -15,4 +16,5 @@ export interface EngineMigration {
 export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0001-articles-and-quotes': quotesAndArticles,
   '0002-search': search,
+  '0003-api-keys': apiKeys,
 }

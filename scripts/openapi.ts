@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { createKey } from '../src/access/keys.ts'
+import { scopeNames } from '../src/access/scopes.ts'
 import { buildApp } from '../src/api/app.ts'
 import { addExamples, type Document } from '../src/api/documentation/document.ts'
 import { recordExamples } from '../src/api/documentation/examples.ts'
@@ -21,9 +23,10 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
   const database = await openDatabase('sqlite::memory:', { migrate: true })
   const tracker = createTracker(database)
   for await (const article of sampleArticles()) await tracker.ingest(article)
+  const { key } = await createKey(database, 'examples', scopeNames)
   const app = await buildApp({ database, tracker, settings: readSettings({}) })
   try {
-    const examples = await recordExamples(app)
+    const examples = await recordExamples(app, key)
     const document = app.swagger() as unknown as Document
     addExamples(document, examples)
     return { examples: print(examples), document: print(document) }

@@ -18,6 +18,10 @@ export const settingsSchema = z.object({
     .regex(/^sqlite:(?!\/\/)./, 'expected sqlite:PATH, for example sqlite:data/verbatim.sqlite')
     .default('sqlite:data/verbatim.sqlite')
     .describe('Where the data is kept: `sqlite:` and the path of the file, made when it is not there.'),
+  READ_ACCESS: z
+    .enum(['open', 'key'], 'expected open or key')
+    .default('open')
+    .describe('Whether anyone may read (`open`), or only who sends an API key with the scope `read` (`key`). Writing always needs a key.'),
   LOG_LEVEL: z
     .enum(logLevels, `expected one of ${logLevels.join(', ')}`)
     .default('info')

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { authorizeRequests } from './access/authorize.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
@@ -39,6 +40,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   handleProblems(app)
+  authorizeRequests(app, services)
   await app.register(swagger, documentOptions)
   await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
   await app.register(serviceRoutes, services)

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { createKey, hasKeys } from '../access/keys.ts'
+import { scopeNames } from '../access/scopes.ts'
 import { buildApp } from '../api/app.ts'
 import { sampleArticles } from '../articles/sample.ts'
 import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
@@ -60,6 +62,7 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
   try {
     const tracker = createTracker(writing)
     if (sample) await loadSample(writing, tracker, say)
+    await makeFirstKey(writing, say)
     const reading = await openDatabase(settings.DATABASE_URL, { readonly: true })
     try {
       await run(reading, tracker, settings, say, signal)
@@ -111,6 +114,13 @@ function told(signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) done()
     signal?.addEventListener('abort', done, { once: true })
   })
+}
+
+/** Makes a key that may do everything where there is none yet, and prints it this once. */
+async function makeFirstKey(database: Database, say: (text: string) => void): Promise<void> {
+  if (await hasKeys(database)) return
+  const { key } = await createKey(database, 'made on first start', scopeNames)
+  say(`API key, shown this once:  ${key}\n`)
 }
 
 /** Writes the sample coverage through the tracker into a database that has no article yet. */

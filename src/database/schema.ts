@@ -1,8 +1,10 @@
+import type { ServiceTables } from './service-schema.ts'
+
 /**
  * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC ("…Z", milliseconds
  * always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code points, end exclusive; JSON is text.
  */
-export interface Schema {
+export interface Schema extends ServiceTables {
   outlets: OutletsTable
   articles: ArticlesTable
   revisions: RevisionsTable
@@ -18,6 +20,7 @@ export interface Schema {
   fingerprints: FingerprintsTable
   matches: MatchesTable
   shared_events: SharedEventsTable
+  prose_fingerprints: ProseFingerprintsTable
   quotes: QuotesTable
   memberships: MembershipsTable
 }
@@ -198,6 +201,13 @@ export interface MatchesTable {
   by_words: Flag
   /** So long a match that it shows that the articles cover one event. */
   shows_event: Flag
+}
+
+/** Index of what articles print in their own prose: where it shares keys with a quotation, its words may stand there without marks. */
+export interface ProseFingerprintsTable {
+  /** 32 bits, signed; the same keys as quotations have. */
+  key: number
+  article_id: string
 }
 
 /** Pairs of articles that cover one event; each in both directions. */

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
+import { createKey } from '../../src/access/keys.ts'
+import type { Scope } from '../../src/access/scopes.ts'
 import { buildApp } from '../../src/api/app.ts'
 import { problemTypes, type ProblemCode } from '../../src/api/problems/table.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { openDatabase, type Database } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
 import type { NewArticle } from '../../src/tracker/articles.ts'
 import { createTracker, type Tracker } from '../../src/tracker/tracker.ts'
@@ -15,7 +17,14 @@ export interface Service {
   readonly app: FastifyInstance
   readonly tracker: Tracker
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
+  /** Sends JSON with a key that may do everything. */
   post(url: string, body: unknown): Promise<LightMyRequestResponse>
+  /** Any other request. */
+  send(options: InjectOptions): Promise<LightMyRequestResponse>
+  /** A new key with these scopes, as the value of the header Authorization. */
+  keyWith(...scopes: Scope[]): Promise<string>
+  /** The database as the service writes it. */
+  readonly database: Database
 }
 
 /** Starts a service on a database file of its own that holds these articles. */
@@ -27,6 +36,8 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
   const tracker = createTracker(writing)
   for (const article of articles) await tracker.ingest(article)
   const app = await buildApp({ database: reading, tracker, settings: readSettings(environment) })
+  const keyWith = async (...scopes: Scope[]) => `Bearer ${(await createKey(writing, 'test', scopes)).key}`
+  const authorization = await keyWith('admin')
   t.teardown(async () => {
     await app.close()
     await reading.destroy()
@@ -37,7 +48,10 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
     app,
     tracker,
     get: (path, headers = {}) => app.inject({ url: path, headers }),
-    post: (path, body) => app.inject({ method: 'POST', url: path, payload: body as object }),
+    post: (path, body) => app.inject({ method: 'POST', url: path, payload: body as object, headers: { authorization } }),
+    send: (options) => app.inject(options),
+    keyWith,
+    database: writing,
   }
 }
 

@@ -40,8 +40,14 @@ t.test('serve', async (t) => {
     t.ok(data.length > 0)
     t.ok(data.every(({ counts }) => counts.outlets >= 3))
     t.equal((await fetch(`${address}/docs`)).status, 200)
-    t.match(said(), /Loaded \d+ sample articles\.\nverbatim \S+ is ready\./)
+    t.match(said(), /Loaded \d+ sample articles\.\nAPI key, shown this once: {2}vk_\S+\nverbatim \S+ is ready\./)
     t.match(said(), `${address}/docs`)
+    const key = /vk_\S+/.exec(said())![0]
+    const write = (headers: Record<string, string>) => fetch(`${address}/v1/articles`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"outlet":"Quay Times","text":"Nothing was said."}',
+    })
+    t.equal((await write({})).status, 401)
+    t.equal((await write({ authorization: `Bearer ${key}` })).status, 201, 'the key that it printed lets articles in')
     child.kill('SIGTERM')
     t.equal(await ended, 0)
   })
@@ -51,6 +57,22 @@ t.test('serve', async (t) => {
     t.same((await (await fetch(`${await base}/v1/articles`)).json() as { data: unknown[] }).data, [])
     child.kill('SIGINT')
     t.equal(await ended, 0)
+  })
+
+  t.test('makes a key on the first start only', async (t) => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
+    t.teardown(() => rm(folder, { recursive: true }))
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'kept.sqlite')}` }
+    const first = await start(t, [], environment)
+    await first.base
+    t.match(first.said(), /vk_/)
+    first.child.kill('SIGTERM')
+    await first.ended
+    const second = await start(t, [], environment)
+    await second.base
+    t.notMatch(second.said(), /vk_/)
+    second.child.kill('SIGTERM')
+    t.equal(await second.ended, 0)
   })
 
   t.test('names a bad setting and ends with 2', async (t) => {

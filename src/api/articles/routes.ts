@@ -63,7 +63,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.post(
     '/v1/articles',
     {
-      config: { problems: ['not-ready'] },
+      config: { scope: 'ingest', problems: ['not-ready'] },
       schema: {
         operationId: 'storeArticle',
         tags: ['Articles'],

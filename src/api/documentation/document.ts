@@ -2,6 +2,7 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { scopeNames, scopes, type Scope } from '../../access/scopes.ts'
 import { licence, version } from '../../version.ts'
 import { problemMediaType } from '../problems/handler.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
@@ -41,6 +42,7 @@ function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
   const query = schema?.querystring
   return [
     'invalid-request',
+    ...(config?.scope === 'open' ? [] : (['key-missing', 'key-invalid', 'scope-missing'] as const)),
     ...(query instanceof z.ZodObject && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
     ...(schema?.body ? (['malformed-body', 'body-too-large', 'unsupported-media-type'] as const) : []),
     ...(config?.problems ?? []),
@@ -60,7 +62,14 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
     }),
   )
   const moved = input.route.config?.moved
-  return { schema: { ...schema, response, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }) }, url }
+  const security = securityOf(input.route.config?.scope)
+  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }) }, url }
+}
+
+/** What a client has to send to be let in; reading may be open. */
+function securityOf(scope: Scope | 'open' = 'read') {
+  if (scope === 'open') return []
+  return scope === 'read' ? [{}, { key: [scope] }] : [{ key: [scope] }]
 }
 
 /** The error responses of an operation, one for each status, with an example for each problem type. */
@@ -175,7 +184,16 @@ export const documentOptions = {
     },
     servers: [{ url: '/', description: 'The service that serves this document.' }],
     tags: [...tags],
-    security: [],
+    components: {
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key, as `npx verbatim keys create` prints it. Reading may be open; writing never is. The scopes: ' +
+            scopeNames.map((name) => `\`${name}\`: ${scopes[name]}`).join('; ') + '.',
+        },
+      },
+    },
   },
   transform,
   transformObject,

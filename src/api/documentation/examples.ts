@@ -59,13 +59,13 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
 const sometime = '2026-01-12T15:00:00.000Z'
 const steady = (key: string, value: unknown): unknown => (key === 'received_at' || key === 'updated_at' ? sometime : value)
 
-/** Puts the example requests to a service that holds the sample coverage and nothing else. */
-export async function recordExamples(app: FastifyInstance): Promise<Examples> {
+/** Puts the example requests to a service that holds the sample coverage and nothing else. @param key an API key that may do everything */
+export async function recordExamples(app: FastifyInstance, key: string): Promise<Examples> {
   const answers: Record<string, unknown> = {}
   const examples: Record<string, Example> = {}
   for (const [operation, requestFor] of Object.entries(requests)) {
     const { path, body } = requestFor(answers)
-    const response = await app.inject({ url: path, ...(body !== undefined && { method: 'POST', payload: body }) })
+    const response = await app.inject({ url: path, headers: { authorization: `Bearer ${key}` }, ...(body !== undefined && { method: 'POST', payload: body }) })
     if (response.statusCode >= 300) throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
     answers[operation] = response.json()
     const answer: unknown = JSON.parse(response.body, steady)

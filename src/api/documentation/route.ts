@@ -1,10 +1,13 @@
 import type { z } from 'zod'
+import type { Scope } from '../../access/scopes.ts'
 import type { ProblemCode } from '../problems/table.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Problems that the operation answers with beside those that follow from its parameters and body. */
     problems?: readonly ProblemCode[]
+    /** The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open` never needs a key. */
+    scope?: Scope | 'open'
     /** When the operation answers 301 with another `Location`. */
     moved?: string
   }

@@ -24,6 +24,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/problems',
     {
+      config: { scope: 'open' },
       schema: {
         operationId: 'listProblemTypes',
         tags: ['Service'],
@@ -38,7 +39,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/problems/:type',
     {
-      config: { problems: ['not-found'] },
+      config: { scope: 'open', problems: ['not-found'] },
       schema: {
         operationId: 'getProblemType',
         tags: ['Service'],

@@ -42,6 +42,24 @@ export const problemTypes = {
     causes: ['The address holds a broken percent encoding.', 'The request line or a header cannot be read.'],
     mend: ['Percent-encode the address as UTF-8.', 'Use an HTTP client that writes HTTP/1.1.'],
   },
+  'key-missing': {
+    status: 401,
+    title: 'This needs an API key',
+    causes: ['The request writes, or the service is set to let only those read who have a key, and it came without one.'],
+    mend: ['Send the header `Authorization: Bearer KEY`.', 'Whoever runs the service makes keys with `npx verbatim keys create`.'],
+  },
+  'key-invalid': {
+    status: 401,
+    title: 'The API key is not good',
+    causes: ['The key was mistyped or cut, belongs to another service, or was revoked.', 'The header is not of the form `Authorization: Bearer KEY`.'],
+    mend: ['Send a key as `npx verbatim keys create` printed it.', 'Leave the header out where none is needed.'],
+  },
+  'scope-missing': {
+    status: 403,
+    title: 'The API key may not do this',
+    causes: ['The key is good but was made without the scope that the operation needs.'],
+    mend: ['Use a key with that scope: `npx verbatim keys create --scope SCOPE`.'],
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing at this address',

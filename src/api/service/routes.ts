@@ -23,6 +23,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/',
     {
+      config: { scope: 'open' },
       schema: {
         operationId: 'getHome',
         tags: ['Service'],
@@ -50,6 +51,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/livez',
     {
+      config: { scope: 'open' },
       schema: {
         operationId: 'getLiveness',
         tags: ['Service'],
@@ -65,7 +67,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/readyz',
     {
-      config: { problems: ['not-ready'] },
+      config: { scope: 'open', problems: ['not-ready'] },
       schema: {
         operationId: 'getReadiness',
         tags: ['Service'],

@@ -1,0 +1,63 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Database } from '../database/engine.ts'
+import { isScope, type Scope } from './scopes.ts'
+
+/** A key as lists show it; what is needed to use it is not kept. */
+export interface ApiKey {
+  readonly id: string
+  /** What it is for, in the words of whoever made it. */
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  /** ISO 8601 in UTC. */
+  readonly created_at: string
+  /** From when on it is refused, ISO 8601 in UTC; null while it is good. */
+  readonly revoked_at: string | null
+}
+
+/** `vk_`, the id, `_` and 256 random bits. */
+const form = /^vk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
+
+const hashOf = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest()
+
+/** Makes a key. @returns the key itself, which cannot be had again, and how it is listed. */
+export async function createKey(db: Database, name: string, scopes: Iterable<Scope>): Promise<{ readonly key: string, readonly listed: ApiKey }> {
+  const id = randomBytes(6).toString('hex')
+  const key = `vk_${id}_${randomBytes(32).toString('base64url')}`
+  const sorted = [...new Set(scopes)].sort()
+  const row = { id, name, hash: hashOf(key).toString('hex'), scopes: sorted.join(' '), created_at: new Date().toISOString(), revoked_at: null }
+  await db.insertInto('api_keys').values(row).execute()
+  return { key, listed: listed(row) }
+}
+
+/** All keys, also those revoked, the oldest first. */
+export async function listKeys(db: Database): Promise<ApiKey[]> {
+  return (await db.selectFrom('api_keys').selectAll().orderBy('created_at').orderBy('id').execute()).map(listed)
+}
+
+/** Refuses a key from now on. @returns whether there was such a key that was good until now. */
+export async function revokeKey(db: Database, id: string): Promise<boolean> {
+  const rows = await db.updateTable('api_keys').set({ revoked_at: new Date().toISOString() })
+    .where('id', '=', id).where('revoked_at', 'is', null).returning('id').execute()
+  return rows.length > 0
+}
+
+/** Whether any key was ever made. */
+export async function hasKeys(db: Database): Promise<boolean> {
+  return (await db.selectFrom('api_keys').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** The key that a text is, compared in constant time; none where it is not one, or one that was revoked. */
+export async function findKey(db: Database, text: string): Promise<ApiKey | undefined> {
+  const id = form.exec(text)?.[1]
+  if (id === undefined) return undefined
+  const row = await db.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst()
+  // A hash is computed and compared whether or not the id exists.
+  const known = Buffer.from(row?.hash ?? '0'.repeat(64), 'hex')
+  const right = timingSafeEqual(hashOf(text), known)
+  return row && right && row.revoked_at === null ? listed(row) : undefined
+}
+
+function listed(row: { id: string, name: string, scopes: string, created_at: string, revoked_at: string | null }): ApiKey {
+  const { id, name, scopes, created_at, revoked_at } = row
+  return { id, name, scopes: scopes.split(' ').filter(isScope), created_at, revoked_at }
+}

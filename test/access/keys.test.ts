@@ -1,0 +1,40 @@
+import t from 'tap'
+import { createKey, findKey, hasKeys, listKeys, revokeKey } from '../../src/access/keys.ts'
+import { openDatabase } from '../../src/database/open.ts'
+
+t.test('API keys', async (t) => {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  t.equal(await hasKeys(db), false)
+  const { key, listed } = await createKey(db, 'import', ['read', 'ingest', 'read'])
+
+  t.test('are found by their text', async (t) => {
+    t.same(listed.scopes, ['ingest', 'read'])
+    t.same(await findKey(db, key), listed)
+    t.equal(await hasKeys(db), true)
+  })
+
+  t.test('are kept as hashes only', async (t) => {
+    const rows = JSON.stringify(await db.selectFrom('api_keys').selectAll().execute())
+    t.notOk(rows.includes(key.split('_')[2]!))
+    t.match(rows, /"hash":"[0-9a-f]{64}"/)
+  })
+
+  t.test('are not found by any other text', async (t) => {
+    const other = await createKey(db, 'other', ['read'])
+    const [prefix, id, secret] = key.split('_')
+    const [, otherId] = other.key.split('_')
+    for (const text of ['', 'vk', id!, `${prefix}_${otherId}_${secret}`, `${prefix}_000000000000_${secret}`, `${key} `, key.toUpperCase()]) {
+      t.equal(await findKey(db, text), undefined, text)
+    }
+  })
+
+  t.test('are refused once revoked, and stay listed', async (t) => {
+    t.equal(await revokeKey(db, listed.id), true)
+    t.equal(await revokeKey(db, listed.id), false, 'it is revoked once')
+    t.equal(await revokeKey(db, 'nobody'), false)
+    t.equal(await findKey(db, key), undefined)
+    const [first] = await listKeys(db)
+    t.match(first, { id: listed.id, name: 'import', revoked_at: /^\d{4}-.*Z$/ })
+  })
+})
