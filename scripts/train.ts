@@ -16,8 +16,8 @@ import type { RankedSource } from '../src/attribution/sources.ts'
 import { speechFeatures, writeSpeechFeatures } from '../src/attribution/speech.ts'
 import { compileTrees } from '../src/attribution/trees.ts'
 import type { Scorer, TreesFile } from '../src/attribution/trees.ts'
-import { stretchesOf } from '../src/quotations/stretches.ts'
-import type { QuotationStretch } from '../src/quotations/stretches.ts'
+import { readProse } from '../src/quotations/prose.ts'
+import type { QuotationStretch } from '../src/quotations/prose.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
 import { readCorpus } from './labelled-corpus.ts'
@@ -46,8 +46,8 @@ function sameStretch(label: LabelledQuotation, stretch: { start: number; end: nu
 }
 
 function prepare(article: LabelledArticle): Prepared {
-  const stretches = stretchesOf(article.text)
-  const reading = readArticle(article.text, stretches, englishLexicon)
+  const { stretches, asides } = readProse(article.text)
+  const reading = readArticle(article.text, stretches, asides, englishLexicon)
   let next = 0
   const labels = stretches.map((stretch) => {
     while (next < article.quotations.length && article.quotations[next]!.end <= stretch.start) next++
@@ -61,12 +61,23 @@ const spanOf = (reading: Reading, m: number): { start: number; end: number } => 
   end: reading.skeleton.ends[reading.mentions[m]!.last]!,
 })
 
-/** Of the candidates inside the annotated source, the one whose name begins nearest to where the annotation does. */
+/** What ends the head of a source phrase: punctuation, a relative clause, a preposition. */
+const headEnd = /[,(;:—–]|\s(?:who|which|that|of|for|from|in|at|on|with|to)\s/
+
+/**
+ * Of the candidates inside the annotated source the one that is its head: the last that begins before the first comma, relative clause or
+ * preposition, so that "Dole's lawyer, a former judge" is the lawyer and "campaign manager Ian Pell" is Pell.
+ */
 function rightCandidate(reading: Reading, candidates: readonly number[], label: LabelledQuotation): { right: number; inside: readonly number[] } {
   const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(reading, m))))
-  const begin = label.sources[0]?.start ?? 0
-  const distance = (m: number): number => Math.abs(reading.skeleton.starts[reading.mentions[m]!.nameFirst]! - begin)
-  return { right: inside.length ? inside.reduce((best, m) => (distance(m) < distance(best) ? m : best)) : -1, inside }
+  const source = label.sources[0]
+  if (!source || inside.length === 0) return { right: -1, inside }
+  const cut = reading.skeleton.text.slice(source.start, source.end).search(headEnd)
+  const end = cut > 0 ? source.start + cut : source.end
+  const start = (m: number): number => reading.skeleton.starts[reading.mentions[m]!.nameFirst]!
+  const heads = inside.filter((m) => start(m) < end)
+  const right = heads.length ? heads.reduce((best, m) => (start(m) > start(best) ? m : best)) : inside.reduce((best, m) => (start(m) < start(best) ? m : best))
+  return { right, inside }
 }
 
 function sourceData(prepared: readonly Prepared[]): Dataset {

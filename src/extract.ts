@@ -1,6 +1,6 @@
 import { attributeQuotations } from './attribution/attribute.ts'
 import type { AttributedQuotation, Speaker } from './attribution/attribution.ts'
-import { stretchesOf } from './quotations/stretches.ts'
+import { readProse } from './quotations/prose.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Offsets } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
@@ -62,7 +62,7 @@ export interface Extraction {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const language = options.language ?? 'en'
-  const found = attributeQuotations(text, stretchesOf(text, options.title), language)
+  const found = attributeQuotations(text, readProse(text, options.title), language)
   const offsets = offsetsOf(text)
   return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }
 }

@@ -1,5 +1,6 @@
-import type { QuotationStretch } from '../quotations/stretches.ts'
+import type { Prose, QuotationStretch } from '../quotations/prose.ts'
 import type { Span } from '../text/span.ts'
+import { TokenKind } from '../text/tokens.ts'
 import type { AttributedQuotation, Speaker } from './attribution.ts'
 import { calibrated } from './confidence.ts'
 import { cueOf } from './cues.ts'
@@ -37,11 +38,11 @@ const lexicons: ReadonlyMap<string, Lexicon> = new Map([['en', englishLexicon]])
 export const lexiconFor = (language: string): Lexicon | undefined => lexicons.get(language.split('-')[0]!.toLowerCase())
 
 /** Finds who spoke each of an article's marked stretches, and drops those that are not speech. In order of their first part. */
-export function attributeQuotations(text: string, stretches: readonly QuotationStretch[], language: string): AttributedQuotation[] {
+export function attributeQuotations(text: string, { stretches, asides }: Prose, language: string): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
   if (!lexicon) return stretches.map(withoutSpeaker)
   if (stretches.length === 0 && !mayReport(text)) return []
-  const reading = readArticle(text, stretches, lexicon)
+  const reading = readArticle(text, stretches, asides, lexicon)
   const attributed = attributeStretches(reading, stretches)
   const media = attributed.length ? findMedia(reading) : []
   const marked = joinQuotations(reading, attributed).map((group) => quotationOf(reading, group, mediumOf(reading, media, group)))
@@ -55,6 +56,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
   let previous = -1
   viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
     const stretch = stretches[q]!
+    if (isGloss(reading, view)) return
     const ranked = rankSources(reading, view, previous)
     if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < speechThreshold) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
@@ -63,6 +65,20 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
   })
   return attributed
 }
+
+/** A translation set beside a foreign quotation – “Libertad!” meaning “Freedom!” – is not a second one. */
+function isGloss({ skeleton }: Reading, { token }: QuotationView): boolean {
+  let translates = false
+  for (let i = token - 1; i > 0 && token - i <= 4; i--) {
+    if (skeleton.stretchAt[i]! >= 0) return translates
+    const word = skeleton.words[i]!
+    if (translations.has(word)) translates = true
+    else if (skeleton.kinds[i] !== TokenKind.punctuation && !(word === 'which' || word === 'as' || word === 'to')) return false
+  }
+  return false
+}
+
+const translations = new Set(['meaning', 'means', 'translated', 'translating', 'translates', 'literally'])
 
 const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
   parts: [{ start: stretch.start, end: stretch.end }], kind: 'direct', marked: true, unclosed: stretch.unclosed,

@@ -46,9 +46,9 @@ export function verbClassAt(skeleton: Skeleton, i: number): number {
 
 function readClause(skeleton: Skeleton, mention: Mention, before: Mention | undefined): Clause {
   const { bits, kinds, words } = skeleton
-  let start = mention.first
+  let start = before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
-  while (start > 0 && kinds[start - 1] === TokenKind.lower && start > (before?.last ?? -1) + 1 && mention.first - start < 4 &&
+  while (start > 0 && kinds[start - 1] === TokenKind.lower && start > (before?.last ?? -1) + 1 && mention.first - start < 10 &&
     !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.adverb | Is.relative)) &&
     !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))) start--
   let left = start - 1
@@ -57,14 +57,17 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
   const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
-  const accordingTo = left > 0 && ((words[left] === 'to' && words[left - 1] === 'according') || (words[left] === 'of' && words[left - 1] === 'words') || (words[left] === 'per' && words[left - 1] === 'as'))
-  const inverted = sayingBefore && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor
+  const accordingTo = left > 0 && !mention.modifier && ((words[left] === 'to' && words[left - 1] === 'according') || (words[left] === 'of' && words[left - 1] === 'words') || (words[left] === 'per' && words[left - 1] === 'as'))
+  const inverted = sayingBefore && !neverInverted.has(words[left]!) && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor && !mention.modifier
   const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
-  const found = mention.possessor ? none : verbAfter(skeleton, mention)
+  const found = mention.possessor || mention.modifier ? none : verbAfter(skeleton, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
 
 const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVerb: -1 }
+
+/** Verbs that take an object first: in "told Dole" Dole is told. */
+const neverInverted = new Set(['told', 'tells', 'tell', 'telling', 'urged', 'reminded', 'assured', 'informed'])
 
 /** Whether token `i` may end a verb's subject, or an auxiliary before it. */
 function isSubjectLike(skeleton: Skeleton, i: number): boolean {
@@ -94,13 +97,21 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
     let steps = 0
+    const from = i
     while (i < limit && steps < 10 && (kinds[i] === TokenKind.capital || (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) || kinds[i] === TokenKind.clitic)) {
       i++
       steps++
     }
     path = 1
+    // "Darrell Dole of Rowan, the senior senator, said"
+    if (code(skeleton, i) === 44 && i - from <= 6) {
+      const close = closeOfAppositive(skeleton, i, limit)
+      if (close >= 0) i = close + 1
+    }
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.relative) {
     path = 2
+    const after = verbAfterRelative(skeleton, i, limit)
+    if (after >= 0) return { verb: after, verbClass: verbClassAt(skeleton, after), path, secondVerb: secondVerb(skeleton, after, limit) }
     i++
   }
   let auxiliary = -1
@@ -120,6 +131,19 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
 function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
   for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap; i++) {
     if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle) return i
+  }
+  return -1
+}
+
+/** The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside, … chanted" – or -1. */
+function verbAfterRelative(skeleton: Skeleton, from: number, limit: number): number {
+  let verbs = 0
+  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap; i++) {
+    if (code(skeleton, i) === 44 && verbs > 0 && verbClassAt(skeleton, i + 1) === VerbClass.saying && !(skeleton.bits[i + 1]! & Is.participle)) return i + 1
+    if (isVerb(skeleton, i)) {
+      verbs++
+      if (verbs > 1 && verbClassAt(skeleton, i) === VerbClass.saying && i > from + 2 && skeleton.bits[i - 1]! === 0) return i
+    }
   }
   return -1
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { VerbClass } from './clauses.ts'
 import type { QuotationView } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +22,7 @@ export function cueOf({ skeleton, mentions, clauses }: Reading, view: QuotationV
     while (verb > 0 && mention.first - verb < 6 && !(skeleton.bits[verb]! & Is.saying)) verb--
     return span(verb, verb)
   }
+  if (clause.verbClass >= VerbClass.judging && clause.secondVerb < 0) return span(clause.verb, clause.verb)
   const near = mention.last < view.token ? view.leftVerb : view.rightVerb
   if (near > mention.last && near < view.token && mention.last < view.token && skeleton.sentences[near] === skeleton.sentences[mention.last]) return span(near, near)
   if (clause.verb >= 0) return span(clause.verb, clause.verb)

@@ -14,8 +14,9 @@ export interface Entity {
   /** How many mentions speak for each gender. */
   male: number
   female: number
-  /** Mentions by name. */
+  /** Mentions by name, and those by full name among them. */
   count: number
+  full: number
   /** How often it is the subject of a verb of saying. */
   sayings: number
   /** Nouns of office and standing that the text ties to it: president, senator. */
@@ -55,7 +56,7 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
   const byName = new Map<string, number>()
   const add = (skeletonMention: Mention, words: readonly string[]): number => {
     const name = printedName(skeleton, skeletonMention)
-    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, sayings: 0, roles: new Set(), names: new Set() }) - 1
+    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set() }) - 1
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
@@ -67,6 +68,9 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
     if (words.length < 2) return
     of[m] = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
     const entity = list[of[m]!]!
+    entity.full++
+    if (mention.male && !mention.female) entity.male++
+    if (mention.female && !mention.male) entity.female++
     if (words.length > entity.words.length && entity.being === 'person' && mention.being === 'person') {
       entity.words = words
       entity.name = printedName(skeleton, mention)
@@ -95,6 +99,10 @@ const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, numbe
     const other = list[index]!
     if (mention.being !== 'person' || other.being !== 'person' || other.words.length < 2) return false
     const [a, b] = [words[0]!, other.words[0]!]
+    // "Wasserman Schultz" is Debbie Wasserman Schultz.
+    const shorter = words.length < other.words.length ? words : other.words
+    const longer = shorter === words ? other.words : words
+    if (shorter.length >= 2 && shorter.length < longer.length && shorter.every((word, i) => word === longer[longer.length - shorter.length + i])) return true
     return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
   })
 
@@ -113,7 +121,7 @@ function resolveBare(
   if (persons.length) return inPlay(list, persons, lastSeen, at)
   const exact = byName.get(word)
   if (exact !== undefined && same(exact)) return exact
-  const parts = (byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
+  const parts = (byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index))
   return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
 }
 
@@ -121,7 +129,8 @@ function resolveBare(
 function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
-    return seen < 0 ? -1 : list[index]!.count + 1 + 6 / (1 + (at - seen) / 4)
+    const { count, full, sayings } = list[index]!
+    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4)
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
@@ -140,22 +149,28 @@ function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clau
 
 const abbreviated: Readonly<Record<string, string>> = { rep: 'representative', sen: 'senator', gov: 'governor', prof: 'professor', dr: 'doctor', gen: 'general', lt: 'lieutenant', col: 'colonel' }
 
+/** The role named at token `t`, in full; a vice president is no president. */
+export function roleAt({ words }: Skeleton, t: number): string {
+  const word = abbreviated[words[t]!] ?? words[t]!
+  return words[t - 1] === 'vice' ? `vice ${word}` : word
+}
+
 /** Ties the nouns before a name and in the appositive after it to the entity. */
 function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
-  const { bits, words, kinds } = skeleton
+  const { bits, kinds } = skeleton
   mentions.forEach((mention, m) => {
     if (of[m]! < 0) {
       const next = mentions[m + 1]
       // "The group's president, Alfredo Romero,": a nominal set beside a name.
       if (mention.form === 'nominal' && next && of[m + 1]! >= 0 && next.first === mention.last + 2 && isComma(skeleton, mention.last + 1) && list[of[m + 1]!]!.being === 'person') {
-        list[of[m + 1]!]!.roles.add(words[mention.head]!)
+        list[of[m + 1]!]!.roles.add(roleAt(skeleton, mention.head))
       }
       return
     }
     const entity = list[of[m]!]!
     const learn = (t: number): void => {
       if (!(bits[t]! & (Is.role | Is.title))) return
-      entity.roles.add(abbreviated[words[t]!] ?? words[t]!)
+      entity.roles.add(roleAt(skeleton, t))
       if (bits[t]! & Is.givenName) return
       if (bits[t]! & Is.male && !(bits[t]! & Is.female)) entity.male += 2
       if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2

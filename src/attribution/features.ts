@@ -28,6 +28,33 @@ export interface QuotationView {
   readonly rightVerb: number
 }
 
+/** The candidates that a shallow reading takes for the subjects of the verbs beside a quotation: indexes into the mentions, -1 for none. */
+export interface Rivals {
+  readonly left: number
+  readonly right: number
+  readonly according: number
+}
+
+/** Finds the rivals among the candidates, once for each quotation. */
+export function rivalsOf({ mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): Rivals {
+  let left = -1
+  let right = -1
+  let according = -1
+  for (const m of candidates) {
+    const near = Math.abs(mentions[m]!.first - view.token) < 45
+    if (left < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.leftVerb)) left = m
+    if (right < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.rightVerb)) right = m
+    if (according < 0 && near && clauses[m]!.accordingTo) according = m
+  }
+  return { left, right, according }
+}
+
+const isSubjectOf = (mention: Mention, clause: Clause, verb: number): boolean =>
+  verb >= 0 && (clause.verb === verb || clause.secondVerb === verb || (clause.inverted && mention.first > verb && mention.first - verb <= 3))
+
+/** 0 where there is no rival, 1 where the candidate is it, 2 where another is. */
+const rivalry = (rival: number, m: number): number => (rival < 0 ? 0 : rival === m ? 1 : 2)
+
 export const quotationFeatures = [
   'starts-paragraph', 'ends-paragraph', 'continues', 'capital', 'length', 'ending', 'before', 'after', 'first-person', 'left-verb-class', 'left-verb-distance', 'right-verb-class', 'right-verb-distance', 'previous-word', 'next-word',
 ] as const
@@ -35,7 +62,7 @@ export const quotationFeatures = [
 export const candidateFeatures = [
   'side', 'distance', 'paragraphs', 'sentences', 'mentions-between', 'subjects-between', 'quotations-between', 'form', 'being', 'pronoun-kind', 'determiner', 'possessor',
   'verb-class', 'verb-path', 'verb-distance', 'inverted', 'according-to', 'prepositional', 'object', 'second-verb', 'verb-between', 'subject-of-left-verb', 'subject-of-right-verb', 'left-of-left-verb',
-  'previous-speaker', 'previous-mention', 'begins-sentence', 'begins-paragraph', 'frequency', 'sayings', 'name-inside', 'rank', 'colon-between', 'boundary-between', 'verb-to-quotation-tokens', 'gap-tokens', 'addressed', 'next-quotation-nearer', 'resolves', 'parenthesis',
+  'previous-speaker', 'previous-mention', 'begins-sentence', 'begins-paragraph', 'frequency', 'sayings', 'name-inside', 'rank', 'colon-between', 'boundary-between', 'verb-to-quotation-tokens', 'gap-tokens', 'addressed', 'next-quotation-nearer', 'resolves', 'parenthesis', 'rival-left', 'rival-right', 'rival-according',
 ] as const
 
 const punctuationCode = (skeleton: Skeleton, i: number): number =>
@@ -184,7 +211,7 @@ export function candidatesOf(reading: Reading, view: QuotationView): number[] {
   return found
 }
 
-const clauseless = (clause: Clause): boolean => clause.verb < 0 && !clause.inverted && !clause.accordingTo
+const clauseless = (clause: Clause): boolean => (clause.verb < 0 || clause.prepositional) && !clause.inverted && !clause.accordingTo
 
 const formCode = { pronoun: 0, name: 1, nominal: 2 } as const
 const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
@@ -204,7 +231,7 @@ const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause.invert
  * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
  * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side.
  */
-export function writeCandidateFeatures(out: Float32Array, at: number, reading: Reading, view: QuotationView, m: number, previous: number, rank: number): void {
+export function writeCandidateFeatures(out: Float32Array, at: number, reading: Reading, view: QuotationView, m: number, previous: number, rank: number, rivals: Rivals): void {
   const { skeleton, mentions, clauses, references, entities } = reading
   const mention = mentions[m]!
   const clause = clauses[m]!
@@ -233,8 +260,8 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   const known = entity >= 0 ? entities.list[entity]! : null
   const cue = clause.inverted ? mention.first - 1 : clause.verb
   const previousEntity = previous >= 0 ? references[previous]! : -1
-  const subjectLeft = view.leftVerb >= 0 && (clause.verb === view.leftVerb || clause.secondVerb === view.leftVerb || (clause.inverted && mention.first - view.leftVerb <= 3 && mention.first > view.leftVerb))
-  const subjectRight = view.rightVerb >= 0 && (clause.verb === view.rightVerb || (clause.inverted && mention.first - view.rightVerb <= 3 && mention.first > view.rightVerb))
+  const subjectLeft = isSubjectOf(mention, clause, view.leftVerb)
+  const subjectRight = isSubjectOf(mention, clause, view.rightVerb)
   out[at] = +before
   out[at + 1] = Math.min(80, high - low - 1)
   out[at + 2] = Math.max(-4, Math.min(4, skeleton.paragraphs[mention.first]! - view.paragraph))
@@ -246,7 +273,7 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
   out[at + 9] = pronounKind(skeleton, mention)
   out[at + 10] = determinerCode[mention.determiner]
-  out[at + 11] = +mention.possessor
+  out[at + 11] = mention.possessor ? 1 : mention.modifier ? 2 : 0
   out[at + 12] = clause.verbClass
   out[at + 13] = clause.path
   out[at + 14] = clause.verb < 0 ? 30 : clause.verb - mention.last
@@ -274,6 +301,9 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 36] = mention.first > 0 && skeleton.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
   out[at + 37] = nextQuotationNearer(skeleton, view, mention, before)
   out[at + 38] = entity >= 0 ? 1 : 0
+  out[at + 40] = rivalry(rivals.left, m)
+  out[at + 41] = rivalry(rivals.right, m)
+  out[at + 42] = rivalry(rivals.according, m)
   out[at + 39] = +(punctuationCode(skeleton, mention.first - 1) === 40)
 }
 

@@ -27,6 +27,8 @@ export interface Mention {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
   /** A possessive 's or apostrophe follows. */
   readonly possessor: boolean
+  /** A common noun follows that it qualifies: the Dole campaign, a Senate aide. */
+  readonly modifier: boolean
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
@@ -40,4 +42,13 @@ export function isPossessor(skeleton: Skeleton, i: number): boolean {
     return next + 1 < skeleton.count && (skeleton.bits[next + 1]! & (Is.determiner | Is.preposition)) === 0
   }
   return skeleton.kinds[next] === TokenKind.punctuation && isApostrophe(skeleton.text.charCodeAt(skeleton.starts[next]!))
+}
+
+/** Whether a common noun for people, bodies or documents follows token `i` directly: the name there only qualifies it. */
+export function isModifier(skeleton: Skeleton, i: number): boolean {
+  const next = i + 1
+  if (next >= skeleton.count || skeleton.kinds[next] !== TokenKind.lower || skeleton.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)) return false
+  if (skeleton.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
+  // One adjective or noun between: "the Dole re-election campaign".
+  return skeleton.kinds[next + 1] === TokenKind.lower && skeleton.bits[next] === 0 && (skeleton.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 && !/(?:ed|s)$/.test(skeleton.words[next]!)
 }

@@ -21,7 +21,7 @@ export function findMentions(skeleton: Skeleton): Mention[] {
   const mentions: Mention[] = []
   let i = 0
   while (i < skeleton.count) {
-    const mention = pronounAt(skeleton, i) ?? nameAt(skeleton, i, known) ?? nominalAt(skeleton, i, mentions.at(-1)?.last ?? -1)
+    const mention = pronounAt(skeleton, i) ?? nameAt(skeleton, i, known) ?? nominalAt(skeleton, i, mentions.at(-1))
     if (mention) {
       mentions.push(mention)
       i = mention.last + 1
@@ -38,6 +38,6 @@ function pronounAt(skeleton: Skeleton, i: number): Mention | null {
   return {
     first: i, last: i, head: i, nameFirst: i, nameLast: i, form: 'pronoun', determiner: 'none',
     being: relative ? 'unknown' : bits & (Is.male | Is.female | Is.first) ? 'person' : bits & Is.plural ? 'group' : 'unknown',
-    male: (bits & Is.male) !== 0, female: (bits & Is.female) !== 0, plural: (bits & Is.plural) !== 0, possessor: false,
+    male: (bits & Is.male) !== 0, female: (bits & Is.female) !== 0, plural: (bits & Is.plural) !== 0, possessor: false, modifier: false,
   }
 }

@@ -1,11 +1,12 @@
 import { TokenKind } from '../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import { isPossessor } from './mention.ts'
+import { isModifier, isPossessor } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './skeleton.ts'
 import type { Skeleton } from './skeleton.ts'
 
-const particles = new Set(['de', 'la', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', 'da', 'dos', 'du', 'di', 'el', 'ben', 'y', 'le', 'ibn', 'abu', 'ter', 'zu', 'of'])
+const particles = new Set(['de', 'la', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', 'da', 'dos', 'du', 'di', 'el', 'ben', 'y', 'le', 'ibn', 'abu', 'ter', 'zu', 'of', 'for', 'on'])
+const connectors = new Set(['of', 'for', 'on'])
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** A nickname between two words of a name is short: Lou “Biscuit” Tran. */
 const longestNickname = 24
@@ -19,17 +20,31 @@ export function nameAt(skeleton: Skeleton, i: number, known: ReadonlySet<string>
   const opening = beginsSentence(skeleton, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
+  if (opening && own & (Is.saying | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun)) return null
   const last = nameEnd(skeleton, i)
   let nameFirst = i
   for (let t = i; t < last; t++) {
     if (bits[t]! & Is.title && !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last)) nameFirst = t + 1
   }
+  if (bits[last]! & Is.organisation && !hasGivenName(skeleton, nameFirst, last)) nameFirst = i
+  if (nameFirst < last && connectors.has(words[nameFirst]!)) nameFirst = afterOffice(skeleton, nameFirst, last)
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
   if (nameFirst === last && bits[last]! & Is.title && !(bits[last]! & Is.givenName)) return officeAt(skeleton, i, last)
   if (opening && i === last && !isNameLike(skeleton, i, known)) return null
   if (words[last] === '' ) return null
   return nameMention(skeleton, i, nameFirst, last)
+}
+
+function hasGivenName(skeleton: Skeleton, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (skeleton.bits[t]! & Is.givenName) return true
+  return false
+}
+
+/** "Secretary of State Hillary Clinton": where a given name begins the person's own name after an office, else right after the office's title. */
+function afterOffice(skeleton: Skeleton, from: number, last: number): number {
+  for (let t = from + 2; t < last; t++) if (skeleton.bits[t]! & Is.givenName) return t
+  return from
 }
 
 /** Last token of the run of capitalised words that begins at `i`. */
@@ -44,7 +59,7 @@ function nameEnd(skeleton: Skeleton, i: number): number {
       if (skeleton.sentences[j] !== skeleton.sentences[i]) break
       last = j
     } else if (kind === TokenKind.lower && particles.has(words[j]!)) {
-      if (words[j] === 'of' && !takesOf(skeleton, i, last)) break
+      if (connectors.has(words[j]!) && !takesOf(skeleton, j - 1)) break
       if (!(kinds[j + 1] === TokenKind.capital || (kinds[j + 1] === TokenKind.lower && (particles.has(words[j + 1]!) || words[j + 1] === 'the') && kinds[j + 2] === TokenKind.capital))) break
       if (kinds[j + 1] === TokenKind.lower) j++
     } else if (kind === TokenKind.gap && joinsName(skeleton, j)) {
@@ -67,11 +82,8 @@ export function joinsName(skeleton: Skeleton, j: number): boolean {
   )
 }
 
-/** "University of Texas", "Secretary of State", not "Trump of New York". */
-function takesOf(skeleton: Skeleton, first: number, last: number): boolean {
-  for (let j = first; j <= last; j++) if (skeleton.bits[j]! & (Is.organisation | Is.title | Is.body)) return true
-  return false
-}
+/** "University of Texas", "Organization for Women", "Secretary of State", not "Trump of New York": the word before the connector at `i + 1` is no person's name. */
+const takesOf = (skeleton: Skeleton, i: number): boolean => (skeleton.bits[i]! & (Is.organisation | Is.body)) !== 0 || (skeleton.words[i] === 'secretary' && skeleton.words[i + 1] === 'of')
 
 /** Whether a single capitalised word at a sentence's beginning is a name. */
 function isNameLike(skeleton: Skeleton, i: number, known: ReadonlySet<string>): boolean {
@@ -93,7 +105,7 @@ function officeAt(skeleton: Skeleton, first: number, last: number): Mention {
   const before = first > 0 ? skeleton.words[first - 1]! : ''
   return {
     first, last, head: last, nameFirst: first, nameLast: last, form: 'nominal', being: 'person', male: (bits & Is.male) !== 0, female: (bits & Is.female) !== 0,
-    plural: false, determiner: before === 'the' ? 'definite' : before === 'a' || before === 'an' ? 'indefinite' : 'none', possessor: isPossessor(skeleton, last),
+    plural: false, determiner: before === 'the' ? 'definite' : before === 'a' || before === 'an' ? 'indefinite' : 'none', possessor: isPossessor(skeleton, last), modifier: isModifier(skeleton, last),
   }
 }
 
@@ -114,7 +126,7 @@ function nameMention(skeleton: Skeleton, first: number, nameFirst: number, last:
   const female = (roles & Is.female) !== 0 || (!(roles & Is.male) && (given & Is.givenName) !== 0 && (given & Is.female) !== 0 && !(given & Is.male))
   return {
     first, last, head, nameFirst, nameLast, form: 'name', being: beingOf(skeleton, first, nameFirst, nameLast, titled), male, female, plural: false,
-    determiner: first > 0 && words[first - 1] === 'the' ? 'definite' : 'none', possessor: isPossessor(skeleton, last),
+    determiner: first > 0 && words[first - 1] === 'the' ? 'definite' : 'none', possessor: isPossessor(skeleton, last), modifier: isModifier(skeleton, last),
   }
 }
 

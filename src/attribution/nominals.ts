@@ -1,7 +1,8 @@
 import { TokenKind } from '../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import { isPossessor } from './mention.ts'
+import { isModifier, isPossessor } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
+import { beginsSentence } from './skeleton.ts'
 import type { Skeleton } from './skeleton.ts'
 
 const furthestDeterminer = 7
@@ -10,14 +11,18 @@ const quantities = new Set(['one', 'another', 'others', 'some', 'many', 'several
 
 /**
  * The common-noun phrase whose noun is at token `i` ("the 63-year-old senator", "critics", "a statement"), or, where the noun is in no list,
- * the phrase that stands where a verb of saying takes its subject ("the filing said"). Tokens up to `taken` belong to the mention before.
+ * the phrase that stands where a verb of saying takes its subject ("the filing said"). `before` is the mention before.
  */
-export function nominalAt(skeleton: Skeleton, i: number, taken: number): Mention | null {
+export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undefined): Mention | null {
+  // A name right before qualifies the noun and belongs to its phrase: "a White House official".
+  const taken = before === undefined ? -1 : before.modifier && before.form === 'name' && before.last >= i - 2 ? before.first - 1 : before.last
   const { kinds, bits } = skeleton
-  if (kinds[i] !== TokenKind.lower) return null
+  const opening = kinds[i] === TokenKind.capital && beginsSentence(skeleton, i)
+  if (kinds[i] !== TokenKind.lower && !opening) return null
   const own = bits[i]!
+  if (opening && !(own & Is.group)) return null
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
-  if (!noun) return isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'unknown', true) : null
+  if (!noun) return taken < i - 1 && isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'unknown', true) : null
   if (quantities.has(skeleton.words[i]!)) return isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'group', false) : null
   // A noun before a name is its title, before another noun its modifier.
   if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
@@ -61,7 +66,7 @@ function phrase(skeleton: Skeleton, head: number, taken: number, being: Being, n
   return {
     first, last: head, head, nameFirst: first, nameLast: head, form: 'nominal', being, determiner,
     male: (own & Is.male) !== 0 && (own & Is.female) === 0, female: (own & Is.female) !== 0 && (own & Is.male) === 0,
-    plural: (own & Is.group) !== 0, possessor: isPossessor(skeleton, head),
+    plural: (own & Is.group) !== 0, possessor: isPossessor(skeleton, head), modifier: isModifier(skeleton, head),
   }
 }
 

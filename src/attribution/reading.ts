@@ -8,6 +8,7 @@ import { findMentions } from './mentions.ts'
 import { resolveReferences } from './reference.ts'
 import { readSkeleton } from './skeleton.ts'
 import type { Skeleton, Stretch } from './skeleton.ts'
+import type { Span } from '../text/span.ts'
 
 /** Everything known of one article's prose when its quotations are attributed. */
 export interface Reading {
@@ -19,9 +20,9 @@ export interface Reading {
   readonly references: Int32Array
 }
 
-/** Reads an article's prose around its marked stretches: mentions, their clauses, and whom they point at. */
-export function readArticle(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Reading {
-  const skeleton = readSkeleton(text, stretches, lexicon)
+/** Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they point at. */
+export function readArticle(text: string, stretches: readonly Stretch[], asides: readonly Span[], lexicon: Lexicon): Reading {
+  const skeleton = readSkeleton(text, stretches, asides, lexicon)
   const mentions = findMentions(skeleton)
   const clauses = readClauses(skeleton, mentions)
   const entities = findEntities(skeleton, mentions, clauses)

@@ -1,6 +1,7 @@
 import { Is } from './lexicon.ts'
 import { VerbClass } from './clauses.ts'
 import type { Clause } from './clauses.ts'
+import { roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from './mention.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -32,10 +33,29 @@ function antecedent(skeleton: Skeleton, mentions: readonly Mention[], clauses: r
   const mention = mentions[m]!
   const bits = skeleton.bits[mention.first]!
   if (bits & Is.first) return -1
-  if (skeleton.words[mention.first] === 'who') return m > 0 && mentions[m - 1]!.last >= mention.first - 2 ? of[m - 1]! : -1
+  if (skeleton.words[mention.first] === 'who') return relativeOf(skeleton, mentions, list, of, m)
   if (mention.plural) return -1
   const neuter = (bits & Is.neuter) !== 0
-  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => (neuter ? entity.being === 'organisation' : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown')))
+  const fits = (entity: Entity): boolean => (neuter ? entity.being === 'organisation' : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown'))
+  const before = mostSalient(skeleton, mentions, clauses, list, of, m, fits)
+  return before >= 0 || neuter ? before : cataphor(skeleton, mentions, list, of, m, fits)
+}
+
+/** The person whom "who" follows, places and bodies between them passed over: "Sheriff Ann Dole of Pell County, who". */
+function relativeOf(skeleton: Skeleton, mentions: readonly Mention[], list: readonly Entity[], of: Int32Array, m: number): number {
+  for (let k = m - 1; k >= 0 && k >= m - 4 && skeleton.sentences[mentions[k]!.last] === skeleton.sentences[mentions[m]!.first]; k--) {
+    if (of[k]! < 0 && mentions[k]!.being !== 'place') return -1
+    if (of[k]! >= 0 && list[of[k]!]!.being === 'person') return of[k]!
+  }
+  return -1
+}
+
+/** "After he lost, Ian Pell resigned": the first person named later in the sentence. */
+function cataphor(skeleton: Skeleton, mentions: readonly Mention[], list: readonly Entity[], of: Int32Array, m: number, fits: (entity: Entity) => boolean): number {
+  for (let k = m + 1; k < mentions.length && k <= m + 4 && skeleton.sentences[mentions[k]!.first]! <= skeleton.sentences[mentions[m]!.first]! + 1; k++) {
+    if (of[k]! >= 0 && list[of[k]!]!.being === 'person' && fits(list[of[k]!]!)) return of[k]!
+  }
+  return -1
 }
 
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
@@ -55,13 +75,14 @@ function mostSalient(
     let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
     weight *= subject ? (clause.verbClass === VerbClass.saying || clause.inverted ? 1.5 : 1.3) : clause.accordingTo ? 1.3 : other.possessor ? 0.65 : clause.prepositional || clause.object ? 0.6 : 0.9
     if (other.form === 'pronoun') weight *= 1.1
+    if (subject && isSubordinate(skeleton, other.first)) weight *= 0.75
     const old = scores.get(entity) ?? 0
     scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
   }
   let best = -1
   let top = 0
   for (const [entity, score] of scores) {
-    const gendered = list[entity]!.male !== list[entity]!.female ? 1 : 0.85
+    const gendered = list[entity]!.male !== list[entity]!.female ? 1 : 0.7
     if (score * gendered > top) {
       top = score * gendered
       best = entity
@@ -69,6 +90,28 @@ function mostSalient(
   }
   return best
 }
+
+/** The name that a nominal further on in its appositive describes: "Jorge Dole, the head of … and the brother of" – a mention or -1. */
+function appositiveOf(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], m: number): number {
+  const mention = mentions[m]!
+  for (let k = m - 1; k >= 0 && k >= m - 5; k--) {
+    const other = mentions[k]!
+    if (skeleton.sentences[other.last] !== skeleton.sentences[mention.first]) return -1
+    if (clauses[k]!.verb >= 0 && clauses[k]!.verb < mention.first) return -1
+    if (other.form !== 'name' || other.being !== 'person') continue
+    // "Ian Pell of Rowan, the mayor": the place belongs to the name.
+    const place = mentions[k + 1]
+    const end = place && place.being === 'place' && place.first === other.last + 2 && skeleton.words[other.last + 1] === 'of' ? place.last : other.last
+    if (skeleton.text.charCodeAt(skeleton.starts[end + 1] ?? 0) !== 44) return -1
+    return (skeleton.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : -1
+  }
+  return -1
+}
+
+/** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
+const isSubordinate = (skeleton: Skeleton, i: number): boolean => i > 0 && (skeleton.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(skeleton.words[i - 1]!)
+
+const coordinating = new Set(['and', 'but', 'or', 'so', 'yet'])
 
 const kin: Readonly<Record<string, readonly string[]>> = {
   congressman: ['representative', 'lawmaker'], congresswoman: ['representative', 'lawmaker'], representative: ['congressman', 'congresswoman'],
@@ -81,11 +124,15 @@ const generic = new Set('candidate businessman mogul billionaire tycoon nominee 
 
 function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
   const mention = mentions[m]!
-  const word = skeleton.words[mention.head]!
+  const word = roleAt(skeleton, mention.head)
   const beside = mentions[m + 1]
   // "a spokesman, Jason Miller, said": the name beside it.
   if (beside && beside.form === 'name' && beside.first === mention.last + 2 && mention.being === 'person' && skeleton.text.charCodeAt(skeleton.starts[mention.last + 1]!) === 44 && of[m + 1]! >= 0 && list[of[m + 1]!]!.being === 'person') return of[m + 1]!
-  if (mention.being !== 'person' || mention.plural || mention.determiner === 'indefinite') return -1
+  if (mention.being === 'organisation') return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
+  if (mention.being !== 'person' || mention.plural) return -1
+  const named = appositiveOf(skeleton, mentions, clauses, m)
+  if (named >= 0 && of[named]! >= 0 && list[of[named]!]!.being === 'person') return of[named]!
+  if (mention.determiner === 'indefinite') return -1
   if (mention.determiner === 'none' && skeleton.kinds[mention.head] !== 2) return -1
   const bears = (entity: Entity): boolean => entity.being === 'person' && agrees(entity, mention) && (entity.roles.has(word) || (kin[word]?.some((other) => entity.roles.has(other)) ?? false))
   const bearer = mostSalient(skeleton, mentions, clauses, list, of, m, bears)
@@ -94,4 +141,19 @@ function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: re
   if (bearers.length === 1) return bearers[0]!
   if (mention.determiner === 'definite' && generic.has(word)) return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => entity.being === 'person' && agrees(entity, mention))
   return -1
+}
+
+/** Nouns by which any organisation may be called again. */
+const anyBody = new Set('group organization organisation company agency firm coalition'.split(' '))
+
+/** "the hospital", "the committee": the organisation in play whose name holds the noun; "the group": whichever is in play. */
+function bodyCalled(
+  skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number, word: string,
+): number {
+  const mention = mentions[m]!
+  if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return -1
+  const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
+  const named = mostSalient(skeleton, mentions, clauses, list, of, m, holds)
+  if (named >= 0 || !anyBody.has(word)) return named
+  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => entity.being === 'organisation' && entity.words.length > 1)
 }

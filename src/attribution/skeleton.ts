@@ -43,10 +43,20 @@ export function lastCode(text: string, stretch: Span): number {
   return 0
 }
 
-/** Reads an article's prose around its marked stretches (in order, disjoint). Linear. */
-export function readSkeleton(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Skeleton {
-  const gaps = stretches.map((stretch) => ({ start: stretch.outerStart, end: stretch.outerEnd }))
-  const { count, starts, ends, kinds } = tokenize(text, gaps)
+/** Stretches and asides as one list of gaps, in order. */
+function gapsOf(stretches: readonly Stretch[], asides: readonly Span[]): Span[] {
+  const gaps: Span[] = []
+  let aside = 0
+  for (const { outerStart, outerEnd } of stretches) {
+    while (aside < asides.length && asides[aside]!.end <= outerStart) gaps.push(asides[aside++]!)
+    gaps.push({ start: outerStart, end: outerEnd })
+  }
+  return gaps.concat(asides.slice(aside))
+}
+
+/** Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists in order, disjoint. Linear. */
+export function readSkeleton(text: string, stretches: readonly Stretch[], asides: readonly Span[], lexicon: Lexicon): Skeleton {
+  const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides))
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
   const sentences = new Int32Array(count)
@@ -58,6 +68,7 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], lexico
   let stretch = 0
   let ended = false
   for (let i = 0; i < count; i++) {
+    if (kinds[i] === TokenKind.gap && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
     const kind = kinds[i]!
     words[i] = ''
     if (ended && (kind === TokenKind.lower || (kind === TokenKind.punctuation && continues(text.charCodeAt(starts[i]!))))) {

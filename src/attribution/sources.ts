@@ -1,4 +1,4 @@
-import { candidateFeatures, candidatesOf, quotationFeatures, viewQuotation, writeCandidateFeatures, writeQuotationFeatures } from './features.ts'
+import { candidateFeatures, candidatesOf, quotationFeatures, rivalsOf, viewQuotation, writeCandidateFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { Reading } from './reading.ts'
 import { compileTrees } from './trees.ts'
@@ -21,13 +21,14 @@ export const noSource: RankedSource = { mention: -1, probability: 0, score: -10 
 
 /** One row of features for each candidate, the candidates' mentions beside them. */
 export function sourceRows(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number): Float32Array[] {
+  const rivals = rivalsOf(reading, view, candidates)
   let before = 0
   let after = 0
   return candidates.map((m) => {
     const row = new Float32Array(sourceFeatures.length)
     writeQuotationFeatures(row, 0, reading.skeleton, view)
     const rank = reading.mentions[m]!.first < view.token ? before++ : after++
-    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank)
+    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank, rivals)
     return row
   })
 }
@@ -40,6 +41,7 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   const candidates = candidatesOf(reading, view)
   if (candidates.length === 0) return noSource
   writeQuotationFeatures(row, 0, reading.skeleton, view)
+  const rivals = rivalsOf(reading, view, candidates)
   let best = -1
   let top = -Infinity
   let sum = 0
@@ -47,7 +49,7 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   let after = 0
   for (const m of candidates) {
     const rank = reading.mentions[m]!.first < view.token ? before++ : after++
-    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank)
+    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank, rivals)
     const own = scorer(row, 0)
     if (own > top) {
       sum = sum * Math.exp(top - own) + 1

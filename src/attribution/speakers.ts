@@ -14,15 +14,70 @@ export interface Resolved {
 /** Who the source at mention `m` is, or null where the article does not tell. */
 export function resolveSpeaker(reading: Reading, m: number): Resolved | null {
   const mention = reading.mentions[m]!
+  const joint = jointSpeaker(reading, m)
+  if (joint) return joint
   const entity = reading.references[m]!
   if (entity >= 0) {
     const found = reading.entities.list[entity]!
-    return { speaker: speakerOf(found), trust: trustOf(mention, found) }
+    return isGenericName(reading, mention, found) ? null : { speaker: speakerOf(found), trust: trustOf(mention, found) }
   }
   if (mention.form === 'pronoun') return null
   const owner = possessorOf(reading, m)
-  if (mention.being === 'document' && owner >= 0) return { speaker: speakerOf(reading.entities.list[owner]!), trust: 0.8 }
-  return describedSpeaker(reading, mention, owner)
+  if (mention.being === 'document') {
+    const author = owner >= 0 ? owner : authorOf(reading, m)
+    if (author >= 0) return { speaker: speakerOf(reading.entities.list[author]!), trust: owner >= 0 ? 0.8 : 0.65 }
+  }
+  return describedSpeaker(reading, m, owner)
+}
+
+/** A capitalised word that is only an adjective or an office – Republican, American – names nobody. */
+const isGenericName = ({ skeleton }: Reading, mention: Mention, entity: Entity): boolean =>
+  mention.form === 'name' && entity.words.length === 1 && (skeleton.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 && !(skeleton.bits[mention.head]! & Is.givenName)
+
+/** "Ann Dole and Ian Pell said": both. */
+function jointSpeaker(reading: Reading, m: number): Resolved | null {
+  const pair = [m - 1, m].find((k) => k >= 0 && k + 1 < reading.mentions.length && isPair(reading, k))
+  if (pair === undefined) return null
+  const [first, second] = [reading.entities.list[reading.references[pair]!]!, reading.entities.list[reading.references[pair + 1]!]!]
+  return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
+}
+
+/** Two names joined by "and" right before or after one verb of saying. */
+function isPair({ skeleton, mentions, clauses, references }: Reading, k: number): boolean {
+  const [a, b] = [mentions[k]!, mentions[k + 1]!]
+  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k]! < 0 || references[k + 1]! < 0 || references[k] === references[k + 1]) return false
+  if (a.being !== b.being || b.first - a.last > 8 || skeleton.sentences[a.last] !== skeleton.sentences[b.first]) return false
+  let joined = false
+  for (let t = a.last + 1; t < b.first; t++) {
+    if (skeleton.words[t] === 'and') joined = true
+    else if (skeleton.kinds[t] === TokenKind.punctuation && /[()]/.test(skeleton.text.charAt(skeleton.starts[t]!))) continue
+    else if (!(skeleton.bits[t]! & (Is.title | Is.role)) && !inParentheses(skeleton, t)) return false
+  }
+  return joined && (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) && (a.first === 0 || !(skeleton.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
+}
+
+const inParentheses = (skeleton: Reading['skeleton'], t: number): boolean => skeleton.text.charAt(skeleton.ends[t]!) === ')'
+
+const furthestDocument = 60
+
+/**
+ * Who issued a document that speaks – "the letter said" –: whoever it is said to be by or from, else the subject of the sentence that first
+ * mentions such a document; -1 where neither is told.
+ */
+function authorOf({ skeleton, mentions, clauses, references, entities }: Reading, m: number): number {
+  const mention = mentions[m]!
+  const maker = mentions[m + 1]
+  if (maker && maker.first - mention.last <= 3 && ['by', 'from', 'of'].includes(skeleton.words[mention.last + 1]!) && references[m + 1]! >= 0) return references[m + 1]!
+  const word = skeleton.words[mention.head]!
+  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
+    const other = mentions[k]!
+    if (skeleton.words[other.head] !== word) continue
+    for (let s = k - 1; s >= 0 && skeleton.sentences[mentions[s]!.first] === skeleton.sentences[other.first]; s--) {
+      const entity = references[s]!
+      if (entity >= 0 && entities.list[entity]!.being !== 'place' && (clauses[s]!.verb >= 0 || clauses[s]!.inverted || mentions[s]!.possessor)) return entity
+    }
+  }
+  return -1
 }
 
 function trustOf(mention: Mention, entity: Entity): number {
@@ -57,24 +112,48 @@ export function possessorOf(reading: Reading, m: number): number {
   return -1
 }
 
-/** Groups and bodies that the article names only by a common noun: "relatives", "White House officials", "the Dole campaign". */
-function describedSpeaker(reading: Reading, mention: Mention, owner: number): Resolved | null {
-  const { skeleton } = reading
-  let first = mention.first
-  let proper = false
-  for (let t = mention.first; t <= mention.last; t++) {
-    if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.determiner | Is.pronoun)) && t !== mention.first) proper = true
-    else if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.determiner | Is.pronoun | Is.group))) proper = true
-    if (t === first && skeleton.bits[t]! & (Is.determiner | Is.pronoun) && !(skeleton.bits[t]! & Is.group && mention.first === mention.last)) first = t + 1
+/** Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian Pell". */
+function describedSpeaker(reading: Reading, m: number, owner: number): Resolved | null {
+  const mention = reading.mentions[m]!
+  const phrase = describe(reading, m)
+  if (phrase === null) return null
+  if (owner >= 0 && !phrase.proper) {
+    return mention.being === 'organisation' ? { speaker: { name: `${reading.entities.list[owner]!.name} ${phrase.text}`, kind: 'organisation', aliases: [] }, trust: 0.7 } : null
   }
-  if (first > mention.last) return null
-  const printed = skeleton.text.slice(skeleton.starts[first], skeleton.ends[mention.last]).replace(/\s+/g, ' ')
-  if (owner >= 0 && mention.being === 'organisation') {
-    return { speaker: { name: `${reading.entities.list[owner]!.name}’s ${printed}`, kind: 'organisation', aliases: [] }, trust: 0.6 }
-  }
-  const nameless = mention.being === 'person' || mention.being === 'unknown' || mention.being === 'document'
-  if (nameless && !proper) return null
-  if (!proper && mention.being !== 'group') return null
-  const name = proper ? printed : printed.toLowerCase()
+  const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(reading, m)
+  const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
+  if (name === null) return null
   return { speaker: { name, kind: mention.being === 'organisation' ? 'organisation' : mention.being === 'person' ? 'person' : 'group', aliases: [] }, trust: 0.7 }
+}
+
+/** A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a name is among them. */
+function describe(reading: Reading, m: number): { text: string; proper: boolean } | null {
+  const { skeleton, mentions } = reading
+  const mention = mentions[m]!
+  let first = mention.first
+  while (first < mention.last && skeleton.bits[first]! & (Is.determiner | Is.pronoun)) first++
+  let last = mention.last
+  let proper = false
+  for (let t = first; t <= last; t++) {
+    if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.group | Is.role)) && !(t === first && skeleton.bits[t]! & Is.starter)) proper = true
+  }
+  const next = mentions[m + 1]
+  if (!proper && next?.form === 'name' && next.first - mention.last <= 3 && ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)) {
+    last = next.last
+    proper = true
+  }
+  const text = skeleton.text.slice(skeleton.starts[first], skeleton.ends[last]).replace(/\s+/g, ' ')
+  return text === '' ? null : { text, proper }
+}
+
+/** What an earlier, fuller mention with the same noun says: "the spokesperson" after "a Microsoft spokesperson". */
+function introduced(reading: Reading, m: number): string | null {
+  const word = reading.skeleton.words[reading.mentions[m]!.head]!
+  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
+    const other = reading.mentions[k]!
+    if (other.form !== 'nominal' || reading.skeleton.words[other.head] !== word) continue
+    const phrase = describe(reading, k)
+    if (phrase?.proper) return phrase.text
+  }
+  return null
 }

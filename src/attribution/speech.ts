@@ -12,8 +12,11 @@ import speechModel from './models/speech.json' with { type: 'json' }
 /** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
 export const speechFeatures: readonly string[] = [
   ...quotationFeatures, 'words', 'capitalised-share', 'function-words', 'verbs', 'pronouns', 'source-probability', 'source-score', 'source-side', 'source-distance', 'nickname', 'secondary',
-  'previous-title-noun', 'following-noun', 'quotations-in-sentence', 'sentence-has-saying', 'repeated', 'paragraph-index', 'source-verb-class', 'odd-characters', 'source-inverted', 'second-previous-word', 'second-next-word',
+  'previous-title-noun', 'following-noun', 'quotations-in-sentence', 'sentence-has-saying', 'repeated', 'paragraph-index', 'source-verb-class', 'odd-characters', 'source-inverted', 'second-previous-word', 'second-next-word', 'title-case', 'leading-in',
 ]
+
+/** What the word before a stretch announces. */
+const Lead = { none: 0, possessive: 1, on: 2, told: 3, titleNoun: 4, word: 5, soCalled: 6, article: 7, preposition: 8 } as const
 
 const inside = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 
@@ -63,6 +66,45 @@ export function writeSpeechFeatures(row: Float32Array, reading: Reading, view: Q
   row[at++] = clause ? +clause.inverted : 0
   row[at++] = coarse(reading, view.token - 2)
   row[at++] = coarse(reading, view.token + 2)
+  row[at++] = +isTitleCase(head)
+  row[at++] = leadOf(reading, view)
+}
+
+/** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
+function isTitleCase(head: string): boolean {
+  let words = 0
+  for (const [word] of head.matchAll(inside)) {
+    const lower = word.toLowerCase()
+    if (word.charAt(0) === lower.charAt(0) && !/^\p{Nd}/u.test(word) && (words === 0 || !((englishLexicon.get(lower) ?? 0) & (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)))) return false
+    words++
+  }
+  return words >= 2 && words <= 14
+}
+
+function leadOf({ skeleton }: Reading, view: QuotationView): number {
+  let i = view.token - 1
+  if (i >= 0 && skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44) i--
+  if (i < 0 || skeleton.paragraphs[i] !== view.paragraph) return Lead.none
+  const word = skeleton.words[i]!
+  const bits = skeleton.bits[i]!
+  if (skeleton.kinds[i] === TokenKind.clitic) return Lead.possessive
+  if (skeleton.kinds[i] === TokenKind.punctuation) return /['’]/.test(skeleton.text.charAt(skeleton.starts[i]!)) ? Lead.possessive : Lead.none
+  if (word === 'on') return Lead.on
+  if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
+  if (namingNouns.has(word)) return Lead.word
+  if (word === 'so-called' || (word === 'as' && (skeleton.words[i - 1] === 'known' || skeleton.words[i - 2] === 'referred'))) return Lead.soCalled
+  if (bits & Is.titleNoun) return Lead.titleNoun
+  if (bits & Is.determiner) return Lead.article
+  return bits & Is.preposition ? Lead.preposition : Lead.none
+}
+
+const namingNouns = new Set(['word', 'words', 'term', 'terms', 'name', 'names', 'hashtag'])
+const longestTerm = 3
+
+/** Patterns that hardly ever announce speech: said on “Morning Talk”, the show “Harbour Lights”, the word “levy”. */
+function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns: number): boolean {
+  if (lead === Lead.word || lead === Lead.soCalled) return words <= longestTerm
+  return titleCase && pronouns === 0 && (lead === Lead.possessive || lead === Lead.on || lead === Lead.told || lead === Lead.titleNoun)
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
@@ -110,9 +152,13 @@ function coarse({ skeleton }: Reading, i: number): number {
 
 const score: Scorer = compileTrees(speechModel as unknown as TreesFile, speechFeatures)
 const row = new Float32Array(speechFeatures.length)
+const columnOf = (name: string): number => speechFeatures.indexOf(name)
+const column = { words: columnOf('words'), pronouns: columnOf('pronouns'), titleCase: columnOf('title-case'), lead: columnOf('leading-in') }
 
 /** Probability that a marked stretch holds words somebody said. */
 export function speechProbability(reading: Reading, view: QuotationView, source: RankedSource, secondary: boolean, repeated: boolean): number {
   writeSpeechFeatures(row, reading, view, source, secondary, repeated)
+  const [words, pronouns, titleCase, lead] = [row[column.words]!, row[column.pronouns]!, row[column.titleCase]! === 1, row[column.lead]!]
+  if (isTitleOrTerm(words, titleCase, lead, pronouns)) return 0.1
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

@@ -134,7 +134,7 @@ function wordEnd(text: string, start: number, length: number): number {
       i += 2
     } else if (code === 45 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT) {
       i += 2
-    } else if (code === 46 && i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (i === start + 1 || text.charCodeAt(i - 2) === 46)) {
+    } else if (code === 46 && i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (i === start + 1 || !isLetter(classOf(text.charCodeAt(i - 2))))) {
       stops++
       i += 2
     } else {

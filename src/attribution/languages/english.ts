@@ -51,7 +51,7 @@ export const english: LanguageData = {
   conjunctions: 'and or but nor so yet because although though while if when where whereas unless whether however once how why what',
   auxiliaries: `is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
     can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot ought 's ’s 'd ’d 're ’re 've ’ve 'll ’ll`,
-  adverbs: `also then later once again still even just only always never often now soon already recently repeatedly simply bluntly flatly first further instead merely once previously quickly sarcastically similarly reportedly
+  adverbs: `also then later earlier previously once again still even just only always never often now soon already recently repeatedly simply bluntly flatly first further instead merely once previously quickly sarcastically similarly reportedly
     today yesterday tomorrow tonight famously publicly privately quietly proudly angrily finally eventually subsequently initially apparently specifically at last too ever not probably essentially actually largely`,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     mon tue tues wed thu thurs fri sat sun a.m p.m am pm est edt gmt morning afternoon evening night week weekend month year day`,
@@ -61,7 +61,7 @@ export const english: LanguageData = {
     major captain lieutenant sergeant officer detective sheriff commissioner attorney professor doctor speaker chairman chairwoman chairperson chair director leader spokesman spokeswoman spokesperson candidate nominee
     coach councilman councilwoman councillor counselor delegate deputy assistant acting interim former ex-president ex-governor then-president president-elect minister mp officer press host anchor actor actress singer author comedian
     businessman billionaire mogul rapper activist economist analyst strategist adviser advisor pollster columnist commentator correspondent reporter journalist editor producer lawyer counsel prosecutor spokesperson republican democrat democratic
-    rival frontrunner front-runner co-founder founder ceo cfo coo manager consultant operative fellow aide ally lawmaker whip leader superintendent principal dean agent inspector marshal trooper emperor sheikh sultan ayatollah crown`,
+    rival frontrunner front-runner co-founder founder ceo cfo coo manager consultant operative fellow aide ally lawmaker whip leader superintendent principal dean agent inspector marshal trooper emperor sheikh sultan ayatollah crown pro tem whip majority minority`,
   maleWords: `mr sir king prince father brother man boy husband son uncle grandfather congressman businessman spokesman chairman councilman gentleman lord actor widower nephew monsieur don señor herr
     assemblyman policeman fireman guy monk priest mogul salesman cameraman frontman anchorman emperor duke waiter stepfather godfather boyfriend grandson father-in-law son-in-law brother-in-law`,
   femaleWords: `mrs ms miss dame lady queen princess mother sister woman girl wife daughter aunt grandmother congresswoman businesswoman spokeswoman chairwoman councilwoman actress widow niece madame doña señora frau

@@ -16,7 +16,8 @@ const forms = (verbs: string, kind: 'finite' | 'gerund'): string =>
 
 const sayingVerbs = `sagen erklären betonen meinen äußern antworten fragen berichten erzählen warnen fordern kritisieren behaupten versichern bestätigen bemerken erwidern entgegnen ergänzen erläutern erinnern ermahnen mahnen bekräftigen
   beklagen begründen beteuern bedauern konstatieren kontern kommentieren resümieren argumentieren appellieren bilanzieren prophezeien prognostizieren signalisieren informieren spekulieren protestieren monieren zitieren schildern
-  verkünden verlangen vermuten befürchten glauben hoffen loben lästern scherzen spotten schimpfen witzeln jubeln jammern klagen seufzen flüstern murmeln brüllen   twittern posten formulieren präzisieren plädieren pochen unterstreichen wiederholen wettern wünschen sinnieren schwärmen orakeln ätzen poltern unken höhnen frotzeln stöhnen urteilen analysieren attestieren
+  verkünden verlangen vermuten befürchten glauben hoffen loben lästern scherzen spotten schimpfen witzeln jubeln jammern klagen seufzen flüstern murmeln brüllen twittern posten formulieren präzisieren plädieren
+  pochen wiederholen wettern wünschen sinnieren schwärmen orakeln ätzen poltern unken höhnen frotzeln stöhnen urteilen analysieren attestieren
   bescheinigen beschwören beschweren bezeugen bezweifeln dementieren diktieren ermuntern offenbaren predigen stammeln trösten vermelden melden verteidigen zürnen zweifeln räsonieren sticheln`
 /** Strong verbs, those whose prefix stands at the end of the clause, and what follows a name as a verb would: "Merz zufolge". */
 const sayingIrregular = `schrieb schreibt schrieben geschrieben sprach spricht sprachen gesprochen rief riefen ruft gerufen bekanntgegeben angegeben wies verwies verweist hingewiesen zurückgewiesen hinzugefügt fügte fügt fügten
@@ -27,7 +28,7 @@ const sayingIrregular = `schrieb schreibt schrieben geschrieben sprach spricht s
 const sayingGerundIrregular = 'schreibend sprechend rufend hinzufügend lesend'
 
 const judgingVerbs = `bezeichnen kritisieren loben beschuldigen tadeln rügen verurteilen vergleichen beschimpfen titulieren charakterisieren würdigen feiern begrüßen verspotten verhöhnen verteidigen unterstützen verharmlosen
-  brandmarken geißeln attackieren danken gratulieren bewerten beurteilen erwarten fürchten bedauern wünschen hoffen suchen nutzen benutzen verwenden zeigen teilen unterzeichnen drohen `
+  brandmarken geißeln attackieren danken gratulieren bewerten beurteilen erwarten fürchten bedauern wünschen hoffen suchen nutzen benutzen verwenden zeigen teilen unterzeichnen drohen`
 const judgingIrregular = `nannte nennt nannten genannt warf wirft warfen vorgeworfen lehnte lehnt abgelehnt griff greift angegriffen sah sieht sahen gesehen hielt hält hielten gehalten sprach stufte stuft eingestuft tat tut abgetan bezeichnet verglich
   vergleicht verglichen fand findet fanden gefunden wollte will wollten weiß wusste kannte kennt dachte denkt nahm nimmt genommen stand steht verlangte pries preist gepriesen zog zieht beschrieb`
 const judgingGerundIrregular = 'nennend sehend'
