@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { hostileTexts } from '../bench/hostile-texts.ts'
+import { extract, type Extraction } from '../src/extract.ts'
+import type { TextSpan } from '../src/text/span.ts'
+
+/** Texts in which every few characters are a mark, a break, a name, a cue, or something that hides one. */
+const hostileText = fc.string({
+  unit: fc.constantFrom(
+    ...`"'“”‘’„«»「」`, ...' .,:;!?—-()[]é好', '\n', '\n\n', '\r\n', '\ud83d\ude00', '\ud800', '\udc00', '\u202e', '\u2067', '\u00a0', 'Mara ', 'Dole ', ' said ', ' he ', ' she ', ' they ', 'Senator ', ' the senator ', ' of ', 'The ',
+    ' according to ', ' was quoted as saying', ' who ', ', the mayor, ', "'s ", ' told ', ' Truth Social ', 'in a statement ', 'I ', ' also ', 'PELL: ', '6\'2" ', 'dijo ', 'a déclaré ', 'sagte ',
+  ),
+  maxLength: 120,
+})
+const language = fc.constantFrom('en', 'es', 'fr', 'de', 'en-GB', 'und', 'xx', undefined)
+
+/** What in an answer does not hold together with its text, or null. */
+function fault(text: string, { quotations }: Extraction): string | null {
+  const points = Array.from(text)
+  const wrong = (span: TextSpan): boolean => !(span.start >= 0 && span.start < span.end && span.end <= points.length) || points.slice(span.start, span.end).join('') !== span.text
+  let last = 0
+  for (const quotation of quotations) {
+    const { parts, source, cue, medium, confidence, speaker } = quotation
+    if (parts.length === 0 || parts.some(wrong)) return `parts ${JSON.stringify(parts)}`
+    if (parts.some((part, p) => p > 0 && part.start < parts[p - 1]!.end)) return 'parts out of order'
+    if (parts[0]!.start < last) return 'quotations out of order'
+    last = parts[0]!.start
+    if (quotation.text !== parts.map((part) => part.text).join(' ')) return 'text is not that of the parts'
+    for (const span of [source, cue, medium]) if (span && wrong(span)) return `span ${JSON.stringify(span)}`
+    if (!(confidence >= 0 && confidence <= 1)) return `confidence ${confidence}`
+    if (speaker && speaker.name.trim() === '') return 'a speaker without a name'
+  }
+  return null
+}
+
+t.test('any string: an answer whose offsets lie in the text and say what is printed there', async () => {
+  fc.assert(fc.property(hostileText, language, (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null), { numRuns: 3000 })
+})
+
+t.test('any string of any characters: an answer, with any title', async () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary' }), (text, title) => fault(text, extract(text, { title })) === null), { numRuns: 1000 })
+})
+
+t.test('any string: the same answer each time', async () => {
+  fc.assert(fc.property(hostileText, (text) => JSON.stringify(extract(text)) === JSON.stringify(extract(text))), { numRuns: 500 })
+})
+
+t.test('hostile texts of some length: an answer that holds together', async (t) => {
+  for (const [name, [, make]] of Object.entries(hostileTexts)) {
+    await t.test(name, async (t) => {
+      const text = make(40_000)
+      t.equal(fault(text, extract(text, { language: 'en' })), null)
+    })
+  }
+})
