@@ -4,6 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { articleId, outletId, textHash } from './ids.ts'
+import { addProse, removeProse } from './prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { foldName, slugOf } from './slugs.ts'
 import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from './speakers.ts'
@@ -74,7 +75,7 @@ export async function storeArticle(
   const revision = (found?.stored.revision ?? 0) + 1
   if (found) await removeDerived(db, id, touched)
   await writeArticle(db, article, { id, revision, language: extraction.language, now }, touched)
-  await addDerived(db, id, revision, extraction, touched)
+  await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, touched)
   return { status: found ? 'revised' : 'created', id, revision }
 }
 
@@ -88,14 +89,25 @@ export async function removeArticle(db: Database, id: string, touched: Touched):
   return true
 }
 
+/** An article's current revision. */
+export interface StoredText {
+  readonly id: string
+  readonly revision: number
+  readonly text: string
+  readonly title: string | null
+}
+
 /** Writes what an extraction found in the article's current revision. */
-export async function addDerived(db: Database, id: string, revision: number, extraction: Extraction, touched: Touched): Promise<void> {
+export async function addDerived(db: Database, { id, revision, text, title }: StoredText, extraction: Extraction, touched: Touched): Promise<void> {
   const speakers = speakersOf(extraction, id)
   await addArticleSpeakers(db, speakers, touched)
+  await addProse(db, id, text, title)
+  touched.prose.add(id)
   await addQuotations(db, { article: id, revision }, extraction, new Map(speakers.map(({ name, key }) => [name, key])), touched)
 }
 
 async function removeDerived(db: Database, id: string, touched: Touched): Promise<void> {
+  await removeProse(db, id)
   await removeQuotations(db, id, touched)
   await removeArticleSpeakers(db, id, touched)
 }

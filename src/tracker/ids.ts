@@ -37,6 +37,11 @@ export function quotationId(article: string, foldedText: string, occurrence: num
   return idOf('n', article, foldedText, occurrence)
 }
 
+/** The same for known words printed without marks. */
+export function unmarkedId(article: string, foldedText: string, occurrence: number): string {
+  return idOf('n', article, 'unmarked', foldedText, occurrence)
+}
+
 /** A quote is named for its pivot. */
 export function quoteId(pivotQuotation: string): string {
   return `q${pivotQuotation.slice(1)}`

@@ -1,14 +1,15 @@
 import type { Database } from '../database/engine.ts'
-import { insertAll } from '../database/rows.ts'
+import { forAll, insertAll } from '../database/rows.ts'
 import type { QuotationsTable, WordingsTable } from '../database/schema.ts'
 import type { Extraction, Quotation } from '../extract.ts'
 import { foldText } from '../text/fold.ts'
 import type { TextSpan } from '../text/span.ts'
 import { fingerprints } from '../variants/index.ts'
-import { quotationId, wordingId } from './ids.ts'
+import { quotationId } from './ids.ts'
 import { forgetQuotes } from './quotes.ts'
 import { foldName } from './slugs.ts'
 import type { Touched } from './touched.ts'
+import { wordingOf } from './wordings.ts'
 
 export interface RevisionOf {
   readonly article: string
@@ -28,7 +29,7 @@ export async function addQuotations(
     const occurrence = occurrences.get(words) ?? 0
     occurrences.set(words, occurrence + 1)
     const folded = foldText(quotation.text)
-    const wording = { id: wordingId(quotation.text), text: quotation.text, folded: folded.units.map(({ key }) => key).join(' '), words: folded.units.length }
+    const wording = wordingOf(quotation.text, folded)
     wordings.set(wording.id, wording)
     const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
     const row = { ...rowOf(quotation), id: quotationId(article, words, occurrence), article_id: article, revision, ordinal, wording_id: wording.id, speaker_key: key }
@@ -44,9 +45,13 @@ export async function addQuotations(
 
 /** Removes an article's quotations, and notes those that shared a quote with them. */
 export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
-  const rows = await db.selectFrom('quotations').select(['id', 'wording_id']).where('article_id', '=', article).execute()
+  const rows = await db.selectFrom('quotations').select(['id', 'wording_id', 'marked']).where('article_id', '=', article).execute()
   for (const { wording_id: wording } of rows) touched.wordings.add(wording)
-  await forgetQuotes(db, rows.map(({ id }) => id), touched)
+  await forgetQuotes(db, rows.filter(({ marked }) => marked === 1).map(({ id }) => id), touched)
+  await forAll(rows.map(({ id }) => id), async (ids) => {
+    await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+    return []
+  })
   await db.deleteFrom('quotations').where('article_id', '=', article).execute()
 }
 

@@ -6,6 +6,7 @@ import type { UtteranceGroup } from '../variants/index.ts'
 import { loadEvents } from './events.ts'
 import { quoteId } from './ids.ts'
 import { linkQuotations, unlinkQuotations } from './matches.ts'
+import { articlesNear } from './prose.ts'
 import type { Touched } from './touched.ts'
 import { loadUtterances } from './utterances.ts'
 import type { StoredUtterance } from './utterances.ts'
@@ -18,11 +19,11 @@ import type { StoredUtterance } from './utterances.ts'
 
 /** Takes the quotes of some quotations apart before these go, and notes whoever shared or linked them. */
 export async function forgetQuotes(db: Database, quotations: readonly string[], touched: Touched): Promise<void> {
+  for (const article of await articlesNear(db, quotations)) touched.prose.add(article)
   for (const id of await unlinkQuotations(db, quotations)) touched.regroup.add(id)
-  const quotes = await quotesOf(db, quotations)
-  const members = await forAll(quotes, (ids) => db.selectFrom('memberships').select('quotation_id').where('quote_id', 'in', ids).execute())
-  for (const { quotation_id: member } of members) touched.regroup.add(member)
-  await deleteQuotes(db, quotes)
+  const quotes = await loadQuotes(db, quotations)
+  for (const { members } of quotes.values()) for (const { quotation_id: member } of members) touched.regroup.add(member)
+  await deleteQuotes(db, Array.from(quotes.keys()), touched)
   for (const id of quotations) {
     touched.relink.delete(id)
     touched.regroup.delete(id)
@@ -38,7 +39,7 @@ export async function settleQuotes(db: Database, touched: Touched): Promise<void
     if (done.has(seed)) continue
     const component = await connectedWith(db, seed)
     for (const id of component) done.add(id)
-    await regroup(db, component)
+    await regroup(db, component, touched)
   }
 }
 
@@ -65,7 +66,7 @@ function neighbours(db: Database, quotations: readonly string[]): Promise<{ othe
     .execute()
 }
 
-async function regroup(db: Database, component: ReadonlySet<string>): Promise<void> {
+async function regroup(db: Database, component: ReadonlySet<string>, touched: Touched): Promise<void> {
   const utterances = await loadUtterances(db, component)
   const sameEvent = await loadEvents(db, Array.from(utterances.values(), ({ article }) => article))
   const wanted = new Map(groupUtterances(Array.from(utterances.values()), sameEvent).map((group) => {
@@ -74,10 +75,19 @@ async function regroup(db: Database, component: ReadonlySet<string>): Promise<vo
   }))
   const before = await loadQuotes(db, component)
   const stale = Array.from(before.keys()).filter((id) => !same(before.get(id)!, wanted.get(id)))
-  await deleteQuotes(db, stale)
+  for (const article of await articlesNear(db, changedWords(before, wanted))) touched.prose.add(article)
+  await deleteQuotes(db, stale, touched)
   const fresh = Array.from(wanted.values()).filter(({ quote: { id } }) => !before.has(id) || stale.includes(id))
   await insertAll(db, 'quotes', fresh.map(({ quote }) => quote))
   await insertAll(db, 'memberships', fresh.flatMap(({ members }) => members))
+}
+
+/** The quotations whose words belong to another quote than before, or to the same of another speaker. */
+function changedWords(before: ReadonlyMap<string, QuoteRows>, wanted: ReadonlyMap<string, QuoteRows>): string[] {
+  const placesOf = (quotes: ReadonlyMap<string, QuoteRows>) => new Map(Array.from(quotes.values()).flatMap(
+    ({ quote, members }) => members.map((member) => [member.quotation_id, `${quote.id} ${quote.speaker_id}`] as const)))
+  const places = placesOf(before)
+  return Array.from(placesOf(wanted)).flatMap(([id, place]) => (places.get(id) === place ? [] : id))
 }
 
 interface QuoteRows {
@@ -118,10 +128,13 @@ function commonestSpeaker(printed: readonly StoredUtterance[], ofPivot: string |
   return commonest?.[0] ?? null
 }
 
-async function loadQuotes(db: Database, component: ReadonlySet<string>): Promise<Map<string, QuoteRows>> {
-  const ids = await quotesOf(db, component)
+/** The quotes that some marked quotations belong to, with all their marked members. */
+async function loadQuotes(db: Database, quotations: Iterable<string>): Promise<Map<string, QuoteRows>> {
+  const ids = await quotesOf(db, quotations)
   const quotes = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
-  const members = await forAll(ids, (some) => db.selectFrom('memberships').selectAll().where('quote_id', 'in', some).execute())
+  const members = await forAll(ids, (some) =>
+    db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').selectAll('memberships')
+      .where('quote_id', 'in', some).where('marked', '=', 1).execute())
   const byQuote = Map.groupBy(members, ({ quote_id: quote }) => quote)
   return new Map(quotes.map((quote) => [quote.id, { quote, members: byQuote.get(quote.id) ?? [] }]))
 }
@@ -131,8 +144,12 @@ async function quotesOf(db: Database, quotations: Iterable<string>): Promise<str
   return [...new Set(rows.map(({ quote_id: quote }) => quote))]
 }
 
-async function deleteQuotes(db: Database, quotes: readonly string[]): Promise<void> {
+/** Deletes quotes with their memberships, and notes the articles that print their words without marks. */
+async function deleteQuotes(db: Database, quotes: readonly string[], touched: Touched): Promise<void> {
   await forAll(quotes, async (ids) => {
+    const printing = await db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .select('article_id').distinct().where('quote_id', 'in', ids).where('marked', '=', 0).execute()
+    for (const { article_id: article } of printing) touched.prose.add(article)
     await db.deleteFrom('memberships').where('quote_id', 'in', ids).execute()
     await db.deleteFrom('quotes').where('id', 'in', ids).execute()
     return []

@@ -6,7 +6,7 @@ import type { Touched } from './touched.ts'
 
 /** What follows from the articles, in an order in which nothing refers to what is gone. */
 const derived = [
-  'memberships', 'quotes', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
+  'memberships', 'quotes', 'prose_fingerprints', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
   'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',
 ] as const
 
@@ -19,7 +19,7 @@ export async function rebuild(
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
     const extraction = await extractor(article.text, extractOptionsOf(article))
     await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()
-    await addDerived(db, article.id, article.revision, extraction, touched)
+    await addDerived(db, article, extraction, touched)
   }
   return touched
 }

@@ -82,8 +82,8 @@ async function bearerOf(db: Database, key: string, handle: string | null): Promi
 async function assignQuotations(db: Database, key: string, speaker: string, touched: Touched): Promise<void> {
   const moved = await db.updateTable('quotations').set({ speaker_id: speaker })
     .where('speaker_key', '=', key).where((is) => is.or([is('speaker_id', 'is', null), is('speaker_id', '!=', speaker)]))
-    .returning('id').execute()
-  for (const { id } of moved) touched.relink.add(id)
+    .returning(['id', 'marked']).execute()
+  for (const { id, marked } of moved) if (marked === 1) touched.relink.add(id)
 }
 
 /** Gives a speaker the commonest form of the name, and its other names. */

@@ -6,10 +6,12 @@ export interface Touched {
   handles: Set<string>
   /** Speakers that have lost or gained a name. */
   speakers: Set<string>
-  /** Quotations that must be compared anew: new ones, and those whose speaker has changed. */
+  /** Marked quotations that must be compared anew: new ones, and those whose speaker has changed. */
   relink: Set<string>
-  /** Quotations whose quote must be found anew; some may be gone. */
+  /** Marked quotations whose quote must be found anew; some may be gone. */
   regroup: Set<string>
+  /** Articles in whose prose known words must be looked for anew. */
+  prose: Set<string>
   /** Wordings that may have lost their last quotation. */
   wordings: Set<string>
   /** Outlets that have gained or lost an article. */
@@ -18,6 +20,6 @@ export interface Touched {
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), regroup: new Set(), wordings: new Set(), outlets: new Set(),
+    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), regroup: new Set(), prose: new Set(), wordings: new Set(), outlets: new Set(),
   }
 }

@@ -9,6 +9,7 @@ import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
 import { rebuild } from './rebuild.ts'
 import { nothingTouched } from './touched.ts'
 import type { Touched } from './touched.ts'
+import { settleUnmarked } from './unmarked.ts'
 
 export interface TrackerOptions {
   /** Finds the quotations of a text; elsewhere than on this thread, if need be. */
@@ -60,10 +61,11 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
 }
 
 /** Brings outlets, speakers, quotes and wordings in line with what a transaction's articles touched. */
-async function settle(db: Database, touched: Touched): Promise<void> {
+export async function settle(db: Database, touched: Touched): Promise<void> {
   await settleOutlets(db, touched)
   await resolveSpeakers(db, touched)
   await settleQuotes(db, touched)
+  await settleUnmarked(db, touched)
   await removeNamelessSpeakers(db, touched)
   await settleWordings(db, touched)
 }

@@ -62,6 +62,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
     fingerprints: await db.selectFrom('fingerprints').selectAll().orderBy('key').orderBy('quotation_id').execute(),
     events: await db.selectFrom('shared_events').selectAll().orderBy('article_id').orderBy('other_id').execute(),
+    prose: await db.selectFrom('prose_fingerprints').selectAll().orderBy('key').orderBy('article_id').execute(),
     matches: await db.selectFrom('matches').selectAll().orderBy('quotation_id').orderBy('other_id').execute(),
   }
 }

@@ -1,0 +1,29 @@
+import type { Database } from '../database/engine.ts'
+import { extract } from '../extract.ts'
+import { checkArticle, extractOptionsOf, findStored, storeArticle } from './articles.ts'
+import type { NewArticle, Stored } from './articles.ts'
+import { nothingTouched } from './touched.ts'
+import { settle } from './tracker.ts'
+
+/**
+ * Stores many articles in one transaction: all of them or, where one cannot be stored, none. One article is in memory at a time, besides
+ * what is noted of those before. @param told is called for each article when it is written; it counts only once all are.
+ * @throws ArticleError
+ */
+export async function ingestTogether<Item extends { readonly article: NewArticle }>(
+  db: Database, items: AsyncIterable<Item>, told: (item: Item, stored: Stored) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const touched = nothingTouched()
+    for await (const item of items) {
+      const { article } = item
+      checkArticle(article)
+      const found = await findStored(transaction, article)
+      const stored = found?.sameText
+        ? found.stored
+        : await storeArticle(transaction, article, extract(article.text, extractOptionsOf(article)), new Date().toISOString(), touched)
+      await told(item, stored)
+    }
+    await settle(transaction, touched)
+  })
+}
