@@ -6,6 +6,7 @@ import { buildApp } from '../src/api/app.ts'
 import { addExamples, type Document } from '../src/api/documentation/document.ts'
 import { recordExamples } from '../src/api/documentation/examples.ts'
 import { sampleArticles } from '../src/articles/sample.ts'
+import { createWriter } from '../src/api/writer/writer.ts'
 import { openDatabase } from '../src/database/open.ts'
 import { readSettings } from '../src/settings.ts'
 import { createTracker } from '../src/tracker/tracker.ts'
@@ -24,7 +25,7 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
   const tracker = createTracker(database)
   for await (const article of sampleArticles()) await tracker.ingest(article)
   const { key } = await createKey(database, 'examples', scopeNames)
-  const app = await buildApp({ database, tracker, settings: readSettings({}) })
+  const app = await buildApp({ database, writer: createWriter(database), settings: readSettings({}) })
   try {
     const examples = await recordExamples(app, key)
     const document = app.swagger() as unknown as Document

@@ -11,7 +11,7 @@ import { candidatesOf } from '../src/attribution/features.ts'
 import { englishLexicon } from '../src/attribution/lexicon.ts'
 import { readArticle } from '../src/attribution/reading.ts'
 import type { Reading } from '../src/attribution/reading.ts'
-import { noSource, rankSources, sourceFeatures, sourceRows, viewAll } from '../src/attribution/sources.ts'
+import { noSource, plainSource, rankSources, sourceFeatures, sourceRows, viewAll } from '../src/attribution/sources.ts'
 import type { RankedSource } from '../src/attribution/sources.ts'
 import { speechFeatures, writeSpeechFeatures } from '../src/attribution/speech.ts'
 import { compileTrees } from '../src/attribution/trees.ts'
@@ -91,6 +91,11 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
       const label = gold[q]
       if (!label?.speech || label.sources.length === 0) return
       const candidates = candidatesOf(reading, view)
+      const plain = plainSource(reading, view, candidates)
+      if (plain >= 0) {
+        previous = plain
+        return
+      }
       const { right, inside } = rightCandidate(reading, candidates, label)
       if (right < 0) {
         previous = -1

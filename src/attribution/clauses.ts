@@ -70,12 +70,12 @@ const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVer
 const neverInverted = new Set(['told', 'tells', 'tell', 'telling', 'urged', 'reminded', 'assured', 'informed'])
 
 /** Whether token `i` may end a verb's subject, or an auxiliary before it. */
-function isSubjectLike(skeleton: Skeleton, i: number): boolean {
-  const { kinds, bits } = skeleton
-  if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return skeleton.sentences[i] === skeleton.sentences[i + 1]
+function isSubjectLike({ kinds, bits, sentences }: Skeleton, token: number): boolean {
+  let i = token
+  while (i > 0 && kinds[i] === TokenKind.lower && bits[i]! & Is.adverb) i--
+  if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return sentences[i] === sentences[i + 1]
   if (kinds[i] !== TokenKind.lower) return kinds[i] === TokenKind.clitic
-  if (bits[i]! & Is.adverb) return i > 0 && isSubjectLike(skeleton, i - 1)
-  return (bits[i]! & (Is.conjunction | Is.preposition)) === 0
+  return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0
 }
 
 function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbClass: number; path: number; secondVerb: number } {

@@ -23,6 +23,8 @@ export interface QuotationView {
   readonly before: number
   readonly after: number
   readonly firstPerson: boolean
+  /** The first few hundred characters inside, lower-case. */
+  readonly inside: string
   /** Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where none. */
   readonly leftVerb: number
   readonly rightVerb: number
@@ -36,7 +38,7 @@ export interface Rivals {
 }
 
 /** Finds the rivals among the candidates, once for each quotation. */
-export function rivalsOf({ mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): Rivals {
+export function rivalsOf({ mentions, clauses }: Pick<Reading, 'mentions' | 'clauses'>, view: QuotationView, candidates: readonly number[]): Rivals {
   let left = -1
   let right = -1
   let according = -1
@@ -142,6 +144,7 @@ export function viewQuotation(skeleton: Skeleton, q: number, continues: boolean)
     before: neighbourClass(skeleton, token - 1, paragraph),
     after: neighbourClass(skeleton, token + 1, paragraph),
     firstPerson: firstPersonWords.test(head),
+    inside: head.toLowerCase(),
     leftVerb: nearestVerb(skeleton, token, -1),
     rightVerb: nearestVerb(skeleton, token, 1),
   }
@@ -172,8 +175,8 @@ export function writeQuotationFeatures(out: Float32Array, at: number, skeleton: 
   out[at + 14] = wordClass(skeleton, view.token + 1, view.paragraph)
 }
 
-const mentionsBefore = 14
-const mentionsAfter = 8
+const mentionsBefore = 12
+const mentionsAfter = 6
 const paragraphsBefore = 3
 const tokensAfter = 60
 
@@ -225,37 +228,22 @@ function pronounKind(skeleton: Skeleton, mention: Mention): number {
   return 1 + subject + (bits & (Is.male | Is.female) ? 0 : bits & Is.plural ? 1 : bits & Is.first ? 2 : 3)
 }
 
-const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause.inverted || clause.accordingTo
+export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause.inverted || clause.accordingTo
 
 /**
  * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
- * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side.
+ * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side, `subjectsBetween` how many nearer ones are subjects.
  */
-export function writeCandidateFeatures(out: Float32Array, at: number, reading: Reading, view: QuotationView, m: number, previous: number, rank: number, rivals: Rivals): void {
+export function writeCandidateFeatures(out: Float32Array, at: number, reading: Reading, view: QuotationView, m: number, previous: number, rank: number, subjectsBetween: number, rivals: Rivals): void {
   const { skeleton, mentions, clauses, references, entities } = reading
   const mention = mentions[m]!
   const clause = clauses[m]!
   const before = mention.first < view.token
   const low = before ? mention.last : view.token
   const high = before ? view.token : mention.first
-  let quotations = 0
-  let colon = 0
-  let verbs = 0
-  for (let i = low + 1; i < high && i < low + 80; i++) {
-    const kind = skeleton.kinds[i]
-    if (kind === TokenKind.gap) quotations++
-    else if (kind === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 58) colon = 1
-    else if (kind === TokenKind.lower && skeleton.bits[i]! & Is.saying) verbs++
-  }
-  let between = 0
-  let subjects = 0
-  const step = before ? 1 : -1
-  for (let k = m + step; k >= 0 && k < mentions.length && between < 12; k += step) {
-    const other = mentions[k]!
-    if (before ? other.first > view.token : other.first < view.token) break
-    between++
-    if (isSubject(clauses[k]!)) subjects++
-  }
+  const count = (sums: Int32Array): number => (high > low + 1 ? sums[high]! - sums[low + 1]! : 0)
+  const between = Math.min(12, rank)
+  const subjects = Math.min(12, subjectsBetween)
   const entity = references[m]!
   const known = entity >= 0 ? entities.list[entity]! : null
   const cue = clause.inverted ? mention.first - 1 : clause.verb
@@ -268,7 +256,7 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 3] = Math.max(-8, Math.min(8, skeleton.sentences[mention.first]! - view.sentence))
   out[at + 4] = between
   out[at + 5] = subjects
-  out[at + 6] = quotations
+  out[at + 6] = Math.min(6, count(skeleton.before.stretches))
   out[at + 7] = formCode[mention.form]
   out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
   out[at + 9] = pronounKind(skeleton, mention)
@@ -282,7 +270,7 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 17] = +clause.prepositional
   out[at + 18] = +clause.object
   out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
-  out[at + 20] = Math.min(4, verbs)
+  out[at + 20] = Math.min(4, count(skeleton.before.sayings))
   out[at + 21] = +subjectLeft
   out[at + 22] = +subjectRight
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
@@ -292,10 +280,10 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 27] = mention.first > 0 && skeleton.paragraphs[mention.first - 1] === skeleton.paragraphs[mention.first] ? 0 : 1
   out[at + 28] = known ? Math.min(20, known.count) : 0
   out[at + 29] = known ? Math.min(10, known.sayings) : 0
-  out[at + 30] = known ? +nameInside(skeleton, view, known.words.at(-1)!) : 0
+  out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
   out[at + 31] = rank
-  out[at + 32] = colon
-  out[at + 33] = boundaries(skeleton, low, high)
+  out[at + 32] = Math.min(1, count(skeleton.before.colons))
+  out[at + 33] = Math.min(6, count(skeleton.before.punctuation))
   out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
   out[at + 35] = punctuationCode(skeleton, before ? view.token - 1 : view.token + 1)  === 0 ? 0 : 1
   out[at + 36] = mention.first > 0 && skeleton.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
@@ -305,15 +293,6 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 41] = rivalry(rivals.right, m)
   out[at + 42] = rivalry(rivals.according, m)
   out[at + 39] = +(punctuationCode(skeleton, mention.first - 1) === 40)
-}
-
-/** Commas, dashes and semicolons between, up to 6. */
-function boundaries(skeleton: Skeleton, low: number, high: number): number {
-  let count = 0
-  for (let i = low + 1; i < high && i < low + 80 && count < 6; i++) {
-    if (skeleton.kinds[i] === TokenKind.punctuation) count++
-  }
-  return count
 }
 
 /** Whether another quotation lies nearer to the mention on its far side: 0 none within reach, 1 nearer, 2 further. */
@@ -326,9 +305,6 @@ function nextQuotationNearer(skeleton: Skeleton, view: QuotationView, mention: M
   return 0
 }
 
-function nameInside(skeleton: Skeleton, view: QuotationView, word: string): boolean {
-  const stretch = skeleton.stretches[skeleton.stretchAt[view.token]!]!
-  if (word.length < 3) return false
-  const inside = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 600))
-  return inside.includes(word.charAt(0).toUpperCase() + word.slice(1))
+function nameInside(view: QuotationView, word: string): boolean {
+  return word.length >= 3 && view.inside.includes(word)
 }

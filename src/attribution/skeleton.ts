@@ -30,6 +30,13 @@ export interface Skeleton {
   readonly places: Int32Array
   /** Stretch index of each gap token, -1 elsewhere. */
   readonly stretchAt: Int32Array
+  /** How many of each kind of token stand before each token: differences count those between two. */
+  readonly before: {
+    readonly stretches: Int32Array
+    readonly colons: Int32Array
+    readonly punctuation: Int32Array
+    readonly sayings: Int32Array
+  }
 }
 
 const isTerminal = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
@@ -63,6 +70,7 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
+  const before = { stretches: new Int32Array(count + 1), colons: new Int32Array(count + 1), punctuation: new Int32Array(count + 1), sayings: new Int32Array(count + 1) }
   let paragraph = 0
   let sentence = 0
   let stretch = 0
@@ -99,8 +107,13 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
     }
     paragraphs[i] = paragraph
     sentences[i] = sentence
+    const isPunctuation = kind === TokenKind.punctuation
+    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.gap ? 1 : 0)
+    before.colons[i + 1] = before.colons[i]! + (isPunctuation && text.charCodeAt(starts[i]!) === 58 ? 1 : 0)
+    before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
+    before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
   }
-  return { text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
+  return { before, text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
 }
 
 const isClosing = (code: number): boolean => code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63

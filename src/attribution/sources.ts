@@ -1,5 +1,6 @@
-import { candidateFeatures, candidatesOf, quotationFeatures, rivalsOf, viewQuotation, writeCandidateFeatures, writeQuotationFeatures } from './features.ts'
+import { candidateFeatures, candidatesOf, isSubject, quotationFeatures, rivalsOf, viewQuotation, writeCandidateFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
@@ -19,18 +20,46 @@ export interface RankedSource {
 
 export const noSource: RankedSource = { mention: -1, probability: 0, score: -10 }
 
-/** One row of features for each candidate, the candidates' mentions beside them. */
-export function sourceRows(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number): Float32Array[] {
+/** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
+function forEachCandidate(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, row: Float32Array, use: (m: number) => void): void {
+  writeQuotationFeatures(row, 0, reading.skeleton, view)
   const rivals = rivalsOf(reading, view, candidates)
-  let before = 0
-  let after = 0
-  return candidates.map((m) => {
-    const row = new Float32Array(sourceFeatures.length)
-    writeQuotationFeatures(row, 0, reading.skeleton, view)
-    const rank = reading.mentions[m]!.first < view.token ? before++ : after++
-    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank, rivals)
-    return row
-  })
+  const rank = [0, 0]
+  const subjects = [0, 0]
+  for (const m of candidates) {
+    const side = reading.mentions[m]!.first < view.token ? 0 : 1
+    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank[side]!, subjects[side]!, rivals)
+    rank[side] = rank[side]! + 1
+    if (isSubject(reading.clauses[m]!)) subjects[side] = subjects[side]! + 1
+    use(m)
+  }
+}
+
+/** One row of features for each candidate, in their order. */
+export function sourceRows(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number): Float32Array[] {
+  const rows: Float32Array[] = []
+  const row = new Float32Array(sourceFeatures.length)
+  forEachCandidate(reading, view, candidates, previous, row, () => rows.push(row.slice()))
+  return rows
+}
+
+/** Right so often in cross-validation that nothing needs to be weighed. */
+const plainProbability = 0.999
+
+/**
+ * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole –, -1 for any other.
+ * Of those in polnear-train 98 in 100 are so annotated.
+ */
+export function plainSource({ skeleton, mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): number {
+  if (view.ending !== 1 || view.rightVerb < 0) return -1
+  const bits = skeleton.bits[view.rightVerb]!
+  if (!(bits & Is.saying) || bits & Is.participle) return -1
+  const { right } = rivalsOf({ mentions, clauses }, view, candidates)
+  if (right < 0) return -1
+  const mention = mentions[right]!
+  const clause = clauses[right]!
+  const plain = Math.min(mention.first, view.rightVerb) === view.token + 1 && !mention.possessor && !clause.prepositional && (clause.inverted || clause.path < 2)
+  return plain ? right : -1
 }
 
 const score: Scorer = compileTrees(sourceModel as unknown as TreesFile, sourceFeatures)
@@ -40,23 +69,19 @@ const row = new Float32Array(sourceFeatures.length)
 export function rankSources(reading: Reading, view: QuotationView, previous: number, scorer: Scorer = score): RankedSource {
   const candidates = candidatesOf(reading, view)
   if (candidates.length === 0) return noSource
-  writeQuotationFeatures(row, 0, reading.skeleton, view)
-  const rivals = rivalsOf(reading, view, candidates)
+  const plain = plainSource(reading, view, candidates)
+  if (plain >= 0) return { mention: plain, probability: plainProbability, score: 5 }
   let best = -1
   let top = -Infinity
   let sum = 0
-  let before = 0
-  let after = 0
-  for (const m of candidates) {
-    const rank = reading.mentions[m]!.first < view.token ? before++ : after++
-    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank, rivals)
+  forEachCandidate(reading, view, candidates, previous, row, (m) => {
     const own = scorer(row, 0)
     if (own > top) {
       sum = sum * Math.exp(top - own) + 1
       top = own
       best = m
     } else sum += Math.exp(own - top)
-  }
+  })
   return { mention: best, probability: 1 / sum, score: top }
 }
 

@@ -22,8 +22,8 @@ const sayingLemmas = `add acknowledge admit advise affirm agree allege announce 
   retort reveal scoff scream shout shriek sigh snap snarl sniff snipe state stress suggest summarize surmise sneer testify text thunder tweet underscore urge vent volunteer vow wail warn whisper
   wonder yell bellow bark bemoan blurt caption chide chime crow crack deadpan decry enthuse exhort fume gush huff indicate instruct interrupt narrate note
   preach predict reassure rejoin roar scold stipulate stutter theorize venture marvel post retweet instagram announce exclaim elaborate clarify speculate estimate apologize signal sing sum message`
-const sayingIrregular = 'said says say told tells tell wrote writes write read reads spoke speaks speak swore swears went goes quoted quotes put puts thought thinks think wrote quote felt feels tells begin began begins ended sang replied denied cried'
-const sayingParticipleIrregular = 'saying telling writing reading speaking swearing thinking putting going quoting singing'
+const sayingIrregular = 'said says say told tells tell wrote writes write read reads spoke speaks speak swore swears quoted quotes quote sang replied denied cried'
+const sayingParticipleIrregular = 'saying telling writing reading speaking swearing quoting singing'
 
 const judgingLemmas = `accuse applaud assail attack back bash berate blame blast brand call challenge characterize characterise cite condemn compare credit criticize criticise
   decry defend denounce depict deride describe dismiss dub endorse express fault hail highlight insult invoke issue label lambaste lash liken list mock name offer oppose paint
@@ -31,8 +31,8 @@ const judgingLemmas = `accuse applaud assail attack back bash berate blame blast
   blame celebrate champion declare deem discuss echo embrace envision examine expect fear hope identify imagine include insinuate introduce launch laud lecture lobby outline
   peg perceive present press propose publish raise recommend refer regard reply refuse remember ridicule sign sketch skewer spout study tease teach treat troll urge want warn worry dispute vilify pillory pledge plan argue seek feature discover conclude determine learn show deliver repeat assess scrawl admonish entitle
   agree believe consider decide intend know mean need suspect trust understand wish promise nickname tag target taunt reprimand recite commend concur demand deplore excoriate advocate apologize appeal acknowledge note`
-const judgingIrregular = 'saw sees see found finds find made makes make gave gives give took takes take held holds hold believes knew knows meant means sought seeks sent sends left hit hits began shot drew draws laid lays struck told cast heard hears hear wrote heralded understood thought read taught wants wanted'
-const judgingParticipleIrregular = 'seeing finding making giving taking holding knowing meaning seeking sending hitting shooting drawing laying hearing'
+const judgingIrregular = 'thought thinks think felt feels feel put puts began begins ended went goes saw sees see found finds find made makes make gave gives give took takes take held holds hold believes knew knows meant means sought seeks sent sends left hit hits began shot drew draws laid lays struck told cast heard hears hear wrote heralded understood thought read taught wants wanted'
+const judgingParticipleIrregular = 'thinking feeling putting going seeing finding making giving taking holding knowing meaning seeking sending hitting shooting drawing laying hearing'
 
 /** English, as printed in American, British and Indian newspapers. */
 export const english: LanguageData = {
