@@ -18,6 +18,7 @@ async function createArticles(db: Kysely<unknown>, { strict }: TableOptions): Pr
     .execute()
   await strict(db.schema.createTable('articles'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('number', 'integer', (column) => column.notNull().unique())
     .addColumn('given_id', 'text', (column) => column.notNull())
     .addColumn('outlet_id', 'text', (column) => column.notNull().references('outlets.id'))
     .addColumn('outlet_name', 'text', (column) => column.notNull())
@@ -166,10 +167,9 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
   await index(db, 'shared_events', ['other_id'])
   await clustered(db.schema.createTable('prose_fingerprints'))
     .addColumn('key', 'integer', (column) => column.notNull())
-    .addColumn('article_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
-    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'article_id'])
+    .addColumn('article_number', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'article_number'])
     .execute()
-  await index(db, 'prose_fingerprints', ['article_id'])
 }
 
 async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {

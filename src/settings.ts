@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
     .default('info')
     .describe('How much the service logs, as JSON lines on standard error.'),
   BODY_LIMIT: whole(1024, 1024 ** 3).default(5 * 1024 ** 2).describe('Largest request body in bytes.'),
+  IMPORT_LIMIT: whole(1024, 1024 ** 4).default(1024 ** 3)
+    .describe('Largest body in bytes of a request that sends many articles, a line each; one line may be as long as BODY_LIMIT.'),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
   REQUEST_TIMEOUT: whole(0, 3_600_000).default(30_000)
     .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),

@@ -5,6 +5,7 @@ import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { authorizeRequests } from './access/authorize.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { articleWriteRoutes } from './articles/write.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
 import { RequestLog } from './log.ts'
@@ -48,6 +49,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(speakerRoutes, services)
   await app.register(quoteRoutes, services)
   await app.register(articleRoutes, services)
+  await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)
   await app.register(extractRoutes)
   await app.ready()

@@ -38,6 +38,11 @@ export const slug = (description: string, example: string) =>
 export const id = (description: string) =>
   z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected letters, digits, _ and -').max(200).meta({ description })
 
+/** An article by its opaque id, or by the id of its sender's own. */
+export const articleName = z.string().min(1).max(512).meta({
+  description: 'Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.',
+})
+
 /** An instant, or a day that stands for all of it. */
 export const when = (description: string, example: string) =>
   z.union([z.iso.date(), z.iso.datetime({ offset: true })], 'expected a date (2026-01-09) or an instant with its zone (2026-01-09T12:00:00Z)')

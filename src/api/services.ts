@@ -1,12 +1,12 @@
 import type { Database } from '../database/open.ts'
 import type { Settings } from '../settings.ts'
-import type { Tracker } from '../tracker/tracker.ts'
+import type { Writer } from './writer/writer.ts'
 
 /** What the API works on. Each resource's routes take what they need of it. */
 export interface Services {
-  /** For reading; it sees what the tracker has committed. */
+  /** For reading; it sees what the writer has committed. */
   readonly database: Database
   /** The one way in for articles. */
-  readonly tracker: Tracker
+  readonly writer: Writer
   readonly settings: Settings
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
 import { Problem, type FieldError } from './problems/problem.ts'
@@ -55,12 +56,15 @@ function fieldErrors(issue: Issue, inBody: boolean, known: readonly string[]): F
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   const inBody = httpPart === 'body'
+  const where = inBody ? 'body' : httpPart === 'headers' ? 'headers' : 'address'
   return (data: unknown) => {
+    // A body that is taken line by line is not there yet.
+    if (inBody && data instanceof Readable) return { value: data }
     if (inBody && data == null) return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
     const result = schema.safeParse(data, { error: explain })
     if (result.success) return { value: result.data }
     const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody, known))
     const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))].join(', ')
-    return { error: new Problem('invalid-request', `Not valid in the ${inBody ? 'body' : 'address'}: ${names}.`, { errors }) }
+    return { error: new Problem('invalid-request', `Not valid in the ${where}: ${names}.`, { errors }) }
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { createKey, hasKeys } from '../access/keys.ts'
 import { scopeNames } from '../access/scopes.ts'
 import { buildApp } from '../api/app.ts'
+import { createWriter, type Writer } from '../api/writer/writer.ts'
 import { sampleArticles } from '../articles/sample.ts'
 import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../settings.ts'
@@ -65,7 +66,7 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
     await makeFirstKey(writing, say)
     const reading = await openDatabase(settings.DATABASE_URL, { readonly: true })
     try {
-      await run(reading, tracker, settings, say, signal)
+      await run(reading, createWriter(writing), settings, say, signal)
     } finally {
       await reading.destroy()
     }
@@ -74,8 +75,8 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
   }
 }
 
-async function run(database: Database, tracker: Tracker, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
-  const app = await buildApp({ database, tracker, settings }, { level: 'silent', stream: process.stderr })
+async function run(database: Database, writer: Writer, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
+  const app = await buildApp({ database, writer, settings }, { level: 'silent', stream: process.stderr })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL

@@ -1,17 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findArticle, listArticles, listRevisions } from '../../database/queries/articles.ts'
-import { isStorageFailure } from '../../database/failures.ts'
+import { findNamed, findWithdrawn } from '../../database/queries/named-articles.ts'
 import { listArticleQuotations } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
 import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
-import { id, minConfidence, slug, when } from '../parameters.ts'
+import { articleName, minConfidence, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { presentArticle, presentArticleQuotation } from './present.ts'
-import { articleDetailSchema, articleRequestSchema, articleSchema, quotationSchema, storedSchema } from './schema.ts'
-
-const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
+import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
   outlet: slug('Only articles of this outlet.', 'harrow-bay-courier').optional(),
@@ -19,20 +17,16 @@ const filters = {
   to: when('Only articles published at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
 }
 
-/** A database that cannot be written at present is no fault of the article. */
-function storageProblem(error: unknown): never {
-  if (isStorageFailure(error)) throw new Problem('not-ready', 'The article cannot be stored at present.')
-  throw error
-}
-
 /** The pieces that were read, and the quotations in them. */
-export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, tracker, settings }) => {
-  const params = z.strictObject({ id: id('Opaque id of the article.') })
+export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+  const params = z.strictObject({ id: articleName })
 
-  async function articleWithId(id: string) {
-    const article = await findArticle(database, id)
-    if (article === undefined) throw new Problem('not-found', `There is no article "${id}".`)
-    return article
+  async function articleNamed(name: string) {
+    const named = await findNamed(database, name)
+    const article = named && (await findArticle(database, named.id))
+    if (article) return article
+    if (await findWithdrawn(database, name)) throw new Problem('article-withdrawn', `The article "${name}" was withdrawn.`)
+    throw new Problem('not-found', `There is no article "${name}".`)
   }
 
   app.get(
@@ -60,36 +54,10 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
     },
   )
 
-  app.post(
-    '/v1/articles',
-    {
-      config: { scope: 'ingest', problems: ['not-ready'] },
-      schema: {
-        operationId: 'storeArticle',
-        tags: ['Articles'],
-        summary: 'Send an article',
-        description:
-          'Reads an article and keeps it with its quotations; quotes and speakers follow in the same step, all of it or nothing. Articles with the ' +
-          'same `url` are one article, and without it those with the same `id`: sent again with another text, it gains a revision.',
-        querystring: z.strictObject({}),
-        body: articleRequestSchema,
-        response: {
-          200: json('The article was known; it was revised, or nothing changed.', storedSchema, location),
-          201: json('The article is new.', storedSchema, location),
-        },
-      },
-    },
-    async ({ body }, reply) => {
-      const { id, status } = await tracker.ingest(body).catch(storageProblem)
-      const article = presentArticle(await articleWithId(id))
-      return reply.code(status === 'created' ? 201 : 200).header('location', `/v1/articles/${id}`).send({ status, article })
-    },
-  )
-
   app.get(
     '/v1/articles/:id',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found', 'article-withdrawn'] },
       schema: {
         operationId: 'getArticle',
         tags: ['Articles'],
@@ -100,9 +68,9 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         response: { 200: json('The article.', articleDetailSchema) },
       },
     },
-    async ({ params: { id } }) => {
-      const article = await articleWithId(id)
-      const { text, text_hash } = article
+    async ({ params }) => {
+      const article = await articleNamed(params.id)
+      const { id, text, text_hash } = article
       return { ...presentArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
     },
   )
@@ -110,7 +78,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/v1/articles/:id/quotations',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found', 'article-withdrawn'] },
       schema: {
         operationId: 'listArticleQuotations',
         tags: ['Articles'],
@@ -122,9 +90,8 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
       },
     },
     async (request, reply) => {
-      const { id } = request.params
       const { min_confidence, ...page } = request.query
-      const { revision } = await articleWithId(id)
+      const { id, revision } = await articleNamed(request.params.id)
       const { rows, ...next } = await readPage(request, reply, page, {
         list: 'article-quotations',
         filters: { id, revision, min_confidence },

@@ -12,6 +12,10 @@ export const articleRequestSchema = z
       context.addIssue({ code: 'custom', path: [field], message: 'expected Unicode text, found half of a surrogate pair' })
     }
   })
+  .meta({ id: 'ArticleRequest', description: 'An article as it is sent.' })
+
+/** An article as a client sends it. */
+export type ArticleRequest = z.output<typeof articleRequestSchema>
 
 export const articleSchema = articleReferenceSchema
   .extend({
@@ -34,6 +38,21 @@ export const storedSchema = z
     article: articleSchema,
   })
   .meta({ id: 'StoredArticle', description: 'What became of an article that was sent.' })
+
+export const importLineSchema = z
+  .object({
+    line: z.int().min(1).optional().describe('Which line of the request this is about, from 1.'),
+    status: z.enum(['created', 'revised', 'unchanged', 'refused']).optional().describe('What became of its article.'),
+    id: z.string().optional().describe('Opaque id of the article; absent where it was refused.'),
+    revision: z.int().min(1).optional().describe('How many texts arrived for the article.'),
+    detail: z.string().optional().describe('Why it was refused.'),
+    done: z.literal(true).optional().describe('Stands on the last line only: an answer without it was cut.'),
+    created: z.int().min(0).optional().describe('On the last line: how many were new.'),
+    revised: z.int().min(0).optional().describe('On the last line: how many gained a revision.'),
+    unchanged: z.int().min(0).optional().describe('On the last line: how many were known with this text.'),
+    refused: z.int().min(0).optional().describe('On the last line: how many were left out.'),
+  })
+  .meta({ id: 'ImportLine', description: 'What became of one of many articles or, on the last line, of all.' })
 
 export const articleDetailSchema = articleSchema
   .extend({

@@ -4,6 +4,7 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import { z } from 'zod'
 import { scopeNames, scopes, type Scope } from '../../access/scopes.ts'
 import { licence, version } from '../../version.ts'
+import { linesMediaType } from '../articles/import.ts'
 import { problemMediaType } from '../problems/handler.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
 import type { Examples } from './examples.ts'
@@ -18,6 +19,7 @@ interface Operation extends Json {
   responses: Record<string, Json & { content?: Record<string, Json> }>
   'x-problems'?: readonly ProblemCode[]
   'x-moved'?: string
+  'x-lines'?: string
 }
 /** An OpenAPI document as far as this module changes it. */
 export interface Document extends Json {
@@ -61,9 +63,10 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       return [status, headers === undefined ? answer : { ...answer, headers }]
     }),
   )
-  const moved = input.route.config?.moved
+  const { moved, lines } = input.route.config ?? {}
+  const lineSchema = lines && z.globalRegistry.get(lines)?.id
   const security = securityOf(input.route.config?.scope)
-  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }) }, url }
+  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }), ...(lineSchema && { 'x-lines': lineSchema }) }, url }
 }
 
 /** What a client has to send to be let in; reading may be open. */
@@ -138,6 +141,14 @@ function usedSchemas({ paths, components }: Document): Record<string, unknown> {
   return Object.fromEntries([...used].sort().map((name) => [name, components.schemas[name]]))
 }
 
+/** Bodies of many things, one a line: each line by itself has the schema. @param answer the schema of a line of the answer */
+function describeLines(operation: Operation, answer: string): void {
+  const one = operation.requestBody?.content['application/json']?.schema
+  if (operation.requestBody && one) operation.requestBody.content[linesMediaType] = { schema: one }
+  const answered = operation.responses['200']?.content
+  if (answered) answered[linesMediaType] = { schema: { $ref: `#/components/schemas/${answer}` } }
+}
+
 function transformObject(input: { openapiObject: object }): Document {
   const document = toComponents(input as never) as unknown as Document
   for (const operation of Object.values(document.paths).flatMap(Object.values<Operation>)) {
@@ -146,6 +157,8 @@ function transformObject(input: { openapiObject: object }): Document {
       const headers = { Location: { description: 'The present address.', schema: { type: 'string' } } }
       operation.responses['301'] = { description: operation['x-moved'], headers }
     }
+    if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])
+    delete operation['x-lines']
     delete operation['x-problems']
     delete operation['x-moved']
   }

@@ -5,7 +5,7 @@ export interface Example {
   readonly path: string
   readonly body?: unknown
   readonly status: number
-  readonly answer: unknown
+  readonly answer?: unknown
 }
 
 /** Examples by operation. */
@@ -14,6 +14,7 @@ export type Examples = Readonly<Record<string, Example>>
 interface Request {
   readonly path: string
   readonly body?: object
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
 }
 
 // Answers are read as a client reads them, without types.
@@ -53,6 +54,18 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
       text: '“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”',
     },
   }),
+  putArticle: ({ storeArticle }) => ({
+    method: 'PUT',
+    path: `/v1/articles/${storeArticle.article.given_id}`,
+    body: {
+      outlet: 'Harrow Bay Courier',
+      url: 'https://harrow-bay-courier.example/local/harbour-wall',
+      title: 'Work on the harbour wall begins',
+      published: '2026-01-12T09:30:00-05:00',
+      text: '“We start on Tuesday,” Mara Dole told the harbour board. “It will take a year.”',
+    },
+  }),
+  withdrawArticle: ({ storeArticle }) => ({ method: 'DELETE', path: `/v1/articles/${storeArticle.article.id}` }),
 }
 
 /** Times of arrival differ at each recording. */
@@ -64,11 +77,11 @@ export async function recordExamples(app: FastifyInstance, key: string): Promise
   const answers: Record<string, unknown> = {}
   const examples: Record<string, Example> = {}
   for (const [operation, requestFor] of Object.entries(requests)) {
-    const { path, body } = requestFor(answers)
-    const response = await app.inject({ url: path, headers: { authorization: `Bearer ${key}` }, ...(body !== undefined && { method: 'POST', payload: body }) })
+    const { path, body, method = body === undefined ? 'GET' : 'POST' } = requestFor(answers)
+    const response = await app.inject({ method, url: path, headers: { authorization: `Bearer ${key}` }, ...(body !== undefined && { payload: body }) })
     if (response.statusCode >= 300) throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
-    answers[operation] = response.json()
-    const answer: unknown = JSON.parse(response.body, steady)
+    answers[operation] = response.body === '' ? undefined : response.json()
+    const answer: unknown = response.body === '' ? undefined : JSON.parse(response.body, steady)
     examples[operation] = { path, ...(body !== undefined && { body }), status: response.statusCode, answer }
   }
   return examples

@@ -8,12 +8,15 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
     /** The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open` never needs a key. */
     scope?: Scope | 'open'
+    /** What the operation answers, a line each, to a body of many things, one a line. */
+    lines?: z.ZodType
     /** When the operation answers 301 with another `Location`. */
     moved?: string
   }
   interface FastifySchema {
     'x-problems'?: readonly ProblemCode[]
     'x-moved'?: string
+    'x-lines'?: string
   }
 }
 

@@ -6,9 +6,10 @@ export const fieldErrorSchema = z
   .object({
     parameter: z.string().optional().describe('Name of the bad parameter in path or query.'),
     pointer: z.string().optional().describe('JSON Pointer (RFC 6901, as a URI fragment) to the bad field of the body.'),
+    line: z.int().optional().describe('The bad line of a body that holds one article a line, from 1.'),
     detail: z.string().describe('What was expected and what was found.'),
   })
-  .meta({ id: 'FieldError', description: 'One bad part of a request, named either by `parameter` or by `pointer`.' })
+  .meta({ id: 'FieldError', description: 'One bad part of a request, named by `parameter`, `pointer` or `line`.' })
 
 /** What went wrong, as the client reads it (RFC 9457). */
 export const problemSchema = z

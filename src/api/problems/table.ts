@@ -78,10 +78,28 @@ export const problemTypes = {
     causes: ['The client did not send the whole request in time.'],
     mend: ['Send it again over a faster connection, or in smaller pieces.'],
   },
+  'idempotency-in-flight': {
+    status: 409,
+    title: 'The same request is being carried out',
+    causes: ['A request with the same `Idempotency-Key` has not been answered yet.'],
+    mend: ['Repeat it after the seconds in `Retry-After`: it then gives the answer of the first.'],
+  },
+  conflict: {
+    status: 409,
+    title: 'This does not go with what is stored',
+    causes: ['The address names an article that is another than the one in the body: their `url` or `id` differ.', 'Another request changed it at the same moment.'],
+    mend: ['Look at what is stored, then send what goes with it, or withdraw it first.'],
+  },
+  'article-withdrawn': {
+    status: 410,
+    title: 'The article was withdrawn',
+    causes: ['Someone who may do so withdrew it.'],
+    mend: ['Do not ask for it again. Sending the article brings it back.'],
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    causes: ['The body is longer than the service takes; the setting BODY_LIMIT holds the limit.'],
+    causes: ['The body is longer than the service takes; the settings BODY_LIMIT and, for many articles, IMPORT_LIMIT hold the limits.'],
     mend: ['Send less in one request.'],
   },
   'address-too-long': {
@@ -94,7 +112,19 @@ export const problemTypes = {
     status: 415,
     title: 'The body is of a kind that this address does not take',
     causes: ['`Content-Type` is missing or is not one that the operation lists.'],
-    mend: ['Send `Content-Type: application/json` and a JSON body.'],
+    mend: ['Send `Content-Type: application/json` and a JSON body, or what else the operation lists.'],
+  },
+  'articles-refused': {
+    status: 422,
+    title: 'None of the articles was stored',
+    causes: ['At least one line does not hold an article that can be stored, and the request asked for all or nothing.'],
+    mend: ['See `errors`: each entry names a `line` and says what is wrong there.', 'Send `on_error=continue` to store the others.'],
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    causes: ['The key came with another body or other parameters before.'],
+    mend: ['Use a new key for each new thing to be done, and the same only to repeat the very same request.'],
   },
   'headers-too-large': {
     status: 431,

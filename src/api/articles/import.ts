@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Idempotency } from '../idempotency.ts'
+import { Problem } from '../problems/problem.ts'
+import type { Settings } from '../../settings.ts'
+import { unwrap } from '../writer/unwrap.ts'
+import type { Writer } from '../writer/writer.ts'
+import { followFile, spool, type Spool } from './spool.ts'
+
+export const linesMediaType = 'application/x-ndjson'
+
+interface Import {
+  readonly writer: Writer
+  readonly idempotency: Idempotency
+  readonly settings: Settings
+  readonly onError: 'stop' | 'continue'
+}
+
+/**
+ * Stores articles that come a line each, and answers a line for each. The body is put on disk first; where the rest is to go on after a bad
+ * line, results are sent as soon as they are durable, and the import is finished even if the client leaves.
+ */
+export async function importArticles(request: FastifyRequest, reply: FastifyReply, { writer, idempotency, settings, onError }: Import): Promise<FastifyReply> {
+  const body = await spool(request.body as Readable, settings.IMPORT_LIMIT)
+  const headers = { 'content-type': linesMediaType }
+  try {
+    const hash = `${body.hash}:${onError}`
+    if (await idempotency.begin(request, reply, hash)) {
+      idempotency.end(request)
+      await body.remove()
+      return reply
+    }
+    const run = start(writer, body, onError, settings.BODY_LIMIT)
+    const finished = run.outcome
+      .then(async (outcome) => {
+        const result = unwrap(outcome)
+        if ('counts' in result) await idempotency.remember(request, { request_hash: hash, status: 200, headers }, { file: body.output })
+        return result
+      })
+      .finally(() => idempotency.end(request))
+    if (onError === 'stop') {
+      const result = await finished
+      if ('bad' in result) throw refusal(result)
+    }
+    const results = Readable.from(followFile(body.output, run.grown, run.finished))
+    void Promise.allSettled([finished, new Promise((resolve) => results.once('close', resolve))]).then(body.remove)
+    finished.catch((error: unknown) => request.log.error({ err: error }, 'import failed'))
+    return reply.headers(headers).send(results)
+  } catch (error) {
+    idempotency.end(request)
+    await body.remove()
+    throw error
+  }
+}
+
+/** Begins the import. `grown` settles when there are more results or it has ended. */
+function start(writer: Writer, { input, output }: Spool, onError: 'stop' | 'continue', lineLimit: number) {
+  let ended = false
+  let wake = Promise.withResolvers<void>()
+  const notify = () => {
+    wake.resolve()
+    wake = Promise.withResolvers()
+  }
+  const outcome = writer.importLines({ input, output, onError, lineLimit }, notify).finally(() => {
+    ended = true
+    notify()
+  })
+  return { outcome, grown: () => (ended ? Promise.resolve() : wake.promise), finished: () => ended }
+}
+
+function refusal({ bad, badLines }: { readonly bad: readonly { line: number, detail: string }[], readonly badLines: number }): Problem {
+  const detail = `Nothing was stored: ${badLines} of the lines ${badLines === 1 ? 'is' : 'are'} not good${badLines > bad.length ? `; the first ${bad.length} are named` : ''}.`
+  return new Problem('articles-refused', detail, { errors: [...bad] })
+}

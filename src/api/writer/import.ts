@@ -1,0 +1,172 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import type { WriteStream } from 'node:fs'
+import { describeIssues } from '../../articles/article.ts'
+import { readLines } from '../../articles/lines.ts'
+import { decodeUtf8 } from '../../articles/ndjson.ts'
+import type { Database } from '../../database/engine.ts'
+import { ArticleError, checkArticle, type NewArticle, type Stored } from '../../tracker/articles.ts'
+import { ingestTogether } from '../../tracker/together.ts'
+import type { Tracker } from '../../tracker/tracker.ts'
+import { articleRequestSchema } from '../articles/schema.ts'
+
+/** A file of articles to be stored. */
+export interface ImportJob {
+  /** The file that holds them, an article a line. */
+  readonly input: string
+  /** The file that takes a line for each of them, and one that sums up at the end. */
+  readonly output: string
+  /** `stop`: store all or nothing. `continue`: store what can be stored. */
+  readonly onError: 'stop' | 'continue'
+  /** Longest line in bytes. */
+  readonly lineLimit: number
+}
+
+/** What became of it: stored, or (where it was to be all or nothing) refused for these lines, of which only the first are told. */
+export type ImportOutcome = { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[], readonly badLines: number }
+
+export interface ImportCounts {
+  readonly created: number
+  readonly revised: number
+  readonly unchanged: number
+  readonly refused: number
+}
+
+export interface BadLine {
+  /** From 1. */
+  readonly line: number
+  readonly detail: string
+}
+
+interface GoodLine {
+  readonly line: number
+  readonly article: NewArticle
+}
+
+const mostBadLinesTold = 100
+
+/** Stores the articles of a file; one line (or one batch of them) is in memory at a time, however many there are. */
+export async function importLines(db: Database, tracker: Tracker, job: ImportJob, progress: () => void): Promise<ImportOutcome> {
+  if (job.onError === 'stop') {
+    const outcome = await badLinesOf(job)
+    if (outcome.badLines > 0) return outcome
+  }
+  const results = openResults(job.output, progress)
+  try {
+    if (job.onError === 'continue') await storeWhatCanBe(tracker, job, results)
+    else {
+      const refusal = await storeAllOrNothing(db, job, results)
+      if (refusal) return { bad: [refusal], badLines: 1 }
+    }
+    return { counts: await results.sumUp() }
+  } finally {
+    await results.close()
+  }
+}
+
+async function badLinesOf(job: ImportJob): Promise<{ bad: BadLine[], badLines: number }> {
+  const bad: BadLine[] = []
+  let badLines = 0
+  for await (const line of readArticleLines(job)) {
+    if ('article' in line) continue
+    badLines++
+    if (bad.length < mostBadLinesTold) bad.push(line)
+  }
+  return { bad, badLines }
+}
+
+async function storeAllOrNothing(db: Database, job: ImportJob, results: Results): Promise<BadLine | undefined> {
+  let at = 0
+  async function* goodLines(): AsyncGenerator<GoodLine> {
+    for await (const line of readArticleLines(job)) {
+      at = line.line
+      if ('article' in line) yield line
+    }
+  }
+  try {
+    await ingestTogether(db, goodLines(), ({ line }, stored) => results.stored(line, stored))
+    return undefined
+  } catch (error) {
+    if (error instanceof ArticleError) return { line: at, detail: error.message }
+    throw error
+  }
+}
+
+async function storeWhatCanBe(tracker: Tracker, job: ImportJob, results: Results): Promise<void> {
+  const refused: BadLine[] = []
+  const tellRefusedBefore = async (line: number) => {
+    while (refused[0] && refused[0].line < line) await results.refused(refused.shift()!)
+  }
+  async function* goodLines(): AsyncGenerator<GoodLine> {
+    for await (const line of readArticleLines(job)) {
+      if ('article' in line) yield line
+      else if (refused.push(line) > mostBadLinesTold) await tellRefusedBefore(refused[1]!.line)
+    }
+  }
+  for await (const tracked of tracker.ingestMany(goodLines(), ({ article }) => article)) {
+    const { line } = tracked.item
+    await tellRefusedBefore(line)
+    if ('stored' in tracked) await results.stored(line, tracked.stored)
+    else await results.refused({ line, detail: tracked.problem })
+  }
+  await tellRefusedBefore(Infinity)
+}
+
+/** The lines of the file: articles, and what is wrong with those that are none. Blank lines are passed over. */
+async function* readArticleLines({ input, lineLimit }: ImportJob): AsyncGenerator<GoodLine | BadLine> {
+  for await (const { number: line, bytes } of readLines(createReadStream(input, { highWaterMark: 256 * 1024 }), lineLimit)) {
+    const text = bytes && decodeUtf8(bytes)
+    if (text?.trim() === '') continue
+    if (bytes === null) yield { line, detail: `longer than ${lineLimit} bytes` }
+    else if (text === null) yield { line, detail: 'not UTF-8' }
+    else yield { line, ...articleOf(text) }
+  }
+}
+
+function articleOf(text: string): { article: NewArticle } | { detail: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return { detail: `not JSON: ${(error as Error).message}` }
+  }
+  const result = articleRequestSchema.safeParse(value)
+  if (!result.success) return { detail: describeIssues(result.error.issues) }
+  try {
+    checkArticle(result.data)
+    return { article: result.data }
+  } catch (error) {
+    return { detail: (error as Error).message }
+  }
+}
+
+interface Results {
+  stored(line: number, stored: Stored): Promise<void>
+  refused(line: BadLine): Promise<void>
+  sumUp(): Promise<ImportCounts>
+  close(): Promise<void>
+}
+
+function openResults(file: string, progress: () => void): Results {
+  const counts = { created: 0, revised: 0, unchanged: 0, refused: 0 }
+  const stream: WriteStream = createWriteStream(file)
+  const write = async (line: object) => {
+    const ready = stream.write(`${JSON.stringify(line)}\n`, progress)
+    if (!ready) await once(stream, 'drain')
+  }
+  return {
+    stored: (line, { status, id, revision }) => {
+      counts[status]++
+      return write({ line, status, id, revision })
+    },
+    refused: ({ line, detail }) => {
+      counts.refused++
+      return write({ line, status: 'refused', detail })
+    },
+    sumUp: async () => {
+      await write({ done: true, ...counts })
+      return counts
+    },
+    close: () => new Promise((resolve) => stream.end(resolve)),
+  }
+}

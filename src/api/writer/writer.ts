@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/answered.ts'
+import type { Database } from '../../database/engine.ts'
+import { isStorageFailure } from '../../database/failures.ts'
+import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles.ts'
+import { createTracker } from '../../tracker/tracker.ts'
+import { purgeArticle, withdrawArticle } from '../../tracker/withdrawals.ts'
+import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
+
+/** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
+export type Failure = { readonly refused: string } | { readonly unavailable: string }
+
+/**
+ * Everything that the API writes. What goes in and out can be sent to another thread, where all of it may happen.
+ * What has been answered is durable.
+ */
+export interface Writer {
+  /** Stores one article. */
+  ingest(article: NewArticle): Promise<{ readonly stored: Stored } | Failure>
+  /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
+  importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
+  /** Takes an article out of the answers and into the log. @param by id of an API key */
+  withdraw(id: string, by: string): Promise<{ readonly found: boolean } | Failure>
+  /** Erases an article from the log. */
+  purge(id: string): Promise<{ readonly found: boolean } | Failure>
+  /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
+  remember(name: RequestName, answer: AnsweredRequest, body: { readonly text: string } | { readonly file: string }): Promise<object | Failure>
+  /** Finishes what was begun. */
+  close(): Promise<void>
+}
+
+/** Writes on this thread. @param db a connection that may write; closing it is up to the caller */
+export function createWriter(db: Database): Writer {
+  const tracker = createTracker(db)
+  return {
+    ingest: (article) => attempt(async () => ({ stored: await tracker.ingest(article) })),
+    importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
+    withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
+    purge: (id) => attempt(async () => ({ found: await purgeArticle(db, id) })),
+    remember: (name, answer, body) =>
+      attempt(async () => {
+        await rememberAnswer(db, name, answer, 'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }))
+        return {}
+      }),
+    close: async () => {},
+  }
+}
+
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Failure> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ArticleError) return { refused: error.message }
+    if (isStorageFailure(error)) return { unavailable: (error as Error).message }
+    throw error
+  }
+}
