@@ -40,6 +40,8 @@ export interface OutletsTable {
 /** One published piece, with what its current revision says of it. */
 export interface ArticlesTable {
   id: string
+  /** A short name for large indexes; tells nothing, and differs from one database to another. */
+  number: number
   /** The id the article was handed in with; command-line rows name the article by it. Its own id where it came without. */
   given_id: string
   outlet_id: string
@@ -207,7 +209,8 @@ export interface MatchesTable {
 export interface ProseFingerprintsTable {
   /** 32 bits, signed; the same keys as quotations have. */
   key: number
-  article_id: string
+  /** No foreign key: to keep one, the index would have to be kept the other way round, too. */
+  article_number: number
 }
 
 /** Pairs of articles that cover one event; each in both directions. */

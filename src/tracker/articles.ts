@@ -4,7 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { articleId, outletId, textHash } from './ids.ts'
-import { addProse, removeProse } from './prose.ts'
+import { addProse, readOwnProse, removeProse } from './prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { foldName, slugOf } from './slugs.ts'
 import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from './speakers.ts'
@@ -101,7 +101,7 @@ export interface StoredText {
 export async function addDerived(db: Database, { id, revision, text, title }: StoredText, extraction: Extraction, touched: Touched): Promise<void> {
   const speakers = speakersOf(extraction, id)
   await addArticleSpeakers(db, speakers, touched)
-  await addProse(db, id, text, title)
+  await addProse(db, id, readOwnProse(text, title))
   touched.prose.add(id)
   await addQuotations(db, { article: id, revision }, extraction, new Map(speakers.map(({ name, key }) => [name, key])), touched)
 }
@@ -136,11 +136,16 @@ async function writeArticle(db: Database, article: NewArticle, { id, revision, l
     touched.outlets.add(before.outlet_id)
     await db.updateTable('articles').set(current).where('id', '=', id).execute()
   } else {
-    await db.insertInto('articles').values({ id, received_at: now, ...current }).execute()
+    await db.insertInto('articles').values({ id, number: await nextNumber(db), received_at: now, ...current }).execute()
   }
   await db.insertInto('revisions').values({
     article_id: id, number: revision, ...received, language: article.language ?? null, text: article.text, text_hash: textHash(article.text), received_at: now,
   }).execute()
+}
+
+async function nextNumber(db: Database): Promise<number> {
+  const { last } = await db.selectFrom('articles').select((of) => of.fn.max('number').as('last')).executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
 }
 
 /** Outlets whose names differ in case, accents or punctuation only are one. */

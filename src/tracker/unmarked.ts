@@ -4,7 +4,8 @@ import type { MembershipsTable, QuotationsTable } from '../database/schema.ts'
 import { compareWordings, countDifferences, findUnmarked, prepareWording } from '../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../variants/index.ts'
 import { unmarkedId } from './ids.ts'
-import { notOwnProse, quotationsNear } from './prose.ts'
+import { quotationsNear, readOwnProse } from './prose.ts'
+import type { OwnProse } from './prose.ts'
 import { foldName } from './slugs.ts'
 import type { Touched } from './touched.ts'
 import { wordingOf } from './wordings.ts'
@@ -22,7 +23,7 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
   for (const id of [...touched.prose].sort()) {
     const article = await db.selectFrom('articles')
       .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-      .select(['articles.id', 'articles.revision', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
+      .select(['articles.id', 'articles.revision', 'articles.published_at', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
     if (!article) continue
     await forgetUnmarked(db, id, touched)
     await placeRuns(db, article)
@@ -33,6 +34,7 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
 interface PrintingArticle {
   readonly id: string
   readonly revision: number
+  readonly published_at: string | null
   readonly title: string | null
   readonly text: string
 }
@@ -49,10 +51,11 @@ async function forgetUnmarked(db: Database, article: string, touched: Touched): 
 }
 
 async function placeRuns(db: Database, article: PrintingArticle): Promise<void> {
-  const known = await knownNear(db, article.id)
+  const prose = readOwnProse(article.text, article.title)
+  const known = await knownNear(db, prose, article.published_at)
   if (known.size === 0) return
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
-  const runs = findUnmarked(wordings, article.text, notOwnProse(article.text, article.title))
+  const runs = findUnmarked(wordings, article.text, prose.leftOut)
   const attributed = await db.selectFrom('quotations').select(['id', 'span_start', 'span_end'])
     .where('article_id', '=', article.id).where('marked', '=', 0).orderBy('span_start').orderBy('id').execute()
   const placed = new Set<string>()
@@ -80,8 +83,8 @@ interface KnownQuote {
 }
 
 /** The quotes whose words the article's prose may have. */
-async function knownNear(db: Database, article: string): Promise<Map<string, KnownQuote>> {
-  const rows = await forAll(await quotationsNear(db, article), (ids) =>
+async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
+  const rows = await forAll(await quotationsNear(db, prose, published), (ids) =>
     db.selectFrom('memberships')
       .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
       .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')

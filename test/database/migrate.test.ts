@@ -23,7 +23,7 @@ async function definition(db: Database): Promise<string[]> {
 async function fill(db: Database): Promise<void> {
   await db.insertInto('outlets').values({ id: 'o1', slug: 'the-gull', name: 'The Gull' }).execute()
   await db.insertInto('articles').values({
-    id: 'a1', given_id: '1', outlet_id: 'o1', outlet_name: 'The Gull', url: null, canonical_url: null, title: null, byline: null,
+    id: 'a1', number: 1, given_id: '1', outlet_id: 'o1', outlet_name: 'The Gull', url: null, canonical_url: null, title: null, byline: null,
     published: null, published_at: null, language: 'en', revision: 1, received_at: '2026-01-09T00:00:00.000Z',
     updated_at: '2026-01-09T00:00:00.000Z',
   }).execute()

@@ -48,7 +48,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
   return {
     outlets: await db.selectFrom('outlets').selectAll().orderBy('id').execute(),
     articles: (await db.selectFrom('articles').selectAll().orderBy('id').execute())
-      .map((article) => ({ ...article, received_at: null, updated_at: null })),
+      .map((article) => ({ ...article, number: 0, received_at: null, updated_at: null })),
     speakers: await db.selectFrom('speakers').selectAll().orderBy('id').execute(),
     keys: await db.selectFrom('speaker_keys').selectAll().orderBy('key').execute(),
     names: await db.selectFrom('speaker_names').selectAll().orderBy('key').orderBy('name').orderBy('kind').execute(),
@@ -62,7 +62,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
     fingerprints: await db.selectFrom('fingerprints').selectAll().orderBy('key').orderBy('quotation_id').execute(),
     events: await db.selectFrom('shared_events').selectAll().orderBy('article_id').orderBy('other_id').execute(),
-    prose: await db.selectFrom('prose_fingerprints').selectAll().orderBy('key').orderBy('article_id').execute(),
+    prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'articles.id']).orderBy('key').orderBy('id').execute(),
     matches: await db.selectFrom('matches').selectAll().orderBy('quotation_id').orderBy('other_id').execute(),
   }
 }
