@@ -6,6 +6,7 @@ import { databaseOption } from './database-option.ts'
 import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
 import { addKeys } from './keys.ts'
+import { minConfidenceOption } from './min-confidence-option.ts'
 
 /** The command line: what each command takes, and which part of the program carries it out. Those are loaded when they are asked for. */
 
@@ -88,10 +89,11 @@ function addExtract(verbatim: Command, finish: Finish): void {
   verbatim.command('extract')
     .description('Print the quotations of articles, one a line, and store nothing.')
     .argument('<file...>', 'articles to read')
+    .addOption(minConfidenceOption())
     .addHelpText('after', fileHelp + exitHelp)
-    .action(async (files: string[]) => {
+    .action(async (files: string[], { minConfidence }: { minConfidence: number }) => {
       const { extractFiles } = await import('./extract.ts')
-      finish(await extractFiles(files))
+      finish(await extractFiles(files, minConfidence))
     })
 }
 
@@ -100,10 +102,11 @@ function addExport(verbatim: Command, finish: Finish): void {
     .description('Print everything of a kind that is stored, one a line, in an order that does not change.')
     .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations']))
     .addOption(databaseOption())
+    .addOption(minConfidenceOption())
     .addHelpText('after', exitHelp)
-    .action(async (_kind: string, { database }: { database: string }) => {
+    .action(async (_kind: string, { database, minConfidence }: { database: string, minConfidence: number }) => {
       const { exportQuotations } = await import('./export.ts')
-      finish(await exportQuotations(database))
+      finish(await exportQuotations(database, minConfidence))
     })
 }
 

@@ -20,10 +20,10 @@ export interface QuotationLine {
   readonly quote?: string | null
 }
 
-/** The lines of one article's extraction, each ended. */
-export function linesOf(article: string, { quotations }: Extraction): string {
+/** The lines of one article's extraction, each ended. @param leastConfidence speakers attributed with less are left out */
+export function linesOf(article: string, { quotations }: Extraction, leastConfidence: number): string {
   let lines = ''
-  for (const { parts, text, marked, speaker, source, cue } of quotations) {
+  for (const { parts, text, marked, speaker, source, cue, confidence } of quotations) {
     lines += lineOf({
       article,
       start: parts[0]!.start,
@@ -31,7 +31,7 @@ export function linesOf(article: string, { quotations }: Extraction): string {
       parts: parts.map(pair),
       text,
       marked,
-      speaker: speaker?.name ?? null,
+      speaker: confidence < leastConfidence ? null : speaker?.name ?? null,
       source: plain(source),
       cue: plain(cue),
     })

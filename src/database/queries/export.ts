@@ -19,11 +19,14 @@ export interface ExportedQuotation {
   readonly quote: string | null
 }
 
-/** Every quotation of every article's current revision: articles by their given ids, quotations by their place in the text. */
-export async function* storedQuotations(db: Database): AsyncGenerator<ExportedQuotation> {
+/**
+ * Every quotation of every article's current revision: articles by their given ids, quotations by their place in the text.
+ * @param leastConfidence speakers attributed with less are left out
+ */
+export async function* storedQuotations(db: Database, leastConfidence: number): AsyncGenerator<ExportedQuotation> {
   for (let articles = await articlesAfter(db, null); articles.length > 0; articles = await articlesAfter(db, articles.at(-1)!)) {
     const rows = Map.groupBy(await quotationsOf(db, articles.map(({ id }) => id)), ({ article_id: article }) => article)
-    for (const { id, given_id: given } of articles) for (const row of rows.get(id) ?? []) yield exported(given, row)
+    for (const { id, given_id: given } of articles) for (const row of rows.get(id) ?? []) yield exported(given, row, leastConfidence)
   }
 }
 
@@ -40,7 +43,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
     .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
     .select([
       'quotations.article_id', 'span_start', 'span_end', 'parts', 'wordings.text', 'marked', 'speakers.name as speaker',
-      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'memberships.quote_id',
+      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'confidence', 'memberships.quote_id',
     ])
     .where('quotations.article_id', 'in', articles)
     .orderBy('quotations.article_id').orderBy('ordinal').execute()
@@ -48,7 +51,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
 
 type StoredRow = Awaited<ReturnType<typeof quotationsOf>>[number]
 
-function exported(article: string, row: StoredRow): ExportedQuotation {
+function exported(article: string, row: StoredRow, leastConfidence: number): ExportedQuotation {
   return {
     article,
     start: row.span_start,
@@ -56,7 +59,7 @@ function exported(article: string, row: StoredRow): ExportedQuotation {
     parts: JSON.parse(row.parts) as [number, number][],
     text: row.text,
     marked: row.marked === 1,
-    speaker: row.speaker,
+    speaker: row.confidence < leastConfidence ? null : row.speaker,
     source: span(row.source_start, row.source_end, row.source_text),
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     quote: row.quote_id,
