@@ -30,6 +30,13 @@ export const settingsSchema = z.object({
   IMPORT_LIMIT: whole(1024, 1024 ** 4).default(1024 ** 3)
     .describe('Largest body in bytes of a request that sends many articles, a line each; one line may be as long as BODY_LIMIT.'),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
+  RATE_LIMIT: whole(0, 1_000_000).default(600)
+    .describe('Most requests a minute of one API key or, without one, of one address; 0 sets no limit. Health checks are not counted.'),
+  TRUST_PROXY: z.enum(['no', 'yes'], 'expected no or yes').default('no')
+    .describe('Whether the service stands behind a proxy whose `X-Forwarded-For` tells the address of the client.'),
+  CORS_ORIGIN: z.string().default('*').describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
+  EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000).default(1000)
+    .describe('Milliseconds that the process may be late before it answers 503 until it has caught up; 0 never does.'),
   REQUEST_TIMEOUT: whole(0, 3_600_000).default(30_000)
     .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),
 })

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
-import { authorizeRequests } from './access/authorize.ts'
+import { authorizeRequests, identifyClients } from './access/authorize.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleWriteRoutes } from './articles/write.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
+import { answerConditionally, tagCompressed } from './http/conditional.ts'
+import { addCommonHeaders } from './http/headers.ts'
+import { limitRates, resistPressure } from './http/limits.ts'
+import { measureRequests, metricsRoutes } from './http/metrics.ts'
 import { RequestLog } from './log.ts'
 import { outletRoutes } from './outlets/routes.ts'
-import { clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
+import { answerUnknownAddresses, clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
 import { problemRoutes } from './problems/routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { serviceRoutes } from './service/routes.ts'
@@ -32,6 +37,8 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
     logController: new RequestLog(),
     bodyLimit: settings.BODY_LIMIT,
     requestTimeout: settings.REQUEST_TIMEOUT,
+    trustProxy: settings.TRUST_PROXY === 'yes',
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: longestParameter },
     frameworkErrors,
@@ -41,10 +48,20 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   handleProblems(app)
+  const registry = measureRequests(app)
+  await addCommonHeaders(app, settings)
+  await resistPressure(app, settings)
+  identifyClients(app, services)
+  limitRates(app, settings)
   authorizeRequests(app, services)
+  answerUnknownAddresses(app)
+  answerConditionally(app)
+  await app.register(compress, { encodings: ['br', 'gzip'] })
+  tagCompressed(app)
   await app.register(swagger, documentOptions)
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
   await app.register(serviceRoutes, services)
+  await app.register(metricsRoutes, { registry })
   await app.register(problemRoutes)
   await app.register(speakerRoutes, services)
   await app.register(quoteRoutes, services)

@@ -75,8 +75,11 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
   }
 }
 
+/** What never gets into the log, wherever it is found. */
+const redact = ['req.headers.authorization', 'headers.authorization', 'err.headers.authorization', '*.authorization']
+
 async function run(database: Database, writer: Writer, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
-  const app = await buildApp({ database, writer, settings }, { level: 'silent', stream: process.stderr })
+  const app = await buildApp({ database, writer, settings }, { level: 'silent', stream: process.stderr, redact })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL

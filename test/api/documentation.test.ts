@@ -51,7 +51,7 @@ t.test('the OpenAPI document', async (t) => {
   })
 
   t.test('has every route', async (t) => {
-    const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(({ path }) => !path.startsWith('/docs'))
+    const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(({ path }) => !path.startsWith('/docs') && !path.includes('*'))
     t.ok(routes.length > 0)
     for (const { path, methods } of routes) {
       const documented = document.paths[path.replaceAll(/:([a-z]+)/g, '{$1}')]
@@ -70,7 +70,8 @@ t.test('the OpenAPI document', async (t) => {
         if (status.startsWith('4') || status.startsWith('5')) t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)
       }
       const shown = Object.values(operation.responses).some(({ content }) => content?.['application/json']?.example !== undefined)
-      t.ok(shown || operation.responses['204'], `${name}: example`)
+      const isJson = operation.responses['200']?.content?.['application/json'] ?? operation.responses['201']
+      t.ok(shown || !isJson, `${name}: example`)
       if (operation.requestBody) t.ok(operation.requestBody.content['application/json']?.example, `${name}: example of the body`)
     }
   })

@@ -36,7 +36,7 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
   const reading = await openDatabase(url, { readonly: true })
   const tracker = createTracker(writing)
   for (const article of articles) await tracker.ingest(article)
-  const app = await buildApp({ database: reading, writer: createWriter(writing), settings: readSettings(environment) })
+  const app = await buildApp({ database: reading, writer: createWriter(writing), settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }) })
   const keyWith = async (...scopes: Scope[]) => `Bearer ${(await createKey(writing, 'test', scopes)).key}`
   const authorization = await keyWith('admin')
   t.teardown(async () => {

@@ -68,9 +68,10 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         response: { 200: json('The article.', articleDetailSchema) },
       },
     },
-    async ({ params }) => {
+    async ({ params }, reply) => {
       const article = await articleNamed(params.id)
       const { id, text, text_hash } = article
+      reply.header('last-modified', new Date(article.updated_at).toUTCString())
       return { ...presentArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
     },
   )

@@ -48,6 +48,7 @@ function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
     ...(query instanceof z.ZodObject && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
     ...(schema?.body ? (['malformed-body', 'body-too-large', 'unsupported-media-type'] as const) : []),
     ...(config?.problems ?? []),
+    ...(config?.exempt === true ? [] : (['too-many-requests', 'overloaded'] as const)),
     'internal-error',
   ]
 }

@@ -8,6 +8,8 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
     /** The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open` never needs a key. */
     scope?: Scope | 'open'
+    /** A health check, or the like: neither limited nor kept by caches. */
+    exempt?: true
     /** What the operation answers, a line each, to a body of many things, one a line. */
     lines?: z.ZodType
     /** When the operation answers 301 with another `Location`. */

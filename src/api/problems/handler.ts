@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { preflightHeaders } from '../http/headers.ts'
 import { Problem } from './problem.ts'
 import type { ProblemCode } from './table.ts'
 
@@ -62,14 +63,13 @@ export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket)
   socket.destroySoon()
 }
 
-/** Makes every error of the app, also its 404 and 405, an answer in the form of RFC 9457. */
+/** Makes every error of the app an answer in the form of RFC 9457. */
 export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemFrom(error)
     if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed')
     return sendProblem(problem, request, reply)
   })
-  answerUnknownAddresses(app)
 }
 
 /** Whether an address is one of a path such as `/v1/quotes/:id`. */
@@ -81,20 +81,20 @@ function isOfPath(address: readonly string[], path: readonly string[]): boolean 
  * 404 for paths that no operation has, 405 with `Allow` for methods that the path does not have.
  * Decided before the body is looked at, so that a wrong path never complains about the body.
  */
-function answerUnknownAddresses(app: FastifyInstance): void {
+export function answerUnknownAddresses(app: FastifyInstance): void {
   const paths = new Map<string, readonly string[]>()
   app.addHook('onRoute', ({ url, method }) => {
     if (url.includes('*')) return
     paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()])
   })
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return
+    if (!request.is404 && request.method !== 'OPTIONS') return
     const address = request.url.split('?', 1)[0] ?? ''
     const segments = address.split('/')
     const methods = [...paths].find(([path]) => isOfPath(segments, path.split('/')))?.[1]
     if (methods === undefined) throw new Problem('not-found', `No operation has the path ${address}.`)
     const allow = [...methods, 'OPTIONS'].sort().join(', ')
-    if (request.method === 'OPTIONS') return reply.code(204).header('allow', allow).send()
+    if (request.method === 'OPTIONS') return reply.code(204).headers({ allow, ...preflightHeaders(allow) }).send()
     throw new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } })
   })
 }

@@ -126,6 +126,12 @@ export const problemTypes = {
     causes: ['The key came with another body or other parameters before.'],
     mend: ['Use a new key for each new thing to be done, and the same only to repeat the very same request.'],
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    causes: ['More requests came with this key, or without one from this address, than the setting RATE_LIMIT allows in a minute.'],
+    mend: ['Wait for the seconds in `Retry-After`; the headers `RateLimit` and `RateLimit-Policy` of every answer tell what is left.'],
+  },
   'headers-too-large': {
     status: 431,
     title: 'The headers are too large',
@@ -137,6 +143,12 @@ export const problemTypes = {
     title: 'The service failed',
     causes: ['A fault in the service itself.'],
     mend: ['Report it with the `instance` of the answer: it finds the request in the log.'],
+  },
+  overloaded: {
+    status: 503,
+    title: 'The service is too busy',
+    causes: ['The process is later than the setting EVENT_LOOP_DELAY_LIMIT allows.'],
+    mend: ['Ask again after the seconds in `Retry-After`.'],
   },
   'not-ready': {
     status: 503,

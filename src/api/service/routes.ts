@@ -51,7 +51,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/livez',
     {
-      config: { scope: 'open' },
+      config: { scope: 'open', exempt: true },
       schema: {
         operationId: 'getLiveness',
         tags: ['Service'],
@@ -67,7 +67,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/readyz',
     {
-      config: { scope: 'open', problems: ['not-ready'] },
+      config: { scope: 'open', exempt: true, problems: ['not-ready'] },
       schema: {
         operationId: 'getReadiness',
         tags: ['Service'],

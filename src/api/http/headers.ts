@@ -1,0 +1,40 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Settings } from '../../settings.ts'
+
+/** Headers that a script in a browser may read beside the simple ones. */
+const exposed = [
+  'Deprecation', 'ETag', 'Idempotency-Replayed', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Sunset', 'WWW-Authenticate', 'X-Request-Id',
+]
+
+/** Headers that a script in a browser may send. */
+const accepted = ['Accept', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Modified-Since', 'If-None-Match', 'Last-Event-ID']
+
+/** What a preflight request from a browser is told (Fetch standard). @param allow the methods of the address */
+export const preflightHeaders = (allow: string): Record<string, string> => ({
+  'access-control-allow-methods': allow, 'access-control-allow-headers': accepted.join(', '), 'access-control-max-age': '86400',
+})
+
+/** The headers that every answer carries: who may read it from a browser, what it may do there, how long it may be kept. */
+export async function addCommonHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
+  const shared = settings.READ_ACCESS === 'open' ? 'public, no-cache' : 'private, no-cache'
+  await app.register(cors, { origin: settings.CORS_ORIGIN === '*' ? '*' : settings.CORS_ORIGIN.split(/[\s,]+/), exposedHeaders: exposed, preflight: false })
+  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    // The documentation page has a policy of its own.
+    if (!request.url.startsWith('/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  })
+  app.addHook('onSend', async (request, reply) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const isKept = isRead && reply.statusCode < 400 && request.routeOptions.config.exempt !== true
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', isKept ? shared : 'no-store')
+    if (isRead) vary(reply, ['Accept', 'Accept-Encoding', 'Authorization'])
+  })
+}
+
+function vary(reply: FastifyReply, names: readonly string[]): void {
+  const before = String(reply.getHeader('vary') ?? '').split(/, */).filter(Boolean)
+  reply.header('vary', [...new Set([...before, ...names])].join(', '))
+}

@@ -1,0 +1,50 @@
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Settings } from '../../settings.ts'
+import { Problem } from '../problems/problem.ts'
+
+/** The window of the rate limit, in seconds. */
+const period = 60
+
+/**
+ * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT. What is left is told in
+ * the headers of draft-ietf-httpapi-ratelimit-headers-10. Health checks are not counted.
+ */
+export function limitRates(app: FastifyInstance, settings: Settings): void {
+  const most = settings.RATE_LIMIT
+  if (most === 0) return
+  const limiter = new RateLimiterMemory({ points: most, duration: period })
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.exempt === true) return
+    const { left, seconds, refused } = await count(request.apiKey?.id ?? request.ip)
+    reply.header('ratelimit-policy', `"default";q=${most};w=${period}`)
+    reply.header('ratelimit', `"default";r=${left};t=${seconds}`)
+    if (!refused) return
+    throw new Problem('too-many-requests', `More than ${most} requests within ${period} seconds.`, { headers: { 'retry-after': String(seconds) } })
+  })
+
+  async function count(client: string): Promise<{ left: number, seconds: number, refused: boolean }> {
+    const told = (result: RateLimiterRes, refused: boolean) =>
+      ({ left: result.remainingPoints, seconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)), refused })
+    try {
+      return told(await limiter.consume(client), false)
+    } catch (result) {
+      if (result instanceof RateLimiterRes) return told(result, true)
+      throw result
+    }
+  }
+}
+
+/** Answers 503 while the process is too busy to answer in time; health checks are still answered. */
+export async function resistPressure(app: FastifyInstance, settings: Settings): Promise<void> {
+  if (settings.EVENT_LOOP_DELAY_LIMIT === 0) return
+  await app.register(underPressure, {
+    maxEventLoopDelay: settings.EVENT_LOOP_DELAY_LIMIT,
+    sampleInterval: 500,
+    pressureHandler: async (request) => {
+      if (request.routeOptions.config.exempt === true) return
+      throw new Problem('overloaded', 'The service has more to do than it can do in time.', { headers: { 'retry-after': '5' } })
+    },
+  })
+}

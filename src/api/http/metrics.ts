@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { z } from 'zod'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+
+/** Measures every request for Prometheus, by operation. */
+export function measureRequests(app: FastifyInstance): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from a request to the end of its answer, in seconds.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    duration.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+  app.addHook('onClose', async () => registry.clear())
+  return registry
+}
+
+/** The measurements, for whoever may see them. */
+export const metricsRoutes: FastifyPluginAsyncZod<{ readonly registry: Registry }> = async (app, { registry }) => {
+  app.get(
+    '/metrics',
+    {
+      config: { scope: 'admin', exempt: true },
+      schema: {
+        operationId: 'getMetrics',
+        tags: ['Service'],
+        summary: 'Read measurements',
+        description: 'Measurements of the process and of all requests, in the text format of Prometheus.',
+        querystring: z.strictObject({}),
+        response: { 200: { description: 'The measurements.', content: { [registry.contentType.split(';', 1)[0]!]: { schema: z.string().describe('Lines of measurements.') } } } },
+      },
+    },
+    async (_request, reply) => reply.type(registry.contentType).serializer(String).send(await registry.metrics()),
+  )
+}

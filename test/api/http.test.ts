@@ -1,0 +1,170 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { setTimeout } from 'node:timers/promises'
+import t from 'tap'
+import { harbourArticles } from './articles.ts'
+import { expectProblem, startService } from './service.ts'
+
+t.test('a conditional request', async (t) => {
+  const { get, send, tracker } = await startService(t, harbourArticles)
+  const first = await get('/v1/articles')
+  const tag = String(first.headers.etag)
+
+  t.test('has a strong tag to go by, which is another for each representation', async (t) => {
+    t.match(tag, /^"[\w-]+"$/)
+    t.equal((await get('/v1/articles')).headers.etag, tag, 'and the same for the same')
+    const others = [await get('/v1/articles?limit=2'), await get('/v1/outlets'), await get('/v1/articles', { 'accept-encoding': 'gzip' })]
+    t.equal(new Set([tag, ...others.map(({ headers }) => headers.etag)]).size, 4)
+  })
+
+  t.test('is answered 304 without a body where the client has it, in a list, weak, or as *', async (t) => {
+    const compressed = String((await get('/v1/articles', { 'accept-encoding': 'br' })).headers.etag)
+    t.match(compressed, /-br"$/)
+    for (const known of [tag, `"x", ${tag}`, `W/${tag}`, '*', `"a,b" ,${tag}`, compressed]) {
+      const response = await get('/v1/articles', { 'if-none-match': known })
+      t.equal(response.statusCode, 304, known)
+      t.equal(response.body, '')
+      t.equal(response.headers.etag, known === compressed ? compressed : tag)
+      t.match(response.headers, { 'cache-control': /no-cache/, vary: /Accept-Encoding/ })
+    }
+    const head = await send({ method: 'HEAD', url: '/v1/articles', headers: { 'if-none-match': tag } })
+    t.equal(head.statusCode, 304)
+  })
+
+  t.test('is answered in full where the client has another, or nothing is there', async (t) => {
+    for (const known of ['"x"', tag.slice(0, -1), 'x', '', '"x", "y"']) t.equal((await get('/v1/articles', { 'if-none-match': known })).statusCode, 200, known)
+    expectProblem(t, await get('/v1/articles/none', { 'if-none-match': '*' }), 'not-found')
+  })
+
+  t.test('may go by time', async (t) => {
+    const article = await get('/v1/articles/gazette-1')
+    const modified = String(article.headers['last-modified'])
+    t.equal(modified, new Date(article.json().updated_at).toUTCString())
+    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': modified })).statusCode, 304)
+    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' })).statusCode, 200)
+    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': 'yesterday' })).statusCode, 200)
+    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': modified, 'if-none-match': '"x"' })).statusCode, 200, 'a tag counts more')
+  })
+
+  t.test('is answered anew when something arrived', async (t) => {
+    await tracker.ingest({ id: 'new', outlet: 'Quay Times', text: 'Nothing was said.' })
+    const response = await get('/v1/articles', { 'if-none-match': tag })
+    t.equal(response.statusCode, 200)
+    t.not(response.headers.etag, tag)
+  })
+})
+
+t.test('an answer', async (t) => {
+  const { get, send, post } = await startService(t, harbourArticles)
+
+  t.test('is compressed where the client takes that', async (t) => {
+    const plain = (await get('/v1/articles')).body
+    const gzip = await get('/v1/articles', { 'accept-encoding': 'gzip' })
+    t.equal(gzip.headers['content-encoding'], 'gzip')
+    t.equal(gunzipSync(gzip.rawPayload).toString(), plain)
+    const brotli = await get('/v1/articles', { 'accept-encoding': 'gzip;q=0.5, br' })
+    t.equal(brotli.headers['content-encoding'], 'br')
+    t.equal(brotliDecompressSync(brotli.rawPayload).toString(), plain)
+    t.equal((await get('/v1/articles', { 'accept-encoding': 'identity' })).headers['content-encoding'], undefined)
+  })
+
+  t.test('to HEAD has the headers of GET and no body', async (t) => {
+    for (const url of ['/v1/articles', '/v1/quotes?q=wall', '/v1/articles/gazette-1', '/livez', '/problems']) {
+      const [whole, head] = [await get(url), await send({ method: 'HEAD', url })]
+      t.equal(head.statusCode, 200, url)
+      t.equal(head.body, '')
+      for (const name of ['content-type', 'etag', 'link', 'cache-control', 'last-modified', 'vary']) t.equal(head.headers[name], whole.headers[name], `${url}: ${name}`)
+    }
+  })
+
+  t.test('says how long it may be kept: reads are asked for again, the rest is not kept', async (t) => {
+    t.equal((await get('/v1/quotes')).headers['cache-control'], 'public, no-cache')
+    t.match((await get('/v1/quotes')).headers.vary, /Accept, Accept-Encoding, Authorization/)
+    for (const response of [await get('/livez'), await get('/v1/nothing'), await post('/v1/extract', { text: 'x' })]) {
+      t.equal(response.headers['cache-control'], 'no-store')
+    }
+    const { get: getPrivate, keyWith } = await startService(t, [], { READ_ACCESS: 'key' })
+    t.equal((await getPrivate('/v1/quotes', { authorization: await keyWith('read') })).headers['cache-control'], 'private, no-cache')
+  })
+
+  t.test('is safe to show in a browser, and readable from its scripts', async (t) => {
+    const { headers } = await get('/v1/quotes', { origin: 'https://reader.example' })
+    t.match(headers, {
+      'access-control-allow-origin': '*',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+    for (const name of ['ETag', 'Link', 'RateLimit', 'Retry-After', 'X-Request-Id']) t.match(headers['access-control-expose-headers'], name)
+    const preflight = await send({
+      method: 'OPTIONS', url: '/v1/articles', headers: { origin: 'https://reader.example', 'access-control-request-method': 'POST' },
+    })
+    t.equal(preflight.statusCode, 204)
+    t.match(preflight.headers, { 'access-control-allow-methods': /POST/, 'access-control-allow-headers': /Authorization.*Idempotency-Key/ })
+    t.match((await get('/docs')).headers['content-security-policy'], /script-src/)
+  })
+
+  t.test('is for the scripts of some origins only where the settings say so', async (t) => {
+    const { get } = await startService(t, [], { CORS_ORIGIN: 'https://a.example, https://b.example' })
+    t.equal((await get('/v1/quotes', { origin: 'https://b.example' })).headers['access-control-allow-origin'], 'https://b.example')
+    t.equal((await get('/v1/quotes', { origin: 'https://c.example' })).headers['access-control-allow-origin'], undefined)
+  })
+
+  t.test('names its request, as a problem does', async (t) => {
+    const response = await get('/v1/nothing')
+    t.equal(response.json().instance, `urn:uuid:${response.headers['x-request-id']}`)
+  })
+})
+
+t.test('requests', async (t) => {
+  t.test('are counted by address or key, told of in every answer, and refused beyond the limit', async (t) => {
+    const { get, keyWith } = await startService(t, [], { RATE_LIMIT: '3' })
+    const left: unknown[] = []
+    for (let n = 0; n < 3; n++) {
+      const { headers, statusCode } = await get('/v1/quotes')
+      t.equal(statusCode, 200)
+      t.equal(headers['ratelimit-policy'], '"default";q=3;w=60')
+      left.push(/^"default";r=(\d+);t=\d+$/.exec(String(headers.ratelimit))?.[1])
+    }
+    t.same(left, ['2', '1', '0'])
+    const refused = await get('/v1/quotes')
+    expectProblem(t, refused, 'too-many-requests')
+    t.match(refused.headers, { 'retry-after': /^\d+$/, ratelimit: /^"default";r=0;t=\d+$/ })
+    expectProblem(t, await get('/v1/nothing'), 'too-many-requests', undefined, 'also where nothing is')
+    expectProblem(t, await get('/v1/quotes', { authorization: 'Bearer guess' }), 'too-many-requests', undefined, 'guessing keys is counted')
+    t.equal((await get('/v1/quotes', { authorization: await keyWith('read') })).statusCode, 200, 'a key has a budget of its own')
+    t.equal((await get('/livez')).statusCode, 200, 'health checks are not counted')
+    t.equal((await get('/livez')).headers.ratelimit, undefined)
+  })
+
+  t.test('are counted by the address that a proxy tells only where it is to be trusted', async (t) => {
+    for (const [TRUST_PROXY, status] of [['yes', 200], ['no', 429]] as const) {
+      const { get } = await startService(t, [], { RATE_LIMIT: '1', TRUST_PROXY })
+      await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.1' })
+      t.equal((await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.2' })).statusCode, status, TRUST_PROXY)
+    }
+  })
+
+  t.test('are put off while the process is late, but for health checks', async (t) => {
+    const { get } = await startService(t, [], { EVENT_LOOP_DELAY_LIMIT: '1' })
+    let response = await get('/v1/quotes')
+    while (response.statusCode === 200) {
+      const until = performance.now() + 100
+      while (performance.now() < until);
+      await setTimeout(1)
+      response = await get('/v1/quotes')
+    }
+    expectProblem(t, response, 'overloaded')
+    t.equal(response.headers['retry-after'], '5')
+    t.equal((await get('/livez')).statusCode, 200)
+  })
+
+  t.test('are measured for Prometheus', async (t) => {
+    const { get, keyWith } = await startService(t, harbourArticles)
+    await get('/v1/speakers/mara-dole')
+    await get('/v1/speakers/ian-pell')
+    expectProblem(t, await get('/metrics'), 'key-missing')
+    const response = await get('/metrics', { authorization: await keyWith('admin') })
+    t.match(response.headers['content-type'], 'text/plain')
+    t.match(response.body, 'http_request_duration_seconds_count{method="GET",route="/v1/speakers/:slug",status="200"} 2')
+    t.match(response.body, /nodejs_eventloop_lag_seconds/)
+  })
+})
