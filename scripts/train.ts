@@ -76,7 +76,7 @@ function rightCandidate(reading: Reading, candidates: readonly number[], label: 
   const end = cut > 0 ? source.start + cut : source.end
   const start = (m: number): number => reading.skeleton.starts[reading.mentions[m]!.nameFirst]!
   const heads = inside.filter((m) => start(m) < end)
-  const right = heads.length ? heads.reduce((best, m) => (start(m) > start(best) ? m : best)) : inside.reduce((best, m) => (start(m) < start(best) ? m : best))
+  const right = heads.length ? heads.reduce((best, m) => (start(m) >= start(best) ? m : best)) : inside.reduce((best, m) => (start(m) < start(best) ? m : best))
   return { right, inside }
 }
 

@@ -60,7 +60,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
     const ranked = rankSources(reading, view, previous)
     if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < speechThreshold) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
-    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention) : null })
+    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention, view.inside) : null })
     previous = kept.mention
   })
   return attributed

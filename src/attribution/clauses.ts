@@ -49,7 +49,7 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   let start = before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
   while (start > 0 && kinds[start - 1] === TokenKind.lower && start > (before?.last ?? -1) + 1 && mention.first - start < 10 &&
-    !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.adverb | Is.relative)) &&
+    !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
     !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))) start--
   let left = start - 1
   while (left >= 0 && kinds[left] === TokenKind.lower && bits[left]! & Is.adverb && !(bits[left]! & (Is.preposition | Is.saying)) && left > start - 3) left--
@@ -60,7 +60,7 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   const accordingTo = left > 0 && !mention.modifier && ((words[left] === 'to' && words[left - 1] === 'according') || (words[left] === 'of' && words[left - 1] === 'words') || (words[left] === 'per' && words[left - 1] === 'as'))
   const inverted = sayingBefore && !neverInverted.has(words[left]!) && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor && !mention.modifier
   const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
-  const found = mention.possessor || mention.modifier ? none : verbAfter(skeleton, mention)
+  const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
 
@@ -91,8 +91,8 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
   }
   if (code(skeleton, i) === 44) {
     const close = closeOfAppositive(skeleton, i, limit)
-    if (close < 0) return none
-    i = close + 1
+    i = close < 0 ? verbOfOpenAppositive(skeleton, i, limit) : close + 1
+    if (i < 0) return none
     path = 1
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
@@ -162,6 +162,14 @@ function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number
       if (next < limit && (verbClassAt(skeleton, next) !== VerbClass.none || skeleton.bits[next]! & (Is.auxiliary | Is.adverb) || isVerb(skeleton, next))) return j
     }
     if (skeleton.sentences[j] !== skeleton.sentences[i]) return -1
+  }
+  return -1
+}
+
+/** The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor said" – or -1. */
+function verbOfOpenAppositive(skeleton: Skeleton, from: number, limit: number): number {
+  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap && code(skeleton, i) !== 44; i++) {
+    if (verbClassAt(skeleton, i) === VerbClass.saying && isVerb(skeleton, i)) return i
   }
   return -1
 }

@@ -23,6 +23,8 @@ export interface Entity {
   readonly roles: Set<string>
   /** The names by which it is mentioned, as printed. */
   readonly names: Set<string>
+  /** The body that a person is said to hold an office of: index into the list, -1 for none. */
+  affiliation: number
 }
 
 /** The article's entities, and which one each mention by name points at (-1: none). */
@@ -43,9 +45,15 @@ const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
 
 const printedName = (skeleton: Skeleton, mention: Mention): string => {
   const end = skeleton.ends[mention.last]!
-  const start = skeleton.starts[mention.nameFirst]!
+  const start = skeleton.starts[takesArticle(skeleton, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
   return skeleton.text.slice(start, end).replace(/\s+/g, ' ')
 }
+
+/** Newspapers whose own name begins with The, where the article prints it so. */
+const newspapers = new Set('times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune herald'.split(' '))
+
+const takesArticle = (skeleton: Skeleton, mention: Mention): boolean =>
+  mention.being === 'organisation' && newspapers.has(skeleton.words[mention.nameLast]!) && skeleton.words[mention.nameFirst - 1] === 'the' && skeleton.kinds[mention.nameFirst - 1] === TokenKind.capital
 
 /** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
 export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
@@ -56,7 +64,7 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
   const byName = new Map<string, number>()
   const add = (skeletonMention: Mention, words: readonly string[]): number => {
     const name = printedName(skeleton, skeletonMention)
-    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set() }) - 1
+    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set(), affiliation: -1 }) - 1
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
@@ -127,10 +135,12 @@ function resolveBare(
 
 /** Of several bearers of a name, the one mentioned most, those seen within the last few mentions first. */
 function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
+  // A bare family name is mostly the principal's, who is introduced first, rather than a relative's.
+  const principal = Math.min(...candidates)
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
     const { count, full, sayings } = list[index]!
-    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4)
+    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
@@ -155,16 +165,16 @@ export function roleAt({ words }: Skeleton, t: number): string {
   return words[t - 1] === 'vice' ? `vice ${word}` : word
 }
 
+/** "president of the union", "counsel for the campaign" */
+const offices = new Set(['of', 'for', 'at', 'with'])
+
 /** Ties the nouns before a name and in the appositive after it to the entity. */
 function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
-  const { bits, kinds } = skeleton
+  const { bits, kinds, words } = skeleton
   mentions.forEach((mention, m) => {
     if (of[m]! < 0) {
-      const next = mentions[m + 1]
-      // "The group's president, Alfredo Romero,": a nominal set beside a name.
-      if (mention.form === 'nominal' && next && of[m + 1]! >= 0 && next.first === mention.last + 2 && isComma(skeleton, mention.last + 1) && list[of[m + 1]!]!.being === 'person') {
-        list[of[m + 1]!]!.roles.add(roleAt(skeleton, mention.head))
-      }
+      const beside = mention.form === 'nominal' ? nameBeside(skeleton, mentions, m) : -1
+      if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
       return
     }
     const entity = list[of[m]!]!
@@ -181,10 +191,24 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
       for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
         if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
-        if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) learn(t)
+        if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
+          learn(t)
+          const body = mentions[m + 1]
+          if (entity.affiliation < 0 && body && of[m + 1]! >= 0 && body.first - t <= 3 && offices.has(words[t + 1]!)) entity.affiliation = of[m + 1]!
+        }
       }
     }
   })
+}
+
+/** The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a mention, -1 for none. */
+export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  const mention = mentions[m]!
+  const next = mentions[m + 1]
+  if (!next || next.form !== 'name' || !isComma(skeleton, mention.last + 1) || next.first !== mention.last + 2) return -1
+  if (!next.modifier) return m + 1
+  const named = mentions[m + 2]
+  return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
 }
 
 const isComma = (skeleton: Skeleton, i: number): boolean =>

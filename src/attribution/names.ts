@@ -15,7 +15,7 @@ const longestName = 12
 /** The name that begins at token `i`, with its titles, or null. `known` holds words seen capitalised inside sentences. */
 export function nameAt(skeleton: Skeleton, i: number, known: ReadonlySet<string>): Mention | null {
   const { kinds, bits, words } = skeleton
-  if (kinds[i] !== TokenKind.capital) return null
+  if (kinds[i] !== TokenKind.capital || isPartyLabel(skeleton, i)) return null
   const own = bits[i]!
   const opening = beginsSentence(skeleton, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
@@ -27,7 +27,7 @@ export function nameAt(skeleton: Skeleton, i: number, known: ReadonlySet<string>
   for (let t = i; t < last; t++) {
     if (bits[t]! & Is.title && !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last)) nameFirst = t + 1
   }
-  if (bits[last]! & Is.organisation && !hasGivenName(skeleton, nameFirst, last)) nameFirst = i
+  if (nameFirst > i && bits[last]! & Is.organisation && partyWords.has(words[nameFirst - 1]!) && !hasGivenName(skeleton, nameFirst, last)) nameFirst = i
   if (nameFirst < last && connectors.has(words[nameFirst]!)) nameFirst = afterOffice(skeleton, nameFirst, last)
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
   if (nameFirst === last && bits[last]! & Is.title && !(bits[last]! & Is.givenName)) return officeAt(skeleton, i, last)
@@ -35,6 +35,11 @@ export function nameAt(skeleton: Skeleton, i: number, known: ReadonlySet<string>
   if (words[last] === '' ) return null
   return nameMention(skeleton, i, nameFirst, last)
 }
+
+const partyWords = new Set(['democratic', 'republican', 'conservative', 'national', 'american', 'chief', 'press'])
+
+/** "R-Calif.", "D-N.Y.": a lawmaker's party and state. */
+const isPartyLabel = (skeleton: Skeleton, i: number): boolean => skeleton.words[i]!.charCodeAt(1) === 45 && skeleton.kinds[i - 1] === TokenKind.punctuation
 
 function hasGivenName(skeleton: Skeleton, first: number, last: number): boolean {
   for (let t = first; t < last; t++) if (skeleton.bits[t]! & Is.givenName) return true
@@ -116,7 +121,7 @@ function nameMention(skeleton: Skeleton, first: number, nameFirst: number, last:
   let head = nameLast
   while (head > nameFirst && skeleton.kinds[head] !== TokenKind.capital) head--
   let roles = 0
-  for (let t = first; t < nameFirst; t++) roles |= bits[t]!
+  for (let t = first; t < nameFirst; t++) if (bits[t]! & (Is.title | Is.role) && !(bits[t]! & Is.givenName)) roles |= bits[t]!
   // Roles in lower case directly before: "spokesman Jason Miller".
   const before = first > 0 && skeleton.kinds[first - 1] === TokenKind.lower && bits[first - 1]! & (Is.role | Is.title) ? bits[first - 1]! : 0
   roles |= before

@@ -14,8 +14,8 @@ const quantities = new Set(['one', 'another', 'others', 'some', 'many', 'several
  * the phrase that stands where a verb of saying takes its subject ("the filing said"). `before` is the mention before.
  */
 export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undefined): Mention | null {
-  // A name right before qualifies the noun and belongs to its phrase: "a White House official".
-  const taken = before === undefined ? -1 : before.modifier && before.form === 'name' && before.last >= i - 2 ? before.first - 1 : before.last
+  // A name or a possessive pronoun right before qualifies the noun and belongs to its phrase: "a White House official".
+  const taken = before === undefined ? -1 : (before.modifier || isPossessive(skeleton, before)) && before.last >= i - 2 ? before.first - 1 : before.last
   const { kinds, bits } = skeleton
   const opening = kinds[i] === TokenKind.capital && beginsSentence(skeleton, i)
   if (kinds[i] !== TokenKind.lower && !opening) return null
@@ -31,6 +31,8 @@ export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undef
   if (verb) return null
   return phrase(skeleton, i, taken, beingOf(own), !(own & Is.group))
 }
+
+const isPossessive = (skeleton: Skeleton, mention: Mention): boolean => mention.form === 'pronoun' && (skeleton.bits[mention.first]! & (Is.subject | Is.relative)) === 0
 
 function beingOf(bits: number): Being {
   if (bits & Is.role) return 'person'

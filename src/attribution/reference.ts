@@ -1,9 +1,10 @@
 import { Is } from './lexicon.ts'
 import { VerbClass } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { roleAt } from './entities.ts'
+import { nameBeside, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from './mention.ts'
+import type { Reading } from './reading.ts'
 import type { Skeleton } from './skeleton.ts'
 
 const furthestMentions = 60
@@ -27,6 +28,19 @@ const agrees = (entity: Entity, mention: Mention): boolean => {
   if (mention.male && !mention.female) return entity.being === 'person' && entity.female <= entity.male
   if (mention.female && !mention.male) return entity.being === 'person' && entity.male <= entity.female
   return true
+}
+
+/**
+ * The antecedent of the pronoun that is the source of a quotation: like any pronoun's, but nobody whom the quotation itself names
+ * by family name, where somebody else agrees.
+ */
+export function speakerOfPronoun({ skeleton, mentions, clauses, entities, references }: Reading, m: number, inside: string): number {
+  const general = references[m]!
+  if (general < 0) return general
+  const named = (entity: Entity): boolean => entity.words.at(-1)!.length > 2 && inside.includes(entity.words.at(-1)!)
+  if (!named(entities.list[general]!)) return general
+  const other = mostSalient(skeleton, mentions, clauses, entities.list, references, m, (entity) => entity.being === 'person' && agrees(entity, mentions[m]!) && !named(entity))
+  return other >= 0 ? other : general
 }
 
 function antecedent(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
@@ -59,7 +73,7 @@ function cataphor(skeleton: Skeleton, mentions: readonly Mention[], list: readon
 }
 
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
-function mostSalient(
+export function mostSalient(
   skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number, fits: (entity: Entity) => boolean,
 ): number {
   const here = skeleton.sentences[mentions[m]!.first]!
@@ -76,6 +90,7 @@ function mostSalient(
     weight *= subject ? (clause.verbClass === VerbClass.saying || clause.inverted ? 1.5 : 1.3) : clause.accordingTo ? 1.3 : other.possessor ? 0.65 : clause.prepositional || clause.object ? 0.6 : 0.9
     if (other.form === 'pronoun') weight *= 1.1
     if (subject && isSubordinate(skeleton, other.first)) weight *= 0.75
+    else if (subject && isComplement(skeleton, mentions, clauses, k)) weight *= 0.6
     const old = scores.get(entity) ?? 0
     scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
   }
@@ -111,6 +126,14 @@ function appositiveOf(skeleton: Skeleton, mentions: readonly Mention[], clauses:
 /** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
 const isSubordinate = (skeleton: Skeleton, i: number): boolean => i > 0 && (skeleton.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(skeleton.words[i - 1]!)
 
+/** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
+function isComplement(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && j >= k - 6 && skeleton.sentences[mentions[j]!.first] === skeleton.sentences[mentions[k]!.first]; j--) {
+    if (clauses[j]!.verbClass === VerbClass.saying && clauses[j]!.verb < mentions[k]!.first && clauses[j]!.verb >= 0 && !clauses[j]!.prepositional) return true
+  }
+  return false
+}
+
 const coordinating = new Set(['and', 'but', 'or', 'so', 'yet'])
 
 const kin: Readonly<Record<string, readonly string[]>> = {
@@ -125,10 +148,10 @@ const generic = new Set('candidate businessman mogul billionaire tycoon nominee 
 function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
   const mention = mentions[m]!
   const word = roleAt(skeleton, mention.head)
-  const beside = mentions[m + 1]
   // "a spokesman, Jason Miller, said": the name beside it.
-  if (beside && beside.form === 'name' && beside.first === mention.last + 2 && mention.being === 'person' && skeleton.text.charCodeAt(skeleton.starts[mention.last + 1]!) === 44 && of[m + 1]! >= 0 && list[of[m + 1]!]!.being === 'person') return of[m + 1]!
-  if (mention.being === 'organisation') return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
+  const beside = mention.being === 'person' ? nameBeside(skeleton, mentions, m) : -1
+  if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') return of[beside]!
+  if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal')) return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
   if (mention.being !== 'person' || mention.plural) return -1
   const named = appositiveOf(skeleton, mentions, clauses, m)
   if (named >= 0 && of[named]! >= 0 && list[of[named]!]!.being === 'person') return of[named]!
@@ -138,7 +161,10 @@ function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: re
   const bearer = mostSalient(skeleton, mentions, clauses, list, of, m, bears)
   if (bearer >= 0) return bearer
   const bearers = list.flatMap((entity, index) => (bears(entity) ? [index] : []))
-  if (bearers.length === 1) return bearers[0]!
+  if (bearers.length > 0) {
+    const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
+    if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
+  }
   if (mention.determiner === 'definite' && generic.has(word)) return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => entity.being === 'person' && agrees(entity, mention))
   return -1
 }

@@ -3,6 +3,8 @@ import type { Entity } from './entities.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { speakerOfPronoun } from './reference.ts'
+import { beginsSentence } from './skeleton.ts'
 import { TokenKind } from '../text/tokens.ts'
 
 /** A resolved speaker and how far the step from source to speaker can be trusted, 0 to 1. */
@@ -11,12 +13,12 @@ export interface Resolved {
   readonly trust: number
 }
 
-/** Who the source at mention `m` is, or null where the article does not tell. */
-export function resolveSpeaker(reading: Reading, m: number): Resolved | null {
+/** Who the source at mention `m` is, or null where the article does not tell. `inside`: the beginning of what is quoted, lower-case. */
+export function resolveSpeaker(reading: Reading, m: number, inside = ''): Resolved | null {
   const mention = reading.mentions[m]!
   const joint = jointSpeaker(reading, m)
   if (joint) return joint
-  const entity = reading.references[m]!
+  const entity = mention.form === 'pronoun' && mention.being === 'person' ? speakerOfPronoun(reading, m, inside) : reading.references[m]!
   if (entity >= 0) {
     const found = reading.entities.list[entity]!
     return isGenericName(reading, mention, found) ? null : { speaker: speakerOf(found), trust: trustOf(mention, found) }
@@ -67,6 +69,8 @@ const furthestDocument = 60
 function authorOf({ skeleton, mentions, clauses, references, entities }: Reading, m: number): number {
   const mention = mentions[m]!
   const maker = mentions[m + 1]
+  const after = mentions[m + 2]
+  if (maker?.possessor && after && after.first <= maker.last + 3 && maker.first - mention.last <= 3 && references[m + 2]! >= 0) return references[m + 2]!
   if (maker && maker.first - mention.last <= 3 && ['by', 'from', 'of'].includes(skeleton.words[mention.last + 1]!) && references[m + 1]! >= 0) return references[m + 1]!
   const word = skeleton.words[mention.head]!
   for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
@@ -118,12 +122,20 @@ function describedSpeaker(reading: Reading, m: number, owner: number): Resolved 
   const phrase = describe(reading, m)
   if (phrase === null) return null
   if (owner >= 0 && !phrase.proper) {
-    return mention.being === 'organisation' ? { speaker: { name: `${reading.entities.list[owner]!.name} ${phrase.text}`, kind: 'organisation', aliases: [] }, trust: 0.7 } : null
+    const body = reading.entities.list[owner]!.affiliation
+    if (mention.being === 'organisation' && body >= 0) return { speaker: speakerOf(reading.entities.list[body]!), trust: 0.8 }
+    return mention.being === 'organisation' ? { speaker: { name: ownedName(reading.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] }, trust: 0.7 } : null
   }
   const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(reading, m)
   const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
   if (name === null) return null
   return { speaker: { name, kind: mention.being === 'organisation' ? 'organisation' : mention.being === 'person' ? 'person' : 'group', aliases: [] }, trust: 0.7 }
+}
+
+/** "Pell campaign", "Pell’s office": a body called after whoever it belongs to. */
+function ownedName(owner: Entity, noun: string): string {
+  const name = owner.being === 'person' ? owner.name.split(' ').at(-1)! : owner.name
+  return /(?:campaign|administration|team|camp)$/i.test(noun) ? `${name} ${noun}` : `${name}’s ${noun}`
 }
 
 /** A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a name is among them. */
@@ -135,10 +147,10 @@ function describe(reading: Reading, m: number): { text: string; proper: boolean 
   let last = mention.last
   let proper = false
   for (let t = first; t <= last; t++) {
-    if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.group | Is.role)) && !(t === first && skeleton.bits[t]! & Is.starter)) proper = true
+    if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.group | Is.role)) && !(skeleton.bits[t]! & Is.starter && beginsSentence(skeleton, t))) proper = true
   }
   const next = mentions[m + 1]
-  if (!proper && next?.form === 'name' && next.first - mention.last <= 3 && ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)) {
+  if (!proper && mention.being !== 'document' && next?.form === 'name' && next.first - mention.last <= 3 && ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)) {
     last = next.last
     proper = true
   }
