@@ -68,6 +68,7 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
+    if (skeletonMention.being === 'organisation' && words.length > 2) byName.set(initialsOf(skeleton, skeletonMention), index)
     return index
   }
   const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(skeleton, mention) : []))
@@ -102,6 +103,13 @@ const put = (map: Map<string, number[]>, key: string, value: number): void => {
   else map.set(key, [value])
 }
 
+/** "nra" for National Rifle Association: the first letters of its capitalised words. */
+function initialsOf(skeleton: Skeleton, mention: Mention): string {
+  let initials = ''
+  for (let t = mention.nameFirst; t <= mention.nameLast; t++) if (skeleton.kinds[t] === TokenKind.capital) initials += skeleton.words[t]!.charAt(0)
+  return initials
+}
+
 const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, mention: Mention, words: readonly string[]): number | undefined =>
   byLast.get(words.at(-1)!)?.find((index) => {
     const other = list[index]!
@@ -127,7 +135,7 @@ function resolveBare(
   }
   const persons = (byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
   if (persons.length) return inPlay(list, persons, lastSeen, at)
-  const exact = byName.get(word)
+  const exact = byName.get(word.replaceAll('.', ''))
   if (exact !== undefined && same(exact)) return exact
   const parts = (byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index))
   return parts.length ? inPlay(list, parts, lastSeen, at) : undefined

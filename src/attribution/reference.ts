@@ -97,7 +97,7 @@ export function mostSalient(
   let best = -1
   let top = 0
   for (const [entity, score] of scores) {
-    const gendered = list[entity]!.male !== list[entity]!.female ? 1 : 0.7
+    const gendered = list[entity]!.male !== list[entity]!.female ? 1 : list[entity]!.being === 'unknown' ? 0.4 : 0.7
     if (score * gendered > top) {
       top = score * gendered
       best = entity
