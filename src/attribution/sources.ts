@@ -71,18 +71,36 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   if (candidates.length === 0) return noSource
   const plain = plainSource(reading, view, candidates)
   if (plain >= 0) return { mention: plain, probability: plainProbability, score: 5 }
-  let best = -1
-  let top = -Infinity
+  const scores = scoreAll(reading, view, candidates, previous, scorer)
+  let best = 0
+  for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = 0
-  forEachCandidate(reading, view, candidates, previous, row, (m) => {
-    const own = scorer(row, 0)
-    if (own > top) {
-      sum = sum * Math.exp(top - own) + 1
-      top = own
-      best = m
-    } else sum += Math.exp(own - top)
+  for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
+  return { mention: candidates[best]!, probability: 1 / sum, score: scores[best]! }
+}
+
+/** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
+const firstTrees = 40
+const finalists = 4
+
+const width = sourceFeatures.length
+const rows = new Float32Array(width * 40)
+const scores = new Float64Array(40)
+const order: number[] = []
+
+/** The score of each candidate, in their order; the list is used again by the next call. */
+function scoreAll(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, scorer: Scorer): Float64Array {
+  let c = 0
+  forEachCandidate(reading, view, candidates, previous, row, () => {
+    rows.set(row, c * width)
+    scores[c] = scorer(rows, c * width, 0, firstTrees)
+    order[c] = c
+    c++
   })
-  return { mention: best, probability: 1 / sum, score: top }
+  order.length = c
+  if (c > finalists) order.sort((a, b) => scores[b]! - scores[a]! || a - b)
+  for (let f = 0; f < c && f < finalists; f++) scores[order[f]!] = scores[order[f]!]! + scorer(rows, order[f]! * width, firstTrees)
+  return scores
 }
 
 /** Views of all marked stretches of an article, in order. */

@@ -7,8 +7,8 @@ export interface TreesFile {
   readonly trees: readonly (readonly TreeNode[])[]
 }
 
-/** Scores a row of features that begins at `at`. */
-export type Scorer = (row: Float32Array, at: number) => number
+/** Scores a row of features that begins at `at`: all trees, or those from number `first` up to, not including, `end`. */
+export type Scorer = (row: Float32Array, at: number, first?: number, end?: number) => number
 
 /** Compiles trees into flat lists. @throws Error where a tree names a feature that is not in `features`. */
 export function compileTrees(file: TreesFile, features: readonly string[]): Scorer {
@@ -38,9 +38,10 @@ export function compileTrees(file: TreesFile, features: readonly string[]): Scor
       next++
     }
   })
-  return (row, at) => {
+  return (row, at, first = 0, end = roots.length) => {
     let sum = 0
-    for (let t = 0; t < roots.length; t++) {
+    const last = Math.min(end, roots.length)
+    for (let t = first; t < last; t++) {
       let node = roots[t]!
       let column = feature[node]!
       while (column >= 0) {
