@@ -9,6 +9,7 @@ import { articleRoutes } from './articles/routes.ts'
 import { articleWriteRoutes } from './articles/write.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
+import { refuseOtherForms } from './formats/formats.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
@@ -55,6 +56,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   limitRates(app, settings)
   authorizeRequests(app, services)
   answerUnknownAddresses(app)
+  refuseOtherForms(app)
   answerConditionally(app)
   await app.register(compress, { encodings: ['br', 'gzip'] })
   tagCompressed(app)

@@ -35,3 +35,9 @@ export function speakerOf(row: { speaker_slug: string | null; speaker_name: stri
 
 /** The outlet of a row that names one. */
 export const outletOf = (row: { outlet_slug: string; outlet_name: string }) => ({ slug: row.outlet_slug, name: row.outlet_name })
+
+/** Where things are found. */
+export const articleAddress = (id: string): string => `/v1/articles/${id}`
+export const quotationAddress = (article: string, id: string): string => `${articleAddress(article)}/quotations#${id}`
+export const quoteAddress = (id: string): string => `/v1/quotes/${id}`
+export const speakerAddress = (slug: string): string => `/v1/speakers/${slug}`

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../database/queries/articles.ts'
 import type { QuotationRow } from '../../database/queries/quotations.ts'
+import type { Columns } from '../formats/export.ts'
 import { presentQuotation, presentReason } from '../quotation.ts'
 import { outletOf, speakerOf } from '../references.ts'
 
@@ -18,4 +19,36 @@ export function presentArticleQuotation(row: QuotationRow) {
     ...presentQuotation(row),
     reason: row.quote_id === null ? null : presentReason(row),
   }
+}
+
+/** An article as a row of a table. */
+export const articleColumns: Columns<ReturnType<typeof presentArticle>> = {
+  id: ({ id }) => id,
+  given_id: ({ given_id }) => given_id,
+  outlet: ({ outlet }) => outlet.slug,
+  url: ({ url }) => url,
+  title: ({ title }) => title,
+  byline: ({ byline }) => byline,
+  published: ({ published }) => published,
+  language: ({ language }) => language,
+  revision: ({ revision }) => revision,
+  quotations: ({ quotations }) => quotations,
+}
+
+/** A quotation of an article as a row of a table. */
+export const quotationColumns: Columns<ReturnType<typeof presentArticleQuotation>> = {
+  id: ({ id }) => id,
+  quote: ({ quote }) => quote,
+  start: ({ start }) => start,
+  end: ({ end }) => end,
+  text: ({ text }) => text,
+  kind: ({ kind }) => kind,
+  marked: ({ marked }) => String(marked),
+  speaker: ({ speaker }) => speaker?.slug,
+  speaker_name: ({ speaker }) => speaker?.name,
+  source: ({ source }) => source?.text,
+  cue: ({ cue }) => cue?.text,
+  medium: ({ medium }) => medium?.name,
+  rule: ({ rule }) => rule,
+  confidence: ({ confidence }) => confidence,
 }

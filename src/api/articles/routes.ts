@@ -2,13 +2,17 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findArticle, listArticles, listRevisions } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/named-articles.ts'
-import { listArticleQuotations } from '../../database/queries/quotations.ts'
+import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
-import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
+import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
+import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
+import type { Position } from '../pages/cursor.ts'
+import { listParameters, sendList } from '../pages/list.ts'
+import { pageHeaders, pageOf, readPage } from '../pages/page.ts'
 import { articleName, minConfidence, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { presentArticle, presentArticleQuotation } from './present.ts'
+import { articleColumns, presentArticle, presentArticleQuotation, quotationColumns } from './present.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
@@ -32,25 +36,28 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/v1/articles',
     {
+      config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listArticles',
         tags: ['Articles'],
         summary: 'List articles',
         description: 'The articles that were read, without their texts; the newest first, those without a date last.',
-        querystring: z.strictObject({ ...filters, ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },
     async (request, reply) => {
-      const { limit, cursor, ...filter } = request.query
-      const { rows, ...next } = await readPage(request, reply, { limit, cursor }, {
+      const { limit, cursor, outlet, from, to } = request.query
+      const filter = { outlet, from, to }
+      return sendList(request, reply, { limit, cursor }, {
         list: 'articles',
         filters: filter,
         kinds: ['string', 'string'],
         read: (after, most) => listArticles(database, filter, after as [string, string] | undefined, most),
         position: ({ published_at, id }) => [published_at ?? '', id],
+        present: presentArticle,
+        columns: articleColumns,
       })
-      return { data: rows.map(presentArticle), ...next }
     },
   )
 
@@ -79,28 +86,40 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/v1/articles/:id/quotations',
     {
-      config: { problems: ['not-found', 'article-withdrawn'] },
+      config: { problems: ['not-found', 'article-withdrawn'], formats: ['ndjson', 'csv', 'annotation'] },
       schema: {
         operationId: 'listArticleQuotations',
         tags: ['Articles'],
         summary: "List an article's quotations",
         description: 'The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.',
         params,
-        querystring: z.strictObject({ min_confidence: minConfidence.optional(), ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({
+          min_confidence: minConfidence.optional(),
+          ...listParameters(settings.PAGE_LIMIT),
+          ...formatParameter(['json', 'ndjson', 'csv', 'annotation']),
+        }),
         response: { 200: json('A page of quotations.', pageOf(quotationSchema, 'quotations'), pageHeaders) },
       },
     },
     async (request, reply) => {
-      const { min_confidence, ...page } = request.query
-      const { id, revision } = await articleNamed(request.params.id)
-      const { rows, ...next } = await readPage(request, reply, page, {
+      const { min_confidence, limit, cursor } = request.query
+      const page = { limit, cursor }
+      const article = await articleNamed(request.params.id)
+      const { id, revision } = article
+      const list = {
         list: 'article-quotations',
         filters: { id, revision, min_confidence },
         kinds: ['number'],
-        read: (after, most) => listArticleQuotations(database, id, min_confidence ?? 0, after?.[0] as number | undefined, most),
-        position: ({ ordinal }) => [ordinal],
-      })
-      return { data: rows.map(presentArticleQuotation), ...next }
+        read: (after: Position | undefined, most: number) =>
+          listArticleQuotations(database, id, min_confidence ?? 0, after?.[0] as number | undefined, most),
+        position: ({ ordinal }: QuotationRow) => [ordinal],
+        present: presentArticleQuotation,
+        columns: quotationColumns,
+      } as const
+      if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') return sendList(request, reply, page, list)
+      const { rows, next_url } = await readPage(request, reply, page, list)
+      const items = rows.map((row) => quotationAsAnnotation(row, article))
+      return sendLinked(reply, 'annotation', annotationPage(request.url, items, next_url)) as never
     },
   )
 }

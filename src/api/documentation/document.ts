@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { scopeNames, scopes, type Scope } from '../../access/scopes.ts'
 import { licence, version } from '../../version.ts'
 import { linesMediaType } from '../articles/import.ts'
+import { mediaTypes, type Format } from '../formats/formats.ts'
 import { problemMediaType } from '../problems/handler.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
 import type { Examples } from './examples.ts'
@@ -20,6 +21,7 @@ interface Operation extends Json {
   'x-problems'?: readonly ProblemCode[]
   'x-moved'?: string
   'x-lines'?: string
+  'x-formats'?: readonly Format[]
 }
 /** An OpenAPI document as far as this module changes it. */
 export interface Document extends Json {
@@ -48,7 +50,7 @@ function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
     ...(query instanceof z.ZodObject && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
     ...(schema?.body ? (['malformed-body', 'body-too-large', 'unsupported-media-type'] as const) : []),
     ...(config?.problems ?? []),
-    ...(config?.exempt === true ? [] : (['too-many-requests', 'overloaded'] as const)),
+    ...(config?.exempt === true ? [] : (['not-acceptable', 'too-many-requests', 'overloaded'] as const)),
     'internal-error',
   ]
 }
@@ -64,10 +66,10 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       return [status, headers === undefined ? answer : { ...answer, headers }]
     }),
   )
-  const { moved, lines } = input.route.config ?? {}
+  const { moved, lines, formats } = input.route.config ?? {}
   const lineSchema = lines && z.globalRegistry.get(lines)?.id
   const security = securityOf(input.route.config?.scope)
-  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }), ...(lineSchema && { 'x-lines': lineSchema }) }, url }
+  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }), ...(lineSchema && { 'x-lines': lineSchema }), ...(formats && { 'x-formats': formats }) }, url }
 }
 
 /** What a client has to send to be let in; reading may be open. */
@@ -150,6 +152,14 @@ function describeLines(operation: Operation, answer: string): void {
   if (answered) answered[linesMediaType] = { schema: { $ref: `#/components/schemas/${answer}` } }
 }
 
+/** The forms of an answer beside JSON. */
+function describeFormats(operation: Operation, formats: readonly Format[]): void {
+  const content = operation.responses['200']?.content
+  if (!content) return
+  const isText = (format: Format) => format === 'csv' || format === 'svg'
+  for (const format of formats) content[mediaTypes[format]] = { schema: isText(format) ? { type: 'string' } : { type: 'object' } }
+}
+
 function transformObject(input: { openapiObject: object }): Document {
   const document = toComponents(input as never) as unknown as Document
   for (const operation of Object.values(document.paths).flatMap(Object.values<Operation>)) {
@@ -159,7 +169,9 @@ function transformObject(input: { openapiObject: object }): Document {
       operation.responses['301'] = { description: operation['x-moved'], headers }
     }
     if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])
+    if (operation['x-formats'] !== undefined) describeFormats(operation, operation['x-formats'])
     delete operation['x-lines']
+    delete operation['x-formats']
     delete operation['x-problems']
     delete operation['x-moved']
   }

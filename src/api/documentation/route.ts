@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Scope } from '../../access/scopes.ts'
+import type { Format } from '../formats/formats.ts'
 import type { ProblemCode } from '../problems/table.ts'
 
 declare module 'fastify' {
@@ -8,6 +9,8 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
     /** The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open` never needs a key. */
     scope?: Scope | 'open'
+    /** Forms in which the answer can be had beside JSON. */
+    formats?: readonly Format[]
     /** A health check, or the like: neither limited nor kept by caches. */
     exempt?: true
     /** What the operation answers, a line each, to a body of many things, one a line. */
@@ -19,6 +22,7 @@ declare module 'fastify' {
     'x-problems'?: readonly ProblemCode[]
     'x-moved'?: string
     'x-lines'?: string
+    'x-formats'?: readonly Format[]
   }
 }
 

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { countOutletQuotations, findOutlet, listOutlets } from '../../database/queries/outlets.ts'
 import { json } from '../documentation/route.ts'
-import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
+import { listParameters, sendList } from '../pages/list.ts'
+import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { outletReferenceSchema } from '../references.ts'
@@ -24,25 +25,26 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
   app.get(
     '/v1/outlets',
     {
+      config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listOutlets',
         tags: ['Outlets'],
         summary: 'List outlets',
         description: 'Every outlet of which an article was read, by slug.',
-        querystring: z.strictObject(pageParameters(settings.PAGE_LIMIT)),
+        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT)),
         response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { rows, ...next } = await readPage(request, reply, request.query, {
+    async (request, reply) =>
+      sendList(request, reply, request.query, {
         list: 'outlets',
         filters: {},
         kinds: ['string', 'string'],
         read: (after, limit) => listOutlets(database, after as [string, string] | undefined, limit),
         position: ({ slug, id }) => [slug, id],
-      })
-      return { data: rows.map(({ slug, name, articles }) => ({ slug, name, articles })), ...next }
-    },
+        present: ({ slug, name, articles }) => ({ slug, name, articles }),
+        columns: { slug: ({ slug }) => slug, name: ({ name }) => name, articles: ({ articles }) => articles },
+      }),
   )
 
   app.get(

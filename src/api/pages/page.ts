@@ -29,7 +29,7 @@ export const pageHeaders = {
   Link: { type: 'string', description: 'Address of the next page with `rel="next"` (RFC 8288); absent on the last page.' },
 } as const
 
-interface List<Row> {
+export interface List<Row> {
   /** Names the list, so that its cursors fit no other. */
   readonly list: string
   /** Filters and sort order in force; the cursors are bound to them. */

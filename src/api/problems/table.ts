@@ -72,6 +72,12 @@ export const problemTypes = {
     causes: ['The path exists but the request used another method than it has.'],
     mend: ['Use one of the methods in the `Allow` header.'],
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no such form of this',
+    causes: ['The header `Accept` names none of the media types in which the answer can be had.'],
+    mend: ['Ask for one of those that `detail` lists, or send `Accept: */*`.', 'Where the operation has the parameter `format`, it goes before the header.'],
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

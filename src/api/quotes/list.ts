@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { listQuotes, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
 import type { Database } from '../../database/engine.ts'
-import { readPage } from '../pages/page.ts'
+import type { Columns } from '../formats/export.ts'
+import { sendList } from '../pages/list.ts'
 import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { speakerOf } from '../references.ts'
@@ -50,24 +51,40 @@ export function presentQuote(row: QuoteRow) {
   }
 }
 
+const quoteColumns: Columns<ReturnType<typeof presentQuote>> = {
+  id: ({ id }) => id,
+  text: ({ text }) => text,
+  speaker: ({ speaker }) => speaker?.slug,
+  speaker_name: ({ speaker }) => speaker?.name,
+  medium: ({ medium }) => medium,
+  first_seen: ({ first_seen }) => first_seen,
+  last_seen: ({ last_seen }) => last_seen,
+  outlets: ({ counts }) => counts.outlets,
+  articles: ({ counts }) => counts.articles,
+  wordings: ({ counts }) => counts.wordings,
+  quotations: ({ counts }) => counts.quotations,
+}
+
 type QuoteListQuery = QuoteFilter & { sort?: QuoteSort | undefined; limit: number; cursor?: string | undefined }
 
 const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'number', 'string'] } as const
 
-/** Reads a page of quotes. @throws Problem where relevance is asked for without words. */
-export async function readQuotePage(database: Database, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, ...filter } = query
+/** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
+export async function sendQuotes(database: Database, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
+  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, speaker, outlet, q, from, to, min_outlets, min_confidence } = query
+  const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence }
   if (sort === 'relevance' && filter.q === undefined) {
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
   }
-  const { rows, ...next } = await readPage(request, reply, { limit, cursor }, {
+  return sendList(request, reply, { limit, cursor }, {
     list: 'quotes',
     filters: { ...filter, sort },
     kinds: kinds[sort],
     read: (after, most) => listQuotes(database, filter, sort, after, most),
     position: ({ id, first_published_at, outlets, words = 0 }) =>
       sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
+    present: presentQuote,
+    columns: quoteColumns,
   })
-  return { data: rows.map(presentQuote), ...next }
 }

@@ -1,15 +1,20 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { listQuoteQuotations } from '../../database/queries/quotations.ts'
+import { findArticle } from '../../database/queries/articles.ts'
+import { listQuoteQuotations, type PrintedRow } from '../../database/queries/quotations.ts'
 import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queries/quotes.ts'
 import { quotationNamedBy } from '../../tracker/ids.ts'
 import { json } from '../documentation/route.ts'
-import { pageHeaders, pageOf, pageParameters } from '../pages/page.ts'
+import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
+import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
+import { quoteAsLinkedData } from '../formats/linked-data.ts'
+import { listParameters } from '../pages/list.ts'
+import { pageHeaders, pageOf } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { quoteListParameters, readQuotePage } from './list.ts'
+import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail, presentVariants } from './present.ts'
 import { quoteDetailSchema, quoteSchema, variantsSchema } from './schema.ts'
 
@@ -32,39 +37,55 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
     return undefined
   }
 
+  /** Every printing of a quote as annotations of the articles' texts. */
+  async function annotate(address: string, printed: readonly PrintedRow[]) {
+    const items: object[] = []
+    for (const row of printed) {
+      const article = await findArticle(database, row.article_id)
+      if (article) items.push(quotationAsAnnotation(row, article))
+    }
+    return annotationPage(address, items, null)
+  }
+
   app.get(
     '/v1/quotes',
     {
+      config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listQuotes',
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
       },
     },
-    async (request, reply) => readQuotePage(database, request, reply, request.query),
+    async (request, reply) => sendQuotes(database, request, reply, request.query),
   )
 
   app.get(
     '/v1/quotes/:id',
     {
-      config: { problems: ['not-found'], moved },
+      config: { problems: ['not-found'], moved, formats: ['jsonld', 'annotation'] },
       schema: {
         operationId: 'getQuote',
         tags: ['Quotes'],
         summary: 'Look up a quote',
         description: 'A quote with every wording, the outlets and articles that print it, and why each belongs to it.',
         params,
-        querystring,
+        querystring: querystring.extend(formatParameter(['json', 'jsonld', 'annotation'])),
         response: { 200: json('The quote.', quoteDetailSchema) },
       },
     },
-    async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
+    async (request, reply) => {
+      const { params: { id }, query: { min_confidence = 0 } } = request
+      const format = chooseFormat(request, ['json', 'jsonld', 'annotation'] as const)
       const quote = await quoteOrRedirect(id, '', reply)
       if (quote === undefined) return reply
-      return presentQuoteDetail(quote, await listQuoteQuotations(database, quote.id, min_confidence))
+      const printed = await listQuoteQuotations(database, quote.id, min_confidence)
+      if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
+      if (format === 'annotation') return sendLinked(reply, format, await annotate(request.url, printed)) as never
+      return presentQuoteDetail(quote, printed)
     },
   )
 

@@ -2,10 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { aliasesOf, findSpeaker, listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
-import { pageHeaders, pageOf, pageParameters, readPage } from '../pages/page.ts'
+import { listParameters, sendList } from '../pages/list.ts'
+import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
-import { readQuotePage, quoteListParameters } from '../quotes/list.ts'
+import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
 import { quoteSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
@@ -25,25 +26,26 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/v1/speakers',
     {
+      config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listSpeakers',
         tags: ['Speakers'],
         summary: 'List speakers',
         description: 'Everyone to whom at least one quote is attributed, by name.',
-        querystring: z.strictObject(pageParameters(settings.PAGE_LIMIT)),
+        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT)),
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { rows, ...next } = await readPage(request, reply, request.query, {
+    async (request, reply) =>
+      sendList(request, reply, request.query, {
         list: 'speakers',
         filters: {},
         kinds: ['string', 'string'],
         read: (after, limit) => listSpeakers(database, after as [string, string] | undefined, limit),
         position: ({ name, id }) => [name, id],
-      })
-      return { data: rows.map(withoutId), ...next }
-    },
+        present: withoutId,
+        columns: { slug: ({ slug }) => slug, name: ({ name }) => name, kind: ({ kind }) => kind, quotes: ({ quotes }) => quotes },
+      }),
   )
 
   app.get(
@@ -70,21 +72,21 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
   app.get(
     '/v1/speakers/:slug/quotes',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listSpeakerQuotes',
         tags: ['Speakers'],
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...quoteListParameters, ...pageParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
       },
     },
     async (request, reply) => {
       const { slug } = request.params
       await speakerNamed(slug)
-      return readQuotePage(database, request, reply, { ...request.query, speaker: slug })
+      return sendQuotes(database, request, reply, { ...request.query, speaker: slug })
     },
   )
 }

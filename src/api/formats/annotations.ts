@@ -1,0 +1,46 @@
+import type { QuotationRow } from '../../database/queries/quotations.ts'
+import { articleAddress, quotationAddress, quoteAddress, speakerAddress } from '../references.ts'
+
+/** Code points of the text around a quotation by which it is found again. */
+const context = 32
+
+/** An article whose quotations are annotated. */
+export interface AnnotatedArticle {
+  readonly id: string
+  readonly url: string | null
+  readonly text: string
+}
+
+/** A quotation as a W3C Web Annotation: who spoke, of a target in the article's text, positions in code points. */
+export function quotationAsAnnotation(row: QuotationRow, article: AnnotatedArticle) {
+  const points = Array.from(article.text)
+  const targets = (JSON.parse(row.parts) as [number, number][]).map(([start, end]) => ({
+    source: articleAddress(article.id),
+    ...(article.url !== null && { 'schema:url': article.url }),
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: points.slice(start, end).join(''),
+        prefix: points.slice(Math.max(0, start - context), start).join(''),
+        suffix: points.slice(end, end + context).join(''),
+      },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  }))
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
+    id: quotationAddress(article.id, row.id),
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: [
+      ...(row.speaker_slug === null ? [] : [{ id: speakerAddress(row.speaker_slug), type: 'schema:Person', 'schema:name': row.speaker_name }]),
+      ...(row.quote_id === null ? [] : [{ id: quoteAddress(row.quote_id), type: 'schema:Quotation' }]),
+    ],
+    target: targets.length === 1 ? targets[0] : targets,
+  }
+}
+
+/** Some annotations on one page (W3C Web Annotation Data Model, 5.2). @param address of the page */
+export function annotationPage(address: string, items: readonly object[], next: string | null) {
+  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: address, type: 'AnnotationPage', ...(next !== null && { next }), items }
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { z } from 'zod'
+import { Problem } from '../problems/problem.ts'
+
+/** The forms in which something may be had, by their short names. */
+export const mediaTypes = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  jsonld: 'application/ld+json',
+  annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  svg: 'image/svg+xml',
+} as const
+
+export type Format = keyof typeof mediaTypes
+
+const meanings: Readonly<Record<Format, string>> = {
+  json: '`json`, a page at a time',
+  ndjson: '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut',
+  csv: '`csv`, the same as rows, the last of which begins with `#end`',
+  jsonld: '`jsonld` (schema.org Quotation)',
+  annotation: '`annotation` (W3C Web Annotation)',
+  svg: '`svg`, a drawing',
+}
+
+/** The parameter that chooses between them. */
+export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(formats: Formats) => ({
+  format: z.enum(formats).optional().describe(
+    `The form of the answer, before what the header Accept asks for: ${formats.map((format) => meanings[format]).join('; ')}.`,
+  ),
+})
+
+/**
+ * The form that a request asks for, by `?format=` or else by its header Accept (RFC 9110, 12.5.1).
+ * @param formats those there are, the usual one first
+ * @throws Problem where none of them is asked for
+ */
+export function chooseFormat<F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
+  const asked = (request.query as { format?: F }).format
+  if (asked !== undefined) return asked
+  const offered = formats.map((format) => mediaTypes[format])
+  const chosen = new Negotiator(request).mediaType([...offered])
+  const format = formats[offered.indexOf(chosen as never)]
+  if (format === undefined) throw notAcceptable(formats)
+  return format
+}
+
+/** @param formats those there are */
+export const notAcceptable = (formats: readonly Format[]) =>
+  new Problem('not-acceptable', `This can be had as ${formats.map((format) => mediaTypes[format]).join(', ')}.`)
+
+/** Sends JSON of another kind than the operation's own. */
+export const sendLinked = (reply: FastifyReply, format: Format, value: object): FastifyReply =>
+  reply.type(mediaTypes[format]).serializer(JSON.stringify).send(value)
+
+/** Refuses requests to operations that have JSON only, where the client does not take that. The others choose for themselves. */
+export function refuseOtherForms(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request) => {
+    const { config, url = '' } = request.routeOptions
+    if (!url.startsWith('/v1/') || config.formats !== undefined || request.method === 'DELETE') return
+    chooseFormat(request, config.lines ? ['json', 'ndjson'] : ['json'])
+  })
+}

@@ -1,0 +1,30 @@
+import type { PrintedRow } from '../../database/queries/quotations.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
+import { articleAddress, quoteAddress, speakerAddress } from '../references.ts'
+
+/** A quote as schema.org has it: a Quotation by its creator, within the articles that print it, based on the one with the fullest wording. */
+export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[]) {
+  const { speaker_slug: slug, speaker_name: name, speaker_kind: kind } = quote
+  const fullest = printed.find(({ id }) => id === quote.pivot_id)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    '@id': quoteAddress(quote.id),
+    text: quote.text,
+    ...(slug !== null && { creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name } }),
+    ...(quote.first_published_at !== null && { datePublished: quote.first_published_at }),
+    isPartOf: [...new Map(printed.map((row) => [row.article_id, articleAsLinkedData(row)])).values()],
+    ...(fullest && { isBasedOn: articleAsLinkedData(fullest) }),
+  }
+}
+
+function articleAsLinkedData(row: PrintedRow) {
+  return {
+    '@type': 'NewsArticle',
+    '@id': articleAddress(row.article_id),
+    ...(row.article_title !== null && { headline: row.article_title }),
+    ...(row.article_url !== null && { url: row.article_url }),
+    ...(row.published !== null && { datePublished: row.published }),
+    publisher: { '@type': 'Organization', name: row.outlet_name },
+  }
+}

@@ -1,0 +1,130 @@
+import t from 'tap'
+import type { NewArticle } from '../../src/tracker/articles.ts'
+import { harbourArticles } from './articles.ts'
+import { expectProblem, readAll, startService } from './service.ts'
+
+const lines = (body: string): Record<string, unknown>[] => body.trimEnd().split('\n').map((line) => JSON.parse(line))
+
+t.test('a list', async (t) => {
+  const awkward: NewArticle = { id: 'awkward', outlet: 'Pier, "Daily"', title: 'Two\r\nlines', text: '“No,” Ian Pell said.' }
+  const service = await startService(t, [...harbourArticles, awkward])
+  const { get } = service
+  const lists = ['/v1/quotes', '/v1/quotes?speaker=mara-dole', '/v1/speakers', '/v1/outlets', '/v1/articles', '/v1/speakers/ian-pell/quotes', '/v1/articles/gazette-1/quotations']
+
+  t.test('can be had whole as NDJSON, item for item, with an end that shows it was not cut', async (t) => {
+    for (const list of lists) {
+      const response = await get(list, { accept: 'application/x-ndjson' })
+      t.equal(response.headers['content-type'], 'application/x-ndjson', list)
+      const all = await readAll(service, list)
+      t.same(lines(response.body), [...all, { done: true, count: all.length }], list)
+    }
+  })
+
+  t.test('can be had whole as CSV, with a last row that shows it was not cut', async (t) => {
+    for (const list of lists) {
+      const response = await get(`${list}${list.includes('?') ? '&' : '?'}format=csv&limit=1`)
+      t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present', list)
+      const rows = readCsv(response.body)
+      const all = await readAll(service, list)
+      t.equal(rows.length, all.length + 2, list)
+      t.same(rows.at(-1)!.slice(0, 2), ['#end', String(all.length)], list)
+      t.equal(new Set(rows.map((row) => row.length)).size, 1, `${list}: as many cells in every row`)
+    }
+    t.ok(readCsv((await get('/v1/outlets?format=csv')).body).some(([, name]) => name === 'Pier, "Daily"'), 'marks and commas')
+    t.ok(readCsv((await get('/v1/articles?format=csv')).body).some(([, , , , title]) => title === 'Two\r\nlines'), 'line breaks')
+  })
+
+  t.test('goes on from a cursor', async (t) => {
+    const { next } = (await get('/v1/articles?limit=2')).json()
+    t.equal(lines((await get(`/v1/articles?format=ndjson&cursor=${next}`)).body).length, 4)
+  })
+
+  t.test('neither repeats nor skips an item where there are more than are read at a time', async (t) => {
+    const many = Array.from({ length: 601 }, (_, n) => ({ id: `m-${n}`, outlet: `Outlet ${n % 7}`, text: 'Nothing was said.' }))
+    const { get, tracker } = await startService(t)
+    for await (const one of tracker.ingestMany(many, (article) => article)) if ('problem' in one) t.fail(one.problem)
+    const all = lines((await get('/v1/articles?format=ndjson')).body)
+    t.same(all.at(-1), { done: true, count: 601 })
+    t.equal(new Set(all.map(({ id }) => id)).size, 602)
+  })
+})
+
+t.test('a quote', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+  const quote = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
+
+  t.test('can be had as a schema.org Quotation', async (t) => {
+    const response = await get(`/v1/quotes/${quote.id}`, { accept: 'application/ld+json' })
+    t.equal(response.headers['content-type'], 'application/ld+json')
+    t.match(response.json(), {
+      '@context': 'https://schema.org',
+      '@type': 'Quotation',
+      '@id': `/v1/quotes/${quote.id}`,
+      text: quote.text,
+      creator: { '@type': 'Person', '@id': '/v1/speakers/mara-dole', name: 'Mara Dole' },
+      isPartOf: [{ '@type': 'NewsArticle', publisher: { name: 'Harbour Gazette' } }, {}, {}],
+      isBasedOn: { '@type': 'NewsArticle', headline: 'The wall will be rebuilt', url: 'https://gazette.example/wall' },
+    })
+  })
+
+  t.test('can be had as Web Annotations of the articles that print it, positions in code points', async (t) => {
+    const response = await get(`/v1/quotes/${quote.id}?format=annotation`)
+    t.match(response.headers['content-type'], 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"')
+    const page = response.json()
+    t.match(page, { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' })
+    t.equal(page.items.length, 3)
+    for (const item of page.items) {
+      t.match(item, { type: 'Annotation', target: { selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector' }] } })
+      const [{ exact, prefix, suffix }, { start, end }] = item.target.selector
+      const points = Array.from((await get(item.target.source)).json().text as string)
+      t.equal(points.slice(start, end).join(''), exact)
+      t.ok(points.join('').includes(`${prefix}${exact}${suffix}`))
+    }
+  })
+})
+
+t.test('the quotations of an article can be had as Web Annotations', async (t) => {
+  const { get } = await startService(t, [{ id: 'x', outlet: 'Quay Times', text: '🌊 “We tried,” Ian Pell said, “and failed.”' }])
+  const page = (await get('/v1/articles/x/quotations', { accept: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' })).json()
+  const [item] = page.items
+  t.match(item.body[0], { id: '/v1/speakers/ian-pell' })
+  t.match([item.target].flat()[0].selector, [{ exact: 'We tried,', prefix: '🌊 “', suffix: /^” Ian Pell said/ }, { start: 3, end: 12 }])
+})
+
+t.test('a form that there is not', async (t) => {
+  const { get, send, keyWith } = await startService(t, harbourArticles)
+
+  t.test('is refused, with those that there are', async (t) => {
+    const response = await get('/v1/quotes', { accept: 'image/png' })
+    expectProblem(t, response, 'not-acceptable')
+    t.equal(response.json().detail, 'This can be had as application/json, application/x-ndjson, text/csv.')
+    for (const url of ['/v1/speakers/mara-dole', '/v1/articles/gazette-1', '/v1/outlets/quay-times']) {
+      expectProblem(t, await get(url, { accept: 'text/csv' }), 'not-acceptable', undefined, url)
+    }
+    expectProblem(t, await get('/v1/quotes?format=xml'), 'invalid-request', ['format'])
+    expectProblem(t, await get('/v1/quotes', { accept: 'application/json;q=0' }), 'not-acceptable')
+    const authorization = await keyWith('ingest')
+    const write = await send({ method: 'POST', url: '/v1/articles', payload: { outlet: 'x', text: 'y' }, headers: { authorization, accept: 'text/csv' } })
+    expectProblem(t, write, 'not-acceptable')
+    t.equal((await get('/v1/articles')).json().data.length, 4, 'and nothing was stored')
+  })
+
+  t.test('is no matter where others are taken, too; the parameter goes before the header', async (t) => {
+    for (const accept of ['*/*', 'application/*', 'image/png, application/json;q=0.1', 'text/html, */*;q=0.8']) {
+      t.match((await get('/v1/quotes', { accept })).headers['content-type'], 'application/json', accept)
+    }
+    t.match((await get('/v1/quotes?format=csv', { accept: 'application/json' })).headers['content-type'], 'text/csv')
+    t.match((await get('/v1/quotes', { accept: 'application/json;q=0.5, text/csv' })).headers['content-type'], 'text/csv')
+  })
+})
+
+/** Reads CSV (RFC 4180). */
+function readCsv(text: string): string[][] {
+  t.ok(text.endsWith('\r\n'))
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end !== ',') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
