@@ -25,7 +25,12 @@ export interface Entity {
   readonly names: Set<string>
   /** The body that a person is said to hold an office of: index into the list, -1 for none. */
   affiliation: number
+  /** The name begins with a known given name, or a title of persons stands before it somewhere. */
+  personal: boolean
 }
+
+/** Whether nothing but the shape of its name makes an entity a person: it may as well be a body with a foreign name. */
+export const mayBeBody = (entity: Entity): boolean => entity.being === 'organisation' || (entity.being !== 'place' && !entity.personal && entity.male === 0 && entity.female === 0)
 
 /** The article's entities, and which one each mention by name points at (-1: none). */
 export interface Entities {
@@ -64,7 +69,7 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
   const byName = new Map<string, number>()
   const add = (skeletonMention: Mention, words: readonly string[]): number => {
     const name = printedName(skeleton, skeletonMention)
-    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set(), affiliation: -1 }) - 1
+    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set(), affiliation: -1, personal: false }) - 1
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
@@ -155,6 +160,7 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
 
 function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
   entity.count++
+  entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
   entity.names.add(printedName(skeleton, mention))
   if (mention.male) entity.male++
   if (mention.female) entity.female++
@@ -167,10 +173,12 @@ function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clau
 
 const abbreviated: Readonly<Record<string, string>> = { rep: 'representative', sen: 'senator', gov: 'governor', prof: 'professor', dr: 'doctor', gen: 'general', lt: 'lieutenant', col: 'colonel' }
 
-/** The role named at token `t`, in full; a vice president is no president. */
+const qualifiers = new Set(['vice', 'acting', 'interim', 'deputy', 'assistant'])
+
+/** The role named at token `t`, in full; a vice president is no president, nor is an acting one the president. */
 export function roleAt({ words }: Skeleton, t: number): string {
   const word = abbreviated[words[t]!] ?? words[t]!
-  return words[t - 1] === 'vice' ? `vice ${word}` : word
+  return qualifiers.has(words[t - 1]!) ? `${words[t - 1]} ${word}` : word
 }
 
 /** "president of the union", "counsel for the campaign" */
@@ -199,10 +207,15 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
       for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
         if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
+        // "Foro Penal, an advocacy group"
+        if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body))) entity.being = 'organisation'
         if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
           learn(t)
           const body = mentions[m + 1]
-          if (entity.affiliation < 0 && body && of[m + 1]! >= 0 && body.first - t <= 3 && offices.has(words[t + 1]!)) entity.affiliation = of[m + 1]!
+          if (entity.affiliation < 0 && body && of[m + 1]! >= 0 && body.first - t <= 3 && offices.has(words[t + 1]!)) {
+            entity.affiliation = of[m + 1]!
+            if (mayBeBody(list[of[m + 1]!]!)) list[of[m + 1]!]!.being = 'organisation'
+          }
         }
       }
     }

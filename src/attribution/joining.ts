@@ -26,6 +26,8 @@ const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
 function isInterrupted({ skeleton, mentions }: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
   const source = last.ranked.mention
   if (source < 0 || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
+  // A fragment of the journalist's own sentence is a quotation by itself.
+  if (!last.view.capital && !last.view.startsParagraph && last.view.before === 0) return false
   const between = next.view.token - last.view.token - 1
   if (between > longestInterruption) return false
   for (let t = last.view.token + 1; t < next.view.token; t++) if (skeleton.stretchAt[t]! >= 0) return false

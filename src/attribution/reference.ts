@@ -1,7 +1,7 @@
 import { Is } from './lexicon.ts'
 import { VerbClass } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { nameBeside, roleAt } from './entities.ts'
+import { mayBeBody, nameBeside, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -143,7 +143,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Nouns that stand for whoever is in play when nobody bears them as a title. */
-const generic = new Set('candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful'.split(' '))
+const generic = new Set('candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful president'.split(' '))
 
 function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
   const mention = mentions[m]!
@@ -181,5 +181,5 @@ function bodyCalled(
   const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
   const named = mostSalient(skeleton, mentions, clauses, list, of, m, holds)
   if (named >= 0 || !anyBody.has(word)) return named
-  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => entity.being === 'organisation' && entity.words.length > 1)
+  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
 }
