@@ -12,7 +12,7 @@ const growth = 5
 /** A text that takes longer than this at the small size is not tried at the full one. */
 const longestWait = 10_000
 /** Time per megabyte may differ this much between the sizes by chance and by caches. */
-const tolerated = 2
+const tolerated = 2.5
 
 /** Milliseconds; not a number where extraction threw. */
 function timed(text: string): number {
