@@ -4,6 +4,7 @@ import { readProse } from './quotations/prose.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Offsets } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
+import { detectLanguage } from './text/language.ts'
 
 export type { Speaker, SpeakerKind } from './attribution/attribution.ts'
 
@@ -61,7 +62,7 @@ export interface Extraction {
  * Offsets of the answer count Unicode code points of `text`, end exclusive; a lone surrogate counts as one.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const language = options.language ?? 'en'
+  const language = options.language ?? detectLanguage(text)
   const found = attributeQuotations(text, readProse(text, options.title), language)
   const offsets = offsetsOf(text)
   return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }

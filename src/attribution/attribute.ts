@@ -2,12 +2,12 @@ import type { Prose, QuotationStretch } from '../quotations/prose.ts'
 import type { Span } from '../text/span.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { AttributedQuotation, Speaker } from './attribution.ts'
+import { VerbClass } from './clauses.ts'
 import { calibrated } from './confidence.ts'
 import { cueOf } from './cues.ts'
 import type { QuotationView } from './features.ts'
 import { joinQuotations } from './joining.ts'
-import { englishLexicon } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
+import { Is, lexiconFor } from './lexicon.ts'
 import { findMedia, mediumOf } from './medium.ts'
 import type { Reading } from './reading.ts'
 import { readArticle } from './reading.ts'
@@ -20,6 +20,9 @@ import { speechProbability } from './speech.ts'
 
 /** A stretch below this probability is not somebody's words. */
 const speechThreshold = 0.5
+/** The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only not look like a title. */
+const tiedThreshold = 0.12
+const judgingThreshold = 0.4
 /** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
 const sourceThreshold = 0.12
 const speakerThreshold = 0.3
@@ -31,11 +34,6 @@ export interface AttributedStretch {
   readonly ranked: RankedSource
   readonly resolved: Resolved | null
 }
-
-const lexicons: ReadonlyMap<string, Lexicon> = new Map([['en', englishLexicon]])
-
-/** The lexicon of a BCP 47 language, undefined where there is none: then quotations are found without speakers. */
-export const lexiconFor = (language: string): Lexicon | undefined => lexicons.get(language.split('-')[0]!.toLowerCase())
 
 /** Finds who spoke each of an article's marked stretches, and drops those that are not speech. In order of their first part. */
 export function attributeQuotations(text: string, { stretches, asides }: Prose, language: string): AttributedQuotation[] {
@@ -58,12 +56,19 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
     const stretch = stretches[q]!
     if (isGloss(reading, view)) return
     const ranked = rankSources(reading, view, previous)
-    if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < speechThreshold) return
+    if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, ranked)) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
     attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention, view.inside) : null })
     previous = kept.mention
   })
   return attributed
+}
+
+function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention }: RankedSource): number {
+  if (skeleton.lexicon.language === 'en' || mention < 0 || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
+  const clause = clauses[mention]!
+  if (clause.inverted || clause.accordingTo || clause.verbClass === VerbClass.saying) return tiedThreshold
+  return clause.verbClass === VerbClass.judging ? judgingThreshold : speechThreshold
 }
 
 /** A translation set beside a foreign quotation – “Libertad!” meaning “Freedom!” – is not a second one. */

@@ -57,11 +57,21 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
   const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
-  const accordingTo = left > 0 && !mention.modifier && ((words[left] === 'to' && words[left - 1] === 'according') || (words[left] === 'of' && words[left - 1] === 'words') || (words[left] === 'per' && words[left - 1] === 'as'))
+  const accordingTo = !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
   const inverted = sayingBefore && !neverInverted.has(words[left]!) && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor && !mention.modifier
   const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
+}
+
+/** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
+export function accordingToAt({ lexicon, words }: Skeleton, i: number): number {
+  if (i < 0) return -1
+  for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
+    const first = i - sequence.length + 1
+    if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first
+  }
+  return -1
 }
 
 const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVerb: -1 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { TokenKind } from '../text/tokens.ts'
-import { VerbClass } from './clauses.ts'
+import { accordingToAt, VerbClass } from './clauses.ts'
 import type { QuotationView } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -11,11 +11,9 @@ export function cueOf({ skeleton, mentions, clauses }: Reading, view: QuotationV
   const clause = clauses[m]!
   const span = (first: number, last: number): Span => ({ start: skeleton.starts[first]!, end: skeleton.ends[last]! })
   if (clause.accordingTo) {
-    let first = mention.first - 1
-    while (first > 0 && mention.first - first < 4 && !['according', 'in', 'as'].includes(skeleton.words[first]!)) first--
-    let last = first
-    while (last + 1 < mention.first && skeleton.bits[last + 1]! & (Is.preposition | Is.conjunction)) last++
-    return span(first, last)
+    let last = mention.first - 1
+    while (last > 0 && accordingToAt(skeleton, last) < 0) last--
+    return span(accordingToAt(skeleton, last), last)
   }
   if (clause.inverted) {
     let verb = mention.first - 1

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import { lastCode } from './skeleton.ts'
+import { commaOutside, lastCode } from './skeleton.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** What is known of a quotation apart from any candidate. */
@@ -140,7 +140,7 @@ export function viewQuotation(skeleton: Skeleton, q: number, continues: boolean)
     endsParagraph: neighbourClass(skeleton, token + 1, paragraph) === 4,
     capital: first !== first.toLowerCase(),
     length: stretch.end - stretch.start,
-    ending: last === 44 ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
+    ending: last === 44 || commaOutside(skeleton, stretch) ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
     before: neighbourClass(skeleton, token - 1, paragraph),
     after: neighbourClass(skeleton, token + 1, paragraph),
     firstPerson: firstPersonWords.test(head),

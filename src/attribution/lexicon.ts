@@ -1,4 +1,8 @@
 import { english } from './languages/english.ts'
+import { french } from './languages/french.ts'
+import { german } from './languages/german.ts'
+import { spanish } from './languages/spanish.ts'
+import type { Clitics } from '../text/tokens.ts'
 import type { LanguageData } from './languages/language-data.ts'
 import { femaleNames, maleNames } from './languages/names.ts'
 
@@ -37,7 +41,17 @@ export const Is = {
 } as const
 
 /** Words of one language with what they can be, looked up lower-case and without a final full stop. */
-export type Lexicon = ReadonlyMap<string, number>
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string
+  readonly words: ReadonlyMap<string, number>
+  /** The English word in whose place a word is looked at by patterns that name words. */
+  readonly like: ReadonlyMap<string, string>
+  readonly clitics: Clitics | undefined
+  readonly capitalNouns: boolean
+  /** The sequences that mean "according to", by their last word. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
+}
 
 const addressing = 'told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring informed inform informing urged urge urges urging warned warn warns warning interviewed pressed'
 
@@ -77,8 +91,31 @@ export function compileLexicon(data: LanguageData): Lexicon {
   put(data.sentenceStarters, Is.starter)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
-  return lexicon
+  const like = new Map(Object.entries(data.like ?? {}).flatMap(([english, words]) => words.split(/\s+/).map((word) => [word, english] as const)))
+  // Longest first: "de acuerdo con" before "con".
+  const sequences = data.accordingTo.map((sequence) => sequence.map((word) => like.get(word) ?? word)).sort((a, b) => b.length - a.length)
+  return {
+    language: data.language,
+    words: lexicon,
+    like,
+    clitics: data.elided || data.enclitic ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) } : undefined,
+    capitalNouns: data.capitalNouns ?? false,
+    accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
+  }
 }
 
 /** The lexicon of English, compiled once. */
 export const englishLexicon: Lexicon = compileLexicon(english)
+
+const data: ReadonlyMap<string, LanguageData> = new Map([spanish, french, german].map((language) => [language.language, language]))
+const compiled = new Map<string, Lexicon>([['en', englishLexicon]])
+
+/** The lexicon of a BCP 47 language, compiled when first asked for; undefined where there is none: then quotations are found without speakers. */
+export function lexiconFor(language: string): Lexicon | undefined {
+  const code = language.split('-')[0]!.toLowerCase()
+  const found = compiled.get(code)
+  if (found || !data.has(code)) return found
+  const lexicon = compileLexicon(data.get(code)!)
+  compiled.set(code, lexicon)
+  return lexicon
+}

@@ -5,7 +5,7 @@ import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './skeleton.ts'
 import type { Skeleton } from './skeleton.ts'
 
-const particles = new Set(['de', 'la', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', 'da', 'dos', 'du', 'di', 'el', 'ben', 'y', 'le', 'ibn', 'abu', 'ter', 'zu', 'of', 'for', 'on'])
+const particles = new Set(['de', 'la', 'del', 'von', 'van', 'der', 'den', 'bin', 'al', 'da', 'dos', 'du', 'di', 'el', 'ben', 'y', 'le', 'ibn', 'abu', 'ter', 'zu', 'zum', 'des', 'los', 'las', "d'", 'd’', 'of', 'for', 'on'])
 const connectors = new Set(['of', 'for', 'on'])
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** A nickname between two words of a name is short: Lou “Biscuit” Tran. */

@@ -53,7 +53,8 @@ function phrase(skeleton: Skeleton, head: number, taken: number, being: Being, n
     }
     if (own & Is.determiner) {
       determiner = indefinite.has(words[j]!) ? 'indefinite' : 'definite'
-      first = j
+      // A contraction's article belongs to the phrase, its preposition does not: du président.
+      first = own & Is.preposition ? j + 1 : j
       break
     }
     if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break

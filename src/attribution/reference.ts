@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { VerbClass } from './clauses.ts'
 import type { Clause } from './clauses.ts'
@@ -9,6 +10,8 @@ import type { Skeleton } from './skeleton.ts'
 
 const furthestMentions = 60
 const furthestSentences = 9
+/** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
+const longestComplement = 7
 
 /**
  * Which entity each mention points at, names, pronouns and nominals (-1: none). Pronouns and definite descriptions look back for the most
@@ -145,11 +148,25 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that stand for whoever is in play when nobody bears them as a title. */
 const generic = new Set('candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful president'.split(' '))
 
+/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
+function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  const { bits, kinds, starts, text } = skeleton
+  let comma = mentions[m]!.last + 1
+  if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
+    const limit = comma + longestComplement
+    while (comma < limit && comma < skeleton.count && (kinds[comma] === TokenKind.capital || (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))) comma++
+  }
+  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
+  for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
+    if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
+  }
+  return -1
+}
+
 function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
   const mention = mentions[m]!
   const word = roleAt(skeleton, mention.head)
-  // "a spokesman, Jason Miller, said": the name beside it.
-  const beside = mention.being === 'person' ? nameBeside(skeleton, mentions, m) : -1
+  const beside = mention.being === 'person' ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m)) : -1
   if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') return of[beside]!
   if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal')) return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
   if (mention.being !== 'person' || mention.plural) return -1

@@ -2,6 +2,7 @@ import { tokenize, TokenKind } from '../text/tokens.ts'
 import type { Span } from '../text/span.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { lowerCommonNouns } from './common-nouns.ts'
 
 /** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
 export interface Stretch extends Span {
@@ -26,6 +27,7 @@ export interface Skeleton {
   /** Lower-case words without a final full stop; empty for other tokens. */
   readonly words: readonly string[]
   readonly stretches: readonly Stretch[]
+  readonly lexicon: Lexicon
   /** Token index of each stretch. */
   readonly places: Int32Array
   /** Stretch index of each gap token, -1 elsewhere. */
@@ -51,19 +53,27 @@ export function lastCode(text: string, stretch: Span): number {
 }
 
 /** Stretches and asides as one list of gaps, in order. */
-function gapsOf(stretches: readonly Stretch[], asides: readonly Span[]): Span[] {
+function gapsOf(stretches: readonly Stretch[], asides: readonly Span[], text: string, lexicon: Lexicon): Span[] {
   const gaps: Span[] = []
   let aside = 0
-  for (const { outerStart, outerEnd } of stretches) {
+  for (const stretch of stretches) {
+    const { outerStart } = stretch
+    const outerEnd = stretch.outerEnd + (commaOutside({ text, lexicon }, stretch) ? 1 : 0)
     while (aside < asides.length && asides[aside]!.end <= outerStart) gaps.push(asides[aside++]!)
     gaps.push({ start: outerStart, end: outerEnd })
   }
   return gaps.concat(asides.slice(aside))
 }
 
+/**
+ * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American English, from which the
+ * models have learnt, prints it inside. It is read as if it stood there.
+ */
+export const commaOutside = ({ text, lexicon }: Pick<Skeleton, 'text' | 'lexicon'>, { outerEnd }: Stretch): boolean => lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
+
 /** Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists in order, disjoint. Linear. */
 export function readSkeleton(text: string, stretches: readonly Stretch[], asides: readonly Span[], lexicon: Lexicon): Skeleton {
-  const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides))
+  const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides, text, lexicon), lexicon.clitics)
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
   const sentences = new Int32Array(count)
@@ -93,8 +103,8 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
-      words[i] = word
-      bits[i] = lexicon.get(word) ?? 0
+      words[i] = lexicon.like.get(word) ?? word
+      bits[i] = lexicon.words.get(word) ?? 0
     } else if (kind === TokenKind.gap) {
       stretchAt[i] = stretch
       places[stretch] = i
@@ -113,7 +123,8 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
     before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
     before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
   }
-  return { before, text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
+  if (lexicon.capitalNouns) lowerCommonNouns(text, { count, starts, ends, kinds, bits, words, sentences })
+  return { lexicon, before, text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
 }
 
 const isClosing = (code: number): boolean => code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63

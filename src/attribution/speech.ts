@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 import type { RankedSource } from './sources.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
-import { englishLexicon, Is } from './lexicon.ts'
+import { Is } from './lexicon.ts'
+import type { Skeleton } from './skeleton.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
 /** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
@@ -36,7 +37,7 @@ export function writeSpeechFeatures(row: Float32Array, reading: Reading, view: Q
     words++
     const lower = word.toLowerCase()
     if (word.charAt(0) !== lower.charAt(0)) capitals++
-    const bits = englishLexicon.get(lower) ?? 0
+    const bits = skeleton.lexicon.words.get(lower) ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
@@ -66,16 +67,16 @@ export function writeSpeechFeatures(row: Float32Array, reading: Reading, view: Q
   row[at++] = clause ? +clause.inverted : 0
   row[at++] = coarse(reading, view.token - 2)
   row[at++] = coarse(reading, view.token + 2)
-  row[at++] = +isTitleCase(head)
+  row[at++] = +isTitleCase(head, skeleton)
   row[at++] = leadOf(reading, view)
 }
 
 /** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
-function isTitleCase(head: string): boolean {
+function isTitleCase(head: string, { lexicon }: Skeleton): boolean {
   let words = 0
   for (const [word] of head.matchAll(inside)) {
     const lower = word.toLowerCase()
-    if (word.charAt(0) === lower.charAt(0) && !/^\p{Nd}/u.test(word) && (words === 0 || !((englishLexicon.get(lower) ?? 0) & (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)))) return false
+    if (word.charAt(0) === lower.charAt(0) && !/^\p{Nd}/u.test(word) && (words === 0 || !((lexicon.words.get(lower) ?? 0) & (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)))) return false
     words++
   }
   return words >= 2 && words <= 14
@@ -105,6 +106,17 @@ const longestTerm = 3
 function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns: number): boolean {
   if (lead === Lead.word || lead === Lead.soCalled) return words <= longestTerm
   return titleCase && pronouns === 0 && (lead === Lead.possessive || lead === Lead.on || lead === Lead.told || lead === Lead.titleNoun)
+}
+
+const longestTitle = 8
+
+/** Outside of English a title has a capital only where it begins, and the names of newspapers stand in marks: el libro «Agua bajo el puente», der „Neuen Zeitung“. */
+function isForeignTitle({ lexicon, text, stretches, stretchAt }: Skeleton, view: QuotationView, words: number, titleCase: boolean, lead: number): boolean {
+  if (lexicon.language === 'en' || view.ending !== 0 || !view.capital || words > longestTitle) return false
+  if (lead === Lead.titleNoun) return true
+  const { start, end } = stretches[stretchAt[view.token]!]!
+  const last = text.slice(Math.max(start, end - 40), end).match(/[\p{L}\p{N}-]+$/u)?.[0].toLowerCase() ?? ''
+  return lead === Lead.article && titleCase && ((lexicon.words.get(last) ?? 0) & Is.organisation) !== 0
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
@@ -159,6 +171,6 @@ const column = { words: columnOf('words'), pronouns: columnOf('pronouns'), title
 export function speechProbability(reading: Reading, view: QuotationView, source: RankedSource, secondary: boolean, repeated: boolean): number {
   writeSpeechFeatures(row, reading, view, source, secondary, repeated)
   const [words, pronouns, titleCase, lead] = [row[column.words]!, row[column.pronouns]!, row[column.titleCase]! === 1, row[column.lead]!]
-  if (isTitleOrTerm(words, titleCase, lead, pronouns)) return 0.1
+  if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(reading.skeleton, view, words, titleCase, lead)) return 0.1
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

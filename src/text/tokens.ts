@@ -25,6 +25,12 @@ export interface Tokens {
   readonly kinds: Uint8Array
 }
 
+/** Short words that a language writes onto another, in lower case: l' and qu' before it, -il and -t-elle after it. */
+export interface Clitics {
+  readonly elided: ReadonlySet<string>
+  readonly enclitic: ReadonlySet<string>
+}
+
 const LETTER = 1
 const CAPITAL = 2
 const DIGIT = 3
@@ -59,9 +65,9 @@ const abbreviations = new Set(
  * Splits a text into words, numbers, punctuation and line breaks, blanks left out. One pass, linear.
  *
  * Words keep inner apostrophes, hyphens and full stops ("don't", "63-year-old", "U.S."), and the full stop of an abbreviation or an initial;
- * a closing 's or ’s is a token of its own. Each of the `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
+ * a closing 's or ’s is a token of its own, and so are a language's `clitics`. Each of the `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
  */
-export function tokenize(text: string, gaps: readonly Span[] = []): Tokens {
+export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Clitics): Tokens {
   const length = text.length
   let capacity = (length >> 2) + 16
   let starts = new Int32Array(capacity)
@@ -99,8 +105,22 @@ export function tokenize(text: string, gaps: readonly Span[] = []): Tokens {
       i++
     } else if (first === LETTER || first === CAPITAL) {
       const end = wordEnd(text, i, stop)
+      const kind = first === CAPITAL ? TokenKind.capital : TokenKind.lower
+      const elided = clitics ? elidedEnd(text, i, end, clitics.elided) : i
+      if (elided > i) {
+        push(i, elided, kind)
+        i = elided
+        continue
+      }
+      const enclitic = clitics ? encliticStart(text, i, end, clitics.enclitic) : end
+      if (enclitic < end) {
+        push(i, text.startsWith('-t-', enclitic - 3) ? enclitic - 3 : enclitic - 1, kind)
+        push(enclitic, end, TokenKind.lower)
+        i = end
+        continue
+      }
       const bare = cliticStart(text, i, end)
-      push(i, bare, first === CAPITAL ? TokenKind.capital : TokenKind.lower)
+      push(i, bare, kind)
       if (bare < end) push(bare, end, TokenKind.clitic)
       i = end
     } else if (first === DIGIT) {
@@ -152,6 +172,26 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start > 8) return false
   const word = text.slice(start, end)
   return abbreviations.has(word) || (word.charCodeAt(1) === 45 && abbreviations.has(word.slice(2)))
+}
+
+/** Longest word before an apostrophe that may be an elided one: "lorsqu". */
+const longestElided = 8
+
+/** End of the elided word that begins the word, behind its apostrophe; its start where there is none. N'Golo is a name, l'Oise an article and one. */
+function elidedEnd(text: string, start: number, end: number, elided: ReadonlySet<string>): number {
+  for (let i = start + 1; i < end - 1 && i <= start + longestElided; i++) {
+    if (!isApostrophe(text.charCodeAt(i))) continue
+    const word = text.slice(start, i)
+    const names = classOf(text.charCodeAt(start)) === CAPITAL && classOf(text.charCodeAt(i + 1)) === CAPITAL
+    return elided.has(word.toLowerCase()) && (!names || /^[LD]$/.test(word)) ? i + 1 : start
+  }
+  return start
+}
+
+/** Start of the pronoun that a hyphen ties to the end of a word; the word's end where there is none. */
+function encliticStart(text: string, start: number, end: number, enclitic: ReadonlySet<string>): number {
+  const hyphen = text.lastIndexOf('-', end - 1)
+  return hyphen > start && end - hyphen <= longestElided && enclitic.has(text.slice(hyphen + 1, end).toLowerCase()) ? hyphen + 1 : end
 }
 
 function cliticStart(text: string, start: number, end: number): number {

@@ -20,18 +20,18 @@ const sayingVerbs = `déclarer affirmer estimer expliquer assurer indiquer préc
   avouer conseiller constater continuer critiquer demander dénoncer détailler énumérer espérer exiger exposer formuler glisser ironiser juger justifier murmurer nier observer ordonner penser plaisanter
   prêcher proclamer pronostiquer prophétiser protester proposer raisonner réaffirmer réclamer regretter rectifier réitérer relater relativiser remarquer répliquer rétorquer révéler étonner souffler soupirer suggérer
   tempérer tempêter tonner trancher vanter écarter évoquer arguer asséner attester certifier clamer crier hurler chuchoter scander entonner enchaîner compléter confirmer considérer contester signaler informer interroger
-  philosopher pointer pester fustiger grincer gronder râler ricaner railler rigoler alarmer agacer exclamer indigner inquiéter insurger emporter enthousiasmer féliciter désoler tweeter twitter poster publier questionner
+  philosopher pointer pester fustiger grincer gronder râler ricaner railler rigoler alarmer agacer exclamer indigner inquiéter insurger emporter enthousiasmer féliciter désoler tweeter twitter poster questionner
   refuser rassurer répéter supplier déplorer décréter développer diagnostiquer décrypter analyser alerter objecter opiner jurer invoquer implorer développer abonder nuancer marmonner mentionner stipuler fulminer parler deviser`
 const sayingIrregular = `dit disent disait disaient dira dirait dirent dire dis disons répond répondent répondit répondait répondu répondre écrit écrivent écrivait écrivit écrire reconnaît reconnait reconnaissent reconnaissait reconnu reconnut reconnaître
   admet admettent admettait admis admit admettre poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait reprit repris prévient préviennent prévenait prévenu prévint prévenir avertit avertissent averti avertissait promet promettent
   promis promit soutient soutiennent soutenait soutenu soutint soutenir maintient maintiennent maintenait maintenu conclut concluent concluait conclu surenchérit renchérit renchéri renchérissait réagit réagissent réagi réagissait dément
   démentent démenti démentait prétend prétendent prétendait prétendu rappelle rappellent rappelait rappelé rappela rappeler lit lisait savoir valoir croit croient croyait craint craignent craignait craignit prédit prédisent redit contredit
-  interjette réjouit réjoui réjouie réjouissait défend défendu défendait plaint dixit`
+  interjette réjouit réjoui réjouie réjouissait défend défendu défendait plaint plaignent plaignait plaignaient dixit`
 const sayingGerundIrregular = 'disant répondant écrivant reconnaissant admettant poursuivant reprenant prévenant avertissant promettant soutenant concluant prétendant rappelant lisant prédisant'
 
 const judgingVerbs = `qualifier accuser appeler traiter comparer condamner critiquer dénoncer saluer louer féliciter remercier blâmer attaquer présenter désigner nommer surnommer baptiser citer évoquer invoquer moquer railler fustiger vanter célébrer
-  rejeter repousser réclamer exiger appuyer approuver désapprouver contester interpréter imaginer envisager redouter espérer souhaiter refuser partager signer afficher montrer publier utiliser employer viser cibler menacer inviter exhorter
-  juger caractériser décrier dépeindre tacler égratigner étriller conspuer acclamer encenser définir préférer aimer détester trouver laisser donner former porter chanter`
+  rejeter repousser réclamer exiger appuyer approuver désapprouver contester interpréter imaginer envisager redouter espérer souhaiter refuser partager signer afficher montrer utiliser employer viser cibler menacer inviter exhorter
+  juger caractériser décrier dépeindre tacler égratigner étriller conspuer acclamer encenser définir préférer aimer détester trouver laisser donner former porter`
 const judgingIrregular = `voit voyait vu vit décrit décrivent décrivait appelle appellent appelé met mettent mis prend prit pris veut veulent voulait voulu sait savait connaît comprend comprenait compris sent ressent perçoit perçu
   défend défendent défendu soutient accueille accueilli tient tenu reçoit reçu promet promis offre offert définit défini`
 const judgingGerundIrregular = 'voyant décrivant faisant mettant prenant voulant sachant défendant offrant'
@@ -39,11 +39,14 @@ const judgingGerundIrregular = 'voyant décrivant faisant mettant prenant voulan
 /** French, as printed in France, Belgium, Switzerland and Canada. */
 export const french: LanguageData = {
   language: 'fr',
+  like: { the: `le la les ${elided('l')}`, a: 'un une', to: 'à', who: 'qui', that: `que ${elided('qu')}`, as: 'comme', and: 'et', or: 'ou', has: 'a as', one: 'on', but: 'or' },
+  elided: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu',
+  enclitic: 'il elle on ils elles je nous vous tu ce',
   saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
   sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
-  accordingTo: [['selon'], ["d'", 'après'], ['d’', 'après'], ['aux', 'dires', 'de'], ['aux', 'yeux', 'de'], ['de', "l'", 'avis', 'de'], ['de', 'l’', 'avis', 'de']],
+  accordingTo: [['selon'], ["d'", 'après'], ['d’', 'après'], ['aux', 'dires', 'de'], ['aux', 'dires', 'du'], ['aux', 'yeux', 'de'], ['de', "l'", 'avis', 'de'], ['de', 'l’', 'avis', 'de']],
   subjectPronouns: { male: 'il', female: 'elle', plural: 'ils elles', neuter: 'cela ça', first: 'je nous on' },
   // A possessive agrees with what is owned, not with the owner.
   otherPronouns: { male: 'lui son sa ses sien sienne', female: 'son sa ses sien sienne', plural: 'eux leur leurs', neuter: '', first: 'moi mon ma mes notre nos' },

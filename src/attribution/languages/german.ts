@@ -36,11 +36,13 @@ const judgingGerundIrregular = 'nennend sehend'
 /** German, as printed in Germany, Austria and Switzerland. Its nouns are printed with a capital; the lists are in lower case. */
 export const german: LanguageData = {
   language: 'de',
+  like: { the: 'der die das dem den', a: 'ein eine einen einem einer eines', to: 'zu', who: 'wer', that: 'dass daß', as: 'als wie', and: 'und', or: 'oder', on: 'an auf' },
+  capitalNouns: true,
   saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
   sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
-  accordingTo: [['laut'], ['so'], ['nach', 'angaben'], ['nach', 'angaben', 'von'], ['nach', 'worten'], ['nach', 'den', 'worten', 'von'], ['nach', 'ansicht'], ['nach', 'ansicht', 'von'], ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung'], ['gemäß']],
+  accordingTo: [['laut'], ['so'], ['gemäß'], ['nach', 'angaben'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'des'], ['nach', 'worten'], ['nach', 'den', 'worten', 'von'], ['nach', 'ansicht'], ['nach', 'ansicht', 'von'], ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung']],
   // "Sie" is she far more often than they where one person is quoted.
   subjectPronouns: { male: 'er', female: 'sie', plural: '', neuter: 'es', first: 'ich wir' },
   otherPronouns: { male: 'ihm ihn sein seine seinem seinen seiner seines', female: 'ihr ihre ihrem ihren ihrer ihres', plural: 'ihnen', neuter: '', first: 'mich mir uns mein meine meinem meinen meiner unser unsere unserem unseren unserer' },
@@ -88,17 +90,16 @@ export const german: LanguageData = {
     hauptmann kommandant kommandeur kommissar kommissarin richter richterin staatsanwalt staatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin könig königin prinz prinzessin papst kardinal bischof
     erzbischof pfarrer pfarrerin priester rabbiner imam doktor professor professorin lehrer lehrerin schüler schülerin student studentin rektor rektorin trainer trainerin bundestrainer coach kapitän torwart stürmer spieler spielerin profi
     fußballer sportler sportlerin athlet weltmeister weltmeisterin autor autorin schriftsteller schriftstellerin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin regisseur regisseurin moderator moderatorin
-    journalist journalistin reporter reporterin kolumnist redakteur redakteurin herausgeber ökonom ökonomin volkswirt analyst analystin experte expertin experten historiker historikerin forscher forscherin wissenschaftler
-    wissenschaftlerin politologe politologin politikwissenschaftler arzt ärztin mediziner virologe chirurg pfleger pflegerin unternehmer unternehmerin manager managerin milliardär banker investor händler gründer gründerin inhaber inhaberin
+    journalist journalistin reporter reporterin kolumnist redakteur redakteurin herausgeber ökonom ökonomin volkswirt analyst analystin experte expertin historiker historikerin forscherin     wissenschaftlerin politologe politologin politikwissenschaftler arzt ärztin mediziner virologe chirurg pfleger pflegerin unternehmer unternehmerin manager managerin milliardär banker investor händler gründer gründerin inhaber inhaberin
     besitzer besitzerin geschäftsführer geschäftsführerin vorstand aufsichtsratschef berater beraterin mitarbeiter mitarbeiterin angestellter angestellte beamter beamtin arbeiter arbeiterin landwirt landwirtin bauer bäuerin fischer fahrer
-    fahrerin pilot pilotin polizist polizistin ermittler ermittlerin soldat soldatin zeuge zeugin angeklagter angeklagte verdächtiger opfer überlebender überlebende nachbar nachbarin anwohner anwohnerin bewohner bewohnerin bürger bürgerin
-    wähler wählerin kunde kundin nutzer nutzerin gegner gegnerin kritiker kritikerin rivale rivalin konkurrent verbündeter freund freundin kollege kollegin ehemann ehefrau gatte gattin witwe witwer vater mutter sohn tochter bruder
+    fahrerin pilot pilotin polizist polizistin ermittlerin soldat soldatin zeuge zeugin angeklagter angeklagte verdächtiger opfer überlebender überlebende nachbar nachbarin anwohnerin bewohnerin bürgerin
+    wählerin kunde kundin nutzer nutzerin gegnerin kritikerin rivale rivalin konkurrent verbündeter freund freundin kollege kollegin ehemann ehefrau gatte gattin witwe witwer vater mutter sohn tochter bruder
     schwester onkel tante cousin neffe nichte großvater großmutter mann frau junge mädchen kind person quelle insider politiker politikerin oppositionsführer oppositionsführerin oppositionspolitiker republikaner demokrat demokratin
     sozialdemokrat sozialdemokratin christdemokrat liberaler grüner konservativer kandidat kandidatin bewerber nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin aktivist aktivistin gewerkschafter demonstrant
     demonstrantin migrant flüchtling dissident vermittler gesandter beauftragter beauftragte organisator veranstalter jährige jähriger jährigen`,
-  groups: `behörden beamte experten expertinnen analysten quellen kritiker anhänger gegner verbündete angehörige verwandte nachbarn anwohner bewohner bürger wähler zeugen augenzeugen opfer überlebende demonstranten aktivisten organisatoren veranstalter
-    mitarbeiter beschäftigte arbeiter ärzte pfleger wissenschaftler forscher ökonomen volkswirte historiker professoren lehrer studenten schüler eltern väter mütter kinder söhne töchter brüder geschwister frauen männer jugendliche polizisten
-    ermittler soldaten staatsanwälte richter anwälte journalisten medien abgeordnete senatoren politiker parteien minister bürgermeister republikaner demokraten sozialdemokraten christdemokraten grüne grünen liberale konservative linke
+  groups: `behörden beamte experten expertinnen analysten quellen kritiker anhänger gegner verbündete angehörige verwandte nachbarn anwohner bewohner bürger wähler zeugen augenzeugen überlebende demonstranten aktivisten organisatoren veranstalter
+    beschäftigte ärzte wissenschaftler forscher ökonomen volkswirte historiker professoren studenten eltern väter mütter kinder söhne töchter brüder geschwister frauen männer jugendliche polizisten
+    ermittler soldaten staatsanwälte richter anwälte journalisten medien abgeordnete senatoren parteien republikaner demokraten sozialdemokraten christdemokraten grüne grünen liberale konservative linke
     gewerkschaften unternehmen firmen arbeitgeber organisationen verbände länder staaten regierungen fans nutzer kunden verbraucher passagiere teilnehmer gäste mitglieder kollegen freunde beobachter befragte häftlinge gefangene migranten
     flüchtlinge landwirte bauern rentner händler investoren menschen leute paar team mannschaft menge mehrere einige viele manche andere beide alle`,
   bodies: `regierung bundesregierung landesregierung ministerium außenministerium innenministerium finanzministerium verteidigungsministerium justizministerium kanzleramt präsidialamt kongress senat parlament bundestag bundesrat landtag nationalrat

@@ -7,12 +7,20 @@ export interface LanguageData {
   readonly language: string
   /** Verbs that nearly always report words, finite: said, told, wrote. */
   readonly saying: string
+  /** Words that do what an English one does in the patterns and features that name it: le → the, qui → who. */
+  readonly like?: Readonly<Record<string, string>>
+  /** Words that lose their end before a vowel and are printed onto it, without the apostrophe: l, qu. */
+  readonly elided?: string
+  /** Pronouns that a hyphen ties to their verb: dit-il. */
+  readonly enclitic?: string
+  /** Common nouns are printed with a capital, as in German. */
+  readonly capitalNouns?: boolean
   /** The same as participles: saying, adding. */
   readonly sayingParticiples: string
   /** Verbs that often tie a marked phrase to its speaker without being verbs of speech: called, praised. */
   readonly judging: string
   readonly judgingParticiples: string
-  /** Multi-word prepositions are written with their last word here: "according to" → to, after `according`. */
+  /** Words before a source that stand for a verb of saying, each as a sequence: "according to", "selon". */
   readonly accordingTo: readonly (readonly string[])[]
   readonly subjectPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }
   readonly otherPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }

@@ -15,8 +15,8 @@ const forms = (verbs: string, kind: 'finite' | 'gerund'): string =>
 
 const sayingVerbs = `afirmar señalar explicar asegurar declarar manifestar indicar comentar expresar agregar anunciar precisar aclarar apuntar subrayar destacar remarcar recalcar insistir enfatizar aseverar informar preguntar
   opinar exclamar lamentar alegar argumentar argüir apostillar puntualizar matizar zanjar sentenciar ironizar bromear gritar susurrar murmurar exhortar ordenar jurar avisar pronosticar vaticinar especular observar
-  enumerar relatar narrar detallar rememorar replicar objetar admitir escribir tuitear publicar postear responder prometer reiterar repetir cuestionar interrogar aconsejar
-  adelantar confirmar denunciar alertar sugerir reflexionar razonar resumir recapitular concretar especificar clamar increpar espetar soltar rematar ratificar reafirmar revelar testificar contestar quejarse
+  enumerar relatar narrar detallar rememorar replicar objetar admitir escribir tuitear postear responder prometer reiterar repetir cuestionar interrogar aconsejar
+  adelantar confirmar denunciar alertar sugerir reflexionar razonar resumir recapitular concretar especificar clamar increpar espetar soltar rematar ratificar reafirmar revelar testificar contestar quejar
   lanzar abundar ahondar ilustrar ejemplificar inquirir suplicar implorar rogar proclamar vocear corear cantar pronunciar`
 const sayingIrregular = `dijo dijeron dice dicen decía decían dirá dirán diría dicho decir diga digo dije dijimos añade añaden añadió añadieron añadía añadido añadir cuenta cuentan contó contaron contaba contado contar
   recuerda recuerdan recordó recordaron recordaba recordado recordar sostiene sostienen sostuvo sostuvieron sostenía sostenido sostener mantiene mantienen mantuvo mantuvieron mantenía mantener advierte advierten advirtió advirtieron
@@ -36,11 +36,12 @@ const judgingGerundIrregular = 'viendo haciendo dando queriendo defendiendo ente
 /** Spanish, as printed in Spain and Latin America. */
 export const spanish: LanguageData = {
   language: 'es',
+  like: { the: 'el la los las', a: 'un una', to: 'a', who: 'quien quienes', that: 'que', as: 'como', and: 'e', or: 'o u' },
   saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
   sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
-  accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['en', 'opinión', 'de'], ['a', 'juicio', 'de'], ['en', 'boca', 'de']],
+  accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['en', 'opinión', 'de'], ['a', 'juicio', 'de'], ['en', 'boca', 'de']],
   subjectPronouns: { male: 'él', female: 'ella', plural: 'ellos ellas', neuter: 'ello', first: 'yo nosotros nosotras' },
   // A possessive agrees with what is owned, not with the owner.
   otherPronouns: { male: 'su sus suyo suya', female: 'su sus suyo suya', plural: '', neuter: '', first: 'mí mi mis nuestro nuestra nuestros nuestras' },
