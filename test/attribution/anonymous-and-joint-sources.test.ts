@@ -18,6 +18,19 @@ t.test('a source without a name', async (t) => {
   )
 })
 
+t.test('a source close to somebody', async (t) => {
+  t.same(
+    tied('Ian Pell has been mayor of Rowan since May.', '"He is furious about the report," a person close to the mayor told the Rowan Gazette.'),
+    ['a person < told'],
+    'is not that person',
+    { todo: 'the quotation is dropped' },
+  )
+  t.same(
+    said('Ian Pell was "furious" about the report, according to two people familiar with the matter.').map((line) => line.startsWith('Ian Pell:')),
+    [false],
+  )
+})
+
 t.test('a group', async (t) => {
   const [quotation] = quotationsOf('Ian Pell opened the gate on Monday.', 'Relatives who waited for hours outside the gates chanted, "Let them go!"')
   t.match(quotation, { text: 'Let them go!', cue: { text: 'chanted' } })

@@ -54,6 +54,16 @@ t.test('a new sentence after the tag', async (t) => {
   )
 })
 
+t.test('a fragment after a quotation', async (t) => {
+  t.same(
+    said('"Nobody told us," said Ana Ruiz, adding that the council had been "asleep at the wheel."'),
+    ['Ana Ruiz: Nobody told us,', 'Ana Ruiz: asleep at the wheel.'],
+    'is one of its own where the journalist speaks in between',
+    { todo: 'it is joined to the quotation as a second part' },
+  )
+  t.same(said('"The gate," Ana Ruiz said, "leaks," and "nobody cares."'), ['Ana Ruiz: The gate, | leaks,', 'Ana Ruiz: nobody cares.'])
+})
+
 t.test('a long appositive between name and words', async (t) => {
   t.same(
     said('"No comment until the count is over," said Ian Pell, who replaced Ana Ruiz as mayor in May.'),
@@ -135,16 +145,5 @@ t.test('several fragments with one cue', async (t) => {
     ['Mara Dole: rotten', 'Ian Pell: a gift to the town'],
     'not where each has a speaker of its own',
     { todo: 'the subject of the first clause keeps the fragment of the second' },
-  )
-})
-
-t.test('relayed speech', async (t) => {
-  t.same(said(`"He told me 'run' and I ran," Mara Dole said.`), [`Mara Dole: He told me 'run' and I ran,`], 'within a quotation is part of it')
-  t.same(said('"Ian Pell told me to run," Mara Dole said.'), ['Mara Dole: Ian Pell told me to run,'], 'a name within the words is not the speaker')
-  t.same(
-    said('Mara Dole said that Ian Pell had told the crew to "run for the boats".'),
-    ['Ian Pell: run for the boats'],
-    'words that one person quotes from another are the other\'s',
-    { todo: 'the subject of "had told" is passed over for the subject of "said"' },
   )
 })

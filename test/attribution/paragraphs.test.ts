@@ -26,6 +26,20 @@ t.test('a floating paragraph', async (t) => {
     'not where somebody else has come into play',
     { todo: 'the speaker before is kept' },
   )
+  t.same(
+    said(
+      'Ana Ruiz is the mayor of Rowan.', '"The gate leaks," she said. "It has leaked for years.', '"We cannot wait any longer, and we will not wait."',
+      'Her predecessor, Ian Pell, disagreed.', '"It never leaked in my time," he said.',
+    ),
+    ['Ana Ruiz: The gate leaks, | It has leaked for years. | We cannot wait any longer, and we will not wait.', 'Ian Pell: It never leaked in my time,'],
+    'with the pronoun of each',
+  )
+  t.same(
+    said('In the square, Ana Ruiz smiled.', '"We won," she said, and left.', 'Outside, Ian Pell was waiting for her with a bag of sand.', '"You forgot this."'),
+    ['Ana Ruiz: We won,', 'Ian Pell: You forgot this.'],
+    'is whose act is told just before',
+    { todo: 'a short floating paragraph is dropped' },
+  )
   t.same(said('"We start on Monday."', 'The council meets in June.'), ['?: We start on Monday.'], 'has no speaker where nobody is in play')
 })
 

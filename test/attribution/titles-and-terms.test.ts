@@ -18,6 +18,11 @@ t.test('titles of works', async (t) => {
   })
 })
 
+t.test('words that are asked about or denied', async (t) => {
+  t.same(said('What did Ana Ruiz mean by "soon"? She did not say.'), ['Ana Ruiz: soon'], 'are whose they are said to be')
+  t.same(said('Ana Ruiz spoke of the "brave men and women" of the coast guard.'), ['Ana Ruiz: brave men and women'])
+})
+
 t.test('nicknames', async (t) => {
   t.same(said('Lou "Biscuit" Tran won the race on Sunday.'), [])
   t.same(said('"I never looked back," said Lou "Biscuit" Tran, who won the race on Sunday.'), ['Lou "Biscuit" Tran: I never looked back,'], 'belong to the name')
