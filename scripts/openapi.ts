@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
 import { createKey } from '../src/access/keys.ts'
 import { scopeNames } from '../src/access/scopes.ts'
 import { buildApp } from '../src/api/app.ts'
@@ -15,11 +16,12 @@ import { createTracker } from '../src/tracker/tracker.ts'
 export const documentationFiles = {
   examples: fileURLToPath(new URL('../src/api/documentation/examples.json', import.meta.url)),
   document: fileURLToPath(new URL('../openapi/openapi.json', import.meta.url)),
+  types: fileURLToPath(new URL('../src/client/schema.ts', import.meta.url)),
 } as const
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** What those files have to hold: the document made from the routes, and as its examples what a service with the sample coverage answers. */
+/** What those files have to hold: the document made from the routes, as its examples what a service with the sample coverage answers, and types for its clients. */
 export async function writeDocumentation(): Promise<Record<keyof typeof documentationFiles, string>> {
   const database = await openDatabase('sqlite::memory:', { migrate: true })
   const tracker = createTracker(database)
@@ -30,7 +32,8 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
     const examples = await recordExamples(app, key)
     const document = app.swagger() as unknown as Document
     addExamples(document, examples)
-    return { examples: print(examples), document: print(document) }
+    const types = astToString(await openapiTS(JSON.stringify(document), { alphabetize: true }))
+    return { examples: print(examples), document: print(document), types: `/* Made from the OpenAPI document by npm run openapi. */\n\n${types}` }
   } finally {
     await app.close()
     await database.destroy()
@@ -40,5 +43,5 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const contents = await writeDocumentation()
   for (const [name, file] of Object.entries(documentationFiles)) await writeFile(file, contents[name as keyof typeof documentationFiles])
-  console.log(`Wrote ${Object.values(documentationFiles).join(' and ')}`)
+  console.log(`Wrote ${Object.values(documentationFiles).join(', ')}`)
 }

@@ -39,6 +39,7 @@ t.test('the OpenAPI document', async (t) => {
     const expected = await writeDocumentation()
     t.equal(await readFile(documentationFiles.examples, 'utf8'), expected.examples)
     t.equal(await readFile(documentationFiles.document, 'utf8'), expected.document)
+    t.equal(await readFile(documentationFiles.types, 'utf8'), expected.types)
   })
 
   t.test('passes Redocly lint without warnings', async (t) => {

@@ -56,6 +56,30 @@ t.test('quotes', async (t) => {
   })
 })
 
+t.test('a list of quotes', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+
+  t.test('holds only the fields that are asked for', async (t) => {
+    t.same((await get('/v1/quotes?fields=text,speaker&speaker=mara-dole&sort=outlets&limit=1')).json().data, [
+      { text: 'We will rebuild the old harbour wall before the winter storms arrive,', speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' } },
+    ])
+    t.same(JSON.parse((await get('/v1/outlets?fields=slug&format=ndjson')).body.split('\n')[0]!), { slug: 'fishermens-bulletin' })
+    expectProblem(t, await get('/v1/quotes?fields=text,size'), 'invalid-request', ['fields'])
+  })
+
+  t.test('tells how many there are, and what they have in common, when asked', async (t) => {
+    const { total, facets } = (await get('/v1/quotes?include=total,facets&limit=1')).json()
+    t.same(total, { count: 4, capped: false })
+    t.same(facets.speaker, [{ value: 'ian-pell', name: 'Ian Pell', count: 2 }, { value: 'mara-dole', name: 'Mara Dole', count: 2 }])
+    t.match(facets.outlet.find(({ value }: { value: string }) => value === 'inland-post'), { count: 2 })
+    t.same(facets.month, [{ value: '2026-03', name: '2026-03', count: 3 }])
+    t.ok(facets.fidelity.some(({ value }: { value: string }) => value === 'unmarked-omission'))
+    t.same((await get('/v1/quotes?q=wall&include=total')).json().total, { count: 2, capped: false })
+    t.notOk('total' in (await get('/v1/quotes')).json())
+    expectProblem(t, await get('/v1/quotes?include=everything'), 'invalid-request', ['include'])
+  })
+})
+
 t.test('a search', async (t) => {
   const { get } = await startService(t, harbourArticles)
   const found = async (q: string): Promise<string[]> =>
@@ -76,6 +100,26 @@ t.test('a search', async (t) => {
 
   t.test('ranks a wording first of which the words make up most', async (t) => {
     t.equal((await found('wall'))[0], 'Our boats don’t need a wall at all,')
+  })
+
+  t.test('finds phrases in quotation marks of any kind, and beginnings of words', async (t) => {
+    const wall = ['We will rebuild the old harbour wall before the winter storms arrive,']
+    for (const q of ['"old harbour"', '“old harbour”', '«old harbour» winter', '„old harbour“', '「old harbour」', '"Old, Harbour"']) t.same(await found(q), wall, q)
+    t.same(await found('"harbour old"'), [])
+    t.same(await found('harb* wint*'), wall)
+    t.same(await found('harb'), [], 'a beginning is none without the asterisk')
+    t.same(await found('"old harbour'), wall, 'a mark that is never closed is passed over')
+  })
+
+  t.test('tells where it was met, in code points, with a snippet', async (t) => {
+    const [quote] = (await get(`/v1/quotes?q=${encodeURIComponent('"harbour wall" storm*')}`)).json().data
+    const points = Array.from(quote.match.wording as string)
+    const shown = quote.match.highlights.map(({ start, end }: { start: number, end: number }) => points.slice(start, end).join(''))
+    t.same(shown, ['harbour wall', 'storms'])
+    const { text, start, end } = quote.match.snippet
+    t.equal(points.slice(start, end).join(''), text)
+    t.equal(quote.match.wording, 'We will rebuild the old harbour wall before the winter storms.', 'the shortest wording that holds it')
+    t.notOk('match' in (await get('/v1/quotes')).json().data[0], 'only where something was searched for')
   })
 
   t.test('for what is no word finds nothing', async (t) => {

@@ -42,14 +42,14 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         tags: ['Articles'],
         summary: 'List articles',
         description: 'The articles that were read, without their texts; the newest first, those without a date last.',
-        querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT) }),
+        querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, articleSchema) }),
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },
     async (request, reply) => {
-      const { limit, cursor, outlet, from, to } = request.query
+      const { limit, cursor, fields, outlet, from, to } = request.query
       const filter = { outlet, from, to }
-      return sendList(request, reply, { limit, cursor }, {
+      return sendList(request, reply, { limit, cursor, fields }, {
         list: 'articles',
         filters: filter,
         kinds: ['string', 'string'],
@@ -95,15 +95,15 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         params,
         querystring: z.strictObject({
           min_confidence: minConfidence.optional(),
-          ...listParameters(settings.PAGE_LIMIT),
+          ...listParameters(settings.PAGE_LIMIT, quotationSchema),
           ...formatParameter(['json', 'ndjson', 'csv', 'annotation']),
         }),
         response: { 200: json('A page of quotations.', pageOf(quotationSchema, 'quotations'), pageHeaders) },
       },
     },
     async (request, reply) => {
-      const { min_confidence, limit, cursor } = request.query
-      const page = { limit, cursor }
+      const { min_confidence, limit, cursor, fields } = request.query
+      const page = { limit, cursor, fields }
       const article = await articleNamed(request.params.id)
       const { id, revision } = article
       const list = {

@@ -31,7 +31,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         tags: ['Outlets'],
         summary: 'List outlets',
         description: 'Every outlet of which an article was read, by slug.',
-        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT)),
+        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, outletSchema)),
         response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
       },
     },

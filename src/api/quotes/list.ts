@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { listQuotes, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
+import { countQuotes, facetsOf } from '../../database/queries/summaries.ts'
 import type { Database } from '../../database/engine.ts'
 import type { Columns } from '../formats/export.ts'
-import { sendList } from '../pages/list.ts'
+import { namesParameter, sendList } from '../pages/list.ts'
 import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { speakerOf } from '../references.ts'
+import { matchesOf, type Match } from './match.ts'
 
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
 
@@ -17,7 +19,10 @@ export const quoteListParameters = {
     .string()
     .max(1000)
     .optional()
-    .describe('Only quotes of which one wording holds all these words, in any order; case, accents and punctuation do not matter.'),
+    .describe(
+      'Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, ' +
+        'as `harb*`. Case, accents and punctuation do not matter, and any text is a search.',
+    ),
   from: when('Only quotes first seen at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
   to: when('Only quotes first seen at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
   min_outlets: wholeNumber({
@@ -29,6 +34,7 @@ export const quoteListParameters = {
     description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
     example: 0.8,
   }).optional(),
+  include: namesParameter(['total', 'facets'], 'What to tell beside the page').optional(),
   sort: z
     .enum(sorts)
     .optional()
@@ -65,26 +71,45 @@ const quoteColumns: Columns<ReturnType<typeof presentQuote>> = {
   quotations: ({ counts }) => counts.quotations,
 }
 
-type QuoteListQuery = QuoteFilter & { sort?: QuoteSort | undefined; limit: number; cursor?: string | undefined }
+type QuoteListQuery = QuoteFilter & {
+  sort?: QuoteSort | undefined
+  limit: number
+  cursor?: string | undefined
+  fields?: string | undefined
+  include?: string | undefined
+}
 
 const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'number', 'string'] } as const
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
 export async function sendQuotes(database: Database, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, speaker, outlet, q, from, to, min_outlets, min_confidence } = query
+  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields, include } = query
+  const { speaker, outlet, q, from, to, min_outlets, min_confidence } = query
   const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence }
-  if (sort === 'relevance' && filter.q === undefined) {
+  if (sort === 'relevance' && q === undefined) {
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
   }
-  return sendList(request, reply, { limit, cursor }, {
+  let matches = new Map<string, Match>()
+  const page = await sendList(request, reply, { limit, cursor, fields }, {
     list: 'quotes',
     filters: { ...filter, sort },
     kinds: kinds[sort],
-    read: (after, most) => listQuotes(database, filter, sort, after, most),
+    read: async (after, most) => {
+      const rows = await listQuotes(database, filter, sort, after, most)
+      if (q !== undefined) matches = await matchesOf(database, rows.map(({ id }) => id), q)
+      return rows
+    },
     position: ({ id, first_published_at, outlets, words = 0 }) =>
       sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
-    present: presentQuote,
+    present: (row) => ({ ...presentQuote(row), ...(matches.has(row.id) && { match: matches.get(row.id)! }) }),
     columns: quoteColumns,
   })
+  if (include === undefined || reply.sent) return page
+  const asked = include.split(',')
+  return {
+    ...page,
+    ...(asked.includes('total') && { total: await countQuotes(database, filter) }),
+    ...(asked.includes('facets') && { facets: await facetsOf(database, filter) }),
+  }
 }

@@ -10,13 +10,13 @@ import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
 import { listParameters } from '../pages/list.ts'
-import { pageHeaders, pageOf } from '../pages/page.ts'
+import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail, presentVariants } from './present.ts'
-import { quoteDetailSchema, quoteSchema, variantsSchema } from './schema.ts'
+import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 
 const moved = 'The quote goes by another id since a fuller wording became known.'
 
@@ -56,8 +56,8 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT) }),
-        response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
+        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema) }),
+        response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
     async (request, reply) => sendQuotes(database, request, reply, request.query),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { differenceCounts, differenceKindSchema, quotationFields, reasonSchema } from '../quotation.ts'
+import { pageOf } from '../pages/page.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
 const instant = (description: string) => z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)
@@ -22,6 +23,56 @@ export const quoteSchema = z
       .describe('How widely it is printed; printings without quotation marks are not counted.'),
   })
   .meta({ id: 'Quote', description: 'What was said: the group of its wordings, shown by the fullest.' })
+
+const highlightSchema = z
+  .object({ start: z.int().min(0).describe('First code point of the wording, from 0.'), end: z.int().min(0).describe('The code point after the last.') })
+  .meta({ id: 'Highlight', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
+
+const matchSchema = z
+  .object({
+    wording: z.string().describe('The shortest wording that holds all that was searched for, as printed.'),
+    highlights: z.array(highlightSchema).describe('Where it holds it, in order.'),
+    snippet: z
+      .object({
+        text: z.string().describe('What stands there.'),
+        start: z.int().min(0).describe('Its first code point within the wording.'),
+        end: z.int().min(0).describe('The code point after its last.'),
+      })
+      .describe('The surroundings of the first highlight.'),
+  })
+  .meta({ id: 'Match', description: 'Where a quote meets a search.' })
+
+/** A quote as lists show it, which may be searched. */
+export const listedQuoteSchema = quoteSchema
+  .extend({ match: matchSchema.optional().describe('Where it meets `q`; only in answers to a search.') })
+  .meta({ id: 'ListedQuote', description: 'A quote in a list.' })
+
+const facetSchema = z
+  .array(z.object({
+    value: z.string().describe('What to filter by.'),
+    name: z.string().describe('What to show.'),
+    count: z.int().min(1).describe('How many quotes have it.'),
+  }))
+
+export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
+  .extend({
+    total: z
+      .object({
+        count: z.int().min(0).describe('How many quotes the filters select, at most 10000.'),
+        capped: z.boolean().describe('Whether there are more.'),
+      })
+      .optional().describe('Only with `include=total`.'),
+    facets: z
+      .object({
+        speaker: facetSchema.describe('Who said them.'),
+        outlet: facetSchema.describe('Who prints them.'),
+        medium: facetSchema.describe('Where they were said, according to the fullest wording.'),
+        month: facetSchema.describe('When they were first seen, by month in UTC, the last first.'),
+        fidelity: facetSchema.describe('How their printings differ from the fullest wording; `exact` for those that do not. Counts printings.'),
+      })
+      .optional().describe('Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most).'),
+  })
+  .meta({ id: 'QuotePage', description: 'A page of quotes.' })
 
 export const printingSchema = z
   .object({

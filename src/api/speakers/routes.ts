@@ -7,7 +7,7 @@ import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
-import { quoteSchema } from '../quotes/schema.ts'
+import { listedQuoteSchema, quotePageSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
@@ -32,7 +32,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         tags: ['Speakers'],
         summary: 'List speakers',
         description: 'Everyone to whom at least one quote is attributed, by name.',
-        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT)),
+        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, speakerSchema)),
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
@@ -79,8 +79,8 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT) }),
-        response: { 200: json('A page of quotes.', pageOf(quoteSchema, 'quotes'), pageHeaders) },
+        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema) }),
+        response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
     async (request, reply) => {

@@ -1,10 +1,10 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
-import { foldText } from '../../text/fold.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { wordingsHolding } from '../sqlite/search.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below, newestFirst } from './keyset.ts'
+import { parseSearch } from './search-terms.ts'
 
 /** Which quotes a list holds. */
 export interface QuoteFilter extends Period {
@@ -12,7 +12,7 @@ export interface QuoteFilter extends Period {
   readonly speaker?: string | undefined
   /** Slug of an outlet that prints the quote in marks. */
   readonly outlet?: string | undefined
-  /** Words that one of the wordings holds, all of them, in any order. */
+  /** What one of the wordings holds, all of it: words, phrases in quotation marks, and beginnings of words. */
   readonly q?: string | undefined
   readonly min_outlets?: number | undefined
   /** At least one marked printing is attributed with this confidence. */
@@ -106,16 +106,19 @@ function byRelevance(
 
 /** The quotes with a wording that holds all words of a search, and the length of the shortest such wording. None where there is no word. */
 function holding(db: Database, q: string) {
-  const words = [...new Set(foldText(q).units.map(({ key }) => key))]
+  const terms = parseSearch(q)
   return db
     .selectFrom('memberships')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-    .$if(words.length > 0, (query) => query.where('wordings.id', 'in', sql<string>`(${wordingsHolding(words)})`))
-    .$if(words.length === 0, (query) => query.where(sql.lit(false)))
+    .$if(terms.length > 0, (query) => query.where('wordings.id', 'in', sql<string>`(${wordingsHolding(terms)})`))
+    .$if(terms.length === 0, (query) => query.where(sql.lit(false)))
     .select((eb) => ['memberships.quote_id', eb.fn.min<number>('wordings.words').as('words')])
     .groupBy('memberships.quote_id')
 }
+
+/** The quotes that a filter selects, in no order. */
+export const filteredQuotes = (db: Database, filter: QuoteFilter) => db.selectFrom('quotes').where((eb) => condition(eb, db, filter))
 
 type Builder = ExpressionBuilder<Schema, 'quotes'>
 

@@ -38,10 +38,10 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * A query for the ids of the wordings that hold all of some folded words.
+ * A query for the ids of the wordings that hold all of some terms: folded words that follow each other, the last of which may go on.
  * Every word is quoted, so that nothing in it is read as query syntax.
  */
-export function wordingsHolding(words: readonly string[]): RawBuilder<{ id: string }> {
-  const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')
+export function wordingsHolding(terms: readonly { readonly keys: readonly string[], readonly prefix: boolean }[]): RawBuilder<{ id: string }> {
+  const match = terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
   return sql`select wording_id as id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match}`
 }

@@ -1,0 +1,4639 @@
+/* Made from the OpenAPI document by npm run openapi. */
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the way in
+         * @description Links to the documentation and to the lists.
+         */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the service is alive
+         * @description Answers as long as the process does. A supervisor that gets no answer should start it anew.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read measurements
+         * @description Measurements of the process and of all requests, in the text format of Prometheus.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of problems
+         * @description Every kind of problem that the service answers with, with its causes and how to mend it.
+         */
+        get: operations["listProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up a kind of problem
+         * @description The address that the `type` of a problem gives: what brings it about and how to mend it.
+         */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the service is ready
+         * @description Answers 200 when the database answers, too. A load balancer should send requests only then.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List articles
+         * @description The articles that were read, without their texts; the newest first, those without a date last.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Send one article, or many
+         * @description Reads an article and keeps it with its quotations; quotes and speakers follow in the same step, all of it or nothing. Articles with the same `url` are one article, and without it those with the same `id`: sent again with another text, it gains a revision.
+         *
+         *     Many articles are sent as `application/x-ndjson`, one a line, and answered with a line each and a last one that sums up: an answer without it was cut. One bad line keeps all of them out, unless `on_error=continue` asks to store what can be stored.
+         */
+        post: operations["storeArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up an article
+         * @description An article with its text as received and the revisions that arrived.
+         */
+        get: operations["getArticle"];
+        /**
+         * Send an article under its own id
+         * @description Stores an article under the id by which you know it, or gives it another revision. Repeating it changes nothing.
+         */
+        put: operations["putArticle"];
+        post?: never;
+        /**
+         * Withdraw an article
+         * @description Takes an article, its quotations and what follows from them out of all answers, as if it had never come. It is kept in a log of withdrawn articles. Purging, which needs the scope `admin`, erases it there, too; what was withdrawn before can still be purged.
+         */
+        delete: operations["withdrawArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article's quotations
+         * @description The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.
+         */
+        get: operations["listArticleQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the quotations of a text
+         * @description Finds the quotations of a text and who spoke them. Nothing is stored, and the same text always gives the same answer.
+         */
+        post: operations["extractQuotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outlets
+         * @description Every outlet of which an article was read, by slug.
+         */
+        get: operations["listOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up an outlet
+         * @description An outlet with how many articles were read and how much they quote.
+         */
+        get: operations["getOutlet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and search quotes
+         * @description What was said, each quote once with its fullest wording, however many outlets print it.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up a quote
+         * @description A quote with every wording, the outlets and articles that print it, and why each belongs to it.
+         */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare how outlets print a quote
+         * @description Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.
+         */
+        get: operations["getQuoteVariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List speakers
+         * @description Everyone to whom at least one quote is attributed, by name.
+         */
+        get: operations["listSpeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/speakers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up a speaker
+         * @description A speaker with the names and roles by which articles mention them.
+         */
+        get: operations["getSpeaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/speakers/{slug}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a speaker's quotes
+         * @description What a speaker said, each quote once with its fullest wording, however many outlets print it.
+         */
+        get: operations["listSpeakerQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A published piece, without its text. */
+        Article: {
+            /** @description Who wrote it, as printed. */
+            byline: string | null;
+            /** @description The id under which it was sent, where it has one. */
+            given_id: string | null;
+            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            id: string;
+            /** @description BCP 47 language, given or detected; "und" where it is not known. */
+            language: string;
+            outlet: components["schemas"]["OutletReference"];
+            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            published: string | null;
+            /** @description How many quotations it prints in quotation marks. */
+            quotations: number;
+            /** @description When it first arrived, ISO 8601 in UTC. */
+            received_at: string;
+            /** @description How many texts arrived for it; the last is the one that counts. */
+            revision: number;
+            /** @description Its headline. */
+            title: string | null;
+            /** @description When it last changed, ISO 8601 in UTC. */
+            updated_at: string;
+            /** @description Where it was published. */
+            url: string | null;
+        };
+        /** @description A published piece with its text. */
+        ArticleDetail: {
+            /** @description Who wrote it, as printed. */
+            byline: string | null;
+            /** @description The id under which it was sent, where it has one. */
+            given_id: string | null;
+            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            id: string;
+            /** @description BCP 47 language, given or detected; "und" where it is not known. */
+            language: string;
+            outlet: components["schemas"]["OutletReference"];
+            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            published: string | null;
+            /** @description How many quotations it prints in quotation marks. */
+            quotations: number;
+            /** @description When it first arrived, ISO 8601 in UTC. */
+            received_at: string;
+            /** @description How many texts arrived for it; the last is the one that counts. */
+            revision: number;
+            /** @description Every text that arrived, the first first. */
+            revisions: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description When it arrived, ISO 8601 in UTC. */
+                received_at: string;
+                /** @description SHA-256 of that text's UTF-8, in hexadecimal. */
+                text_hash: string;
+                /** @description Its headline then. */
+                title: string | null;
+            }[];
+            /** @description The text exactly as received; all offsets refer to it. */
+            text: string;
+            /** @description SHA-256 of the text's UTF-8, in hexadecimal. */
+            text_hash: string;
+            /** @description Its headline. */
+            title: string | null;
+            /** @description When it last changed, ISO 8601 in UTC. */
+            updated_at: string;
+            /** @description Where it was published. */
+            url: string | null;
+        };
+        /** @description An article in short. */
+        ArticleReference: {
+            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            id: string;
+            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            published: string | null;
+            /** @description Its headline. */
+            title: string | null;
+            /** @description Where it was published. */
+            url: string | null;
+        };
+        /** @description An article as it is sent. */
+        ArticleRequestInput: {
+            /** @description Who wrote it, as printed. */
+            byline?: string | null;
+            /** @description The id by which whoever hands the article in knows it. */
+            id?: string;
+            /** @description BCP 47 language of the text; detected where absent. */
+            language?: string | null;
+            /** @description Who published it. */
+            outlet: string;
+            /** @description When it was published: an ISO 8601 date, or a date and time with its zone. */
+            published?: (string) | null;
+            /** @description The article as received; offsets of its quotations refer to this text. */
+            text: string;
+            /** @description The headline. */
+            title?: string | null;
+            /** @description Where it was published. Articles whose URLs differ in tracking only are one article. */
+            url?: string | null;
+        };
+        /**
+         * @description How a printed form differs from the fullest wording at one place. `marks`: other quotation marks or glyphs. `case`, `punctuation`, `spelling`: the same words, otherwise written. `marked-omission`: left out with an ellipsis. `unmarked-omission`: left out without one. `insertion`: in square brackets. `substitution`: other words. `addition`: more words. `transposition`: another order. `cut-head`, `cut-tail`: outside what this outlet quotes.
+         * @enum {string}
+         */
+        DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "cut-head" | "cut-tail";
+        /** @description One quotation found in a text. */
+        ExtractedQuotation: {
+            /** @description Calibrated probability that the speaker is right. */
+            confidence: number;
+            /** @description The words that tie source and content, as "said"; null where there are none. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end: number;
+            kind: components["schemas"]["QuotationKind"];
+            /** @description Whether the outlet printed quotation marks around it. */
+            marked: boolean;
+            /** @description Where it was said, when the article names it. */
+            medium: components["schemas"]["Medium"] | null;
+            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            parts: components["schemas"]["Span"][];
+            /** @description How the speaker was found. */
+            rule: string;
+            /** @description The phrase that names who speaks; null where there is none. */
+            source: components["schemas"]["Span"] | null;
+            /** @description Who spoke; null where the text does not tell. */
+            speaker: components["schemas"]["MentionedSpeaker"] | null;
+            /** @description Start of the first part. */
+            start: number;
+            /** @description The parts' texts, joined by a space. */
+            text: string;
+            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            unclosed: boolean;
+        };
+        /** @description What was found in a text. */
+        Extraction: {
+            /** @description BCP 47 language, given or detected; "und" when it is not known. */
+            language: string;
+            /** @description In the order of the text. */
+            quotations: components["schemas"]["ExtractedQuotation"][];
+        };
+        /** @description One bad part of a request, named by `parameter`, `pointer` or `line`. */
+        FieldError: {
+            /** @description What was expected and what was found. */
+            detail: string;
+            /** @description The bad line of a body that holds one article a line, from 1. */
+            line?: number;
+            /** @description Name of the bad parameter in path or query. */
+            parameter?: string;
+            /** @description JSON Pointer (RFC 6901, as a URI fragment) to the bad field of the body. */
+            pointer?: string;
+        };
+        /** @description A sign of life. */
+        Health: {
+            /**
+             * @description Always "ok".
+             * @constant
+             */
+            status: "ok";
+        };
+        /** @description A stretch of a wording, in Unicode code points, end exclusive. */
+        Highlight: {
+            /** @description The code point after the last. */
+            end: number;
+            /** @description First code point of the wording, from 0. */
+            start: number;
+        };
+        /** @description Where to go on. */
+        Home: {
+            /** @description Where to go on, by name. */
+            links: {
+                [key: string]: string;
+            };
+            /** @description The service. */
+            name: string;
+            /** @description Its version. */
+            version: string;
+        };
+        /** @description What became of one of many articles or, on the last line, of all. */
+        ImportLine: {
+            /** @description On the last line: how many were new. */
+            created?: number;
+            /** @description Why it was refused. */
+            detail?: string;
+            /**
+             * @description Stands on the last line only: an answer without it was cut.
+             * @constant
+             */
+            done?: true;
+            /** @description Opaque id of the article; absent where it was refused. */
+            id?: string;
+            /** @description Which line of the request this is about, from 1. */
+            line?: number;
+            /** @description On the last line: how many were left out. */
+            refused?: number;
+            /** @description On the last line: how many gained a revision. */
+            revised?: number;
+            /** @description How many texts arrived for the article. */
+            revision?: number;
+            /**
+             * @description What became of its article.
+             * @enum {string}
+             */
+            status?: "created" | "revised" | "unchanged" | "refused";
+            /** @description On the last line: how many were known with this text. */
+            unchanged?: number;
+        };
+        /** @description A quote in a list. */
+        ListedQuote: {
+            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            counts: {
+                /** @description Articles that do. */
+                articles: number;
+                /** @description Outlets that print it in quotation marks. */
+                outlets: number;
+                /** @description Times that they print it. */
+                quotations: number;
+                /** @description Different wordings that they print. */
+                wordings: number;
+            };
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            first_seen: string | null;
+            /** @description Opaque id: the quote is at `/v1/quotes/{id}`. */
+            id: string;
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            last_seen: string | null;
+            /** @description Where it meets `q`; only in answers to a search. */
+            match?: components["schemas"]["Match"];
+            /** @description Where it was said, when the article with the fullest wording names it. */
+            medium: string | null;
+            /** @description Who said it, as most articles have it; null where none tells. */
+            speaker: components["schemas"]["SpeakerReference"] | null;
+            /** @description The fullest wording that an outlet prints. */
+            text: string;
+        };
+        /** @description Where a quote meets a search. */
+        Match: {
+            /** @description Where it holds it, in order. */
+            highlights: components["schemas"]["Highlight"][];
+            /** @description The surroundings of the first highlight. */
+            snippet: {
+                /** @description The code point after its last. */
+                end: number;
+                /** @description Its first code point within the wording. */
+                start: number;
+                /** @description What stands there. */
+                text: string;
+            };
+            /** @description The shortest wording that holds all that was searched for, as printed. */
+            wording: string;
+        };
+        /** @description Where something was said, as the article has it. */
+        Medium: {
+            /** @description The code point after the last. */
+            end: number;
+            /** @description Its normal name: "Truth Social". */
+            name: string;
+            /** @description First code point, from 0. */
+            start: number;
+            /** @description What the article prints there. */
+            text: string;
+        };
+        /** @description Who spoke, as far as one text tells. */
+        MentionedSpeaker: {
+            /** @description The other names and roles by which the text mentions the speaker. */
+            aliases: string[];
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description The fullest name that the text gives, without titles. */
+            name: string;
+        };
+        /** @description A publisher of articles. */
+        Outlet: {
+            /** @description How many of its articles were read. */
+            articles: number;
+            /** @description As the outlet calls itself. */
+            name: string;
+            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            slug: string;
+        };
+        /** @description A publisher with how much it quotes. */
+        OutletDetail: {
+            /** @description How many of its articles were read. */
+            articles: number;
+            /** @description As the outlet calls itself. */
+            name: string;
+            /** @description How many quotations its articles print in quotation marks. */
+            quotations: number;
+            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            slug: string;
+            /** @description How often they print somebody's words without marks. */
+            unmarked: number;
+        };
+        /** @description An outlet in short. */
+        OutletReference: {
+            /** @description As the outlet calls itself. */
+            name: string;
+            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            slug: string;
+        };
+        /** @description A quotation as one article prints it, and why it belongs to the quote. */
+        Printing: {
+            article: components["schemas"]["ArticleReference"];
+            /** @description Calibrated probability that the speaker is right. */
+            confidence: number;
+            /** @description The words that tie source and content, as "said"; null where there are none. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end: number;
+            /** @description Opaque id of the quotation. */
+            id: string;
+            kind: components["schemas"]["QuotationKind"];
+            /** @description Whether the outlet printed quotation marks around it. */
+            marked: boolean;
+            /** @description Where it was said, when the article names it. */
+            medium: components["schemas"]["Medium"] | null;
+            outlet: components["schemas"]["OutletReference"];
+            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            parts: components["schemas"]["Span"][];
+            reason: components["schemas"]["Reason"];
+            /** @description How the speaker was found. */
+            rule: string;
+            /** @description The phrase that names who speaks; null where there is none. */
+            source: components["schemas"]["Span"] | null;
+            /** @description Who said it according to this article; null where it does not tell. */
+            speaker: components["schemas"]["SpeakerReference"] | null;
+            /** @description Start of the first part. */
+            start: number;
+            /** @description The parts' texts, joined by a space. */
+            text: string;
+            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            unclosed: boolean;
+        };
+        /** @description A problem in the form of RFC 9457. */
+        Problem: {
+            /** @description What was wrong this time. */
+            detail: string;
+            /** @description The bad parameters or fields, where there are any to name. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Identifies this one occurrence, as `urn:uuid:` and the id that the log has for the request. */
+            instance: string;
+            /** @description The HTTP status code of the answer. */
+            status: number;
+            /** @description The kind of problem in short, the same at every occurrence. */
+            title: string;
+            /** @description Where this kind of problem is described: `/problems/{type}`. */
+            type: string;
+        };
+        /** @description A kind of problem, its causes and how to mend it. */
+        ProblemType: {
+            /** @description What brings it about. */
+            causes: string[];
+            /**
+             * @description The last part of the `type` of the problems of this kind.
+             * @enum {string}
+             */
+            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
+            /** @description What the client can do. */
+            mend: string[];
+            /** @description The HTTP status code that comes with it. */
+            status: number;
+            /** @description The kind of problem in short. */
+            title: string;
+        };
+        /** @description One quotation as printed in one article. */
+        Quotation: {
+            /** @description Calibrated probability that the speaker is right. */
+            confidence: number;
+            /** @description The words that tie source and content, as "said"; null where there are none. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end: number;
+            /** @description Opaque id of the quotation. */
+            id: string;
+            kind: components["schemas"]["QuotationKind"];
+            /** @description Whether the outlet printed quotation marks around it. */
+            marked: boolean;
+            /** @description Where it was said, when the article names it. */
+            medium: components["schemas"]["Medium"] | null;
+            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            parts: components["schemas"]["Span"][];
+            /** @description Opaque id of the quote that it is a wording of: `/v1/quotes/{id}`. */
+            quote: string | null;
+            /** @description Why it belongs to the quote; null where it belongs to none. */
+            reason: components["schemas"]["Reason"] | null;
+            /** @description How the speaker was found. */
+            rule: string;
+            /** @description The phrase that names who speaks; null where there is none. */
+            source: components["schemas"]["Span"] | null;
+            /** @description Who spoke; null where the article does not tell. */
+            speaker: components["schemas"]["SpeakerReference"] | null;
+            /** @description Start of the first part. */
+            start: number;
+            /** @description The parts' texts, joined by a space. */
+            text: string;
+            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            unclosed: boolean;
+        };
+        /**
+         * @description `direct`: at least a clause stands within the marks. `fragment`: a marked piece of the journalist's own sentence. `unmarked`: somebody's words printed without marks.
+         * @enum {string}
+         */
+        QuotationKind: "direct" | "fragment" | "unmarked";
+        /** @description A quote with every wording, who prints it, and why each belongs to it. */
+        QuoteDetail: {
+            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            counts: {
+                /** @description Articles that do. */
+                articles: number;
+                /** @description Outlets that print it in quotation marks. */
+                outlets: number;
+                /** @description Times that they print it. */
+                quotations: number;
+                /** @description Different wordings that they print. */
+                wordings: number;
+            };
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            first_seen: string | null;
+            /** @description Opaque id: the quote is at `/v1/quotes/{id}`. */
+            id: string;
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            last_seen: string | null;
+            /** @description Where it was said, when the article with the fullest wording names it. */
+            medium: string | null;
+            /** @description Who prints it, with or without quotation marks, by slug. */
+            outlets: components["schemas"]["OutletReference"][];
+            /** @description Who said it, as most articles have it; null where none tells. */
+            speaker: components["schemas"]["SpeakerReference"] | null;
+            /** @description The fullest wording that an outlet prints. */
+            text: string;
+            /** @description The fullest first, then the longer before the shorter. */
+            wordings: components["schemas"]["Wording"][];
+        };
+        /** @description A page of quotes. */
+        QuotePage: {
+            /** @description The quotes of this page. */
+            data: components["schemas"]["ListedQuote"][];
+            /** @description Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most). */
+            facets?: {
+                /** @description How their printings differ from the fullest wording; `exact` for those that do not. Counts printings. */
+                fidelity: {
+                    /** @description How many quotes have it. */
+                    count: number;
+                    /** @description What to show. */
+                    name: string;
+                    /** @description What to filter by. */
+                    value: string;
+                }[];
+                /** @description Where they were said, according to the fullest wording. */
+                medium: {
+                    /** @description How many quotes have it. */
+                    count: number;
+                    /** @description What to show. */
+                    name: string;
+                    /** @description What to filter by. */
+                    value: string;
+                }[];
+                /** @description When they were first seen, by month in UTC, the last first. */
+                month: {
+                    /** @description How many quotes have it. */
+                    count: number;
+                    /** @description What to show. */
+                    name: string;
+                    /** @description What to filter by. */
+                    value: string;
+                }[];
+                /** @description Who prints them. */
+                outlet: {
+                    /** @description How many quotes have it. */
+                    count: number;
+                    /** @description What to show. */
+                    name: string;
+                    /** @description What to filter by. */
+                    value: string;
+                }[];
+                /** @description Who said them. */
+                speaker: {
+                    /** @description How many quotes have it. */
+                    count: number;
+                    /** @description What to show. */
+                    name: string;
+                    /** @description What to filter by. */
+                    value: string;
+                }[];
+            };
+            /** @description The `cursor` of the next page; null on the last. */
+            next: string | null;
+            /** @description Address of the next page, as in the `Link` header; null on the last. */
+            next_url: string | null;
+            /** @description Only with `include=total`. */
+            total?: {
+                /** @description Whether there are more. */
+                capped: boolean;
+                /** @description How many quotes the filters select, at most 10000. */
+                count: number;
+            };
+        };
+        /** @description Why a printing belongs to a quote. */
+        Reason: {
+            /** @description How often each kind of difference from the fullest wording occurs. */
+            differences: {
+                [key: string]: number;
+            };
+            /** @description The rule that decided. */
+            rule: string;
+            /** @description How well it matches the fullest wording, from 0 to 1. */
+            score: number;
+            /** @description Words that it shares with the fullest wording, in order. */
+            shared_words: number;
+        };
+        /** @description One place at which two wordings are aligned. */
+        Segment: {
+            /** @description In the fullest wording. */
+            base: components["schemas"]["Stretch"];
+            /** @description What of weight is among the words that changed. */
+            changes: ("negation" | "number" | "name")[];
+            /** @description `same`, or how the two differ here. */
+            kind: "same" | components["schemas"]["DifferenceKind"];
+            /** @description In the outlet's wording. */
+            other: components["schemas"]["Stretch"];
+        };
+        /** @description A stretch of an article, in Unicode code points, end exclusive. */
+        Span: {
+            /** @description The code point after the last. */
+            end: number;
+            /** @description First code point, from 0. */
+            start: number;
+            /** @description What the article prints there. */
+            text: string;
+        };
+        /** @description A person, an organisation or a group whose words were printed. */
+        Speaker: {
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description Full name, without titles. */
+            name: string;
+            /** @description How many quotes are attributed to the speaker. */
+            quotes: number;
+            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            slug: string;
+        };
+        /** @description A speaker with all names that articles use. */
+        SpeakerDetail: {
+            /** @description The other names and roles by which articles mention the speaker, the commonest first. */
+            aliases: {
+                /** @description How many articles use it. */
+                articles: number;
+                /** @description The other name or role. */
+                name: string;
+            }[];
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description Full name, without titles. */
+            name: string;
+            /** @description How many quotes are attributed to the speaker. */
+            quotes: number;
+            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            slug: string;
+        };
+        /**
+         * @description A person, an organisation (also a document that speaks for one) or a group.
+         * @enum {string}
+         */
+        SpeakerKind: "person" | "organisation" | "group";
+        /** @description A speaker in short. */
+        SpeakerReference: {
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description Full name, without titles. */
+            name: string;
+            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            slug: string;
+        };
+        /** @description What became of an article that was sent. */
+        StoredArticle: {
+            article: components["schemas"]["Article"];
+            /**
+             * @description `created`: it is new. `revised`: it was known with another text, which is kept as an earlier revision. `unchanged`: it was known with this text.
+             * @enum {string}
+             */
+            status: "created" | "revised" | "unchanged";
+        };
+        /** @description A stretch of a wording, in Unicode code points, end exclusive. */
+        Stretch: {
+            /** @description The code point after the last. */
+            end: number;
+            /** @description First code point within the wording. */
+            start: number;
+            /** @description What is printed there; empty where this side has nothing. */
+            text: string;
+        };
+        /** @description One outlet's wording against the fullest one. */
+        Variant: {
+            article: components["schemas"]["ArticleReference"];
+            /** @description How often each kind of difference from the fullest wording occurs. */
+            differences: {
+                [key: string]: number;
+            };
+            /** @description Whether the outlet printed quotation marks around it. */
+            marked: boolean;
+            outlet: components["schemas"]["OutletReference"];
+            /** @description Opaque id of the quotation. */
+            quotation: string;
+            /** @description The two wordings aligned, in the order of the fullest. */
+            segments: components["schemas"]["Segment"][];
+            /** @description The outlet's wording, as printed. */
+            text: string;
+        };
+        /** @description How each outlet prints a quote, word by word. */
+        Variants: {
+            /** @description What every variant is compared with. */
+            base: {
+                /** @description Opaque id of the quotation that prints it. */
+                quotation: string;
+                /** @description The fullest wording. */
+                text: string;
+            };
+            /** @description Opaque id of the quote. */
+            quote: string;
+            /** @description Every printing, by outlet and then by time. */
+            variants: components["schemas"]["Variant"][];
+        };
+        /** @description One wording of a quote and where it is printed. */
+        Wording: {
+            /** @description Whether this is the one that all others are compared with. */
+            fullest: boolean;
+            /** @description Where it is printed, by time. */
+            quotations: components["schemas"]["Printing"][];
+            /** @description The wording, as printed. */
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "verbatim",
+                     *       "version": "0.1.0",
+                     *       "links": {
+                     *         "documentation": "/docs",
+                     *         "openapi": "/docs/json",
+                     *         "speakers": "/v1/speakers",
+                     *         "quotes": "/v1/quotes",
+                     *         "articles": "/v1/articles",
+                     *         "outlets": "/v1/outlets",
+                     *         "problems": "/problems"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblemTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds of problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "invalid-request",
+                     *           "status": 400,
+                     *           "title": "The request is not valid",
+                     *           "causes": [
+                     *             "A parameter or a field is missing, has a value that is not allowed, or is not known to this operation."
+                     *           ],
+                     *           "mend": [
+                     *             "See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "invalid-cursor",
+                     *           "status": 400,
+                     *           "title": "The cursor does not fit this list",
+                     *           "causes": [
+                     *             "The cursor was changed or cut.",
+                     *             "It was used with other filters or another sort order than the page that it came from."
+                     *           ],
+                     *           "mend": [
+                     *             "Start again without `cursor`, or repeat exactly the filters of the page that gave it: only `limit` may change."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "malformed-body",
+                     *           "status": 400,
+                     *           "title": "The body cannot be read",
+                     *           "causes": [
+                     *             "The body is empty or is not well-formed JSON.",
+                     *             "Its length differs from its `Content-Length`."
+                     *           ],
+                     *           "mend": [
+                     *             "Send well-formed JSON in UTF-8."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "malformed-request",
+                     *           "status": 400,
+                     *           "title": "The request is not well-formed HTTP",
+                     *           "causes": [
+                     *             "The address holds a broken percent encoding.",
+                     *             "The request line or a header cannot be read."
+                     *           ],
+                     *           "mend": [
+                     *             "Percent-encode the address as UTF-8.",
+                     *             "Use an HTTP client that writes HTTP/1.1."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "key-missing",
+                     *           "status": 401,
+                     *           "title": "This needs an API key",
+                     *           "causes": [
+                     *             "The request writes, or the service is set to let only those read who have a key, and it came without one."
+                     *           ],
+                     *           "mend": [
+                     *             "Send the header `Authorization: Bearer KEY`.",
+                     *             "Whoever runs the service makes keys with `npx verbatim keys create`."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "key-invalid",
+                     *           "status": 401,
+                     *           "title": "The API key is not good",
+                     *           "causes": [
+                     *             "The key was mistyped or cut, belongs to another service, or was revoked.",
+                     *             "The header is not of the form `Authorization: Bearer KEY`."
+                     *           ],
+                     *           "mend": [
+                     *             "Send a key as `npx verbatim keys create` printed it.",
+                     *             "Leave the header out where none is needed."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "scope-missing",
+                     *           "status": 403,
+                     *           "title": "The API key may not do this",
+                     *           "causes": [
+                     *             "The key is good but was made without the scope that the operation needs."
+                     *           ],
+                     *           "mend": [
+                     *             "Use a key with that scope: `npx verbatim keys create --scope SCOPE`."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "not-found",
+                     *           "status": 404,
+                     *           "title": "There is nothing at this address",
+                     *           "causes": [
+                     *             "The path is misspelt, or the thing that it names does not exist or does no longer."
+                     *           ],
+                     *           "mend": [
+                     *             "Follow the links that other answers give.",
+                     *             "The OpenAPI document at `/docs/json` lists every path."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "method-not-allowed",
+                     *           "status": 405,
+                     *           "title": "This address does not take that method",
+                     *           "causes": [
+                     *             "The path exists but the request used another method than it has."
+                     *           ],
+                     *           "mend": [
+                     *             "Use one of the methods in the `Allow` header."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "not-acceptable",
+                     *           "status": 406,
+                     *           "title": "There is no such form of this",
+                     *           "causes": [
+                     *             "The header `Accept` names none of the media types in which the answer can be had."
+                     *           ],
+                     *           "mend": [
+                     *             "Ask for one of those that `detail` lists, or send `Accept: *\/*`.",
+                     *             "Where the operation has the parameter `format`, it goes before the header."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "request-timeout",
+                     *           "status": 408,
+                     *           "title": "The request took too long to arrive",
+                     *           "causes": [
+                     *             "The client did not send the whole request in time."
+                     *           ],
+                     *           "mend": [
+                     *             "Send it again over a faster connection, or in smaller pieces."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "idempotency-in-flight",
+                     *           "status": 409,
+                     *           "title": "The same request is being carried out",
+                     *           "causes": [
+                     *             "A request with the same `Idempotency-Key` has not been answered yet."
+                     *           ],
+                     *           "mend": [
+                     *             "Repeat it after the seconds in `Retry-After`: it then gives the answer of the first."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "conflict",
+                     *           "status": 409,
+                     *           "title": "This does not go with what is stored",
+                     *           "causes": [
+                     *             "The address names an article that is another than the one in the body: their `url` or `id` differ.",
+                     *             "Another request changed it at the same moment."
+                     *           ],
+                     *           "mend": [
+                     *             "Look at what is stored, then send what goes with it, or withdraw it first."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "article-withdrawn",
+                     *           "status": 410,
+                     *           "title": "The article was withdrawn",
+                     *           "causes": [
+                     *             "Someone who may do so withdrew it."
+                     *           ],
+                     *           "mend": [
+                     *             "Do not ask for it again. Sending the article brings it back."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "body-too-large",
+                     *           "status": 413,
+                     *           "title": "The body is too large",
+                     *           "causes": [
+                     *             "The body is longer than the service takes; the settings BODY_LIMIT and, for many articles, IMPORT_LIMIT hold the limits."
+                     *           ],
+                     *           "mend": [
+                     *             "Send less in one request."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "address-too-long",
+                     *           "status": 414,
+                     *           "title": "The address is too long",
+                     *           "causes": [
+                     *             "One part of the path is longer than any id."
+                     *           ],
+                     *           "mend": [
+                     *             "Use an id as the service gave it."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "unsupported-media-type",
+                     *           "status": 415,
+                     *           "title": "The body is of a kind that this address does not take",
+                     *           "causes": [
+                     *             "`Content-Type` is missing or is not one that the operation lists."
+                     *           ],
+                     *           "mend": [
+                     *             "Send `Content-Type: application/json` and a JSON body, or what else the operation lists."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "articles-refused",
+                     *           "status": 422,
+                     *           "title": "None of the articles was stored",
+                     *           "causes": [
+                     *             "At least one line does not hold an article that can be stored, and the request asked for all or nothing."
+                     *           ],
+                     *           "mend": [
+                     *             "See `errors`: each entry names a `line` and says what is wrong there.",
+                     *             "Send `on_error=continue` to store the others."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "idempotency-key-reused",
+                     *           "status": 422,
+                     *           "title": "The Idempotency-Key belongs to another request",
+                     *           "causes": [
+                     *             "The key came with another body or other parameters before."
+                     *           ],
+                     *           "mend": [
+                     *             "Use a new key for each new thing to be done, and the same only to repeat the very same request."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "too-many-requests",
+                     *           "status": 429,
+                     *           "title": "Too many requests",
+                     *           "causes": [
+                     *             "More requests came with this key, or without one from this address, than the setting RATE_LIMIT allows in a minute."
+                     *           ],
+                     *           "mend": [
+                     *             "Wait for the seconds in `Retry-After`; the headers `RateLimit` and `RateLimit-Policy` of every answer tell what is left."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "headers-too-large",
+                     *           "status": 431,
+                     *           "title": "The headers are too large",
+                     *           "causes": [
+                     *             "Address and headers together exceed 16 KiB."
+                     *           ],
+                     *           "mend": [
+                     *             "Send a shorter address and fewer or shorter headers."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "internal-error",
+                     *           "status": 500,
+                     *           "title": "The service failed",
+                     *           "causes": [
+                     *             "A fault in the service itself."
+                     *           ],
+                     *           "mend": [
+                     *             "Report it with the `instance` of the answer: it finds the request in the log."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "overloaded",
+                     *           "status": 503,
+                     *           "title": "The service is too busy",
+                     *           "causes": [
+                     *             "The process is later than the setting EVENT_LOOP_DELAY_LIMIT allows."
+                     *           ],
+                     *           "mend": [
+                     *             "Ask again after the seconds in `Retry-After`."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "not-ready",
+                     *           "status": 503,
+                     *           "title": "The service is not ready",
+                     *           "causes": [
+                     *             "The database cannot be reached, or the service is starting or closing."
+                     *           ],
+                     *           "mend": [
+                     *             "Ask again a little later."
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The kinds of problems. */
+                        data: components["schemas"]["ProblemType"][];
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the kind of problem.
+                 * @example invalid-request
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of problem. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid-request",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "causes": [
+                     *         "A parameter or a field is missing, has a value that is not allowed, or is not known to this operation."
+                     *       ],
+                     *       "mend": [
+                     *         "See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemType"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `id`, `title`, `url`, `published`, `given_id`, `outlet`, `byline`, `language`, `revision`, `quotations`, `received_at`, `updated_at`.
+                 * @example id,title
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`. */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description Only articles published at this instant or later; a date is its first moment in UTC.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /** @description Most items on the page. */
+                limit?: number;
+                /**
+                 * @description Only articles of this outlet.
+                 * @example harrow-bay-courier
+                 */
+                outlet?: string;
+                /**
+                 * @description Only articles published at this instant or earlier; a date is its last moment in UTC.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "avtE0PpdN2t9pVr29",
+                     *           "title": "Reading the post: what Trump promised Caracas, and what he kept back",
+                     *           "url": "https://saltmarsh-weekly.example/analysis/reading-the-post",
+                     *           "published": "2026-01-10T10:00:00+01:00",
+                     *           "given_id": "saltmarsh-weekly-0110",
+                     *           "outlet": {
+                     *             "slug": "saltmarsh-weekly",
+                     *             "name": "Saltmarsh Weekly"
+                     *           },
+                     *           "byline": null,
+                     *           "language": "en",
+                     *           "revision": 1,
+                     *           "quotations": 9,
+                     *           "received_at": "2026-01-12T15:00:00.000Z",
+                     *           "updated_at": "2026-01-12T15:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "eyJsaXN0Ijoic3BiY1ZmR1dBOVk4IiwiYWZ0ZXIiOlsiMjAyNi0wMS0xMFQwOTowMDowMC4wMDBaIiwiYXZ0RTBQcGROMnQ5cFZyMjkiXX0",
+                     *       "next_url": "/v1/articles?limit=1&cursor=eyJsaXN0Ijoic3BiY1ZmR1dBOVk4IiwiYWZ0ZXIiOlsiMjAyNi0wMS0xMFQwOTowMDowMC4wMDBaIiwiYXZ0RTBQcGROMnQ5cFZyMjkiXX0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The articles of this page. */
+                        data: components["schemas"]["Article"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                    };
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    storeArticle: {
+        parameters: {
+            query?: {
+                /** @description For many articles: `stop` (the default) stores all or, where one line is bad, none; `continue` leaves the bad ones out. */
+                on_error?: "stop" | "continue";
+            };
+            header?: {
+                /** @description Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "harbour-0112",
+                 *       "outlet": "Harrow Bay Courier",
+                 *       "url": "https://harrow-bay-courier.example/local/harbour-wall",
+                 *       "title": "Work on the harbour wall begins",
+                 *       "published": "2026-01-12T09:30:00-05:00",
+                 *       "text": "“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleRequestInput"];
+                "application/x-ndjson": components["schemas"]["ArticleRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The article was known; it was revised, or nothing changed. Or many articles were read. */
+            200: {
+                headers: {
+                    /** @description Address of the article. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredArticle"];
+                    "application/x-ndjson": components["schemas"]["ImportLine"];
+                };
+            };
+            /** @description The article is new. */
+            201: {
+                headers: {
+                    /** @description Address of the article. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "created",
+                     *       "article": {
+                     *         "id": "atwefe88lc8b2Dbwp",
+                     *         "title": "Work on the harbour wall begins",
+                     *         "url": "https://harrow-bay-courier.example/local/harbour-wall",
+                     *         "published": "2026-01-12T09:30:00-05:00",
+                     *         "given_id": "harbour-0112",
+                     *         "outlet": {
+                     *           "slug": "harrow-bay-courier",
+                     *           "name": "Harrow Bay Courier"
+                     *         },
+                     *         "byline": null,
+                     *         "language": "en",
+                     *         "revision": 1,
+                     *         "quotations": 1,
+                     *         "received_at": "2026-01-12T15:00:00.000Z",
+                     *         "updated_at": "2026-01-12T15:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-in-flight`: The same request is being carried out. `conflict`: This does not go with what is stored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `articles-refused`: None of the articles was stored. `idempotency-key-reused`: The Idempotency-Key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @example avtE0PpdN2t9pVr29
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "avtE0PpdN2t9pVr29",
+                     *       "title": "Reading the post: what Trump promised Caracas, and what he kept back",
+                     *       "url": "https://saltmarsh-weekly.example/analysis/reading-the-post",
+                     *       "published": "2026-01-10T10:00:00+01:00",
+                     *       "given_id": "saltmarsh-weekly-0110",
+                     *       "outlet": {
+                     *         "slug": "saltmarsh-weekly",
+                     *         "name": "Saltmarsh Weekly"
+                     *       },
+                     *       "byline": null,
+                     *       "language": "en",
+                     *       "revision": 1,
+                     *       "quotations": 9,
+                     *       "received_at": "2026-01-12T15:00:00.000Z",
+                     *       "updated_at": "2026-01-12T15:00:00.000Z",
+                     *       "text": "Reading the post: what Trump promised Caracas, and what he kept back\n\nSaltmarsh Weekly takes one text apart each Saturday. Today: Donald Trump's post of 9 January on Truth Social.\n\nIt opens with a compliment. “Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’” the president writes, and he finds the gesture “very important and smart.” Caracas has used the same two words; its officials say that they want to “seek peace.”\n\nThen comes the bargain. “Because of this cooperation, I have cancelled the previously expected second Wave of Attacks … however, all ships will stay in place for safety and security purposes.” A threat is withdrawn, in other words, and the means of carrying it out are kept at hand.\n\nWhat the cooperation consists of, he says himself: “rebuilding, in a much bigger, better, and more modern form, their [Venezuela's] oil and gas infrastructure.” A sum follows. “At least 100 Billion Dollars will be invested by BIG OIL,” Trump writes.\n\nNot everybody in Caracas reads it his way. Delcy Rodríguez, the acting president, speaks of “exclusion,” and of a “stain” on the relationship. Machado listens for something else in the week's news: “that injustice will not last forever and that truth, although it be wounded, ends up finding its way.”",
+                     *       "text_hash": "d99538c23b7f606151f1b7fb221a9ccfae2a1de1450139ab6fb9b5fbd2f3690a",
+                     *       "revisions": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "Reading the post: what Trump promised Caracas, and what he kept back",
+                     *           "text_hash": "d99538c23b7f606151f1b7fb221a9ccfae2a1de1450139ab6fb9b5fbd2f3690a",
+                     *           "received_at": "2026-01-12T15:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleDetail"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-withdrawn`: The article was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @example harbour-0112
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outlet": "Harrow Bay Courier",
+                 *       "url": "https://harrow-bay-courier.example/local/harbour-wall",
+                 *       "title": "Work on the harbour wall begins",
+                 *       "published": "2026-01-12T09:30:00-05:00",
+                 *       "text": "“We start on Tuesday,” Mara Dole told the harbour board. “It will take a year.”"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The article was known; it was revised, or nothing changed. */
+            200: {
+                headers: {
+                    /** @description Address of the article. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "revised",
+                     *       "article": {
+                     *         "id": "atwefe88lc8b2Dbwp",
+                     *         "title": "Work on the harbour wall begins",
+                     *         "url": "https://harrow-bay-courier.example/local/harbour-wall",
+                     *         "published": "2026-01-12T09:30:00-05:00",
+                     *         "given_id": "harbour-0112",
+                     *         "outlet": {
+                     *           "slug": "harrow-bay-courier",
+                     *           "name": "Harrow Bay Courier"
+                     *         },
+                     *         "byline": null,
+                     *         "language": "en",
+                     *         "revision": 2,
+                     *         "quotations": 1,
+                     *         "received_at": "2026-01-12T15:00:00.000Z",
+                     *         "updated_at": "2026-01-12T15:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /** @description The article is new. */
+            201: {
+                headers: {
+                    /** @description Address of the article. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredArticle"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: This does not go with what is stored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawArticle: {
+        parameters: {
+            query?: {
+                /** @description Whether to erase it from the log of withdrawn articles, too. */
+                purge?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @example atwefe88lc8b2Dbwp
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-withdrawn`: The article was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleQuotations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `rule`, `confidence`, `reason`.
+                 * @example id,quote
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`; `annotation` (W3C Web Annotation). */
+                format?: "json" | "ndjson" | "csv" | "annotation";
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                min_confidence?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @example avtE0PpdN2t9pVr29
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotations. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "n0vx7fO35EDXzyVuu",
+                     *           "quote": "qBDj448fJzVNVMjQ1",
+                     *           "speaker": {
+                     *             "slug": "donald-trump",
+                     *             "name": "Donald Trump",
+                     *             "kind": "person"
+                     *           },
+                     *           "start": 210,
+                     *           "end": 299,
+                     *           "parts": [
+                     *             {
+                     *               "start": 210,
+                     *               "end": 299,
+                     *               "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’"
+                     *             }
+                     *           ],
+                     *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
+                     *           "kind": "direct",
+                     *           "marked": true,
+                     *           "unclosed": false,
+                     *           "source": {
+                     *             "start": 301,
+                     *             "end": 314,
+                     *             "text": "the president"
+                     *           },
+                     *           "cue": {
+                     *             "start": 315,
+                     *             "end": 321,
+                     *             "text": "writes"
+                     *           },
+                     *           "medium": {
+                     *             "start": 163,
+                     *             "end": 178,
+                     *             "text": "on Truth Social",
+                     *             "name": "Truth Social"
+                     *           },
+                     *           "rule": "cue-after",
+                     *           "confidence": 0.647,
+                     *           "reason": {
+                     *             "rule": "contained",
+                     *             "score": 0.9967,
+                     *             "shared_words": 14,
+                     *             "differences": {
+                     *               "cut-tail": 1,
+                     *               "marks": 1
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "n-2UNxT1OxwHutjC1",
+                     *           "quote": "qBDj448fJzVNVMjQ1",
+                     *           "speaker": {
+                     *             "slug": "donald-trump",
+                     *             "name": "Donald Trump",
+                     *             "kind": "person"
+                     *           },
+                     *           "start": 349,
+                     *           "end": 374,
+                     *           "parts": [
+                     *             {
+                     *               "start": 349,
+                     *               "end": 374,
+                     *               "text": "very important and smart."
+                     *             }
+                     *           ],
+                     *           "text": "very important and smart.",
+                     *           "kind": "fragment",
+                     *           "marked": true,
+                     *           "unclosed": false,
+                     *           "source": {
+                     *             "start": 301,
+                     *             "end": 314,
+                     *             "text": "the president"
+                     *           },
+                     *           "cue": {
+                     *             "start": 315,
+                     *             "end": 321,
+                     *             "text": "writes"
+                     *           },
+                     *           "medium": {
+                     *             "start": 163,
+                     *             "end": 178,
+                     *             "text": "on Truth Social",
+                     *             "name": "Truth Social"
+                     *           },
+                     *           "rule": "cue-before",
+                     *           "confidence": 0.808,
+                     *           "reason": {
+                     *             "rule": "contained",
+                     *             "score": 0.9325,
+                     *             "shared_words": 4,
+                     *             "differences": {
+                     *               "cut-head": 1,
+                     *               "cut-tail": 1
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "eyJsaXN0IjoiRG5WbWFDdnUtXzNfIiwiYWZ0ZXIiOlsxXX0",
+                     *       "next_url": "/v1/articles/avtE0PpdN2t9pVr29/quotations?limit=2&cursor=eyJsaXN0IjoiRG5WbWFDdnUtXzNfIiwiYWZ0ZXIiOlsxXX0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The quotations of this page. */
+                        data: components["schemas"]["Quotation"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                    };
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-withdrawn`: The article was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extractQuotations: {
+        parameters: {
+            query?: {
+                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                min_confidence?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description BCP 47 language of the text; detected where absent. */
+                    language?: string;
+                    /** @description The article. Paragraphs are separated by line breaks. */
+                    text: string;
+                    /** @description The headline: names in it introduce speakers. */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The quotations of the text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "en",
+                     *       "quotations": [
+                     *         {
+                     *           "start": 1,
+                     *           "end": 77,
+                     *           "parts": [
+                     *             {
+                     *               "start": 1,
+                     *               "end": 20,
+                     *               "text": "We start on Monday,"
+                     *             },
+                     *             {
+                     *               "start": 57,
+                     *               "end": 77,
+                     *               "text": "It will take a year."
+                     *             }
+                     *           ],
+                     *           "text": "We start on Monday, It will take a year.",
+                     *           "kind": "direct",
+                     *           "marked": true,
+                     *           "unclosed": false,
+                     *           "source": {
+                     *             "start": 22,
+                     *             "end": 31,
+                     *             "text": "Mara Dole"
+                     *           },
+                     *           "cue": {
+                     *             "start": 32,
+                     *             "end": 36,
+                     *             "text": "told"
+                     *           },
+                     *           "medium": null,
+                     *           "rule": "cue-after",
+                     *           "confidence": 0.973,
+                     *           "speaker": {
+                     *             "name": "Mara Dole",
+                     *             "kind": "person",
+                     *             "aliases": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutlets: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `slug`, `name`, `articles`.
+                 * @example slug,name
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`. */
+                format?: "json" | "ndjson" | "csv";
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of outlets. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "harrow-bay-courier",
+                     *           "name": "Harrow Bay Courier",
+                     *           "articles": 1
+                     *         },
+                     *         {
+                     *           "slug": "lantern-street-news",
+                     *           "name": "Lantern Street News",
+                     *           "articles": 1
+                     *         },
+                     *         {
+                     *           "slug": "northfold-mercury",
+                     *           "name": "Northfold Mercury",
+                     *           "articles": 1
+                     *         }
+                     *       ],
+                     *       "next": "eyJsaXN0IjoiRTF6WVhRaEFIbm9VIiwiYWZ0ZXIiOlsibm9ydGhmb2xkLW1lcmN1cnkiLCJvWGxVSlBzaXByaFA2SFBLayJdfQ",
+                     *       "next_url": "/v1/outlets?limit=3&cursor=eyJsaXN0IjoiRTF6WVhRaEFIbm9VIiwiYWZ0ZXIiOlsibm9ydGhmb2xkLW1lcmN1cnkiLCJvWGxVSlBzaXByaFA2SFBLayJdfQ"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The outlets of this page. */
+                        data: components["schemas"]["Outlet"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                    };
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Readable id of the outlet.
+                 * @example harrow-bay-courier
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outlet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "harrow-bay-courier",
+                     *       "name": "Harrow Bay Courier",
+                     *       "articles": 1,
+                     *       "quotations": 4,
+                     *       "unmarked": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutletDetail"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @example id,text
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`. */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description Only quotes first seen at this instant or later; a date is its first moment in UTC.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description What to tell beside the page: `total`, `facets`.
+                 * @example total,facets
+                 */
+                include?: string;
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
+                min_confidence?: number;
+                /** @description Only quotes that at least this many outlets print in quotation marks. */
+                min_outlets?: number;
+                /**
+                 * @description Only quotes that this outlet prints in quotation marks.
+                 * @example harrow-bay-courier
+                 */
+                outlet?: string;
+                /** @description Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, as `harb*`. Case, accents and punctuation do not matter, and any text is a search. */
+                q?: string;
+                /** @description `first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`. */
+                sort?: "first_seen" | "outlets" | "relevance";
+                /**
+                 * @description Only quotes of this speaker.
+                 * @example delcy-rodriguez
+                 */
+                speaker?: string;
+                /**
+                 * @description Only quotes first seen at this instant or earlier; a date is its last moment in UTC.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "q3bkRqbBjGJXD6vZX",
+                     *           "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *           "speaker": {
+                     *             "slug": "donald-trump",
+                     *             "name": "Donald Trump",
+                     *             "kind": "person"
+                     *           },
+                     *           "medium": "interview",
+                     *           "first_seen": "2026-01-09T11:20:00.000Z",
+                     *           "last_seen": "2026-01-09T13:00:00.000Z",
+                     *           "counts": {
+                     *             "outlets": 3,
+                     *             "articles": 3,
+                     *             "wordings": 3,
+                     *             "quotations": 3
+                     *           },
+                     *           "match": {
+                     *             "wording": "have been great: everything we've wanted, they've given us",
+                     *             "highlights": [
+                     *               {
+                     *                 "start": 10,
+                     *                 "end": 27
+                     *               },
+                     *               {
+                     *                 "start": 34,
+                     *                 "end": 40
+                     *               }
+                     *             ],
+                     *             "snippet": {
+                     *               "text": "have been great: everything we've wanted, they've given us",
+                     *               "start": 0,
+                     *               "end": 58
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "next_url": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotePage"];
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `jsonld` (schema.org Quotation); `annotation` (W3C Web Annotation). */
+                format?: "json" | "jsonld" | "annotation";
+                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                min_confidence?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the quote.
+                 * @example q3bkRqbBjGJXD6vZX
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "q3bkRqbBjGJXD6vZX",
+                     *       "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *       "speaker": {
+                     *         "slug": "donald-trump",
+                     *         "name": "Donald Trump",
+                     *         "kind": "person"
+                     *       },
+                     *       "medium": "interview",
+                     *       "first_seen": "2026-01-09T11:20:00.000Z",
+                     *       "last_seen": "2026-01-09T13:00:00.000Z",
+                     *       "counts": {
+                     *         "outlets": 3,
+                     *         "articles": 3,
+                     *         "wordings": 3,
+                     *         "quotations": 3
+                     *       },
+                     *       "outlets": [
+                     *         {
+                     *           "slug": "harrow-bay-courier",
+                     *           "name": "Harrow Bay Courier"
+                     *         },
+                     *         {
+                     *           "slug": "lantern-street-news",
+                     *           "name": "Lantern Street News"
+                     *         },
+                     *         {
+                     *           "slug": "quillback-review",
+                     *           "name": "Quillback Review"
+                     *         },
+                     *         {
+                     *           "slug": "the-tern-island-post",
+                     *           "name": "The Tern Island Post"
+                     *         }
+                     *       ],
+                     *       "wordings": [
+                     *         {
+                     *           "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *           "fullest": true,
+                     *           "quotations": [
+                     *             {
+                     *               "id": "n3bkRqbBjGJXD6vZX",
+                     *               "outlet": {
+                     *                 "slug": "the-tern-island-post",
+                     *                 "name": "The Tern Island Post"
+                     *               },
+                     *               "article": {
+                     *                 "id": "akdBZCrJcvWrsOGl9",
+                     *                 "title": "No second wave, says Trump, as prisons open",
+                     *                 "url": "https://tern-island-post.example/a/7741",
+                     *                 "published": "2026-01-09T18:30:00+05:30"
+                     *               },
+                     *               "speaker": {
+                     *                 "slug": "donald-trump",
+                     *                 "name": "Donald Trump",
+                     *                 "kind": "person"
+                     *               },
+                     *               "start": 695,
+                     *               "end": 757,
+                     *               "parts": [
+                     *                 {
+                     *                   "start": 695,
+                     *                   "end": 757,
+                     *                   "text": "They’ve been great. Everything we’ve wanted, they’ve given us,"
+                     *                 }
+                     *               ],
+                     *               "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *               "kind": "direct",
+                     *               "marked": true,
+                     *               "unclosed": false,
+                     *               "source": {
+                     *                 "start": 759,
+                     *                 "end": 764,
+                     *                 "text": "Trump"
+                     *               },
+                     *               "cue": {
+                     *                 "start": 765,
+                     *                 "end": 769,
+                     *                 "text": "said"
+                     *               },
+                     *               "medium": {
+                     *                 "start": 828,
+                     *                 "end": 840,
+                     *                 "text": "an interview",
+                     *                 "name": "interview"
+                     *               },
+                     *               "rule": "cue-after",
+                     *               "confidence": 0.973,
+                     *               "reason": {
+                     *                 "rule": "pivot",
+                     *                 "score": 1,
+                     *                 "shared_words": 12,
+                     *                 "differences": {}
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "They've been great. ... Everything we've wanted, they've given us,",
+                     *           "fullest": false,
+                     *           "quotations": [
+                     *             {
+                     *               "id": "n_LYW6ZbhUu3YN8FM",
+                     *               "outlet": {
+                     *                 "slug": "lantern-street-news",
+                     *                 "name": "Lantern Street News"
+                     *               },
+                     *               "article": {
+                     *                 "id": "au6XZLgPf0agkgErF",
+                     *                 "title": "Outside the gates, they chanted through the night",
+                     *                 "url": "https://lantern-street-news.example/story/outside-the-gates",
+                     *                 "published": "2026-01-09T08:10:00-04:00"
+                     *               },
+                     *               "speaker": {
+                     *                 "slug": "donald-trump",
+                     *                 "name": "Donald Trump",
+                     *                 "kind": "person"
+                     *               },
+                     *               "start": 1053,
+                     *               "end": 1119,
+                     *               "parts": [
+                     *                 {
+                     *                   "start": 1053,
+                     *                   "end": 1119,
+                     *                   "text": "They've been great. ... Everything we've wanted, they've given us,"
+                     *                 }
+                     *               ],
+                     *               "text": "They've been great. ... Everything we've wanted, they've given us,",
+                     *               "kind": "direct",
+                     *               "marked": true,
+                     *               "unclosed": false,
+                     *               "source": {
+                     *                 "start": 1121,
+                     *                 "end": 1126,
+                     *                 "text": "Trump"
+                     *               },
+                     *               "cue": {
+                     *                 "start": 1127,
+                     *                 "end": 1131,
+                     *                 "text": "said"
+                     *               },
+                     *               "medium": null,
+                     *               "rule": "cue-after",
+                     *               "confidence": 0.933,
+                     *               "reason": {
+                     *                 "rule": "identical",
+                     *                 "score": 0.9838,
+                     *                 "shared_words": 12,
+                     *                 "differences": {
+                     *                   "marks": 3,
+                     *                   "punctuation": 1
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *           "fullest": false,
+                     *           "quotations": [
+                     *             {
+                     *               "id": "nvpl2qIfhkHhYe-sn",
+                     *               "outlet": {
+                     *                 "slug": "harrow-bay-courier",
+                     *                 "name": "Harrow Bay Courier"
+                     *               },
+                     *               "article": {
+                     *                 "id": "aSy0q1zfqcHs7JC3v",
+                     *                 "title": "Washington shelves a second strike on Venezuela",
+                     *                 "url": "https://harrow-bay-courier.example/world/second-wave-called-off",
+                     *                 "published": "2026-01-09T06:20:00-05:00"
+                     *               },
+                     *               "speaker": {
+                     *                 "slug": "donald-trump",
+                     *                 "name": "Donald Trump",
+                     *                 "kind": "person"
+                     *               },
+                     *               "start": 1168,
+                     *               "end": 1234,
+                     *               "parts": [
+                     *                 {
+                     *                   "start": 1168,
+                     *                   "end": 1234,
+                     *                   "text": "They've been great. ... Everything we've wanted, they've given us."
+                     *                 }
+                     *               ],
+                     *               "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *               "kind": "direct",
+                     *               "marked": true,
+                     *               "unclosed": false,
+                     *               "source": {
+                     *                 "start": 1142,
+                     *                 "end": 1147,
+                     *                 "text": "Trump"
+                     *               },
+                     *               "cue": {
+                     *                 "start": 1148,
+                     *                 "end": 1152,
+                     *                 "text": "told"
+                     *               },
+                     *               "medium": null,
+                     *               "rule": "cue-before",
+                     *               "confidence": 0.936,
+                     *               "reason": {
+                     *                 "rule": "identical",
+                     *                 "score": 0.9838,
+                     *                 "shared_words": 12,
+                     *                 "differences": {
+                     *                   "marks": 3,
+                     *                   "punctuation": 2
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "have been great: everything we've wanted, they've given us",
+                     *           "fullest": false,
+                     *           "quotations": [
+                     *             {
+                     *               "id": "nZjCoyE9pAmYCuzsl",
+                     *               "outlet": {
+                     *                 "slug": "quillback-review",
+                     *                 "name": "Quillback Review"
+                     *               },
+                     *               "article": {
+                     *                 "id": "aCZBCAW0BpmcXWpYj",
+                     *                 "title": "The raid that will not happen",
+                     *                 "url": "https://quillback-review.example/dispatch/0109",
+                     *                 "published": "2026-01-09T16:00:00-08:00"
+                     *               },
+                     *               "speaker": {
+                     *                 "slug": "donald-trump",
+                     *                 "name": "Donald Trump",
+                     *                 "kind": "person"
+                     *               },
+                     *               "start": 1082,
+                     *               "end": 1140,
+                     *               "parts": [
+                     *                 {
+                     *                   "start": 1082,
+                     *                   "end": 1140,
+                     *                   "text": "have been great: everything we've wanted, they've given us"
+                     *                 }
+                     *               ],
+                     *               "text": "have been great: everything we've wanted, they've given us",
+                     *               "kind": "unmarked",
+                     *               "marked": false,
+                     *               "unclosed": false,
+                     *               "source": null,
+                     *               "cue": null,
+                     *               "medium": null,
+                     *               "rule": "known-words",
+                     *               "confidence": 0.9677,
+                     *               "reason": {
+                     *                 "rule": "known-words",
+                     *                 "score": 0.9677,
+                     *                 "shared_words": 9,
+                     *                 "differences": {
+                     *                   "case": 1,
+                     *                   "marks": 2,
+                     *                   "punctuation": 2,
+                     *                   "substitution": 1
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteDetail"];
+                    "application/ld+json": Record<string, never>;
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
+                };
+            };
+            /** @description The quote goes by another id since a fuller wording became known. */
+            301: {
+                headers: {
+                    /** @description The present address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuoteVariants: {
+        parameters: {
+            query?: {
+                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                min_confidence?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the quote.
+                 * @example q3bkRqbBjGJXD6vZX
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quote": "q3bkRqbBjGJXD6vZX",
+                     *       "base": {
+                     *         "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *         "quotation": "n3bkRqbBjGJXD6vZX"
+                     *       },
+                     *       "variants": [
+                     *         {
+                     *           "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *           "outlet": {
+                     *             "slug": "harrow-bay-courier",
+                     *             "name": "Harrow Bay Courier"
+                     *           },
+                     *           "article": {
+                     *             "id": "aSy0q1zfqcHs7JC3v",
+                     *             "title": "Washington shelves a second strike on Venezuela",
+                     *             "url": "https://harrow-bay-courier.example/world/second-wave-called-off",
+                     *             "published": "2026-01-09T06:20:00-05:00"
+                     *           },
+                     *           "quotation": "nvpl2qIfhkHhYe-sn",
+                     *           "marked": true,
+                     *           "differences": {
+                     *             "marks": 3,
+                     *             "punctuation": 2
+                     *           },
+                     *           "segments": [
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "text": "They’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "text": "They've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 8,
+                     *                 "end": 18,
+                     *                 "text": "been great"
+                     *               },
+                     *               "other": {
+                     *                 "start": 8,
+                     *                 "end": 18,
+                     *                 "text": "been great"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "base": {
+                     *                 "start": 18,
+                     *                 "end": 19,
+                     *                 "text": "."
+                     *               },
+                     *               "other": {
+                     *                 "start": 18,
+                     *                 "end": 23,
+                     *                 "text": ". ..."
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 20,
+                     *                 "end": 30,
+                     *                 "text": "Everything"
+                     *               },
+                     *               "other": {
+                     *                 "start": 24,
+                     *                 "end": 34,
+                     *                 "text": "Everything"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 31,
+                     *                 "end": 36,
+                     *                 "text": "we’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 35,
+                     *                 "end": 40,
+                     *                 "text": "we've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 37,
+                     *                 "end": 43,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "other": {
+                     *                 "start": 41,
+                     *                 "end": 47,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 45,
+                     *                 "end": 52,
+                     *                 "text": "they’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 49,
+                     *                 "end": 56,
+                     *                 "text": "they've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 53,
+                     *                 "end": 61,
+                     *                 "text": "given us"
+                     *               },
+                     *               "other": {
+                     *                 "start": 57,
+                     *                 "end": 65,
+                     *                 "text": "given us"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "base": {
+                     *                 "start": 61,
+                     *                 "end": 62,
+                     *                 "text": ","
+                     *               },
+                     *               "other": {
+                     *                 "start": 65,
+                     *                 "end": 66,
+                     *                 "text": "."
+                     *               },
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "They've been great. ... Everything we've wanted, they've given us,",
+                     *           "outlet": {
+                     *             "slug": "lantern-street-news",
+                     *             "name": "Lantern Street News"
+                     *           },
+                     *           "article": {
+                     *             "id": "au6XZLgPf0agkgErF",
+                     *             "title": "Outside the gates, they chanted through the night",
+                     *             "url": "https://lantern-street-news.example/story/outside-the-gates",
+                     *             "published": "2026-01-09T08:10:00-04:00"
+                     *           },
+                     *           "quotation": "n_LYW6ZbhUu3YN8FM",
+                     *           "marked": true,
+                     *           "differences": {
+                     *             "marks": 3,
+                     *             "punctuation": 1
+                     *           },
+                     *           "segments": [
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "text": "They’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "text": "They've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 8,
+                     *                 "end": 18,
+                     *                 "text": "been great"
+                     *               },
+                     *               "other": {
+                     *                 "start": 8,
+                     *                 "end": 18,
+                     *                 "text": "been great"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "base": {
+                     *                 "start": 18,
+                     *                 "end": 19,
+                     *                 "text": "."
+                     *               },
+                     *               "other": {
+                     *                 "start": 18,
+                     *                 "end": 23,
+                     *                 "text": ". ..."
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 20,
+                     *                 "end": 30,
+                     *                 "text": "Everything"
+                     *               },
+                     *               "other": {
+                     *                 "start": 24,
+                     *                 "end": 34,
+                     *                 "text": "Everything"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 31,
+                     *                 "end": 36,
+                     *                 "text": "we’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 35,
+                     *                 "end": 40,
+                     *                 "text": "we've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 37,
+                     *                 "end": 43,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "other": {
+                     *                 "start": 41,
+                     *                 "end": 47,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 45,
+                     *                 "end": 52,
+                     *                 "text": "they’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 49,
+                     *                 "end": 56,
+                     *                 "text": "they've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 53,
+                     *                 "end": 61,
+                     *                 "text": "given us"
+                     *               },
+                     *               "other": {
+                     *                 "start": 57,
+                     *                 "end": 65,
+                     *                 "text": "given us"
+                     *               },
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "have been great: everything we've wanted, they've given us",
+                     *           "outlet": {
+                     *             "slug": "quillback-review",
+                     *             "name": "Quillback Review"
+                     *           },
+                     *           "article": {
+                     *             "id": "aCZBCAW0BpmcXWpYj",
+                     *             "title": "The raid that will not happen",
+                     *             "url": "https://quillback-review.example/dispatch/0109",
+                     *             "published": "2026-01-09T16:00:00-08:00"
+                     *           },
+                     *           "quotation": "nZjCoyE9pAmYCuzsl",
+                     *           "marked": false,
+                     *           "differences": {
+                     *             "substitution": 1,
+                     *             "punctuation": 2,
+                     *             "case": 1,
+                     *             "marks": 2
+                     *           },
+                     *           "segments": [
+                     *             {
+                     *               "kind": "substitution",
+                     *               "base": {
+                     *                 "start": 0,
+                     *                 "end": 7,
+                     *                 "text": "They’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 0,
+                     *                 "end": 4,
+                     *                 "text": "have"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 8,
+                     *                 "end": 18,
+                     *                 "text": "been great"
+                     *               },
+                     *               "other": {
+                     *                 "start": 5,
+                     *                 "end": 15,
+                     *                 "text": "been great"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "base": {
+                     *                 "start": 18,
+                     *                 "end": 19,
+                     *                 "text": "."
+                     *               },
+                     *               "other": {
+                     *                 "start": 15,
+                     *                 "end": 16,
+                     *                 "text": ":"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "case",
+                     *               "base": {
+                     *                 "start": 20,
+                     *                 "end": 30,
+                     *                 "text": "Everything"
+                     *               },
+                     *               "other": {
+                     *                 "start": 17,
+                     *                 "end": 27,
+                     *                 "text": "everything"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 31,
+                     *                 "end": 36,
+                     *                 "text": "we’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 28,
+                     *                 "end": 33,
+                     *                 "text": "we've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 37,
+                     *                 "end": 43,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "other": {
+                     *                 "start": 34,
+                     *                 "end": 40,
+                     *                 "text": "wanted"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "base": {
+                     *                 "start": 45,
+                     *                 "end": 52,
+                     *                 "text": "they’ve"
+                     *               },
+                     *               "other": {
+                     *                 "start": 42,
+                     *                 "end": 49,
+                     *                 "text": "they've"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 53,
+                     *                 "end": 61,
+                     *                 "text": "given us"
+                     *               },
+                     *               "other": {
+                     *                 "start": 50,
+                     *                 "end": 58,
+                     *                 "text": "given us"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "base": {
+                     *                 "start": 61,
+                     *                 "end": 62,
+                     *                 "text": ","
+                     *               },
+                     *               "other": {
+                     *                 "start": 58,
+                     *                 "end": 58,
+                     *                 "text": ""
+                     *               },
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *           "outlet": {
+                     *             "slug": "the-tern-island-post",
+                     *             "name": "The Tern Island Post"
+                     *           },
+                     *           "article": {
+                     *             "id": "akdBZCrJcvWrsOGl9",
+                     *             "title": "No second wave, says Trump, as prisons open",
+                     *             "url": "https://tern-island-post.example/a/7741",
+                     *             "published": "2026-01-09T18:30:00+05:30"
+                     *           },
+                     *           "quotation": "n3bkRqbBjGJXD6vZX",
+                     *           "marked": true,
+                     *           "differences": {},
+                     *           "segments": [
+                     *             {
+                     *               "kind": "same",
+                     *               "base": {
+                     *                 "start": 0,
+                     *                 "end": 61,
+                     *                 "text": "They’ve been great. Everything we’ve wanted, they’ve given us"
+                     *               },
+                     *               "other": {
+                     *                 "start": 0,
+                     *                 "end": 61,
+                     *                 "text": "They’ve been great. Everything we’ve wanted, they’ve given us"
+                     *               },
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Variants"];
+                };
+            };
+            /** @description The quote goes by another id since a fuller wording became known. */
+            301: {
+                headers: {
+                    /** @description The present address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSpeakers: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `slug`, `name`, `kind`, `quotes`.
+                 * @example slug,name
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`. */
+                format?: "json" | "ndjson" | "csv";
+                /** @description Most items on the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of speakers. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "alfredo-romero",
+                     *           "name": "Alfredo Romero",
+                     *           "kind": "person",
+                     *           "quotes": 1
+                     *         },
+                     *         {
+                     *           "slug": "delcy-rodriguez",
+                     *           "name": "Delcy Rodríguez",
+                     *           "kind": "person",
+                     *           "quotes": 3
+                     *         },
+                     *         {
+                     *           "slug": "donald-trump",
+                     *           "name": "Donald Trump",
+                     *           "kind": "person",
+                     *           "quotes": 7
+                     *         }
+                     *       ],
+                     *       "next": "eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRG9uYWxkIFRydW1wIiwic1QzWHllQWVlVkpBd1czV0QiXX0",
+                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRG9uYWxkIFRydW1wIiwic1QzWHllQWVlVkpBd1czV0QiXX0"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The speakers of this page. */
+                        data: components["schemas"]["Speaker"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                    };
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Readable id of the speaker.
+                 * @example delcy-rodriguez
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The speaker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "delcy-rodriguez",
+                     *       "name": "Delcy Rodríguez",
+                     *       "kind": "person",
+                     *       "quotes": 3,
+                     *       "aliases": [
+                     *         {
+                     *           "name": "Delcy Rodriguez",
+                     *           "articles": 1
+                     *         },
+                     *         {
+                     *           "name": "Rodriguez",
+                     *           "articles": 1
+                     *         },
+                     *         {
+                     *           "name": "Rodríguez",
+                     *           "articles": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpeakerDetail"];
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSpeakerQuotes: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                cursor?: string;
+                /**
+                 * @description Only these fields of every item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @example id,text
+                 */
+                fields?: string;
+                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut; `csv`, the same as rows, the last of which begins with `#end`. */
+                format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description Only quotes first seen at this instant or later; a date is its first moment in UTC.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description What to tell beside the page: `total`, `facets`.
+                 * @example total,facets
+                 */
+                include?: string;
+                /** @description Most items on the page. */
+                limit?: number;
+                /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
+                min_confidence?: number;
+                /** @description Only quotes that at least this many outlets print in quotation marks. */
+                min_outlets?: number;
+                /**
+                 * @description Only quotes that this outlet prints in quotation marks.
+                 * @example harrow-bay-courier
+                 */
+                outlet?: string;
+                /** @description Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, as `harb*`. Case, accents and punctuation do not matter, and any text is a search. */
+                q?: string;
+                /** @description `first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`. */
+                sort?: "first_seen" | "outlets" | "relevance";
+                /**
+                 * @description Only quotes first seen at this instant or earlier; a date is its last moment in UTC.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Readable id of the speaker.
+                 * @example delcy-rodriguez
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "qSDGRZUW4Trp4uWzH",
+                     *           "text": "stain",
+                     *           "speaker": {
+                     *             "slug": "delcy-rodriguez",
+                     *             "name": "Delcy Rodríguez",
+                     *             "kind": "person"
+                     *           },
+                     *           "medium": null,
+                     *           "first_seen": "2026-01-09T15:05:00.000Z",
+                     *           "last_seen": "2026-01-10T09:00:00.000Z",
+                     *           "counts": {
+                     *             "outlets": 2,
+                     *             "articles": 2,
+                     *             "wordings": 1,
+                     *             "quotations": 2
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "q2Adh-7tVzUc80rvT",
+                     *           "text": "exclusion,",
+                     *           "speaker": {
+                     *             "slug": "delcy-rodriguez",
+                     *             "name": "Delcy Rodríguez",
+                     *             "kind": "person"
+                     *           },
+                     *           "medium": null,
+                     *           "first_seen": "2026-01-09T15:05:00.000Z",
+                     *           "last_seen": "2026-01-10T09:00:00.000Z",
+                     *           "counts": {
+                     *             "outlets": 2,
+                     *             "articles": 2,
+                     *             "wordings": 2,
+                     *             "quotations": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicTJBZGgtN3RWelVjODBydlQiXX0",
+                     *       "next_url": "/v1/speakers/delcy-rodriguez/quotes?limit=2&cursor=eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicTJBZGgtN3RWelVjODBydlQiXX0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotePage"];
+                    "application/x-ndjson": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,71 @@
+import { foldText } from '../../text/fold.ts'
+
+/** What a search asks for: words that follow each other, the last of which may go on. */
+export interface SearchTerm {
+  /** Folded words (src/text/fold.ts), at least one. */
+  readonly keys: readonly string[]
+  /** Whether the last word may be the beginning of a longer one. */
+  readonly prefix: boolean
+}
+
+/** Quotation marks of any kind around a phrase. Straight single marks are apostrophes too often to tell. */
+const phrase = /"([^"]*)"|“([^”“"]*)[”"]|„([^“”"]*)[“”"]|«([^»]*)»|»([^«]*)«|‹([^›]*)›|「([^」]*)」|『([^』]*)』|(?<=^|\s)‘([^’]*)’(?=$|\s)/gu
+
+/**
+ * Reads what a person typed as a search, whatever it is: words, phrases in quotation marks of any kind, and words that end in `*`.
+ * What is no word, such as a mark that is never closed, is passed over. @returns no terms where there is no word.
+ */
+export function parseSearch(text: string): SearchTerm[] {
+  const terms: SearchTerm[] = []
+  const rest = text.replace(phrase, (_whole, ...groups: unknown[]) => {
+    const words = groups.find((group) => typeof group === 'string') as string | undefined
+    const keys = keysOf(words ?? '')
+    if (keys.length > 0) terms.push({ keys, prefix: false })
+    return ' '
+  })
+  for (const word of rest.split(/\s+/u)) {
+    const prefix = /[\p{L}\p{M}\p{N}]\*$/u.test(word)
+    const keys = keysOf(word)
+    keys.forEach((key, n) => terms.push({ keys: [key], prefix: prefix && n === keys.length - 1 }))
+  }
+  return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()]
+}
+
+function keysOf(text: string): string[] {
+  return foldText(text).units.map(({ key }) => key)
+}
+
+/** A stretch of a text, in Unicode code points, end exclusive. */
+export interface Highlight {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a text holds the terms of a search, in order and without overlaps; undefined where it does not hold all of them. */
+export function findTerms(text: string, terms: readonly SearchTerm[]): Highlight[] | undefined {
+  const { units, words } = foldText(text)
+  const marked = new Set<number>()
+  for (const { keys, prefix } of terms) {
+    let found = false
+    for (let at = 0; at + keys.length <= units.length; at++) {
+      const fits = keys.every((key, n) => units[at + n]!.key === key || (prefix && n === keys.length - 1 && units[at + n]!.key.startsWith(key)))
+      if (!fits) continue
+      found = true
+      for (let word = units[at]!.first; word <= units[at + keys.length - 1]!.last; word++) marked.add(word)
+    }
+    if (!found) return undefined
+  }
+  return joined([...marked].sort((a, b) => a - b), words)
+}
+
+/** Words that follow each other make one stretch. */
+function joined(marked: readonly number[], words: readonly Highlight[]): Highlight[] {
+  const stretches: { start: number, end: number, last: number }[] = []
+  for (const word of marked) {
+    const { start, end } = words[word]!
+    const before = stretches.at(-1)
+    if (before && before.last === word - 1) Object.assign(before, { end, last: word })
+    else stretches.push({ start, end, last: word })
+  }
+  return stretches.map(({ start, end }) => ({ start, end }))
+}

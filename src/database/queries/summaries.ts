@@ -1,0 +1,71 @@
+import type { Database } from '../engine.ts'
+import { filteredQuotes, type QuoteFilter } from './quotes.ts'
+
+/** Most quotes that are counted: beyond that, a total says only that there are more. */
+export const mostCounted = 10_000
+
+/** How many quotes a filter selects, up to `mostCounted`. */
+export async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {
+  const { count } = await db.selectFrom(filteredQuotes(db, filter).select('quotes.id').limit(mostCounted + 1).as('selected'))
+    .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { count: Math.min(count, mostCounted), capped: count > mostCounted }
+}
+
+/** One value of a facet and how many quotes (of fidelity: printings) have it. */
+export interface FacetValue {
+  readonly value: string
+  readonly name: string
+  readonly count: number
+}
+
+const mostValues = 20
+
+/** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media, months and differences. */
+export async function facetsOf(db: Database, filter: QuoteFilter) {
+  const selected = filteredQuotes(db, filter).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
+    .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostCounted).as('selected')
+  const [speaker, outlet, medium, month, fidelity] = await Promise.all([
+    db.selectFrom(selected).innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
+      .select((eb) => ['speakers.slug as value', 'speakers.name', eb.fn.countAll<number>().as('count')])
+      .groupBy('speakers.id').orderBy('count', 'desc').orderBy('speakers.slug').limit(mostValues).execute(),
+    db.selectFrom(selected).innerJoin('memberships', 'memberships.quote_id', 'selected.id')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+      .select((eb) => ['outlets.slug as value', 'outlets.name', eb.fn.count<number>('selected.id').distinct().as('count')])
+      .groupBy('outlets.id').orderBy('count', 'desc').orderBy('outlets.slug').limit(mostValues).execute(),
+    db.selectFrom(selected).innerJoin('quotations', 'quotations.id', 'selected.pivot_id').where('quotations.medium', 'is not', null)
+      .select((eb) => ['quotations.medium as value', 'quotations.medium as name', eb.fn.countAll<number>().as('count')])
+      .groupBy('quotations.medium').orderBy('count', 'desc').orderBy('quotations.medium').limit(mostValues).execute(),
+    db.selectFrom(selected).where('first_published_at', 'is not', null)
+      .select((eb) => [eb.fn<string>('substr', ['first_published_at', eb.val(1), eb.val(7)]).as('value'), eb.fn.countAll<number>().as('count')])
+      .groupBy('value').orderBy('value', 'desc').limit(mostValues).execute(),
+    db.selectFrom(selected).innerJoin('memberships', 'memberships.quote_id', 'selected.id')
+      .select((eb) => ['memberships.differences', eb.fn.countAll<number>().as('count')]).groupBy('memberships.differences').execute(),
+  ])
+  return {
+    speaker,
+    outlet,
+    medium: medium.map(({ value, count }) => ({ value: value!, name: value!, count })),
+    month: month.map(({ value, count }) => ({ value, name: value, count })),
+    fidelity: byDifference(fidelity),
+  }
+}
+
+/** How many printings show each kind of difference; `exact` for those that show none. */
+function byDifference(rows: readonly { differences: string, count: number }[]): FacetValue[] {
+  const counts = new Map<string, number>()
+  for (const { differences, count } of rows) {
+    const kinds = Object.keys(JSON.parse(differences) as object)
+    for (const kind of kinds.length > 0 ? kinds : ['exact']) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  }
+  return Array.from(counts, ([value, count]) => ({ value, name: value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** The wordings in which some quotes are printed, the shortest first. */
+export function wordingsOf(db: Database, quotes: readonly string[]) {
+  return db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .select(['memberships.quote_id', 'wordings.id', 'wordings.text', 'wordings.words'])
+    .where('memberships.quote_id', 'in', quotes).groupBy(['memberships.quote_id', 'wordings.id'])
+    .orderBy('wordings.words').orderBy('wordings.id').execute()
+}
