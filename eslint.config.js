@@ -1,9 +1,15 @@
 import tseslint from 'typescript-eslint'
 
 /** The heart is pure: text in, values out. Nothing in it may reach for an edge or for the machine. */
-const heart = ['src/text/**', 'src/quotations/**', 'src/attribution/**', 'src/variants/**', 'src/extract.ts', 'src/index.ts']
+const heart = ['src/text/**', 'src/quotations/**', 'src/attribution/**', 'src/variants/**', 'src/evaluation/**', 'src/extract.ts', 'src/index.ts']
 const edges = ['access', 'articles', 'database', 'tracker', 'api', 'cli']
-const inner = { text: ['quotations', 'attribution', 'variants'], quotations: ['attribution', 'variants'], attribution: ['variants'], variants: ['attribution'] }
+const inner = {
+  text: ['quotations', 'attribution', 'variants', 'evaluation'],
+  quotations: ['attribution', 'variants', 'evaluation'],
+  attribution: ['variants', 'evaluation'],
+  variants: ['attribution', 'evaluation'],
+  evaluation: ['quotations', 'attribution'],
+}
 
 const forbid = (groups, message) => ['error', { patterns: groups.map((group) => ({ group, message })) }]
 
@@ -22,7 +28,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [edges.map((edge) => `**/${edge}/**`), ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']],
-        'The heart (text, quotations, attribution, variants) imports no edge.',
+        'The heart (text, quotations, attribution, variants, evaluation) imports no edge.',
       ),
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],
     },
@@ -32,7 +38,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [[...edges, ...later].map((other) => `**/${other}/**`), ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']],
-        `src/${room} may import only the rooms before it: text, quotations, attribution or variants, then the edges.`,
+        `src/${room} may import only the rooms before it: text, quotations, attribution or variants, evaluation, then the edges.`,
       ),
     },
   })),

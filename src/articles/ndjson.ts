@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { articleSchema, describeIssues } from './article.ts'
 import type { Article } from './article.ts'
 import { readLines } from './lines.ts'
@@ -47,12 +48,18 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 
 /** Reads one article from one line of JSON. */
 export function parseArticle(line: string): { article: Article } | { problem: string } {
+  const read = parseRow(line, articleSchema)
+  return 'problem' in read ? read : { article: read.row }
+}
+
+/** Reads what a schema describes from one line of JSON. */
+export function parseRow<Row>(line: string, schema: z.ZodType<Row>): { row: Row } | { problem: string } {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
     return { problem: `not JSON: ${(error as Error).message}` }
   }
-  const result = articleSchema.safeParse(value)
-  return result.success ? { article: result.data } : { problem: describeIssues(result.error.issues) }
+  const result = schema.safeParse(value)
+  return result.success ? { row: result.data } : { problem: describeIssues(result.error.issues) }
 }

@@ -4,6 +4,7 @@ import { DatabaseError } from '../database/engine.ts'
 import { isStorageFailure } from '../database/failures.ts'
 import { databaseOption } from './database-option.ts'
 import { version } from '../version.ts'
+import { addEvaluate } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
 import { addKeys } from './keys.ts'
 import { minConfidenceOption } from './min-confidence-option.ts'
@@ -53,6 +54,7 @@ function program(finish: Finish): Command {
   addIngest(verbatim, finish)
   addExtract(verbatim, finish)
   addExport(verbatim, finish)
+  addEvaluate(verbatim, finish)
   addMigrate(verbatim, finish)
   addKeys(verbatim, finish)
   return verbatim

@@ -1,0 +1,27 @@
+import { readLabelledArticles } from '../articles/labelled.ts'
+import { evaluate } from '../evaluation/evaluate.ts'
+import type { LabelledArticle, ReadArticle } from '../evaluation/labels.ts'
+import { extract } from '../extract.ts'
+import { evaluationJson, evaluationTables } from './evaluation-report.ts'
+import { outputTo } from './output.ts'
+import { showProgress } from './progress.ts'
+
+/** Prints how well extraction does on a folder of labelled articles. @param errors most errors shown of each kind. @throws InputError */
+export async function evaluateCorpus(folder: string, errors: number, json: boolean): Promise<void> {
+  const articles = await readLabelledArticles(folder)
+  const progress = showProgress('articles')
+  const read = articles.map((article) => {
+    progress.step()
+    return readArticle(article)
+  })
+  progress.clear()
+  const evaluation = evaluate(read)
+  const output = outputTo(process.stdout)
+  await output.write(json ? `${JSON.stringify(evaluationJson(evaluation, errors))}\n` : evaluationTables(evaluation, errors))
+  await output.end()
+}
+
+function readArticle(article: LabelledArticle): ReadArticle {
+  const { text, title, language } = article
+  return { article, quotations: extract(text, { ...(title ? { title } : {}), language: language ?? 'en' }).quotations }
+}

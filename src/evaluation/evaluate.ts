@@ -1,0 +1,100 @@
+import { figures, figuresOf, rounded, share } from './figures.ts'
+import type { Figures, Outcome } from './figures.ts'
+import { judge } from './judge.ts'
+import type { Judged } from './judge.ts'
+import type { Label, ReadArticle } from './labels.ts'
+import { linksOf } from './links.ts'
+import type { Links } from './links.ts'
+import { missesOf } from './misses.ts'
+import type { Miss } from './misses.ts'
+import { groupQuotations } from './quotes.ts'
+import { reliabilityOf } from './reliability.ts'
+import type { Reliability } from './reliability.ts'
+
+/** How many of some quotations that were found have the right speaker or source. */
+export interface Tally {
+  readonly right: number
+  readonly count: number
+}
+
+/** Figures with how often the answer is right by the way in which the text gives the source. */
+export interface AttributionFigures extends Figures {
+  /** Share of right answers among the quotations that were found. */
+  readonly accuracyOnFound: number
+  /** "explicit", "implicit", "nominal", "pronoun" and whatever else the labels say, in the order of the alphabet. */
+  readonly bySource: readonly (readonly [how: string, Tally])[]
+}
+
+/** How well extraction did on labelled articles. What is not labelled is null. */
+export interface Evaluation {
+  readonly articles: number
+  /** Labelled as speech. */
+  readonly quotations: number
+  /** Are exactly the marked stretches found that are speech? */
+  readonly detection: Figures
+  /** Of labels that name a speaker: is it the one found? */
+  readonly speaker: AttributionFigures | null
+  /** Of labels with source phrases: does the phrase found overlap one? */
+  readonly source: AttributionFigures | null
+  /** Are quotations of different articles in one quote where the labels say so? */
+  readonly links: (Figures & { readonly labelled: number, readonly groupsAcrossEvents: number }) | null
+  /** Of the confidences of all speakers or, where speakers are not labelled, sources that count for or against precision. */
+  readonly reliability: (Reliability & { readonly of: 'speaker' | 'source' }) | null
+  readonly misses: readonly Miss[]
+}
+
+/** Holds what extraction found in articles against their labels. */
+export function evaluate(read: readonly ReadArticle[]): Evaluation {
+  const articles = read.map(judge)
+  const judged = articles.flatMap((article) => article.judged)
+  const unlabelled = articles.flatMap((article) => article.unlabelled.map((): Outcome => 'spurious'))
+  const labels = judged.map(({ label }) => label)
+  const links = labels.some(({ cluster }) => cluster !== null) ? linksOf(articles, groupQuotations(read)) : null
+  const speaker = attributionFigures(judged, 'speaker')
+  const source = attributionFigures(judged, 'source')
+  const rated = speaker ? 'speaker' : source ? 'source' : null
+  return {
+    articles: read.length,
+    quotations: labels.filter(({ speech }) => speech).length,
+    detection: figuresOf([...judged.map(({ detection }) => detection), ...unlabelled]) ?? figures(0, unlabelled.length, 0),
+    speaker,
+    source,
+    links: links && linkFigures(links),
+    reliability: rated && { of: rated, ...reliabilityOf(ratedOf(judged, rated)) },
+    misses: missesOf(articles, links),
+  }
+}
+
+function attributionFigures(judged: readonly Judged[], what: 'speaker' | 'source'): AttributionFigures | null {
+  const overall = figuresOf(judged.map((one) => one[what]))
+  if (!overall) return null
+  const found = judged.filter((one) => one.found && one[what] && one.label.speech)
+  const groups = [...Map.groupBy(found, ({ label }) => howGiven(label))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const count = (some: readonly Judged[]): Tally => ({ right: some.filter((one) => one[what] === 'right').length, count: some.length })
+  return { ...overall, accuracyOnFound: rounded(share(count(found).right, found.length)), bySource: groups.map(([how, some]) => [how, count(some)]) }
+}
+
+const pronouns = /^(?:i|we|you|s?he|it|they|him|her|us|them|who|whom|that|which|this|th[eo]se|one|(?:him|her|it|my|your)self|(?:our|them|your)selves)$/i
+
+/** As labelled; else told from the first source phrase: a pronoun, a phrase with a name in it, or a description. */
+function howGiven({ how, sources }: Label): string {
+  if (how !== null) return how
+  const phrase = sources[0]?.text
+  if (phrase === undefined) return 'not labelled'
+  if (pronouns.test(phrase)) return 'pronoun'
+  return /\p{Lu}/u.test(phrase.replace(/^\P{L}*\p{Lu}\p{Ll}*\s+(?=\p{Ll})/u, '')) ? 'explicit' : 'nominal'
+}
+
+function linkFigures({ links, groupsAcrossEvents }: Links): Evaluation['links'] {
+  const outcomes = links.map(({ outcome }) => outcome)
+  const overall = figuresOf(outcomes) ?? figures(0, outcomes.length, 0)
+  return { ...overall, labelled: outcomes.filter((outcome) => outcome !== 'spurious').length, groupsAcrossEvents }
+}
+
+function ratedOf(judged: readonly Judged[], what: 'speaker' | 'source'): { confidence: number, right: boolean }[] {
+  return judged.flatMap((one) => {
+    const outcome = one[what]
+    if (!one.found || outcome === null || outcome === 'missed') return []
+    return [{ confidence: one.found.quotation.confidence, right: outcome === 'right' }]
+  })
+}

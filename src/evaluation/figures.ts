@@ -1,0 +1,38 @@
+/**
+ * What became of one thing that was asked for or found. `wrong`: asked for, and something else was found; it counts against precision and
+ * against recall. `spurious`: found where nothing was asked for.
+ */
+export type Outcome = 'right' | 'wrong' | 'missed' | 'spurious'
+
+/** Shares from 0 to 1, rounded to four digits. */
+export interface Figures {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+}
+
+/** Precision, recall and their harmonic mean; null where nothing was asked for. An empty share is 0. */
+export function figuresOf(outcomes: Iterable<Outcome | null>): Figures | null {
+  const count = { right: 0, wrong: 0, missed: 0, spurious: 0 }
+  for (const outcome of outcomes) if (outcome) count[outcome]++
+  const wanted = count.right + count.wrong + count.missed
+  return wanted === 0 ? null : figures(count.right, count.right + count.wrong + count.spurious, wanted)
+}
+
+/** @param wanted how many of them should have been found */
+export function figures(right: number, found: number, wanted: number): Figures {
+  const precision = share(right, found)
+  const recall = share(right, wanted)
+  return { precision: rounded(precision), recall: rounded(recall), f1: rounded(share(2 * precision * recall, precision + recall)) }
+}
+
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}
+
+/** To four digits, ties to even. Only odd multiples of 1/32 lie exactly between two such numbers. */
+export function rounded(value: number): number {
+  if (Number.isInteger(value * 16) || !Number.isInteger(value * 32)) return Number(value.toFixed(4))
+  const below = Math.floor(value * 1e4)
+  return (below + (below % 2)) / 1e4
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from './figures.ts'
+import type { Judged, JudgedArticle } from './judge.ts'
+import type { LabelledArticle } from './labels.ts'
+import { comparedWords, contentWords, countShared } from './names.ts'
+import type { Quotes } from './quotes.ts'
+
+/** A labelled quotation that may be linked with those of other outlets. */
+interface Linkable {
+  readonly article: LabelledArticle
+  readonly judged: Judged
+  readonly words: ReadonlySet<string>
+  /** The quote it was put in; null where it was not found. */
+  readonly quote: string | null
+}
+
+/** Two quotations in different articles that the labels, or the quotes found, say to be one utterance's. */
+export interface Link {
+  readonly a: Linkable
+  readonly b: Linkable
+  readonly outcome: Outcome
+}
+
+/** How quotations were linked across outlets. */
+export interface Links {
+  /** Of pairs of speech in different articles on one event that share a word of meaning, those that are in one quote or should be. */
+  readonly links: readonly Link[]
+  /** How many quotes hold quotations of more than one event. */
+  readonly groupsAcrossEvents: number
+}
+
+/** Holds quotes against the labels. */
+export function linksOf(articles: readonly JudgedArticle[], quotes: Quotes): Links {
+  const all = linkable(articles, quotes)
+  const links: Link[] = []
+  for (const event of Map.groupBy(all, ({ article }) => article.event).values()) {
+    event.forEach((a, i) => {
+      for (const b of event.slice(i + 1)) {
+        const outcome = a.article === b.article || countShared(a.words, b.words) === 0 ? null : linkOutcome(a, b)
+        if (outcome) links.push({ a, b, outcome })
+      }
+    })
+  }
+  const groups = Map.groupBy(all.filter(({ quote }) => quote !== null), ({ quote }) => quote)
+  const across = [...groups.values()].filter((group) => new Set(group.map(({ article }) => article.event)).size > 1)
+  return { links, groupsAcrossEvents: across.length }
+}
+
+function linkable(articles: readonly JudgedArticle[], quotes: Quotes): Linkable[] {
+  return articles.flatMap(({ article, judged }) => judged.filter(({ label }) => label.speech).map((one) => ({
+    article,
+    judged: one,
+    words: contentWords(comparedWords(one.label.text)),
+    quote: one.found && quotes.get(one.found.quotation)!,
+  })))
+}
+
+function linkOutcome(a: Linkable, b: Linkable): Outcome | null {
+  const wanted = a.judged.label.cluster !== null && a.judged.label.cluster === b.judged.label.cluster
+  const linked = a.quote !== null && a.quote === b.quote
+  return wanted ? (linked ? 'right' : 'missed') : linked ? 'spurious' : null
+}

@@ -1,0 +1,48 @@
+/** Words too common to show that two names, or two stretches of text, have anything in common. */
+const commonWords = new Set(`
+  a an the this that
+  and but if or so than as then
+  at by for from in into of on to up with
+  i me my you your he him his she her it its we us our they them their who what which
+  is are was were be been do did does have has had will would
+  no not just there when too
+`.trim().split(/\s+/))
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
+
+/** The words of a text as they are compared: accents and case folded, possessives and periods gone, Latin letters and digits only. */
+export function comparedWords(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  return plain.replace(/'s(?![\p{L}\p{N}_])|'|\./gu, '').match(/[a-z0-9]+/g) ?? []
+}
+
+/** Those of some compared words that carry meaning. */
+export function contentWords(words: readonly string[]): Set<string> {
+  return new Set(words.filter((word) => !commonWords.has(word)))
+}
+
+/** Whether a label names somebody, and does not merely describe him or her ("a neighbour") or say "unknown". */
+export function isNamed(speaker: string): boolean {
+  return speaker !== 'unknown' && /(?<![\p{L}\p{N}_])[A-ZÀ-Þ]/u.test(speaker)
+}
+
+/**
+ * Whether two names are one speaker's. Names that end alike are taken for persons': where both have a first name, its initial is the same.
+ * Of others at least half of the words are shared ("the Gull Society", "Gull Society of Norwick").
+ */
+export function sameSpeaker(labelled: string, found: string): boolean {
+  const [one, other] = [labelled, found].map((name) => comparedWords(name).filter((word) => !suffixes.has(word))) as [string[], string[]]
+  if (one.length === 0 || other.length === 0) return false
+  if (one.join(' ') === other.join(' ')) return true
+  const [words, others] = [contentWords(one), contentWords(other)]
+  const shared = countShared(words, others)
+  if (shared === 0) return false
+  if (one.at(-1) === other.at(-1)) return one.length === 1 || other.length === 1 || one[0]![0] === other[0]![0]
+  return shared / (words.size + others.size - shared) >= 0.5
+}
+
+/** How many words two sets have in common. */
+export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of words) if (others.has(word)) shared++
+  return shared
+}
