@@ -9,9 +9,13 @@ import type { QuotationView } from './features.ts'
 import { joinQuotations } from './joining.ts'
 import { Is, lexiconFor } from './lexicon.ts'
 import { findMedia, mediumOf } from './medium.ts'
+import { nameBeside } from './entities.ts'
+import type { Mention } from './mention.ts'
+import type { Skeleton } from './skeleton.ts'
 import type { Reading } from './reading.ts'
 import { readArticle } from './reading.ts'
 import { findReported } from './reported.ts'
+import { findTranscript } from './transcript.ts'
 import { noSource, rankSources, viewAll } from './sources.ts'
 import type { RankedSource } from './sources.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -19,10 +23,10 @@ import type { Resolved } from './speakers.ts'
 import { speechProbability } from './speech.ts'
 
 /** A stretch below this probability is not somebody's words. */
-const speechThreshold = 0.5
+const speechThreshold = 0.4
 /** The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only not look like a title. */
-const tiedThreshold = 0.12
-const judgingThreshold = 0.4
+const tiedThreshold = 0.105
+const judgingThreshold = 0.105
 /** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
 const sourceThreshold = 0.12
 const speakerThreshold = 0.3
@@ -44,10 +48,10 @@ export function attributeQuotations(text: string, { stretches, asides }: Prose, 
   const attributed = attributeStretches(reading, stretches)
   const media = attributed.length ? findMedia(reading) : []
   const marked = joinQuotations(reading, attributed).map((group) => quotationOf(reading, group, mediumOf(reading, media, group)))
-  return [...marked, ...findReported(reading)].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+  return [...marked, ...findReported(reading), ...findTranscript(reading)].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
 }
 
-const mayReport = (text: string): boolean => text.includes('quoted as saying')
+const mayReport = (text: string): boolean => text.includes('quoted as saying') || /^\p{Lu}[\p{Lu} .’'-]+: /mu.test(text)
 
 function attributeStretches(reading: Reading, stretches: readonly QuotationStretch[]): AttributedStretch[] {
   const attributed: AttributedStretch[] = []
@@ -55,14 +59,38 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
   viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
     const stretch = stretches[q]!
     if (isGloss(reading, view)) return
-    const ranked = rankSources(reading, view, previous)
-    if (speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, ranked)) return
+    const first = rankSources(reading, view, previous)
+    const ranked = { ...first, mention: headOf(reading, first.mention) }
+    const last = attributed.at(-1)
+    const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
+    if (!goesOn && !fillsParagraph(view) && speechProbability(reading, view, ranked, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, ranked)) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
     attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention, view.inside) : null })
     previous = kept.mention
   })
   return attributed
 }
+
+/**
+ * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun, of
+ * "the interim president, Ana Ruiz," the name.
+ */
+function headOf({ skeleton, mentions, clauses }: Reading, m: number): number {
+  if (m < 0) return m
+  const mention = mentions[m]!
+  const next = mentions[m + 1]
+  if ((mention.possessor || mention.modifier) && next?.form === 'nominal' && next.last > mention.last && next.first <= mention.last + 2 && (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)) return headOfNominal(skeleton, mentions, m + 1)
+  return headOfNominal(skeleton, mentions, m)
+}
+
+function headOfNominal(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
+  const beside = nameBeside(skeleton, mentions, m)
+  return beside >= 0 && mentions[beside]!.being === 'person' ? beside : m
+}
+
+/** A sentence in marks that is a paragraph by itself – “Resign.” – is speech. */
+const fillsParagraph = (view: QuotationView): boolean => view.startsParagraph && view.endsParagraph && view.capital && view.ending !== 0
 
 function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention }: RankedSource): number {
   if (skeleton.lexicon.language === 'en' || mention < 0 || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
@@ -90,10 +118,15 @@ const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
   speaker: null, source: null, cue: null, medium: null, rule: 'no-language', confidence: 0,
 })
 
-const spanOfMention = (reading: Reading, m: number): Span => ({
-  start: reading.skeleton.starts[reading.mentions[m]!.first]!,
-  end: reading.skeleton.ends[reading.mentions[m]!.last]!,
-})
+/** The source phrase as printed, with the name that a common noun is tied to: "a spokesman for Mara Dole". */
+function spanOfMention({ skeleton, mentions }: Reading, m: number): Span {
+  const mention = mentions[m]!
+  const next = mentions[m + 1]
+  const tied = mention.form === 'nominal' && !mention.possessor && next?.form === 'name' && next.first - mention.last <= 3 && ties.has(skeleton.words[mention.last + 1]!)
+  return { start: skeleton.starts[mention.first]!, end: skeleton.ends[tied ? next.last : mention.last]! }
+}
+
+const ties = new Set(['for', 'of', 'at', 'with', 'from'])
 
 function quotationOf(reading: Reading, group: readonly AttributedStretch[], medium: AttributedQuotation['medium']): AttributedQuotation {
   const first = group[0]!

@@ -60,6 +60,8 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   const accordingTo = !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
   const inverted = sayingBefore && !neverInverted.has(words[left]!) && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor && !mention.modifier
   const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
+  const agent = words[left] === 'by' ? passiveBefore(skeleton, left) : -1
+  if (agent >= 0) return { verb: agent, verbClass: verbClassAt(skeleton, agent), path: 0, secondVerb: -1, inverted: true, accordingTo, prepositional: false, object: false }
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
@@ -70,6 +72,26 @@ export function accordingToAt({ lexicon, words }: Skeleton, i: number): number {
   for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
     const first = i - sequence.length + 1
     if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first
+  }
+  return -1
+}
+
+const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
+/** "He was quoted as saying": the one who is quoted speaks. */
+const activePassives = new Set(['quoted', 'heard', 'seen', 'reported', 'expected', 'supposed', 'set'])
+
+/** Whether the verb at token `i` stands in the passive: was called, has been accused. */
+function isPassive({ words, kinds, bits }: Skeleton, i: number): boolean {
+  if (!/(?:ed|told|put|written|made|found)$/.test(words[i]!) || activePassives.has(words[i]!)) return false
+  let before = i - 1
+  while (before >= 0 && i - before < 4 && kinds[before] === TokenKind.lower && bits[before]! & Is.adverb && !beForms.has(words[before]!)) before--
+  return before >= 0 && beForms.has(words[before]!)
+}
+
+/** The passive verb whose agent "by" at token `by` announces: "was described as “…” by Ana Ruiz"; -1 for none. */
+function passiveBefore(skeleton: Skeleton, by: number): number {
+  for (let i = by - 1; i >= 0 && by - i < 12 && skeleton.sentences[i] === skeleton.sentences[by]; i--) {
+    if (verbClassAt(skeleton, i) !== VerbClass.none && isPassive(skeleton, i)) return i
   }
   return -1
 }
@@ -127,7 +149,7 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
   let auxiliary = -1
   for (let steps = 0; i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence; i++, steps++) {
     const verbClass = verbClassAt(skeleton, i)
-    if (verbClass !== VerbClass.none) return { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
+    if (verbClass !== VerbClass.none) return isPassive(skeleton, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
     if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
     else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(skeleton.words[i]!)) {
       if (isVerb(skeleton, i)) return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }

@@ -48,10 +48,13 @@ const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
   return words
 }
 
+/** No name is longer; a text without blanks is no name. UTF-16 units. */
+const longestPrinted = 200
+
 const printedName = (skeleton: Skeleton, mention: Mention): string => {
   const end = skeleton.ends[mention.last]!
   const start = skeleton.starts[takesArticle(skeleton, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
-  return skeleton.text.slice(start, end).replace(/\s+/g, ' ')
+  return skeleton.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
 }
 
 /** Newspapers whose own name begins with The, where the article prints it so. */
@@ -115,8 +118,15 @@ function initialsOf(skeleton: Skeleton, mention: Mention): string {
   return initials
 }
 
+const firstBearers = 8
+const lastBearers = 16
+
+/** The first and the latest of many bearers of a name: a text that names thousands alike must not cost the square of them. */
+const bounded = (indexes: readonly number[]): readonly number[] =>
+  indexes.length <= firstBearers + lastBearers ? indexes : [...indexes.slice(0, firstBearers), ...indexes.slice(-lastBearers)]
+
 const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, mention: Mention, words: readonly string[]): number | undefined =>
-  byLast.get(words.at(-1)!)?.find((index) => {
+  bounded(byLast.get(words.at(-1)!) ?? []).find((index) => {
     const other = list[index]!
     if (mention.being !== 'person' || other.being !== 'person' || other.words.length < 2) return false
     const [a, b] = [words[0]!, other.words[0]!]
@@ -138,18 +148,18 @@ function resolveBare(
     if (mention.female && !mention.male && entity.male > entity.female) return false
     return true
   }
-  const persons = (byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
+  const persons = bounded(byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
   if (persons.length) return inPlay(list, persons, lastSeen, at)
   const exact = byName.get(word.replaceAll('.', ''))
   if (exact !== undefined && same(exact)) return exact
-  const parts = (byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index))
+  const parts = bounded(byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index))
   return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
 }
 
 /** Of several bearers of a name, the one mentioned most, those seen within the last few mentions first. */
 function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
   // A bare family name is mostly the principal's, who is introduced first, rather than a relative's.
-  const principal = Math.min(...candidates)
+  const principal = candidates[0]!
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
     const { count, full, sayings } = list[index]!
@@ -158,10 +168,12 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
 
+const mostNames = 20
+
 function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
   entity.count++
   entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
-  entity.names.add(printedName(skeleton, mention))
+  if (entity.names.size < mostNames) entity.names.add(printedName(skeleton, mention))
   if (mention.male) entity.male++
   if (mention.female) entity.female++
   if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
@@ -189,7 +201,7 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
   const { bits, kinds, words } = skeleton
   mentions.forEach((mention, m) => {
     if (of[m]! < 0) {
-      const beside = mention.form === 'nominal' ? nameBeside(skeleton, mentions, m) : -1
+      const beside = mention.form === 'nominal' ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m)) : -1
       if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
       return
     }
@@ -230,6 +242,24 @@ export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: 
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
   return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
+}
+
+/** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
+const longestComplement = 7
+
+/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
+export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  const { bits, kinds, starts, text } = skeleton
+  let comma = mentions[m]!.last + 1
+  if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
+    const limit = comma + longestComplement
+    while (comma < limit && comma < skeleton.count && (kinds[comma] === TokenKind.capital || (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))) comma++
+  }
+  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
+  for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
+    if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
+  }
+  return -1
 }
 
 const isComma = (skeleton: Skeleton, i: number): boolean =>

@@ -110,6 +110,8 @@ function wordClass(skeleton: Skeleton, i: number, paragraph: number): number {
 }
 
 const furthestVerb = 30
+/** A verb such as called within so few tokens goes before a verb of saying further away. */
+const nearVerb = 3
 
 function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
   let weak = -1
@@ -118,6 +120,7 @@ function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
     if (skeleton.kinds[i] === TokenKind.gap && step > 0) break
     if (skeleton.kinds[i] !== TokenKind.lower) continue
     const bits = skeleton.bits[i]!
+    if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
     if (bits & Is.saying && !(bits & (Is.document | Is.role) && skeleton.bits[i - 1]! & (Is.determiner | Is.pronoun))) return i
     if (bits & Is.judging && weak < 0 && n < 12) weak = i
   }
@@ -181,7 +184,7 @@ const paragraphsBefore = 3
 const tokensAfter = 60
 
 /** Index of the first mention that begins after the quotation. */
-function firstAfter(mentions: readonly Mention[], token: number): number {
+export function firstAfter(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

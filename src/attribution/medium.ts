@@ -46,11 +46,11 @@ const furthestBack = 900
 /** The medium of a quotation: named in its own sentence or clause, else the one its speaker was last said to use shortly before. */
 export function mediumOf(reading: Reading, media: readonly MediumSpan[], group: readonly AttributedStretch[]): MediumSpan | null {
   if (media.length === 0) return null
-  const { skeleton } = reading
   const first = group[0]!
   const last = group.at(-1)!
   const [start, end] = sentenceAround(reading, first.view.token, last.view.token)
-  const inSentence = media.filter((medium) => medium.start >= start && medium.end <= end)
+  const inSentence: MediumSpan[] = []
+  for (let i = lastBefore(media, start) + 1; i < media.length && media[i]!.start < end; i++) if (media[i]!.end <= end) inSentence.push(media[i]!)
   if (inSentence.length) return inSentence.reduce((best, medium) => (distance(medium, first) < distance(best, first) ? medium : best))
   const source = first.ranked.mention
   if (source < 0) return null
@@ -62,10 +62,24 @@ export function mediumOf(reading: Reading, media: readonly MediumSpan[], group: 
     if (speaksThrough(reading, medium, entity)) return medium
   }
   return null
+}
 
-  function speaksThrough(read: Reading, medium: MediumSpan, who: number): boolean {
-    return read.mentions.some((mention, m) => read.references[m] === who && Math.abs(skeleton.starts[mention.first]! - medium.start) < 120 && sameParagraph(skeleton.text, skeleton.starts[mention.first]!, medium.start))
+const reach = 120
+
+/** Whether a mention of the entity stands near a medium, in its paragraph. */
+function speaksThrough({ skeleton, mentions, references }: Reading, medium: MediumSpan, who: number): boolean {
+  const start = (m: number): number => skeleton.starts[mentions[m]!.first]!
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start(middle) <= medium.start - reach) low = middle + 1
+    else high = middle
   }
+  for (let m = low; m < mentions.length && start(m) < medium.start + reach; m++) {
+    if (references[m] === who && sameParagraph(skeleton.text, start(m), medium.start)) return true
+  }
+  return false
 }
 
 const sameParagraph = (text: string, a: number, b: number): boolean => !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n')

@@ -22,7 +22,7 @@ export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undef
   const own = bits[i]!
   if (opening && !(own & Is.group)) return null
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
-  if (!noun) return taken < i - 1 && isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'unknown', true) : null
+  if (!noun) return taken < i - 1 && isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, isPlural(skeleton.words[i]!) ? 'group' : 'unknown', !isPlural(skeleton.words[i]!)) : null
   if (quantities.has(skeleton.words[i]!)) return isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'group', false) : null
   // A noun before a name is its title, before another noun its modifier.
   if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
@@ -31,6 +31,8 @@ export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undef
   if (verb) return null
   return phrase(skeleton, i, taken, beingOf(own), !(own & Is.group))
 }
+
+const isPlural = (word: string): boolean => word.length > 4 && /[^s]s$/.test(word)
 
 const isPossessive = (skeleton: Skeleton, mention: Mention): boolean => mention.form === 'pronoun' && (skeleton.bits[mention.first]! & (Is.subject | Is.relative)) === 0
 

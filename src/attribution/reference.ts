@@ -1,8 +1,7 @@
-import { TokenKind } from '../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { VerbClass } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { mayBeBody, nameBeside, roleAt } from './entities.ts'
+import { apposedName, mayBeBody, nameBeside, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -10,8 +9,6 @@ import type { Skeleton } from './skeleton.ts'
 
 const furthestMentions = 60
 const furthestSentences = 9
-/** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
-const longestComplement = 7
 
 /**
  * Which entity each mention points at, names, pronouns and nominals (-1: none). Pronouns and definite descriptions look back for the most
@@ -148,21 +145,6 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that stand for whoever is in play when nobody bears them as a title. */
 const generic = new Set('candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful president'.split(' '))
 
-/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
-function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
-  const { bits, kinds, starts, text } = skeleton
-  let comma = mentions[m]!.last + 1
-  if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
-    const limit = comma + longestComplement
-    while (comma < limit && comma < skeleton.count && (kinds[comma] === TokenKind.capital || (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))) comma++
-  }
-  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
-  for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
-    if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
-  }
-  return -1
-}
-
 function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number): number {
   const mention = mentions[m]!
   const word = roleAt(skeleton, mention.head)
@@ -177,7 +159,7 @@ function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: re
   const bears = (entity: Entity): boolean => entity.being === 'person' && agrees(entity, mention) && (entity.roles.has(word) || (kin[word]?.some((other) => entity.roles.has(other)) ?? false))
   const bearer = mostSalient(skeleton, mentions, clauses, list, of, m, bears)
   if (bearer >= 0) return bearer
-  const bearers = list.flatMap((entity, index) => (bears(entity) ? [index] : []))
+  const bearers = bearersOf(list, bears)
   if (bearers.length > 0) {
     const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
     if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
@@ -185,6 +167,13 @@ function described(skeleton: Skeleton, mentions: readonly Mention[], clauses: re
   if (mention.determiner === 'definite' && generic.has(word)) return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => entity.being === 'person' && agrees(entity, mention))
   return -1
 }
+
+/** The bearers of a role among the entities that an article introduces first. */
+const bearersOf = (list: readonly Entity[], bears: (entity: Entity) => boolean): number[] =>
+  list.slice(0, firstEntities).flatMap((entity, index) => (bears(entity) ? [index] : []))
+
+/** Officers are introduced early; what comes after so many names is in play or unknown. */
+const firstEntities = 64
 
 /** Nouns by which any organisation may be called again. */
 const anyBody = new Set('group organization organisation company agency firm coalition'.split(' '))

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/tokens.ts'
 import type { AttributedQuotation } from './attribution.ts'
+import { firstAfter } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -35,10 +36,9 @@ export function findReported(reading: Reading): AttributedQuotation[] {
 const isComma = (skeleton: Skeleton, i: number): boolean => skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44
 
 function lastMentionBefore({ mentions, skeleton }: Reading, token: number): number {
-  for (let m = mentions.length - 1; m >= 0; m--) {
-    if (mentions[m]!.last < token) return skeleton.sentences[mentions[m]!.last] === skeleton.sentences[token] && token - mentions[m]!.last < 5 ? m : -1
-  }
-  return -1
+  const m = firstAfter(mentions, token) - 1
+  if (m < 0 || mentions[m]!.last >= token) return -1
+  return skeleton.sentences[mentions[m]!.last] === skeleton.sentences[token] && token - mentions[m]!.last < 5 ? m : -1
 }
 
 const cueStart = (skeleton: Skeleton, quoted: number): number => {
@@ -47,10 +47,13 @@ const cueStart = (skeleton: Skeleton, quoted: number): number => {
   return i
 }
 
+/** Tokens; nobody is quoted at greater length without marks. */
+const longestReport = 200
+
 /** First token of the sentence of `i`, moved back over sentences of the paragraph that speak in the first person. */
 function beginningOf(skeleton: Skeleton, i: number): number {
   let first = sentenceStart(skeleton, i)
-  while (first > 0 && skeleton.paragraphs[first - 1] === skeleton.paragraphs[i]) {
+  while (first > 0 && i - first < longestReport && skeleton.paragraphs[first - 1] === skeleton.paragraphs[i]) {
     const before = sentenceStart(skeleton, first - 1)
     if (skeleton.kinds[before] === TokenKind.lineBreak || !(skeleton.bits[before]! & Is.first && skeleton.bits[before]! & Is.subject)) break
     first = before
@@ -60,7 +63,7 @@ function beginningOf(skeleton: Skeleton, i: number): number {
 
 function sentenceStart(skeleton: Skeleton, i: number): number {
   let first = i
-  while (first > 0 && skeleton.sentences[first - 1] === skeleton.sentences[i]) first--
+  while (first > 0 && i - first < longestReport && skeleton.sentences[first - 1] === skeleton.sentences[i]) first--
   return first < i && skeleton.kinds[first] === TokenKind.lineBreak ? first + 1 : first
 }
 

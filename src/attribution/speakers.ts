@@ -89,7 +89,8 @@ function trustOf(mention: Mention, entity: Entity): number {
   return mention.form === 'pronoun' ? 0.93 : 0.85
 }
 
-function speakerOf(entity: Entity): Speaker {
+/** An entity as a speaker. */
+export function speakerOf(entity: Entity): Speaker {
   const kind = entity.being === 'organisation' || entity.being === 'document' || entity.being === 'place' ? 'organisation' : entity.being === 'group' ? 'group' : 'person'
   const aliases = [...entity.names].filter((name) => name !== entity.name).sort()
   return { name: entity.name, kind, aliases }

@@ -91,6 +91,7 @@ function leadOf({ skeleton }: Reading, view: QuotationView): number {
   if (skeleton.kinds[i] === TokenKind.clitic) return Lead.possessive
   if (skeleton.kinds[i] === TokenKind.punctuation) return /['’]/.test(skeleton.text.charAt(skeleton.starts[i]!)) ? Lead.possessive : Lead.none
   if (word === 'on') return Lead.on
+  if (performing.has(word) && i === view.token - 1) return Lead.titleNoun
   if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
   if (namingNouns.has(word)) return Lead.word
   if (word === 'so-called' || (word === 'as' && (skeleton.words[i - 1] === 'known' || skeleton.words[i - 2] === 'referred'))) return Lead.soCalled
@@ -99,6 +100,8 @@ function leadOf({ skeleton }: Reading, view: QuotationView): number {
   return bits & Is.preposition ? Lead.preposition : Lead.none
 }
 
+/** What is done with a song or a play, not with words of one's own. */
+const performing = new Set(['sang', 'sings', 'sing', 'singing', 'recited', 'played', 'plays', 'performed', 'performs', 'watched', 'directed', 'authored'])
 const namingNouns = new Set(['word', 'words', 'term', 'terms', 'name', 'names', 'hashtag'])
 const longestTerm = 3
 

@@ -126,7 +126,9 @@ export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Cli
     } else if (first === DIGIT) {
       const start = i
       while (i < stop && isNumberPart(text, i, stop)) i++
-      push(start, i, TokenKind.number)
+      const compound = i + 1 < stop && text.charCodeAt(i) === 45 && isLetter(classOf(text.charCodeAt(i + 1)))
+      if (compound) i = wordEnd(text, i + 1, stop)
+      push(start, i, compound ? TokenKind.lower : TokenKind.number)
     } else if (first === BREAK) {
       const start = i
       while (i < stop && (classOf(text.charCodeAt(i)) === BREAK || classOf(text.charCodeAt(i)) === SPACE)) i++
