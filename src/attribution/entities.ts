@@ -173,6 +173,8 @@ const mostNames = 20
 function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
   entity.count++
   entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
+  // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
+  if (entity.name === entity.name.toUpperCase() && mention.nameLast > mention.nameFirst && printedName(skeleton, mention).toUpperCase() === entity.name) entity.name = printedName(skeleton, mention)
   if (entity.names.size < mostNames) entity.names.add(printedName(skeleton, mention))
   if (mention.male) entity.male++
   if (mention.female) entity.female++
