@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>, tables: TableOptions): Promise<voi
   await createArticles(db, tables)
   await createSpeakers(db, tables)
   await createQuotations(db, tables)
+  await createSayings(db, tables)
   await createQuotes(db, tables)
 }
 
@@ -102,7 +103,7 @@ async function createSpeakers(db: Kysely<unknown>, { strict, clustered }: TableO
     .execute()
 }
 
-async function createQuotations(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+async function createQuotations(db: Kysely<unknown>, { strict }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('wordings'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('text', 'text', (column) => column.notNull())
@@ -115,6 +116,7 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('ordinal', 'integer', (column) => column.notNull())
     .addColumn('wording_id', 'text', (column) => column.notNull().references('wordings.id'))
+    .addColumn('saying_id', 'integer')
     .addColumn('kind', 'text', (column) => column.notNull().check(sql`kind in ('direct', 'fragment', 'unmarked')`))
     .addColumn('marked', 'integer', (column) => column.notNull().check(sql`marked in (0, 1)`))
     .addColumn('unclosed', 'integer', (column) => column.notNull().check(sql`unclosed in (0, 1)`))
@@ -144,31 +146,43 @@ async function createQuotations(db: Kysely<unknown>, { strict, clustered }: Tabl
   await index(db, 'quotations', ['wording_id'])
   await index(db, 'quotations', ['speaker_id', 'id'])
   await index(db, 'quotations', ['speaker_key'])
-  await clustered(db.schema.createTable('fingerprints'))
+  await index(db, 'quotations', ['saying_id', 'article_id', 'id'])
+}
+
+/** What quotes are found by (src/variants/quote-index): sayings, the lists they stand in, and which match. */
+async function createSayings(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+  await strict(db.schema.createTable('sayings'))
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+    .addColumn('pivot_id', 'integer', (column) => column.notNull())
+    .addColumn('weight', 'integer', (column) => column.notNull())
+    .addColumn('piece', 'integer', (column) => column.notNull().check(sql`piece in (0, 1)`))
+    .addColumn('explained', 'integer', (column) => column.notNull())
+    .addColumn('day', 'integer')
+    .addColumn('articles', 'text', (column) => column.notNull())
+    .execute()
+  await index(db, 'sayings', ['pivot_id'])
+  await clustered(db.schema.createTable('listings'))
     .addColumn('key', 'integer', (column) => column.notNull())
-    .addColumn('quotation_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
-    .addPrimaryKeyConstraint('fingerprints_key', ['key', 'quotation_id'])
+    .addColumn('window', 'integer', (column) => column.notNull())
+    .addColumn('rank', 'integer', (column) => column.notNull())
+    .addColumn('saying_id', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('listings_key', ['key', 'window', 'rank', 'saying_id'])
     .execute()
-  await index(db, 'fingerprints', ['quotation_id'])
-  await clustered(db.schema.createTable('matches'))
-    .addColumn('quotation_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
-    .addColumn('other_id', 'text', (column) => column.notNull().references('quotations.id').onDelete('cascade'))
-    .addColumn('by_words', 'integer', (column) => column.notNull().check(sql`by_words in (0, 1)`))
-    .addColumn('shows_event', 'integer', (column) => column.notNull().check(sql`shows_event in (0, 1)`))
-    .addPrimaryKeyConstraint('matches_key', ['quotation_id', 'other_id'])
+  await clustered(db.schema.createTable('saying_matches'))
+    .addColumn('saying_id', 'integer', (column) => column.notNull())
+    .addColumn('other_id', 'integer', (column) => column.notNull())
+    .addColumn('weight', 'integer', (column) => column.notNull())
+    .addColumn('rule', 'text', (column) => column.notNull())
+    .addColumn('score', 'real', (column) => column.notNull())
+    .addColumn('shared_words', 'integer', (column) => column.notNull())
+    .addColumn('shared_weight', 'real', (column) => column.notNull())
+    .addPrimaryKeyConstraint('saying_matches_key', ['saying_id', 'other_id'])
     .execute()
-  await index(db, 'matches', ['other_id'])
-  await clustered(db.schema.createTable('shared_events'))
-    .addColumn('article_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
-    .addColumn('other_id', 'text', (column) => column.notNull().references('articles.id').onDelete('cascade'))
-    .addColumn('matches', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('shared_events_key', ['article_id', 'other_id'])
-    .execute()
-  await index(db, 'shared_events', ['other_id'])
   await clustered(db.schema.createTable('prose_fingerprints'))
     .addColumn('key', 'integer', (column) => column.notNull())
+    .addColumn('window', 'integer', (column) => column.notNull())
     .addColumn('article_number', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'article_number'])
+    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'window', 'article_number'])
     .execute()
 }
 
@@ -207,7 +221,7 @@ async function index(db: Kysely<unknown>, table: string, columns: string[]): Pro
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'prose_fingerprints', 'shared_events', 'matches', 'fingerprints', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
+    'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
     'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()

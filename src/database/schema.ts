@@ -17,9 +17,9 @@ export interface Schema extends ServiceTables {
   speaker_handles: SpeakerHandlesTable
   wordings: WordingsTable
   quotations: QuotationsTable
-  fingerprints: FingerprintsTable
-  matches: MatchesTable
-  shared_events: SharedEventsTable
+  sayings: SayingsTable
+  listings: ListingsTable
+  saying_matches: SayingMatchesTable
   prose_fingerprints: ProseFingerprintsTable
   quotes: QuotesTable
   memberships: MembershipsTable
@@ -161,6 +161,8 @@ export interface QuotationsTable {
   /** Place among the article's quotations, from 0. */
   ordinal: number
   wording_id: string
+  /** Which saying it is; null where it is not marked. */
+  saying_id: number | null
   kind: StoredQuotationKind
   marked: Flag
   unclosed: Flag
@@ -188,37 +190,56 @@ export interface QuotationsTable {
   confidence: number
 }
 
-/** Index of what quotations have in common: equal keys make two quotations candidates for one quote. */
-export interface FingerprintsTable {
+/**
+ * The same words of one speaker at one time, in however many marked quotations: what is compared to find quotes (src/variants/quote-index).
+ */
+export interface SayingsTable {
+  /** Made from its words, speaker and time; below 2^53. */
+  id: number
+  /** The saying at the centre of its star: its own id where it is that. */
+  pivot_id: number
+  /** How much its words say, in tenths of a rare word. */
+  weight: number
+  /** A fuller saying contains it. */
+  piece: Flag
+  /** How much of what was printed it explains, in tenths of a rare word. */
+  explained: number
+  /** First day of publication, counted from 1970. */
+  day: number | null
+  /** JSON: the ids of the first few articles that print it. */
+  articles: string
+}
+
+/** Under which keys a saying is looked for; equal keys in neighbouring windows make two sayings candidates for one quote. */
+export interface ListingsTable {
   /** 32 bits, signed. */
   key: number
-  quotation_id: string
+  /** A stretch of days, by number. */
+  window: number
+  /** The saying's weight, negative: the fullest come first. */
+  rank: number
+  saying_id: number
 }
 
-/** Pairs of quotations that are wordings of one utterance, at least if their articles cover one event; each pair in both directions. */
-export interface MatchesTable {
-  quotation_id: string
-  other_id: string
-  /** Also without knowing of an event. */
-  by_words: Flag
-  /** So long a match that it shows that the articles cover one event. */
-  shows_event: Flag
+/** Pairs of sayings that are wordings of one utterance when looked at by themselves; each pair in both directions. */
+export interface SayingMatchesTable {
+  saying_id: number
+  other_id: number
+  /** The other's. */
+  weight: number
+  rule: string
+  score: number
+  shared_words: number
+  shared_weight: number
 }
 
-/** Index of what articles print in their own prose: where it shares keys with a quotation, its words may stand there without marks. */
+/** Index of what articles print in their own prose: where it shares keys with a saying, its words may stand there without marks. */
 export interface ProseFingerprintsTable {
-  /** 32 bits, signed; the same keys as quotations have. */
+  /** The same keys and windows as those of listings. */
   key: number
+  window: number
   /** No foreign key: to keep one, the index would have to be kept the other way round, too. */
   article_number: number
-}
-
-/** Pairs of articles that cover one event; each in both directions. */
-export interface SharedEventsTable {
-  article_id: string
-  other_id: string
-  /** How many pairs of their quotations show it. */
-  matches: number
 }
 
 /** What was said: the star of its wordings around the fullest one. The counts leave unmarked quotations out. */

@@ -1,23 +1,22 @@
+import { dayOf } from '../articles/published.ts'
 import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import { readProse } from '../quotations/prose.ts'
 import { offsetsOf } from '../text/offsets.ts'
 import type { Span } from '../text/span.ts'
-import { hash } from '../variants/fingerprints.ts'
+import { dayNumber, pairKey, pairKeys, undated, windowOf } from '../variants/index.ts'
+import type { Wording } from '../variants/index.ts'
 import { readProse as readWords } from '../variants/prose.ts'
 import { isContent } from '../variants/weights.ts'
 
 /** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
 const sharedPairs = 2
-/** Days between the publication of words in marks and of the same words without. */
-const window = 7
-const millisecondsOfDay = 86_400_000
 
 /** What an article prints in its own name. */
 export interface OwnProse {
   /** What does not belong to it: words in marks, headlines and page furniture. In code points. */
   readonly leftOut: readonly Span[]
-  /** Its neighbouring pairs of content words, hashed as quotations' are. */
+  /** Its neighbouring pairs of content words, keyed as those of sayings are. */
   readonly pairs: readonly number[]
 }
 
@@ -30,7 +29,7 @@ export function readOwnProse(text: string, title: string | null): OwnProse {
   let before: string | null = null
   for (const unit of readWords(text, leftOut).units) {
     if (unit && !isContent(unit.key)) continue
-    if (unit && before !== null) pairs.add(hash(`${before} ${unit.key}`) | 0)
+    if (unit && before !== null) pairs.add(pairKey(before, unit.key))
     before = unit?.key ?? null
   }
   return { leftOut, pairs: [...pairs] }
@@ -38,54 +37,61 @@ export function readOwnProse(text: string, title: string | null): OwnProse {
 
 /** Writes down by what an article's prose is found. */
 export async function addProse(db: Database, article: string, { pairs }: OwnProse): Promise<void> {
-  const { number } = await db.selectFrom('articles').select('number').where('id', '=', article).executeTakeFirstOrThrow()
-  await insertAll(db, 'prose_fingerprints', pairs.map((key) => ({ key, article_number: number })))
+  const { number, published } = await db.selectFrom('articles').select(['number', 'published']).where('id', '=', article).executeTakeFirstOrThrow()
+  await insertAll(db, 'prose_fingerprints', pairs.map((key) => ({ key: key | 0, window: windowAt(published), article_number: number })))
 }
 
 /** Takes out what the prose of an article's current revision is found by. */
 export async function removeProse(db: Database, article: string): Promise<void> {
-  const { number, text, title } = await db.selectFrom('articles')
+  const { number, published, text, title } = await db.selectFrom('articles')
     .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-    .select(['articles.number', 'revisions.text', 'revisions.title']).where('articles.id', '=', article).executeTakeFirstOrThrow()
-  await forAll(readOwnProse(text, title).pairs, async (keys) => {
-    await db.deleteFrom('prose_fingerprints').where('key', 'in', keys).where('article_number', '=', number).execute()
+    .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title']).where('articles.id', '=', article).executeTakeFirstOrThrow()
+  await forAll(readOwnProse(text, title).pairs.map((key) => key | 0), async (keys) => {
+    await db.deleteFrom('prose_fingerprints')
+      .where('key', 'in', keys).where('window', '=', windowAt(published)).where('article_number', '=', number).execute()
     return []
   })
 }
 
-/** The articles whose prose may have the words of some marked quotations. */
-export async function articlesNear(db: Database, quotations: Iterable<string>): Promise<string[]> {
-  const rows = await forAll(quotations, (ids) =>
-    db.selectFrom('fingerprints')
-      .innerJoin('prose_fingerprints', 'prose_fingerprints.key', 'fingerprints.key')
-      .innerJoin('quotations', 'quotations.id', 'fingerprints.quotation_id')
-      .innerJoin('articles as quoting', 'quoting.id', 'quotations.article_id')
-      .innerJoin('articles as printing', 'printing.number', 'prose_fingerprints.article_number')
-      .select((of) => ['printing.id', of.fn.min('quoting.published_at').as('quoted'), of.fn.min('printing.published_at').as('printed')])
-      .where('quotations.id', 'in', ids)
-      .groupBy(['printing.id', 'quotations.id']).having((of) => of.fn.countAll(), '>=', sharedPairs)
-      .execute(),
-  )
-  return [...new Set(rows.filter(({ quoted, printed }) => isNear(quoted, printed)).map(({ id }) => id))]
+/** Words in a stretch of days: what is compared with prose. */
+export interface DatedWords {
+  readonly wording: Wording
+  readonly window: number
 }
 
-/** The marked quotations whose words an article's prose may have. @param published the article's instant of publication */
-export async function quotationsNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<string[]> {
-  const rows = await forAll(pairs, (keys) =>
-    db.selectFrom('fingerprints').select((of) => ['quotation_id', of.fn.countAll<number>().as('shared')])
-      .where('key', 'in', keys).groupBy('quotation_id').execute(),
-  )
-  const shared = new Map<string, number>()
-  for (const row of rows) shared.set(row.quotation_id, (shared.get(row.quotation_id) ?? 0) + row.shared)
-  const sharing = Array.from(shared).flatMap(([id, times]) => (times >= sharedPairs ? id : []))
-  const dated = await forAll(sharing, (ids) =>
-    db.selectFrom('quotations').innerJoin('articles', 'articles.id', 'article_id').select(['quotations.id', 'published_at'])
-      .where('quotations.id', 'in', ids).execute(),
-  )
-  return dated.filter((one) => isNear(one.published_at, published)).map(({ id }) => id).sort()
+/** The articles whose prose, at about the time, may have some words. */
+export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
+  const numbers = new Set<number>()
+  for (const { wording, window } of words) {
+    const rows = await forAll(pairKeys(wording).map((key) => key | 0), (keys) =>
+      db.selectFrom('prose_fingerprints').select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
+        .where('key', 'in', keys).$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window))).groupBy('article_number').execute())
+    for (const number of sharingEnough(rows)) numbers.add(number)
+  }
+  const articles = await forAll(numbers, (some) => db.selectFrom('articles').select('id').where('number', 'in', some).execute())
+  return articles.map(({ id }) => id)
 }
 
-/** An article without a date may be of any time. */
-function isNear(quoted: string | null, printed: string | null): boolean {
-  return quoted === null || printed === null || Math.abs(Date.parse(quoted) - Date.parse(printed)) <= window * millisecondsOfDay
+/** The sayings whose words an article's prose may have. @param published the article's date or time of publication */
+export async function sayingsNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
+  const window = windowAt(published)
+  const rows = await forAll(pairs.map((key) => key | 0), (keys) =>
+    db.selectFrom('listings').select((of) => ['saying_id as id', of.fn.countAll<number>().as('shared')])
+      .where('key', 'in', keys).$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window))).groupBy('saying_id').execute())
+  return sharingEnough(rows).sort((a, b) => a - b)
+}
+
+function sharingEnough(rows: readonly { readonly id: number, readonly shared: number }[]): number[] {
+  const shared = new Map<number, number>()
+  for (const row of rows) shared.set(row.id, (shared.get(row.id) ?? 0) + row.shared)
+  return Array.from(shared).flatMap(([id, times]) => (times >= sharedPairs ? id : []))
+}
+
+function windowAt(published: string | null): number {
+  return windowOf(published === null ? null : dayNumber(dayOf(published)))
+}
+
+/** What has no date may be of any time. */
+function windowsNear(window: number): number[] {
+  return [window - 1, window, window + 1, undated]
 }

@@ -2,9 +2,7 @@ import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import type { QuotationsTable, WordingsTable } from '../database/schema.ts'
 import type { Extraction, Quotation } from '../extract.ts'
-import { foldText } from '../text/fold.ts'
 import type { TextSpan } from '../text/span.ts'
-import { fingerprints } from '../variants/index.ts'
 import { quotationId } from './ids.ts'
 import { forgetQuotes } from './quotes.ts'
 import { foldName } from './slugs.ts'
@@ -23,24 +21,20 @@ export async function addQuotations(
   const occurrences = new Map<string, number>()
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
-  const found: { key: number, quotation_id: string }[] = []
   quotations.forEach((quotation, ordinal) => {
     const words = foldName(quotation.text)
     const occurrence = occurrences.get(words) ?? 0
     occurrences.set(words, occurrence + 1)
-    const folded = foldText(quotation.text)
-    const wording = wordingOf(quotation.text, folded)
+    const wording = wordingOf(quotation.text)
     wordings.set(wording.id, wording)
     const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
     const row = { ...rowOf(quotation), id: quotationId(article, words, occurrence), article_id: article, revision, ordinal, wording_id: wording.id, speaker_key: key }
     rows.push(row)
     // Only what stands in quotation marks makes quotes.
-    if (quotation.marked) for (const print of fingerprints(folded)) found.push({ key: print | 0, quotation_id: row.id })
     if (quotation.marked) touched.relink.add(row.id)
   })
   await insertAll(db, 'wordings', Array.from(wordings.values()), true)
   await insertAll(db, 'quotations', rows)
-  await insertAll(db, 'fingerprints', found)
 }
 
 /** Removes an article's quotations, and notes those that shared a quote with them. */
@@ -66,6 +60,7 @@ function rowOf(quotation: Quotation): PrintedColumns {
     span_start: parts[0]!.start,
     span_end: parts.at(-1)!.end,
     parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    saying_id: null,
     speaker_id: null,
     speaker_name: speaker?.name ?? null,
     ...columns('source', source),

@@ -1,3 +1,5 @@
+import type { TouchedSaying } from '../variants/index.ts'
+
 /** What the articles of one transaction have touched beyond themselves, to be settled before it ends. */
 export interface Touched {
   /** Keys of speakers' names whose counts have changed. */
@@ -6,10 +8,14 @@ export interface Touched {
   handles: Set<string>
   /** Speakers that have lost or gained a name. */
   speakers: Set<string>
-  /** Marked quotations that must be compared anew: new ones, and those whose speaker has changed. */
+  /** Marked quotations that may be another saying than before: new ones, and those whose speaker has changed. */
   relink: Set<string>
-  /** Marked quotations whose quote must be found anew; some may be gone. */
-  regroup: Set<string>
+  /** Sayings that have gained or lost a quotation, by id. */
+  sayings: Map<number, TouchedSaying>
+  /** Those of them that have lost one. */
+  lessened: Set<number>
+  /** Articles that have gained or lost a marked quotation. */
+  articles: Set<string>
   /** Articles in whose prose known words must be looked for anew. */
   prose: Set<string>
   /** Wordings that may have lost their last quotation. */
@@ -20,6 +26,6 @@ export interface Touched {
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), regroup: new Set(), prose: new Set(), wordings: new Set(), outlets: new Set(),
+    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), outlets: new Set(),
   }
 }

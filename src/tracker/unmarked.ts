@@ -4,8 +4,9 @@ import type { MembershipsTable, QuotationsTable } from '../database/schema.ts'
 import { compareWordings, countDifferences, findUnmarked, prepareWording } from '../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../variants/index.ts'
 import { unmarkedId } from './ids.ts'
-import { quotationsNear, readOwnProse } from './prose.ts'
+import { readOwnProse, sayingsNear } from './prose.ts'
 import type { OwnProse } from './prose.ts'
+import { samplesOf } from './saying-store.ts'
 import { foldName } from './slugs.ts'
 import type { Touched } from './touched.ts'
 import { wordingOf } from './wordings.ts'
@@ -23,7 +24,7 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
   for (const id of [...touched.prose].sort()) {
     const article = await db.selectFrom('articles')
       .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-      .select(['articles.id', 'articles.revision', 'articles.published_at', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
+      .select(['articles.id', 'articles.revision', 'articles.published', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
     if (!article) continue
     await forgetUnmarked(db, id, touched)
     await placeRuns(db, article)
@@ -34,7 +35,7 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
 interface PrintingArticle {
   readonly id: string
   readonly revision: number
-  readonly published_at: string | null
+  readonly published: string | null
   readonly title: string | null
   readonly text: string
 }
@@ -52,7 +53,7 @@ async function forgetUnmarked(db: Database, article: string, touched: Touched): 
 
 async function placeRuns(db: Database, article: PrintingArticle): Promise<void> {
   const prose = readOwnProse(article.text, article.title)
-  const known = await knownNear(db, prose, article.published_at)
+  const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
   const runs = findUnmarked(wordings, article.text, prose.leftOut)
@@ -82,9 +83,9 @@ interface KnownQuote {
   readonly wordings: KnownWording[]
 }
 
-/** The quotes whose words the article's prose may have. */
+/** The quotes whose words the article's prose may have, with the words of each saying once. */
 async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
-  const rows = await forAll(await quotationsNear(db, prose, published), (ids) =>
+  const rows = await forAll(await samplesOf(db, await sayingsNear(db, prose, published)), (ids) =>
     db.selectFrom('memberships')
       .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
       .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
@@ -107,7 +108,7 @@ async function writeRun(db: Database, article: PrintingArticle, id: string, run:
   const wording = wordingOf(run.text)
   await insertAll(db, 'wordings', [wording], true)
   const row: QuotationsTable = {
-    id, article_id: article.id, revision: article.revision, ordinal: 0, wording_id: wording.id, kind: 'unmarked', marked: 0, unclosed: 0,
+    id, article_id: article.id, revision: article.revision, ordinal: 0, wording_id: wording.id, saying_id: null, kind: 'unmarked', marked: 0, unclosed: 0,
     span_start: run.start, span_end: run.end, parts: JSON.stringify([[run.start, run.end]]),
     speaker_id: quote.speaker, speaker_name: null, speaker_key: null,
     source_start: null, source_end: null, source_text: null,

@@ -3,10 +3,10 @@ import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
 import type { Utterance } from '../variants/index.ts'
 
-/** A stored quotation as the grouping sees it, with what its quote tells of it. */
+/** A stored quotation as the grouping sees it. */
 export interface StoredUtterance extends Utterance {
-  readonly wording: string
-  readonly publishedAt: string | null
+  /** The saying that it is, as far as that is known. */
+  readonly saying: number | null
 }
 
 /** The marked quotations among some ids, by id; ids of quotations that are gone are passed over. */
@@ -16,8 +16,8 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
       .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
       .select([
-        'quotations.id', 'quotations.speaker_id', 'quotations.article_id', 'quotations.wording_id',
-        'wordings.text', 'articles.outlet_id', 'articles.published', 'articles.published_at',
+        'quotations.id', 'quotations.speaker_id', 'quotations.article_id', 'quotations.saying_id',
+        'wordings.text', 'articles.outlet_id', 'articles.published',
       ])
       .where('quotations.id', 'in', some).where('quotations.marked', '=', 1).execute(),
   )
@@ -28,7 +28,6 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
     article: row.article_id,
     outlet: row.outlet_id,
     day: row.published === null ? null : dayOf(row.published),
-    wording: row.wording_id,
-    publishedAt: row.published_at,
+    saying: row.saying_id,
   }]))
 }

@@ -1,140 +1,86 @@
-import { compareWordings, countDifferences } from './compare.ts'
-import { fingerprints } from './fingerprints.ts'
-import { matchWordings, prepareWording } from './match.ts'
-import type { Evidence, Match, Wording } from './match.ts'
-import type { Membership, Utterance, UtteranceGroup } from './variant.ts'
-
-/** An utterance with its folded wording. */
-interface Node {
-  readonly utterance: Utterance
-  readonly wording: Wording
-}
-
-/** How much better (in score) a wording must fit one quote than the next best before a short one is taken to belong to it. */
-const plainMargin = 0.1
-/** Wordings that share more than this with their pivot take the best fit even where another is close. */
-const longWeight = 4
-
-/** Whether two articles, named by their ids, cover one event. */
-export type SameEvent = (article: string, other: string) => boolean
+import { describeStar } from './quote-index/describe.ts'
+import type { StarMember } from './quote-index/describe.ts'
+import { eventKeys, shareEvent } from './quote-index/events.ts'
+import { bodySize, candidatesOf, fullestFirst, nameOf, ownLists } from './quote-index/lists.ts'
+import type { Entry, ListName, Listed } from './quote-index/lists.ts'
+import { asSaying, collectSayings, compareText } from './quote-index/printed.ts'
+import type { PrintedSaying } from './quote-index/printed.ts'
+import { matchSayings } from './quote-index/saying.ts'
+import type { Saying } from './quote-index/saying.ts'
+import { searchKeys } from './quote-index/search-keys.ts'
+import { byTurn, choosePivot, standingOf } from './quote-index/stars.ts'
+import type { SayingMatch } from './quote-index/stars.ts'
+import type { Utterance, UtteranceGroup } from './variant.ts'
 
 /**
  * Brings together the wordings of each utterance: stars around the fullest one, which every member matches directly.
  *
  * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes joins none of them.
- * @param sameEvent given where the utterances are not all that is known of their articles; else told by longer words in common
+ * For sets that grow see `QuoteIndex`, which gives the same groups.
  */
-export function groupUtterances(utterances: readonly Utterance[], sameEvent?: SameEvent): UtteranceGroup[] {
-  const nodes = utterances
-    .map((utterance): Node => ({ utterance, wording: prepareWording(utterance.text) }))
-    .sort(fullestFirst)
-  const edges = matches(nodes, sameEvent)
-  const stars = new Map<number, Membership[]>()
-  for (const i of pivotsFirst(nodes, edges)) {
-    const fits = edges[i]!.filter(({ to }) => stars.has(to))
-    const pivot = choose(fits)
-    if (!pivot) stars.set(i, [pivotOf(nodes[i]!)])
-    else stars.get(pivot.to)!.push(memberOf(nodes[pivot.to]!, nodes[i]!, pivot.match))
+export function groupUtterances(utterances: Iterable<Utterance>): UtteranceGroup[] {
+  const printed = collectSayings(utterances)
+  const sayings = new Map(Array.from(printed, ([id, one]) => [id, asSaying(one)]))
+  const matches = matchAll(printed, sayings)
+  const stars = gatherStars(printed, matches)
+  return Array.from(stars, ([pivot, members]) => describeStar(printed.get(pivot)!.utterances, members)).sort((a, b) => compareText(a.pivot, b.pivot))
+}
+
+/** For each saying those that it matches. */
+function matchAll(printed: ReadonlyMap<number, PrintedSaying>, sayings: ReadonlyMap<number, Saying>): Map<number, SayingMatch[]> {
+  const matches = new Map<number, SayingMatch[]>(Array.from(sayings.keys(), (id) => [id, []]))
+  const keysOf = articleKeys(printed)
+  for (const [one, other] of candidatePairs(printed)) {
+    const [a, b] = [sayings.get(one)!, sayings.get(other)!]
+    const match = matchSayings(a, b, () => shareEvent(a.articles, b.articles, keysOf))
+    if (!match) continue
+    matches.get(one)!.push({ ...match, to: entryOf(printed.get(other)!) })
+    matches.get(other)!.push({ ...match, to: entryOf(printed.get(one)!) })
   }
-  return [...stars.values()]
-    .map(([pivot, ...members]) => ({ pivot: pivot!.id, members: [pivot!, ...members.sort((a, b) => compareText(a.id, b.id))] }))
-    .sort((a, b) => compareText(a.pivot, b.pivot))
+  return matches
 }
 
-/**
- * In which order wordings may become pivots: first those that no fuller one contains, by how much of what was printed they explain
- * (their own weight and what they share with each match), then the pieces, the fullest first.
- */
-function pivotsFirst(nodes: readonly Node[], edges: readonly (readonly Fit[])[]): number[] {
-  const explained = nodes.map(({ wording }, i) => edges[i]!.reduce((sum, { match }) => sum + match.sharedWeight, wording.weight))
-  const piece = edges.map((fits, i) => fits.some(({ to, match }) => to < i && (match.rule === 'identical' || match.rule === 'contained')))
-  return nodes.map((_, i) => i).sort((a, b) => Number(piece[a]) - Number(piece[b]) || (piece[a] ? 0 : explained[b]! - explained[a]!) || a - b)
-}
+const entryOf = ({ key: { id, weight } }: PrintedSaying): Entry => ({ id, weight })
 
-/** What two utterances tell beside their words. */
-export function evidenceOf(a: Utterance, b: Utterance): Omit<Evidence, 'sameEvent'> {
-  const speaker = a.speaker === null || b.speaker === null ? 'unknown' : a.speaker === b.speaker ? 'same' : 'different'
-  const days = a.day === null || b.day === null ? null : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000
-  return { speaker, days }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function fullestFirst(a: Node, b: Node): number {
-  return b.wording.weight - a.wording.weight || b.wording.units.length - a.wording.units.length || compareText(a.utterance.id, b.utterance.id)
-}
-
-interface Fit {
-  readonly to: number
-  readonly match: Match
-}
-
-/** For each node those that it matches. */
-function matches(nodes: readonly Node[], known?: SameEvent): Fit[][] {
-  const candidates = candidatePairs(nodes)
-  const sameEvent = known ?? eventsAmong(nodes, candidates)
-  const edges: Fit[][] = nodes.map(() => [])
-  for (const [i, to] of candidates) {
-    const match = matchNodes(nodes[i]!, nodes[to]!, sameEvent(nodes[i]!.utterance.article, nodes[to]!.utterance.article))
-    if (!match.same) continue
-    edges[i]!.push({ to, match })
-    edges[to]!.push({ to: i, match })
+function articleKeys(printed: ReadonlyMap<number, PrintedSaying>): (article: string) => readonly number[] {
+  const quoted = Map.groupBy(Array.from(printed.values()).flatMap(({ utterances }) => utterances), ({ article }) => article)
+  const known = new Map<string, number[]>()
+  return (article) => {
+    const keys = known.get(article) ?? eventKeys((quoted.get(article) ?? []).map(({ wording }) => wording))
+    known.set(article, keys)
+    return keys
   }
-  return edges
 }
 
-function matchNodes(a: Node, b: Node, sameEvent: boolean): Match {
-  return matchWordings(a.wording, b.wording, { ...evidenceOf(a.utterance, b.utterance), sameEvent: sameEvent || a.utterance.article === b.utterance.article })
-}
-
-/** A match found without knowing of an event shows that two articles cover one, if it is of longer words. */
-export function showsEvent(match: Match): boolean {
-  return match.same && match.sharedWeight >= longWeight
-}
-
-function eventsAmong(nodes: readonly Node[], candidates: readonly (readonly [number, number])[]): SameEvent {
-  const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
-  const events = new Set<string>()
-  for (const [i, to] of candidates) {
-    if (showsEvent(matchNodes(nodes[i]!, nodes[to]!, false))) events.add(pairOf(nodes[i]!.utterance.article, nodes[to]!.utterance.article))
-  }
-  return (article, other) => events.has(pairOf(article, other))
-}
-
-function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {
-  const postings = new Map<number, number[]>()
-  const pairs: (readonly [number, number])[] = []
-  nodes.forEach((node, i) => {
-    const candidates = new Set<number>()
-    for (const key of fingerprints(node.wording)) {
-      const posting = postings.get(key)
-      if (!posting) postings.set(key, [i])
-      else {
-        for (const other of posting) candidates.add(other)
-        posting.push(i)
-      }
+/** Each pair of candidates once. */
+function* candidatePairs(printed: ReadonlyMap<number, PrintedSaying>): Generator<readonly [number, number]> {
+  const listed = Array.from(printed.values(), ({ key, utterances }): Listed => ({ ...key, keys: searchKeys(utterances[0]!.wording) }))
+  const lists = new Map<string, Entry[]>()
+  const windows = new Map<number, Set<number>>()
+  for (const saying of listed.sort(fullestFirst)) {
+    for (const name of ownLists(saying)) {
+      const list = lists.get(nameOf(name)) ?? []
+      if (list.length < bodySize) list.push({ id: saying.id, weight: saying.weight })
+      lists.set(nameOf(name), list)
+      windows.set(name.key, (windows.get(name.key) ?? new Set()).add(name.window))
     }
-    for (const to of candidates) pairs.push([i, to])
-  })
-  return pairs
+  }
+  const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
+  const windowsOf = (key: number): readonly number[] => Array.from(windows.get(key) ?? [])
+  for (const saying of listed) {
+    for (const other of candidatesOf(saying, list, windowsOf)) if (saying.id < other) yield [saying.id, other]
+  }
 }
 
-/** The pivot that a wording plainly belongs to, of those that it matches: the same words before any others, else the best by a margin. */
-function choose(fits: readonly Fit[]): Fit | undefined {
-  const [best, next] = [...fits].sort((a, b) => Number(isIdentical(b)) - Number(isIdentical(a)) || b.match.score - a.match.score || a.to - b.to)
-  if (!best || !next || isIdentical(best) || best.match.sharedWeight >= longWeight) return best
-  return best.match.score - next.match.score >= plainMargin ? best : undefined
-}
-
-const isIdentical = ({ match }: Fit): boolean => match.rule === 'identical'
-
-function pivotOf({ utterance, wording }: Node): Membership {
-  return { id: utterance.id, rule: 'pivot', score: 1, sharedWords: wording.units.length, differences: {} }
-}
-
-function memberOf(pivot: Node, { utterance, wording }: Node, { rule, score, sharedWords }: Match): Membership {
-  const differences = countDifferences(compareWordings(pivot.wording, wording))
-  return { id: utterance.id, rule, score: Math.round(score * 1e4) / 1e4, sharedWords, differences }
+/** Each pivot with its members, itself first. */
+function gatherStars(printed: ReadonlyMap<number, PrintedSaying>, matches: ReadonlyMap<number, readonly SayingMatch[]>): Map<number, StarMember[]> {
+  const turns = Array.from(printed.values(), (one) => standingOf(entryOf(one), matches.get(one.key.id)!)).sort(byTurn)
+  const stars = new Map<number, StarMember[]>()
+  for (const { id } of turns) {
+    const match = choosePivot(matches.get(id)!.filter(({ to }) => stars.has(to.id)))
+    const { utterances } = printed.get(id)!
+    if (match) stars.get(match.to.id)!.push({ match, utterances })
+    else stars.set(id, [{ match: null, utterances }])
+  }
+  return stars
 }

@@ -8,6 +8,8 @@ import { weightOf, weightOfAll } from './weights.ts'
 export interface Wording extends FoldedText {
   /** Summed weight of its words: how much it says. */
   readonly weight: number
+  /** Equal for two wordings that no comparison can tell apart: the folded words, with the ellipses and brackets between them. */
+  readonly identity: string
 }
 
 /** What is known of two wordings beside their words. */
@@ -66,7 +68,14 @@ const unknownDays = 4
 /** Folds a wording for `matchWordings`. */
 export function prepareWording(text: string): Wording {
   const folded = foldText(text)
-  return { ...folded, weight: weightOfAll(folded.units) }
+  return { ...folded, weight: weightOfAll(folded.units), identity: identityOf(folded) }
+}
+
+function identityOf({ words, units }: FoldedText): string {
+  return units.map(({ key, first, last }) => {
+    const { afterEllipsis, bracketed } = words[first]!
+    return `${afterEllipsis ? '…' : ''}${bracketed ? '[' : ''}${key}${words[last]!.bracketed ? ']' : ''}`
+  }).join(' ')
 }
 
 /**
@@ -76,18 +85,55 @@ export function prepareWording(text: string): Wording {
  * long quotation), with rare words weighing more than common ones; words may be missing where an ellipsis or bracket says so.
  */
 export function matchWordings(a: string | Wording, b: string | Wording, evidence: Evidence = { speaker: 'unknown', days: null, sameEvent: false }): Match {
-  const [longer, shorter] = byWeight(prepared(a), prepared(b))
+  return weighEvidence(compareWords(prepared(a), prepared(b)), evidence)
+}
+
+/** What two wordings have in common, before anything else is known of them. */
+export interface WordMatch extends Omit<Match, 'same' | 'score'> {
+  /** Log-odds of "same utterance" as far as the words tell. */
+  readonly odds: number
+}
+
+/** The costly half of `matchWordings`. */
+export function compareWords(a: Wording, b: Wording): WordMatch {
+  const [longer, shorter] = byWeight(a, b)
   const pairs = align(longer, shorter)
   const shape = shapeOf(longer, shorter, pairs)
-  const logit = pairs.length === 0 ? -Infinity : wordOdds(shorter, shape) + circumstanceOdds(evidence)
-  return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), rule: ruleOf(longer, shorter, shape), sharedWords: pairs.length, sharedWeight: shape.shared }
+  return {
+    odds: pairs.length === 0 ? -Infinity : wordOdds(shorter.weight, shape),
+    rule: ruleOf(longer, shorter, shape), sharedWords: pairs.length, sharedWeight: shape.shared,
+  }
+}
+
+/** The other half: the same words under given circumstances. */
+export function weighEvidence({ odds, ...match }: WordMatch, evidence: Evidence): Match {
+  const logit = odds + circumstanceOdds(evidence)
+  return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), ...match }
+}
+
+/** False where the words that two wordings share, in whatever order, are too few for a match: a quick test before the costly one. */
+export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
+  const [longer, shorter] = byWeight(a, b)
+  const left = new Map<string, number>()
+  for (const { key } of longer.units) left.set(key, (left.get(key) ?? 0) + 1)
+  let shared = 0
+  for (const { key } of shorter.units) {
+    const times = left.get(key) ?? 0
+    if (times === 0) continue
+    left.set(key, times - 1)
+    shared += weightOf(key)
+  }
+  // As if all that is not shared lay where it counts least against a match.
+  const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared)
+  const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true }
+  return shared > 0 && wordOdds(shorter.weight, best) + circumstanceOdds(evidence) > 0
 }
 
 const prepared = (wording: string | Wording): Wording => (typeof wording === 'string' ? prepareWording(wording) : wording)
 
-/** The fuller first; equal weights by text, so that the order of the arguments never shows. */
+/** The fuller first; equal weights by their words, so that the order of the arguments never shows. */
 function byWeight(a: Wording, b: Wording): readonly [Wording, Wording] {
-  return a.weight > b.weight || (a.weight === b.weight && a.text >= b.text) ? [a, b] : [b, a]
+  return a.weight > b.weight || (a.weight === b.weight && a.identity >= b.identity) ? [a, b] : [b, a]
 }
 
 interface Shape {
@@ -139,12 +185,12 @@ function marked(wording: Wording, after: number, upTo: number): boolean {
   return false
 }
 
-function wordOdds(shorter: Wording, { shared, outside, dovetail, replaced, skipped, unbroken }: Shape): number {
+function wordOdds(weight: number, { shared, outside, dovetail, replaced, skipped, unbroken }: Shape): number {
   return (
     odds.base +
     odds.shared * Math.log(0.3 + shared) +
     (unbroken && outside < 1e-9 ? odds.whole : 0) +
-    (odds.outside * (outside - dovetail) + odds.dovetail * dovetail + odds.replaced * replaced) / shorter.weight +
+    (odds.outside * (outside - dovetail) + odds.dovetail * dovetail + odds.replaced * replaced) / weight +
     odds.skipped * Math.min(skipped, 10)
   )
 }

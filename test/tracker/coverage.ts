@@ -60,9 +60,9 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),
     quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
-    fingerprints: await db.selectFrom('fingerprints').selectAll().orderBy('key').orderBy('quotation_id').execute(),
-    events: await db.selectFrom('shared_events').selectAll().orderBy('article_id').orderBy('other_id').execute(),
-    prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'articles.id']).orderBy('key').orderBy('id').execute(),
-    matches: await db.selectFrom('matches').selectAll().orderBy('quotation_id').orderBy('other_id').execute(),
+    sayings: await db.selectFrom('sayings').selectAll().orderBy('id').execute(),
+    listings: await db.selectFrom('listings').selectAll().orderBy('key').orderBy('window').orderBy('rank').orderBy('saying_id').execute(),
+    sayingMatches: await db.selectFrom('saying_matches').selectAll().orderBy('saying_id').orderBy('other_id').execute(),
+    prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'window', 'articles.id']).orderBy('key').orderBy('id').execute(),
   }
 }

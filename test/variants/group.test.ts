@@ -7,7 +7,7 @@ import type { Utterance } from '../../src/variants/index.ts'
 const say = (id: string, text: string, more: Partial<Utterance> = {}): Utterance => ({
   id, text, speaker: 'mara-dole', article: `article ${id}`, outlet: `outlet ${id}`, day: '2031-05-04', ...more,
 })
-const members = (utterances: readonly Utterance[]): string[] => groupUtterances(utterances).map((group) => group.members.map(({ id }) => id).join(' '))
+const members = (utterances: readonly Utterance[]): string[] => groupUtterances(utterances).map((group) => group.members.map(({ id }) => id).sort().join(' ')).sort()
 
 const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 

@@ -1,0 +1,177 @@
+import type { Database } from '../database/engine.ts'
+import { forAll, insertAll } from '../database/rows.ts'
+import type { MembershipsTable, QuotesTable } from '../database/schema.ts'
+import { compareWordings, countDifferences, prepareWording, reasonOf, reasonOfPivot } from '../variants/index.ts'
+import type { MatchRule, Wording } from '../variants/index.ts'
+import { quoteId } from './ids.ts'
+
+/** So many stars are written together at most, to bound memory. */
+const chunk = 100
+
+/** What writing stars has changed. */
+export interface Written {
+  /** Sayings whose words belong to another quote than before, to one of another speaker, or are shown by another quotation. */
+  readonly reassigned: Set<number>
+  /** Quotes that have lost all their marked quotations. */
+  readonly emptied: string[]
+}
+
+/** Writes the quotes that stars are, as far as they are not what is written already. @param pivots sayings that are, or were, pivots */
+export async function writeStars(db: Database, pivots: Iterable<number>): Promise<Written> {
+  const all = [...pivots]
+  const reassigned = new Set<number>()
+  const left = new Set<string>()
+  for (let from = 0; from < all.length; from += chunk) {
+    const copies = await loadCopies(db, all.slice(from, from + chunk))
+    const stars = Array.from(Map.groupBy(copies, ({ pivot }) => pivot).values())
+    const texts = await loadTexts(db, stars)
+    const before = await loadQuotes(db, stars)
+    for (const star of stars) {
+      const wanted = quoteOf(star)
+      const old = new Map(star.map((copy) => [copy.id, copy.membership && `${copy.membership.quote_id} ${before.get(copy.membership.quote_id)!.speaker_id}`]))
+      for (const { id, saying } of samplesOf(star)) if (old.get(id) !== `${wanted.id} ${wanted.speaker_id}`) reassigned.add(saying)
+      for (const { membership } of star) if (membership && membership.quote_id !== wanted.id) left.add(membership.quote_id)
+      await writeQuote(db, wanted, before.get(wanted.id))
+      await writeMemberships(db, star, membershipsOf(star, wanted.id, texts))
+    }
+  }
+  return { reassigned, emptied: await emptyAmong(db, left) }
+}
+
+/** A marked quotation of a star. */
+interface Copy {
+  readonly id: string
+  readonly saying: number
+  readonly pivot: number
+  readonly article: string
+  readonly outlet: string
+  readonly speaker: string | null
+  readonly wording: string
+  readonly publishedAt: string | null
+  /** How its saying matches the pivot; null for the pivot itself. */
+  readonly match: { readonly rule: MatchRule, readonly score: number, readonly sharedWords: number } | null
+  /** As it is written now. */
+  readonly membership: MembershipsTable | null
+}
+
+/** The pivot's first copy is the first of each star. */
+async function loadCopies(db: Database, pivots: readonly number[]): Promise<Copy[]> {
+  const rows = await forAll(pivots, (some) =>
+    db.selectFrom('sayings')
+      .innerJoin('quotations', 'quotations.saying_id', 'sayings.id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('saying_matches', (on) => on.onRef('saying_matches.saying_id', '=', 'sayings.id').onRef('saying_matches.other_id', '=', 'sayings.pivot_id'))
+      .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+      .select([
+        'quotations.id', 'sayings.id as saying', 'sayings.pivot_id', 'quotations.article_id', 'articles.outlet_id', 'quotations.speaker_id',
+        'quotations.wording_id', 'articles.published_at',
+        'saying_matches.rule as match_rule', 'saying_matches.score as match_score', 'saying_matches.shared_words as match_words',
+        'memberships.quote_id', 'memberships.rule', 'memberships.score', 'memberships.shared_words', 'memberships.differences',
+      ])
+      .where('sayings.pivot_id', 'in', some).execute(),
+  )
+  const copies = rows.map((row): Copy => ({
+    id: row.id, saying: row.saying, pivot: row.pivot_id, article: row.article_id, outlet: row.outlet_id, speaker: row.speaker_id,
+    wording: row.wording_id, publishedAt: row.published_at,
+    match: row.match_rule === null ? null : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
+    membership: row.quote_id === null ? null : {
+      quotation_id: row.id, quote_id: row.quote_id, rule: row.rule!, score: row.score!, shared_words: row.shared_words!, differences: row.differences!,
+    },
+  }))
+  const isPivot = ({ saying, pivot }: Copy): boolean => saying === pivot
+  return copies.sort((a, b) =>
+    Number(isPivot(b)) - Number(isPivot(a)) || a.saying - b.saying || compareText(a.article, b.article) || compareText(a.id, b.id))
+}
+
+/** What each saying of a star is shown by. */
+function samplesOf(star: readonly Copy[]): Copy[] {
+  return star.filter(({ saying }, i) => saying !== star[i - 1]?.saying)
+}
+
+/** Texts of the copies whose differences from the pivot are not written yet, and of their pivots. */
+async function loadTexts(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
+  const ids = stars.flatMap((star) => [star[0]!.wording, ...star.filter((copy) => !isWritten(copy, quoteId(star[0]!.id))).map(({ wording }) => wording)])
+  const rows = await forAll(ids, (some) => db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute())
+  return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
+}
+
+/** A quote is named for its pivot: a copy that has been in it was compared with the same words. */
+const isWritten = ({ membership }: Copy, quote: string): boolean => membership?.quote_id === quote
+
+async function loadQuotes(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
+  const ids = stars.flatMap((star) => [quoteId(star[0]!.id), ...star.flatMap(({ membership }) => membership?.quote_id ?? [])])
+  const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function quoteOf(star: readonly Copy[]): QuotesTable {
+  const [pivot] = star as [Copy]
+  const times = star.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+  return {
+    id: quoteId(pivot.id),
+    pivot_id: pivot.id,
+    speaker_id: commonestSpeaker(star, pivot.speaker),
+    quotations: star.length,
+    wordings: new Set(star.map(({ wording }) => wording)).size,
+    articles: new Set(star.map(({ article }) => article)).size,
+    outlets: new Set(star.map(({ outlet }) => outlet)).size,
+    first_published_at: times[0] ?? null,
+    last_published_at: times.at(-1) ?? null,
+  }
+}
+
+function commonestSpeaker(star: readonly Copy[], ofPivot: string | null): string | null {
+  const counts = new Map<string, number>()
+  for (const { speaker } of star) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const [commonest] = Array.from(counts).sort(
+    ([a, times], [b, others]) => others - times || Number(b === ofPivot) - Number(a === ofPivot) || compareText(a, b),
+  )
+  return commonest?.[0] ?? null
+}
+
+function membershipsOf(star: readonly Copy[], quote: string, texts: ReadonlyMap<string, Wording>): MembershipsTable[] {
+  const [first] = star as [Copy]
+  const pivot = { wording: texts.get(first.wording)!, speaker: first.speaker }
+  return star.map((copy) => {
+    const { rule, score, sharedWords } = copy === first ? reasonOfPivot(pivot) : reasonOf(pivot, copy.match)
+    const differences = isWritten(copy, quote) ? copy.membership!.differences : differencesOf(pivot.wording, texts.get(copy.wording)!)
+    return { quotation_id: copy.id, quote_id: quote, rule, score, shared_words: sharedWords, differences }
+  })
+}
+
+function differencesOf(pivot: Wording, wording: Wording): string {
+  const counts = Object.entries(countDifferences(compareWordings(pivot, wording))).sort(([a], [b]) => compareText(a, b))
+  return JSON.stringify(Object.fromEntries(counts))
+}
+
+async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<void> {
+  if (!before) await db.insertInto('quotes').values(quote).execute()
+  else if (!isSame(quote, before)) await db.updateTable('quotes').set(quote).where('id', '=', quote.id).execute()
+}
+
+async function writeMemberships(db: Database, star: readonly Copy[], wanted: readonly MembershipsTable[]): Promise<void> {
+  const changed = wanted.filter((row, i) => !star[i]!.membership || !isSame(row, star[i]!.membership))
+  await forAll(changed.map(({ quotation_id: id }) => id), async (ids) => {
+    await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+    return []
+  })
+  await insertAll(db, 'memberships', changed)
+}
+
+function isSame<Row extends object>(a: Row, b: Row): boolean {
+  return (Object.keys(a) as (keyof Row)[]).every((column) => a[column] === b[column])
+}
+
+async function emptyAmong(db: Database, quotes: Iterable<string>): Promise<string[]> {
+  const rows = await forAll(quotes, (ids) =>
+    db.selectFrom('quotes').select('id').where('id', 'in', ids)
+      .where((is) => is.not(is.exists(is.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+        .select('memberships.quotation_id').whereRef('memberships.quote_id', '=', 'quotes.id').where('quotations.marked', '=', 1))))
+      .execute(),
+  )
+  return rows.map(({ id }) => id)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

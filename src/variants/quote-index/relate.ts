@@ -1,0 +1,72 @@
+import type { Wording } from '../match.ts'
+import { eventKeys, shareEvent } from './events.ts'
+import { bodySize, candidatesOf, nameOf, soughtLists, ownLists } from './lists.ts'
+import type { Entry, ListName, Listed } from './lists.ts'
+import { matchSayings, tenths, undated, windowOf } from './saying.ts'
+import type { Saying } from './saying.ts'
+import { searchKeys } from './search-keys.ts'
+import type { MatchRow, SayingStore } from './store.ts'
+
+/** Gives the keys and lists by which a saying is found. */
+export function listedOf({ id, wording, window }: Pick<Saying, 'id' | 'wording'> & { readonly window: number }): Listed {
+  return { id, weight: tenths(wording.weight), window, keys: searchKeys(wording) }
+}
+
+/** All matches of some sayings with any others, as the lists now are; each pair once. */
+export async function findMatches(store: SayingStore, sayings: readonly Saying[]): Promise<MatchRow[]> {
+  const listed = sayings.map((saying) => listedOf({ ...saying, window: windowOf(saying.day) }))
+  const windows = await store.windows(listed.flatMap(({ window, keys }) => (window === undated ? keys.flatMap(({ sought }) => sought) : [])))
+  const windowsOf = (key: number): readonly number[] => windows.get(key) ?? []
+  const lists = await store.lists(distinct(listed.flatMap((one) => [...ownLists(one), ...soughtLists(one, windowsOf)])), bodySize)
+  const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const one of listed) {
+    for (const other of candidatesOf(one, list, windowsOf)) {
+      const pair = one.id < other ? [one.id, other] as const : [other, one.id] as const
+      pairs.set(pair.join(' '), pair)
+    }
+  }
+  return matchPairs(store, new Map(sayings.map((saying) => [saying.id, saying])), [...pairs.values()])
+}
+
+export function distinct(names: readonly ListName[]): ListName[] {
+  return Array.from(new Map(names.map((name) => [nameOf(name), name])).values())
+}
+
+async function matchPairs(store: SayingStore, known: ReadonlyMap<number, Saying>, pairs: readonly (readonly [number, number])[]): Promise<MatchRow[]> {
+  const others = new Set(pairs.flat().filter((id) => !known.has(id)))
+  const sayings = new Map([...known, ...(await store.printed([...others]))])
+  const rows: MatchRow[] = []
+  const hanging: (readonly [Saying, Saying])[] = []
+  for (const [one, other] of pairs) {
+    const [a, b] = [sayings.get(one), sayings.get(other)]
+    if (!a || !b) continue
+    let asked = false
+    const match = matchSayings(a, b, () => {
+      asked = true
+      return false
+    })
+    if (asked) hanging.push([a, b])
+    else if (match) rows.push(rowOf(a, b, match))
+  }
+  const keysOf = await articleKeys(store, hanging.flatMap(([a, b]) => [...a.articles, ...b.articles]))
+  for (const [a, b] of hanging) {
+    const match = matchSayings(a, b, () => shareEvent(a.articles, b.articles, keysOf))
+    if (match) rows.push(rowOf(a, b, match))
+  }
+  return rows
+}
+
+function rowOf(a: Saying, b: Saying, { rule, score, sharedWords, sharedWeight }: Omit<MatchRow, 'one' | 'other'>): MatchRow {
+  return { one: entryOf(a), other: entryOf(b), rule, score, sharedWords, sharedWeight }
+}
+
+export function entryOf({ id, wording }: Pick<Saying, 'id' | 'wording'>): Entry {
+  return { id, weight: tenths(wording.weight) }
+}
+
+async function articleKeys(store: SayingStore, articles: readonly string[]): Promise<(article: string) => readonly number[]> {
+  const quoted: ReadonlyMap<string, readonly Wording[]> = await store.quotedIn([...new Set(articles)])
+  const keys = new Map(Array.from(quoted, ([article, wordings]) => [article, eventKeys(wordings)]))
+  return (article) => keys.get(article) ?? []
+}
