@@ -10,7 +10,7 @@ CORPUS is a folder with two files of JSON lines:
       "start", "end" without the marks; Unicode code points of the article's text, end exclusive
       "type"         "speech", or "other" for titles, nicknames, scare quotes
     and of speech, as far as you have labelled it:
-      "speaker"      full name; one that begins with no capital ("a neighbour", "unknown") is not asked for
+      "speaker"      full name; one without a capital ("a neighbour", "unknown") is not asked for
       "how"          how the text gives the speaker: "explicit", "pronoun", "nominal", "implicit"
       "source"       [[start, end], ...], the phrases that name who speaks
       "cluster"      equal for stretches of one event that print the same words of one utterance
@@ -22,7 +22,7 @@ What is printed:
   links              of pairs in different articles on one event that share a word: in one quote where "cluster" says so?
   confidence         were attributions as often right as they were said to be?`
 
-const exitHelp = '\nExit codes: 0 done, 2 the corpus cannot be used.'
+const exitHelp = '\n\nExit codes: 0 done, 2 the corpus cannot be used.'
 
 /** Adds `evaluate` to the command line. @param finish takes the exit code */
 export function addEvaluate(verbatim: Command, finish: (code: number) => void): void {

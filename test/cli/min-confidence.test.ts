@@ -34,7 +34,7 @@ t.test('so does an export', async (t) => {
 })
 
 t.test('what is no probability is refused', async (t) => {
-  for (const bad of ['1.1', 'high', ' ']) {
+  for (const bad of ['1.1', 'high']) {
     const { code, out, err } = await verbatim(['extract', '-', `--min-confidence=${bad}`], { input })
     t.same([code, out], [2, ''])
     t.match(err, `expected a number from 0 to 1, found "${bad}".`)
