@@ -63,7 +63,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
     const ranked = { ...first, mention: headOf(reading, first.mention) }
     const last = attributed.at(-1)
     const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
-    if (!goesOn && !fillsParagraph(view) && speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)) return
+    if (!first.plain && !goesOn && !fillsParagraph(view) && speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
     attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention, view.inside) : null })
     previous = kept.mention

@@ -80,6 +80,7 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
+  const likes = lexicon.like.size > 0
   const before = { stretches: new Int32Array(count + 1), colons: new Int32Array(count + 1), punctuation: new Int32Array(count + 1), sayings: new Int32Array(count + 1) }
   let paragraph = 0
   let sentence = 0
@@ -103,7 +104,7 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
-      words[i] = lexicon.like.get(word) ?? word
+      words[i] = likes ? (lexicon.like.get(word) ?? word) : word
       bits[i] = lexicon.words.get(word) ?? 0
     } else if (kind === TokenKind.gap) {
       stretchAt[i] = stretch

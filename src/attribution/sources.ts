@@ -16,9 +16,11 @@ export interface RankedSource {
   /** Softmax over the candidates, before calibration. */
   readonly probability: number
   readonly score: number
+  /** Found by the tag that follows the quotation, without weighing others. */
+  readonly plain: boolean
 }
 
-export const noSource: RankedSource = { mention: -1, probability: 0, score: -10 }
+export const noSource: RankedSource = { mention: -1, probability: 0, score: -10, plain: false }
 
 /** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
 function forEachCandidate(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, row: Float32Array, use: (m: number) => void): void {
@@ -70,17 +72,17 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   const candidates = candidatesOf(reading, view)
   if (candidates.length === 0) return noSource
   const plain = plainSource(reading, view, candidates)
-  if (plain >= 0) return { mention: plain, probability: plainProbability, score: 5 }
+  if (plain >= 0) return { mention: plain, probability: plainProbability, score: 5, plain: true }
   const scores = scoreAll(reading, view, candidates, previous, scorer)
   let best = 0
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = 0
   for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
-  return { mention: candidates[best]!, probability: 1 / sum, score: scores[best]! }
+  return { mention: candidates[best]!, probability: 1 / sum, score: scores[best]!, plain: false }
 }
 
 /** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
-const firstTrees = 40
+const firstTrees = 30
 const finalists = 4
 
 const width = sourceFeatures.length
