@@ -10,6 +10,8 @@ const longestShown = 60
 
 /** A value as a detail shows it: short, on one line. */
 function show(value: unknown): string {
+  // What is nested may be nested deeper than it can be written out.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'array' : 'object'
   const text = JSON.stringify(value) ?? String(value)
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }

@@ -2492,7 +2492,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "rule": "cue-after",
-                     *           "confidence": 0.647,
+                     *           "confidence": 0.773,
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.9967,
@@ -2541,7 +2541,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "rule": "cue-before",
-                     *           "confidence": 0.808,
+                     *           "confidence": 0.669,
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.9325,
@@ -2722,7 +2722,7 @@ export interface operations {
                      *           },
                      *           "medium": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.973,
+                     *           "confidence": 0.974,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -3344,7 +3344,7 @@ export interface operations {
                      *                 "name": "interview"
                      *               },
                      *               "rule": "cue-after",
-                     *               "confidence": 0.973,
+                     *               "confidence": 0.974,
                      *               "reason": {
                      *                 "rule": "pivot",
                      *                 "score": 1,
@@ -3400,7 +3400,7 @@ export interface operations {
                      *               },
                      *               "medium": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.933,
+                     *               "confidence": 0.934,
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9838,
@@ -3459,7 +3459,7 @@ export interface operations {
                      *               },
                      *               "medium": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.936,
+                     *               "confidence": 0.933,
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9838,
@@ -4234,7 +4234,7 @@ export interface operations {
                      *           "slug": "alfredo-romero",
                      *           "name": "Alfredo Romero",
                      *           "kind": "person",
-                     *           "quotes": 1
+                     *           "quotes": 2
                      *         },
                      *         {
                      *           "slug": "delcy-rodriguez",
@@ -4535,8 +4535,8 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "q2Adh-7tVzUc80rvT",
-                     *           "text": "exclusion,",
+                     *           "id": "qRdZJiu0N64EFbSOu",
+                     *           "text": "exclusion.",
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
@@ -4553,8 +4553,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicTJBZGgtN3RWelVjODBydlQiXX0",
-                     *       "next_url": "/v1/speakers/delcy-rodriguez/quotes?limit=2&cursor=eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicTJBZGgtN3RWelVjODBydlQiXX0"
+                     *       "next": "eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicVJkWkppdTBONjRFRmJTT3UiXX0",
+                     *       "next_url": "/v1/speakers/delcy-rodriguez/quotes?limit=2&cursor=eyJsaXN0IjoiYjdhU1NwY2ZiRlFxIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxNTowNTowMC4wMDBaIiwicVJkWkppdTBONjRFRmJTT3UiXX0"
                      *     }
                      */
                     "application/json": components["schemas"]["QuotePage"];
