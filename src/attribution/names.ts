@@ -38,8 +38,12 @@ export function nameAt(skeleton: Skeleton, i: number, known: ReadonlySet<string>
 
 const partyWords = new Set(['democratic', 'republican', 'conservative', 'national', 'american', 'chief', 'press'])
 
-/** "R-Calif.", "D-N.Y.": a lawmaker's party and state. */
-const isPartyLabel = (skeleton: Skeleton, i: number): boolean => skeleton.words[i]!.charCodeAt(1) === 45 && skeleton.kinds[i - 1] === TokenKind.punctuation
+/** "R-Calif.", "D-N.Y.", "(D)": a lawmaker's party and state. */
+function isPartyLabel(skeleton: Skeleton, i: number): boolean {
+  if (skeleton.kinds[i - 1] !== TokenKind.punctuation) return false
+  const word = skeleton.words[i]!
+  return word.charCodeAt(1) === 45 || (word.length === 1 && skeleton.text.charAt(skeleton.starts[i - 1]!) === '(')
+}
 
 function hasGivenName(skeleton: Skeleton, first: number, last: number): boolean {
   for (let t = first; t < last; t++) if (skeleton.bits[t]! & Is.givenName) return true

@@ -23,7 +23,7 @@ export function resolveSpeaker(reading: Reading, m: number, inside = ''): Resolv
     const found = reading.entities.list[entity]!
     return isGenericName(reading, mention, found) ? null : { speaker: speakerOf(found), trust: trustOf(mention, found) }
   }
-  if (mention.form === 'pronoun') return null
+  if (mention.form === 'pronoun') return mention.plural ? pairBefore(reading, m) : null
   const owner = possessorOf(reading, m)
   if (mention.being === 'document') {
     const author = owner >= 0 ? owner : authorOf(reading, m)
@@ -39,15 +39,28 @@ const isGenericName = ({ skeleton }: Reading, mention: Mention, entity: Entity):
 /** "Ann Dole and Ian Pell said": both. */
 function jointSpeaker(reading: Reading, m: number): Resolved | null {
   const pair = [m - 1, m].find((k) => k >= 0 && k + 1 < reading.mentions.length && isPair(reading, k))
-  if (pair === undefined) return null
+  return pair === undefined ? null : speakersOfPair(reading, pair)
+}
+
+const furthestPair = 25
+
+/** The two whom "they" takes up again. */
+function pairBefore(reading: Reading, m: number): Resolved | null {
+  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) if (isPair(reading, k)) return speakersOfPair(reading, k)
+  return null
+}
+
+function speakersOfPair(reading: Reading, pair: number): Resolved {
   const [first, second] = [reading.entities.list[reading.references[pair]!]!, reading.entities.list[reading.references[pair + 1]!]!]
   return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
 }
 
 /** Two names joined by "and" right before or after one verb of saying. */
-function isPair({ skeleton, mentions, clauses, references }: Reading, k: number): boolean {
+function isPair({ skeleton, mentions, clauses, references, entities }: Reading, k: number): boolean {
   const [a, b] = [mentions[k]!, mentions[k + 1]!]
-  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k]! < 0 || references[k + 1]! < 0 || references[k] === references[k + 1]) return false
+  const known = (m: number): boolean => references[m]! >= 0 && entities.list[references[m]!]!.words.length > 1
+  if (!known(k) || !known(k + 1)) return false
+  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k] === references[k + 1]) return false
   if (a.being !== b.being || b.first - a.last > 8 || skeleton.sentences[a.last] !== skeleton.sentences[b.first]) return false
   let joined = false
   for (let t = a.last + 1; t < b.first; t++) {
