@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { createKey, hasKeys } from '../access/keys.ts'
 import { scopeNames } from '../access/scopes.ts'
 import { buildApp } from '../api/app.ts'
-import { createWriter, type Writer } from '../api/writer/writer.ts'
+import { createWriterOffThread } from '../api/writer/off-thread.ts'
+import type { Writer } from '../api/writer/writer.ts'
 import { sampleArticles } from '../articles/sample.ts'
 import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../settings.ts'
@@ -59,17 +60,26 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
   const say = print ?? ((text: string) => void process.stdout.write(text))
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const settings = readSettings({ ...environment, ...chosen })
-  const writing = await openDatabase(settings.DATABASE_URL, { migrate: true })
+  await prepareDatabase(settings, sample, say)
+  const writer = createWriterOffThread(settings.DATABASE_URL)
   try {
-    const tracker = createTracker(writing)
-    if (sample) await loadSample(writing, tracker, say)
-    await makeFirstKey(writing, say)
     const reading = await openDatabase(settings.DATABASE_URL, { readonly: true })
     try {
-      await run(reading, createWriter(writing), settings, say, signal)
+      await run(reading, writer, settings, say, signal)
     } finally {
       await reading.destroy()
     }
+  } finally {
+    await writer.close()
+  }
+}
+
+/** Makes the database and its tables where they are not there, the sample coverage if asked for, and the first key. */
+async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<void> {
+  const writing = await openDatabase(settings.DATABASE_URL, { migrate: true })
+  try {
+    if (sample) await loadSample(writing, createTracker(writing), say)
+    await makeFirstKey(writing, say)
   } finally {
     await writing.destroy()
   }

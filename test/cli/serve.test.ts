@@ -48,6 +48,12 @@ t.test('serve', async (t) => {
     })
     t.equal((await write({})).status, 401)
     t.equal((await write({ authorization: `Bearer ${key}` })).status, 201, 'the key that it printed lets articles in')
+    const lines = Array.from({ length: 70 }, (_, n) => `{"outlet":"Quay Times","id":"${n}","text":"“Number ${n},” Ian Pell said."}\n`).join('')
+    const imported = await fetch(`${address}/v1/articles?on_error=continue`, {
+      method: 'POST', headers: { 'content-type': 'application/x-ndjson', authorization: `Bearer ${key}` }, body: lines,
+    })
+    t.match(JSON.parse((await imported.text()).trimEnd().split('\n').at(-1)!), { done: true, created: 70 })
+    t.equal((await fetch(`${address}/v1/articles/69`)).status, 200)
     child.kill('SIGTERM')
     t.equal(await ended, 0)
   })
