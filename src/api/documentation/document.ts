@@ -186,7 +186,12 @@ different outlets print the same utterance.
 **Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the article's text, end exclusive. Times are ISO 8601 with their zone.
 Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until it is null.
 Parameters and fields that an operation does not know are refused. Errors have the form of RFC 9457; their \`type\` leads to a description of the
-kind of problem and how to mend it.`
+kind of problem and how to mend it.
+
+**What is stable.** Within \`/v1\`, paths, parameters, fields, their types and meanings, ids, codes of problems, scopes and the columns of exports (by
+name) stay as they are. New paths, optional parameters, fields, columns, problems and values of \`rule\` may come at any time: take no notice of what
+you do not know. Cursors are good for the version that gave them. What will go is announced in the headers \`Deprecation\` (RFC 9745) and \`Sunset\`
+(RFC 8594) at least a year before. Which quotations are found, how they are attributed, compared and grouped may get better with any version.`
 
 /** The tags, in the order in which the documentation shows them. */
 export const tags = [
