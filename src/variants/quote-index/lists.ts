@@ -56,8 +56,9 @@ export function candidatesOf(saying: Listed, list: (name: ListName) => readonly 
     if (place < 0 || place >= bodySize) continue
     const size = place < headSize ? bodySize : headSize
     for (const name of soughtLists({ ...saying, keys: [{ listed, sought }] }, windowsOf)) {
-      for (const { id } of list(name).slice(0, size)) if (id !== saying.id) candidates.add(id)
+      for (const { id } of list(name).slice(0, size)) candidates.add(id)
     }
   }
+  candidates.delete(saying.id)
   return candidates
 }

@@ -2,7 +2,7 @@ import type { Wording } from '../match.ts'
 import { eventKeys, shareEvent } from './events.ts'
 import { bodySize, candidatesOf, nameOf, soughtLists, ownLists } from './lists.ts'
 import type { Entry, ListName, Listed } from './lists.ts'
-import { matchSayings, tenths, undated, windowOf } from './saying.ts'
+import { matchSayings, occasionDays, tenths, undated, windowOf } from './saying.ts'
 import type { Saying } from './saying.ts'
 import { searchKeys } from './search-keys.ts'
 import type { MatchRow, SayingStore } from './store.ts'
@@ -14,31 +14,37 @@ export function listedOf({ id, wording, window }: Pick<Saying, 'id' | 'wording'>
 
 /** All matches of some sayings with any others, as the lists now are; each pair once. */
 export async function findMatches(store: SayingStore, sayings: readonly Saying[]): Promise<MatchRow[]> {
-  const listed = sayings.map((saying) => listedOf({ ...saying, window: windowOf(saying.day) }))
-  const windows = await store.windows(listed.flatMap(({ window, keys }) => (window === undated ? keys.flatMap(({ sought }) => sought) : [])))
-  const windowsOf = (key: number): readonly number[] => windows.get(key) ?? []
-  const lists = await store.lists(distinct(listed.flatMap((one) => [...ownLists(one), ...soughtLists(one, windowsOf)])), bodySize)
-  const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
   const pairs = new Map<string, readonly [number, number]>()
-  for (const one of listed) {
-    for (const other of candidatesOf(one, list, windowsOf)) {
-      const pair = one.id < other ? [one.id, other] as const : [other, one.id] as const
+  for (const [id, candidates] of await findCandidates(store, sayings)) {
+    for (const other of candidates) {
+      const pair = id < other ? [id, other] as const : [other, id] as const
       pairs.set(pair.join(' '), pair)
     }
   }
   return matchPairs(store, new Map(sayings.map((saying) => [saying.id, saying])), [...pairs.values()])
 }
 
+/** For each of some sayings those that it may match. */
+export async function findCandidates(store: SayingStore, sayings: readonly Saying[]): Promise<Map<number, Set<number>>> {
+  const listed = sayings.map((saying) => listedOf({ ...saying, window: windowOf(saying.day) }))
+  const windows = await store.windows(listed.flatMap(({ window, keys }) => (window === undated ? keys.flatMap(({ sought }) => sought) : [])))
+  const windowsOf = (key: number): readonly number[] => windows.get(key) ?? []
+  const lists = await store.lists(distinct(listed.flatMap((one) => [...ownLists(one), ...soughtLists(one, windowsOf)])), bodySize)
+  const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
+  return new Map(listed.map((one) => [one.id, candidatesOf(one, list, windowsOf)]))
+}
+
 export function distinct(names: readonly ListName[]): ListName[] {
   return Array.from(new Map(names.map((name) => [nameOf(name), name])).values())
 }
 
-async function matchPairs(store: SayingStore, known: ReadonlyMap<number, Saying>, pairs: readonly (readonly [number, number])[]): Promise<MatchRow[]> {
-  const others = new Set(pairs.flat().filter((id) => !known.has(id)))
+async function matchPairs(store: SayingStore, known: ReadonlyMap<number, Saying>, pairs: Pairs): Promise<MatchRow[]> {
+  const near = await withinOccasion(store, known, pairs)
+  const others = new Set(near.flat().filter((id) => !known.has(id)))
   const sayings = new Map([...known, ...(await store.printed([...others]))])
   const rows: MatchRow[] = []
   const hanging: (readonly [Saying, Saying])[] = []
-  for (const [one, other] of pairs) {
+  for (const [one, other] of near) {
     const [a, b] = [sayings.get(one), sayings.get(other)]
     if (!a || !b) continue
     let asked = false
@@ -55,6 +61,18 @@ async function matchPairs(store: SayingStore, known: ReadonlyMap<number, Saying>
     if (match) rows.push(rowOf(a, b, match))
   }
   return rows
+}
+
+type Pairs = readonly (readonly [number, number])[]
+
+/** Leaves out pairs that lie too far apart, before their words are read. */
+async function withinOccasion(store: SayingStore, sayings: ReadonlyMap<number, Saying>, pairs: Pairs): Promise<Pairs> {
+  const known = await store.known([...new Set(pairs.flat().filter((id) => !sayings.has(id)))])
+  const dayOf = (id: number): number | null => (sayings.get(id) ?? known.get(id))?.day ?? null
+  return pairs.filter(([one, other]) => {
+    const [a, b] = [dayOf(one), dayOf(other)]
+    return a === null || b === null || Math.abs(a - b) <= occasionDays
+  })
 }
 
 function rowOf(a: Saying, b: Saying, { rule, score, sharedWords, sharedWeight }: Omit<MatchRow, 'one' | 'other'>): MatchRow {

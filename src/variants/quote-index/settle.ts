@@ -1,7 +1,7 @@
 import { decidePivots } from './decide.ts'
 import { bodySize, headSize, nameOf, ownLists } from './lists.ts'
 import type { Entry } from './lists.ts'
-import { distinct, findMatches, listedOf } from './relate.ts'
+import { distinct, findCandidates, findMatches, listedOf } from './relate.ts'
 import type { Saying } from './saying.ts'
 import type { KnownSaying, ListedEntry, MatchRow, SayingStore } from './store.ts'
 
@@ -44,10 +44,11 @@ async function settleSome(store: SayingStore, { sayings, articles }: PrintChange
   const printed = await store.printed(ids.filter((id) => touched.has(id) || known.has(id)))
   const gone = [...touched].filter((id) => !printed.has(id) && known.has(id))
   const created = sayings.filter(({ id }) => printed.has(id) && !known.has(id))
-  const shifted = await moveInLists(store, created, sayings.filter(({ id }) => gone.includes(id)))
-  const dirty = new Map([...printed].filter(([id, saying]) => shifted.has(id) || isUnlike(saying, known.get(id), articles)))
-  for (const [id, saying] of await store.printed([...shifted].filter((id) => !dirty.has(id) && !touched.has(id)))) dirty.set(id, saying)
-  const ends = await rematch(store, dirty, gone)
+  const { entered, left } = await moveInLists(store, created, sayings.filter(({ id }) => gone.includes(id)))
+  const dirty = new Map([...printed].filter(([id, saying]) => entered.has(id) || isUnlike(saying, known.get(id), articles)))
+  for (const [id, saying] of await store.printed([...entered].filter((id) => !dirty.has(id) && !touched.has(id)))) dirty.set(id, saying)
+  const ends = new Set([...(await rematch(store, dirty, gone)), ...(await unmatch(store, [...left].filter((id) => !dirty.has(id))))])
+  for (const id of gone) ends.delete(id)
   await store.removeKnown(gone)
   return decidePivots(store, { dirty, ends, touched, left: gone.map((id) => known.get(id)!.pivot) })
 }
@@ -58,20 +59,29 @@ function isUnlike({ day, articles }: Saying, known: KnownSaying | undefined, cha
   return articles.some((article, i) => article !== known.articles[i] || changed.includes(article))
 }
 
-/** Lists and unlists sayings. @returns the others that count where they did not before, or no longer do */
-async function moveInLists(store: SayingStore, created: readonly TouchedSaying[], gone: readonly TouchedSaying[]): Promise<Set<number>> {
+/** Lists and unlists sayings. @returns the others that count where they did not before, and those that no longer do */
+async function moveInLists(
+  store: SayingStore, created: readonly TouchedSaying[], gone: readonly TouchedSaying[],
+): Promise<{ entered: Set<number>, left: Set<number> }> {
   const names = distinct([...created, ...gone].flatMap((saying) => ownLists(listedOf(saying))))
   const before = await store.lists(names, bodySize)
   await store.removeFromLists(gone.flatMap(entriesOf))
   await store.addToLists(created.flatMap(entriesOf))
   const after = await store.lists(names, bodySize)
-  const shifted = new Set<number>()
+  const entered = new Set<number>()
+  const left = new Set<number>()
   for (const name of names) {
     const [old, now] = [before.get(nameOf(name)) ?? [], after.get(nameOf(name)) ?? []]
-    for (const size of [headSize, bodySize]) for (const id of inOneOnly(old.slice(0, size), now.slice(0, size))) shifted.add(id)
+    for (const size of [headSize, bodySize]) {
+      for (const id of notIn(now.slice(0, size), old.slice(0, size))) entered.add(id)
+      for (const id of notIn(old.slice(0, size), now.slice(0, size))) left.add(id)
+    }
   }
-  for (const { id } of [...created, ...gone]) shifted.delete(id)
-  return shifted
+  for (const { id } of [...created, ...gone]) {
+    entered.delete(id)
+    left.delete(id)
+  }
+  return { entered, left }
 }
 
 function entriesOf(saying: TouchedSaying): ListedEntry[] {
@@ -79,12 +89,12 @@ function entriesOf(saying: TouchedSaying): ListedEntry[] {
   return ownLists(listed).map((name) => ({ ...name, id: listed.id, weight: listed.weight }))
 }
 
-function inOneOnly(old: readonly Entry[], now: readonly Entry[]): number[] {
-  const [before, after] = [new Set(old.map(({ id }) => id)), new Set(now.map(({ id }) => id))]
-  return [...[...before].filter((id) => !after.has(id)), ...[...after].filter((id) => !before.has(id))]
+function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
+  const ids = new Set(others.map(({ id }) => id))
+  return entries.flatMap(({ id }) => (ids.has(id) ? [] : id))
 }
 
-/** Finds the matches of sayings anew and writes what is otherwise than before. @returns the ends of these, as far as they still are */
+/** Finds the matches of sayings anew and writes what is otherwise than before. @returns the ends of these; some may be gone */
 async function rematch(store: SayingStore, dirty: ReadonlyMap<number, Saying>, gone: readonly number[]): Promise<Set<number>> {
   const found = new Map((await findMatches(store, [...dirty.values()])).map((row) => [pairOf(row.one.id, row.other.id), row]))
   const before = await store.matches([...dirty.keys(), ...gone])
@@ -101,9 +111,17 @@ async function rematch(store: SayingStore, dirty: ReadonlyMap<number, Saying>, g
   const fresh = Array.from(found).flatMap(([pair, row]) => (kept.has(pair) ? [] : row))
   await store.removeMatches([...removed.values()])
   await store.putMatches(fresh)
-  const ends = new Set([...removed.values(), ...fresh.map(({ one, other }) => [one.id, other.id])].flat())
-  for (const id of gone) ends.delete(id)
-  return ends
+  return new Set([...removed.values(), ...fresh.map(({ one, other }) => [one.id, other.id])].flat())
+}
+
+/** Gives up the matches of sayings that count in fewer lists than before, as far as they are candidates no longer. @returns the ends of these */
+async function unmatch(store: SayingStore, ids: readonly number[]): Promise<Set<number>> {
+  const matches = await store.matches(ids)
+  const candidates = await findCandidates(store, [...(await store.printed([...matches.keys()])).values()])
+  const removed = [...matches].flatMap(([id, some]) =>
+    some.filter(({ to }) => candidates.has(id) && !candidates.get(id)!.has(to.id)).map(({ to }) => [id, to.id] as const))
+  await store.removeMatches(removed)
+  return new Set(removed.flat())
 }
 
 const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
