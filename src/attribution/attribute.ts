@@ -26,7 +26,9 @@ import { speechProbability } from './speech.ts'
 const speechThreshold = 0.4
 /** The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only not look like a title. */
 const tiedThreshold = 0.105
-const judgingThreshold = 0.105
+/** A short phrase that a sure source plainly utters is theirs, though the model has seen few like it. */
+const sureSource = 0.85
+const sureThreshold = 0.25
 /** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
 const sourceThreshold = 0.12
 const speakerThreshold = 0.3
@@ -58,7 +60,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
   let previous = -1
   viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
     const stretch = stretches[q]!
-    if (isGloss(reading, view)) return
+    if (isGloss(reading, view) || isHeading(view, stretch)) return
     const first = rankSources(reading, view, previous)
     const ranked = { ...first, mention: headOf(reading, first.mention) }
     const last = attributed.at(-1)
@@ -89,14 +91,21 @@ function headOfNominal(skeleton: Skeleton, mentions: readonly Mention[], m: numb
   return beside >= 0 && mentions[beside]!.being === 'person' ? beside : m
 }
 
-/** A sentence in marks that is a paragraph by itself – “Resign.” – is speech. */
-const fillsParagraph = (view: QuotationView): boolean => view.startsParagraph && view.endsParagraph && view.capital && view.ending !== 0
+/** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
+const fillsParagraph = (view: QuotationView): boolean => view.endsParagraph && view.capital && view.ending !== 0 && (view.startsParagraph || view.before === 2)
 
-function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention }: RankedSource): number {
-  if (skeleton.lexicon.language === 'en' || mention < 0 || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
-  const clause = clauses[mention]!
-  if (clause.inverted || clause.accordingTo || clause.verbClass === VerbClass.saying) return tiedThreshold
-  return clause.verbClass === VerbClass.judging ? judgingThreshold : speechThreshold
+const longestHeading = 8
+
+/** A few marked words without a full stop that are a paragraph by themselves are a heading. */
+const isHeading = (view: QuotationView, { words, unclosed, continues }: QuotationStretch): boolean =>
+  view.startsParagraph && view.endsParagraph && view.ending === 0 && words <= longestHeading && !unclosed && !continues
+
+function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention, probability }: RankedSource): number {
+  if (mention < 0 || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
+  const { inverted, accordingTo, verbClass } = clauses[mention]!
+  const tied = inverted || accordingTo || verbClass === VerbClass.saying || verbClass === VerbClass.judging
+  if (skeleton.lexicon.language === 'en') return tied && probability >= sureSource ? sureThreshold : speechThreshold
+  return tied ? tiedThreshold : speechThreshold
 }
 
 /** A translation set beside a foreign quotation – “Libertad!” meaning “Freedom!” – is not a second one. */

@@ -2,6 +2,7 @@ import { candidateFeatures, candidatesOf, isSubject, quotationFeatures, rivalsOf
 import type { QuotationView } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
+import { TokenKind } from '../text/tokens.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import sourceModel from './models/source.json' with { type: 'json' }
@@ -52,7 +53,10 @@ const plainProbability = 0.999
  * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole –, -1 for any other.
  * Of those in polnear-train 98 in 100 are so annotated.
  */
-export function plainSource({ skeleton, mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): number {
+export function plainSource(reading: Reading, view: QuotationView, candidates: readonly number[]): number {
+  const { skeleton, mentions, clauses } = reading
+  const signed = signature(reading, view, candidates)
+  if (signed >= 0) return signed
   if (view.ending !== 1 || view.rightVerb < 0) return -1
   const bits = skeleton.bits[view.rightVerb]!
   if (!(bits & Is.saying) || bits & Is.participle) return -1
@@ -62,6 +66,25 @@ export function plainSource({ skeleton, mentions, clauses }: Reading, view: Quot
   const clause = clauses[right]!
   const plain = Math.min(mention.first, view.rightVerb) === view.token + 1 && !mention.possessor && !clause.prepositional && (clause.inverted || clause.path < 2)
   return plain ? right : -1
+}
+
+/** The name that signs a quotation after a dash, on its line or the next: “Enough.” – Ian Pell; -1 for none. */
+function signature({ skeleton, mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): number {
+  let dash = view.token + 1
+  if (skeleton.kinds[dash] === TokenKind.lineBreak) dash++
+  if (skeleton.kinds[dash] !== TokenKind.punctuation || !dashes.has(skeleton.text.charCodeAt(skeleton.starts[dash]!))) return -1
+  const signed = candidates.find((m) => mentions[m]!.first === dash + 1)
+  if (signed === undefined || mentions[signed]!.form !== 'name' || mentions[signed]!.being !== 'person') return -1
+  return clauses[signed]!.verb < 0 && endsSoon(skeleton, mentions[signed]!.last) ? signed : -1
+}
+
+const dashes = new Set([45, 0x2012, 0x2013, 0x2014, 0x2015])
+const longestSignature = 14
+
+/** Whether the paragraph of token `i` ends within a few tokens. */
+function endsSoon(skeleton: Reading['skeleton'], i: number): boolean {
+  const end = i + longestSignature
+  return end >= skeleton.count || skeleton.paragraphs[end] !== skeleton.paragraphs[i]
 }
 
 const score: Scorer = compileTrees(sourceModel as unknown as TreesFile, sourceFeatures)
@@ -76,10 +99,13 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   const scores = scoreAll(reading, view, candidates, previous, scorer)
   let best = 0
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
-  let sum = 0
+  let sum = Math.exp(nobody - scores[best]!)
   for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
   return { mention: candidates[best]!, probability: 1 / sum, score: scores[best]!, plain: false }
 }
+
+/** The score of a candidate that is always there: nobody whom the article mentions. Without it, the only name far and near would be sure. */
+const nobody = 0.3
 
 /** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
 const firstTrees = 30

@@ -17,7 +17,7 @@ export const speechFeatures: readonly string[] = [
 ]
 
 /** What the word before a stretch announces. */
-const Lead = { none: 0, possessive: 1, on: 2, told: 3, titleNoun: 4, word: 5, soCalled: 6, article: 7, preposition: 8 } as const
+const Lead = { none: 0, possessive: 1, on: 2, told: 3, titleNoun: 4, word: 5, soCalled: 6, article: 7, preposition: 8, performed: 9 } as const
 
 const inside = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 
@@ -91,7 +91,7 @@ function leadOf({ skeleton }: Reading, view: QuotationView): number {
   if (skeleton.kinds[i] === TokenKind.clitic) return Lead.possessive
   if (skeleton.kinds[i] === TokenKind.punctuation) return /['’]/.test(skeleton.text.charAt(skeleton.starts[i]!)) ? Lead.possessive : Lead.none
   if (word === 'on') return Lead.on
-  if (performing.has(word) && i === view.token - 1) return Lead.titleNoun
+  if (performing.has(word) && i === view.token - 1) return Lead.performed
   if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
   if (namingNouns.has(word)) return Lead.word
   if (word === 'so-called' || (word === 'as' && (skeleton.words[i - 1] === 'known' || skeleton.words[i - 2] === 'referred'))) return Lead.soCalled
@@ -108,6 +108,7 @@ const longestTerm = 3
 /** Patterns that hardly ever announce speech: said on “Morning Talk”, the show “Harbour Lights”, the word “levy”. */
 function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns: number): boolean {
   if (lead === Lead.word || lead === Lead.soCalled) return words <= longestTerm
+  if (lead === Lead.performed) return titleCase
   return titleCase && pronouns === 0 && (lead === Lead.possessive || lead === Lead.on || lead === Lead.told || lead === Lead.titleNoun)
 }
 

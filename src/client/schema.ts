@@ -2492,7 +2492,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "rule": "cue-after",
-                     *           "confidence": 0.773,
+                     *           "confidence": 0.776,
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.9967,
@@ -2541,7 +2541,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "rule": "cue-before",
-                     *           "confidence": 0.669,
+                     *           "confidence": 0.765,
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.9325,
@@ -2722,7 +2722,7 @@ export interface operations {
                      *           },
                      *           "medium": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.974,
+                     *           "confidence": 0.973,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -3344,7 +3344,7 @@ export interface operations {
                      *                 "name": "interview"
                      *               },
                      *               "rule": "cue-after",
-                     *               "confidence": 0.974,
+                     *               "confidence": 0.973,
                      *               "reason": {
                      *                 "rule": "pivot",
                      *                 "score": 1,
@@ -3400,7 +3400,7 @@ export interface operations {
                      *               },
                      *               "medium": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.934,
+                     *               "confidence": 0.933,
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9838,
@@ -3459,7 +3459,7 @@ export interface operations {
                      *               },
                      *               "medium": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.933,
+                     *               "confidence": 0.951,
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9838,
@@ -4237,20 +4237,20 @@ export interface operations {
                      *           "quotes": 2
                      *         },
                      *         {
+                     *           "slug": "caracas",
+                     *           "name": "Caracas",
+                     *           "kind": "organisation",
+                     *           "quotes": 1
+                     *         },
+                     *         {
                      *           "slug": "delcy-rodriguez",
                      *           "name": "Delcy Rodríguez",
                      *           "kind": "person",
                      *           "quotes": 3
-                     *         },
-                     *         {
-                     *           "slug": "donald-trump",
-                     *           "name": "Donald Trump",
-                     *           "kind": "person",
-                     *           "quotes": 7
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRG9uYWxkIFRydW1wIiwic1QzWHllQWVlVkpBd1czV0QiXX0",
-                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRG9uYWxkIFRydW1wIiwic1QzWHllQWVlVkpBd1czV0QiXX0"
+                     *       "next": "eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19",
+                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19"
                      *     }
                      */
                     "application/json": {
