@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import type { FoldedText, Unit } from '../text/fold.ts'
+import type { TextSpan } from '../text/span.ts'
 import { align, fillGaps } from './align.ts'
 import type { Pair } from './align.ts'
 import { changesBetween } from './changes.ts'
@@ -33,7 +34,16 @@ export function compareWordings(base: string | FoldedText, other: string | Folde
 }
 
 /** As `compareWordings`, from an alignment already at hand. */
-export function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
+function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
+  return joinSame(new Printed(a), new Printed(b), segmentsOf(a, b, pairs))
+}
+
+/** As `compareWordings`, but words that are the same come one by one, and what is the same between them is left out. */
+export function compareWordByWord(a: FoldedText, b: FoldedText): Segment[] {
+  return segmentsOf(a, b, align(a, b))
+}
+
+function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
   const left = new Printed(a)
   const right = new Printed(b)
   const segments: Segment[] = []
@@ -46,8 +56,8 @@ export function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pai
     }
   })
   const last = blocks.at(-1)
-  if (last?.aligned) segments.push(...punctuation(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }))
-  return joinSame(left, right, transposed(a, b, segments))
+  if (last?.aligned) segments.push(...closing(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }))
+  return transposed(a, b, segments)
 }
 
 /** How often each kind of difference occurs; runs of the same words are not counted. */
@@ -111,6 +121,13 @@ function punctuation(left: Printed, right: Printed, block: Block): Segment[] {
   return [{ kind: foldMarks(base.text) === foldMarks(other.text) ? 'marks' : 'punctuation', base, other, changes: [] }]
 }
 
+/** After the last word, if both have that, a comma or full stop belongs to the sentence that quotes, not to the words. */
+function closing(left: Printed, right: Printed, block: Block): Segment[] {
+  const withoutStop = (gap: TextSpan): string => gap.text.replace(/[,.](?!.*[,.])/u, '')
+  const same = withoutStop(left.gapBefore(block.base.from)) === withoutStop(right.gapBefore(block.other.from))
+  return same ? [] : punctuation(left, right, block)
+}
+
 /** Quotation marks and apostrophes of any kind are one, so are dashes, and the two ways to write an ellipsis. */
 function foldMarks(text: string): string {
   return text
@@ -153,12 +170,28 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   const otherSpan = right.span(other.from, other.to)
   const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
   if (base.from === base.to) return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
-  if (!bracketed) return [{ kind: 'substitution', base: baseSpan, other: otherSpan, changes }]
+  if (!bracketed) return substitution(left, right, block)
   if (!marked) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
   // "We [the board] … lost": the words put in and the words left out are two things.
-  const insertion: Segment = { kind: 'insertion', base: left.span(base.from, base.from), other: otherSpan, changes: [] }
   const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
-  return marked.start < otherSpan.start ? [omission, insertion] : [insertion, omission]
+  const insertionAt = (word: number): Segment => ({ kind: 'insertion', base: left.span(word, word), other: otherSpan, changes: [] })
+  return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
+}
+
+/** At its head or tail the other replaces no more than it prints: what the base has beyond that lies outside. */
+function substitution(left: Printed, right: Printed, { base, other, ...block }: Block): Segment[] {
+  const spare = base.to - base.from - (other.to - other.from)
+  const [atHead, atTail] = [other.from === 0, other.to === right.text.words.length]
+  if (spare > 0 && atHead !== atTail) {
+    const middle = atHead ? base.from + spare : base.to - spare
+    const [outside, replaced] = atHead ? [{ from: base.from, to: middle }, { from: middle, to: base.to }] : [{ from: middle, to: base.to }, { from: base.from, to: middle }]
+    const at = atHead ? 0 : other.to
+    const cut: Segment = { kind: atHead ? 'cut-head' : 'cut-tail', base: left.span(outside.from, outside.to), other: right.span(at, at), changes: [] }
+    const rest = substitution(left, right, { ...block, base: replaced, other })
+    return atHead ? [cut, ...rest] : [...rest, cut]
+  }
+  const changes = changesIn(left, right, { ...block, base, other })
+  return [{ kind: 'substitution', base: left.span(base.from, base.to), other: right.span(other.from, other.to), changes }]
 }
 
 /** Words left out at one place and printed at another. */

@@ -14,7 +14,9 @@ export class Printed {
   }
 
   slice(start: number, end: number): TextSpan {
-    return { start, end, text: this.#characters.slice(start, end).join('') }
+    const { text } = this.text
+    // Without surrogate pairs code points and code units are the same.
+    return { start, end, text: text.length === this.length ? text.slice(start, end) : this.#characters.slice(start, end).join('') }
   }
 
   /** From the first to the last of some words; where there is none, an empty span after the word before. */
@@ -26,8 +28,16 @@ export class Printed {
 
   /** What is printed between a word and the one before it (or the end, or the start), without outer blanks. */
   gapBefore(word: number): TextSpan {
-    let start = this.#endOf(word - 1)
-    let end = word < this.text.words.length ? this.text.words[word]!.start : this.#characters.length
+    return this.trimmed(this.#endOf(word - 1), word < this.text.words.length ? this.text.words[word]!.start : this.length)
+  }
+
+  /** Length of the text in code points. */
+  get length(): number {
+    return this.#characters.length
+  }
+
+  /** A stretch without outer blanks. */
+  trimmed(start: number, end: number): TextSpan {
     while (start < end && /\s/u.test(this.#characters[start]!)) start++
     while (end > start && /\s/u.test(this.#characters[end - 1]!)) end--
     return this.slice(start, end)

@@ -26,6 +26,13 @@ t.test('typography', async (t) => {
     t.same(differences('one thing – calm', 'one thing -- calm'), [['marks', '–', '--']])
   })
 
+  t.test('should leave the stop at the end to the sentence that quotes', async (t) => {
+    t.same(differences('We will rebuild it.', 'We will rebuild it,'), [])
+    t.same(differences('We will rebuild it.', 'We will rebuild it'), [])
+    t.same(differences('We will rebuild it!', 'We will rebuild it?'), [['punctuation', '!', '?']])
+    t.same(differences('We will. Rebuild it.', 'We will, rebuild it.'), [['punctuation', '.', ','], ['case', 'Rebuild', 'rebuild']])
+  })
+
   t.test('should not align punctuation in place of a word', async (t) => {
     t.same(differences('yes, we can', 'yes we can'), [['punctuation', ',', '']])
     t.same(differences('no - we lost it', 'no. We lost it'), [['punctuation', '-', '.'], ['case', 'we', 'We']])
@@ -54,6 +61,9 @@ t.test('omission', async (t) => {
   })
 
   t.test('should not take what lies outside the quotation for an omission', async (t) => {
+    t.same(differences('I tell you all that the bridge is gone for good', 'She claims the bridge is gone'), [
+      ['cut-head', 'I tell you', ''], ['substitution', 'all that', 'She claims'], ['cut-tail', 'for good', ''],
+    ])
     t.same(differences('I tell you that the bridge is gone for good', 'the bridge is gone'), [['cut-head', 'I tell you that', ''], ['cut-tail', 'for good', '']])
   })
 })

@@ -1,0 +1,56 @@
+import type { TextSpan } from '../../text/span.ts'
+import type { Fidelity } from '../fidelity.ts'
+import type { Change, DifferenceKind } from '../variant.ts'
+
+/** One outlet's printing of the words that are collated. */
+export interface Witness {
+  readonly id: string
+  /** What the column is called: the outlet's name. */
+  readonly label: string
+  /** What it quotes, as printed, in its order; more than one where it quotes several stretches. */
+  readonly parts: readonly string[]
+}
+
+/**
+ * What stands in a cell: `same` as the base, a difference, or `outside`: the outlet does not quote so far. Words that are left out within what
+ * it quotes are an omission, which is something else.
+ */
+export type CellKind = 'same' | 'outside' | Exclude<DifferenceKind, 'cut-head' | 'cut-tail'>
+
+export interface Cell {
+  readonly kind: CellKind
+  /** As printed; empty where nothing is. Of a marked omission, the ellipsis. */
+  readonly text: string
+  /** Where that stands: in which part, and at which code points; null where nothing is printed. */
+  readonly place: { readonly part: number, readonly start: number, readonly end: number } | null
+  /** The outlet quotes only a piece of what the row holds. */
+  readonly partial: boolean
+  /** A negation, a number or a name is among what changed. */
+  readonly changes: readonly Change[]
+}
+
+/** A segment of the base with what each witness prints there. */
+export interface Row {
+  /** Empty where only witnesses have words. Offsets count code points in the base. */
+  readonly base: TextSpan
+  /** In the order of the witnesses. */
+  readonly cells: readonly Cell[]
+}
+
+/** A witness as a column. */
+export interface Column extends Witness {
+  readonly fidelity: Fidelity
+  /** How often each kind of difference occurs. */
+  readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>
+  /** How many of the base's words lie in what it quotes. */
+  readonly words: number
+}
+
+/** Every witness aligned to one base, never to another witness. */
+export interface Collation {
+  readonly base: { readonly label: string, readonly text: string, readonly words: number }
+  /** By label, then by id. */
+  readonly witnesses: readonly Column[]
+  /** In the order of the base. */
+  readonly rows: readonly Row[]
+}
