@@ -54,6 +54,7 @@ function program(finish: Finish): Command {
   addIngest(verbatim, finish)
   addExtract(verbatim, finish)
   addExport(verbatim, finish)
+  addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
   addMigrate(verbatim, finish)
   addKeys(verbatim, finish)
@@ -109,6 +110,25 @@ function addExport(verbatim: Command, finish: Finish): void {
     .action(async (_kind: string, { database, minConfidence }: { database: string, minConfidence: number }) => {
       const { exportQuotations } = await import('./export.ts')
       finish(await exportQuotations(database, minConfidence))
+    })
+}
+
+function addCollate(verbatim: Command, finish: Finish): void {
+  verbatim.command('collate')
+    .description('Print how each outlet printed a quote, word by word, beside the fullest wording.')
+    .argument('<quote>', 'id of the quote, as export quotations and the API give it')
+    .addOption(databaseOption())
+    .addOption(verbatim.createOption('--format <name>', 'how to print it').choices(['columns', 'json', 'collatex', 'csv', 'html', 'tei']).default('columns'))
+    .addHelpText('after', `
+columns  the base and the outlets side by side, as many as the terminal is wide; = is the same, — left out, · outside what the outlet quotes
+json     every row and cell with its kind and offsets      collatex  the alignment table of CollateX
+csv      a line a row                                      html      a page that needs nothing else
+tei      a TEI P5 critical apparatus
+
+Exit codes: 0 done, 2 there is no such quote or the database cannot be used.`)
+    .action(async (quote: string, { database, format }: { database: string, format: 'columns' | 'json' | 'collatex' | 'csv' | 'html' | 'tei' }) => {
+      const { collateQuote } = await import('./collate.ts')
+      finish(await collateQuote(quote, database, format))
     })
 }
 
