@@ -295,6 +295,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quotes/{id}/collation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collate the printings of a quote
+         * @description Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.
+         */
+        get: operations["getQuoteCollation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes/{id}/variants": {
         parameters: {
             query?: never;
@@ -475,6 +495,86 @@ export interface components {
             title?: string | null;
             /** @description Where it was published. Articles whose URLs differ in tracking only are one article. */
             url?: string | null;
+        };
+        /** @description The same as the alignment table of CollateX; only with `format=collatex`. */
+        CollatexTable: {
+            /** @description For each of them its cells: words, or null where there are none, be it that they are left out or not quoted. */
+            table: (components["schemas"]["CollatexToken"][] | null)[][];
+            /** @description Names of the rows of `table`, the base first. */
+            witnesses: string[];
+        };
+        /** @description A word as CollateX writes it. */
+        CollatexToken: {
+            /** @description The form by which it is compared. */
+            n: string;
+            /** @description A word as printed, with the space after it. */
+            t: string;
+        };
+        /** @description All printings of a quote side by side. */
+        Collation: {
+            /** @description What every witness is aligned to; never to another witness. */
+            base: {
+                /** @description What it is. */
+                label: string;
+                /** @description The fullest wording. */
+                text: string;
+                /** @description How many words it has. */
+                words: number;
+            };
+            /** @description In the order of the base. */
+            rows: components["schemas"]["CollationRow"][];
+            /** @description By label, then by id. */
+            witnesses: components["schemas"]["CollationWitness"][];
+        };
+        /** @description What one witness prints at one row. */
+        CollationCell: {
+            /** @description What of weight is among the words that changed. */
+            changes: ("negation" | "number" | "name")[];
+            /**
+             * @description `same` as the base; `outside`: the witness does not quote so far; or how it differs here, as in `DifferenceKind`. Words left out within what it quotes are an omission.
+             * @enum {string}
+             */
+            kind: "same" | "outside" | "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition";
+            /** @description Whether the witness quotes only a piece of what the row holds. */
+            partial: boolean;
+            /** @description Where that stands; null where nothing is printed. */
+            place: {
+                /** @description The code point after the last. */
+                end: number;
+                /** @description Which of the witness's `parts`, from 0. */
+                part: number;
+                /** @description First code point within the part. */
+                start: number;
+            } | null;
+            /** @description As printed; empty where nothing is. Of a marked omission, the ellipsis. */
+            text: string;
+        };
+        /** @description A segment of the base, cut where any witness begins or ceases to differ. */
+        CollationRow: {
+            /** @description In the base; its text is empty where only witnesses have words. */
+            base: components["schemas"]["Stretch"];
+            /** @description What each witness has there, in the order of `witnesses`. */
+            cells: components["schemas"]["CollationCell"][];
+        };
+        /** @description One article that prints the quote. */
+        CollationWitness: {
+            /** @description How often each kind of difference from the fullest wording occurs. */
+            differences: {
+                [key: string]: number;
+            };
+            /**
+             * @description How faithful it is to the base in what it quotes of it. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words were left out, or put in brackets, and the print says so; `abridged-silent`: it does not. `altered`: words were exchanged, added or moved.
+             * @enum {string}
+             */
+            fidelity: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
+            /** @description Opaque id of the article, followed by `~unmarked` for what it prints without quotation marks. */
+            id: string;
+            /** @description The outlet's name, followed by `, without marks` for what it prints without quotation marks. */
+            label: string;
+            /** @description What the article prints of the quote, the longest first. */
+            parts: string[];
+            /** @description How many of the base's words lie in what it quotes. */
+            words: number;
         };
         /**
          * @description How a printed form differs from the fullest wording at one place. `marks`: other quotation marks or glyphs. `case`, `punctuation`, `spelling`: the same words, otherwise written. `marked-omission`: left out with an ellipsis. `unmarked-omission`: left out without one. `insertion`: in square brackets. `substitution`: other words. `addition`: more words. `transposition`: another order. `cut-head`, `cut-tail`: outside what this outlet quotes.
@@ -3466,7 +3566,7 @@ export interface operations {
                      *                 "shared_words": 12,
                      *                 "differences": {
                      *                   "marks": 3,
-                     *                   "punctuation": 2
+                     *                   "punctuation": 1
                      *                 }
                      *               }
                      *             }
@@ -3518,7 +3618,7 @@ export interface operations {
                      *                 "differences": {
                      *                   "case": 1,
                      *                   "marks": 2,
-                     *                   "punctuation": 2,
+                     *                   "punctuation": 1,
                      *                   "substitution": 1
                      *                 }
                      *               }
@@ -3531,6 +3631,652 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteDetail"];
                     "application/ld+json": Record<string, never>;
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
+                };
+            };
+            /** @description The quote goes by another id since a fuller wording became known. */
+            301: {
+                headers: {
+                    /** @description The present address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: There is no such form of this. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: The service failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: The service is too busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuoteCollation: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer, before what the header Accept asks for: `json`, witnesses and rows as below; `csv`, a line for each row: where it is in the base, the base's words, and what each witness prints and of what kind that is; `html`, a page that needs nothing else; `collatex`, the alignment table of CollateX, which only this parameter chooses; `tei`, a TEI P5 document with a critical apparatus. */
+                format?: "json" | "csv" | "html" | "collatex" | "tei";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the quote.
+                 * @example q3bkRqbBjGJXD6vZX
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "base": {
+                     *         "label": "fullest wording",
+                     *         "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
+                     *         "words": 9
+                     *       },
+                     *       "witnesses": [
+                     *         {
+                     *           "id": "aSy0q1zfqcHs7JC3v",
+                     *           "label": "Harrow Bay Courier",
+                     *           "parts": [
+                     *             "They've been great. ... Everything we've wanted, they've given us."
+                     *           ],
+                     *           "fidelity": "typographic",
+                     *           "differences": {
+                     *             "marks": 3,
+                     *             "punctuation": 1
+                     *           },
+                     *           "words": 9
+                     *         },
+                     *         {
+                     *           "id": "au6XZLgPf0agkgErF",
+                     *           "label": "Lantern Street News",
+                     *           "parts": [
+                     *             "They've been great. ... Everything we've wanted, they've given us,"
+                     *           ],
+                     *           "fidelity": "typographic",
+                     *           "differences": {
+                     *             "marks": 3,
+                     *             "punctuation": 1
+                     *           },
+                     *           "words": 9
+                     *         },
+                     *         {
+                     *           "id": "aCZBCAW0BpmcXWpYj~unmarked",
+                     *           "label": "Quillback Review, without marks",
+                     *           "parts": [
+                     *             "have been great: everything we've wanted, they've given us"
+                     *           ],
+                     *           "fidelity": "altered",
+                     *           "differences": {
+                     *             "substitution": 1,
+                     *             "punctuation": 1,
+                     *             "case": 1,
+                     *             "marks": 2
+                     *           },
+                     *           "words": 9
+                     *         },
+                     *         {
+                     *           "id": "akdBZCrJcvWrsOGl9",
+                     *           "label": "The Tern Island Post",
+                     *           "parts": [
+                     *             "They’ve been great. Everything we’ve wanted, they’ve given us,"
+                     *           ],
+                     *           "fidelity": "verbatim",
+                     *           "differences": {},
+                     *           "words": 9
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "base": {
+                     *             "start": 0,
+                     *             "end": 7,
+                     *             "text": "They’ve"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "They've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 0,
+                     *                 "end": 7
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "They've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 0,
+                     *                 "end": 7
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "substitution",
+                     *               "text": "have",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 0,
+                     *                 "end": 4
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "They’ve",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 0,
+                     *                 "end": 7
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 8,
+                     *             "end": 18,
+                     *             "text": "been great"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "been great",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 8,
+                     *                 "end": 18
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "been great",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 8,
+                     *                 "end": 18
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "been great",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 5,
+                     *                 "end": 15
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "been great",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 8,
+                     *                 "end": 18
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 18,
+                     *             "end": 19,
+                     *             "text": "."
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "text": ". ...",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 18,
+                     *                 "end": 23
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "text": ". ...",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 18,
+                     *                 "end": 23
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "punctuation",
+                     *               "text": ":",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 15,
+                     *                 "end": 16
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": ".",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 18,
+                     *                 "end": 19
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 20,
+                     *             "end": 30,
+                     *             "text": "Everything"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "Everything",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 24,
+                     *                 "end": 34
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "Everything",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 24,
+                     *                 "end": 34
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "case",
+                     *               "text": "everything",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 17,
+                     *                 "end": 27
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "Everything",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 20,
+                     *                 "end": 30
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 31,
+                     *             "end": 36,
+                     *             "text": "we’ve"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "we've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 35,
+                     *                 "end": 40
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "we've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 35,
+                     *                 "end": 40
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "we've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 28,
+                     *                 "end": 33
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "we’ve",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 31,
+                     *                 "end": 36
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 37,
+                     *             "end": 44,
+                     *             "text": "wanted,"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "wanted,",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 41,
+                     *                 "end": 48
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "wanted,",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 41,
+                     *                 "end": 48
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "wanted,",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 34,
+                     *                 "end": 41
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "wanted,",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 37,
+                     *                 "end": 44
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 45,
+                     *             "end": 52,
+                     *             "text": "they’ve"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "they've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 49,
+                     *                 "end": 56
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "they've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 49,
+                     *                 "end": 56
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "marks",
+                     *               "text": "they've",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 42,
+                     *                 "end": 49
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "they’ve",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 45,
+                     *                 "end": 52
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 53,
+                     *             "end": 61,
+                     *             "text": "given us"
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "given us",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 57,
+                     *                 "end": 65
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "given us",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 57,
+                     *                 "end": 65
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "given us",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 50,
+                     *                 "end": 58
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": "given us",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 53,
+                     *                 "end": 61
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 61,
+                     *             "end": 62,
+                     *             "text": ","
+                     *           },
+                     *           "cells": [
+                     *             {
+                     *               "kind": "outside",
+                     *               "text": "",
+                     *               "place": null,
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": ",",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 65,
+                     *                 "end": 66
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "outside",
+                     *               "text": "",
+                     *               "place": null,
+                     *               "partial": false,
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "same",
+                     *               "text": ",",
+                     *               "place": {
+                     *                 "part": 0,
+                     *                 "start": 61,
+                     *                 "end": 62
+                     *               },
+                     *               "partial": false,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collation"] | components["schemas"]["CollatexTable"];
+                    "application/tei+xml": string;
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
             /** @description The quote goes by another id since a fuller wording became known. */
@@ -3664,7 +4410,7 @@ export interface operations {
                      *           "marked": true,
                      *           "differences": {
                      *             "marks": 3,
-                     *             "punctuation": 2
+                     *             "punctuation": 1
                      *           },
                      *           "segments": [
                      *             {
@@ -3776,20 +4522,6 @@ export interface operations {
                      *                 "start": 57,
                      *                 "end": 65,
                      *                 "text": "given us"
-                     *               },
-                     *               "changes": []
-                     *             },
-                     *             {
-                     *               "kind": "punctuation",
-                     *               "base": {
-                     *                 "start": 61,
-                     *                 "end": 62,
-                     *                 "text": ","
-                     *               },
-                     *               "other": {
-                     *                 "start": 65,
-                     *                 "end": 66,
-                     *                 "text": "."
                      *               },
                      *               "changes": []
                      *             }
@@ -3944,7 +4676,7 @@ export interface operations {
                      *           "marked": false,
                      *           "differences": {
                      *             "substitution": 1,
-                     *             "punctuation": 2,
+                     *             "punctuation": 1,
                      *             "case": 1,
                      *             "marks": 2
                      *           },
@@ -4058,20 +4790,6 @@ export interface operations {
                      *                 "start": 50,
                      *                 "end": 58,
                      *                 "text": "given us"
-                     *               },
-                     *               "changes": []
-                     *             },
-                     *             {
-                     *               "kind": "punctuation",
-                     *               "base": {
-                     *                 "start": 61,
-                     *                 "end": 62,
-                     *                 "text": ","
-                     *               },
-                     *               "other": {
-                     *                 "start": 58,
-                     *                 "end": 58,
-                     *                 "text": ""
                      *               },
                      *               "changes": []
                      *             }

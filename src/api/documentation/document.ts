@@ -156,7 +156,7 @@ function describeLines(operation: Operation, answer: string): void {
 function describeFormats(operation: Operation, formats: readonly Format[]): void {
   const content = operation.responses['200']?.content
   if (!content) return
-  const isText = (format: Format) => format === 'csv' || format === 'svg'
+  const isText = (format: Format) => !mediaTypes[format].includes('json')
   for (const format of formats) content[mediaTypes[format]] = { schema: isText(format) ? { type: 'string' } : { type: 'object' } }
 }
 

@@ -34,6 +34,7 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   listQuotes: () => ({ path: '/v1/quotes?q=great+everything+wanted&limit=1' }),
   getQuote: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}` }),
   getQuoteVariants: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/variants` }),
+  getQuoteCollation: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/collation` }),
   listOutlets: () => ({ path: '/v1/outlets?limit=3' }),
   getOutlet: ({ listOutlets }) => ({ path: `/v1/outlets/${listOutlets.data[0].slug}` }),
   listArticles: () => ({ path: '/v1/articles?limit=1' }),

@@ -11,6 +11,9 @@ export const mediaTypes = {
   jsonld: 'application/ld+json',
   annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   svg: 'image/svg+xml',
+  html: 'text/html',
+  collatex: 'application/json',
+  tei: 'application/tei+xml',
 } as const
 
 export type Format = keyof typeof mediaTypes
@@ -22,12 +25,15 @@ const meanings: Readonly<Record<Format, string>> = {
   jsonld: '`jsonld` (schema.org Quotation)',
   annotation: '`annotation` (W3C Web Annotation)',
   svg: '`svg`, a drawing',
+  html: '`html`, a page that needs nothing else',
+  collatex: '`collatex`, the alignment table of CollateX, which only this parameter chooses',
+  tei: '`tei`, a TEI P5 document with a critical apparatus',
 }
 
-/** The parameter that chooses between them. */
-export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(formats: Formats) => ({
+/** The parameter that chooses between them. @param here what some of them hold, where that is not the usual */
+export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(formats: Formats, here: Partial<Record<Format, string>> = {}) => ({
   format: z.enum(formats).optional().describe(
-    `The form of the answer, before what the header Accept asks for: ${formats.map((format) => meanings[format]).join('; ')}.`,
+    `The form of the answer, before what the header Accept asks for: ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
   ),
 })
 
@@ -48,7 +54,7 @@ export function chooseFormat<F extends Format>(request: FastifyRequest, formats:
 
 /** @param formats those there are */
 export const notAcceptable = (formats: readonly Format[]) =>
-  new Problem('not-acceptable', `This can be had as ${formats.map((format) => mediaTypes[format]).join(', ')}.`)
+  new Problem('not-acceptable', `This can be had as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`)
 
 /** Sends JSON of another kind than the operation's own. */
 export const sendLinked = (reply: FastifyReply, format: Format, value: object): FastifyReply =>

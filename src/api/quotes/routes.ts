@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { findArticle } from '../../database/queries/articles.ts'
 import { listQuoteQuotations, type PrintedRow } from '../../database/queries/quotations.ts'
 import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queries/quotes.ts'
+import { witnessesOf } from '../../database/queries/witnesses.ts'
 import { quotationNamedBy } from '../../tracker/ids.ts'
+import { collate } from '../../variants/index.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
@@ -14,6 +16,7 @@ import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
+import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail, presentVariants } from './present.ts'
 import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
@@ -107,6 +110,29 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
       const quote = await quoteOrRedirect(id, '/variants', reply)
       if (quote === undefined) return reply
       return presentVariants(quote, await listQuoteQuotations(database, quote.id, min_confidence))
+    },
+  )
+
+  app.get(
+    '/v1/quotes/:id/collation',
+    {
+      config: { problems: ['not-found'], moved, formats: ['csv', 'html', 'tei'] },
+      schema: {
+        operationId: 'getQuoteCollation',
+        tags: ['Quotes'],
+        summary: 'Collate the printings of a quote',
+        description: 'Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.',
+        params,
+        querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
+        response: { 200: json('The collation.', collationAnswerSchema) },
+      },
+    },
+    async (request, reply) => {
+      const format = chooseFormat(request, collationForms)
+      const quote = await quoteOrRedirect(request.params.id, '/collation', reply)
+      if (quote === undefined) return reply
+      const { base, witnesses } = await witnessesOf(database, quote)
+      return sendCollation(reply, format, collate(base, witnesses)) as never
     },
   )
 }

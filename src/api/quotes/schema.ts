@@ -102,7 +102,7 @@ export const quoteDetailSchema = quoteSchema
   })
   .meta({ id: 'QuoteDetail', description: 'A quote with every wording, who prints it, and why each belongs to it.' })
 
-const stretch = z
+export const stretchSchema = z
   .object({
     start: z.int().min(0).describe('First code point within the wording.'),
     end: z.int().min(0).describe('The code point after the last.'),
@@ -110,12 +110,14 @@ const stretch = z
   })
   .meta({ id: 'Stretch', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
 
+export const changesSchema = z.array(z.enum(['negation', 'number', 'name'])).describe('What of weight is among the words that changed.')
+
 export const segmentSchema = z
   .object({
     kind: z.union([z.literal('same'), differenceKindSchema]).describe('`same`, or how the two differ here.'),
-    base: stretch.describe('In the fullest wording.'),
-    other: stretch.describe("In the outlet's wording."),
-    changes: z.array(z.enum(['negation', 'number', 'name'])).describe('What of weight is among the words that changed.'),
+    base: stretchSchema.describe('In the fullest wording.'),
+    other: stretchSchema.describe("In the outlet's wording."),
+    changes: changesSchema,
   })
   .meta({ id: 'Segment', description: 'One place at which two wordings are aligned.' })
 
