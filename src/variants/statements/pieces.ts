@@ -1,0 +1,116 @@
+import { align } from '../align.ts'
+import type { Pair } from '../align.ts'
+import { prepareWording } from '../match.ts'
+import type { Wording } from '../match.ts'
+import { Printed } from '../printed.ts'
+import { compareText } from '../quote-index/printed.ts'
+import { weightOfAll } from '../weights.ts'
+import type { Piece, Printing } from './statement.ts'
+
+/** Two wordings overlap where the last words of one are the first of the other: so many in a row, of such weight. */
+const overlapWords = 3
+const overlapWeight = 1.5
+/** This share of a wording found in a piece is enough for it to add nothing. */
+const containedShare = 0.5
+
+/** A piece while it grows, with the printings that are found in it. */
+interface Growing {
+  readonly wording: Wording
+  readonly sources: Piece['sources']
+  readonly printings: readonly Printing[]
+}
+
+/**
+ * Puts words together from printings that overlap, the fullest first: where the end of one is the beginning of another, they are one piece.
+ * What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
+ */
+export function piecesOf(printings: readonly Printing[]): Piece[] {
+  const wordings = Array.from(Map.groupBy(printings, ({ text }) => text), ([text, copies]): Growing => {
+    const sorted = [...copies].sort((a, b) => compareText(a.id, b.id))
+    const wording = prepareWording(text)
+    return { wording, printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
+  }).sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.wording.text, b.wording.text))
+  let pieces: Growing[] = []
+  for (const wording of wordings) pieces = settle(pieces, wording)
+  return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))
+}
+
+/** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
+function settle(pieces: readonly Growing[], wording: Growing): Growing[] {
+  for (const piece of pieces) {
+    const longer = joined(piece, wording) ?? joined(wording, piece)
+    if (longer) return settle(pieces.filter((other) => other !== piece), longer)
+  }
+  const holding = pieces.find((piece) => holds(piece.wording, wording.wording))
+  if (!holding) return [...pieces, wording]
+  return pieces.map((piece) => (piece === holding ? { ...piece, printings: [...piece.printings, ...wording.printings] } : piece))
+}
+
+function holds(piece: Wording, wording: Wording): boolean {
+  const shared = weightOfAll(align(piece, wording).map(([i]) => piece.units[i]!))
+  return shared >= containedShare * wording.weight
+}
+
+/** Whether one wording ends in the very words with which the other begins, or the other way round. */
+export function overlap(a: Wording, b: Wording): boolean {
+  return endsAsBegins(a, b) || endsAsBegins(b, a)
+}
+
+function endsAsBegins(first: Wording, second: Wording): boolean {
+  const most = Math.min(first.units.length, second.units.length) - 1
+  for (let length = most; length >= overlapWords; length--) {
+    const end = first.units.slice(-length)
+    if (end.every(({ key }, i) => key === second.units[i]!.key) && weightOfAll(end) >= overlapWeight) return true
+  }
+  return false
+}
+
+/** The first ends in words with which the second begins and goes on. */
+function dovetails(first: Wording, second: Wording, pairs: readonly Pair[]): boolean {
+  const [i, j] = pairs.at(-1) ?? [-1, -1]
+  if (i !== first.units.length - 1 || j === second.units.length - 1 || second.units[j]!.last === second.units[j + 1]!.last) return false
+  let run = 1
+  while (run < pairs.length && pairs.at(-1 - run)![0] === i - run && pairs.at(-1 - run)![1] === j - run) run++
+  return run >= overlapWords && weightOfAll(first.units.slice(i + 1 - run, i + 1)) >= overlapWeight
+}
+
+/** The first up to its last word, then the second from the same word on; null where they do not overlap so. */
+function joined(first: Growing, second: Growing): Growing | null {
+  const pairs = align(first.wording, second.wording)
+  if (!dovetails(first.wording, second.wording, pairs) || pairs[0]![1] > 0) return null
+  const [, j] = pairs.at(-1)!
+  const [before, after] = [new Printed(first.wording), new Printed(second.wording)]
+  const end = first.wording.words.at(-1)!.end
+  const start = second.wording.words[second.wording.units[j]!.last]!.end
+  return {
+    wording: prepareWording(before.slice(0, end).text + after.slice(start, after.length).text),
+    sources: [...cut(first.sources, 0, end), ...cut(second.sources, start, after.length)],
+    printings: [...first.printings, ...second.printings],
+  }
+}
+
+/** The sources of a stretch of a text that is put together from some. */
+function cut(sources: Piece['sources'], from: number, to: number): Piece['sources'] {
+  let at = 0
+  return sources.flatMap(({ id, start, end }) => {
+    const begins = at
+    at += end - start
+    const [first, last] = [Math.max(from, begins), Math.min(to, at)]
+    return first < last ? [{ id, start: start + first - begins, end: start + last - begins }] : []
+  })
+}
+
+/** By how many articles print one before the other; where they do not tell, the fuller first. */
+function inOrder(pieces: readonly Growing[]): Growing[] {
+  const before = (a: Growing, b: Growing): number => {
+    const firsts = new Map<string, number>()
+    for (const { article, ordinal } of a.printings) firsts.set(article, Math.min(ordinal, firsts.get(article) ?? Infinity))
+    const votes = b.printings.map(({ article, ordinal }) => Math.sign(ordinal - (firsts.get(article) ?? ordinal)))
+    return votes.reduce((sum, vote) => sum + vote, 0)
+  }
+  const ranked = pieces.map((piece) => ({
+    piece, wins: pieces.reduce((sum, other) => sum + (other === piece ? 0 : Math.sign(before(piece, other))), 0),
+  }))
+  return ranked.sort((a, b) => b.wins - a.wins || b.piece.wording.weight - a.piece.wording.weight || compareText(a.piece.wording.text, b.piece.wording.text))
+    .map(({ piece }) => piece)
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts'
+
+/** A quotation as one article prints it, with what is known of the occasion. */
+export interface Printing {
+  readonly id: string
+  /** The quote whose wording it is. */
+  readonly quote: string
+  /** As printed. */
+  readonly text: string
+  /** Equal for the same speaker; null where not known. */
+  readonly speaker: string | null
+  /** Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not. */
+  readonly medium: string | null
+  readonly article: string
+  readonly outlet: string
+  /** Its place among the article's quotations. */
+  readonly ordinal: number
+  /** Date of publication, `YYYY-MM-DD`, or null where not known. */
+  readonly day: string | null
+}
+
+/** Words of a statement that follow each other without a gap, put together from what overlaps. */
+export interface Piece {
+  readonly text: string
+  /** Which printing each stretch of the text is taken from, in order. Offsets count code points in that printing's text. */
+  readonly sources: readonly ({ readonly id: string } & Span)[]
+}
+
+/** An occasion: a post, an interview, a letter, as far as it was quoted. */
+export interface Statement {
+  readonly speaker: string
+  readonly medium: string | null
+  /** First day of publication. */
+  readonly day: string | null
+  /** Sorted. */
+  readonly quotes: readonly string[]
+  /** In their order. What lies between two of them is not known. */
+  readonly pieces: readonly Piece[]
+  /** The pieces, with gaps shown as gaps. */
+  readonly text: string
+}
+
+/** Stands between the pieces of a statement. */
+export const gap = ' […] '
