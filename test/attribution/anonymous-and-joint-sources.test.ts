@@ -42,7 +42,6 @@ t.test('a group', async (t) => {
     tied('Ian Pell opened the gate on Monday.', '"It is not safe to use," engineers said a day later.'),
     ['engineers < said'],
     'whatever its trade',
-    { todo: 'plural nouns of trades that are in no list are no source' },
   )
 })
 

@@ -3,9 +3,7 @@ import { quotationsOf, said, tied } from './helper.ts'
 
 t.test('words introduced a paragraph earlier', async (t) => {
   t.same(said('Former mayor Ana Ruiz was blunt when she was asked about the gate.', '"Resign, all of you."'), ['Ana Ruiz: Resign, all of you.'])
-  t.same(said('Former mayor Ana Ruiz was blunt when she was asked about the gate.', '"Resign."'), ['Ana Ruiz: Resign.'], 'also one word', {
-    todo: 'a paragraph of one marked word is not taken for speech',
-  })
+  t.same(said('Former mayor Ana Ruiz was blunt when she was asked about the gate.', '"Resign."'), ['Ana Ruiz: Resign.'], 'also one word')
   t.same(said('Ana Ruiz had a message for the council:', '"Resign, all of you, before the winter."'), ['Ana Ruiz: Resign, all of you, before the winter.'], 'by a colon')
   t.same(
     said('Ana Ruiz was blunt when she was asked about the gate.', '"We start on Monday," said Ian Pell.'),
@@ -59,7 +57,6 @@ t.test('several paragraphs, each opened, only the last closed', async (t) => {
     said('“We tried for a year,” said Mara Dole. “We failed because of the salt.', '“Now we go.”'),
     ['Mara Dole: We tried for a year, | We failed because of the salt. | Now we go.'],
     'also after a tag',
-    { todo: 'the last paragraph is dropped where it is short' },
   )
   t.same(
     said('“We tried for a year,” said Mara Dole.', '“Now you go,” said Ian Pell.'),
