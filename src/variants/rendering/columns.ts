@@ -55,7 +55,7 @@ const styles: Readonly<Record<CellKind, string>> = {
 function shown({ base }: Row, { kind, text, partial, changes }: Cell): Styled {
   const flag = changes.length > 0 ? ` [${changes.join(', ')}]` : ''
   const absent = kind === 'outside' ? '·' : kind === 'marked-omission' ? '(…)' : '—'
-  const plain = kind === 'same' && text === base.text ? '=' : text === '' ? absent : partial ? `~ ${text}` : text
+  const plain = kind === 'same' && plainText(text) === plainText(base.text) ? '=' : text === '' ? absent : partial ? `~ ${text}` : text
   return { text: plain + flag, style: changes.length > 0 ? `${styles[kind]};4` : styles[kind] }
 }
 

@@ -56,8 +56,9 @@ function segment({ base, cells }: Row, starts: readonly number[], ends: readonly
     readings.set(key, readings.get(key) ?? { kind, text, witnesses: [] })
     readings.get(key)!.witnesses.push(i)
   })
-  const agreeing = Array.from(readings.values()).flatMap(({ kind, text, witnesses }) => (kind === 'same' && text === base.text ? witnesses : []))
-  const others = Array.from(readings.values()).filter(({ kind, text }) => kind !== 'same' || text !== base.text)
+  const agrees = ({ kind, text }: { readonly kind: string, readonly text: string }): boolean => kind === 'same' && spaced(text) === spaced(base.text)
+  const agreeing = Array.from(readings.values()).flatMap((reading) => (agrees(reading) ? reading.witnesses : [])).sort((a, b) => a - b)
+  const others = Array.from(readings.values()).filter((reading) => !agrees(reading))
   const lemma = { element: 'lem', attributes: wit(agreeing), text: base.text, witnesses: agreeing }
   if (others.length === 0 && starts.length === 0 && ends.length === 0) return escape(base.text)
   const all = [lemma, ...others.map(({ kind, text, witnesses }) => ({ element: 'rdg', attributes: `${wit(witnesses)} type="${kind}"`, text, witnesses }))]
@@ -74,6 +75,7 @@ function marks(element: string, witnesses: readonly number[], bound: readonly nu
   return these.length === 0 ? '' : `<${element}${wit(these)}/>`
 }
 
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ')
 const idOf = (witness: number): string => `w${witness + 1}`
 const wit = (witnesses: readonly number[]): string => (witnesses.length === 0 ? '' : ` wit="${witnesses.map((i) => `#${idOf(i)}`).join(' ')}"`)
 

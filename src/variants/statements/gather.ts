@@ -29,6 +29,18 @@ export function gatherStatements(printings: Iterable<Printing>): Statement[] {
     .sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
 }
 
+/** Names that several media go by: they tell less than any other. */
+const generic = new Set(['social media'])
+
+function mediumOf(media: readonly (string | null)[]): string | null {
+  return commonest(media.filter((medium) => medium !== null && !generic.has(medium))) ?? commonest(media)
+}
+
+/** False where two are known to be others. */
+function mayBeOne(media: readonly (string | null)[]): boolean {
+  return new Set(media.filter((medium) => medium !== null && !generic.has(medium))).size <= 1
+}
+
 interface Quote {
   readonly id: string
   readonly speaker: string | null
@@ -42,7 +54,7 @@ function quotesOf(printings: Iterable<Printing>): Map<string, Quote> {
   return new Map(Array.from(Map.groupBy(sorted, ({ quote }) => quote), ([id, some]) => [id, {
     id,
     speaker: commonest(some.map(({ speaker }) => speaker)),
-    medium: commonest(some.map(({ medium }) => medium)),
+    medium: mediumOf(some.map(({ medium }) => medium)),
     day: some.flatMap(({ day }) => day ?? []).sort()[0] ?? null,
     printings: some,
   }]))
@@ -85,8 +97,8 @@ function neighbours(quotes: ReadonlyMap<string, Quote>): Pair[] {
     inOrder.forEach((next, i) => {
       const before = inOrder[i - 1]
       if (!before || next.ordinal - before.ordinal > 1 || before.quote === next.quote || before.speaker === null || before.speaker !== next.speaker) return
-      if (before.medium !== next.medium && before.medium !== null && next.medium !== null) return
-      if ((before.medium ?? next.medium ?? quotes.get(before.quote)!.medium ?? quotes.get(next.quote)!.medium) === null) return
+      if (!mayBeOne([before.medium, next.medium])) return
+      if ((before.medium ?? next.medium) === null) return
       together.add([before.quote, next.quote].sort(compareText).join('\n'))
     })
     for (const key of together) {
@@ -99,14 +111,14 @@ function neighbours(quotes: ReadonlyMap<string, Quote>): Pair[] {
 
 function areOfOneOccasion(quotes: readonly Quote[]): boolean {
   const days = quotes.flatMap(({ day }) => dayNumber(day) ?? [])
-  const media = new Set(quotes.flatMap(({ medium }) => medium ?? []))
+  const media = quotes.map(({ medium }) => medium)
   const speakers = new Set(quotes.map(({ speaker }) => speaker))
-  return speakers.size === 1 && media.size === 1 && (days.length === 0 || Math.max(...days) - Math.min(...days) <= narrowTime)
+  return speakers.size === 1 && mediumOf(media) !== null && mayBeOne(media) && (days.length === 0 || Math.max(...days) - Math.min(...days) <= narrowTime)
 }
 
 function statementOf(quotes: readonly Quote[]): Statement | null {
   const speaker = quotes[0]!.speaker
-  const medium = commonest(quotes.map((quote) => quote.medium))
+  const medium = mediumOf(quotes.map((quote) => quote.medium))
   if (speaker === null || medium === null) return null
   const pieces = piecesOf(quotes.flatMap(({ printings }) => printings))
   return {

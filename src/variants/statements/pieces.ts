@@ -74,10 +74,10 @@ function dovetails(first: Wording, second: Wording, pairs: readonly Pair[]): boo
   return run >= overlapWords && weightOfAll(first.units.slice(i + 1 - run, i + 1)) >= overlapWeight
 }
 
-/** The first up to its last word, then the second from the same word on; null where they do not overlap so. */
+/** The first up to its last word, then the second from the same word on; null where they do not overlap so, or the second has all of the first. */
 function joined(first: Growing, second: Growing): Growing | null {
   const pairs = align(first.wording, second.wording)
-  if (!dovetails(first.wording, second.wording, pairs) || pairs[0]![1] > 0) return null
+  if (!dovetails(first.wording, second.wording, pairs) || pairs[0]![1] > 0 || pairs[0]![0] === 0) return null
   const [, j] = pairs.at(-1)!
   const [before, after] = [new Printed(first.wording), new Printed(second.wording)]
   const end = first.wording.words.at(-1)!.end

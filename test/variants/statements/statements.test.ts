@@ -34,6 +34,7 @@ t.test('quotes of one occasion', async (t) => {
     t.same(beside({}), ['q1 q2'])
     t.same(beside({ speaker: 'ian-pell' }), ['q1', 'q2'])
     t.same(beside({ medium: 'Radio Gull' }), ['q1', 'q2'])
+    t.same(beside({ medium: 'social media' }), ['q1 q2'], 'which is no other medium')
     t.same(quotes(gatherStatements([
       print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, post), print('b', 0, 'q2', ferries, { ...post, day: '2031-04-20' }),
     ])), ['q1', 'q2'])
@@ -66,6 +67,10 @@ t.test('the text of a statement', async (t) => {
 
   t.test('should take nothing from pieces and edited wordings', async (t) => {
     t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'the upper bridge'), print('c', 0, 'q', 'We lost … the bridge in the flood and nobody will rebuild it in stone.')]).map(({ text }) => text), [bridge])
+  })
+
+  t.test('should not let an edited beginning take the place of the fuller one', async (t) => {
+    t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will')]).map(({ text }) => text), [bridge])
   })
 
   t.test('should have its pieces in the order in which most print them', async (t) => {
