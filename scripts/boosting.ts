@@ -53,7 +53,6 @@ function edgesOf(rows: readonly Float32Array[], column: number): number[] {
 export function boost(data: Dataset, options: BoostingOptions): TreesFile {
   const { rows, labels, groups } = data
   const n = rows.length
-  const width = data.features.length
   const edges = data.features.map((_, column) => edgesOf(rows, column))
   const binned = data.features.map((_, column) => {
     const own = edges[column]!
@@ -95,7 +94,6 @@ export function boost(data: Dataset, options: BoostingOptions): TreesFile {
       scores[i] = scores[i]! + node[0]
     }
   }
-  void width
   return { features: data.features, trees }
 }
 

@@ -24,7 +24,7 @@ import { readCorpus } from './labelled-corpus.ts'
 import type { LabelledArticle, LabelledQuotation } from './labelled-corpus.ts'
 
 const folds = 5
-const source: BoostingOptions = { trees: Number(process.env['TREES'] ?? 160), leaves: Number(process.env['LEAVES'] ?? 14), rate: 0.13, minimumRows: 12, seed: 1, loss: 'softmax' }
+const source: BoostingOptions = { trees: 160, leaves: 14, rate: 0.13, minimumRows: 12, seed: 1, loss: 'softmax' }
 const speech: BoostingOptions = { trees: 80, leaves: 10, rate: 0.12, minimumRows: 12, seed: 2, loss: 'logistic' }
 
 interface Prepared {
@@ -182,7 +182,6 @@ function main(folder: string): void {
         const ok = mention >= 0 && label.sources.some((span) => overlaps(span, spanOf(one.reading, mention)))
         asked++
         if (ok) right++
-        else if (process.env['ERRORS']) process.stdout.write(describe(one, q, mention))
         if (mention >= 0) pairs.push([probability, ok])
       })
     })
@@ -197,29 +196,18 @@ function main(folder: string): void {
     const scorer = compileTrees(boost(speechData(prepared.filter(inFold), ranked.filter(inFold)), speech), speechFeatures)
     const held = prepared.filter((_, a) => a % folds === fold)
     const data = speechData(held, ranked.filter((_, a) => a % folds === fold))
-    const where = held.flatMap((one) => one.stretches.flatMap((stretch, q) => (isUnlabelled(stretch) ? [] : [{ one, q }])))
     data.rows.forEach((row, i) => {
       const said = scorer(row, 0) > 0
       if (said && data.labels[i]) detection.tp++
       else if (said) detection.fp++
       else if (data.labels[i]) detection.fn++
-      if (process.env['ERRORS'] && said !== (data.labels[i] === 1)) process.stdout.write(`${said ? 'SPURIOUS' : 'MISSED'} ${describe(where[i]!.one, where[i]!.q, -1)}`)
     })
   }
   const f1 = (2 * detection.tp) / (2 * detection.tp + detection.fp + detection.fn)
   const speechFigures = { corpus: basename(folder), folds, ...detection, f1: Number(f1.toFixed(4)) }
   process.stdout.write(`speech: ${JSON.stringify(speechFigures)}\n`)
-  if (process.env['DRY']) return
   save('source', basename(folder), sourceFigures, boost(sourceData(prepared), source), { calibration: calibration(pairs) })
   save('speech', basename(folder), speechFigures, boost(speechData(prepared, ranked), speech), {})
-}
-
-function describe({ article, reading, stretches, labels }: Prepared, q: number, mention: number): string {
-  const stretch = stretches[q]!
-  const label = labels[q]
-  const got = mention >= 0 ? article.text.slice(spanOf(reading, mention).start, spanOf(reading, mention).end) : ''
-  const gold = label?.sources.map((span) => article.text.slice(span.start, span.end)).join('/') ?? ''
-  return `${article.id} | ${article.text.slice(Math.max(0, stretch.start - 180), stretch.start)}⟦${article.text.slice(stretch.start, stretch.end)}⟧${article.text.slice(stretch.end, stretch.end + 140)} || GOLD ${gold} || GOT ${got}`.replace(/\n/g, '¶') + '\n'
 }
 
 const [folder] = process.argv.slice(2)
