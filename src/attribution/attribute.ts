@@ -14,6 +14,7 @@ import type { Mention } from './mention.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { Reading } from './reading.ts'
 import { readArticle } from './reading.ts'
+import { relayedSource } from './relayed.ts'
 import { findReported } from './reported.ts'
 import { findTranscript } from './transcript.ts'
 import { noSource, rankSources, viewAll } from './sources.ts'
@@ -32,6 +33,10 @@ const sureThreshold = 0.25
 /** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
 const sourceThreshold = 0.12
 const speakerThreshold = 0.3
+
+/** Said outright, as plainly as by a tag of its own. */
+const relayedProbability = 0.99
+const relayedScore = 5
 
 /** One marked stretch that holds somebody's words, with its source. */
 export interface AttributedStretch {
@@ -61,7 +66,8 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
   viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
     const stretch = stretches[q]!
     if (isGloss(reading, view) || isHeading(view, stretch)) return
-    const first = rankSources(reading, view, previous)
+    const relayed = relayedSource(reading, view)
+    const first = relayed >= 0 ? { mention: relayed, probability: relayedProbability, score: relayedScore, plain: true } : rankSources(reading, view, previous)
     const ranked = { ...first, mention: headOf(reading, first.mention) }
     const last = attributed.at(-1)
     const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
