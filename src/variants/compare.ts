@@ -171,7 +171,9 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
   if (base.from === base.to) return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
   if (!bracketed) return substitution(left, right, block)
-  if (!marked) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
+  // An ellipsis between bracketed words is within what was put in.
+  const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
+  if (!marked || within) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
   // "We [the board] … lost": the words put in and the words left out are two things.
   const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
   const insertionAt = (word: number): Segment => ({ kind: 'insertion', base: left.span(word, word), other: otherSpan, changes: [] })

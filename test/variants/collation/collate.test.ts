@@ -100,6 +100,12 @@ t.test('nothing against something', async (t) => {
   t.match(collate({ label: 'speech', text: '' }, [witness('Gull', 'a word')]).rows, [{ base: { text: '' }, cells: [{ kind: 'addition', text: 'a word' }] }])
 })
 
+t.test('an ellipsis between bracketed words', async (t) => {
+  const { rows } = collate({ label: 'speech', text: 'flood 25' }, [witness('Gull', '[so] … [so] 25'), witness('Tern', 'the')])
+  const printed = rows.map(({ cells }) => cells[0]!.text).join(' ')
+  t.equal(printed.match(/so/g)?.length, 2, 'is printed with them, once')
+})
+
 t.test('any texts', async () => {
   const word = fc.constantFrom('flood', 'the', 'not', 'stone', "can't", 'cannot', 'U.S.', 'Gate', 'gate', '…', '[so]', ',', '“it”', '🌊', 'twenty-five', '25')
   const text = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '))
