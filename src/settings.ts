@@ -37,7 +37,7 @@ export const settingsSchema = z.object({
   CORS_ORIGIN: z.string().default('*').describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
   EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000).default(1000)
     .describe('Milliseconds that the process may be late before it answers 503 until it has caught up; 0 never does.'),
-  REQUEST_TIMEOUT: whole(0, 3_600_000).default(30_000)
+  REQUEST_TIMEOUT: whole(0, 3_600_000).default(300_000)
     .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),
 })
 

@@ -10,6 +10,7 @@ import { articleWriteRoutes } from './articles/write.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
 import { refuseOtherForms } from './formats/formats.ts'
+import { hangUpWhenClosing } from './http/closing.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
@@ -38,6 +39,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
     logController: new RequestLog(),
     bodyLimit: settings.BODY_LIMIT,
     requestTimeout: settings.REQUEST_TIMEOUT,
+    http: arrivalLimits(settings.REQUEST_TIMEOUT),
     trustProxy: settings.TRUST_PROXY === 'yes',
     return503OnClosing: false,
     genReqId: () => randomUUID(),
@@ -49,6 +51,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   handleProblems(app)
+  hangUpWhenClosing(app)
   const registry = measureRequests(app)
   await addCommonHeaders(app, settings)
   await resistPressure(app, settings)
@@ -73,4 +76,13 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(extractRoutes)
   await app.ready()
   return app
+}
+
+/**
+ * Node takes the longer of the times for headers and for the whole, and looks only every half minute for what is late: with a short limit both
+ * must follow it. @param within milliseconds within which a request must have arrived; 0 for no limit
+ */
+function arrivalLimits(within: number) {
+  if (within === 0) return {}
+  return { requestTimeout: within, headersTimeout: Math.min(within, 60_000), connectionsCheckingInterval: Math.min(Math.max(within / 4, 50), 30_000) }
 }

@@ -43,7 +43,8 @@ function explain(error: unknown): string {
 
 type Finish = (code: number) => void
 
-function program(finish: Finish): Command {
+/** The commands with their arguments and options. @param finish takes the exit code of the one that was carried out */
+export function program(finish: Finish): Command {
   const verbatim = new Command('verbatim')
     .description('Tells who said what in the news, and how each outlet printed it.')
     .version(version)

@@ -1,36 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import t, { type Test } from 'tap'
-
-const program = fileURLToPath(new URL('../../src/cli/verbatim.js', import.meta.url))
-
-/** Starts the program with a database of its own; gives its address once it says that it is ready. */
-async function start(t: Test, args: readonly string[], environment: Record<string, string> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
-  const child = spawn(process.execPath, [program, 'serve', ...args], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'new', 'test.sqlite')}`, ...environment },
-  })
-  t.teardown(async () => {
-    child.kill('SIGKILL')
-    await rm(folder, { recursive: true })
-  })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const complaints = text(child.stderr)
-  let said = ''
-  const base = new Promise<string>((resolve) => {
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
-      if (address !== undefined && said.includes('Ctrl+C')) resolve(address)
-    })
-  })
-  return { child, base, ended, complaints, said: () => said }
-}
+import t from 'tap'
+import { start } from './start.ts'
 
 t.test('serve', async (t) => {
   t.test('loads the sample coverage into an empty database, says where it is, and closes when told to', async (t) => {

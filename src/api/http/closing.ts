@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Lets a service that is closing end as soon as what was begun is answered. A client that keeps its connection open for another request would
+ * hold it up until that times out: headers that were sent before the close could not tell it to hang up.
+ */
+export function hangUpWhenClosing(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onResponse', async () => {
+    // The connection counts as idle only after this.
+    if (closing) setImmediate(() => app.server.closeIdleConnections())
+  })
+}
