@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readLabelledArticles } from '../src/articles/labelled.ts'
 import { offsetsOf } from '../src/text/offsets.ts'
 
 /** A labelled marked stretch; offsets are UTF-16 code units here. */
@@ -17,25 +16,12 @@ export interface LabelledArticle {
   readonly quotations: readonly LabelledQuotation[]
 }
 
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
-
-/** Reads `articles.ndjson` and `quotations.ndjson` of a corpus folder. */
-export function readCorpus(folder: string): LabelledArticle[] {
-  const labels = new Map<string, { start: number; end: number; type: string; source?: [number, number][] }[]>()
-  for (const label of readLines<{ article: string; start: number; end: number; type: string; source?: [number, number][] }>(join(folder, 'quotations.ndjson'))) {
-    const own = labels.get(label.article)
-    if (own) own.push(label)
-    else labels.set(label.article, [label])
-  }
-  return readLines<{ id: string; text: string }>(join(folder, 'articles.ndjson')).map(({ id, text }) => {
+/** Reads a folder of labelled news for training, which looks at texts by UTF-16 code units. @throws InputError at a line that does not fit. */
+export async function readCorpus(folder: string): Promise<LabelledArticle[]> {
+  return (await readLabelledArticles(folder)).map(({ id, text, labels }) => {
     const offsets = offsetsOf(text)
-    const quotations = (labels.get(id) ?? []).map((label) => ({
-      start: offsets.toUtf16(label.start),
-      end: offsets.toUtf16(label.end),
-      speech: label.type === 'speech',
-      sources: (label.source ?? []).map(([start, end]) => ({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })),
-    }))
+    const inUtf16 = ({ start, end }: { start: number; end: number }) => ({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
+    const quotations = labels.map(({ speech, sources, ...span }) => ({ ...inUtf16(span), speech, sources: sources.map(inUtf16) }))
     return { id, text, quotations: quotations.sort((a, b) => a.start - b.start) }
   })
 }

@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { InputError } from '../src/articles/read.ts'
 import { candidatesOf } from '../src/attribution/features.ts'
 import { englishLexicon } from '../src/attribution/lexicon.ts'
 import { readArticle } from '../src/attribution/reading.ts'
@@ -165,8 +166,8 @@ function save(name: string, corpus: string, figures: object, model: TreesFile, e
   writeFileSync(url, `${head},\n  "trees": [\n${trees}\n  ]\n}\n`)
 }
 
-function main(folder: string): void {
-  const prepared = readCorpus(folder).map(prepare)
+async function main(folder: string): Promise<void> {
+  const prepared = (await readCorpus(folder)).map(prepare)
   const pairs: [number, boolean][] = []
   const ranked: RankedSource[][] = prepared.map(() => [])
   let asked = 0
@@ -214,4 +215,10 @@ const [folder] = process.argv.slice(2)
 if (folder === undefined) {
   process.stderr.write('train: name the folder of a labelled corpus: npm run train -- CORPUS_DIR\n')
   process.exitCode = 2
-} else main(folder)
+} else {
+  await main(folder).catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error
+    process.stderr.write(`train: ${error.message}\n`)
+    process.exitCode = 2
+  })
+}
