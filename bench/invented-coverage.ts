@@ -35,7 +35,7 @@ export function randomFrom(seed: number): () => number {
 const syllables = 'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yo zu bren cor dal fim gor hes lun mar nes tor'.split(' ')
 
 /** A word that is the same for the same number; small numbers are met more often, as in Zipf's law. */
-function rareWord(random: () => number): string {
+export function rareWord(random: () => number): string {
   let number = Math.floor(30_000 ** random())
   let word = ''
   do {
@@ -45,7 +45,8 @@ function rareWord(random: () => number): string {
   return `${word}n`
 }
 
-function sentence(random: () => number, words: number): string[] {
+/** Words of which some are common and the others anything. */
+export function sentence(random: () => number, words: number): string[] {
   return Array.from({ length: words }, () => (random() < 0.6 ? common[Math.floor(common.length * random() ** 2)]! : rareWord(random)))
 }
 

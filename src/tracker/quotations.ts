@@ -49,9 +49,10 @@ export async function removeQuotations(db: Database, article: string, touched: T
   await db.deleteFrom('quotations').where('article_id', '=', article).execute()
 }
 
-type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'>
+export type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'>
 
-function rowOf(quotation: Quotation): PrintedColumns {
+/** What is told of a quotation itself. */
+export function rowOf(quotation: Quotation): PrintedColumns {
   const { parts, kind, marked, unclosed, speaker, source, cue, medium, rule, confidence } = quotation
   return {
     kind,

@@ -39,7 +39,7 @@ export async function writeStars(db: Database, pivots: Iterable<number>): Promis
 }
 
 /** A marked quotation of a star. */
-interface Copy {
+export interface Copy {
   readonly id: string
   readonly saying: number
   readonly pivot: number
@@ -104,7 +104,8 @@ async function loadQuotes(db: Database, stars: readonly (readonly Copy[])[]): Pr
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function quoteOf(star: readonly Copy[]): QuotesTable {
+/** The quote that a star is, the pivot's first copy being the first. */
+export function quoteOf(star: readonly Copy[]): QuotesTable {
   const [pivot] = star as [Copy]
   const times = star.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
   return {
@@ -129,7 +130,8 @@ function commonestSpeaker(star: readonly Copy[], ofPivot: string | null): string
   return commonest?.[0] ?? null
 }
 
-function membershipsOf(star: readonly Copy[], quote: string, texts: ReadonlyMap<string, Wording>): MembershipsTable[] {
+/** What its copies are in the quote for, in their order. @param texts by wording */
+export function membershipsOf(star: readonly Copy[], quote: string, texts: ReadonlyMap<string, Wording>): MembershipsTable[] {
   const [first] = star as [Copy]
   const pivot = { wording: texts.get(first.wording)!, speaker: first.speaker }
   return star.map((copy) => {
