@@ -116,7 +116,7 @@ function quote(at: number, wording: string, name: string | null, medium: string 
     text: `${medium === null ? `${said}said` : on + medium}.\n\n`,
     quotation: {
       parts: [part], text: wording, kind: 'direct', marked: true, unclosed: false, speaker, source,
-      cue: span(said, 'said'), medium: medium === null ? null : { ...span(on, medium), name: medium }, rule: 'invented', confidence: 1,
+      cue: span(said, 'said'), medium: medium === null ? null : { ...span(on, medium), name: medium }, addressee: null, rule: 'invented', confidence: 1,
     },
   }
 }

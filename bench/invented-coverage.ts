@@ -112,7 +112,7 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
       return {
         parts: [{ start, end: from, text: words }], text: words, kind: 'direct', marked: true, unclosed: false,
         speaker: speaker === null ? null : { name: speaker, kind: 'person', aliases: [] },
-        source: null, cue: null, medium: null, rule: 'invented', confidence: 1,
+        source: null, cue: null, medium: null, addressee: null, rule: 'invented', confidence: 1,
       }
     }),
   }

@@ -41,6 +41,8 @@ export interface Quotation {
   readonly cue: TextSpan | null
   /** Where it was said, as the text has it: "a Truth Social post", with its normal name ("Truth Social"). */
   readonly medium: (TextSpan & { readonly name: string }) | null
+  /** Who was told, as the text has it: "the Fox News host", with the fullest name that the article gives; null where that is not known. */
+  readonly addressee: (TextSpan & { readonly name: string | null }) | null
   /** How the speaker was found: a rule's name, or the strongest features of the ranking model. */
   readonly rule: string
   /** Calibrated probability that the speaker (or the source, where it resolves to nobody) is right, 0 to 1. */
@@ -81,6 +83,7 @@ function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation
     source: found.source && print(found.source),
     cue: found.cue && print(found.cue),
     medium: found.medium && { ...print(found.medium), name: found.medium.name },
+    addressee: found.addressee && { ...print(found.addressee), name: found.addressee.name },
     rule: found.rule,
     confidence: found.confidence,
   }

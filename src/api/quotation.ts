@@ -14,6 +14,10 @@ export const mediumSchema = z
   .object({ ...place, name: z.string().describe('Its normal name: "Truth Social".') })
   .meta({ id: 'Medium', description: 'Where something was said, as the article has it.' })
 
+export const addresseeSchema = z
+  .object({ ...place, name: z.string().nullable().describe('The fullest name that the article gives; null where that is not known, as of "reporters".') })
+  .meta({ id: 'Addressee', description: 'Who was told something, as the article has it: "Fox News" in "told Fox News".' })
+
 export const speakerKindSchema = z
   .enum(['person', 'organisation', 'group'])
   .meta({ id: 'SpeakerKind', description: 'A person, an organisation (also a document that speaks for one) or a group.' })
@@ -37,6 +41,7 @@ export const quotationFields = {
   source: spanSchema.nullable().describe('The phrase that names who speaks; null where there is none.'),
   cue: spanSchema.nullable().describe('The words that tie source and content, as "said"; null where there are none.'),
   medium: mediumSchema.nullable().describe('Where it was said, when the article names it.'),
+  addressee: addresseeSchema.nullable().describe('Who was told, when the article says so.'),
   rule: z.string().describe('How the speaker was found.'),
   confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right.'),
 }
@@ -80,6 +85,7 @@ export function presentQuotation(row: QuotationRow) {
     read += end - start + 1
     return { start, end, text }
   })
+  const addressee = span(row.addressee_start, row.addressee_end, row.addressee_text)
   const medium = span(row.medium_start, row.medium_end, row.medium_text)
   return {
     start: row.span_start,
@@ -92,6 +98,7 @@ export function presentQuotation(row: QuotationRow) {
     source: span(row.source_start, row.source_end, row.source_text),
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     medium: medium && { ...medium, name: row.medium ?? medium.text },
+    addressee: addressee && { ...addressee, name: row.addressee },
     rule: row.rule,
     confidence: row.confidence,
   }

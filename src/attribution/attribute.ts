@@ -1,12 +1,13 @@
 import type { Prose, QuotationStretch } from '../quotations/prose.ts'
 import type { Span } from '../text/span.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { addresseeOf, findAddresses } from './addressee.ts'
 import type { AttributedQuotation, Speaker } from './attribution.ts'
 import { VerbClass } from './clauses.ts'
 import { calibrated } from './confidence.ts'
 import { cueOf } from './cues.ts'
 import type { QuotationView } from './features.ts'
-import { joinQuotations } from './joining.ts'
+import { joinRemarks, quotationsIn } from './joining.ts'
 import { Is, lexiconFor } from './lexicon.ts'
 import { findMedia, mediumOf } from './medium.ts'
 import { nameBeside } from './entities.ts'
@@ -54,7 +55,11 @@ export function attributeQuotations(text: string, { stretches, asides }: Prose, 
   const reading = readArticle(text, stretches, asides, lexicon)
   const attributed = attributeStretches(reading, stretches)
   const media = attributed.length ? findMedia(reading) : []
-  const marked = joinQuotations(reading, attributed).map((group) => quotationOf(reading, group, mediumOf(reading, media, group)))
+  const addresses = attributed.length ? findAddresses(reading) : []
+  const marked = joinRemarks(reading, attributed).flatMap((remark) => {
+    const occasion = { medium: mediumOf(reading, media, remark), addressee: addresseeOf(reading, addresses, remark) }
+    return quotationsIn(reading, remark).map((group) => ({ ...quotationOf(reading, group), ...occasion }))
+  })
   return [...marked, ...findReported(reading), ...findTranscript(reading)].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
 }
 
@@ -130,7 +135,7 @@ const translations = new Set(['meaning', 'means', 'translated', 'translating', '
 
 const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
   parts: [{ start: stretch.start, end: stretch.end }], kind: 'direct', marked: true, unclosed: stretch.unclosed,
-  speaker: null, source: null, cue: null, medium: null, rule: 'no-language', confidence: 0,
+  speaker: null, source: null, cue: null, medium: null, addressee: null, rule: 'no-language', confidence: 0,
 })
 
 /** The source phrase as printed, with the name that a common noun is tied to: "a spokesman for Mara Dole". */
@@ -143,7 +148,7 @@ function spanOfMention({ skeleton, mentions }: Reading, m: number): Span {
 
 const ties = new Set(['for', 'of', 'at', 'with', 'from'])
 
-function quotationOf(reading: Reading, group: readonly AttributedStretch[], medium: AttributedQuotation['medium']): AttributedQuotation {
+function quotationOf(reading: Reading, group: readonly AttributedStretch[]): Omit<AttributedQuotation, 'medium' | 'addressee'> {
   const first = group[0]!
   const { ranked, resolved, view } = first
   const probability = calibrated(ranked.probability)
@@ -157,7 +162,6 @@ function quotationOf(reading: Reading, group: readonly AttributedStretch[], medi
     speaker,
     source: ranked.mention >= 0 ? spanOfMention(reading, ranked.mention) : null,
     cue: ranked.mention >= 0 ? cueOf(reading, view, ranked.mention) : null,
-    medium,
     rule: ruleOf(reading, first),
     confidence,
   }

@@ -22,6 +22,7 @@ export interface AttributedQuotation {
   readonly source: Span | null
   readonly cue: Span | null
   readonly medium: (Span & { readonly name: string }) | null
+  readonly addressee: (Span & { readonly name: string | null }) | null
   readonly rule: string
   readonly confidence: number
 }

@@ -5,26 +5,58 @@ import type { Reading } from './reading.ts'
 const longestInterruption = 24
 
 /**
- * Brings the stretches of one quotation together: those that "X said" interrupts, and those of several paragraphs that each open again.
- * Fragments in one sentence stay apart: each is a quotation of its own.
+ * Brings the stretches of one remark together, all of which the same tag gives to its speaker: those that "X said" interrupts, and those of
+ * several paragraphs that each open again. Fragments in one sentence stay apart: each is a quotation of its own.
  */
-export function joinQuotations(reading: Reading, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
-  const groups: AttributedStretch[][] = []
-  for (const next of stretches) {
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    if (group && last && (goesOn(last, next) || isInterrupted(reading, last, next))) group.push(next)
-    else groups.push([next])
-  }
-  return groups
+export function joinRemarks(reading: Reading, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
+  return runsOf(stretches, (last, next) => goesOn(last, next) || isInterrupted(reading, last, next))
 }
+
+/**
+ * The quotations that a remark consists of, each with the remark's speaker. Where the tag stands between two spoken sentences – “We tried,”
+ * Dole said. “It failed.” – nothing tells that one followed the other, and outlets take up either without the other: they are two.
+ * What runs on is one: an interrupted sentence, a paragraph left open, a written text around its tag.
+ */
+export function quotationsIn(reading: Reading, remark: readonly AttributedStretch[]): AttributedStretch[][] {
+  const { ranked, resolved } = remark[0]!
+  return runsOf(remark.map((stretch) => ({ ...stretch, ranked, resolved })), (last, next) => goesOn(last, next) || runsOn(reading, last, next))
+}
+
+/** Cuts a list between any two neighbours that do not belong together. */
+function runsOf<Item>(items: readonly Item[], together: (last: Item, next: Item) => boolean): Item[][] {
+  const runs: Item[][] = []
+  for (const next of items) {
+    const run = runs.at(-1)
+    if (run && together(run.at(-1)!, next)) run.push(next)
+    else runs.push([next])
+  }
+  return runs
+}
+
+/** Verbs of a tag for what was written, not spoken: the outlet quotes on from one text. English, Spanish, French, German. */
+const writing = new Set(`
+  wrote writes written tweeted tweets posted posts read reads
+  escribió escribe publicó publica tuiteó tuitea écrit écrivait écrivit publié tweeté schrieb schreibt geschrieben twitterte twittert postete postet
+`.trim().split(/\s+/))
+
+function runsOn(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
+  if (!sentenceEnds(reading, last, next)) return true
+  const { words } = reading.skeleton
+  for (let t = last.view.token + 1; t < next.view.token; t++) if (writing.has(words[t]!)) return true
+  return false
+}
+
+/** The tag between ends its sentence. */
+const sentenceEnds = ({ skeleton, mentions }: Reading, last: AttributedStretch, next: AttributedStretch): boolean =>
+  skeleton.sentences[next.view.token] !== skeleton.sentences[mentions[last.ranked.mention]!.last]
 
 /** The paragraph before left its quotation open. */
 const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
   next.stretch.continues && last.stretch.unclosed && next.view.paragraph > last.view.paragraph
 
 /** Only the clause that names the speaker stands between: “We tried,” Dole said, “and failed.” */
-function isInterrupted({ skeleton, mentions, clauses }: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
+function isInterrupted(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
+  const { skeleton, mentions, clauses } = reading
   const source = last.ranked.mention
   if (source < 0 || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
   // A fragment of the journalist's own sentence is a quotation by itself.
@@ -34,10 +66,9 @@ function isInterrupted({ skeleton, mentions, clauses }: Reading, last: Attribute
   for (let t = last.view.token + 1; t < next.view.token; t++) if (skeleton.stretchAt[t]! >= 0) return false
   const mention = mentions[source]!
   if (mention.first < last.view.token || mention.last > next.view.token) return false
-  const sentenceEnded = skeleton.sentences[next.view.token] !== skeleton.sentences[mention.last]
   // Across a full stop only where a whole sentence follows; inside one sentence where the first part was left hanging.
   if (hasOwnTag(mentions, clauses, next, source)) return false
-  return sentenceEnded ? next.view.capital && last.view.capital : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
+  return sentenceEnds(reading, last, next) ? next.view.capital && last.view.capital : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
 }
 
 /** Another's tag follows at once: “Why me?” asked Pell. “Why not?” Ruiz shot back. */

@@ -3,6 +3,8 @@ import { french } from './languages/french.ts'
 import { german } from './languages/german.ts'
 import { spanish } from './languages/spanish.ts'
 import type { Clitics } from '../text/tokens.ts'
+import { compileAddressees } from './languages/addressees.ts'
+import type { AddresseeCues } from './languages/addressees.ts'
 import type { LanguageData } from './languages/language-data.ts'
 import { femaleNames, maleNames } from './languages/names.ts'
 
@@ -51,6 +53,7 @@ export interface Lexicon {
   readonly capitalNouns: boolean
   /** The sequences that mean "according to", by their last word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly addressees: AddresseeCues
 }
 
 const addressing = 'told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring informed inform informing urged urge urges urging warned warn warns warning interviewed pressed'
@@ -101,6 +104,7 @@ export function compileLexicon(data: LanguageData): Lexicon {
     clitics: data.elided || data.enclitic ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) } : undefined,
     capitalNouns: data.capitalNouns ?? false,
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
+    addressees: compileAddressees(data.addressees),
   }
 }
 

@@ -27,7 +27,7 @@ export function findReported(reading: Reading): AttributedQuotation[] {
       parts: [{ start: skeleton.starts[first]!, end: skeleton.ends[comma - 1]! }],
       kind: 'unmarked', marked: false, unclosed: false, speaker: resolved?.speaker ?? null,
       source: { start: skeleton.starts[mentions[m]!.first]!, end: skeleton.ends[mentions[m]!.last]! },
-      cue: { start: skeleton.starts[cue]!, end: skeleton.ends[t]! }, medium: null, rule: 'reported-speech', confidence: resolved ? 0.8 : 0,
+      cue: { start: skeleton.starts[cue]!, end: skeleton.ends[t]! }, medium: null, addressee: null, rule: 'reported-speech', confidence: resolved ? 0.8 : 0,
     })
   }
   return found

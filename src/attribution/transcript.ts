@@ -26,7 +26,7 @@ export function findTranscript(reading: Reading): AttributedQuotation[] {
     const speaker = speakerNamed(reading, label)
     return [{
       parts: [{ start, end: start + match[2]!.trimEnd().length }], kind: 'unmarked' as const, marked: false, unclosed: false, speaker,
-      source: { start: labelStart, end: labelStart + label.length }, cue: null, medium: null, rule: 'transcript', confidence: speaker ? 0.9 : 0,
+      source: { start: labelStart, end: labelStart + label.length }, cue: null, medium: null, addressee: null, rule: 'transcript', confidence: speaker ? 0.9 : 0,
     }]
   })
 }

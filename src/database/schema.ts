@@ -186,6 +186,11 @@ export interface QuotationsTable {
   medium_text: string | null
   /** Its normal name: "Truth Social". */
   medium: string | null
+  addressee_start: number | null
+  addressee_end: number | null
+  addressee_text: string | null
+  /** The fullest name that the article gives whoever is told; null where that is not known. */
+  addressee: string | null
   rule: string
   confidence: number
 }

@@ -53,7 +53,7 @@ export type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revisi
 
 /** What is told of a quotation itself. */
 export function rowOf(quotation: Quotation): PrintedColumns {
-  const { parts, kind, marked, unclosed, speaker, source, cue, medium, rule, confidence } = quotation
+  const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, rule, confidence } = quotation
   return {
     kind,
     marked: marked ? 1 : 0,
@@ -68,6 +68,8 @@ export function rowOf(quotation: Quotation): PrintedColumns {
     ...columns('cue', cue),
     ...columns('medium', medium),
     medium: medium?.name ?? null,
+    ...columns('addressee', addressee),
+    addressee: addressee?.name ?? null,
     rule,
     confidence,
   }

@@ -114,6 +114,7 @@ async function writeRun(db: Database, article: PrintingArticle, id: string, run:
     source_start: null, source_end: null, source_text: null,
     cue_start: null, cue_end: null, cue_text: null,
     medium_start: null, medium_end: null, medium_text: null, medium: null,
+    addressee_start: null, addressee_end: null, addressee_text: null, addressee: null,
     rule, confidence: run.score,
   }
   await insertAll(db, 'quotations', [row])

@@ -46,6 +46,7 @@ export function readArticle(
       source: source ? phraseIn(text, source) : null,
       cue: null,
       medium: null,
+      addressee: null,
       rule: 'cue-after',
       confidence,
     }

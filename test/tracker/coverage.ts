@@ -25,6 +25,7 @@ export function readLines(text: string): Extraction {
       source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
       cue: null,
       medium: null,
+      addressee: null,
       rule: 'line',
       confidence: 1,
     }

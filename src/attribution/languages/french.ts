@@ -47,6 +47,18 @@ export const french: LanguageData = {
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [['selon'], ["d'", 'après'], ['d’', 'après'], ['aux', 'dires', 'de'], ['aux', 'dires', 'du'], ['aux', 'yeux', 'de'], ['de', "l'", 'avis', 'de'], ['de', 'l’', 'avis', 'de']],
+  addressees: {
+    ties: {
+      to: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      au: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      aux: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      auprès: { saying: true },
+      devant: { saying: true, nouns: 'discours' },
+      avec: { nouns: 'entretien interview conversation discussion échange' },
+    },
+    within: 'dans lors durant pendant par',
+    between: 'adressée adressé envoyée envoyé accordé accordée transmise transmis',
+  },
   subjectPronouns: { male: 'il', female: 'elle', plural: 'ils elles', neuter: 'cela ça', first: 'je nous on' },
   // A possessive agrees with what is owned, not with the owner.
   otherPronouns: { male: 'lui son sa ses sien sienne', female: 'son sa ses sien sienne', plural: 'eux leur leurs', neuter: '', first: 'moi mon ma mes notre nos' },

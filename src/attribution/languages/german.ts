@@ -43,6 +43,16 @@ export const german: LanguageData = {
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [['laut'], ['so'], ['gemäß'], ['nach', 'angaben'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'des'], ['nach', 'worten'], ['nach', 'den', 'worten', 'von'], ['nach', 'ansicht'], ['nach', 'ansicht', 'von'], ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung']],
+  addressees: {
+    ties: {
+      gegenüber: { saying: true },
+      to: { saying: true },
+      mit: { nouns: 'interview gespräch unterhaltung telefonat' },
+      on: { nouns: 'brief schreiben mail e-mail nachricht botschaft appell' },
+      vor: { saying: true, nouns: 'rede ansprache' },
+    },
+    within: 'in im während bei beim',
+  },
   // "Sie" is she far more often than they where one person is quoted.
   subjectPronouns: { male: 'er', female: 'sie', plural: '', neuter: 'es', first: 'ich wir' },
   otherPronouns: { male: 'ihm ihn sein seine seinem seinen seiner seines', female: 'ihr ihre ihrem ihren ihrer ihres', plural: 'ihnen', neuter: '', first: 'mich mir uns mein meine meinem meinen meiner unser unsere unserem unseren unserer' },

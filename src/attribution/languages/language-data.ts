@@ -22,6 +22,7 @@ export interface LanguageData {
   readonly judgingParticiples: string
   /** Words before a source that stand for a verb of saying, each as a sequence: "according to", "selon". */
   readonly accordingTo: readonly (readonly string[])[]
+  readonly addressees: AddresseeWords
   readonly subjectPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }
   readonly otherPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }
   readonly relatives: string
@@ -54,4 +55,23 @@ export interface LanguageData {
   readonly places: string
   /** Words that begin a sentence with a capital and are no name. */
   readonly sentenceStarters: string
+}
+
+/** How a language names who is told something. */
+export interface AddresseeWords {
+  /** Verbs whose object is told: told Dole, asked Dole. */
+  readonly told?: string
+  /** What may be told beside people: the truth, a joke. */
+  readonly things?: string
+  /** What of these is as good as said: what a speaker says next is told the same, unless he is said to ask, urge or warn. */
+  readonly lasting?: string
+  /**
+   * Prepositions, as patterns see them (`like`), that lead to who is told: from any verb of saying (`saying`), except some; from other verbs; and from
+   * nouns for how something is said: wrote to Dole, spoke with Dole, in an interview with Dole.
+   */
+  readonly ties: Readonly<Record<string, { readonly saying?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }>>
+  /** Prepositions that lead to such a noun: in a letter to Dole. */
+  readonly within: string
+  /** Words that may stand between such a word and its preposition: a letter sent to Dole. */
+  readonly between?: string
 }

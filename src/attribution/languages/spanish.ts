@@ -42,6 +42,16 @@ export const spanish: LanguageData = {
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['en', 'opinión', 'de'], ['a', 'juicio', 'de'], ['en', 'boca', 'de']],
+  addressees: {
+    ties: {
+      to: { saying: true, nouns: 'carta cartas correo correos mensaje mensajes nota declaraciones entrevista discurso llamamiento respuesta' },
+      al: { saying: true, nouns: 'carta correo mensaje nota declaraciones entrevista discurso respuesta' },
+      ante: { saying: true, nouns: 'declaraciones discurso comparecencia' },
+      con: { nouns: 'entrevista conversación charla llamada diálogo reunión' },
+    },
+    within: 'en durante mediante por tras',
+    between: 'enviada enviado dirigida dirigido concedida concedidas remitida remitido telefónica exclusiva',
+  },
   subjectPronouns: { male: 'él', female: 'ella', plural: 'ellos ellas', neuter: 'ello', first: 'yo nosotros nosotras' },
   // A possessive agrees with what is owned, not with the owner.
   otherPronouns: { male: 'su sus suyo suya', female: 'su sus suyo suya', plural: '', neuter: '', first: 'mí mi mis nuestro nuestra nuestros nuestras' },
