@@ -3,6 +3,7 @@ import type { TableOptions } from '../src/database/engine.ts'
 import * as quotesAndArticles from './0001-articles-and-quotes.ts'
 import * as search from './0002-search.ts'
 import * as apiKeys from './0003-api-keys.ts'
+import * as statements from './0005-statements.ts'
 import * as addressee from './0008-addressee.ts'
 import * as withdrawalsAndIdempotency from './0004-withdrawals-and-idempotency.ts'
 
@@ -20,5 +21,6 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0002-search': search,
   '0003-api-keys': apiKeys,
   '0004-withdrawals-and-idempotency': withdrawalsAndIdempotency,
+  '0005-statements': statements,
   '0008-addressee': addressee,
 }

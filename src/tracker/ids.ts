@@ -47,7 +47,17 @@ export function quoteId(pivotQuotation: string): string {
   return `q${pivotQuotation.slice(1)}`
 }
 
-/** The quotation that a quote is, or once was, named for: where that quotation sits now is where an old quote id leads. */
-export function quotationNamedBy(quote: string): string {
-  return `n${quote.slice(1)}`
+/** A statement is named for the quote with its fullest wording. */
+export function statementId(quote: string): string {
+  return `t${quote.slice(1)}`
+}
+
+/** A text that was given is known by all that was given with it. */
+export function givenTextId(...parts: readonly string[]): string {
+  return idOf('t', 'given', ...parts)
+}
+
+/** The quotation that a quote is, or once was, named for: where that quotation sits now is where an old quote id leads. The same of a statement. */
+export function quotationNamedBy(id: string): string {
+  return `n${id.slice(1)}`
 }

@@ -35,6 +35,11 @@ export function handleOf(shortName: string, kind: SpeakerKind): string {
   return `${kind === 'person' ? 'person' : 'body'}:${shortName.slice(shortName.lastIndexOf(' ') + 1)}`
 }
 
+/** The short name of a handle. */
+export function wordOf(handle: string): string {
+  return handle.slice(handle.indexOf(':') + 1)
+}
+
 /** The handles by which others may mention the bearer of a full name: the family name of a person, acronyms of a body. */
 export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases: readonly string[]): string[] {
   if (isShort(key)) return []

@@ -34,7 +34,8 @@ export async function settleQuotes(db: Database, touched: Touched): Promise<void
   for (let from = 0; from < relink.length; from += chunk) await assignSayings(db, relink.slice(from, from + chunk), touched)
   const store = new DatabaseSayings(db, new Set(touched.sayings.keys()))
   const pivots = await settleSayings(store, { sayings: [...touched.sayings.values()], articles: [...touched.articles] })
-  const { reassigned, emptied } = await writeStars(db, pivots)
+  const { reassigned, emptied, changed } = await writeStars(db, pivots)
+  for (const quote of changed) touched.quotes.add(quote)
   await deleteQuotes(db, emptied, touched)
   const sayings = new Set([...reassigned, ...touched.lessened])
   const others = [...(await store.printed([...sayings].filter((id) => !touched.sayings.has(id)))).values()]
@@ -62,6 +63,7 @@ async function assignSayings(db: Database, quotations: readonly string[], touche
 
 /** Deletes quotes with their memberships, and notes the articles that print their words without marks. */
 async function deleteQuotes(db: Database, quotes: readonly string[], touched: Touched): Promise<void> {
+  for (const quote of quotes) touched.quotes.add(quote)
   await forAll(quotes, async (ids) => {
     const printing = await db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
       .select('article_id').distinct().where('quote_id', 'in', ids).where('marked', '=', 0).execute()

@@ -6,6 +6,7 @@ import type { Touched } from './touched.ts'
 
 /** What follows from the articles, in an order in which nothing refers to what is gone. */
 const derived = [
+  'statements', 'statement_quotes', 'quote_overlaps',
   'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
   'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',
 ] as const
@@ -16,6 +17,7 @@ export async function rebuild(
 ): Promise<Touched> {
   for (const table of derived) await db.deleteFrom(table).execute()
   const touched = nothingTouched()
+  for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) touched.texts.add(id)
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
     const extraction = await extractor(article.text, extractOptionsOf(article))
     await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()

@@ -14,6 +14,8 @@ export interface Written {
   readonly reassigned: Set<number>
   /** Quotes that have lost all their marked quotations. */
   readonly emptied: string[]
+  /** Quotes that are not what they were, or have gained, lost or exchanged a printing. */
+  readonly changed: Set<string>
 }
 
 /** Writes the quotes that stars are, as far as they are not what is written already. @param pivots sayings that are, or were, pivots */
@@ -21,6 +23,7 @@ export async function writeStars(db: Database, pivots: Iterable<number>): Promis
   const all = [...pivots]
   const reassigned = new Set<number>()
   const left = new Set<string>()
+  const changed = new Set<string>()
   for (let from = 0; from < all.length; from += chunk) {
     const copies = await loadCopies(db, all.slice(from, from + chunk))
     const stars = Array.from(Map.groupBy(copies, ({ pivot }) => pivot).values())
@@ -31,11 +34,13 @@ export async function writeStars(db: Database, pivots: Iterable<number>): Promis
       const old = new Map(star.map((copy) => [copy.id, copy.membership && `${copy.membership.quote_id} ${before.get(copy.membership.quote_id)!.speaker_id}`]))
       for (const { id, saying } of samplesOf(star)) if (old.get(id) !== `${wanted.id} ${wanted.speaker_id}`) reassigned.add(saying)
       for (const { membership } of star) if (membership && membership.quote_id !== wanted.id) left.add(membership.quote_id)
-      await writeQuote(db, wanted, before.get(wanted.id))
-      await writeMemberships(db, star, membershipsOf(star, wanted.id, texts))
+      const isNew = await writeQuote(db, wanted, before.get(wanted.id))
+      const isOther = await writeMemberships(db, star, membershipsOf(star, wanted.id, texts))
+      if (isNew || isOther) changed.add(wanted.id)
     }
   }
-  return { reassigned, emptied: await emptyAmong(db, left) }
+  for (const quote of left) changed.add(quote)
+  return { reassigned, emptied: await emptyAmong(db, left), changed }
 }
 
 /** A marked quotation of a star. */
@@ -146,18 +151,21 @@ function differencesOf(pivot: Wording, wording: Wording): string {
   return JSON.stringify(Object.fromEntries(counts))
 }
 
-async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<void> {
+async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<boolean> {
+  if (before && isSame(quote, before)) return false
   if (!before) await db.insertInto('quotes').values(quote).execute()
-  else if (!isSame(quote, before)) await db.updateTable('quotes').set(quote).where('id', '=', quote.id).execute()
+  else await db.updateTable('quotes').set(quote).where('id', '=', quote.id).execute()
+  return true
 }
 
-async function writeMemberships(db: Database, star: readonly Copy[], wanted: readonly MembershipsTable[]): Promise<void> {
+async function writeMemberships(db: Database, star: readonly Copy[], wanted: readonly MembershipsTable[]): Promise<boolean> {
   const changed = wanted.filter((row, i) => !star[i]!.membership || !isSame(row, star[i]!.membership))
   await forAll(changed.map(({ quotation_id: id }) => id), async (ids) => {
     await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
     return []
   })
   await insertAll(db, 'memberships', changed)
+  return changed.length > 0
 }
 
 function isSame<Row extends object>(a: Row, b: Row): boolean {

@@ -20,12 +20,16 @@ export interface Touched {
   prose: Set<string>
   /** Wordings that may have lost their last quotation. */
   wordings: Set<string>
+  /** Quotes that have come, changed or gone, with their printings. */
+  quotes: Set<string>
+  /** Given texts that have come or gone. */
+  texts: Set<string>
   /** Outlets that have gained or lost an article. */
   outlets: Set<string>
 }
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), outlets: new Set(),
+    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), texts: new Set(), outlets: new Set(),
   }
 }

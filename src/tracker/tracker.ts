@@ -7,6 +7,7 @@ import type { NewArticle, Stored } from './articles.ts'
 import { settleQuotes } from './quotes.ts'
 import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
 import { rebuild } from './rebuild.ts'
+import { settleStatements } from './statements.ts'
 import { nothingTouched } from './touched.ts'
 import type { Touched } from './touched.ts'
 import { settleUnmarked } from './unmarked.ts'
@@ -68,6 +69,7 @@ export async function settle(db: Database, touched: Touched): Promise<void> {
   await settleUnmarked(db, touched)
   await removeNamelessSpeakers(db, touched)
   await settleWordings(db, touched)
+  await settleStatements(db, touched)
 }
 
 async function ingestOne(db: Database, extractor: Extractor, article: NewArticle): Promise<Stored> {

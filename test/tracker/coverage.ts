@@ -6,12 +6,12 @@ import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 
 /**
- * Reads `Name: "words"` and `Name (alias, alias): "words"` lines, and nothing else: what is stored is under test here, and these
+ * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under test here, and these
  * texts say exactly what there is to store. A name in capitals or with "Society" is a body; "~words~" are words without marks.
  */
 export function readLines(text: string): Extraction {
-  const quotations = Array.from(text.matchAll(/^(?:([^:"\n(]+?)(?: \(([^)]*)\))?: )?(["~])(.*)["~]$/gm), (found): Quotation => {
-    const [line, name, aliases, mark, words] = found as unknown as [string, string | undefined, string | undefined, string, string]
+  const quotations = Array.from(text.matchAll(/^(?:([^:"\n(]+?)(?: \(([^)]*)\))?(?: \[([^\]]*)\])?: )?(["~])(.*)["~]$/gm), (found): Quotation => {
+    const [line, name, aliases, medium, mark, words] = found as unknown as [string, string | undefined, string | undefined, string | undefined, string, string]
     const start = Array.from(text.slice(0, found.index + line.length)).length - Array.from(words).length - 1
     const end = start + Array.from(words).length
     const marked = mark === '"'
@@ -24,7 +24,7 @@ export function readLines(text: string): Extraction {
       speaker: name ? { name, kind: kindOf(name), aliases: aliases?.split(', ') ?? [] } : null,
       source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
       cue: null,
-      medium: null,
+      medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,
       addressee: null,
       rule: 'line',
       confidence: 1,
@@ -64,6 +64,9 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     sayings: await db.selectFrom('sayings').selectAll().orderBy('id').execute(),
     listings: await db.selectFrom('listings').selectAll().orderBy('key').orderBy('window').orderBy('rank').orderBy('saying_id').execute(),
     sayingMatches: await db.selectFrom('saying_matches').selectAll().orderBy('saying_id').orderBy('other_id').execute(),
+    statements: await db.selectFrom('statements').selectAll().orderBy('id').execute(),
+    statementQuotes: await db.selectFrom('statement_quotes').selectAll().orderBy('quote_id').execute(),
+    overlaps: await db.selectFrom('quote_overlaps').selectAll().orderBy('quote_id').orderBy('other_id').execute(),
     prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'window', 'articles.id']).orderBy('key').orderBy('id').execute(),
   }
 }

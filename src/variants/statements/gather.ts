@@ -1,129 +1,137 @@
-import { fullestOf } from '../collation/collate.ts'
 import { prepareWording } from '../match.ts'
+import type { Wording } from '../match.ts'
 import { compareText } from '../quote-index/printed.ts'
-import { dayNumber } from '../quote-index/saying.ts'
-import { overlap, piecesOf } from './pieces.ts'
+import { daysBetween, isGeneric, mayBeOne, momentOf, overlapping, standTogether } from './companions.ts'
+import type { Beside, Occurrence } from './companions.ts'
+import { piecesOf } from './pieces.ts'
 import { gap } from './statement.ts'
-import type { Printing, Statement } from './statement.ts'
-
-/** Days within which words are taken to be of one occasion when nothing but their being printed together says so. */
-const narrowTime = 2
+import type { PrintedQuote, Printing, Statement } from './statement.ts'
 
 /**
- * Gathers the quotes of one occasion into statements: quotes of one speaker, in a narrow time, of which no two are known to come through
- * different media, and whose words overlap or that articles print side by side with the medium named at one of them. What is printed side by side
- * most is joined first.
- * A quote without such company is a statement of its own where its medium is known. A function of the set: the order never shows.
+ * Gathers the quotes of one occasion into statements. Quotes of one speaker are company where their words overlap, or articles print them side by
+ * side with the medium named at one of them. What came up on one day is joined along its company, what is printed side by side most first, as long
+ * as no two are known to come through different media. What came up a day or two later is added where it has company in what came first.
+ * A quote without company is a statement of its own where its medium is known. A function of the set: the order never shows. What a quote's
+ * statement is follows from what keeps it company, at most `reach` days away.
  */
-export function gatherStatements(printings: Iterable<Printing>): Statement[] {
-  const quotes = quotesOf(printings)
-  const groups = new Map(Array.from(quotes.values(), (quote) => [quote.id, [quote]]))
-  for (const { one, other } of companions(quotes)) {
-    const [a, b] = [groups.get(one)!, groups.get(other)!]
-    if (a === b || !areOfOneOccasion([...a, ...b])) continue
-    const joined = [...a, ...b]
-    for (const { id } of joined) groups.set(id, joined)
-  }
-  return [...new Set(groups.values())]
-    .flatMap((group) => statementOf(group) ?? [])
-    .sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
+export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
+  const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote)]))
+  const pairs = companions(known)
+  const groups = follow(joinDays(known, pairs), pairs)
+  return groups.flatMap((group) => statementOf(group) ?? []).sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
 }
 
-/** Names that several media go by: they tell less than any other. */
-const generic = new Set(['social media'])
-
-function mediumOf(media: readonly (string | null)[]): string | null {
-  return commonest(media.filter((medium) => medium !== null && !generic.has(medium))) ?? commonest(media)
+/** The commonest of some media; one of a general name only where there is no other. */
+export function mediumOf(media: readonly (string | null)[]): string | null {
+  return commonest(media.filter((medium) => medium !== null && !isGeneric(medium))) ?? commonest(media)
 }
 
-/** False where two are known to be others. */
-function mayBeOne(media: readonly (string | null)[]): boolean {
-  return new Set(media.filter((medium) => medium !== null && !generic.has(medium))).size <= 1
-}
-
-interface Quote {
-  readonly id: string
-  readonly speaker: string | null
-  readonly medium: string | null
-  readonly day: string | null
-  readonly printings: readonly Printing[]
-}
-
-function quotesOf(printings: Iterable<Printing>): Map<string, Quote> {
-  const sorted = [...printings].sort((a, b) => compareText(a.article, b.article) || a.ordinal - b.ordinal || compareText(a.id, b.id))
-  return new Map(Array.from(Map.groupBy(sorted, ({ quote }) => quote), ([id, some]) => [id, {
-    id,
-    speaker: commonest(some.map(({ speaker }) => speaker)),
-    medium: mediumOf(some.map(({ medium }) => medium)),
-    day: some.flatMap(({ day }) => day ?? []).sort()[0] ?? null,
-    printings: some,
-  }]))
-}
-
-function commonest(values: readonly (string | null)[]): string | null {
+/** What most values are, the first of them in code-point order where several tie. */
+export function commonest(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return Array.from(counts).sort(([a, times], [b, others]) => others - times || compareText(a, b))[0]?.[0] ?? null
 }
 
+interface Quote extends Occurrence {
+  readonly medium: string | null
+  readonly wording: Wording
+  readonly printings: readonly Printing[]
+}
+
+function quoteOf({ id, speaker, text, printings }: PrintedQuote): Quote {
+  const medium = mediumOf(printings.map((printing) => printing.medium))
+  return { id, speaker, medium, wording: prepareWording(text), moment: momentOf(printings), printings }
+}
+
 interface Pair {
-  readonly one: string
-  readonly other: string
+  readonly one: Quote
+  readonly other: Quote
+  /** How many articles print them side by side; without end where their words overlap. */
   readonly articles: number
 }
 
-/** Pairs of quotes that overlap, then those that articles print one after the other; what most articles do first. */
 function companions(quotes: ReadonlyMap<string, Quote>): Pair[] {
-  return [...overlapping(quotes), ...neighbours(quotes)]
+  const articles = new Map<string, Set<string>>()
+  for (const [one, other] of neighbours(quotes.values())) {
+    const key = [one.quote.id, other.quote.id].sort(compareText).join(' ')
+    articles.set(key, (articles.get(key) ?? new Set()).add(one.article))
+  }
+  const counts = new Map(Array.from(articles, ([key, found]) => [key, found.size]))
+  for (const pair of overlapping([...quotes.values()])) counts.set(pair.join(' '), Infinity)
+  return Array.from(counts, ([key, count]): Pair => {
+    const [one, other] = key.split(' ').map((id) => quotes.get(id)!) as [Quote, Quote]
+    return { one, other, articles: count }
+  }).sort((a, b) => (b.articles === a.articles ? compareText(a.one.id, b.one.id) || compareText(a.other.id, b.other.id) : b.articles - a.articles))
 }
 
-function overlapping(quotes: ReadonlyMap<string, Quote>): Pair[] {
-  const bySpeaker = Map.groupBy(quotes.values(), ({ speaker }) => speaker)
-  bySpeaker.delete(null)
-  return [...bySpeaker.values()].flatMap((some) => {
-    const wordings = some.map(({ id, printings }) => ({ id, wording: prepareWording(fullestOf(printings.map(({ text }) => text))) }))
-    wordings.sort((a, b) => compareText(a.id, b.id))
-    return wordings.flatMap((one, i) => wordings.slice(i + 1).flatMap((other) =>
-      overlap(one.wording, other.wording) ? [{ one: one.id, other: other.id, articles: Infinity }] : []))
-  })
-}
-
-function neighbours(quotes: ReadonlyMap<string, Quote>): Pair[] {
-  const all = [...quotes.values()].flatMap(({ printings }) => printings)
-  const pairs = new Map<string, Pair>()
-  for (const printed of Map.groupBy(all, ({ article }) => article).values()) {
-    const inOrder = printed.sort((a, b) => a.ordinal - b.ordinal || compareText(a.id, b.id))
-    const together = new Set<string>()
-    inOrder.forEach((next, i) => {
-      const before = inOrder[i - 1]
-      if (!before || next.ordinal - before.ordinal > 1 || before.quote === next.quote || before.speaker === null || before.speaker !== next.speaker) return
-      if (!mayBeOne([before.medium, next.medium])) return
-      if ((before.medium ?? next.medium) === null) return
-      together.add([before.quote, next.quote].sort(compareText).join('\n'))
-    })
-    for (const key of together) {
-      const [one, other] = key.split('\n') as [string, string]
-      pairs.set(key, { one, other, articles: (pairs.get(key)?.articles ?? 0) + 1 })
+function* neighbours(quotes: Iterable<Quote>): Generator<readonly [Beside, Beside]> {
+  const printed = Array.from(quotes).flatMap((quote) => quote.printings.map((printing): Beside => ({ ...printing, quote })))
+  for (const inArticle of Map.groupBy(printed, ({ article }) => article).values()) {
+    inArticle.sort((a, b) => a.place - b.place)
+    for (const [i, next] of inArticle.entries()) {
+      const before = inArticle[i - 1]
+      if (before && standTogether(before, next)) yield [before, next]
     }
   }
-  return [...pairs.values()].sort((a, b) => b.articles - a.articles || compareText(a.one, b.one) || compareText(a.other, b.other))
 }
 
-function areOfOneOccasion(quotes: readonly Quote[]): boolean {
-  const days = quotes.flatMap(({ day }) => dayNumber(day) ?? [])
-  const media = quotes.map(({ medium }) => medium)
-  const speakers = new Set(quotes.map(({ speaker }) => speaker))
-  return speakers.size === 1 && mediumOf(media) !== null && mayBeOne(media) && (days.length === 0 || Math.max(...days) - Math.min(...days) <= narrowTime)
+/** Quotes that came up at one moment and are of one occasion. */
+interface Group {
+  readonly moment: string
+  readonly medium: string | null
+  readonly quotes: readonly Quote[]
+}
+
+function joinDays(quotes: ReadonlyMap<string, Quote>, pairs: readonly Pair[]): Map<string, Group> {
+  const groups = new Map(Array.from(quotes.values(), (quote) => [quote.id, [quote]]))
+  for (const { one, other } of pairs) {
+    const [a, b] = [groups.get(one.id)!, groups.get(other.id)!]
+    if (one.moment !== other.moment || a === b || !mayBeOne([...a, ...b].map(({ medium }) => medium))) continue
+    const joined = [...a, ...b]
+    for (const { id } of joined) groups.set(id, joined)
+  }
+  const described = new Map(Array.from(new Set(groups.values()), (some): [Quote[], Group] =>
+    [some, { moment: some[0]!.moment, medium: mediumOf(some.map(({ medium }) => medium)), quotes: some }]))
+  return new Map(Array.from(groups, ([id, some]) => [id, described.get(some)!]))
+}
+
+/** Adds each group to the one that it has most company in among those that came before, and follow nothing themselves. */
+function follow(groupOf: ReadonlyMap<string, Group>, pairs: readonly Pair[]): Quote[][] {
+  const company = new Map<Group, Map<Group, number>>()
+  for (const { one, other, articles } of pairs) {
+    const [a, b] = [groupOf.get(one.id)!, groupOf.get(other.id)!]
+    const [before, after] = a.moment < b.moment ? [a, b] : [b, a]
+    if (before.moment === after.moment || !mayFollow(before, after)) continue
+    const some = company.get(after) ?? new Map<Group, number>()
+    company.set(after, some.set(before, (some.get(before) ?? 0) + articles))
+  }
+  const first = ({ quotes }: Group): string => quotes.map(({ id }) => id).sort(compareText)[0]!
+  const joined = new Map(Array.from(new Set(groupOf.values()), (group) => [group, [...group.quotes]]))
+  for (const [after, some] of company) {
+    const [best] = Array.from(some).filter(([group]) => !company.has(group)).sort(([a, times], [b, others]) =>
+      (times === others ? daysBetween(a.moment, after.moment) - daysBetween(b.moment, after.moment) : others - times) || compareText(first(a), first(b)))
+    if (!best) continue
+    joined.get(best[0])!.push(...after.quotes)
+    joined.delete(after)
+  }
+  return [...joined.values()]
+}
+
+function mayFollow(before: Group, after: Group): boolean {
+  if (before.medium === null) return false
+  return after.medium === null || after.medium === before.medium || isGeneric(after.medium)
 }
 
 function statementOf(quotes: readonly Quote[]): Statement | null {
-  const speaker = quotes[0]!.speaker
+  const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
   if (speaker === null || medium === null) return null
   const pieces = piecesOf(quotes.flatMap(({ printings }) => printings))
+  const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))
   return {
-    speaker, medium,
-    day: quotes.flatMap(({ day }) => day ?? []).sort()[0] ?? null,
+    fullest: fullest!.id, speaker, medium,
+    day: quotes.flatMap(({ moment }) => (daysBetween(moment, moment) === 0 ? moment : [])).sort(compareText)[0] ?? null,
     quotes: quotes.map(({ id }) => id).sort(compareText),
     pieces,
     text: pieces.map(({ text }) => text).join(gap),

@@ -16,6 +16,8 @@ const containedShare = 0.5
 /** A piece while it grows, with the printings that are found in it. */
 interface Growing {
   readonly wording: Wording
+  /** Its words as they are compared, with a space before and after each. */
+  readonly keys: string
   readonly sources: Piece['sources']
   readonly printings: readonly Printing[]
 }
@@ -28,7 +30,7 @@ export function piecesOf(printings: readonly Printing[]): Piece[] {
   const wordings = Array.from(Map.groupBy(printings, ({ text }) => text), ([text, copies]): Growing => {
     const sorted = [...copies].sort((a, b) => compareText(a.id, b.id))
     const wording = prepareWording(text)
-    return { wording, printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
+    return { wording, keys: keysOf(wording), printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
   }).sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.wording.text, b.wording.text))
   let pieces: Growing[] = []
   for (const wording of wordings) pieces = settle(pieces, wording)
@@ -37,14 +39,22 @@ export function piecesOf(printings: readonly Printing[]): Piece[] {
 
 /** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
 function settle(pieces: readonly Growing[], wording: Growing): Growing[] {
+  const whole = pieces.find(({ keys }) => keys.includes(wording.keys))
+  if (whole) return addPrintings(pieces, whole, wording)
   for (const piece of pieces) {
     const longer = joined(piece, wording) ?? joined(wording, piece)
     if (longer) return settle(pieces.filter((other) => other !== piece), longer)
   }
   const holding = pieces.find((piece) => holds(piece.wording, wording.wording))
   if (!holding) return [...pieces, wording]
-  return pieces.map((piece) => (piece === holding ? { ...piece, printings: [...piece.printings, ...wording.printings] } : piece))
+  return addPrintings(pieces, holding, wording)
 }
+
+function addPrintings(pieces: readonly Growing[], holding: Growing, { printings }: Growing): Growing[] {
+  return pieces.map((piece) => (piece === holding ? { ...piece, printings: [...piece.printings, ...printings] } : piece))
+}
+
+const keysOf = ({ units }: Wording): string => ` ${units.map(({ key }) => key).join(' ')} `
 
 function holds(piece: Wording, wording: Wording): boolean {
   const shared = weightOfAll(align(piece, wording).map(([i]) => piece.units[i]!))
@@ -82,8 +92,9 @@ function joined(first: Growing, second: Growing): Growing | null {
   const [before, after] = [new Printed(first.wording), new Printed(second.wording)]
   const end = first.wording.words.at(-1)!.end
   const start = second.wording.words[second.wording.units[j]!.last]!.end
+  const wording = prepareWording(before.slice(0, end).text + after.slice(start, after.length).text)
   return {
-    wording: prepareWording(before.slice(0, end).text + after.slice(start, after.length).text),
+    wording, keys: keysOf(wording),
     sources: [...cut(first.sources, 0, end), ...cut(second.sources, start, after.length)],
     printings: [...first.printings, ...second.printings],
   }
@@ -104,8 +115,8 @@ function cut(sources: Piece['sources'], from: number, to: number): Piece['source
 function inOrder(pieces: readonly Growing[]): Growing[] {
   const before = (a: Growing, b: Growing): number => {
     const firsts = new Map<string, number>()
-    for (const { article, ordinal } of a.printings) firsts.set(article, Math.min(ordinal, firsts.get(article) ?? Infinity))
-    const votes = b.printings.map(({ article, ordinal }) => Math.sign(ordinal - (firsts.get(article) ?? ordinal)))
+    for (const { article, place } of a.printings) firsts.set(article, Math.min(place, firsts.get(article) ?? Infinity))
+    const votes = b.printings.map(({ article, place }) => Math.sign(place - (firsts.get(article) ?? place)))
     return votes.reduce((sum, vote) => sum + vote, 0)
   }
   const ranked = pieces.map((piece) => ({

@@ -1,42 +1,43 @@
-import { collate } from '../collation/collate.ts'
-import type { Collation, Witness } from '../collation/collation.ts'
-import { matchWordings, prepareWording } from '../match.ts'
+import { matchWordings } from '../match.ts'
+import type { Wording } from '../match.ts'
 import { compareText } from '../quote-index/printed.ts'
-import type { Printing } from './statement.ts'
+import { dayNumber, occasionDays } from '../quote-index/saying.ts'
+import { narrowTime } from './companions.ts'
 
-/** Printings as witnesses: a column for each article, its quotations in their order. */
-export function witnessesOf(printings: readonly Printing[]): Witness[] {
-  return Array.from(Map.groupBy(printings, ({ article }) => article), ([article, some]) => {
-    const inOrder = [...some].sort((a, b) => a.ordinal - b.ordinal || compareText(a.id, b.id))
-    return { id: article, label: inOrder[0]!.outlet, parts: inOrder.map(({ text }) => text) }
-  })
+/** An authoritative text: the post, the letter, the transcript itself. */
+export interface GivenText {
+  readonly id: string
+  readonly wording: Wording
+  /** `YYYY-MM-DD`. */
+  readonly day: string
 }
 
-/** What of some printings is in an authoritative text, and what is not. */
-export interface Placement {
-  /** Ids of the printings whose words it has. */
-  readonly placed: readonly string[]
-  readonly elsewhere: readonly string[]
-  /** Of those that are placed. */
-  readonly collation: Collation
+/** The days, from the first to the last, on which what is printed of a text first comes up. Other time zones may have an earlier one. */
+export function daysOfPrinting(day: string): readonly [from: string, to: string] {
+  return [dayAfter(day, -narrowTime), dayAfter(day, occasionDays)]
+}
+
+/** The days of the texts that may have what came up at a moment; null where it has no date, and no text is known to be near. */
+export function daysOfPlacing(moment: string): readonly [from: string, to: string] | null {
+  return dayNumber(moment) === null ? null : [dayAfter(moment, -occasionDays), dayAfter(moment, narrowTime)]
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date((dayNumber(day)! + days) * 86_400_000).toISOString().slice(0, 10)
 }
 
 /**
- * Collates what was printed of a statement with an authoritative text: the post, the letter, the transcript itself. Printings that are no wordings of
- * anything in it are left out and named. @param speaker whose text it is, as printings name speakers
+ * The text that has the words of a quote: of several the nearest in time, then the one that matches best, then the first by id. Null where none
+ * has them. The speaker is taken to be the same.
+ * @param moment `momentOf` the quote's printings
  */
-export function placeInText(text: string, speaker: string | null, label: string, printings: readonly Printing[]): Placement {
-  const whole = prepareWording(text)
-  const isIn = (printing: Printing): boolean => {
-    const who = printing.speaker === null || speaker === null ? 'unknown' : printing.speaker === speaker ? 'same' : 'different'
-    const { same, rule } = matchWordings(whole, printing.text, { speaker: who, days: 0, sameEvent: true })
-    return same && rule !== 'overlapping'
-  }
-  const sorted = [...printings].sort((a, b) => compareText(a.id, b.id))
-  const placed = sorted.filter(isIn)
-  return {
-    placed: placed.map(({ id }) => id),
-    elsewhere: sorted.filter((printing) => !placed.includes(printing)).map(({ id }) => id),
-    collation: collate({ label, text }, witnessesOf(placed)),
-  }
+export function textOf(quote: Wording, moment: string, texts: readonly GivenText[]): string | null {
+  const fitting = texts.flatMap(({ id, wording, day }) => {
+    const [from, to] = daysOfPlacing(moment) ?? []
+    if (!from || !to || day < from || day > to) return []
+    const days = Math.abs(dayNumber(moment)! - dayNumber(day)!)
+    const { same, rule, score } = matchWordings(wording, quote, { speaker: 'same', days, sameEvent: false })
+    return same && rule !== 'overlapping' ? [{ id, days, score }] : []
+  })
+  return fitting.sort((a, b) => a.days - b.days || b.score - a.score || compareText(a.id, b.id))[0]?.id ?? null
 }

@@ -1,22 +1,32 @@
 import type { Span } from '../../text/span.ts'
 
-/** A quotation as one article prints it, with what is known of the occasion. */
+/** A quotation in quotation marks as one article prints it, with what is known of the occasion. */
 export interface Printing {
   readonly id: string
-  /** The quote whose wording it is. */
-  readonly quote: string
   /** As printed. */
   readonly text: string
-  /** Equal for the same speaker; null where not known. */
-  readonly speaker: string | null
-  /** Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not. */
+  /** A piece of the journalist's own sentence. */
+  readonly fragment: boolean
+  /**
+   * Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not. Of a fragment only where the
+   * sentence around it tells: what a sentence before was about need not be what this one is about.
+   */
   readonly medium: string | null
   readonly article: string
-  readonly outlet: string
-  /** Its place among the article's quotations. */
-  readonly ordinal: number
+  /** Its place among the quotations in marks of the article. */
+  readonly place: number
   /** Date of publication, `YYYY-MM-DD`, or null where not known. */
   readonly day: string | null
+}
+
+/** A quote with all its printings. */
+export interface PrintedQuote {
+  readonly id: string
+  /** Equal for the same speaker; null where not known. */
+  readonly speaker: string | null
+  /** Its fullest wording. */
+  readonly text: string
+  readonly printings: readonly Printing[]
 }
 
 /** Words of a statement that follow each other without a gap, put together from what overlaps. */
@@ -28,8 +38,10 @@ export interface Piece {
 
 /** An occasion: a post, an interview, a letter, as far as it was quoted. */
 export interface Statement {
+  /** The quote with the fullest wording. */
+  readonly fullest: string
   readonly speaker: string
-  readonly medium: string | null
+  readonly medium: string
   /** First day of publication. */
   readonly day: string | null
   /** Sorted. */

@@ -1,53 +1,94 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { gatherStatements, piecesOf, placeInText } from '../../../src/variants/index.ts'
-import type { Printing, Statement } from '../../../src/variants/index.ts'
+import { fullestOf, gatherStatements, piecesOf, prepareWording, textOf } from '../../../src/variants/index.ts'
+import type { PrintedQuote, Printing, Statement } from '../../../src/variants/index.ts'
 
 const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone.'
 const ferries = 'The granite ferries will carry everybody until the autumn rains.'
 const thanks = 'I thank the engineers who slept on the dam.'
 
+interface Printed extends Printing {
+  readonly quote: string
+  readonly speaker: string | null
+}
+
 let count = 0
-const print = (article: string, ordinal: number, quote: string, text: string, more: Partial<Printing> = {}): Printing => ({
-  id: `p${++count}`, quote, text, speaker: 'mara-dole', medium: null, article, outlet: article, ordinal, day: '2031-05-04', ...more,
+const print = (article: string, place: number, quote: string, text: string, more: Partial<Printed> = {}): Printed => ({
+  id: `p${++count}`, quote, text, speaker: 'mara-dole', fragment: false, medium: null, article, place, day: '2031-05-04', ...more,
 })
 const post = { medium: 'Town Board' }
+
+/** Gathers printings, those of one quote being its wordings. */
+function gather(printings: readonly Printed[]): Statement[] {
+  return gatherStatements(Array.from(Map.groupBy(printings, ({ quote }) => quote), ([id, some]): PrintedQuote =>
+    ({ id, speaker: some[0]!.speaker, text: fullestOf(some.map(({ text }) => text)), printings: some })))
+}
 const quotes = (statements: readonly Statement[]): string[] => statements.map((statement) => statement.quotes.join(' '))
 
 t.test('quotes of one occasion', async (t) => {
   t.test('should come together when printed side by side, the medium named at one of them', async (t) => {
-    t.match(gatherStatements([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries), print('b', 0, 'q2', ferries), print('b', 1, 'q3', thanks)]), [
+    t.match(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries), print('b', 0, 'q2', ferries), print('b', 1, 'q3', thanks)]), [
       { speaker: 'mara-dole', medium: 'Town Board', day: '2031-05-04', quotes: ['q1', 'q2'], text: `${bridge} […] ${ferries}` },
     ])
   })
 
   t.test('should come together when their words overlap', async (t) => {
     const rest = 'the council will rebuild it in stone. It will take a year.'
-    const [statement, ...others] = gatherStatements([print('a', 0, 'q1', bridge, post), print('b', 3, 'q2', rest)])
+    const [statement, ...others] = gather([print('a', 0, 'q1', bridge, post), print('b', 3, 'q2', rest)])
     t.same(others, [])
     t.same(statement?.text, 'We lost the upper bridge in the flood, and the council will rebuild it in stone. It will take a year.')
   })
 
   t.test('should stay apart when another speaks, much time lies between, or the media differ', async (t) => {
-    const beside = (more: Partial<Printing>) => quotes(gatherStatements([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, { ...post, ...more })]))
+    const beside = (more: Partial<Printed>) => quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, { ...post, ...more })]))
     t.same(beside({}), ['q1 q2'])
     t.same(beside({ speaker: 'ian-pell' }), ['q1', 'q2'])
     t.same(beside({ medium: 'Radio Gull' }), ['q1', 'q2'])
     t.same(beside({ medium: 'social media' }), ['q1 q2'], 'which is no other medium')
-    t.same(quotes(gatherStatements([
+    t.same(quotes(gather([
       print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, post), print('b', 0, 'q2', ferries, { ...post, day: '2031-04-20' }),
     ])), ['q1', 'q2'])
   })
 
   t.test('should stay apart when something stands between them, or no medium is known', async (t) => {
-    t.same(quotes(gatherStatements([print('a', 0, 'q1', bridge, post), print('a', 2, 'q2', ferries, post)])), ['q1', 'q2'])
-    t.same(gatherStatements([print('a', 0, 'q1', bridge), print('a', 1, 'q2', ferries)]), [])
-    t.same(gatherStatements([print('a', 0, 'q1', bridge, { speaker: null, ...post })]), [])
+    t.same(quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 2, 'q2', ferries, post)])), ['q1', 'q2'])
+    t.same(gather([print('a', 0, 'q1', bridge), print('a', 1, 'q2', ferries)]), [])
+    t.same(gather([print('a', 0, 'q1', bridge, { speaker: null, ...post })]), [])
+  })
+
+  t.test('should come together when the days are near, but not on and on', async (t) => {
+    const days = ['2031-05-04', '2031-05-05', '2031-05-06', '2031-05-09']
+    const [a, b, c, d] = days.map((day) => ({ ...post, day }))
+    const beside = (article: string, one: Partial<Printed>, other: Partial<Printed>, [q1, q2]: readonly [string, string]) => [
+      print(`${article}0`, 0, q1, `${q1} ${bridge}`, one), print(`${article}1`, 0, q1, `${q1} ${bridge}`, other), print(`${article}1`, 1, q2, `${q2} ${ferries}`, other),
+    ]
+    t.same(quotes(gather(beside('x', a!, b!, ['q1', 'q2']))), ['q1 q2'])
+    t.same(quotes(gather(beside('x', a!, d!, ['q1', 'q2']))), ['q1', 'q2'])
+    t.same(quotes(gather([...beside('x', a!, b!, ['q1', 'q2']), ...beside('y', b!, c!, ['q2', 'q3'])])), ['q1 q2', 'q3'], 'what follows another leads none')
+  })
+
+  t.test('should not come together in an article of much later', async (t) => {
+    const [one, other] = [print('a', 0, 'q1', bridge, post), print('b', 0, 'q2', ferries, post)]
+    const review = (day: string) => [print('c', 0, 'q1', bridge, { ...post, day }), print('c', 1, 'q2', ferries, { ...post, day })]
+    t.same(quotes(gather([one, other, ...review('2031-05-05')])), ['q1 q2'])
+    t.same(quotes(gather([one, other, ...review('2031-06-05')])), ['q1', 'q2'])
+  })
+
+  t.test('should come together with a fragment only where the medium is named at that', async (t) => {
+    const beside = (more: Partial<Printed>) => quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', 'stone walls', { fragment: true, ...more })]))
+    t.same(beside(post), ['q1 q2'])
+    t.same(beside({}), ['q1'])
+  })
+
+  t.test('should come together without a date only within an article', async (t) => {
+    const undated = { ...post, day: null }
+    t.same(quotes(gather([print('a', 0, 'q1', bridge, undated), print('a', 1, 'q2', ferries, undated)])), ['q1 q2'])
+    t.same(quotes(gather([print('a', 0, 'q1', bridge, undated), print('b', 0, 'q2', ferries, undated), print('c', 0, 'q1', bridge, undated), print('c', 1, 'q2', ferries, undated)])), ['q1', 'q2'])
   })
 
   t.test('should not be brought together through a third that fits two media', async (t) => {
-    t.same(quotes(gatherStatements([
+    t.same(quotes(gather([
       print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries), print('b', 0, 'q1', bridge, post), print('b', 1, 'q2', ferries),
       print('c', 0, 'q2', ferries), print('c', 1, 'q3', thanks, { medium: 'Radio Gull' }),
     ])), ['q1 q2', 'q3'])
@@ -84,33 +125,42 @@ t.test('the text of a statement', async (t) => {
   })
 })
 
-t.test('an authoritative text', async (t) => {
-  const text = `${bridge} ${ferries}`
-  const printings = [
-    print('Gull', 0, 'q2', 'the granite ferries will carry everybody'), print('Gull', 1, 'q1', 'the upper bridge'), print('Tern', 0, 'q1', 'We lost the lower bridge in the flood'),
-    print('Tern', 1, 'q3', thanks),
-  ]
-  const { placed, elsewhere, collation } = placeInText(text, 'mara-dole', 'the post', printings)
-  t.test('should have every printing of its words placed in it, and the others named', async (t) => {
-    t.same(placed, printings.slice(0, 3).map(({ id }) => id))
-    t.same(elsewhere, [printings[3]!.id])
+t.test('a given text', async (t) => {
+  const given = (id: string, text: string, day = '2031-05-04') => ({ id, wording: prepareWording(text), day })
+  const both = given('t1', `${bridge} ${ferries}`)
+  const placed = (text: string, moment = '2031-05-04', texts = [both]) => textOf(prepareWording(text), moment, texts)
+
+  t.test('should have the words that are printed of it, edited ones too', async (t) => {
+    t.equal(placed('the granite ferries will carry everybody'), 't1')
+    t.equal(placed('We lost the lower bridge in the flood, and the council will rebuild it'), 't1')
+    t.equal(placed(ferries, '2031-05-20'), 't1', 'days later')
   })
-  t.test('should be collated with each article as a witness', async (t) => {
-    t.same(collation.base, { label: 'the post', text, words: 26 })
-    t.same(collation.witnesses.map(({ label, parts, fidelity }) => [label, parts.length, fidelity]), [['Gull', 2, 'typographic'], ['Tern', 1, 'altered']])
+
+  t.test('should not have others, or those of another time', async (t) => {
+    t.equal(placed(thanks), null)
+    t.equal(placed('the council', '2031-05-12'), null, 'too little to tell after so many days')
+    t.equal(placed(ferries, '2031-05-01'), null, 'before it was said')
+    t.equal(placed(ferries, '2031-07-01'), null)
+    t.equal(placed(ferries, 'in a'), null, 'at no known time')
+  })
+
+  t.test('should have them before one that is farther in time or has fewer of them, whatever the order', async (t) => {
+    const [later, other] = [given('t0', ferries, '2031-05-06'), given('t2', 'The granite ferries will carry nobody until the autumn rains.')]
+    for (const texts of [[both, later, other], [other, later, both]]) t.equal(placed(ferries, '2031-05-04', texts), 't1')
   })
 })
 
 t.test('the order of the printings never shows', async () => {
   const words = 'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in the autumn lantern rain'.split(' ')
+  const speakers: Record<string, string | null> = { q1: 'mara-dole', q2: 'mara-dole', q3: 'mara-dole', q4: null }
   const printing = fc.record({
     from: fc.nat(words.length - 4), length: fc.integer({ min: 1, max: 14 }), quote: fc.constantFrom('q1', 'q2', 'q3', 'q4'), article: fc.constantFrom('a', 'b', 'c'),
-    ordinal: fc.nat(4), medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'), speaker: fc.constantFrom('mara-dole', 'mara-dole', null), day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null),
+    medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'), day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null), fragment: fc.boolean(),
   })
-  const list = fc.array(printing, { maxLength: 12 }).map((some) => some.map(({ from, length, ...more }, i): Printing => ({ ...more, id: `id${i}`, outlet: more.article, text: words.slice(from, from + length).join(' ') })))
+  const list = fc.array(printing, { maxLength: 12 }).map((some) => some.map(({ from, length, ...more }, i): Printed => ({ ...more, speaker: speakers[more.quote]!, id: `id${i}`, place: some.slice(0, i).filter(({ article }) => article === more.article).length, text: words.slice(from, from + length).join(' ') })))
   fc.assert(fc.property(list.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))), ([printings, shuffled]) => {
-    const statements = gatherStatements(printings)
-    deepEqual(gatherStatements(shuffled), statements)
+    const statements = gather(printings)
+    deepEqual(gather(shuffled), statements)
     const texts = new Map(printings.map(({ id, text }) => [id, text]))
     for (const { sources, text } of statements.flatMap(({ pieces }) => pieces)) {
       equal(sources.map(({ id, start, end }) => texts.get(id)!.slice(start, end)).join(''), text)
