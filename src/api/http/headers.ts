@@ -16,6 +16,9 @@ export const preflightHeaders = (allow: string): Record<string, string> => ({
   'access-control-allow-methods': allow, 'access-control-allow-headers': accepted.join(', '), 'access-control-max-age': '86400',
 })
 
+/** The content security policy of what brings its style along: it still may load nothing, run nothing and be framed by nobody. */
+export const stylePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
 /** The headers that every answer carries: who may read it from a browser, what it may do there, how long it may be kept. */
 export async function addCommonHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
   const shared = settings.READ_ACCESS === 'open' ? 'public, no-cache' : 'private, no-cache'

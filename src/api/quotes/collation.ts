@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { fidelities, renderCollatex, renderCsv, renderHtml, renderTei, type CellKind, type Collation } from '../../variants/index.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
+import { stylePolicy } from '../http/headers.ts'
 import { differenceCounts } from '../quotation.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
@@ -20,13 +21,10 @@ const renderers: Readonly<Record<Exclude<typeof collationForms[number], 'json'>,
 
 const parametersOf: Partial<Record<Format, string>> = { csv: '; charset=utf-8; header=present', html: '; charset=utf-8' }
 
-/** The page brings its style along; it still may load nothing, run nothing and be framed by nobody. */
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
-
 /** Sends a collation in one of its forms. */
 export function sendCollation(reply: FastifyReply, format: typeof collationForms[number], collation: Collation): FastifyReply {
   if (format === 'json') return reply.send(collation)
-  if (format === 'html') reply.header('content-security-policy', pagePolicy)
+  if (format === 'html') reply.header('content-security-policy', stylePolicy)
   return reply.type(`${mediaTypes[format]}${parametersOf[format] ?? ''}`).send(renderers[format](collation))
 }
 

@@ -1,11 +1,8 @@
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findArticle } from '../../database/queries/articles.ts'
 import { listQuoteQuotations, type PrintedRow } from '../../database/queries/quotations.ts'
-import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queries/quotes.ts'
 import { witnessesOf } from '../../database/queries/witnesses.ts'
-import { quotationNamedBy } from '../../tracker/ids.ts'
 import { collate } from '../../variants/index.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
@@ -14,31 +11,18 @@ import { quoteAsLinkedData } from '../formats/linked-data.ts'
 import { listParameters } from '../pages/list.ts'
 import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
+import { movedQuote, quoteOrRedirect } from './find.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail, presentVariants } from './present.ts'
 import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
-
-const moved = 'The quote goes by another id since a fuller wording became known.'
 
 /** What was said, and how each outlet printed it. */
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
   const params = z.strictObject({ id: id('Opaque id of the quote.') })
   const speaker = slug('Only quotes of this speaker.', 'delcy-rodriguez').optional()
   const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
-
-  /** The quote of an id; or, having answered with its present address, nothing. */
-  async function quoteOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<QuoteRow | undefined> {
-    const quote = await findQuote(database, id)
-    if (quote !== undefined) return quote
-    const present = await quoteOfQuotation(database, quotationNamedBy(id))
-    if (present === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
-    const query = reply.request.url.split('?', 2)[1]
-    reply.redirect(`/v1/quotes/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)
-    return undefined
-  }
 
   /** Every printing of a quote as annotations of the articles' texts. */
   async function annotate(address: string, printed: readonly PrintedRow[]) {
@@ -69,7 +53,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
   app.get(
     '/v1/quotes/:id',
     {
-      config: { problems: ['not-found'], moved, formats: ['jsonld', 'annotation'] },
+      config: { problems: ['not-found'], moved: movedQuote, formats: ['jsonld', 'annotation'] },
       schema: {
         operationId: 'getQuote',
         tags: ['Quotes'],
@@ -83,7 +67,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
     async (request, reply) => {
       const { params: { id }, query: { min_confidence = 0 } } = request
       const format = chooseFormat(request, ['json', 'jsonld', 'annotation'] as const)
-      const quote = await quoteOrRedirect(id, '', reply)
+      const quote = await quoteOrRedirect(database, id, '', reply)
       if (quote === undefined) return reply
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
@@ -95,7 +79,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
   app.get(
     '/v1/quotes/:id/variants',
     {
-      config: { problems: ['not-found'], moved },
+      config: { problems: ['not-found'], moved: movedQuote },
       schema: {
         operationId: 'getQuoteVariants',
         tags: ['Quotes'],
@@ -107,7 +91,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
       },
     },
     async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
-      const quote = await quoteOrRedirect(id, '/variants', reply)
+      const quote = await quoteOrRedirect(database, id, '/variants', reply)
       if (quote === undefined) return reply
       return presentVariants(quote, await listQuoteQuotations(database, quote.id, min_confidence))
     },
@@ -116,7 +100,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
   app.get(
     '/v1/quotes/:id/collation',
     {
-      config: { problems: ['not-found'], moved, formats: ['csv', 'html', 'tei'] },
+      config: { problems: ['not-found'], moved: movedQuote, formats: ['csv', 'html', 'tei'] },
       schema: {
         operationId: 'getQuoteCollation',
         tags: ['Quotes'],
@@ -129,7 +113,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
     },
     async (request, reply) => {
       const format = chooseFormat(request, collationForms)
-      const quote = await quoteOrRedirect(request.params.id, '/collation', reply)
+      const quote = await quoteOrRedirect(database, request.params.id, '/collation', reply)
       if (quote === undefined) return reply
       const { base, witnesses } = await witnessesOf(database, quote)
       return sendCollation(reply, format, collate(base, witnesses)) as never
