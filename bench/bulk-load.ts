@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3'
+import { countStored } from '../migrations/0010-counts.ts'
 import { openDatabase, type Database } from '../src/database/open.ts'
 import type { Schema } from '../src/database/schema.ts'
 import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
@@ -33,6 +34,8 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
   } finally {
     file.close()
   }
+  step('counting')
+  await withDatabase(path, async (db) => countStored(db as never))
   step('making the full-text index')
   await withDatabase(path, async (db) => db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)))
 }

@@ -1,3 +1,4 @@
+import type { CountTables } from './counts-schema.ts'
 import type { ServiceTables } from './service-schema.ts'
 import type { StatementTables } from './statement-schema.ts'
 
@@ -5,7 +6,7 @@ import type { StatementTables } from './statement-schema.ts'
  * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC ("…Z", milliseconds
  * always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code points, end exclusive; JSON is text.
  */
-export interface Schema extends ServiceTables, StatementTables {
+export interface Schema extends CountTables, ServiceTables, StatementTables {
   outlets: OutletsTable
   articles: ArticlesTable
   revisions: RevisionsTable

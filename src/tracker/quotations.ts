@@ -33,6 +33,7 @@ export async function addQuotations(
     // Only what stands in quotation marks makes quotes.
     if (quotation.marked) touched.relink.add(row.id)
   })
+  touched.counted.add(article)
   await insertAll(db, 'wordings', Array.from(wordings.values()), true)
   await insertAll(db, 'quotations', rows)
 }
@@ -40,6 +41,7 @@ export async function addQuotations(
 /** Removes an article's quotations, and notes those that shared a quote with them. */
 export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
   const rows = await db.selectFrom('quotations').select(['id', 'wording_id', 'marked']).where('article_id', '=', article).execute()
+  touched.counted.add(article)
   for (const { wording_id: wording } of rows) touched.wordings.add(wording)
   await forgetQuotes(db, rows.filter(({ marked }) => marked === 1).map(({ id }) => id), touched)
   await forAll(rows.map(({ id }) => id), async (ids) => {

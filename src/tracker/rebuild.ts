@@ -6,6 +6,7 @@ import type { Touched } from './touched.ts'
 
 /** What follows from the articles, in an order in which nothing refers to what is gone. */
 const derived = [
+  'daily_counts', 'article_counts',
   'statements', 'statement_quotes', 'quote_overlaps',
   'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
   'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',

@@ -82,8 +82,12 @@ async function bearerOf(db: Database, key: string, handle: string | null): Promi
 async function assignQuotations(db: Database, key: string, speaker: string, touched: Touched): Promise<void> {
   const moved = await db.updateTable('quotations').set({ speaker_id: speaker })
     .where('speaker_key', '=', key).where((is) => is.or([is('speaker_id', 'is', null), is('speaker_id', '!=', speaker)]))
-    .returning(['id', 'marked']).execute()
-  for (const { id, marked } of moved) if (marked === 1) touched.relink.add(id)
+    .returning(['id', 'article_id', 'marked']).execute()
+  for (const { id, article_id: article, marked } of moved) {
+    if (marked === 0) continue
+    touched.relink.add(id)
+    touched.counted.add(article)
+  }
 }
 
 /** Gives a speaker the commonest form of the name, and its other names. */

@@ -24,12 +24,14 @@ export interface Touched {
   quotes: Set<string>
   /** Given texts that have come or gone. */
   texts: Set<string>
+  /** Articles whose marked quotations, or who speaks them, have changed. */
+  counted: Set<string>
   /** Outlets that have gained or lost an article. */
   outlets: Set<string>
 }
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), texts: new Set(), outlets: new Set(),
+    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), texts: new Set(), counted: new Set(), outlets: new Set(),
   }
 }

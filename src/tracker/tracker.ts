@@ -4,6 +4,7 @@ import { extract } from '../extract.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle, settleOutlets, settleWordings, storeArticle } from './articles.ts'
 import type { NewArticle, Stored } from './articles.ts'
+import { settleCounts } from './counts.ts'
 import { settleQuotes } from './quotes.ts'
 import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
 import { rebuild } from './rebuild.ts'
@@ -68,6 +69,7 @@ export async function settle(db: Database, touched: Touched): Promise<void> {
   await settleQuotes(db, touched)
   await settleUnmarked(db, touched)
   await removeNamelessSpeakers(db, touched)
+  await settleCounts(db, touched)
   await settleWordings(db, touched)
   await settleStatements(db, touched)
 }

@@ -67,6 +67,8 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     statements: await db.selectFrom('statements').selectAll().orderBy('id').execute(),
     statementQuotes: await db.selectFrom('statement_quotes').selectAll().orderBy('quote_id').execute(),
     overlaps: await db.selectFrom('quote_overlaps').selectAll().orderBy('quote_id').orderBy('other_id').execute(),
+    articleCounts: await db.selectFrom('article_counts').selectAll().orderBy('article_id').orderBy('speaker_id').execute(),
+    dailyCounts: await db.selectFrom('daily_counts').selectAll().orderBy('outlet_id').orderBy('speaker_id').orderBy('day').execute(),
     prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'window', 'articles.id']).orderBy('key').orderBy('id').execute(),
   }
 }
