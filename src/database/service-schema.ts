@@ -4,6 +4,7 @@ export interface ServiceTables {
   withdrawn_articles: WithdrawnArticlesTable
   answered_requests: AnsweredRequestsTable
   answered_parts: AnsweredPartsTable
+  changes: ChangesTable
 }
 
 /** One API key. The key itself is never kept: it is random enough that its hash tells nothing of it. */
@@ -51,3 +52,20 @@ export interface AnsweredPartsTable {
   part: number
   body: string
 }
+
+/** The log of what came, changed and went, in the order in which it was committed. Nothing is ever taken out of it. */
+export interface ChangesTable {
+  /** From 1, one more each. */
+  position: number
+  at: string
+  kind: ChangeKind
+  resource: ChangedResource
+  subject_id: string
+  /** The quote that a merged one is in now. */
+  into_id: string | null
+  /** Hash of what a quote is after this; null where it is gone, and of articles. */
+  state: string | null
+}
+
+export type ChangeKind = 'created' | 'changed' | 'merged' | 'withdrawn'
+export type ChangedResource = 'article' | 'quote'

@@ -21,6 +21,7 @@ export function writeCursor(list: string, filters: Readonly<Record<string, unkno
 /**
  * The place that a cursor stands for.
  * @param kinds what each value of the position has to be
+ * @param parameter the one that holds it
  * @throws Problem `invalid-cursor` where it was not written by `writeCursor` for the same list and filters.
  */
 export function readCursor(
@@ -28,8 +29,9 @@ export function readCursor(
   list: string,
   filters: Readonly<Record<string, unknown>>,
   kinds: readonly ('string' | 'number')[],
+  parameter = 'cursor',
 ): Position {
-  const refuse = (detail: string) => new Problem('invalid-cursor', detail, { errors: [{ parameter: 'cursor', detail }] })
+  const refuse = (detail: string) => new Problem('invalid-cursor', detail, { errors: [{ parameter, detail }] })
   let parsed: unknown
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))

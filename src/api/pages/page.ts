@@ -58,10 +58,15 @@ export async function readPage<Row>(
   const last = rows.at(-1)
   if (found.length <= limit || last === undefined) return { rows, next: null, next_url: null }
   const next = writeCursor(list, filters, position(last))
-  const [path, query] = request.url.split('?', 2)
-  const parameters = new URLSearchParams(query)
-  parameters.set('cursor', next)
-  const address = `${path}?${parameters}`
+  const address = addressWith(request.url, 'cursor', next)
   reply.header('link', `<${address}>; rel="next"`)
   return { rows, next, next_url: address }
+}
+
+/** An address with one of its parameters set. */
+export function addressWith(url: string, parameter: string, value: string): string {
+  const [path, query] = url.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  parameters.set(parameter, value)
+  return `${path}?${parameters}`
 }
