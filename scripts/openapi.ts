@@ -7,6 +7,7 @@ import { buildApp } from '../src/api/app.ts'
 import { addExamples, type Document } from '../src/api/documentation/document.ts'
 import { recordExamples } from '../src/api/documentation/examples.ts'
 import { sampleArticles } from '../src/articles/sample.ts'
+import { createReader } from '../src/api/reader/reader.ts'
 import { createWriter } from '../src/api/writer/writer.ts'
 import { openDatabase } from '../src/database/open.ts'
 import { readSettings } from '../src/settings.ts'
@@ -27,7 +28,7 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
   const tracker = createTracker(database)
   for await (const article of sampleArticles()) await tracker.ingest(article)
   const { key } = await createKey(database, 'examples', scopeNames)
-  const app = await buildApp({ database, writer: createWriter(database), settings: readSettings({}) })
+  const app = await buildApp({ database, reader: createReader(database), writer: createWriter(database), settings: readSettings({}) })
   try {
     const examples = await recordExamples(app, key)
     const document = app.swagger() as unknown as Document

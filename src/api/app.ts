@@ -73,7 +73,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(articleRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)
-  await app.register(extractRoutes)
+  await app.register(extractRoutes, services)
   await app.ready()
   return app
 }

@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { createKey, hasKeys } from '../access/keys.ts'
 import { scopeNames } from '../access/scopes.ts'
 import { buildApp } from '../api/app.ts'
+import { createReaderOffThread } from '../api/reader/off-thread.ts'
 import { createWriterOffThread } from '../api/writer/off-thread.ts'
-import type { Writer } from '../api/writer/writer.ts'
+import type { Services } from '../api/services.ts'
 import { sampleArticles } from '../articles/sample.ts'
 import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../settings.ts'
@@ -61,16 +62,13 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const settings = readSettings({ ...environment, ...chosen })
   await prepareDatabase(settings, sample, say)
+  const database = await openDatabase(settings.DATABASE_URL, { readonly: true })
   const writer = createWriterOffThread(settings.DATABASE_URL)
+  const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
-    const reading = await openDatabase(settings.DATABASE_URL, { readonly: true })
-    try {
-      await run(reading, writer, settings, say, signal)
-    } finally {
-      await reading.destroy()
-    }
+    await run({ database, reader, writer, settings }, say, signal)
   } finally {
-    await writer.close()
+    await Promise.all([writer.close(), reader.close(), database.destroy()])
   }
 }
 
@@ -88,8 +86,9 @@ async function prepareDatabase(settings: Settings, sample: boolean, say: (text: 
 /** What never gets into the log, wherever it is found. */
 const redact = ['req.headers.authorization', 'headers.authorization', 'err.headers.authorization', '*.authorization']
 
-async function run(database: Database, writer: Writer, settings: Settings, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
-  const app = await buildApp({ database, writer, settings }, { level: 'silent', stream: process.stderr, redact })
+async function run(services: Services, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
+  const { settings } = services
+  const app = await buildApp(services, { level: 'silent', stream: process.stderr, redact })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL

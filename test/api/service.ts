@@ -7,6 +7,7 @@ import { createKey } from '../../src/access/keys.ts'
 import type { Scope } from '../../src/access/scopes.ts'
 import { buildApp } from '../../src/api/app.ts'
 import { problemTypes, type ProblemCode } from '../../src/api/problems/table.ts'
+import { createReader } from '../../src/api/reader/reader.ts'
 import { createWriter } from '../../src/api/writer/writer.ts'
 import { openDatabase, type Database } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
@@ -36,7 +37,7 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
   const reading = await openDatabase(url, { readonly: true })
   const tracker = createTracker(writing)
   for (const article of articles) await tracker.ingest(article)
-  const app = await buildApp({ database: reading, writer: createWriter(writing), settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }) })
+  const app = await buildApp({ database: reading, reader: createReader(reading), writer: createWriter(writing), settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }) })
   const keyWith = async (...scopes: Scope[]) => `Bearer ${(await createKey(writing, 'test', scopes)).key}`
   const authorization = await keyWith('admin')
   t.teardown(async () => {

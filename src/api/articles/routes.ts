@@ -1,18 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findArticle, listArticles, listRevisions } from '../../database/queries/articles.ts'
+import { findArticle, listRevisions } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/named-articles.ts'
-import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import type { Position } from '../pages/cursor.ts'
-import { listParameters, sendList } from '../pages/list.ts'
+import { listOf, listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf, readPage } from '../pages/page.ts'
 import { articleName, minConfidence, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { articleColumns, presentArticle, presentArticleQuotation, quotationColumns } from './present.ts'
+import { articleList, articleQuotationList } from './lists.ts'
+import { presentArticle } from './present.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
@@ -22,7 +21,8 @@ const filters = {
 }
 
 /** The pieces that were read, and the quotations in them. */
-export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, settings } = services
   const params = z.strictObject({ id: articleName })
 
   async function articleNamed(name: string) {
@@ -48,16 +48,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
     },
     async (request, reply) => {
       const { limit, cursor, fields, outlet, from, to } = request.query
-      const filter = { outlet, from, to }
-      return sendList(request, reply, { limit, cursor, fields }, {
-        list: 'articles',
-        filters: filter,
-        kinds: ['string', 'string'],
-        read: (after, most) => listArticles(database, filter, after as [string, string] | undefined, most),
-        position: ({ published_at, id }) => [published_at ?? '', id],
-        present: presentArticle,
-        columns: articleColumns,
-      })
+      return sendList(services, request, reply, { limit, cursor, fields }, articleList, { filter: { outlet, from, to } })
     },
   )
 
@@ -106,18 +97,11 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
       const page = { limit, cursor, fields }
       const article = await articleNamed(request.params.id)
       const { id, revision } = article
-      const list = {
-        list: 'article-quotations',
-        filters: { id, revision, min_confidence },
-        kinds: ['number'],
-        read: (after: Position | undefined, most: number) =>
-          listArticleQuotations(database, id, min_confidence ?? 0, after?.[0] as number | undefined, most),
-        position: ({ ordinal }: QuotationRow) => [ordinal],
-        present: presentArticleQuotation,
-        columns: quotationColumns,
-      } as const
-      if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') return sendList(request, reply, page, list)
-      const { rows, next_url } = await readPage(request, reply, page, list)
+      const filter = { id, revision, min_confidence }
+      if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
+        return sendList(services, request, reply, page, articleQuotationList, { filter })
+      }
+      const { rows, next_url } = await readPage(request, reply, page, listOf(articleQuotationList, filter, (after, most) => articleQuotationList.read(database, filter, after, most)))
       const items = rows.map((row) => quotationAsAnnotation(row, article))
       return sendLinked(reply, 'annotation', annotationPage(request.url, items, next_url)) as never
     },

@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { extract } from '../../extract.ts'
 import { json } from '../documentation/route.ts'
+import { goneSignal } from '../http/gone.ts'
 import { minConfidence } from '../parameters.ts'
+import { sendWritten } from '../reader/answer.ts'
+import type { Services } from '../services.ts'
 import { extractionSchema, extractRequestSchema } from './schema.ts'
 
 /** Extraction without storing. */
-export const extractRoutes: FastifyPluginAsyncZod = async (app) => {
+export const extractRoutes: FastifyPluginAsyncZod<Services> = async (app, { reader }) => {
   app.post(
     '/v1/extract',
     {
@@ -20,20 +22,7 @@ export const extractRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: json('The quotations of the text.', extractionSchema) },
       },
     },
-    async ({ body: { text, title, language }, query: { min_confidence: least = 0 } }) => {
-      const found = extract(text, { ...(title !== undefined && { title }), ...(language !== undefined && { language }) })
-      return {
-        language: found.language,
-        quotations: found.quotations
-          .filter(({ confidence }) => confidence >= least)
-          .map(({ speaker, ...quotation }) => ({
-            ...quotation,
-            parts: [...quotation.parts],
-            start: quotation.parts[0]?.start ?? 0,
-            end: quotation.parts.at(-1)?.end ?? 0,
-            speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
-          })),
-      }
-    },
+    async ({ body, query: { min_confidence: least = 0 } }, reply) =>
+      sendWritten(reply, await reader.read('extraction', { ...body, least }, goneSignal(reply))) as never,
   )
 }

@@ -1,62 +1,92 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyReply } from 'fastify'
+import type { Database } from '../../database/engine.ts'
+import { goneSignal } from '../http/gone.ts'
 import type { Position } from '../pages/cursor.ts'
+import type { ListKind } from '../pages/kind.ts'
+import { pick } from '../pages/pick.ts'
+import type { ListPlace } from '../reader/lists.ts'
+import type { Reader } from '../reader/reader.ts'
 import { mediaTypes } from './formats.ts'
 
 /** What of an item stands in which column of a table. */
 export type Columns<Item> = Readonly<Record<string, (item: Item) => string | number | null | undefined>>
 
-/** Everything that a list holds from some position on. */
-export interface Exported<Row, Item> {
-  readonly read: (after: Position | undefined, limit: number) => Promise<readonly Row[]>
-  readonly position: (row: Row) => Position
-  readonly present: (row: Row) => Item
-  readonly columns: Columns<Item>
-  readonly after: Position | undefined
+/** How a list is written out. */
+export interface ExportForm {
+  readonly format: 'ndjson' | 'csv'
+  /** The fields of every item, where not all of them; a table always has its columns. */
+  readonly names?: readonly string[] | undefined
+  /** How many items the pieces before have. None at the beginning. */
+  readonly before?: number
 }
 
-/** Rows read at a time. */
+/** A piece of a list that is written out. */
+export interface ExportedPage {
+  /** UTF-8 */
+  readonly bytes: Uint8Array
+  /** How many items there were so far. */
+  readonly count: number
+  /** From where it goes on; null at the end, of which a last line tells. */
+  readonly next: Position | null
+}
+
+const csvType = `${mediaTypes.csv}; charset=utf-8; header=present`
+
+/** Rows read at a time: few enough that others have their turn soon. */
 const pageLength = 500
 
 /**
  * Sends everything that a list holds, read page by page as the client takes it. The last line tells how many there were: an export without
- * it was cut.
+ * it was cut. Each page is what the database holds when its turn comes; no state of the database is held on to between them.
+ * @throws Problem where the first page cannot be read
  */
-export function sendExport<Row, Item>(reply: FastifyReply, format: 'ndjson' | 'csv', list: Exported<Row, Item>): FastifyReply {
-  const pieces = format === 'csv' ? csv(list) : ndjson(list)
-  return reply.type(format === 'csv' ? `${mediaTypes.csv}; charset=utf-8; header=present` : mediaTypes.ndjson).send(Readable.from(pieces, { objectMode: false }))
+export async function sendExport(reader: Reader, reply: FastifyReply, from: ListPlace, form: ExportForm): Promise<FastifyReply> {
+  const gone = goneSignal(reply)
+  const first = await reader.read('export', { ...from, ...form }, gone)
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    let page = first
+    yield page.bytes
+    while (page.next !== null) {
+      page = await reader.readOn('export', { ...from, ...form, after: page.next, before: page.count }, gone)
+      yield page.bytes
+    }
+  }
+  const head = reply.request.method === 'HEAD'
+  return reply
+    .type(form.format === 'csv' ? csvType : mediaTypes.ndjson)
+    .send(Readable.from(head ? [] : pieces(), { objectMode: false }))
 }
 
-async function* pages<Row, Item>({ read, position, present, after }: Exported<Row, Item>): AsyncGenerator<Item[]> {
-  for (let from = after; ;) {
-    const rows = await read(from, pageLength)
-    if (rows.length > 0) yield rows.map(present)
-    if (rows.length < pageLength) return
-    from = position(rows.at(-1)!)
-    // Others get their turn between two pages.
-    await new Promise(setImmediate)
-  }
+/** Sends rows that are at hand as CSV, in the form of an export. */
+export const sendRows = <Item>(reply: FastifyReply, rows: readonly Item[], columns: Columns<Item>): FastifyReply =>
+  reply.type(csvType).send(csv(rows, columns, {}, rows.length))
+
+/** Writes out a page of a list. */
+export async function exportPage<Filter, Row, Item extends object>(
+  db: Database, list: ListKind<Filter, Row, Item>, filter: Filter, { after, ...form }: ExportForm & { readonly after: Position | undefined },
+): Promise<ExportedPage> {
+  const rows = await list.read(db, filter, after, pageLength)
+  const last = rows.length < pageLength
+  const count = (form.before ?? 0) + rows.length
+  const items = rows.map(list.present)
+  const text = form.format === 'csv' ? csv(items, list.columns, form, last ? count : undefined) : ndjson(items, form, last ? count : undefined)
+  return { bytes: new TextEncoder().encode(text), count, next: last ? null : list.position(rows.at(-1)!, filter) }
 }
 
-async function* ndjson<Row, Item>(list: Exported<Row, Item>): AsyncGenerator<string> {
-  let count = 0
-  for await (const items of pages(list)) {
-    count += items.length
-    yield items.map((item) => `${JSON.stringify(item)}\n`).join('')
-  }
-  yield `${JSON.stringify({ done: true, count })}\n`
+/** @param count of all items, where these are the last */
+function ndjson(items: readonly object[], { names }: ExportForm, count: number | undefined): string {
+  const lines = items.map((item) => `${JSON.stringify(names ? pick(item, names) : item)}\n`)
+  if (count !== undefined) lines.push(`${JSON.stringify({ done: true, count })}\n`)
+  return lines.join('')
 }
 
-async function* csv<Row, Item>(list: Exported<Row, Item>): AsyncGenerator<string> {
-  const names = Object.keys(list.columns)
-  const cells = Object.values(list.columns)
-  const lines = (rows: unknown[][]): string => stringify(rows, { record_delimiter: 'windows' })
-  yield lines([names])
-  let count = 0
-  for await (const items of pages(list)) {
-    count += items.length
-    yield lines(items.map((item) => cells.map((cell) => cell(item) ?? null)))
-  }
-  yield lines([['#end', count, ...names.slice(2).map(() => null)]])
+function csv<Item>(items: readonly Item[], columns: Columns<Item>, { before }: Pick<ExportForm, 'before'>, count: number | undefined): string {
+  const names = Object.keys(columns)
+  const cells = Object.values(columns)
+  const rows: unknown[][] = items.map((item) => cells.map((cell) => cell(item) ?? null))
+  if (before === undefined) rows.unshift(names)
+  if (count !== undefined) rows.push(['#end', count, ...names.slice(2).map(() => null)])
+  return stringify(rows, { record_delimiter: 'windows' })
 }

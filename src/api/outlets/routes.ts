@@ -1,13 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { countOutletQuotations, findOutlet, listOutlets } from '../../database/queries/outlets.ts'
+import { findOutlet } from '../../database/queries/outlets.ts'
 import { json } from '../documentation/route.ts'
+import { goneSignal } from '../http/gone.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { outletReferenceSchema } from '../references.ts'
 import type { Services } from '../services.ts'
+import { outletList } from './list.ts'
 
 const outletSchema = outletReferenceSchema
   .extend({ articles: z.int().min(0).describe('How many of its articles were read.') })
@@ -21,7 +23,8 @@ const outletDetailSchema = outletSchema
   .meta({ id: 'OutletDetail', description: 'A publisher with how much it quotes.' })
 
 /** Who published the articles. */
-export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, reader, settings } = services
   app.get(
     '/v1/outlets',
     {
@@ -35,16 +38,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
       },
     },
-    async (request, reply) =>
-      sendList(request, reply, request.query, {
-        list: 'outlets',
-        filters: {},
-        kinds: ['string', 'string'],
-        read: (after, limit) => listOutlets(database, after as [string, string] | undefined, limit),
-        position: ({ slug, id }) => [slug, id],
-        present: ({ slug, name, articles }) => ({ slug, name, articles }),
-        columns: { slug: ({ slug }) => slug, name: ({ name }) => name, articles: ({ articles }) => articles },
-      }),
+    async (request, reply) => sendList(services, request, reply, request.query, outletList, { filter: {} }),
   )
 
   app.get(
@@ -61,11 +55,11 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         response: { 200: json('The outlet.', outletDetailSchema) },
       },
     },
-    async ({ params: { slug } }) => {
+    async ({ params: { slug } }, reply) => {
       const outlet = await findOutlet(database, slug)
       if (outlet === undefined) throw new Problem('not-found', `There is no outlet "${slug}".`)
       const { id, ...shown } = outlet
-      return { ...shown, ...(await countOutletQuotations(database, id)) }
+      return { ...shown, ...(await reader.read('outletCounts', id, goneSignal(reply))) }
     },
   )
 }

@@ -1,9 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { sendExport, type Columns } from '../formats/export.ts'
+import { sendExport } from '../formats/export.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
+import { goneSignal } from '../http/gone.ts'
+import type { Services } from '../services.ts'
 import { readCursor } from './cursor.ts'
+import type { ListKind } from './kind.ts'
 import { pageParameters, readPage, type List } from './page.ts'
+import { pick } from './pick.ts'
 
 const formats = ['json', 'ndjson', 'csv'] as const
 
@@ -30,28 +34,34 @@ interface ListQuery {
   readonly fields?: string | undefined
 }
 
-interface PresentedList<Row, Item> extends List<Row> {
-  readonly present: (row: Row) => Item
-  readonly columns: Columns<Item>
+/** What a list is to hold, and whether a page of it may take so long that it is not read on the service's own thread; exports never are. */
+export interface Selected<Filter> {
+  readonly filter: Filter
+  readonly slow?: boolean
 }
 
 /** Answers a list: a page of it or, as NDJSON and CSV, everything from the cursor on. */
-export async function sendList<Row, Item>(
-  request: FastifyRequest, reply: FastifyReply, page: ListQuery, list: PresentedList<Row, Item>,
+export async function sendList<Filter extends object, Row, Item extends object>(
+  { database, reader }: Services, request: FastifyRequest, reply: FastifyReply, page: ListQuery, kind: ListKind<Filter, Row, Item>,
+  { filter, slow = false }: Selected<Filter>,
 ): Promise<{ data: Item[], next: string | null, next_url: string | null }> {
   const format = chooseFormat(request, formats)
   const names = page.fields?.split(',')
-  const present = names ? (row: Row) => pick(list.present(row), names) : list.present
+  const { list } = kind
   if (format === 'json') {
-    const { rows, ...next } = await readPage(request, reply, page, list)
+    const { rows, ...next } = await readPage(request, reply, page, listOf(kind, filter, (after, limit) =>
+      slow ? (reader.read('rows', { list, filter, after, limit }, goneSignal(reply)) as Promise<readonly Row[]>) : kind.read(database, filter, after, limit)))
     // What was not asked for is not there, whatever the schema of the whole says.
     if (names) reply.serializer(JSON.stringify)
-    return { data: rows.map(present), ...next }
+    return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next }
   }
-  const after = page.cursor === undefined ? undefined : readCursor(page.cursor, list.list, list.filters, list.kinds)
-  return sendExport(reply, format, { ...list, after, present: format === 'csv' ? list.present : present }) as never
+  const after = page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, kind.kinds(filter))
+  return (await sendExport(reader, reply, { list, filter, after }, { format, names })) as never
 }
 
-function pick<Item>(item: Item, names: readonly string[]): Item {
-  return Object.fromEntries(Object.entries(item as object).filter(([name]) => names.includes(name))) as Item
-}
+type Filters = Readonly<Record<string, unknown>>
+
+/** What a list holds under a filter, as its pages are read. */
+export const listOf = <Filter extends object, Row, Item>(kind: ListKind<Filter, Row, Item>, filter: Filter, read: List<Row>['read']): List<Row> => ({
+  list: kind.list, filters: filter as Filters, kinds: kind.kinds(filter), read, position: (row) => kind.position(row, filter),
+})

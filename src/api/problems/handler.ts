@@ -67,7 +67,9 @@ export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket)
 export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemFrom(error)
-    if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed')
+    // Who has left is no longer waiting for what was given up therefore.
+    const givenUp = error.name === 'AbortError' && request.raw.destroyed
+    if (problem.statusCode >= 500 && !givenUp) request.log.error({ err: error }, 'request failed')
     return sendProblem(problem, request, reply)
   })
 }

@@ -153,7 +153,10 @@ export const problemTypes = {
   overloaded: {
     status: 503,
     title: 'The service is too busy',
-    causes: ['The process is later than the setting EVENT_LOOP_DELAY_LIMIT allows.'],
+    causes: [
+      'The process is later than the setting EVENT_LOOP_DELAY_LIMIT allows.',
+      'Too many others wait for something that takes long: a search, an export, an extraction, a comparison.',
+    ],
     mend: ['Ask again after the seconds in `Retry-After`.'],
   },
   'not-ready': {

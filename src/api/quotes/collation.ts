@@ -4,10 +4,12 @@ import { fidelities, renderCollatex, renderCsv, renderHtml, renderTei, type Cell
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
 import { differenceCounts } from '../quotation.ts'
+import { sendWritten, writeJson, writeText } from '../reader/answer.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
 /** The forms in which a collation can be had, the usual one first. */
 export const collationForms = ['json', 'csv', 'html', 'collatex', 'tei'] as const satisfies readonly Format[]
+export type CollationForm = (typeof collationForms)[number]
 
 /** What those hold that is different here from elsewhere. */
 export const collationFormMeanings = {
@@ -15,17 +17,22 @@ export const collationFormMeanings = {
   csv: '`csv`, a line for each row: where it is in the base, the base\'s words, and what each witness prints and of what kind that is',
 } as const
 
-const renderers: Readonly<Record<Exclude<typeof collationForms[number], 'json'>, (collation: Collation) => string>> = {
+const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {
   csv: renderCsv, html: renderHtml, collatex: renderCollatex, tei: renderTei,
 }
 
-const parametersOf: Partial<Record<Format, string>> = { csv: '; charset=utf-8; header=present', html: '; charset=utf-8' }
+const parametersOf: Partial<Record<Format, string>> = {
+  json: '; charset=utf-8', collatex: '; charset=utf-8', csv: '; charset=utf-8; header=present', html: '; charset=utf-8',
+}
 
-/** Sends a collation in one of its forms. */
-export function sendCollation(reply: FastifyReply, format: typeof collationForms[number], collation: Collation): FastifyReply {
-  if (format === 'json') return reply.send(collation)
-  if (format === 'html') reply.header('content-security-policy', stylePolicy)
-  return reply.type(`${mediaTypes[format]}${parametersOf[format] ?? ''}`).send(renderers[format](collation))
+/** A collation in one of its forms. */
+export const writeCollation = (form: CollationForm, collation: Collation): Uint8Array =>
+  form === 'json' ? writeJson(collationSchema, collation) : writeText(renderers[form](collation))
+
+/** Sends what `writeCollation` wrote. */
+export function sendCollation(reply: FastifyReply, form: CollationForm, written: Uint8Array): FastifyReply {
+  if (form === 'html') reply.header('content-security-policy', stylePolicy)
+  return sendWritten(reply, written, `${mediaTypes[form]}${parametersOf[form] ?? ''}`)
 }
 
 const cellKinds = [

@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { listQuotes, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
-import { countQuotes, facetsOf } from '../../database/queries/summaries.ts'
-import type { Database } from '../../database/engine.ts'
+import { listQuotes, type ListedQuoteRow, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
 import type { Columns } from '../formats/export.ts'
+import { goneSignal } from '../http/gone.ts'
+import type { ListKind } from '../pages/kind.ts'
 import { namesParameter, sendList } from '../pages/list.ts'
 import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { speakerOf } from '../references.ts'
+import type { Services } from '../services.ts'
 import { matchesOf, type Match } from './match.ts'
 
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
@@ -81,8 +82,31 @@ type QuoteListQuery = QuoteFilter & {
 
 const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'number', 'string'] } as const
 
+type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
+type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
+
+/** Quotes, in the order that the filter names. */
+export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof presentQuote> & { match?: Match }> = {
+  list: 'quotes',
+  kinds: ({ sort }) => kinds[sort],
+  read: async (db, { sort, ...filter }, after, limit) => {
+    const rows = await listQuotes(db, filter, sort, after, limit)
+    if (filter.q === undefined) return rows
+    const matches = await matchesOf(db, rows.map(({ id }) => id), filter.q)
+    return rows.map((row) => ({ ...row, match: matches.get(row.id) }))
+  },
+  position: ({ id, first_published_at, outlets, words = 0 }, { sort }) =>
+    sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
+  present: (row) => ({ ...presentQuote(row), ...(row.match && { match: row.match }) }),
+  columns: quoteColumns,
+}
+
+/** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
+const isSlow = ({ sort, outlet, q, from, to, min_outlets, min_confidence }: SortedFilter): boolean =>
+  [outlet, q, min_outlets, min_confidence, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
+
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
-export async function sendQuotes(database: Database, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
+export async function sendQuotes(services: Services, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
   const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields, include } = query
   const { speaker, outlet, q, from, to, min_outlets, min_confidence } = query
   const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence }
@@ -90,26 +114,10 @@ export async function sendQuotes(database: Database, request: FastifyRequest, re
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
   }
-  let matches = new Map<string, Match>()
-  const page = await sendList(request, reply, { limit, cursor, fields }, {
-    list: 'quotes',
-    filters: { ...filter, sort },
-    kinds: kinds[sort],
-    read: async (after, most) => {
-      const rows = await listQuotes(database, filter, sort, after, most)
-      if (q !== undefined) matches = await matchesOf(database, rows.map(({ id }) => id), q)
-      return rows
-    },
-    position: ({ id, first_published_at, outlets, words = 0 }) =>
-      sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
-    present: (row) => ({ ...presentQuote(row), ...(matches.has(row.id) && { match: matches.get(row.id)! }) }),
-    columns: quoteColumns,
-  })
+  const sorted = { ...filter, sort }
+  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, { filter: sorted, slow: isSlow(sorted) })
   if (include === undefined || reply.sent) return page
   const asked = include.split(',')
-  return {
-    ...page,
-    ...(asked.includes('total') && { total: await countQuotes(database, filter) }),
-    ...(asked.includes('facets') && { facets: await facetsOf(database, filter) }),
-  }
+  const beside = { filter, total: asked.includes('total'), facets: asked.includes('facets') }
+  return { ...page, ...(await services.reader.read('summary', beside, goneSignal(reply))) }
 }

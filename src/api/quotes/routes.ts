@@ -1,38 +1,27 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findArticle } from '../../database/queries/articles.ts'
-import { listQuoteQuotations, type PrintedRow } from '../../database/queries/quotations.ts'
-import { witnessesOf } from '../../database/queries/witnesses.ts'
-import { collate } from '../../variants/index.ts'
+import { listQuoteQuotations } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
-import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
-import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
+import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
+import { goneSignal } from '../http/gone.ts'
 import { listParameters } from '../pages/list.ts'
 import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
+import { sendWritten } from '../reader/answer.ts'
 import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { movedQuote, quoteOrRedirect } from './find.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
-import { presentQuoteDetail, presentVariants } from './present.ts'
+import { presentQuoteDetail } from './present.ts'
 import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 
 /** What was said, and how each outlet printed it. */
-export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the quote.') })
   const speaker = slug('Only quotes of this speaker.', 'delcy-rodriguez').optional()
   const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
-
-  /** Every printing of a quote as annotations of the articles' texts. */
-  async function annotate(address: string, printed: readonly PrintedRow[]) {
-    const items: object[] = []
-    for (const row of printed) {
-      const article = await findArticle(database, row.article_id)
-      if (article) items.push(quotationAsAnnotation(row, article))
-    }
-    return annotationPage(address, items, null)
-  }
 
   app.get(
     '/v1/quotes',
@@ -47,7 +36,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
-    async (request, reply) => sendQuotes(database, request, reply, request.query),
+    async (request, reply) => sendQuotes(services, request, reply, request.query),
   )
 
   app.get(
@@ -69,9 +58,12 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
       const format = chooseFormat(request, ['json', 'jsonld', 'annotation'] as const)
       const quote = await quoteOrRedirect(database, id, '', reply)
       if (quote === undefined) return reply
+      if (format === 'annotation') {
+        const asked = { quote, least: min_confidence, address: request.url }
+        return sendWritten(reply, await reader.read('annotations', asked, goneSignal(reply)), mediaTypes.annotation) as never
+      }
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
-      if (format === 'annotation') return sendLinked(reply, format, await annotate(request.url, printed)) as never
       return presentQuoteDetail(quote, printed)
     },
   )
@@ -93,7 +85,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
     async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
       const quote = await quoteOrRedirect(database, id, '/variants', reply)
       if (quote === undefined) return reply
-      return presentVariants(quote, await listQuoteQuotations(database, quote.id, min_confidence))
+      return sendWritten(reply, await reader.read('variants', { quote, least: min_confidence }, goneSignal(reply))) as never
     },
   )
 
@@ -115,8 +107,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, { databa
       const format = chooseFormat(request, collationForms)
       const quote = await quoteOrRedirect(database, request.params.id, '/collation', reply)
       if (quote === undefined) return reply
-      const { base, witnesses } = await witnessesOf(database, quote)
-      return sendCollation(reply, format, collate(base, witnesses)) as never
+      return sendCollation(reply, format, await reader.read('collation', { quote, form: format }, goneSignal(reply))) as never
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { aliasesOf, findSpeaker, listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
+import { aliasesOf, findSpeaker, type SpeakerRow } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
@@ -9,12 +9,12 @@ import { Problem } from '../problems/problem.ts'
 import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
 import { listedQuoteSchema, quotePageSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
+import { presentSpeaker, speakerList } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
-const withoutId = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
-
 /** Who spoke, and what they said. */
-export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
+export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, settings } = services
   const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
   async function speakerNamed(name: string): Promise<SpeakerRow> {
@@ -36,16 +36,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
-    async (request, reply) =>
-      sendList(request, reply, request.query, {
-        list: 'speakers',
-        filters: {},
-        kinds: ['string', 'string'],
-        read: (after, limit) => listSpeakers(database, after as [string, string] | undefined, limit),
-        position: ({ name, id }) => [name, id],
-        present: withoutId,
-        columns: { slug: ({ slug }) => slug, name: ({ name }) => name, kind: ({ kind }) => kind, quotes: ({ quotes }) => quotes },
-      }),
+    async (request, reply) => sendList(services, request, reply, request.query, speakerList, { filter: {} }),
   )
 
   app.get(
@@ -65,7 +56,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
     async ({ params: { slug } }) => {
       const speaker = await speakerNamed(slug)
       const aliases = await aliasesOf(database, speaker.id)
-      return { ...withoutId(speaker), aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })) }
+      return { ...presentSpeaker(speaker), aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })) }
     },
   )
 
@@ -86,7 +77,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
     async (request, reply) => {
       const { slug } = request.params
       await speakerNamed(slug)
-      return sendQuotes(database, request, reply, { ...request.query, speaker: slug })
+      return sendQuotes(services, request, reply, { ...request.query, speaker: slug })
     },
   )
 }

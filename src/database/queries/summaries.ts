@@ -5,10 +5,18 @@ import { filteredQuotes, type QuoteFilter } from './quotes.ts'
 export const mostCounted = 10_000
 
 /** How many quotes a filter selects, up to `mostCounted`. */
-export async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {
+async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {
   const { count } = await db.selectFrom(filteredQuotes(db, filter).select('quotes.id').limit(mostCounted + 1).as('selected'))
     .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { count: Math.min(count, mostCounted), capped: count > mostCounted }
+}
+
+/** What is told beside a page of quotes: how many there are in all, and the commonest values. */
+export async function summarizeQuotes(db: Database, { filter, total, facets }: { filter: QuoteFilter, total: boolean, facets: boolean }) {
+  return {
+    ...(total && { total: await countQuotes(db, filter) }),
+    ...(facets && { facets: await facetsOf(db, filter) }),
+  }
 }
 
 /** One value of a facet and how many quotes (of fidelity: printings) have it. */
@@ -21,7 +29,7 @@ export interface FacetValue {
 const mostValues = 20
 
 /** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media, months and differences. */
-export async function facetsOf(db: Database, filter: QuoteFilter) {
+async function facetsOf(db: Database, filter: QuoteFilter) {
   const selected = filteredQuotes(db, filter).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
     .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostCounted).as('selected')
   const [speaker, outlet, medium, month, fidelity] = await Promise.all([

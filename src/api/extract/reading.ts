@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import type { Database } from '../../database/engine.ts'
+import { extract } from '../../extract.ts'
+import { writeJson } from '../reader/answer.ts'
+import { extractionSchema, type extractRequestSchema } from './schema.ts'
+
+/** A text, and how certain the speakers of its quotations have to be. */
+export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readonly least: number }
+
+/** The quotations of a text, as the answer to be sent. */
+export async function readExtraction(_db: Database, { text, title, language, least }: ExtractionRequest): Promise<Uint8Array> {
+  const found = extract(text, { ...(title !== undefined && { title }), ...(language !== undefined && { language }) })
+  return writeJson(extractionSchema, {
+    language: found.language,
+    quotations: found.quotations
+      .filter(({ confidence }) => confidence >= least)
+      .map(({ speaker, ...quotation }) => ({
+        ...quotation,
+        parts: [...quotation.parts],
+        start: quotation.parts[0]?.start ?? 0,
+        end: quotation.parts.at(-1)?.end ?? 0,
+        speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
+      })),
+  })
+}

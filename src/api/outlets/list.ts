@@ -1,0 +1,14 @@
+import { listOutlets, type OutletRow } from '../../database/queries/outlets.ts'
+import type { ListKind } from '../pages/kind.ts'
+
+const present = ({ slug, name, articles }: OutletRow) => ({ slug, name, articles })
+
+/** Outlets, by slug. */
+export const outletList: ListKind<object, OutletRow, ReturnType<typeof present>> = {
+  list: 'outlets',
+  kinds: () => ['string', 'string'],
+  read: (db, _filter, after, limit) => listOutlets(db, after as [string, string] | undefined, limit),
+  position: ({ slug, id }) => [slug, id],
+  present,
+  columns: { slug: ({ slug }) => slug, name: ({ name }) => name, articles: ({ articles }) => articles },
+}

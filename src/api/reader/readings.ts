@@ -1,0 +1,20 @@
+import { readAnnotations, readCollation, readVariants } from '../quotes/readings.ts'
+import { readExtraction } from '../extract/reading.ts'
+import { readExport, readRows } from './lists.ts'
+import { countOutletQuotations } from '../../database/queries/outlets.ts'
+import { summarizeQuotes } from '../../database/queries/summaries.ts'
+
+/** Everything that is read off the service's own thread, by name; each is told a database and whatever else it needs. */
+export const readings = {
+  annotations: readAnnotations,
+  collation: readCollation,
+  export: readExport,
+  extraction: readExtraction,
+  outletCounts: countOutletQuotations,
+  rows: readRows,
+  summary: summarizeQuotes,
+  variants: readVariants,
+} as const
+
+export type ReadingName = keyof typeof readings
+export type Reading<Name extends ReadingName> = (typeof readings)[Name]

@@ -1,0 +1,15 @@
+import { listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
+import type { ListKind } from '../pages/kind.ts'
+
+/** A speaker as lists show it. */
+export const presentSpeaker = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
+
+/** Speakers, by name. */
+export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof presentSpeaker>> = {
+  list: 'speakers',
+  kinds: () => ['string', 'string'],
+  read: (db, _filter, after, limit) => listSpeakers(db, after as [string, string] | undefined, limit),
+  position: ({ name, id }) => [name, id],
+  present: presentSpeaker,
+  columns: { slug: ({ slug }) => slug, name: ({ name }) => name, kind: ({ kind }) => kind, quotes: ({ quotes }) => quotes },
+}
