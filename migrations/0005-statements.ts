@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('text_id', 'text')
     .addColumn('speaker_id', 'text')
     .addColumn('medium', 'text')
+    .addColumn('addressee', 'text')
     .addColumn('day', 'text')
     .addColumn('text', 'text', (column) => column.notNull())
     .addColumn('pieces', 'text', (column) => column.notNull())

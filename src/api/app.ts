@@ -23,6 +23,8 @@ import { quoteRoutes } from './quotes/routes.ts'
 import { serviceRoutes } from './service/routes.ts'
 import type { Services } from './services.ts'
 import { speakerRoutes } from './speakers/routes.ts'
+import { statementRoutes } from './statements/routes.ts'
+import { statementWriteRoutes } from './statements/write.ts'
 import { validatorCompiler } from './validation.ts'
 
 /** Ids may be URLs percent-encoded; what is longer names nothing. */
@@ -70,6 +72,8 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(problemRoutes)
   await app.register(speakerRoutes, services)
   await app.register(quoteRoutes, services)
+  await app.register(statementRoutes, services)
+  await app.register(statementWriteRoutes, services)
   await app.register(articleRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)

@@ -65,6 +65,30 @@ export function createIdempotency(database: Database, writer: Writer): Idempoten
   }
 }
 
+/** What a request is answered with. */
+interface Answered {
+  readonly code: number
+  readonly location: string
+  /** The body, in JSON. */
+  readonly text: string
+}
+
+/** Carries a request out, unless it was answered before: then it gets that answer again. @param asked what the request asks for, as JSON */
+export async function answerOnce(
+  idempotency: Idempotency, request: FastifyRequest, reply: FastifyReply, asked: unknown, act: () => Promise<Answered>,
+): Promise<FastifyReply> {
+  const hash = hashOfJson(asked)
+  try {
+    if (await idempotency.begin(request, reply, hash)) return reply
+    const { code, location, text } = await act()
+    const headers = { 'content-type': 'application/json; charset=utf-8', location }
+    await idempotency.remember(request, { request_hash: hash, status: code, headers }, { text })
+    return reply.code(code).headers(headers).send(text)
+  } finally {
+    idempotency.end(request)
+  }
+}
+
 function nameOf(request: FastifyRequest): RequestName | undefined {
   const key = request.headers['idempotency-key']
   return typeof key === 'string' && request.apiKey ? { apiKey: request.apiKey.id, idempotencyKey: key } : undefined

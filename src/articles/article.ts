@@ -2,11 +2,13 @@ import { z } from 'zod'
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish()
 
-const webAddress = z
+/** An address on the web. */
+export const webAddress = z
   .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
   .max(4096, 'expected at most 4096 characters')
 
-const publicationTime = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+/** A date, or a date and time with its zone. */
+export const publicationTime = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: 'expected an ISO 8601 date, or date and time with zone, such as 2026-01-09T04:45:00-06:00',
 })
 

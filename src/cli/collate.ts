@@ -1,9 +1,9 @@
 import { openExisting } from '../database/open.ts'
 import { findQuote, quoteOfQuotation } from '../database/queries/quotes.ts'
-import type { QuoteRow } from '../database/queries/quotes.ts'
-import { witnessesOf } from '../database/queries/witnesses.ts'
+import { findStatement, statementOfQuotation } from '../database/queries/statements.ts'
+import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/queries/witnesses.ts'
 import type { Database } from '../database/engine.ts'
-import { quotationNamedBy } from '../tracker/ids.ts'
+import { quotationNamedBy, statementId } from '../tracker/ids.ts'
 import { collate, renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../variants/index.ts'
 import type { Collation } from '../variants/index.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -24,18 +24,17 @@ export const collationFormats = {
 
 const widthOf = (): number => Math.max(narrowest, process.stdout.columns ?? usualWidth)
 
-/** Prints how each outlet printed a quote, beside the fullest wording. @returns the exit code. @throws DatabaseError */
-export async function collateQuote(id: string, database: string, format: keyof typeof collationFormats): Promise<number> {
+/** Prints how each outlet printed a quote or a statement, word by word. @returns the exit code. @throws DatabaseError */
+export async function collateStored(id: string, database: string, format: keyof typeof collationFormats): Promise<number> {
   const db = await openExisting(database)
   try {
-    const quote = await presentQuote(db, id)
-    if (quote === undefined) {
-      process.stderr.write(`verbatim: there is no quote "${id}"; ids are the "quote" of \`export quotations\` and the "id" of /v1/quotes\n`)
+    const found = await witnessesBy(db, id)
+    if (found === undefined) {
+      process.stderr.write(`verbatim: there is no quote or statement "${id}"; ids are the "quote" of \`export quotations\` and the "id" of /v1/quotes and /v1/statements\n`)
       return exitCodes.failed
     }
-    const { base, witnesses } = await witnessesOf(db, quote)
     const output = outputTo(process.stdout)
-    await output.write(`${collationFormats[format](collate(base, witnesses)).trimEnd()}\n`)
+    await output.write(`${collationFormats[format](collate(found.base, found.witnesses)).trimEnd()}\n`)
     await output.end()
   } finally {
     await db.destroy()
@@ -43,10 +42,16 @@ export async function collateQuote(id: string, database: string, format: keyof t
   return exitCodes.done
 }
 
-/** The quote of an id, also of one that it had before a fuller wording became known. */
-async function presentQuote(db: Database, id: string): Promise<QuoteRow | undefined> {
-  const quote = await findQuote(db, id)
-  if (quote !== undefined) return quote
-  const present = await quoteOfQuotation(db, quotationNamedBy(id))
-  return present === undefined ? undefined : findQuote(db, present)
+/** The witnesses of a quote or a statement, also of one that had this id before a fuller wording became known. */
+async function witnessesBy(db: Database, id: string): Promise<Witnesses | undefined> {
+  const quotation = quotationNamedBy(id)
+  const isOfStatement = id === statementId(id)
+  const present = await (isOfStatement ? statementOfQuotation(db, quotation) : quoteOfQuotation(db, quotation))
+  for (const one of [id, present]) {
+    const statement = isOfStatement && one !== undefined ? await findStatement(db, one) : undefined
+    if (statement) return witnessesOfStatement(db, statement)
+    const quote = !isOfStatement && one !== undefined ? await findQuote(db, one) : undefined
+    if (quote) return witnessesOf(db, quote)
+  }
+  return undefined
 }

@@ -116,8 +116,8 @@ function addExport(verbatim: Command, finish: Finish): void {
 
 function addCollate(verbatim: Command, finish: Finish): void {
   verbatim.command('collate')
-    .description('Print how each outlet printed a quote, word by word, beside the fullest wording.')
-    .argument('<quote>', 'id of the quote, as export quotations and the API give it')
+    .description('Print how each outlet printed a quote or a statement, word by word, beside the fullest wording or the whole text.')
+    .argument('<id>', 'id of the quote, as export quotations and the API give it, or of a statement')
     .addOption(databaseOption())
     .addOption(verbatim.createOption('--format <name>', 'how to print it').choices(['columns', 'json', 'collatex', 'csv', 'html', 'tei']).default('columns'))
     .addHelpText('after', `
@@ -126,10 +126,10 @@ json     every row and cell with its kind and offsets      collatex  the alignme
 csv      a line a row                                      html      a page that needs nothing else
 tei      a TEI P5 critical apparatus
 
-Exit codes: 0 done, 2 there is no such quote or the database cannot be used.`)
-    .action(async (quote: string, { database, format }: { database: string, format: 'columns' | 'json' | 'collatex' | 'csv' | 'html' | 'tei' }) => {
-      const { collateQuote } = await import('./collate.ts')
-      finish(await collateQuote(quote, database, format))
+Exit codes: 0 done, 2 there is no such quote or statement, or the database cannot be used.`)
+    .action(async (id: string, { database, format }: { database: string, format: 'columns' | 'json' | 'collatex' | 'csv' | 'html' | 'tei' }) => {
+      const { collateStored } = await import('./collate.ts')
+      finish(await collateStored(id, database, format))
     })
 }
 

@@ -35,6 +35,8 @@ export interface StatementsTable {
   /** Of a given text, null where no article names the speaker. */
   speaker_id: string | null
   medium: string | null
+  /** Who was told, as most of its quotations that tell have it. */
+  addressee: string | null
   /** `YYYY-MM-DD`: of a given text that of its date, otherwise the first day on which it was printed; null where that is not known. */
   day: string | null
   text: string

@@ -52,7 +52,7 @@ export class Company {
     return Array.from(Map.groupBy(rows, ({ quote }) => quote), ([id, some]): PrintedQuote => ({
       id, speaker: quotes.get(id)!.speaker_id, text: some.find(({ id, pivot }) => id === pivot)!.text,
       printings: some.map((row): Printing => ({
-        ...placedOf(row, named), id: row.id, text: row.text, place: this.#articles.get(row.article)?.find(({ id }) => id === row.id)?.place ?? row.ordinal,
+        ...placedOf(row, named), id: row.id, text: row.text, parts: (JSON.parse(row.parts) as unknown[]).length, place: this.#articles.get(row.article)?.find(({ id }) => id === row.id)?.place ?? row.ordinal,
       })),
     }))
   }
@@ -158,6 +158,6 @@ const printingsOf = (db: Database, quotes: readonly string[]) =>
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
     .select([
       'quotations.id', 'quotations.article_id as article', 'quotations.ordinal', 'quotations.kind', 'quotations.medium', 'articles.published_at',
-      'memberships.quote_id as quote', 'quotes.pivot_id as pivot', 'wordings.text',
+      'memberships.quote_id as quote', 'quotes.pivot_id as pivot', 'wordings.text', 'quotations.parts',
     ])
     .where('memberships.quote_id', 'in', quotes).where('quotations.marked', '=', 1)

@@ -1,7 +1,7 @@
 import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import type { StatementsTable } from '../database/statement-schema.ts'
-import { gatherStatements, mattersToQuote, mattersToStatement } from '../variants/index.ts'
+import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../variants/index.ts'
 import type { Statement } from '../variants/index.ts'
 import { Company } from './company.ts'
 import { statementId } from './ids.ts'
@@ -71,7 +71,7 @@ async function writeStatements(db: Database, statements: readonly Statement[]): 
   const rows: StatementsTable[] = []
   for (const { fullest, speaker, medium, day, text, pieces, quotes } of statements) {
     const id = statementId(fullest)
-    rows.push({ id, text_id: null, speaker_id: speaker, medium, day, text, pieces: JSON.stringify(pieces), ...(await countsOf(db, id)), quotes: quotes.length })
+    rows.push({ id, text_id: null, speaker_id: speaker, medium, day, text, pieces: JSON.stringify(pieces), addressee: await addresseeOf(db, id), ...(await countsOf(db, id)), quotes: quotes.length })
   }
   await replace(db, rows)
 }
@@ -81,7 +81,7 @@ async function writeTexts(db: Database, texts: readonly string[]): Promise<void>
   const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
   for (const row of rows) {
     const { first_published_at: _, ...counts } = await countsOf(db, row.id)
-    await replace(db, [{ ...row, ...counts }])
+    await replace(db, [{ ...row, ...counts, addressee: await addresseeOf(db, row.id) }])
   }
 }
 
@@ -105,6 +105,13 @@ async function countsOf(db: Database, id: string) {
       of.fn.min('articles.published_at').as('first_published_at'),
     ])
     .where('statement_quotes.statement_id', '=', id).where('quotations.marked', '=', 1).executeTakeFirstOrThrow()
+}
+
+async function addresseeOf(db: Database, id: string): Promise<string | null> {
+  const rows = await db.selectFrom('statement_quotes').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').select('quotations.addressee')
+    .where('statement_quotes.statement_id', '=', id).where('quotations.marked', '=', 1).where('quotations.addressee', 'is not', null).execute()
+  return commonest(rows.map(({ addressee }) => addressee))
 }
 
 async function removeEmpty(db: Database, statements: Iterable<string>): Promise<void> {

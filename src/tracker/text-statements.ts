@@ -39,7 +39,7 @@ export async function settleTexts(db: Database, touched: Touched): Promise<strin
 
 function statementOf({ id, medium, date, text }: StatementTextsTable, speaker: string | null): StatementsTable {
   return {
-    id, text_id: id, speaker_id: speaker, medium, day: dayOf(instantOf(date)), text, pieces: '[]',
+    id, text_id: id, speaker_id: speaker, medium, addressee: null, day: dayOf(instantOf(date)), text, pieces: '[]',
     quotes: 0, quotations: 0, articles: 0, outlets: 0, first_published_at: instantOf(date),
   }
 }

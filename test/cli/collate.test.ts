@@ -48,7 +48,7 @@ t.test('collating a quote', async (t) => {
   })
 
   t.test('should not take a quote that is not there, or a format that it does not know', async (t) => {
-    t.match(await verbatim('collate', 'nothing', '--database', database), { code: 2, stdout: '', stderr: /there is no quote "nothing"/ })
+    t.match(await verbatim('collate', 'nothing', '--database', database), { code: 2, stdout: '', stderr: /there is no quote or statement "nothing"/ })
     t.match(await verbatim('collate', quote, '--database', database, '--format', 'pdf'), { code: 2, stderr: /pdf.*columns, json/s })
   })
 })

@@ -71,7 +71,7 @@ async function allQuotes(db: Database): Promise<PrintedQuote[]> {
   const printings = rows.map(({ article_id: article, ...row }) => {
     const place = inArticle.get(article) ?? 0
     inArticle.set(article, place + 1)
-    return { ...row, article, place, fragment: false, day: row.published_at?.slice(0, 10) ?? null }
+    return { ...row, article, place, parts: 1, fragment: false, day: row.published_at?.slice(0, 10) ?? null }
   })
   return Array.from(Map.groupBy(printings, (row) => row.quote_id), ([id, some]): PrintedQuote =>
     ({ id, speaker: some[0]!.speaker_id, text: some.find((row) => row.id === row.pivot_id)!.text, printings: some })).filter(({ id }) => !placed.has(id))

@@ -3,15 +3,18 @@ import { articleSchema as readArticleSchema } from '../../articles/article.ts'
 import { quotationFields, reasonSchema } from '../quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
+/** Refuses fields that no database keeps exactly as received. */
+export function refuseHalfPairs(body: object, context: z.RefinementCtx): void {
+  for (const [field, value] of Object.entries(body)) {
+    if (typeof value !== 'string' || value.isWellFormed()) continue
+    context.addIssue({ code: 'custom', path: [field], message: 'expected Unicode text, found half of a surrogate pair' })
+  }
+}
+
 /** What a client sends to have an article read: what the command line reads, the id being optional, and nothing else. */
 export const articleRequestSchema = z
   .strictObject({ ...readArticleSchema.shape, id: readArticleSchema.shape.id.optional() })
-  .superRefine((article, context) => {
-    for (const [field, value] of Object.entries(article)) {
-      if (typeof value !== 'string' || value.isWellFormed()) continue
-      context.addIssue({ code: 'custom', path: [field], message: 'expected Unicode text, found half of a surrogate pair' })
-    }
-  })
+  .superRefine(refuseHalfPairs)
   .meta({ id: 'ArticleRequest', description: 'An article as it is sent.' })
 
 /** An article as a client sends it. */

@@ -7,7 +7,7 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { articleId } from '../../tracker/ids.ts'
 import { expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
-import { createIdempotency, hashOfJson, idempotencyHeader } from '../idempotency.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
 import { articleName } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
@@ -70,19 +70,11 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
     },
   )
 
-  async function storeOnce(request: FastifyRequest, reply: FastifyReply, article: ArticleRequest): Promise<FastifyReply> {
-    const hash = hashOfJson(article)
-    try {
-      if (await idempotency.begin(request, reply, hash)) return reply
+  const storeOnce = (request: FastifyRequest, reply: FastifyReply, article: ArticleRequest): Promise<FastifyReply> =>
+    answerOnce(idempotency, request, reply, article, async () => {
       const { code, location, answer } = await store(article)
-      const headers = { 'content-type': 'application/json; charset=utf-8', location }
-      const text = JSON.stringify(storedSchema.encode(answer))
-      await idempotency.remember(request, { request_hash: hash, status: code, headers }, { text })
-      return reply.code(code).headers(headers).send(text)
-    } finally {
-      idempotency.end(request)
-    }
-  }
+      return { code, location, text: JSON.stringify(storedSchema.encode(answer)) }
+    })
 
   const params = z.strictObject({ id: articleName })
 

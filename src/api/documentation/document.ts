@@ -197,6 +197,7 @@ you do not know. Cursors are good for the version that gave them. What will go i
 export const tags = [
   { name: 'Speakers', description: 'People, organisations and groups, and what they said.' },
   { name: 'Quotes', description: 'What was said: the group of the wordings in which outlets print it.' },
+  { name: 'Statements', description: 'The occasions on which it was said: posts, interviews, letters.' },
   { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
   { name: 'Outlets', description: 'Who published the articles.' },
   { name: 'Extraction', description: 'Finding quotations without storing anything.' },

@@ -35,6 +35,9 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   getQuote: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}` }),
   getQuoteVariants: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/variants` }),
   getQuoteCollation: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/collation` }),
+  listStatements: () => ({ path: '/v1/statements?limit=2' }),
+  getStatement: ({ listStatements }) => ({ path: `/v1/statements/${listStatements.data[0].id}` }),
+  getStatementCollation: ({ listStatements }) => ({ path: `/v1/statements/${listStatements.data[0].id}/collation` }),
   listOutlets: () => ({ path: '/v1/outlets?limit=3' }),
   getOutlet: ({ listOutlets }) => ({ path: `/v1/outlets/${listOutlets.data[0].slug}` }),
   listArticles: () => ({ path: '/v1/articles?limit=1' }),
@@ -67,6 +70,17 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
     },
   }),
   withdrawArticle: ({ storeArticle }) => ({ method: 'DELETE', path: `/v1/articles/${storeArticle.article.id}` }),
+  storeStatement: () => ({
+    path: '/v1/statements',
+    body: {
+      speaker: 'Mara Dole',
+      medium: 'letter',
+      date: '2026-01-12',
+      url: 'https://harrow-bay.example/letters/harbour-wall',
+      text: 'We start on Monday. It will take a year, and it will not be cheap.',
+    },
+  }),
+  withdrawStatement: ({ storeStatement }) => ({ method: 'DELETE', path: `/v1/statements/${storeStatement.statement.id}` }),
 }
 
 /** Times of arrival differ at each recording. */

@@ -2,7 +2,8 @@ import type { Database } from '../../database/engine.ts'
 import { findArticle } from '../../database/queries/articles.ts'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
-import { witnessesOf } from '../../database/queries/witnesses.ts'
+import type { StatementRow } from '../../database/queries/statements.ts'
+import { witnessesOf, witnessesOfStatement } from '../../database/queries/witnesses.ts'
 import { collate } from '../../variants/index.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { writeJson, writeText } from '../reader/answer.ts'
@@ -31,8 +32,10 @@ export async function readAnnotations(db: Database, { quote, least, address }: P
   return writeText(JSON.stringify(annotationPage(address, items, null)))
 }
 
-/** All printings of a quote side by side. */
-export async function readCollation(db: Database, { quote, form }: { readonly quote: QuoteRow, readonly form: CollationForm }): Promise<Uint8Array> {
-  const { base, witnesses } = await witnessesOf(db, quote)
+type Collated = { readonly quote: QuoteRow } | { readonly statement: StatementRow }
+
+/** All printings of a quote or of a statement side by side. */
+export async function readCollation(db: Database, { form, ...of }: Collated & { readonly form: CollationForm }): Promise<Uint8Array> {
+  const { base, witnesses } = await ('quote' in of ? witnessesOf(db, of.quote) : witnessesOfStatement(db, of.statement))
   return writeCollation(form, collate(base, witnesses))
 }

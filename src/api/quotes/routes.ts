@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
+import { statementOfQuote } from '../../database/queries/statements.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
@@ -64,7 +65,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       }
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
-      return presentQuoteDetail(quote, printed)
+      return { ...presentQuoteDetail(quote, printed), statement: await statementOfQuote(database, quote.id) }
     },
   )
 

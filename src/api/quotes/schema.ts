@@ -87,6 +87,7 @@ export const printingSchema = z
 
 export const quoteDetailSchema = quoteSchema
   .extend({
+    statement: z.string().nullable().describe('Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known.'),
     outlets: z.array(outletReferenceSchema).describe('Who prints it, with or without quotation marks, by slug.'),
     wordings: z
       .array(

@@ -6,9 +6,10 @@ import type { Position } from '../pages/cursor.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { quoteList } from '../quotes/list.ts'
 import { speakerList } from '../speakers/list.ts'
+import { statementList } from '../statements/list.ts'
 
 /** Every list there is: what is sent between threads is its name. */
-const lists = [articleList, articleQuotationList, outletList, quoteList, speakerList] as const
+const lists = [articleList, articleQuotationList, outletList, quoteList, speakerList, statementList] as const
 
 /** A list, what it is to hold, and from where on. */
 export interface ListPlace {

@@ -21,6 +21,8 @@ export function createWriterOffThread(databaseUrl: string): Writer {
     ingest: (article) => run('ingest', article),
     withdraw: (id, by) => run('withdraw', id, by),
     purge: (id) => run('purge', id),
+    addText: (text, by) => run('addText', text, by),
+    removeText: (id) => run('removeText', id),
     remember: (name, answer, body) => run('remember', name, answer, body),
     importLines: async (job, progress) => {
       const { port1, port2 } = new MessageChannel()

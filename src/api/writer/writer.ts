@@ -3,6 +3,7 @@ import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../da
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
 import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles.ts'
+import { addText, removeText, type NewText } from '../../tracker/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/withdrawals.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
@@ -23,6 +24,10 @@ export interface Writer {
   withdraw(id: string, by: string): Promise<{ readonly found: boolean } | Failure>
   /** Erases an article from the log. */
   purge(id: string): Promise<{ readonly found: boolean } | Failure>
+  /** Keeps the text of an occasion. @param by id of an API key */
+  addText(text: NewText, by: string): Promise<{ readonly id: string, readonly isNew: boolean } | Failure>
+  /** Takes such a text out. */
+  removeText(id: string): Promise<{ readonly found: boolean } | Failure>
   /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
   remember(name: RequestName, answer: AnsweredRequest, body: { readonly text: string } | { readonly file: string }): Promise<object | Failure>
   /** Finishes what was begun. */
@@ -37,6 +42,8 @@ export function createWriter(db: Database): Writer {
     importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
     withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
     purge: (id) => attempt(async () => ({ found: await purgeArticle(db, id) })),
+    addText: (text, by) => attempt(() => addText(db, text, by)),
+    removeText: (id) => attempt(async () => ({ found: await removeText(db, id) })),
     remember: (name, answer, body) =>
       attempt(async () => {
         await rememberAnswer(db, name, answer, 'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }))

@@ -33,7 +33,7 @@ export function listArticleQuotations(
     .execute()
 }
 
-const selectOfQuote = (db: Database, quote: string) =>
+const selectPrinted = (db: Database) =>
   select(db)
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
@@ -41,18 +41,22 @@ const selectOfQuote = (db: Database, quote: string) =>
       'articles.title as article_title', 'articles.url as article_url', 'articles.published', 'articles.published_at',
       'outlets.slug as outlet_slug', 'outlets.name as outlet_name',
     ])
-    .where('memberships.quote_id', '=', quote)
-
-/** A quotation of a quote with the article that prints it. */
-export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectOfQuote>['executeTakeFirstOrThrow']>>
-
-/** Every printing of a quote: by time, those without one last. */
-export function listQuoteQuotations(db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> {
-  return selectOfQuote(db, quote)
-    .where('quotations.confidence', '>=', leastConfidence)
     .orderBy('articles.published_at', (order) => order.asc().nullsLast())
     .orderBy('outlets.slug')
     .orderBy('quotations.article_id')
     .orderBy('quotations.ordinal')
+
+/** A quotation of a quote with the article that prints it. */
+export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectPrinted>['executeTakeFirstOrThrow']>>
+
+/** Every printing of a quote: by time, those without one last. */
+export function listQuoteQuotations(db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> {
+  return selectPrinted(db).where('memberships.quote_id', '=', quote).where('quotations.confidence', '>=', leastConfidence).execute()
+}
+
+/** Every printing of a statement's quotes, in the same order. */
+export function listStatementQuotations(db: Database, statement: string): Promise<PrintedRow[]> {
+  return selectPrinted(db)
+    .where('memberships.quote_id', 'in', (of) => of.selectFrom('statement_quotes').select('quote_id').where('statement_id', '=', statement))
     .execute()
 }

@@ -153,6 +153,12 @@ export function findQuote(db: Database, id: string): Promise<QuoteRow | undefine
   return select(db).where('quotes.id', '=', id).executeTakeFirst()
 }
 
+/** The quotes of a statement, the most widely printed first. */
+export function listStatementQuotes(db: Database, statement: string): Promise<QuoteRow[]> {
+  return select(db).innerJoin('statement_quotes', 'statement_quotes.quote_id', 'quotes.id').where('statement_quotes.statement_id', '=', statement)
+    .orderBy('quotes.outlets', 'desc').orderBy('quotes.id').execute()
+}
+
 /** The quote to which a quotation belongs now. */
 export async function quoteOfQuotation(db: Database, quotation: string): Promise<string | undefined> {
   const row = await db.selectFrom('memberships').select('quote_id').where('quotation_id', '=', quotation).executeTakeFirst()

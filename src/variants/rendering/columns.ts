@@ -28,7 +28,7 @@ export function renderColumns(collation: Collation, options: ColumnsOptions): st
     const some = witnesses.slice(from, from + beside)
     const each = some.length === 0 ? 0 : Math.min(widestBase, Math.floor((width - baseWidth) / some.length) - rule.length)
     const widths = [baseWidth, ...some.map(() => each)]
-    const rows = collation.rows.filter(({ cells }) => some.length === 0 || cells.slice(from, from + beside).some(({ kind }) => kind !== 'outside'))
+    const rows = collation.rows.filter((row) => row.cells.slice(from, from + beside).some(isQuoted) || isQuotedByNone(row))
     blocks.push([
       ...lines([base.label, ...some.map(({ label }) => label)].map((text) => ({ text, style: bold })), widths, options.colour),
       ...lines([`${base.words} words`, ...some.map(({ fidelity, words }) => `${fidelityNames[fidelity]}, ${words}`)].map((text) => ({ text, style: dim })), widths, options.colour),
@@ -38,6 +38,11 @@ export function renderColumns(collation: Collation, options: ColumnsOptions): st
   }
   return blocks.join('\n')
 }
+
+const isQuoted = ({ kind }: Cell): boolean => kind !== 'outside'
+
+/** Words that no witness quotes, or a gap in what they do, are shown beside all of them; what only others quote, beside these. */
+const isQuotedByNone = ({ base, cells }: Row): boolean => !cells.some(isQuoted) && /[\p{L}\p{N}…]/u.test(base.text)
 
 interface Styled {
   readonly text: string

@@ -23,15 +23,15 @@ interface Growing {
 }
 
 /**
- * Puts words together from printings that overlap, the fullest first: where the end of one is the beginning of another, they are one piece.
+ * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end of one is the beginning of another, they are one piece.
  * What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
  */
 export function piecesOf(printings: readonly Printing[]): Piece[] {
-  const wordings = Array.from(Map.groupBy(printings, ({ text }) => text), ([text, copies]): Growing => {
+  const wordings = Array.from(Map.groupBy(printings, ({ text }) => text), ([text, copies]): Growing & { readonly parts: number } => {
     const sorted = [...copies].sort((a, b) => compareText(a.id, b.id))
     const wording = prepareWording(text)
-    return { wording, keys: keysOf(wording), printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
-  }).sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.wording.text, b.wording.text))
+    return { wording, parts: Math.min(...copies.map(({ parts }) => parts)), keys: keysOf(wording), printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
+  }).sort((a, b) => b.wording.weight - a.wording.weight || a.parts - b.parts || compareText(a.wording.text, b.wording.text))
   let pieces: Growing[] = []
   for (const wording of wordings) pieces = settle(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))

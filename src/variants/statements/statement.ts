@@ -5,6 +5,8 @@ export interface Printing {
   readonly id: string
   /** As printed. */
   readonly text: string
+  /** In how many stretches that is printed: with "X said" in between, a comma may stand where there was a stop. */
+  readonly parts: number
   /** A piece of the journalist's own sentence. */
   readonly fragment: boolean
   /**

@@ -15,7 +15,7 @@ interface Printed extends Printing {
 
 let count = 0
 const print = (article: string, place: number, quote: string, text: string, more: Partial<Printed> = {}): Printed => ({
-  id: `p${++count}`, quote, text, speaker: 'mara-dole', fragment: false, medium: null, article, place, day: '2031-05-04', ...more,
+  id: `p${++count}`, quote, text, speaker: 'mara-dole', parts: 1, fragment: false, medium: null, article, place, day: '2031-05-04', ...more,
 })
 const post = { medium: 'Town Board' }
 
@@ -114,6 +114,12 @@ t.test('the text of a statement', async (t) => {
     t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will')]).map(({ text }) => text), [bridge])
   })
 
+  t.test('should rather be printed without interruption', async (t) => {
+    const asides = bridge.replace('flood,', 'flood.')
+    t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', asides, { parts: 2 })]).map(({ text }) => text), [bridge])
+    t.same(piecesOf([print('a', 0, 'q', bridge, { parts: 2 }), print('b', 0, 'q', asides)]).map(({ text }) => text), [asides])
+  })
+
   t.test('should have its pieces in the order in which most print them', async (t) => {
     const printings = [print('a', 0, 'q1', ferries), print('a', 1, 'q2', bridge), print('b', 0, 'q1', ferries), print('b', 1, 'q2', bridge), print('c', 0, 'q2', bridge), print('c', 1, 'q1', ferries)]
     t.same(piecesOf(printings).map(({ text }) => text), [ferries, bridge])
@@ -157,7 +163,7 @@ t.test('the order of the printings never shows', async () => {
     from: fc.nat(words.length - 4), length: fc.integer({ min: 1, max: 14 }), quote: fc.constantFrom('q1', 'q2', 'q3', 'q4'), article: fc.constantFrom('a', 'b', 'c'),
     medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'), day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null), fragment: fc.boolean(),
   })
-  const list = fc.array(printing, { maxLength: 12 }).map((some) => some.map(({ from, length, ...more }, i): Printed => ({ ...more, speaker: speakers[more.quote]!, id: `id${i}`, place: some.slice(0, i).filter(({ article }) => article === more.article).length, text: words.slice(from, from + length).join(' ') })))
+  const list = fc.array(printing, { maxLength: 12 }).map((some) => some.map(({ from, length, ...more }, i): Printed => ({ ...more, speaker: speakers[more.quote]!, id: `id${i}`, parts: 1, place: some.slice(0, i).filter(({ article }) => article === more.article).length, text: words.slice(from, from + length).join(' ') })))
   fc.assert(fc.property(list.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))), ([printings, shuffled]) => {
     const statements = gather(printings)
     deepEqual(gather(shuffled), statements)

@@ -1,0 +1,13 @@
+import { listStatements, type StatementFilter, type StatementRow } from '../../database/queries/statements.ts'
+import type { ListKind } from '../pages/kind.ts'
+import { presentStatement, statementColumns } from './present.ts'
+
+/** Statements, the newest first. */
+export const statementList: ListKind<StatementFilter, StatementRow, ReturnType<typeof presentStatement>> = {
+  list: 'statements',
+  kinds: () => ['string', 'string'],
+  read: (db, filter, after, limit) => listStatements(db, filter, after as [string, string] | undefined, limit),
+  position: ({ first_published_at, id }) => [first_published_at ?? '', id],
+  present: presentStatement,
+  columns: statementColumns,
+}

@@ -1,0 +1,85 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Database } from '../engine.ts'
+import type { Schema } from '../schema.ts'
+import { firstInstant, lastInstant, type Period } from './days.ts'
+import { below, newestFirst, type DatedPosition } from './keyset.ts'
+
+/** Which statements a list holds. */
+export interface StatementFilter extends Period {
+  /** Slug of the speaker. */
+  readonly speaker?: string | undefined
+  readonly medium?: string | undefined
+  /** Slug of an outlet that prints some of it in marks. */
+  readonly outlet?: string | undefined
+}
+
+const select = (db: Database) =>
+  db
+    .selectFrom('statements')
+    .leftJoin('statement_texts', 'statement_texts.id', 'statements.text_id')
+    .leftJoin('speakers', 'speakers.id', 'statements.speaker_id')
+    .select([
+      'statements.id', 'statements.text_id', 'statements.medium', 'statements.addressee', 'statements.day', 'statements.text', 'statements.pieces',
+      'statements.quotes', 'statements.quotations', 'statements.articles', 'statements.outlets', 'statements.first_published_at',
+      'statement_texts.speaker_name as given_speaker', 'statement_texts.date', 'statement_texts.url',
+      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+    ])
+
+/** A statement with its speaker and, where its text was given, what was given with it. */
+export type StatementRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
+
+/** Statements, the newest first and those without a date last. */
+export function listStatements(db: Database, filter: StatementFilter, after: DatedPosition | undefined, limit: number): Promise<StatementRow[]> {
+  const query = select(db).where((eb) => condition(eb, filter)).orderBy('statements.first_published_at', 'desc').orderBy('statements.id', 'desc')
+  return newestFirst(
+    after,
+    limit,
+    (position, most) =>
+      query
+        .where('statements.first_published_at', 'is not', null)
+        .$if(position !== undefined, (rest) =>
+          rest.where((eb) => below([eb.ref('statements.first_published_at'), eb.ref('statements.id')], position!)))
+        .limit(most)
+        .execute(),
+    (id, most) =>
+      query
+        .where('statements.first_published_at', 'is', null)
+        .$if(id !== undefined, (rest) => rest.where('statements.id', '<', id!))
+        .limit(most)
+        .execute(),
+  )
+}
+
+function condition(eb: ExpressionBuilder<Schema, 'statements'>, { speaker, medium, outlet, from, to }: StatementFilter): Expression<SqlBool> {
+  const given: (Expression<SqlBool> | undefined)[] = [
+    speaker === undefined ? undefined : eb('statements.speaker_id', '=', eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker)),
+    medium === undefined ? undefined : eb('statements.medium', '=', medium),
+    from === undefined ? undefined : eb('statements.first_published_at', '>=', firstInstant(from)),
+    to === undefined ? undefined : eb('statements.first_published_at', '<=', lastInstant(to)),
+    outlet === undefined ? undefined : eb.exists(
+      eb.selectFrom('statement_quotes').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+        .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
+        .innerJoin('outlets', 'outlets.id', 'articles.outlet_id').select('statement_quotes.quote_id')
+        .whereRef('statement_quotes.statement_id', '=', 'statements.id').where('quotations.marked', '=', 1).where('outlets.slug', '=', outlet),
+    ),
+  ]
+  return eb.and(given.filter((one) => one !== undefined))
+}
+
+/** One statement by id. */
+export function findStatement(db: Database, id: string): Promise<StatementRow | undefined> {
+  return select(db).where('statements.id', '=', id).executeTakeFirst()
+}
+
+/** The statement that a quotation is of now. */
+export async function statementOfQuotation(db: Database, quotation: string): Promise<string | undefined> {
+  const row = await db.selectFrom('memberships').innerJoin('statement_quotes', 'statement_quotes.quote_id', 'memberships.quote_id')
+    .select('statement_quotes.statement_id').where('memberships.quotation_id', '=', quotation).executeTakeFirst()
+  return row?.statement_id ?? undefined
+}
+
+/** The statement that a quote is of. */
+export async function statementOfQuote(db: Database, quote: string): Promise<string | null> {
+  const row = await db.selectFrom('statement_quotes').select('statement_id').where('quote_id', '=', quote).executeTakeFirst()
+  return row?.statement_id ?? null
+}
