@@ -5,6 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { authorizeRequests, identifyClients } from './access/authorize.ts'
+import { aggregateRoutes } from './aggregates/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleWriteRoutes } from './articles/write.ts'
 import { documentOptions } from './documentation/document.ts'
@@ -77,6 +78,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(articleRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)
+  await app.register(aggregateRoutes, services)
   await app.register(extractRoutes, services)
   await app.ready()
   return app

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/engine.ts'
+import { countList } from '../aggregates/list.ts'
 import { articleList, articleQuotationList } from '../articles/lists.ts'
 import { exportPage, type ExportedPage, type ExportForm } from '../formats/export.ts'
 import { outletList } from '../outlets/list.ts'
@@ -9,7 +10,7 @@ import { speakerList } from '../speakers/list.ts'
 import { statementList } from '../statements/list.ts'
 
 /** Every list there is: what is sent between threads is its name. */
-const lists = [articleList, articleQuotationList, outletList, quoteList, speakerList, statementList] as const
+const lists = [articleList, articleQuotationList, countList, outletList, quoteList, speakerList, statementList] as const
 
 /** A list, what it is to hold, and from where on. */
 export interface ListPlace {

@@ -1,0 +1,220 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import {
+  companyOf, countKeys, dailyCounts, dailyQuotes, firstPrintings, keysInOrder, mostCompany, type CountKey,
+} from '../../database/queries/aggregates.ts'
+import { findOutlet } from '../../database/queries/outlets.ts'
+import { findSpeaker } from '../../database/queries/speakers.ts'
+import { json } from '../documentation/route.ts'
+import { sendRows } from '../formats/export.ts'
+import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
+import { stylePolicy } from '../http/headers.ts'
+import { listParameters, namesParameter, sendList } from '../pages/list.ts'
+import { pageHeaders, pageOf } from '../pages/page.ts'
+import { id, slug, wholeNumber } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
+import { speakerOf } from '../references.ts'
+import type { Services } from '../services.ts'
+import { countList } from './list.ts'
+import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
+import { presentSpread, spreadColumns } from './spread.ts'
+import { cutTimeline, periods, type Period, type TimelinePoint } from './timeline.ts'
+
+const day = (description: string, example: string) => z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
+
+const dayRange = {
+  from: day('Only what was published on this day (UTC) or later.', '2026-01-01').optional(),
+  to: day('Only what was published on this day (UTC) or earlier.', '2026-12-31').optional(),
+}
+const outletFilter = slug('Only articles of this outlet.', 'harrow-bay-courier').optional()
+const speakerFilter = slug('Only quotations of this speaker.', 'delcy-rodriguez').optional()
+
+const timelineForms = ['json', 'csv', 'svg'] as const
+const timelineParameters = {
+  outlet: outletFilter,
+  ...dayRange,
+  per: z.enum(periods).default('day').describe('What each point stands for; weeks begin on Mondays.'),
+  ...formatParameter(timelineForms, { json: '`json`', csv: '`csv`, a line for each point; the last line begins with `#end`', svg: '`svg`, drawn, with its own light and dark style' }),
+}
+
+const timelineColumns = {
+  start: ({ start }: TimelinePoint) => start,
+  quotations: ({ quotations }: TimelinePoint) => quotations,
+  articles: ({ articles }: TimelinePoint) => articles,
+  quotes: ({ quotes }: TimelinePoint) => quotes,
+}
+
+interface TimelineQuery {
+  readonly speaker?: string | undefined
+  readonly outlet?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly per: Period
+}
+
+/** How much is quoted: whom, by which outlets and when. */
+export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, settings } = services
+  const speakerParams = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
+
+  async function speakerNamed(name: string) {
+    const speaker = await findSpeaker(database, name)
+    if (speaker === undefined) throw new Problem('not-found', `There is no speaker "${name}".`)
+    const { id, slug, name: called, kind } = speaker
+    return { id, shown: { slug, name: called, kind } }
+  }
+
+  async function outletNamed(name: string) {
+    const outlet = await findOutlet(database, name)
+    if (outlet === undefined) throw new Problem('not-found', `There is no outlet "${name}".`)
+    return { id: outlet.id, shown: { slug: outlet.slug, name: outlet.name } }
+  }
+
+  async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
+    const format = chooseFormat(request, timelineForms)
+    const speaker = query.speaker === undefined ? null : await speakerNamed(query.speaker)
+    const outlet = query.outlet === undefined ? null : await outletNamed(query.outlet)
+    const filter = { speaker: speaker?.id, outlet: outlet?.id, from: query.from, to: query.to }
+    const quotes = outlet === null ? await dailyQuotes(database, filter) : null
+    const data = cutTimeline(await dailyCounts(database, filter), quotes, query.per)
+    if (format === 'csv') return sendRows(reply, data, timelineColumns) as never
+    const sum = (count: (point: TimelinePoint) => number) => data.reduce((total, point) => total + count(point), 0)
+    const timeline = {
+      speaker: speaker?.shown ?? null,
+      outlet: outlet?.shown ?? null,
+      per: query.per,
+      total: {
+        quotations: sum(({ quotations }) => quotations), articles: sum(({ articles }) => articles), quotes: quotes && sum(({ quotes }) => quotes ?? 0),
+      },
+      data,
+    }
+    if (format === 'json') return timeline
+    // The drawing library takes longer to load than the service to start.
+    const { drawTimeline } = await import('./drawing.ts')
+    return reply.type(mediaTypes.svg).header('content-security-policy', stylePolicy).send(drawTimeline(timeline)) as never
+  }
+
+  app.get(
+    '/v1/timeline',
+    {
+      config: { problems: ['not-found'], formats: ['csv', 'svg'] },
+      schema: {
+        operationId: 'getTimeline',
+        tags: ['Aggregates'],
+        summary: 'Show how much was quoted when',
+        description: 'How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.',
+        querystring: z.strictObject({ speaker: speakerFilter, ...timelineParameters }),
+        response: { 200: json('The timeline.', timelineSchema) },
+      },
+    },
+    async (request, reply) => sendTimeline(request, reply, request.query),
+  )
+
+  app.get(
+    '/v1/speakers/:slug/timeline',
+    {
+      config: { problems: ['not-found'], formats: ['csv', 'svg'] },
+      schema: {
+        operationId: 'getSpeakerTimeline',
+        tags: ['Aggregates'],
+        summary: 'Show when a speaker was quoted',
+        description: "How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.",
+        params: speakerParams,
+        querystring: z.strictObject(timelineParameters),
+        response: { 200: json('The timeline.', timelineSchema) },
+      },
+    },
+    async (request, reply) => sendTimeline(request, reply, { ...request.query, speaker: request.params.slug }),
+  )
+
+  app.get(
+    '/v1/speakers/:slug/company',
+    {
+      config: { problems: ['not-found'] },
+      schema: {
+        operationId: 'getSpeakerCompany',
+        tags: ['Aggregates'],
+        summary: 'Show who is quoted together with a speaker',
+        description: `Who else is quoted in the articles that quote a speaker: in the ${mostCompany} newest of them, where there are more.`,
+        params: speakerParams,
+        querystring: z.strictObject({
+          limit: wholeNumber({ min: 1, max: settings.PAGE_LIMIT, description: 'Most others to tell.', example: 20 }).default(Math.min(20, settings.PAGE_LIMIT)),
+        }),
+        response: { 200: json('The company.', companySchema) },
+      },
+    },
+    async ({ params, query }) => {
+      const speaker = await speakerNamed(params.slug)
+      const { considered, rows } = await companyOf(database, speaker.id, query.limit)
+      return { speaker: speaker.shown, considered, complete: considered < mostCompany, data: rows.map((row) => ({ speaker: speakerOf(row)!, articles: row.articles })) }
+    },
+  )
+
+  app.get(
+    '/v1/quotes/:id/spread',
+    {
+      config: { problems: ['not-found'], moved: movedQuote, formats: ['csv'] },
+      schema: {
+        operationId: 'getQuoteSpread',
+        tags: ['Aggregates'],
+        summary: 'Show how a quote spread',
+        description: 'Which outlet printed a quote first, and how long after it each of the others did.',
+        params: z.strictObject({ id: id('Opaque id of the quote.') }),
+        querystring: z.strictObject(formatParameter(['json', 'csv'], { json: '`json`', csv: '`csv`, a line for each outlet; the last line begins with `#end`' })),
+        response: { 200: json('The spread.', spreadSchema) },
+      },
+    },
+    async (request, reply) => {
+      const format = chooseFormat(request, ['json', 'csv'] as const)
+      const quote = await quoteOrRedirect(database, request.params.id, '/spread', reply)
+      if (quote === undefined) return reply
+      const spread = presentSpread(quote, await firstPrintings(database, quote.id))
+      return format === 'csv' ? (sendRows(reply, spread.data, spreadColumns) as never) : spread
+    },
+  )
+
+  app.get(
+    '/v1/counts',
+    {
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
+      schema: {
+        operationId: 'listCounts',
+        tags: ['Aggregates'],
+        summary: 'Count quotations by speaker, outlet and day',
+        description:
+          'How many quotations are printed in quotation marks, told apart by any of speaker, outlet and day. Where days are told apart or asked for, ' +
+          'articles without a date are left out; where speakers are, quotations of which no article tells who spoke.',
+        querystring: z.strictObject({
+          by: namesParameter(countKeys, 'What to tell apart, separated by commas'),
+          speaker: speakerFilter,
+          outlet: outletFilter,
+          ...dayRange,
+          sort: z.enum(['key', 'quotations']).default('key').describe(
+            '`key`: by outlet, speaker and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
+          ),
+          ...listParameters(settings.PAGE_LIMIT, countSchema),
+        }),
+        response: { 200: json('A page of counts.', pageOf(countSchema, 'counts'), pageHeaders) },
+      },
+    },
+    async (request, reply) => {
+      const { by, sort, limit, cursor, fields, speaker, outlet, from, to } = request.query
+      const keys = [...new Set(by.split(','))] as CountKey[]
+      const mostFirst = sort === 'quotations'
+      if (mostFirst && keys.length > 1) {
+        throw new Problem('invalid-request', 'Counts told apart by several things cannot be sorted by their number.', {
+          errors: [{ parameter: 'sort', detail: 'expected "key", or a single name in by' }],
+        })
+      }
+      const filter = {
+        from,
+        to,
+        speaker: speaker === undefined ? undefined : (await speakerNamed(speaker)).id,
+        outlet: outlet === undefined ? undefined : (await outletNamed(outlet)).id,
+      }
+      return sendList(services, request, reply, { limit, cursor, fields }, countList, { filter: { ...filter, by: keysInOrder(keys), sort }, slow: true })
+    },
+  )
+}

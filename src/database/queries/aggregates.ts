@@ -1,0 +1,130 @@
+import { sql, type Expression, type SqlBool } from 'kysely'
+import { everyone } from '../counts-schema.ts'
+import type { Database } from '../engine.ts'
+import { firstInstant, lastInstant, type Period } from './days.ts'
+
+/** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
+export interface CountFilter extends Period {
+  readonly speaker?: string | undefined
+  readonly outlet?: string | undefined
+}
+
+/** By what counts are told apart. */
+export const countKeys = ['speaker', 'outlet', 'day'] as const
+export type CountKey = typeof countKeys[number]
+
+const columns = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
+
+/** The order of the table's key: counts told apart by several of them come in that order. */
+const inOrder = ['outlet', 'speaker', 'day'] as const satisfies readonly CountKey[]
+
+/** The columns that tell counts apart, in the order in which these come. */
+export const keysInOrder = (by: readonly CountKey[]): readonly CountKey[] => inOrder.filter((key) => by.includes(key))
+
+const countsWhere = (db: Database, by: readonly CountKey[], { speaker, outlet, from, to }: CountFilter) =>
+  db.selectFrom('daily_counts')
+    // Sums over all come before any id in the order of texts.
+    .where('speaker_id', speaker === undefined && by.includes('speaker') ? '>' : '=', speaker ?? everyone)
+    .where('outlet_id', outlet === undefined && by.includes('outlet') ? '>' : '=', outlet ?? everyone)
+    .$if(by.includes('day') || from !== undefined || to !== undefined, (query) => query.where('day', '>=', from === undefined ? '0' : from.slice(0, 10)))
+    .$if(to !== undefined, (query) => query.where('day', '<=', to!.slice(0, 10)))
+
+/** A number of quotations in marks, of the articles that hold them, and what they are counted by. */
+export interface CountRow {
+  readonly speaker_id: string | null
+  readonly outlet_id: string | null
+  readonly day: string | null
+  readonly quotations: number
+  readonly articles: number
+}
+
+/**
+ * Counts told apart by some keys, in the order of these or, the most quotations first, of their number.
+ * @param after the keys of the row before, in order; its number first where that is the order
+ */
+export async function listCounts(
+  db: Database, by: readonly CountKey[], filter: CountFilter, mostFirst: boolean, after: readonly (string | number)[] | undefined, limit: number,
+): Promise<CountRow[]> {
+  const keys = keysInOrder(by).map((key) => columns[key])
+  const quotations = sql<number>`sum(quotations)`
+  const rows = await countsWhere(db, by, filter)
+    .select(keys)
+    .select([quotations.as('quotations'), sql<number>`sum(articles)`.as('articles')])
+    .groupBy(keys)
+    .$if(after !== undefined && !mostFirst, (query) => query.where(isAfter(keys.map((key) => sql.ref(key)), after!)))
+    .$if(after !== undefined && mostFirst, (query) => query.having(isAfter([sql`-sum(quotations)`, ...keys.map((key) => sql.ref(key))], [-after![0]!, ...after!.slice(1)])))
+    .$if(mostFirst, (query) => query.orderBy(quotations, 'desc'))
+    .$call((query) => keys.reduce((ordered, key) => ordered.orderBy(key), query))
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    speaker_id: row.speaker_id ?? null, outlet_id: row.outlet_id ?? null, day: row.day ?? null, quotations: Number(row.quotations), articles: Number(row.articles),
+  }))
+}
+
+const isAfter = (expressions: readonly Expression<unknown>[], values: readonly unknown[]): Expression<SqlBool> =>
+  sql<SqlBool>`(${sql.join(expressions)}) > (${sql.join(values)})`
+
+/** Most days that a timeline is made of: the newest of them. */
+export const mostDays = 10_000
+
+/** Quotations in marks and the articles that hold them for each day that has any, the newest first. */
+export function dailyCounts(db: Database, filter: CountFilter) {
+  return countsWhere(db, ['day'], filter).select(['day', 'quotations', 'articles']).orderBy('day', 'desc').limit(mostDays).execute()
+}
+
+/** How many quotes were printed first on each day, the newest day first. @param speaker id of the speaker, of all where there is none */
+export async function dailyQuotes(db: Database, { speaker, from, to }: CountFilter): Promise<{ day: string, quotes: number }[]> {
+  const day = sql<string>`substr(first_published_at, 1, 10)`
+  const rows = await db.selectFrom('quotes')
+    .select((eb) => [day.as('day'), eb.fn.countAll<number>().as('quotes')])
+    .where('first_published_at', 'is not', null)
+    .$if(speaker !== undefined, (query) => query.where('speaker_id', '=', speaker!))
+    .$if(from !== undefined, (query) => query.where('first_published_at', '>=', firstInstant(from!)))
+    .$if(to !== undefined, (query) => query.where('first_published_at', '<=', lastInstant(to!)))
+    .groupBy(day).orderBy(day, 'desc').limit(mostDays).execute()
+  return rows.map(({ day, quotes }) => ({ day, quotes: Number(quotes) }))
+}
+
+/** Most articles of a speaker that are looked through for others: the newest. */
+export const mostCompany = 10_000
+
+/** Who is quoted in the same articles as a speaker, in how many of these; whoever shares most first. @param speaker id */
+export async function companyOf(db: Database, speaker: string, limit: number) {
+  const own = db.selectFrom('article_counts').select('article_id').where('speaker_id', '=', speaker)
+    .orderBy('day', 'desc').orderBy('article_id', 'desc').limit(mostCompany)
+  const { considered } = await db.selectFrom(own.as('own')).select((eb) => eb.fn.countAll<number>().as('considered')).executeTakeFirstOrThrow()
+  const rows = await db
+    .selectFrom((eb) => eb.selectFrom(own.as('own')).innerJoin('article_counts', 'article_counts.article_id', 'own.article_id')
+      .select((counted) => ['article_counts.speaker_id', counted.fn.countAll<number>().as('articles')])
+      .where('article_counts.speaker_id', 'not in', [speaker, ''])
+      .groupBy('article_counts.speaker_id').as('company'))
+    .innerJoin('speakers', 'speakers.id', 'company.speaker_id')
+    .select(['speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind', 'company.articles'])
+    .orderBy('company.articles', 'desc').orderBy('speakers.slug').limit(limit).execute()
+  return { considered: Number(considered), rows: rows.map((row) => ({ ...row, articles: Number(row.articles) })) }
+}
+
+/** Speakers and outlets by id, in short. */
+export async function namesOf(db: Database, speakers: readonly string[], outlets: readonly string[]) {
+  const [known, houses] = await Promise.all([
+    speakers.length === 0 ? [] : db.selectFrom('speakers').select(['id', 'slug', 'name', 'kind']).where('id', 'in', speakers).execute(),
+    outlets.length === 0 ? [] : db.selectFrom('outlets').select(['id', 'slug', 'name']).where('id', 'in', outlets).execute(),
+  ])
+  return { speakers: new Map(known.map(({ id, ...speaker }) => [id, speaker])), outlets: new Map(houses.map(({ id, ...outlet }) => [id, outlet])) }
+}
+
+/** The first article of each outlet that prints a quote in marks: by time, those without one last. */
+export async function firstPrintings(db: Database, quote: string) {
+  const rows = await db.selectFrom('memberships')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
+    .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+    .select([
+      'outlets.slug as outlet_slug', 'outlets.name as outlet_name', 'articles.id', 'articles.title', 'articles.url', 'articles.published', 'articles.published_at',
+    ])
+    .where('memberships.quote_id', '=', quote).where('quotations.marked', '=', 1)
+    .orderBy('articles.published_at', (order) => order.asc().nullsLast()).orderBy('outlets.slug').orderBy('articles.id').execute()
+  const seen = new Set<string>()
+  return rows.filter(({ outlet_slug: slug }) => !seen.has(slug) && seen.add(slug))
+}
