@@ -1,16 +1,25 @@
+import type { Database } from '../database/engine.ts'
 import { openExisting } from '../database/open.ts'
-import { storedQuotations } from '../database/queries/export.ts'
+import { storedQuotations, storedStatements } from '../database/queries/export.ts'
 import { exitCodes } from './exit-codes.ts'
 import { outputTo } from './output.ts'
-import { lineOf } from './rows.ts'
 
-/** Prints every stored quotation as it is at one moment, with the speakers that are sure enough. @returns the exit code. @throws DatabaseError */
-export async function exportQuotations(database: string, leastConfidence: number): Promise<number> {
+/** What can be printed. */
+export const exported = {
+  quotations: storedQuotations,
+  statements: storedStatements,
+} as const satisfies Record<string, (db: Database, leastConfidence: number) => AsyncIterable<object>>
+
+/**
+ * Prints everything of a kind as it is at one moment, one JSON object a line; of quotations the speakers that are sure enough.
+ * @returns the exit code. @throws DatabaseError
+ */
+export async function exportStored(kind: keyof typeof exported, database: string, leastConfidence: number): Promise<number> {
   const db = await openExisting(database)
   try {
     const output = outputTo(process.stdout)
     await db.transaction().setAccessMode('read only').execute(async (snapshot) => {
-      for await (const line of storedQuotations(snapshot, leastConfidence)) if (!(await output.write(lineOf(line)))) return
+      for await (const line of exported[kind](snapshot, leastConfidence)) if (!(await output.write(`${JSON.stringify(line)}\n`))) return
     })
     await output.end()
   } finally {

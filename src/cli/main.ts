@@ -104,13 +104,13 @@ function addExtract(verbatim: Command, finish: Finish): void {
 function addExport(verbatim: Command, finish: Finish): void {
   verbatim.command('export')
     .description('Print everything of a kind that is stored, one a line, in an order that does not change.')
-    .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations']))
+    .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations', 'statements']))
     .addOption(databaseOption())
     .addOption(minConfidenceOption())
     .addHelpText('after', exitHelp)
-    .action(async (_kind: string, { database, minConfidence }: { database: string, minConfidence: number }) => {
-      const { exportQuotations } = await import('./export.ts')
-      finish(await exportQuotations(database, minConfidence))
+    .action(async (kind: 'quotations' | 'statements', { database, minConfidence }: { database: string, minConfidence: number }) => {
+      const { exportStored } = await import('./export.ts')
+      finish(await exportStored(kind, database, minConfidence))
     })
 }
 

@@ -39,7 +39,7 @@ export function linesOf(article: string, { quotations }: Extraction, leastConfid
   return lines
 }
 
-export function lineOf(line: QuotationLine): string {
+function lineOf(line: QuotationLine): string {
   return `${JSON.stringify(line)}\n`
 }
 

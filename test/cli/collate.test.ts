@@ -16,7 +16,7 @@ const verbatim = (...args: string[]): Promise<{ code: number, stdout: string, st
   })
 
 const articles = [
-  { id: 'g-1', outlet: 'Rowan Gazette', published: '2026-03-02T08:00:00Z', text: 'Mara Dole, the harbour master, spoke on Monday.\n\n"The old gate leaks every winter, and nobody in the council wants to pay for the bolts," Mara Dole said.' },
+  { id: 'g-1', outlet: 'Rowan Gazette', published: '2026-03-02T08:00:00Z', text: 'Mara Dole, the harbour master, spoke on Monday.\n\n"The old gate leaks every winter, and nobody in the council wants to pay for the bolts," Mara Dole said in an interview.' },
   { id: 'h-1', outlet: 'Harbour Post', published: '2026-03-02T09:00:00Z', text: 'Mara Dole, the harbour master, spoke on Monday.\n\n"The old gate leaks every winter ... nobody in the council wants to pay for the bolts," Mara Dole said.' },
 ]
 
@@ -36,6 +36,14 @@ t.test('collating a quote', async (t) => {
     t.match(stdout, /Harbour Post +│ Rowan Gazette/)
     t.match(stdout, /, and/, 'with what one of them left out')
     t.notMatch(stdout, /\u001b/, 'without colour where the output is no terminal')
+  })
+
+  t.test('prints those of a statement that holds the quote, too', async (t) => {
+    const [statement] = (await verbatim('export', 'statements', '--database', database)).stdout.trim().split('\n').map((line) => JSON.parse(line))
+    t.match(statement, { speaker: 'Mara Dole', medium: 'interview', date: '2026-03-02', authoritative: false, quotes: [quote] })
+    const { code, stdout } = await verbatim('collate', statement.statement, '--database', database)
+    t.equal(code, 0)
+    t.match(stdout, /^put together from what was printed +│ Harbour Post +│ Rowan Gazette/)
   })
 
   t.test('prints each format that it names', async (t) => {

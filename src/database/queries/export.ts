@@ -1,6 +1,7 @@
 import type { Database } from '../engine.ts'
 import type { TextSpan } from '../../text/span.ts'
 import { above } from './keyset.ts'
+import { listStatements } from './statements.ts'
 
 /** Articles read at a time. */
 const pageLength = 100
@@ -17,6 +18,37 @@ export interface ExportedQuotation {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
   readonly quote: string | null
+}
+
+/** A stored statement in the order of fields in which it is exported. */
+export interface ExportedStatement {
+  readonly statement: string
+  readonly speaker: string | null
+  readonly medium: string | null
+  readonly addressee: string | null
+  readonly date: string | null
+  readonly text: string
+  readonly authoritative: boolean
+  readonly url: string | null
+  /** Ids. */
+  readonly quotes: readonly string[]
+}
+
+/** Every statement, the newest first, those without a date last. */
+export async function* storedStatements(db: Database): AsyncGenerator<ExportedStatement> {
+  for (let page = await listStatements(db, {}, undefined, pageLength); page.length > 0;) {
+    const ids = page.map(({ id }) => id)
+    const rows = await db.selectFrom('statement_quotes').select(['statement_id', 'quote_id']).where('statement_id', 'in', ids).orderBy('quote_id').execute()
+    const quotes = Map.groupBy(rows, (row) => row.statement_id)
+    for (const row of page) {
+      yield {
+        statement: row.id, speaker: row.given_speaker ?? row.speaker_name, medium: row.medium, addressee: row.addressee, date: row.date ?? row.day,
+        text: row.text, authoritative: row.text_id !== null, url: row.url, quotes: (quotes.get(row.id) ?? []).map(({ quote_id: id }) => id),
+      }
+    }
+    const last = page.at(-1)!
+    page = await listStatements(db, {}, [last.first_published_at ?? '', last.id], pageLength)
+  }
 }
 
 /**
