@@ -6,7 +6,9 @@ import * as apiKeys from './0003-api-keys.ts'
 import * as statements from './0005-statements.ts'
 import * as addressee from './0008-addressee.ts'
 import * as withdrawalsAndIdempotency from './0004-withdrawals-and-idempotency.ts'
+import * as changes from './0009-changes.ts'
 import * as counts from './0010-counts.ts'
+import * as searchByRank from './0012-search-by-rank.ts'
 
 /** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
 export interface EngineMigration {
@@ -24,5 +26,7 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0004-withdrawals-and-idempotency': withdrawalsAndIdempotency,
   '0005-statements': statements,
   '0008-addressee': addressee,
+  '0009-changes': changes,
   '0010-counts': counts,
+  '0012-search-by-rank': searchByRank,
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { findKey, type ApiKey } from '../../access/keys.ts'
 import { allows, type Scope } from '../../access/scopes.ts'
 import { Problem } from '../problems/problem.ts'
@@ -16,9 +16,13 @@ const challenge = 'Bearer realm="verbatim"'
 /** Finds out whose key a request carries, if any. What the request may do is decided by `authorizeRequests`. */
 export function identifyClients(app: FastifyInstance, { database }: Pick<Services, 'database'>): void {
   app.decorateRequest('apiKey', null)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const [, text] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
-    if (text !== undefined) request.apiKey = (await findKey(database, text)) ?? null
+    if (text === undefined) return done()
+    findKey(database, text).then((key) => {
+      request.apiKey = key ?? null
+      done()
+    }, done)
   })
 }
 
@@ -30,25 +34,33 @@ export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Servi
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/docs')) route.config = { ...route.config, scope: 'open' }
   })
-  app.addHook('onRequest', async (request) => {
-    if (request.is404 || request.method === 'OPTIONS') return
-    const needed = request.routeOptions.config.scope ?? 'read'
-    if (needed === 'open') return
-    if (request.apiKey === null && request.headers.authorization !== undefined) {
-      const headers = { 'www-authenticate': `${challenge}, error="invalid_token"` }
-      throw new Problem('key-invalid', 'The key in the header Authorization is not one of this service, or was revoked.', { headers })
-    }
-    if (needed === 'read' && settings.READ_ACCESS === 'open') return
-    if (request.apiKey === null) {
-      throw new Problem('key-missing', `This needs an API key with the scope "${needed}".`, { headers: { 'www-authenticate': challenge } })
-    }
-    expectScope(request.apiKey, needed)
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.is404 || request.method === 'OPTIONS' ? undefined : refusal(request))
   })
+
+  function refusal({ apiKey, headers, routeOptions }: FastifyRequest): Problem | undefined {
+    const needed = routeOptions.config.scope ?? 'read'
+    if (needed === 'open') return undefined
+    if (apiKey === null && headers.authorization !== undefined) {
+      const headers = { 'www-authenticate': `${challenge}, error="invalid_token"` }
+      return new Problem('key-invalid', 'The key in the header Authorization is not one of this service, or was revoked.', { headers })
+    }
+    if (needed === 'read' && settings.READ_ACCESS === 'open') return undefined
+    if (apiKey === null) {
+      return new Problem('key-missing', `This needs an API key with the scope "${needed}".`, { headers: { 'www-authenticate': challenge } })
+    }
+    return scopeRefusal(apiKey, needed)
+  }
 }
 
 /** @throws Problem where the key has not the scope. */
 export function expectScope(key: ApiKey | null, needed: Scope): void {
-  if (key && allows(key.scopes, needed)) return
+  const refused = scopeRefusal(key, needed)
+  if (refused) throw refused
+}
+
+function scopeRefusal(key: ApiKey | null, needed: Scope): Problem | undefined {
+  if (key && allows(key.scopes, needed)) return undefined
   const headers = { 'www-authenticate': `${challenge}, error="insufficient_scope", scope="${needed}"` }
-  throw new Problem('scope-missing', `This needs an API key with the scope "${needed}".`, { headers })
+  return new Problem('scope-missing', `This needs an API key with the scope "${needed}".`, { headers })
 }

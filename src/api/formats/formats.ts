@@ -14,6 +14,7 @@ export const mediaTypes = {
   html: 'text/html',
   collatex: 'application/json',
   tei: 'application/tei+xml',
+  events: 'text/event-stream',
 } as const
 
 export type Format = keyof typeof mediaTypes
@@ -27,6 +28,7 @@ const meanings: Readonly<Record<Format, string>> = {
   svg: '`svg`, a drawing',
   html: '`html`, a page that needs nothing else',
   collatex: '`collatex`, the alignment table of CollateX, which only this parameter chooses',
+  events: '`events`, server-sent events',
   tei: '`tei`, a TEI P5 document with a critical apparatus',
 }
 
@@ -43,13 +45,19 @@ export const formatParameter = <const Formats extends readonly [Format, ...Forma
  * @throws Problem where none of them is asked for
  */
 export function chooseFormat<F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
-  const asked = (request.query as { format?: F }).format
-  if (asked !== undefined) return asked
-  const offered = formats.map((format) => mediaTypes[format])
-  const chosen = new Negotiator(request).mediaType([...offered])
-  const format = formats[offered.indexOf(chosen as never)]
+  const format = acceptable(request, formats)
   if (format === undefined) throw notAcceptable(formats)
   return format
+}
+
+function acceptable<F extends Format>(request: FastifyRequest, formats: readonly F[]): F | undefined {
+  const asked = (request.query as { format?: F }).format
+  if (asked !== undefined) return asked
+  const { accept } = request.headers
+  if (accept === undefined || accept === '*/*') return formats[0]
+  const offered = formats.map((format) => mediaTypes[format])
+  const chosen = new Negotiator(request).mediaType([...offered])
+  return formats[offered.indexOf(chosen as never)]
 }
 
 /** @param formats those there are */
@@ -62,9 +70,10 @@ export const sendLinked = (reply: FastifyReply, format: Format, value: object): 
 
 /** Refuses requests to operations that have JSON only, where the client does not take that. The others choose for themselves. */
 export function refuseOtherForms(app: FastifyInstance): void {
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     const { config, url = '' } = request.routeOptions
-    if (!url.startsWith('/v1/') || config.formats !== undefined || request.method === 'DELETE') return
-    chooseFormat(request, config.lines ? ['json', 'ndjson'] : ['json'])
+    const formats = config.lines ? ['json', 'ndjson'] as const : ['json'] as const
+    if (!url.startsWith('/v1/') || config.formats !== undefined || request.method === 'DELETE' || acceptable(request, formats) !== undefined) done()
+    else done(notAcceptable(formats))
   })
 }

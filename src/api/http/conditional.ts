@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hash } from 'node:crypto'
+import type { DoneFuncWithErrOrRes, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** What the entity tag of a compressed representation ends in, so that each representation has a tag of its own. */
 const codings = /-(?:gzip|br)"$/
@@ -10,15 +10,15 @@ const codings = /-(?:gzip|br)"$/
  * by then: what is saved is the way to the client.
  */
 export function answerConditionally(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (reply.statusCode !== 200 || (request.method !== 'GET' && request.method !== 'HEAD')) return payload
-    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
-    const tag = `"${createHash('sha1').update(payload).digest('base64url')}"`
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode !== 200 || (request.method !== 'GET' && request.method !== 'HEAD')) return done(null, payload)
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return done(null, payload)
+    const tag = `"${hash('sha1', payload, 'base64url')}"`
     const known = knownTag(request, reply, tag)
     reply.header('etag', known ?? tag)
-    if (known === undefined) return payload
+    if (known === undefined) return done(null, payload)
     reply.code(304).removeHeader('content-type').removeHeader('content-length')
-    return ''
+    done(null, '')
   })
 }
 
@@ -26,11 +26,11 @@ export function answerConditionally(app: FastifyInstance): void {
 export function tagCompressed(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const before = [route.onSend ?? []].flat()
-    route.onSend = [...before, async (_request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    route.onSend = [...before, (_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: DoneFuncWithErrOrRes) => {
       const tag = reply.getHeader('etag')
       const coding = reply.getHeader('content-encoding')
       if (typeof tag === 'string' && typeof coding === 'string' && !codings.test(tag)) reply.header('etag', `${tag.slice(0, -1)}-${coding}"`)
-      return payload
+      done(null, payload)
     }]
   })
 }

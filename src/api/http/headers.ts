@@ -1,6 +1,6 @@
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import type { Settings } from '../../settings.ts'
 
 /** Headers that a script in a browser may read beside the simple ones. */
@@ -23,21 +23,34 @@ export const stylePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame
 export async function addCommonHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
   const shared = settings.READ_ACCESS === 'open' ? 'public, no-cache' : 'private, no-cache'
   await app.register(cors, { origin: settings.CORS_ORIGIN === '*' ? '*' : settings.CORS_ORIGIN.split(/[\s,]+/), exposedHeaders: exposed, preflight: false })
-  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  const secure = protectiveHeaders()
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(secure).header('x-request-id', request.id)
     // The documentation page has a policy of its own.
     if (!request.url.startsWith('/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    done()
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const isKept = isRead && reply.statusCode < 400 && request.routeOptions.config.exempt !== true
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', isKept ? shared : 'no-store')
-    if (isRead) vary(reply, ['Accept', 'Accept-Encoding', 'Authorization'])
+    if (isRead) reply.header('vary', varying(reply.getHeader('vary')))
+    done()
   })
 }
 
-function vary(reply: FastifyReply, names: readonly string[]): void {
-  const before = String(reply.getHeader('vary') ?? '').split(/, */).filter(Boolean)
-  reply.header('vary', [...new Set([...before, ...names])].join(', '))
+/** The headers by which browsers are told to be careful; they are the same for every answer. */
+function protectiveHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const response = { setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value), removeHeader: () => {} }
+  helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })({} as never, response as never, () => {})
+  return headers
+}
+
+const varyingNames = ['Accept', 'Accept-Encoding', 'Authorization']
+const usuallyVarying = varyingNames.join(', ')
+
+function varying(before: unknown): string {
+  if (before === undefined) return usuallyVarying
+  return [...new Set([...String(before).split(/, */).filter(Boolean), ...varyingNames])].join(', ')
 }

@@ -15,13 +15,14 @@ export function limitRates(app: FastifyInstance, settings: Settings): void {
   const most = settings.RATE_LIMIT
   if (most === 0) return
   const limiter = new RateLimiterMemory({ points: most, duration: period })
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.exempt === true) return
-    const { left, seconds, refused } = await count(request.apiKey?.id ?? request.ip)
-    reply.header('ratelimit-policy', `"default";q=${most};w=${period}`)
-    reply.header('ratelimit', `"default";r=${left};t=${seconds}`)
-    if (!refused) return
-    throw new Problem('too-many-requests', `More than ${most} requests within ${period} seconds.`, { headers: { 'retry-after': String(seconds) } })
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.exempt === true) return done()
+    count(request.apiKey?.id ?? request.ip).then(({ left, seconds, refused }) => {
+      reply.header('ratelimit-policy', `"default";q=${most};w=${period}`)
+      reply.header('ratelimit', `"default";r=${left};t=${seconds}`)
+      if (!refused) return done()
+      done(new Problem('too-many-requests', `More than ${most} requests within ${period} seconds.`, { headers: { 'retry-after': String(seconds) } }))
+    }, done)
   })
 
   async function count(client: string): Promise<{ left: number, seconds: number, refused: boolean }> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { Problem } from '../problems/problem.ts'
 
@@ -10,7 +10,7 @@ const contents = z.strictObject({ list: z.string(), after: z.array(z.union([z.st
 /** What a cursor is bound to: the list, its filters and its order. The same in any order of the filters' names. */
 function fingerprint(list: string, filters: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(filters).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify([list, given])).digest('base64url').slice(0, 12)
+  return hash('sha256', JSON.stringify([list, given]), 'base64url').slice(0, 12)
 }
 
 /** An opaque, URL-safe text that stands for the place after an item of one list under these filters. */

@@ -89,14 +89,14 @@ export function answerUnknownAddresses(app: FastifyInstance): void {
     if (url.includes('*')) return
     paths.set(url, [...(paths.get(url) ?? []), ...[method].flat()])
   })
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 && request.method !== 'OPTIONS') return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404 && request.method !== 'OPTIONS') return done()
     const address = request.url.split('?', 1)[0] ?? ''
     const segments = address.split('/')
     const methods = [...paths].find(([path]) => isOfPath(segments, path.split('/')))?.[1]
-    if (methods === undefined) throw new Problem('not-found', `No operation has the path ${address}.`)
+    if (methods === undefined) return done(new Problem('not-found', `No operation has the path ${address}.`))
     const allow = [...methods, 'OPTIONS'].sort().join(', ')
-    if (request.method === 'OPTIONS') return reply.code(204).headers({ allow, ...preflightHeaders(allow) }).send()
-    throw new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } })
+    if (request.method === 'OPTIONS') return void reply.code(204).headers({ allow, ...preflightHeaders(allow) }).send()
+    done(new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } }))
   })
 }

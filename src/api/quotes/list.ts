@@ -80,7 +80,7 @@ type QuoteListQuery = QuoteFilter & {
   include?: string | undefined
 }
 
-const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'number', 'string'] } as const
+const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'string'] } as const
 
 type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
 type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
@@ -95,8 +95,8 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
     const matches = await matchesOf(db, rows.map(({ id }) => id), filter.q)
     return rows.map((row) => ({ ...row, match: matches.get(row.id) }))
   },
-  position: ({ id, first_published_at, outlets, words = 0 }, { sort }) =>
-    sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [words, outlets, id],
+  position: ({ id, first_published_at, outlets, rank = 0 }, { sort }) =>
+    sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [rank, id],
   present: (row) => ({ ...presentQuote(row), ...(row.match && { match: row.match }) }),
   columns: quoteColumns,
 }

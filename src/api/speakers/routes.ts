@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { aliasesOf, findSpeaker, type SpeakerRow } from '../../database/queries/speakers.ts'
+import { aliasesOf, findSpeaker, hasSpeaker, type SpeakerRow } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
+import { chooseFormat } from '../formats/formats.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
@@ -12,6 +13,8 @@ import type { Services } from '../services.ts'
 import { presentSpeaker, speakerList } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
+const unknownSpeaker = (name: string) => new Problem('not-found', `There is no speaker "${name}".`)
+
 /** Who spoke, and what they said. */
 export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
@@ -19,7 +22,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
 
   async function speakerNamed(name: string): Promise<SpeakerRow> {
     const speaker = await findSpeaker(database, name)
-    if (speaker === undefined) throw new Problem('not-found', `There is no speaker "${name}".`)
+    if (speaker === undefined) throw unknownSpeaker(name)
     return speaker
   }
 
@@ -76,8 +79,12 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     },
     async (request, reply) => {
       const { slug } = request.params
-      await speakerNamed(slug)
-      return sendQuotes(services, request, reply, { ...request.query, speaker: slug })
+      const isExport = chooseFormat(request, ['json', 'ndjson', 'csv']) !== 'json'
+      // An export cannot be taken back once it is begun; of a page it is asked whether there is such a speaker where there are no quotes.
+      if (isExport && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
+      if (!isExport && page.data.length === 0 && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      return page
     },
   )
 }

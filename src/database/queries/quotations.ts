@@ -1,3 +1,4 @@
+import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 
 const select = (db: Database) =>
@@ -50,9 +51,11 @@ const selectPrinted = (db: Database) =>
 export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectPrinted>['executeTakeFirstOrThrow']>>
 
 /** Every printing of a quote: by time, those without one last. */
-export function listQuoteQuotations(db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> {
-  return selectPrinted(db).where('memberships.quote_id', '=', quote).where('quotations.confidence', '>=', leastConfidence).execute()
-}
+export const listQuoteQuotations = (db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> =>
+  quoteQuotations(db, { quote, leastConfidence })
+
+const quoteQuotations = compiledOnce((db, { quote, leastConfidence }: { quote: string, leastConfidence: number }) =>
+  selectPrinted(db).where('memberships.quote_id', '=', quote).where('quotations.confidence', '>=', leastConfidence))
 
 /** Every printing of a statement's quotes, in the same order. */
 export function listStatementQuotations(db: Database, statement: string): Promise<PrintedRow[]> {

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import type { Schema, StoredSpeakerKind } from '../schema.ts'
 import { above } from './keyset.ts'
@@ -45,6 +46,11 @@ export function listSpeakers(db: Database, after: readonly [string, string] | un
 export function findSpeaker(db: Database, slug: string): Promise<SpeakerRow | undefined> {
   return db.selectFrom('speakers').select(columns).select(quoteCount).where('speakers.slug', '=', slug).executeTakeFirst()
 }
+
+/** Whether there is a speaker of a slug. */
+export const hasSpeaker = async (db: Database, slug: string): Promise<boolean> => (await speakerWithSlug(db, { slug })).length > 0
+
+const speakerWithSlug = compiledOnce((db, { slug }: { slug: string }) => db.selectFrom('speakers').select('id').where('slug', '=', slug))
 
 /** The other names and roles of a speaker, the commonest first. */
 export async function aliasesOf(db: Database, speaker: string): Promise<{ alias: string; articles: number }[]> {

@@ -1,12 +1,14 @@
+import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
-import { filteredQuotes, type QuoteFilter } from './quotes.ts'
+import { forAll } from '../rows.ts'
+import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
 /** Most quotes that are counted: beyond that, a total says only that there are more. */
 export const mostCounted = 10_000
 
 /** How many quotes a filter selects, up to `mostCounted`. */
 async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {
-  const { count } = await db.selectFrom(filteredQuotes(db, filter).select('quotes.id').limit(mostCounted + 1).as('selected'))
+  const { count } = await db.selectFrom(filteredQuotes(db, await conditionsOf(db, filter)).select('quotes.id').limit(mostCounted + 1).as('selected'))
     .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { count: Math.min(count, mostCounted), capped: count > mostCounted }
 }
@@ -30,7 +32,7 @@ const mostValues = 20
 
 /** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media, months and differences. */
 async function facetsOf(db: Database, filter: QuoteFilter) {
-  const selected = filteredQuotes(db, filter).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
+  const selected = filteredQuotes(db, await conditionsOf(db, filter)).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
     .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostCounted).as('selected')
   const [speaker, outlet, medium, month, fidelity] = await Promise.all([
     db.selectFrom(selected).innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
@@ -70,10 +72,11 @@ function byDifference(rows: readonly { differences: string, count: number }[]): 
 }
 
 /** The wordings in which some quotes are printed, the shortest first. */
-export function wordingsOf(db: Database, quotes: readonly string[]) {
-  return db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+export const wordingsOf = (db: Database, quotes: readonly string[]) => forAll(quotes, (ids) => wordingsOfQuotes(db, { ids }))
+
+const wordingsOfQuotes = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
+  db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .select(['memberships.quote_id', 'wordings.id', 'wordings.text', 'wordings.words'])
-    .where('memberships.quote_id', 'in', quotes).groupBy(['memberships.quote_id', 'wordings.id'])
-    .orderBy('wordings.words').orderBy('wordings.id').execute()
-}
+    .where('memberships.quote_id', 'in', ids).groupBy(['memberships.quote_id', 'wordings.id'])
+    .orderBy('wordings.words').orderBy('wordings.id'))

@@ -43,12 +43,15 @@ function withPreparedStatements(database: BetterSqlite3.Database): SqliteDatabas
   }
   return {
     close: () => database.close(),
-    prepare: (text) => ({
-      reader: prepare(text).reader,
-      all: (parameters) => prepare(text).all(parameters),
-      run: (parameters) => prepare(text).run(parameters),
-      // A statement that is being stepped through cannot be run again meanwhile: each gets its own.
-      iterate: (parameters) => database.prepare(text).iterate(parameters),
-    }),
+    prepare: (text) => {
+      const statement = prepare(text)
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all(parameters),
+        run: (parameters) => statement.run(parameters),
+        // A statement that is being stepped through cannot be run again meanwhile: each gets its own.
+        iterate: (parameters) => database.prepare(text).iterate(parameters),
+      }
+    },
   }
 }

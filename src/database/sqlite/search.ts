@@ -1,32 +1,48 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 
 /*
  * Full-text search in SQLite (FTS5). The index holds the words of each wording as `wordings.folded` has them, and nothing else.
  * Only blanks separate words there, so the tokenizer takes everything else as part of a word; "don't" and an emoji are words, too.
  * Triggers keep it in step with the wordings within the very transaction that writes them.
+ *
+ * FTS5 gives what it finds in the order of row numbers, and can begin and stop anywhere in it. So a wording's number is its rank among all that hold
+ * the same words: the shorter before the longer, and where they tie by a hash of the id. The first of a million are found as quickly as the first of ten.
  */
 const tokenizer = `unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'`
+/** Beginnings of so many characters are indexed: there are too many words with the same first letters to look them all up. */
+const prefixes = '1 2 3'
+
+const longest = 1023
+const slots = 128
+
+/** The first number for a wording of a row: at most `longest` words, six characters of the id, and room for those where these are equal; below 2^53. */
+function rankOf(row: string): RawBuilder<number> {
+  const hash = Array.from({ length: 6 }, (_one, n) => `((unicode(substr(${row}.id, ${n + 2}, 1)) & 63) << ${43 - 6 * (n + 1)})`).join(' | ')
+  return sql.raw(`((min(${row}.words, ${longest}) << 43) | ${hash})`)
+}
 
 /** Makes the index over the wordings that are there and all later ones. */
 export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
-  // The implicit row numbers of a table may change on VACUUM; the index needs numbers that stay.
   await sql`create table wording_numbers (
     number integer primary key,
     wording_id text not null unique references wordings (id) on delete cascade
   ) strict`.execute(db)
   await sql`create virtual table wording_index using fts5(
-    words, content = '', contentless_delete = 1, tokenize = ${sql.lit(tokenizer)}
+    words, content = '', contentless_delete = 1, tokenize = ${sql.lit(tokenizer)}, prefix = ${sql.lit(prefixes)}
   )`.execute(db)
   await sql`create trigger wordings_indexed after insert on wordings begin
-    insert into wording_numbers (wording_id) values (new.id);
+    insert into wording_numbers (number, wording_id)
+      select coalesce((select max(number) + 1 from wording_numbers where number between first and first + ${sql.lit(slots - 1)}), first), new.id
+      from (select ${rankOf('new')} as first);
     insert into wording_index (rowid, words) select number, new.folded from wording_numbers where wording_id = new.id;
   end`.execute(db)
   await sql`create trigger wordings_unindexed before delete on wordings begin
     delete from wording_index where rowid = (select number from wording_numbers where wording_id = old.id);
   end`.execute(db)
-  await sql`insert into wording_numbers (wording_id) select id from wordings order by id`.execute(db)
+  await sql`insert into wording_numbers (number, wording_id)
+    select first + row_number() over (partition by first order by id) - 1, id from (select id, ${rankOf('wordings')} as first from wordings) order by 1`.execute(db)
   await sql`insert into wording_index (rowid, words)
-    select number, folded from wording_numbers join wordings on wordings.id = wording_id`.execute(db)
+    select number, folded from wording_numbers join wordings on wordings.id = wording_id order by number`.execute(db)
 }
 
 /** Leaves nothing of the index. */
@@ -38,10 +54,35 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * A query for the ids of the wordings that hold all of some terms: folded words that follow each other, the last of which may go on.
+ * What FTS5 is asked for wordings that hold all of some terms: folded words that follow each other, the last of which may go on.
  * Every word is quoted, so that nothing in it is read as query syntax.
  */
-export function wordingsHolding(terms: readonly { readonly keys: readonly string[], readonly prefix: boolean }[]): RawBuilder<{ id: string }> {
-  const match = terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
-  return sql`select wording_id as id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match}`
+export function matchExpression(terms: readonly { readonly keys: readonly string[], readonly prefix: boolean }[]): string {
+  return terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
 }
+
+/** A query for the ids of all wordings that a match expression finds. */
+export function wordingsMatching(match: string): RawBuilder<string> {
+  return sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`
+}
+
+/** A query for the first wordings that a match expression finds: `rank` and `wording_id`. @param first the first rank that counts */
+export function rankedWordings(match: string, first: number, limit: number): RawBuilder<{ rank: number, wording_id: string }> {
+  return sql`(select hits.rank as "rank", wording_id from (${ranked(match, first, limit)}) as hits join wording_numbers on number = hits.rank)`
+}
+
+/** A query for how many of the first `limit` wordings there are, and the rank of the last. */
+export function rankedExtent(match: string, first: number, limit: number): RawBuilder<{ count: number, last: number | null }> {
+  return sql`(select count(*) as "count", max(hits.rank) as "last" from (${ranked(match, first, limit)}) as hits)`
+}
+
+// FTS5 takes no notice of a bound that is not an integer, as which small numbers alone are bound.
+const ranked = (match: string, first: number, limit: number): RawBuilder<unknown> => sql`
+  select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit}`
+
+/** The rank of a wording. */
+export const rankOfWording = (id: Expression<string>): RawBuilder<number> => sql`(select number from wording_numbers where wording_id = ${id})`
+
+/** Whether folded words hold all of some stretches of them, each of which begins with a blank and ends with one or within a word. */
+export const holds = (folded: Expression<string>, stretches: readonly string[]): Expression<SqlBool> =>
+  sql`(${sql.join(stretches.map((stretch) => sql`instr(' ' || ${folded} || ' ', ${stretch}) > 0`), sql` and `)})`

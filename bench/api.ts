@@ -1,0 +1,142 @@
+/**
+ * Requests a second and latencies of the API, each beside a hand-written route that gives the same bytes (bench/bare-server.ts).
+ *
+ *     npm run bench:api -- [--quotations NUMBER | --database FILE] [--seconds NUMBER] [--rounds NUMBER]
+ *
+ * The service is a process of its own with its usual settings, except that no client is refused for its rate. Both get the same requests, each of
+ * many speakers, quotes and searches in turn, over the same number of connections; rounds of one and the other follow each other, and the medians
+ * of the rounds are printed.
+ */
+import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { Command } from 'commander'
+import { measure, type Figures, type Request } from './measure.ts'
+import { searches } from './searches.ts'
+
+interface Options {
+  readonly quotations: string
+  readonly database?: string
+  readonly seconds: string
+  readonly rounds: string
+}
+
+/** Requests of one kind are that many different ones. */
+const different = 400
+
+const command = new Command('bench:api')
+  .description('Measures the API beside hand-written routes.')
+  .option('--quotations <number>', 'how many quotations the database is to hold', '1000000')
+  .option('--database <file>', 'a database made by `npm run generate`, in place of a new one')
+  .option('--seconds <number>', 'how long a round takes', '4')
+  .option('--rounds <number>', 'how many rounds', '5')
+const options = command.parse().opts<Options>()
+
+/** An answer that is not compressed. */
+const plain = { 'accept-encoding': 'identity' }
+
+const children: ChildProcess[] = []
+
+async function main(folder: string): Promise<void> {
+  const database = options.database ?? join(folder, 'bench.sqlite')
+  if (options.database === undefined) await generate(database, options.quotations)
+  const bare = await startBare(database)
+  const service = await startService(database, folder)
+  console.log(`${'per second'.padStart(40)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'bare'.padStart(10)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'share'.padStart(7)}`)
+  for (const [name, requests] of Object.entries(await kinds(database, service))) {
+    await compareAnswers(service, bare, requests)
+    const rounds = { service: [] as Figures[], bare: [] as Figures[] }
+    for (let round = 0; round <= Number(options.rounds); round++) {
+      for (const [who, url] of [['service', service], ['bare', bare]] as const) {
+        const figures = await measure(url, requests, round === 0 ? 1 : Number(options.seconds))
+        if (round > 0) rounds[who].push(figures)
+      }
+    }
+    report(name, median(rounds.service), median(rounds.bare))
+  }
+}
+
+async function generate(database: string, quotations: string): Promise<void> {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'generate.ts'), '--quotations', quotations, '--database', database], { stdio: 'inherit' })
+  const [code] = await once(child, 'exit') as [number]
+  if (code !== 0) throw new Error('The database could not be made.')
+}
+
+async function startBare(database: string): Promise<string> {
+  const child = fork(resolve(import.meta.dirname, 'bare-server.ts'), [database], { stdio: 'inherit' })
+  children.push(child)
+  const [address] = await once(child, 'message') as [string]
+  return address
+}
+
+/** The service's log is kept in the folder, as it would be elsewhere. */
+async function startService(database: string, folder: string): Promise<string> {
+  const log = join(folder, 'service.log')
+  const environment = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `sqlite:${resolve(database)}`, RATE_LIMIT: '1000000' }
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/cli/verbatim.js'), 'serve'], { env: environment, stdio: ['ignore', 'pipe', openSync(log, 'w')] })
+  children.push(child)
+  let said = ''
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The service did not start: ${readFileSync(log, 'utf8')}`)))
+    child.stdout!.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /API +(http:\S+?)\/v1/.exec(said)?.[1]
+      if (address !== undefined) resolve(address)
+    })
+  })
+}
+
+/** What is asked for: many different things of each kind. */
+async function kinds(path: string, service: string): Promise<Record<string, readonly Request[]>> {
+  const database = new BetterSqlite3(path, { readonly: true })
+  const all = (sql: string): string[] => database.prepare(sql).pluck().all(different) as string[]
+  try {
+    const speakers = all(`select speakers.slug from quotes join speakers on speakers.id = speaker_id where quotes.rowid % (select 1 + count(*) / ${different} from quotes) = 0 limit ?`)
+      .map((slug): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
+    const quotes = all(`select id from quotes where rowid % 11 = 0 limit ?`).map((id): Request => ({ path: `/v1/quotes/${id}` }))
+    const texts = all(`select text from wordings where rowid % 13 = 0 limit ?`)
+    const known: Request[] = []
+    for (const { path } of speakers) known.push({ path, headers: { 'if-none-match': (await fetch(service + path, { headers: plain })).headers.get('etag')! } })
+    return {
+      'speaker list': speakers, 'quote detail': quotes, 'speaker list, 304': known,
+      search: searches(texts).map((q) => ({ path: `/v1/quotes?q=${encodeURIComponent(q)}` })),
+    }
+  } finally {
+    database.close()
+  }
+}
+
+/** @throws Error where the two do not give the same bytes. */
+async function compareAnswers(service: string, bare: string, requests: readonly Request[]): Promise<void> {
+  for (const { path, headers = {} } of requests) {
+    const [one, other] = await Promise.all([service, bare].map(async (url) => {
+      const answer = await fetch(url + path, { headers: { ...plain, ...headers } })
+      return `${answer.status} ${await answer.text()}`
+    })) as [string, string]
+    if (one === other) continue
+    const at = Array.from(one).findIndex((character, n) => character !== other[n])
+    throw new Error(`The answers to ${path} differ:\n  ${one.slice(Math.max(0, at - 60), at + 60)}\n  ${other.slice(Math.max(0, at - 60), at + 60)}`)
+  }
+}
+
+function median(rounds: readonly Figures[]): Figures {
+  const middle = (of: keyof Figures): number => rounds.map((figures) => figures[of]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
+  return { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') }
+}
+
+function report(name: string, service: Figures, bare: Figures): void {
+  const cells = ({ perSecond, p50, p99 }: Figures): string =>
+    [perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)].map((figure) => figure.padStart(10)).join(' ')
+  console.log(`${name.padEnd(29)} ${cells(service)} ${cells(bare)} ${(service.perSecond / bare.perSecond).toFixed(2).padStart(7)}`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+try {
+  await main(folder)
+} finally {
+  for (const child of children) child.kill()
+  rmSync(folder, { recursive: true })
+}
