@@ -3,7 +3,7 @@ import type { NewArticle } from '../src/tracker/articles.ts'
 
 /** An article with what is quoted in it, as an extraction would find it. */
 export interface InventedArticle extends NewArticle {
-  readonly quotations: readonly { readonly speaker: string | null, readonly text: string }[]
+  readonly quotations: readonly { readonly speaker: string | null, readonly medium: string | null, readonly text: string }[]
 }
 
 /** So many quotations are printed a day, about so many events. */
@@ -13,6 +13,9 @@ const quotationsAnArticle = 4
 /** Shares of what articles quote: phrases on everybody's lips, and pieces of no more than a few words. */
 const boilerplateShare = 0.06
 const fragmentShare = 0.25
+/** And of quotations at which the medium is named. */
+const mediumShare = 0.3
+const media = ['Facebook', 'interview', 'letter']
 
 const boilerplate = [
   'Thank you very much', 'No comment', 'We will see what happens', 'At the end of the day', 'Our thoughts and prayers are with the families', 'I am very proud',
@@ -52,7 +55,7 @@ export function sentence(random: () => number, words: number): string[] {
 
 interface Event {
   readonly speakers: readonly string[]
-  readonly said: readonly { readonly speaker: string, readonly words: readonly string[] }[]
+  readonly said: readonly { readonly speaker: string, readonly medium: string, readonly words: readonly string[] }[]
 }
 
 function eventOn(day: number, number: number): Event {
@@ -62,7 +65,7 @@ function eventOn(day: number, number: number): Event {
     const family = rareWord(random)
     return `${given[0]!.toUpperCase()}${given.slice(1)} ${family[0]!.toUpperCase()}${family.slice(1)}`
   })
-  const said = Array.from({ length: 8 }, () => ({ speaker: speakers[Math.floor(4 * random() ** 2)]!, words: sentence(random, 8 + Math.floor(30 * random())) }))
+  const said = Array.from({ length: 8 }, () => ({ speaker: speakers[Math.floor(4 * random() ** 2)]!, medium: media[Math.floor(3 * random())]!, words: sentence(random, 8 + Math.floor(30 * random())) }))
   return { speakers, said }
 }
 
@@ -90,9 +93,9 @@ export function* inventedCoverage(quotations: number, firstDay: number): Generat
     // What happened in the last two days is still written about.
     const event = eventOn(day - Math.floor(3 * random() ** 3), Math.floor(eventsADay * random() ** 2))
     const quoted = Array.from({ length: quotationsAnArticle }, () => {
-      if (random() < boilerplateShare) return { speaker: event.speakers[Math.floor(4 * random())]!, text: boilerplate[Math.floor(boilerplate.length * random())]! }
-      const { speaker, words } = event.said[Math.floor(8 * random() ** 1.5)]!
-      return { speaker: random() < 0.08 ? null : speaker, text: printed(words, random) }
+      if (random() < boilerplateShare) return { speaker: event.speakers[Math.floor(4 * random())]!, medium: null, text: boilerplate[Math.floor(boilerplate.length * random())]! }
+      const { speaker, medium, words } = event.said[Math.floor(8 * random() ** 1.5)]!
+      return { speaker: random() < 0.08 ? null : speaker, medium: random() < mediumShare ? medium : null, text: printed(words, random) }
     })
     yield {
       id: `${firstDay}-${number}`, outlet: `Outlet ${Math.floor(300 * random())}`, published: new Date(day * 86_400_000).toISOString().slice(0, 10),
@@ -106,13 +109,13 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
   let from = 0
   return {
     language: 'en',
-    quotations: quotations.map(({ speaker, text: words }): Quotation => {
+    quotations: quotations.map(({ speaker, medium, text: words }): Quotation => {
       const start = text.indexOf(words, from)
       from = start + words.length
       return {
         parts: [{ start, end: from, text: words }], text: words, kind: 'direct', marked: true, unclosed: false,
         speaker: speaker === null ? null : { name: speaker, kind: 'person', aliases: [] },
-        source: null, cue: null, medium: null, addressee: null, rule: 'invented', confidence: 1,
+        source: null, cue: null, medium: medium === null ? null : { start, end: start, text: '', name: medium }, addressee: null, rule: 'invented', confidence: 1,
       }
     }),
   }

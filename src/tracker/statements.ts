@@ -80,8 +80,8 @@ async function writeStatements(db: Database, statements: readonly Statement[]): 
 async function writeTexts(db: Database, texts: readonly string[]): Promise<void> {
   const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
   for (const row of rows) {
-    const { first_published_at: _, ...counts } = await countsOf(db, row.id)
-    await replace(db, [{ ...row, ...counts, addressee: await addresseeOf(db, row.id) }])
+    const { first_published_at: said } = row
+    await replace(db, [{ ...row, addressee: await addresseeOf(db, row.id), ...(await countsOf(db, row.id)), first_published_at: said }])
   }
 }
 

@@ -79,7 +79,7 @@ async function allQuotes(db: Database): Promise<PrintedQuote[]> {
 
 /** Fails where the store's statements are not what is gathered from everything at once. */
 async function expectGathered(db: Database): Promise<void> {
-  const expected = gatherStatements(await allQuotes(db)).map(({ fullest, quotes, pieces, ...statement }) => ({ id: statementId(fullest), ...statement, quotes }))
+  const expected = gatherStatements(await allQuotes(db)).map(({ fullest, speaker, medium, day, text, quotes }) => ({ id: statementId(fullest), speaker, medium, day, text, quotes }))
   const rows = await db.selectFrom('statements').selectAll().where('text_id', 'is', null).execute()
   const found = await Promise.all(rows.map(async ({ id, speaker_id: speaker, medium, day, text }) => ({
     id, speaker, medium, day, text,
