@@ -68,7 +68,7 @@ t.test('statements', async (t) => {
 
   t.test('are collated with every article that prints some of them', async (t) => {
     const { base, witnesses, rows } = (await get(`/v1/statements/${post.id}/collation`)).json()
-    t.match(base, { label: 'put together from what was printed', text: post.text })
+    t.match(base, { label: 'all that was printed', text: post.text })
     t.same(witnesses.map(({ label, fidelity }: { label: string, fidelity: string }) => [label, fidelity]), [['Evening Tern', 'abridged-marked'], ['The Gull', 'verbatim']])
     const kinds = (text: string) => rows.find((row: { base: { text: string } }) => row.base.text.includes(text)).cells.map(({ kind }: { kind: string }) => kind)
     t.same(kinds('in the flood'), ['marked-omission', 'same'])

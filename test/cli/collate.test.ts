@@ -43,7 +43,7 @@ t.test('collating a quote', async (t) => {
     t.match(statement, { speaker: 'Mara Dole', medium: 'interview', date: '2026-03-02', authoritative: false, quotes: [quote] })
     const { code, stdout } = await verbatim('collate', statement.statement, '--database', database)
     t.equal(code, 0)
-    t.match(stdout, /^put together from what was printed +│ Harbour Post +│ Rowan Gazette/)
+    t.match(stdout, /^all that was printed +│ Harbour Post +│ Rowan Gazette/)
   })
 
   t.test('prints each format that it names', async (t) => {

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
@@ -130,4 +131,23 @@ t.test('making everything again from the texts changes nothing', async () => {
     await store.tracker.rebuild()
     deepStrictEqual(await contents(store.db), live)
   })), { numRuns: 8 })
+})
+
+const seeds = new URL('../../../shared/seeds/articles.ndjson', import.meta.url)
+
+t.test('the five articles', { skip: !existsSync(seeds) && 'no ../shared/seeds here: the five articles are not looked at' }, async (t) => {
+  const articles = readFileSync(seeds, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as NewArticle)
+  await onStore(async ({ db }) => {
+    const tracker = createTracker(db)
+    for (const article of articles) await tracker.ingest(article)
+    const wordings = await db.selectFrom('statement_quotes').innerJoin('statements', 'statements.id', 'statement_id').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+      .innerJoin('quotations', 'quotations.id', 'quotation_id').innerJoin('wordings', 'wordings.id', 'wording_id').select(['statement_id', 'statements.medium', 'wordings.text']).execute()
+    const statementOf = (words: RegExp) => wordings.find(({ text }) => words.test(text))?.statement_id
+    const post = statementOf(/Venezuela is releasing large/)
+    t.equal(wordings.find(({ statement_id: id }) => id === post)?.medium, 'Truth Social')
+    t.equal(statementOf(/At least 100/), post, 'what the post goes on to say is of it')
+    t.ok(statementOf(/They.ve been great/))
+    t.not(statementOf(/They.ve been great/), post, 'but the interview is another occasion')
+    for (const words of [/^narco-terrorism/, /destroyed American/]) t.not(statementOf(words), post, 'and pieces of other sentences are not')
+  })
 })
