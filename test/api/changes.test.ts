@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
+import { articleId } from '../../src/tracker/ids.ts'
 import { expectProblem, startService, type Service } from './service.ts'
 
 const article = (id: string, text: string) => ({ id, outlet: `Outlet ${id}`, published: '2026-01-09', text })
@@ -56,6 +57,20 @@ t.test('the log of changes', async (t) => {
     const { next } = await read(service)
     await service.send({ method: 'DELETE', url: '/v1/articles/1', headers: { authorization: await service.keyWith('ingest') } })
     t.same((await read(service, `?since=${next}`)).data.map(({ kind, resource }) => [kind, resource]), [['withdrawn', 'article'], ['withdrawn', 'quote']])
+  })
+
+  t.test('leads from a quote that is gone to the one that has its words now', async (t) => {
+    const ids = ['1', '2'].sort((a, b) => (articleId({ id: a, text: '' }) < articleId({ id: b, text: '' }) ? -1 : 1)) as [string, string]
+    const service = await startService(t, ids.map((id) => article(id, wall)))
+    const [before] = (await service.get('/v1/quotes')).json<{ data: { id: string }[] }>().data
+    await service.send({ method: 'DELETE', url: `/v1/articles/${ids[0]}`, headers: { authorization: await service.keyWith('ingest') } })
+    const [after] = (await service.get('/v1/quotes')).json<{ data: { id: string }[] }>().data
+    t.not(after!.id, before!.id)
+    const moved = await service.get(`/v1/quotes/${before!.id}/variants`)
+    t.equal(moved.statusCode, 301)
+    t.equal(moved.headers.location, `/v1/quotes/${after!.id}/variants`)
+    await service.send({ method: 'DELETE', url: `/v1/articles/${ids[1]}`, headers: { authorization: await service.keyWith('ingest') } })
+    expectProblem(t, await service.get(`/v1/quotes/${before!.id}`), 'not-found')
   })
 
   t.test('refuses a place that it did not give, and names it', async (t) => {

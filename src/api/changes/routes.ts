@@ -125,7 +125,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
       reply.header('cache-control', 'no-store')
       reply.sse.sendHeaders()
       await reply.sse.send(eventsSince(from, resource, gone.signal))
-      return reply as never
+      return undefined as never
     },
   )
 }

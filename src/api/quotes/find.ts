@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
-import { findQuote, quoteOfQuotation, type QuoteRow } from '../../database/queries/quotes.ts'
-import { quotationNamedBy } from '../../tracker/ids.ts'
+import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
+import { presentQuoteId } from '../../tracker/present-ids.ts'
 import { Problem } from '../problems/problem.ts'
 
 /** Why an operation on a quote may answer 301. */
@@ -15,7 +15,7 @@ export const movedQuote = 'The quote goes by another id since a fuller wording b
 export async function quoteOrRedirect(database: Database, id: string, rest: string, reply: FastifyReply): Promise<QuoteRow | undefined> {
   const quote = await findQuote(database, id)
   if (quote !== undefined) return quote
-  const present = await quoteOfQuotation(database, quotationNamedBy(id))
+  const present = await presentQuoteId(database, id)
   if (present === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
   const query = reply.request.url.split('?', 2)[1]
   reply.redirect(`/v1/quotes/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)

@@ -20,3 +20,19 @@ export async function lastChange(db: Database): Promise<number> {
   const { last } = await db.selectFrom('changes').select((of) => of.fn.max('position').as('last')).executeTakeFirstOrThrow()
   return last ?? 0
 }
+
+/** Merges that are followed at most. */
+const mostMerges = 20
+
+/** The quote that one which is gone is part of by now, as far as the log tells. */
+export async function quoteMergedInto(db: Database, id: string): Promise<string | undefined> {
+  let one = id
+  for (let merges = 0; merges < mostMerges; merges++) {
+    const last = await db.selectFrom('changes').select(['kind', 'into_id']).where('resource', '=', 'quote').where('subject_id', '=', one)
+      .orderBy('position', 'desc').limit(1).executeTakeFirst()
+    if (last === undefined || last.kind === 'withdrawn') return undefined
+    if (last.into_id === null) return one === id ? undefined : one
+    one = last.into_id
+  }
+  return undefined
+}
