@@ -26,10 +26,13 @@ export async function writeRows(db: Database, quotes: readonly string[]): Promis
   const facts = await loadFacts(db, quotes)
   const texts = new GivenTexts(db)
   await forAll(quotes, async (ids) => {
+    const others = await overlapsOf(db, ids)
     await db.deleteFrom('statement_quotes').where('quote_id', 'in', ids).execute()
     await db.deleteFrom('quote_overlaps').where('quote_id', 'in', ids).execute()
-    await db.deleteFrom('quote_overlaps').where('other_id', 'in', ids).execute()
-    return []
+    return forAll(others, async (some) => {
+      await db.deleteFrom('quote_overlaps').where('quote_id', 'in', some).where('other_id', 'in', ids).execute()
+      return []
+    })
   })
   const rows: QuoteRow[] = []
   for (const { id, speaker, moment, wording } of facts) {

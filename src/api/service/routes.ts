@@ -41,6 +41,7 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
         openapi: '/docs/json',
         speakers: '/v1/speakers',
         quotes: '/v1/quotes',
+        statements: '/v1/statements',
         articles: '/v1/articles',
         outlets: '/v1/outlets',
         problems: '/problems',
