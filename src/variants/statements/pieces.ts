@@ -27,14 +27,32 @@ interface Growing {
  * What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
  */
 export function piecesOf(printings: readonly Printing[]): Piece[] {
-  const wordings = Array.from(Map.groupBy(printings, ({ text }) => text), ([text, copies]): Growing & { readonly parts: number } => {
-    const sorted = [...copies].sort((a, b) => compareText(a.id, b.id))
+  const wordings = fullTexts(printings).map(([text, copies]) => {
+    const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
     const wording = prepareWording(text)
-    return { wording, parts: Math.min(...copies.map(({ parts }) => parts)), keys: keysOf(wording), printings: sorted, sources: [{ id: sorted[0]!.id, start: 0, end: Array.from(text).length }] }
+    const sources = [{ id: own[0]!.id, start: 0, end: Array.from(text).length }]
+    return { wording, keys: keysOf(wording), printings: copies, sources, parts: Math.min(...own.map(({ parts }) => parts)) }
   }).sort((a, b) => b.wording.weight - a.wording.weight || a.parts - b.parts || compareText(a.wording.text, b.wording.text))
   let pieces: Growing[] = []
   for (const wording of wordings) pieces = settle(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))
+}
+
+/** The texts that are no part of another, letter by letter, each with its printings and those of its parts. This spares comparing what is only cut. */
+function fullTexts(printings: readonly Printing[]): (readonly [string, readonly Printing[]])[] {
+  const texts = Array.from(Map.groupBy(printings, ({ text }) => text)).sort(([a], [b]) => b.length - a.length || compareText(a, b))
+  const full: [string, Printing[]][] = []
+  for (const [text, copies] of texts) {
+    const whole = full.find(([longer]) => hasAsWords(longer, text))
+    if (whole) whole[1].push(...copies)
+    else full.push([text, copies])
+  }
+  return full
+}
+
+function hasAsWords(longer: string, text: string): boolean {
+  const at = longer.indexOf(text)
+  return at >= 0 && text !== '' && !/[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(Math.max(0, at - 1), at + 1)) && !/^[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(at + text.length - 1))
 }
 
 /** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
