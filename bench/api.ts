@@ -7,15 +7,16 @@
  * many speakers, quotes and searches in turn, over the same number of connections; rounds of one and the other follow each other, and the medians
  * of the rounds are printed.
  */
-import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { Command } from 'commander'
 import { measure, type Figures, type Request } from './measure.ts'
 import { searches } from './searches.ts'
+import { generate, startService } from './service.ts'
 
 interface Options {
   readonly quotations: string
@@ -44,7 +45,8 @@ async function main(folder: string): Promise<void> {
   const database = options.database ?? join(folder, 'bench.sqlite')
   if (options.database === undefined) await generate(database, options.quotations)
   const bare = await startBare(database)
-  const service = await startService(database, folder)
+  const { address: service, child } = await startService(database, folder)
+  children.push(child)
   console.log(`${'per second'.padStart(40)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'bare'.padStart(10)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'share'.padStart(7)}`)
   for (const [name, requests] of Object.entries(await kinds(database, service))) {
     await compareAnswers(service, bare, requests)
@@ -59,12 +61,6 @@ async function main(folder: string): Promise<void> {
   }
 }
 
-async function generate(database: string, quotations: string): Promise<void> {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'generate.ts'), '--quotations', quotations, '--database', database], { stdio: 'inherit' })
-  const [code] = await once(child, 'exit') as [number]
-  if (code !== 0) throw new Error('The database could not be made.')
-}
-
 async function startBare(database: string): Promise<string> {
   const child = fork(resolve(import.meta.dirname, 'bare-server.ts'), [database], { stdio: 'inherit' })
   children.push(child)
@@ -72,37 +68,22 @@ async function startBare(database: string): Promise<string> {
   return address
 }
 
-/** The service's log is kept in the folder, as it would be elsewhere. */
-async function startService(database: string, folder: string): Promise<string> {
-  const log = join(folder, 'service.log')
-  const environment = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `sqlite:${resolve(database)}`, RATE_LIMIT: '1000000' }
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/cli/verbatim.js'), 'serve'], { env: environment, stdio: ['ignore', 'pipe', openSync(log, 'w')] })
-  children.push(child)
-  let said = ''
-  return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`The service did not start: ${readFileSync(log, 'utf8')}`)))
-    child.stdout!.on('data', (chunk) => {
-      said += String(chunk)
-      const address = /API +(http:\S+?)\/v1/.exec(said)?.[1]
-      if (address !== undefined) resolve(address)
-    })
-  })
-}
-
 /** What is asked for: many different things of each kind. */
 async function kinds(path: string, service: string): Promise<Record<string, readonly Request[]>> {
   const database = new BetterSqlite3(path, { readonly: true })
   const all = (sql: string): string[] => database.prepare(sql).pluck().all(different) as string[]
   try {
-    const speakers = all(`select speakers.slug from quotes join speakers on speakers.id = speaker_id where quotes.rowid % (select 1 + count(*) / ${different} from quotes) = 0 limit ?`)
+    // Far from each other, so that neither lives on what it has just read.
+    const spread = (table: string) => `${table}.rowid % (select 1 + count(*) / ${different} from ${table}) = 0 limit ?`
+    const speakers = all(`select speakers.slug from quotes join speakers on speakers.id = speaker_id where ${spread('quotes')}`)
       .map((slug): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
-    const quotes = all(`select id from quotes where rowid % 11 = 0 limit ?`).map((id): Request => ({ path: `/v1/quotes/${id}` }))
-    const texts = all(`select text from wordings where rowid % 13 = 0 limit ?`)
+    const quotes = all(`select id from quotes where ${spread('quotes')}`).map((id): Request => ({ path: `/v1/quotes/${id}` }))
+    const texts = all(`select text from wordings where ${spread('wordings')}`)
     const known: Request[] = []
     for (const { path } of speakers) known.push({ path, headers: { 'if-none-match': (await fetch(service + path, { headers: plain })).headers.get('etag')! } })
     return {
       'speaker list': speakers, 'quote detail': quotes, 'speaker list, 304': known,
-      search: searches(texts).map((q) => ({ path: `/v1/quotes?q=${encodeURIComponent(q)}` })),
+      search: searches(texts).map((q) => ({ path: `/v1/quotes?${new URLSearchParams({ q })}` })),
     }
   } finally {
     database.close()
@@ -122,13 +103,15 @@ async function compareAnswers(service: string, bare: string, requests: readonly 
   }
 }
 
-function median(rounds: readonly Figures[]): Figures {
-  const middle = (of: keyof Figures): number => rounds.map((figures) => figures[of]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
+type Shown = Omit<Figures, 'times'>
+
+function median(rounds: readonly Figures[]): Shown {
+  const middle = (of: keyof Shown): number => rounds.map((figures) => figures[of]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
   return { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') }
 }
 
-function report(name: string, service: Figures, bare: Figures): void {
-  const cells = ({ perSecond, p50, p99 }: Figures): string =>
+function report(name: string, service: Shown, bare: Shown): void {
+  const cells = ({ perSecond, p50, p99 }: Shown): string =>
     [perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)].map((figure) => figure.padStart(10)).join(' ')
   console.log(`${name.padEnd(29)} ${cells(service)} ${cells(bare)} ${(service.perSecond / bare.perSecond).toFixed(2).padStart(7)}`)
 }

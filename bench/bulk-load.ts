@@ -1,9 +1,15 @@
 import BetterSqlite3 from 'better-sqlite3'
+import { sql } from 'kysely'
 import { countStored } from '../migrations/0010-counts.ts'
 import { openDatabase, type Database } from '../src/database/open.ts'
 import type { Schema } from '../src/database/schema.ts'
 import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
+import { settleStatements } from '../src/tracker/statements.ts'
+import { nothingTouched } from '../src/tracker/touched.ts'
 import type { Put } from './generated-rows.ts'
+
+/** Quotes whose statements are settled together. */
+const chunk = 2000
 
 /** Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's place. */
 const sorted = ['listings', 'prose_fingerprints'] as const
@@ -37,7 +43,19 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
   step('counting')
   await withDatabase(path, async (db) => countStored(db as never))
   step('making the full-text index')
-  await withDatabase(path, async (db) => db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)))
+  await withDatabase(path, (db) => db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)))
+  step('gathering statements')
+  await withDatabase(path, settle)
+}
+
+/** Makes what follows from the quotes that are there. */
+async function settle(db: Database): Promise<void> {
+  await sql`pragma synchronous = off`.execute(db)
+  const quotes = await db.selectFrom('quotes').select('id').orderBy('first_published_at').execute()
+  for (let from = 0; from < quotes.length; from += chunk) {
+    const touched = { ...nothingTouched(), quotes: new Set(quotes.slice(from, from + chunk).map(({ id }) => id)) }
+    await db.transaction().execute((transaction) => settleStatements(transaction, touched))
+  }
 }
 
 async function withDatabase(path: string, work: (db: Database) => Promise<void>): Promise<void> {

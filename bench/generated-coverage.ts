@@ -133,7 +133,7 @@ function printedForm(words: readonly string[], random: () => number): string {
 }
 
 function paragraph(random: () => number): string {
-  return Array.from({ length: 3 }, () => `${capital(sentence(random, 18).join(' '))}.`).join(' ')
+  return Array.from({ length: 2 }, () => `${capital(sentence(random, 14).join(' '))}.`).join(' ')
 }
 
 function distinct(count: number, make: () => string): string[] {

@@ -6,6 +6,8 @@ export interface Request {
 }
 
 export interface Figures {
+  /** Of each request, in milliseconds. */
+  readonly times: readonly number[]
   readonly perSecond: number
   /** Milliseconds from a request to the end of its answer. */
   readonly p50: number
@@ -14,12 +16,16 @@ export interface Figures {
 
 export const connections = 10
 
-/** Sends requests over `connections` connections, each beginning at another of them, for some seconds. @throws Error where one is not answered by 200 or 304 */
-export async function measure(url: string, requests: readonly Request[], seconds: number): Promise<Figures> {
+/**
+ * Sends requests over `connections` connections, each beginning at another of them, for some seconds.
+ * @param rate how many a second; without it as many as are answered
+ * @throws Error where one is not answered by 200 or 304
+ */
+export async function measure(url: string, requests: readonly Request[], seconds: number, rate?: number): Promise<Figures> {
   const times: number[] = []
   let turn = 0
   const options: Options = {
-    url, connections, duration: seconds, requests: [...requests],
+    url, connections, duration: seconds, requests: [...requests], ...(rate !== undefined && { overallRate: rate, ignoreCoordinatedOmission: true }),
     setupClient: (client) => {
       const first = Math.floor((turn++ / connections) * requests.length)
       client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
@@ -29,8 +35,14 @@ export async function measure(url: string, requests: readonly Request[], seconds
     autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)))
       .on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
   })
-  if (result.errors > 0 || result['4xx'] > 0 || result['5xx'] > 0) throw new Error(`${url}: ${result.errors} errors, ${result['4xx']} refused, ${result['5xx']} failed`)
-  times.sort((a, b) => a - b)
-  const share = (part: number): number => times[Math.floor((times.length - 1) * part)]!
-  return { perSecond: times.length / result.duration, p50: share(0.5), p99: share(0.99) }
+  const { errors, '4xx': refused, '5xx': failed } = result
+  if (errors + refused + failed > 0) throw new Error(`${url}: ${errors} errors, ${refused} answers of 4xx, ${failed} of 5xx`)
+  return figuresOf(times, result.duration)
+}
+
+/** @param times of requests in milliseconds */
+export function figuresOf(times: readonly number[], seconds: number): Figures {
+  const rising = [...times].sort((a, b) => a - b)
+  const share = (part: number): number => rising[Math.floor((rising.length - 1) * part)]!
+  return { times, perSecond: times.length / seconds, p50: share(0.5), p99: share(0.99) }
 }

@@ -1,5 +1,6 @@
 import { workerData } from 'piscina'
 import { openDatabase } from '../../database/open.ts'
+import { giveWay } from '../give-way.ts'
 import { readings, type ReadingName } from './readings.ts'
 
 /** A call of the reader, as it comes from the service's own thread. */
@@ -8,6 +9,7 @@ export interface ReaderCall {
   readonly input: unknown
 }
 
+giveWay()
 const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl, { readonly: true })
 
 /** Carries out one reading. */

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
 import { openDatabase } from '../../database/open.ts'
+import { giveWay } from '../give-way.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /** A call of the writer, as it comes from the service's own thread. */
@@ -11,6 +12,7 @@ export interface WriterCall {
   readonly progress?: MessagePort
 }
 
+giveWay()
 const writer = createWriter(await openDatabase((workerData as { databaseUrl: string }).databaseUrl))
 
 /** Carries out one call; several may be under way, and take turns at the database. */

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema.ts'
-import { holds, matchExpression, rankedExtent, wordingsMatching } from '../sqlite/search.ts'
+import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { parseSearch, type SearchTerm } from './search-terms.ts'
 
@@ -36,13 +36,12 @@ export async function conditionsOf(db: Database, { q, from, to, ...rest }: Quote
   if (q === undefined) return conditions
   const terms = parseSearch(q)
   const match = matchExpression(terms)
-  const [extent] = await firstHits(db, { match, first: 0, most: few + 1 })
-  return extent!.count <= few ? { ...conditions, match } : { ...conditions, held: terms.map(heldText) }
+  const [hits] = await countHits(db, { match, most: few + 1 })
+  return hits!.count <= few ? { ...conditions, match } : { ...conditions, held: terms.map(heldText) }
 }
 
-/** How far the first wordings reach that a match expression finds. @param first the first rank that counts */
-export const firstHits = compiledOnce((db, { match, first, most }: { match: string, first: number, most: number }) =>
-  db.selectFrom(rankedExtent(match, first, most).as('extent')).select(['extent.count', 'extent.last']))
+const countHits = compiledOnce((db, { match, most }: { match: string, most: number }) =>
+  db.selectFrom(firstRanks(match, 0, most).as('hits')).select((eb) => eb.fn.countAll<number>().as('count')))
 
 /** What the folded words of a wording have in them, between blanks, if it holds a term. */
 export const heldText = ({ keys, prefix }: SearchTerm): string => ` ${keys.join(' ')}${prefix ? '' : ' '}`

@@ -1,9 +1,9 @@
 import { sql, type AliasedExpression, type SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
-import { holds, matchExpression, rankOfWording, rankedWordings } from '../sqlite/search.ts'
+import { firstRanks, holds, matchExpression, rankOfWording, wordingsRanked } from '../sqlite/search.ts'
 import { above } from './keyset.ts'
-import { conditionsOf, firstHits, heldText, meets, meetsByItself, wordings, type Conditions, type QuoteFilter } from './quote-filter.ts'
+import { conditionsOf, heldText, meets, meetsByItself, wordings, type Conditions, type QuoteFilter } from './quote-filter.ts'
 import { selectQuotes, type QuoteRow } from './quote-rows.ts'
 import { parseSearch } from './search-terms.ts'
 
@@ -35,22 +35,25 @@ export async function listByRelevance(
   const match = matchExpression(terms)
   const found: RankedQuoteRow[] = []
   for (let first = after?.[0] ?? 0, most = 2 * limit; found.length < limit; most = Math.min(4 * most, mostRead)) {
-    const [extent] = await firstHits(db, { match, first, most })
-    if (!extent || extent.last === null) break
+    const ranks = (await firstHits(db, { match, first, most })).map(({ rank }) => rank)
+    if (ranks.length === 0) break
     const rest = { after: first === after?.[0] ? after : undefined, limit: limit - found.length }
-    found.push(...await amongFirst(db, { ...conditions, ...rest, match, first, most, begun: first === 0 ? undefined : first }))
-    if (extent.count < most) break
-    first = extent.last + 1
+    found.push(...await amongFirst(db, { ...conditions, ...rest, ranks: JSON.stringify(ranks), begun: first === 0 ? undefined : first }))
+    if (ranks.length < most) break
+    first = ranks.at(-1)! + 1
   }
   return found
 }
 
-/** @param begun the same as `first`, where wordings of lower ranks have been read before: a quote that has one of those has had its place */
+const firstHits = compiledOnce((db, { match, first, most }: { match: string, first: number, most: number }) =>
+  db.selectFrom(firstRanks(match, first, most).as('hits')).select('hits.rank'))
+
+/** @param begun the rank before which wordings have been read already: a quote that has one of those has had its place */
 const amongFirst = compiledOnce((
-  db, { match, first, most, begun, after, limit, held, ...conditions }: Page & { match: string, first: number, most: number, begun: number | undefined },
+  db, { ranks, begun, after, limit, held, ...conditions }: Page & { ranks: string, begun: number | undefined },
 ) => {
   // Cross joins keep SQLite from beginning at the quotes of a speaker, of which there may be many.
-  const hits = db.selectFrom(rankedWordings(match, first, most).as('ranked')).crossJoin('quotations').crossJoin('memberships').crossJoin('quotes')
+  const hits = db.selectFrom(wordingsRanked(ranks).as('ranked')).crossJoin('quotations').crossJoin('memberships').crossJoin('quotes')
     .whereRef('quotations.wording_id', '=', 'ranked.wording_id')
     .whereRef('memberships.quotation_id', '=', 'quotations.id')
     .whereRef('quotes.id', '=', 'memberships.quote_id')

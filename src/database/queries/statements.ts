@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
@@ -80,6 +81,9 @@ export async function statementOfQuotation(db: Database, quotation: string): Pro
 
 /** The statement that a quote is of. */
 export async function statementOfQuote(db: Database, quote: string): Promise<string | null> {
-  const row = await db.selectFrom('statement_quotes').select('statement_id').where('quote_id', '=', quote).executeTakeFirst()
+  const [row] = await statementsOfQuote(db, { quote })
   return row?.statement_id ?? null
 }
+
+const statementsOfQuote = compiledOnce((db, { quote }: { quote: string }) =>
+  db.selectFrom('statement_quotes').select('statement_id').where('quote_id', '=', quote))

@@ -66,19 +66,15 @@ export function wordingsMatching(match: string): RawBuilder<string> {
   return sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`
 }
 
-/** A query for the first wordings that a match expression finds: `rank` and `wording_id`. @param first the first rank that counts */
-export function rankedWordings(match: string, first: number, limit: number): RawBuilder<{ rank: number, wording_id: string }> {
-  return sql`(select hits.rank as "rank", wording_id from (${ranked(match, first, limit)}) as hits join wording_numbers on number = hits.rank)`
+/** A query for the ranks of the first wordings that a match expression finds: `rank`. @param first the first rank that counts */
+export function firstRanks(match: string, first: number, limit: number): RawBuilder<{ rank: number }> {
+  // FTS5 takes no notice of a bound that is not an integer, as which small numbers alone are bound.
+  return sql`(select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit})`
 }
 
-/** A query for how many of the first `limit` wordings there are, and the rank of the last. */
-export function rankedExtent(match: string, first: number, limit: number): RawBuilder<{ count: number, last: number | null }> {
-  return sql`(select count(*) as "count", max(hits.rank) as "last" from (${ranked(match, first, limit)}) as hits)`
-}
-
-// FTS5 takes no notice of a bound that is not an integer, as which small numbers alone are bound.
-const ranked = (match: string, first: number, limit: number): RawBuilder<unknown> => sql`
-  select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit}`
+/** A query for the wordings of some ranks: `rank` and `wording_id`. @param ranks JSON array */
+export const wordingsRanked = (ranks: string): RawBuilder<{ rank: number, wording_id: string }> =>
+  sql`(select number as "rank", wording_id from json_each(${ranks}) join wording_numbers on number = value)`
 
 /** The rank of a wording. */
 export const rankOfWording = (id: Expression<string>): RawBuilder<number> => sql`(select number from wording_numbers where wording_id = ${id})`
