@@ -5,6 +5,7 @@ import { forAll, inPieces, insertAll } from '../database/rows.ts'
 import type { SayingMatchesTable, SayingsTable } from '../database/schema.ts'
 import { dayNumber, nameOf, prepareWording, witnesses } from '../variants/index.ts'
 import type { Entry, KnownSaying, ListedEntry, ListName, MatchRow, MatchRule, Saying, SayingMatch, SayingStore, Wording } from '../variants/index.ts'
+import { speakerOf } from './utterances.ts'
 
 /** The sayings of a database, for `settleSayings`. */
 export class DatabaseSayings implements SayingStore {
@@ -30,11 +31,13 @@ export class DatabaseSayings implements SayingStore {
 
   async #samples(ids: readonly number[]): Promise<{ id: number, text: string, speaker: string | null }[]> {
     const samples = await samplesOf(this.#db, ids)
-    return forAll(samples, (some) =>
+    const rows = await forAll(samples, (some) =>
       this.#db.selectFrom('quotations').innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-        .select(['quotations.saying_id as id', 'wordings.text', 'quotations.speaker_id as speaker']).$narrowType<{ id: number }>()
-        .where('quotations.id', 'in', some).execute(),
+        .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
+        .select(['quotations.saying_id as id', 'wordings.text', 'quotations.speaker_name', 'quotations.confidence', 'speakers.key as speaker'])
+        .$narrowType<{ id: number }>().where('quotations.id', 'in', some).execute(),
     )
+    return rows.map((row) => ({ id: row.id, text: row.text, speaker: speakerOf(row) }))
   }
 
   async #printedNow(ids: readonly number[]): Promise<Map<number, Pick<Saying, 'day' | 'articles'>>> {

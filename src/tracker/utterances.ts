@@ -1,6 +1,7 @@
 import { dayOf } from '../articles/published.ts'
 import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
+import { speakerKey } from '../variants/index.ts'
 import type { Utterance } from '../variants/index.ts'
 
 /** A stored quotation as the grouping sees it. */
@@ -15,8 +16,9 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
     db.selectFrom('quotations')
       .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
       .select([
-        'quotations.id', 'quotations.speaker_id', 'quotations.article_id', 'quotations.saying_id',
+        'quotations.id', 'quotations.article_id', 'quotations.saying_id', 'quotations.speaker_name', 'quotations.confidence', 'speakers.key as speaker',
         'wordings.text', 'articles.outlet_id', 'articles.published',
       ])
       .where('quotations.id', 'in', some).where('quotations.marked', '=', 1).execute(),
@@ -24,10 +26,15 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
   return new Map(rows.map((row) => [row.id, {
     id: row.id,
     text: row.text,
-    speaker: row.speaker_id,
+    speaker: speakerOf(row),
     article: row.article_id,
     outlet: row.outlet_id,
     day: row.published === null ? null : dayOf(row.published),
     saying: row.saying_id,
   }]))
+}
+
+/** The speaker as the grouping sees it, by the name that the article gives and the one by which it is known. */
+export function speakerOf(row: { readonly speaker_name: string | null, readonly speaker: string | null, readonly confidence: number }): string | null {
+  return speakerKey(row.speaker_name === null ? null : { name: row.speaker_name, confidence: row.confidence }, row.speaker)
 }

@@ -41,16 +41,15 @@ export interface Match {
  * Chosen on labelled triples of articles on one event and rounded: nothing hangs on the second digit.
  */
 const odds = {
-  base: -3.5,
+  base: -4,
   /** Times the logarithm of what is shared: the first words shared tell most. */
   shared: 2.2,
   /** All of the shorter in one piece. */
   whole: 1.5,
-  /** Share of the shorter that lies outside the overlap; less where the longer has nothing at that end, so that the two dovetail. */
-  outside: -3,
+  /** Share of the shorter that has no like in the longer, between shared words or beyond them. */
+  unlike: -6,
+  /** The same where the longer has nothing more at that end, so that the two dovetail. */
   dovetail: -2,
-  /** Share of the shorter that lies inside the overlap and has no like. */
-  replaced: -6,
   /** Weight of the longer that is skipped inside the overlap, where no ellipsis or bracket says so. */
   skipped: -0.35,
   sameSpeaker: 2.7,
@@ -59,7 +58,7 @@ const odds = {
   /** Times the logarithm of the days between, past the first: people say the same again. */
   days: -1.5,
   /** Added where the speaker is not the same: speaker and event together tell no more than the speaker alone. */
-  sameEvent: 1.5,
+  sameEvent: 2.5,
 }
 const freeDays = 1
 /** What is assumed of publications without a date. */
@@ -190,7 +189,7 @@ function wordOdds(weight: number, { shared, outside, dovetail, replaced, skipped
     odds.base +
     odds.shared * Math.log(0.3 + shared) +
     (unbroken && outside < 1e-9 ? odds.whole : 0) +
-    (odds.outside * (outside - dovetail) + odds.dovetail * dovetail + odds.replaced * replaced) / weight +
+    (odds.unlike * (outside - dovetail + replaced) + odds.dovetail * dovetail) / weight +
     odds.skipped * Math.min(skipped, 10)
   )
 }

@@ -6,7 +6,7 @@ export interface Utterance {
   readonly id: string
   /** As printed, parts joined by a space. */
   readonly text: string
-  /** A key that is equal where two quotations have the same speaker; null where the speaker is not known. */
+  /** What `speakerKey` gives; null where the speaker is not known. */
   readonly speaker: string | null
   readonly article: string
   readonly outlet: string

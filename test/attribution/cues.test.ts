@@ -41,7 +41,9 @@ t.test('words split by their tag', async (t) => {
 })
 
 t.test('a new sentence after the tag', async (t) => {
-  t.same(said('"We tried for a year," Mara Dole said. "It failed."'), ['Mara Dole: We tried for a year, | It failed.'], 'goes on in the same voice')
+  t.same(said('"We tried for a year," Mara Dole said. "It failed."'), ['Mara Dole: We tried for a year,', 'Mara Dole: It failed.'], 'is a second quotation in the same voice')
+    t.same(said('"We tried for a year," Mara Dole wrote. "It failed."'), ['Mara Dole: We tried for a year, | It failed.'], 'but goes on where the tag stands in a written text')
+    t.same(said('"We tried," Mara Dole said, "and it failed. We go."'), ['Mara Dole: We tried, | and it failed. We go.'], 'as an interrupted sentence does')
   t.same(
     said('"We tried for a year," Mara Dole said. "It failed," said Ian Pell.'),
     ['Mara Dole: We tried for a year,', 'Ian Pell: It failed,'],

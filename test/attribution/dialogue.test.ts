@@ -25,7 +25,7 @@ t.test('a conversation', async (t) => {
       '"It does not," Pell said.',
       '"It does," said Dole. "Look."',
     ),
-    ['Mara Dole: Why does it leak?', 'Ian Pell: It does not,', 'Mara Dole: It does, | Look.'],
+    ['Mara Dole: Why does it leak?', 'Ian Pell: It does not,', 'Mara Dole: It does,', 'Mara Dole: Look.'],
     'each in turn',
   )
   t.same(

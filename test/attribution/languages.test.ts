@@ -38,12 +38,14 @@ Otter hat im Mai das Buch „Wasser unter der Brücke“ veröffentlicht. Verkeh
 
 t.test('a Spanish article', async (t) => {
   t.same(spoken(articles.es, 'es'), [
-    ['No es una decisión fácil Pero la seguridad es lo primero', 'Inés Quiroga'],
+    ['No es una decisión fácil', 'Inés Quiroga'],
+    ['Pero la seguridad es lo primero', 'Inés Quiroga'],
     ['improvisado', 'Bruno Salas'],
     ['Nos enteramos por la prensa', 'Bruno Salas'],
     ['El puente ya no aguanta más', 'Mateo Lardín'],
     ['daños graves en tres pilares', null],
-    ['Lo advertimos hace años Nadie nos hizo caso', 'Carmen Otero'],
+    ['Lo advertimos hace años', 'Carmen Otero'],
+    ['Nadie nos hizo caso', 'Carmen Otero'],
     ['El Gobierno pagará la mitad de las obras', 'Lidia Roca'],
   ])
 })

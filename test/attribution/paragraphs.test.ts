@@ -29,7 +29,7 @@ t.test('a floating paragraph', async (t) => {
       'Ana Ruiz is the mayor of Rowan.', '"The gate leaks," she said. "It has leaked for years.', '"We cannot wait any longer, and we will not wait."',
       'Her predecessor, Ian Pell, disagreed.', '"It never leaked in my time," he said.',
     ),
-    ['Ana Ruiz: The gate leaks, | It has leaked for years. | We cannot wait any longer, and we will not wait.', 'Ian Pell: It never leaked in my time,'],
+    ['Ana Ruiz: The gate leaks,', 'Ana Ruiz: It has leaked for years. | We cannot wait any longer, and we will not wait.', 'Ian Pell: It never leaked in my time,'],
     'with the pronoun of each',
   )
   t.same(
@@ -55,7 +55,7 @@ t.test('several paragraphs, each opened, only the last closed', async (t) => {
   t.equal(quotationsOf(...paragraphs)[0]?.unclosed, false, 'which is closed in the end')
   t.same(
     said('“We tried for a year,” said Mara Dole. “We failed because of the salt.', '“Now we go.”'),
-    ['Mara Dole: We tried for a year, | We failed because of the salt. | Now we go.'],
+    ['Mara Dole: We tried for a year,', 'Mara Dole: We failed because of the salt. | Now we go.'],
     'also after a tag',
   )
   t.same(

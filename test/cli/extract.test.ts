@@ -7,7 +7,7 @@ import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
 
 const article = (id: string, text: string, more: object = {}) => `${JSON.stringify({ id, outlet: 'The Gull', text, ...more })}\n`
-const text = '🌊 “The sluice leaks,” Mara Dole said. “Every winter.”'
+const text = '🌊 “The sluice leaks,” Mara Dole said, “every winter.”'
 
 t.test('prints a quotation a line, its fields in a fixed order, offsets in code points', async (t) => {
   const { code, out, err } = await verbatim(['extract', '-'], { input: article('g-1', text) })
@@ -17,10 +17,10 @@ t.test('prints a quotation a line, its fields in a fixed order, offsets in code 
   t.equal(rows.length, 1)
   const row = rows[0] as { parts: [number, number][], start: number, end: number, text: string, source: { start: number, end: number, text: string } }
   t.same(Object.keys(row), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue'])
-  t.match(row, { article: 'g-1', marked: true, speaker: 'Mara Dole', text: 'The sluice leaks, Every winter.' })
+  t.match(row, { article: 'g-1', marked: true, speaker: 'Mara Dole', text: 'The sluice leaks, every winter.' })
   const points = Array.from(text)
   const at = (start: number, end: number) => points.slice(start, end).join('')
-  t.same(row.parts.map(([start, end]) => at(start, end)), ['The sluice leaks,', 'Every winter.'])
+  t.same(row.parts.map(([start, end]) => at(start, end)), ['The sluice leaks,', 'every winter.'])
   t.same([row.start, row.end], [row.parts[0]![0], row.parts.at(-1)![1]])
   t.equal(at(row.source.start, row.source.end), row.source.text)
 })

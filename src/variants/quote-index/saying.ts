@@ -1,6 +1,7 @@
 import { wideHash } from '../hash.ts'
 import { compareWords, matchWordings, mayMatch, weighEvidence } from '../match.ts'
 import type { Evidence, Match, Wording } from '../match.ts'
+import { compareSpeakers } from '../speakers.ts'
 import type { Utterance } from '../variant.ts'
 
 /** Days within which printings of the same words may be of one occasion. */
@@ -70,7 +71,7 @@ export function windowOf(day: number | null): number {
 export function matchSayings(a: Saying, b: Saying, sameEvent: () => boolean): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
-  const evidence: Evidence = { speaker: speakersOf(a, b), days, sameEvent: false }
+  const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
   // Speaker and event together tell no more than the speaker alone.
   const mayHang = evidence.speaker !== 'same'
   const most = { ...evidence, sameEvent: mayHang }
@@ -80,8 +81,4 @@ export function matchSayings(a: Saying, b: Saying, sameEvent: () => boolean): Ma
   if (!withEvent.same) return null
   const match = mayHang && !sameEvent() ? weighEvidence(words, evidence) : withEvent
   return match.same ? match : null
-}
-
-function speakersOf(a: Saying, b: Saying): Evidence['speaker'] {
-  return a.speaker === null || b.speaker === null ? 'unknown' : a.speaker === b.speaker ? 'same' : 'different'
 }

@@ -63,7 +63,7 @@ t.test('a fragment that fits several quotes', async (t) => {
   const index = await indexed([say('a', bridge), say('b', 'Nobody crosses the upper bridge at night without a lantern.'), say('c', 'upper bridge'), say('d', 'autumn rains')])
   t.test('should join none, and tell which it fits', async (t) => {
     t.same(await members(index), ['a d', 'b', 'c'])
-    t.match(await index.fits('c'), [{ pivot: 'b', rule: 'contained' }, { pivot: 'a', rule: 'contained' }])
+    t.same((await index.fits('c')).map(({ pivot, rule }) => `${pivot} ${rule}`).sort(), ['a contained', 'b contained'])
   })
   t.test('should not fit another where it plainly belongs to one', async (t) => t.same(await index.fits('d'), []))
 })
@@ -131,7 +131,7 @@ t.test('one collection in two hundred orders gives one outcome', async () => {
 
 t.test('more sayings than a list counts push each other out of it, and still order never shows', async (t) => {
   const lettered = (i: number): string => Array.from(String(i), (digit) => 'abcdefghij'[Number(digit)]).join('')
-  const alike = Array.from({ length: 300 }, (_, i) => say(`s${i}`, `granite bridge x${lettered(i)}${i % 7 === 0 ? ' lantern' : ''}`, { article: `article ${i % 50}` }))
+  const alike = Array.from({ length: 300 }, (_, i) => say(`s${i}`, `granite harbour bridge x${lettered(i)}${i % 7 === 0 ? ' lantern' : ''}`, { article: `article ${i % 50}` }))
   const wanted = groupUtterances(alike)
   t.ok(wanted.length > 1 && wanted.length < alike.length, 'some match, some no longer see each other')
   await fc.assert(fc.asyncProperty(fc.shuffledSubarray(alike, { minLength: alike.length }), fc.integer({ min: 1, max: 300 }), async (shuffled, size) => {
