@@ -3,9 +3,11 @@ import type { TableOptions } from '../src/database/engine.ts'
 import * as quotesAndArticles from './0001-articles-and-quotes.ts'
 import * as search from './0002-search.ts'
 import * as apiKeys from './0003-api-keys.ts'
-import * as statements from './0005-statements.ts'
-import * as addressee from './0008-addressee.ts'
 import * as withdrawalsAndIdempotency from './0004-withdrawals-and-idempotency.ts'
+import * as statements from './0005-statements.ts'
+import * as corrections from './0006-corrections.ts'
+import * as reasons from './0007-reasons.ts'
+import * as addressee from './0008-addressee.ts'
 import * as changes from './0009-changes.ts'
 import * as counts from './0010-counts.ts'
 import * as searchByRank from './0012-search-by-rank.ts'
@@ -25,6 +27,8 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0003-api-keys': apiKeys,
   '0004-withdrawals-and-idempotency': withdrawalsAndIdempotency,
   '0005-statements': statements,
+  '0006-corrections': corrections,
+  '0007-reasons': reasons,
   '0008-addressee': addressee,
   '0009-changes': changes,
   '0010-counts': counts,

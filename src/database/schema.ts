@@ -1,12 +1,16 @@
+import type { CorrectionTables } from './correction-schema.ts'
+import type { Fidelity } from '../variants/index.ts'
 import type { CountTables } from './counts-schema.ts'
 import type { ServiceTables } from './service-schema.ts'
 import type { StatementTables } from './statement-schema.ts'
+
+export type { CorrectionsTable, DismissedQuotationsTable, StoredCorrectionKind } from './correction-schema.ts'
 
 /**
  * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC ("…Z", milliseconds
  * always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code points, end exclusive; JSON is text.
  */
-export interface Schema extends CountTables, ServiceTables, StatementTables {
+export interface Schema extends CountTables, CorrectionTables, ServiceTables, StatementTables {
   outlets: OutletsTable
   articles: ArticlesTable
   revisions: RevisionsTable
@@ -195,6 +199,8 @@ export interface QuotationsTable {
   addressee: string | null
   rule: string
   confidence: number
+  /** The correction that says who the speaker is. */
+  correction_id: string | null
 }
 
 /**
@@ -273,4 +279,16 @@ export interface MembershipsTable {
   shared_words: number
   /** JSON object: how often each kind of difference occurs against the pivot. */
   differences: string
+  /** JSON: [[start, end, start in the pivot's text, end there], …], the stretches that it has of the pivot's text. */
+  spans: string
+  /** Of its wording against the pivot's; null for the pivot, by which the others are measured. */
+  fidelity: Fidelity | null
+  /** Of the grouping that found this; 0 where that was before versions were kept. */
+  version: number
+  /** The outlet, where it is printed in marks and other outlets print the quote so, too; else null. */
+  outlet_id: string | null
+  /** When its article was published, for the index of what an outlet printed. */
+  published_at: string | null
+  /** The correction by which it is where it is. */
+  correction_id: string | null
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { articleId, outletId, textHash } from './ids.ts'
+import { followCorrections } from './overrides.ts'
 import { addProse, readOwnProse, removeProse } from './prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { foldName, slugOf } from './slugs.ts'
@@ -76,6 +77,7 @@ export async function storeArticle(
   if (found) await removeDerived(db, id, touched)
   await writeArticle(db, article, { id, revision, language: extraction.language, now }, touched)
   await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, touched)
+  touched.arrivals.set(id, found && touched.arrivals.get(id) !== 'created' ? 'changed' : 'created')
   return { status: found ? 'revised' : 'created', id, revision }
 }
 
@@ -86,6 +88,7 @@ export async function removeArticle(db: Database, id: string, touched: Touched):
   await removeDerived(db, id, touched)
   await db.deleteFrom('articles').where('id', '=', id).execute()
   touched.outlets.add(article.outlet_id)
+  touched.arrivals.set(id, 'withdrawn')
   return true
 }
 
@@ -97,16 +100,18 @@ export interface StoredText {
   readonly title: string | null
 }
 
-/** Writes what an extraction found in the article's current revision. */
+/** Writes what an extraction found in the article's current revision, with what people say of it. */
 export async function addDerived(db: Database, { id, revision, text, title }: StoredText, extraction: Extraction, touched: Touched): Promise<void> {
-  const speakers = speakersOf(extraction, id)
+  const corrected = await followCorrections(db, id, extraction)
+  const speakers = speakersOf(corrected, id)
   await addArticleSpeakers(db, speakers, touched)
   await addProse(db, id, readOwnProse(text, title))
   touched.prose.add(id)
-  await addQuotations(db, { article: id, revision }, extraction, new Map(speakers.map(({ name, key }) => [name, key])), touched)
+  await addQuotations(db, { article: id, revision }, corrected, new Map(speakers.map(({ name, key }) => [name, key])), touched)
 }
 
-async function removeDerived(db: Database, id: string, touched: Touched): Promise<void> {
+/** Removes what was written of the article's current revision. */
+export async function removeDerived(db: Database, id: string, touched: Touched): Promise<void> {
   await removeProse(db, id)
   await removeQuotations(db, id, touched)
   await removeArticleSpeakers(db, id, touched)

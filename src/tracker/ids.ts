@@ -61,3 +61,8 @@ export function givenTextId(...parts: readonly string[]): string {
 export function quotationNamedBy(id: string): string {
   return `n${id.slice(1)}`
 }
+
+/** Made from what a correction says and how often the same was said before, and revoked. */
+export function correctionId(...parts: readonly (string | number | null)[]): string {
+  return idOf('c', JSON.stringify(parts))
+}

@@ -1,11 +1,10 @@
 import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import type { QuotationsTable, WordingsTable } from '../database/schema.ts'
-import type { Extraction, Quotation } from '../extract.ts'
+import type { Quotation } from '../extract.ts'
 import type { TextSpan } from '../text/span.ts'
-import { quotationId } from './ids.ts'
+import type { CorrectedExtraction } from './overrides.ts'
 import { forgetQuotes } from './quotes.ts'
-import { foldName } from './slugs.ts'
 import type { Touched } from './touched.ts'
 import { wordingOf } from './wordings.ts'
 
@@ -16,19 +15,17 @@ export interface RevisionOf {
 
 /** Writes an article's quotations, their wordings and what they are found by. @param keys the key of each speaker's name */
 export async function addQuotations(
-  db: Database, { article, revision }: RevisionOf, { quotations }: Extraction, keys: ReadonlyMap<string, string>, touched: Touched,
+  db: Database, { article, revision }: RevisionOf, { quotations }: CorrectedExtraction, keys: ReadonlyMap<string, string>, touched: Touched,
 ): Promise<void> {
-  const occurrences = new Map<string, number>()
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
   quotations.forEach((quotation, ordinal) => {
-    const words = foldName(quotation.text)
-    const occurrence = occurrences.get(words) ?? 0
-    occurrences.set(words, occurrence + 1)
+    const { id, correction } = quotation
     const wording = wordingOf(quotation.text)
     wordings.set(wording.id, wording)
     const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
-    const row = { ...rowOf(quotation), id: quotationId(article, words, occurrence), article_id: article, revision, ordinal, wording_id: wording.id, speaker_key: key }
+    const place = { id, article_id: article, revision, ordinal }
+    const row = { ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction }
     rows.push(row)
     // Only what stands in quotation marks makes quotes.
     if (quotation.marked) touched.relink.add(row.id)
@@ -49,6 +46,7 @@ export async function removeQuotations(db: Database, article: string, touched: T
     return []
   })
   await db.deleteFrom('quotations').where('article_id', '=', article).execute()
+  await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).execute()
 }
 
 export type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'>
@@ -74,6 +72,7 @@ export function rowOf(quotation: Quotation): PrintedColumns {
     addressee: addressee?.name ?? null,
     rule,
     confidence,
+    correction_id: null,
   }
 }
 

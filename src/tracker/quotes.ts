@@ -1,6 +1,7 @@
 import type { Database } from '../database/engine.ts'
 import { forAll } from '../database/rows.ts'
 import { dayNumber, prepareWording, sayingOf, settleSayings, windowOf } from '../variants/index.ts'
+import { linksOf } from './links.ts'
 import { articlesNear } from './prose.ts'
 import { DatabaseSayings } from './saying-store.ts'
 import { writeStars } from './stars.ts'
@@ -24,6 +25,7 @@ export async function forgetQuotes(db: Database, quotations: readonly string[], 
     touched.sayings.set(saying, { id: saying, wording: prepareWording(text), window: windowOf(dayNumber(day)) })
     touched.lessened.add(saying)
   }
+  for (const { ends } of await linksOf(db, quotations)) for (const id of ends) touched.corrected.add(id)
   const named = await forAll(quotations, (ids) => db.selectFrom('quotes').select('id').where('pivot_id', 'in', ids).execute())
   await deleteQuotes(db, named.map(({ id }) => id), touched)
 }
@@ -34,7 +36,7 @@ export async function settleQuotes(db: Database, touched: Touched): Promise<void
   for (let from = 0; from < relink.length; from += chunk) await assignSayings(db, relink.slice(from, from + chunk), touched)
   const store = new DatabaseSayings(db, new Set(touched.sayings.keys()))
   const pivots = await settleSayings(store, { sayings: [...touched.sayings.values()], articles: [...touched.articles] })
-  const { reassigned, emptied, changed } = await writeStars(db, pivots)
+  const { reassigned, emptied, changed } = await writeStars(db, pivots, touched.corrected)
   for (const quote of changed) touched.quotes.add(quote)
   await deleteQuotes(db, emptied, touched)
   const sayings = new Set([...reassigned, ...touched.lessened])
@@ -68,7 +70,8 @@ async function deleteQuotes(db: Database, quotes: readonly string[], touched: To
     const printing = await db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
       .select('article_id').distinct().where('quote_id', 'in', ids).where('marked', '=', 0).execute()
     for (const { article_id: article } of printing) touched.prose.add(article)
-    await db.deleteFrom('memberships').where('quote_id', 'in', ids).execute()
+    const members = await db.deleteFrom('memberships').where('quote_id', 'in', ids).returning(['quote_id', 'quotation_id']).execute()
+    for (const { quote_id: quote, quotation_id: id } of members) touched.members.set(quote, [...(touched.members.get(quote) ?? []), id])
     await db.deleteFrom('quotes').where('id', 'in', ids).execute()
     return []
   })

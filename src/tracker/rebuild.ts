@@ -1,6 +1,6 @@
 import type { Database } from '../database/engine.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
-import { addDerived, extractOptionsOf } from './articles.ts'
+import { addDerived, extractOptionsOf, removeDerived } from './articles.ts'
 import { nothingTouched } from './touched.ts'
 import type { Touched } from './touched.ts'
 
@@ -8,7 +8,7 @@ import type { Touched } from './touched.ts'
 const derived = [
   'daily_counts', 'article_counts',
   'statements', 'statement_quotes', 'quote_overlaps',
-  'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
+  'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'dismissed_quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
   'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',
 ] as const
 
@@ -16,8 +16,9 @@ const derived = [
 export async function rebuild(
   db: Database, extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
 ): Promise<Touched> {
-  for (const table of derived) await db.deleteFrom(table).execute()
   const touched = nothingTouched()
+  for (const { id } of await db.selectFrom('quotes').select('id').execute()) touched.quotes.add(id)
+  for (const table of derived) await db.deleteFrom(table).execute()
   for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) touched.texts.add(id)
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
     const extraction = await extractor(article.text, extractOptionsOf(article))
@@ -27,9 +28,23 @@ export async function rebuild(
   return touched
 }
 
+/** The same for one article; nothing where it is not there. */
+export async function rereadArticle(
+  db: Database, extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>, id: string, touched: Touched,
+): Promise<void> {
+  const article = await currentTexts(db).where('articles.id', '=', id).executeTakeFirst()
+  if (!article) return
+  const extraction = await extractor(article.text, extractOptionsOf(article))
+  await removeDerived(db, id, touched)
+  await addDerived(db, article, extraction, touched)
+}
+
 function articleAfter(db: Database, id: string) {
-  return db.selectFrom('articles')
+  return currentTexts(db).where('articles.id', '>', id).orderBy('articles.id').limit(1).executeTakeFirst()
+}
+
+const currentTexts = (db: Database) =>
+  db.selectFrom('articles')
     .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
     .select(['articles.id', 'articles.revision', 'revisions.language', 'revisions.title', 'revisions.text'])
-    .where('articles.id', '>', id).orderBy('articles.id').limit(1).executeTakeFirst()
-}
+

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../database/service-schema.ts'
 import type { TouchedSaying } from '../variants/index.ts'
 
 /** What the articles of one transaction have touched beyond themselves, to be settled before it ends. */
@@ -22,8 +23,16 @@ export interface Touched {
   wordings: Set<string>
   /** Quotes that have come, changed or gone, with their printings. */
   quotes: Set<string>
+  /** The quotations of quotes that were deleted, by quote. */
+  members: Map<string, string[]>
+  /** Quotes whose words were looked for in prose anew. */
+  unmarked: Set<string>
+  /** What became of articles. */
+  arrivals: Map<string, ChangeKind>
   /** Given texts that have come or gone. */
   texts: Set<string>
+  /** Quotations whose links are not what they were, or that have links and are gone. */
+  corrected: Set<string>
   /** Articles whose marked quotations, or who speaks them, have changed. */
   counted: Set<string>
   /** Outlets that have gained or lost an article. */
@@ -32,6 +41,6 @@ export interface Touched {
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), texts: new Set(), counted: new Set(), outlets: new Set(),
+    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), members: new Map(), unmarked: new Set(), arrivals: new Map(), texts: new Set(), corrected: new Set(), counted: new Set(), outlets: new Set(),
   }
 }

@@ -1,10 +1,14 @@
+import type { Actor } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
 import { isStorageFailure } from '../database/failures.ts'
 import { extract } from '../extract.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle, settleOutlets, settleWordings, storeArticle } from './articles.ts'
 import type { NewArticle, Stored } from './articles.ts'
+import { logChanges } from './changes.ts'
 import { settleCounts } from './counts.ts'
+import { makeCorrection, revokeCorrection } from './corrections.ts'
+import type { NewCorrection } from './corrections.ts'
 import { settleQuotes } from './quotes.ts'
 import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
 import { rebuild } from './rebuild.ts'
@@ -26,7 +30,7 @@ export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored
 /**
  * The one way in for articles: the service, the command line and the sample coverage all write through it. Articles go in whole, with
  * their quotations and everything that follows for speakers and quotes, or not at all; what has been answered is durable.
- * What is stored in the end depends on the set of articles alone, not on their order or on how they were put together.
+ * What is stored in the end depends on the set of articles, and of corrections in force, alone, not on their order or on how they were put together.
  */
 export interface Tracker {
   /** Stores one article. @throws ArticleError */
@@ -38,6 +42,10 @@ export interface Tracker {
   ingestMany<Item>(items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle): AsyncGenerator<Tracked<Item>>
   /** Takes an article out, all its revisions, as if it had never come. @returns whether it was there. */
   withdraw(id: string): Promise<boolean>
+  /** Makes a correction and follows it; one that is in force already is left as it is. @throws CorrectionError */
+  correct(correction: NewCorrection, curator: Actor): Promise<{ readonly id: string, readonly created: boolean }>
+  /** Leaves everything as if a correction had not been made. @returns whether there is one. @throws CorrectionError where it was revoked before */
+  revoke(id: string, reason: string, curator: Actor): Promise<boolean>
   /** Extracts every article's current text again and groups all quotations from scratch, in one transaction. */
   rebuild(): Promise<void>
 }
@@ -58,11 +66,13 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
         await settle(transaction, touched)
         return found
       }),
+    correct: (correction, curator) => makeCorrection(db, extractor, correction, curator),
+    revoke: (id, reason, curator) => revokeCorrection(db, extractor, id, reason, curator),
     rebuild: () => db.transaction().execute(async (transaction) => settle(transaction, await rebuild(transaction, extractor))),
   }
 }
 
-/** Brings outlets, speakers, quotes and wordings in line with what a transaction's articles touched. */
+/** Brings everything that follows from articles in line with what a transaction touched, and logs what came of it. */
 export async function settle(db: Database, touched: Touched): Promise<void> {
   await settleOutlets(db, touched)
   await resolveSpeakers(db, touched)
@@ -72,6 +82,7 @@ export async function settle(db: Database, touched: Touched): Promise<void> {
   await settleCounts(db, touched)
   await settleWordings(db, touched)
   await settleStatements(db, touched)
+  await logChanges(db, touched)
 }
 
 async function ingestOne(db: Database, extractor: Extractor, article: NewArticle): Promise<Stored> {

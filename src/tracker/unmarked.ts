@@ -1,11 +1,13 @@
 import type { Database } from '../database/engine.ts'
 import { forAll, insertAll } from '../database/rows.ts'
 import type { MembershipsTable, QuotationsTable } from '../database/schema.ts'
-import { compareWordings, countDifferences, findUnmarked, prepareWording } from '../variants/index.ts'
+import { findUnmarked, prepareWording } from '../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../variants/index.ts'
 import { unmarkedId } from './ids.ts'
+import { dismissedIn } from './overrides.ts'
 import { readOwnProse, sayingsNear } from './prose.ts'
 import type { OwnProse } from './prose.ts'
+import { relationTo } from './reasons.ts'
 import { samplesOf } from './saying-store.ts'
 import { foldName } from './slugs.ts'
 import type { Touched } from './touched.ts'
@@ -24,10 +26,10 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
   for (const id of [...touched.prose].sort()) {
     const article = await db.selectFrom('articles')
       .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-      .select(['articles.id', 'articles.revision', 'articles.published', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
+      .select(['articles.id', 'articles.revision', 'articles.published', 'articles.published_at', 'revisions.title', 'revisions.text']).where('articles.id', '=', id).executeTakeFirst()
     if (!article) continue
     await forgetUnmarked(db, id, touched)
-    await placeRuns(db, article)
+    await placeRuns(db, article, touched)
     await numberInOrder(db, id)
   }
 }
@@ -36,6 +38,7 @@ interface PrintingArticle {
   readonly id: string
   readonly revision: number
   readonly published: string | null
+  readonly published_at: string | null
   readonly title: string | null
   readonly text: string
 }
@@ -44,14 +47,16 @@ interface PrintingArticle {
 async function forgetUnmarked(db: Database, article: string, touched: Touched): Promise<void> {
   const rows = await db.selectFrom('quotations').select(['id', 'wording_id', 'rule']).where('article_id', '=', article).where('marked', '=', 0).execute()
   await forAll(rows.map(({ id }) => id), async (ids) => {
-    await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+    const left = await db.deleteFrom('memberships').where('quotation_id', 'in', ids).returning('quote_id').execute()
+    for (const { quote_id: quote } of left) touched.unmarked.add(quote)
     await db.deleteFrom('quotations').where('id', 'in', ids).where('rule', '=', rule).execute()
     return []
   })
+  await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).where('rule', '=', rule).execute()
   for (const row of rows) if (row.rule === rule) touched.wordings.add(row.wording_id)
 }
 
-async function placeRuns(db: Database, article: PrintingArticle): Promise<void> {
+async function placeRuns(db: Database, article: PrintingArticle, touched: Touched): Promise<void> {
   const prose = readOwnProse(article.text, article.title)
   const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return
@@ -59,6 +64,8 @@ async function placeRuns(db: Database, article: PrintingArticle): Promise<void> 
   const runs = findUnmarked(wordings, article.text, prose.leftOut)
   const attributed = await db.selectFrom('quotations').select(['id', 'span_start', 'span_end'])
     .where('article_id', '=', article.id).where('marked', '=', 0).orderBy('span_start').orderBy('id').execute()
+  const dismissed = await dismissedIn(db, article.id)
+  const readAsNone = await db.selectFrom('dismissed_quotations').select(['span_start as start', 'span_end as end']).where('article_id', '=', article.id).execute()
   const placed = new Set<string>()
   const occurrences = new Map<string, number>()
   // A run that two quotes have alike tells of neither.
@@ -70,9 +77,16 @@ async function placeRuns(db: Database, article: PrintingArticle): Promise<void> 
     const occurrence = occurrences.get(words) ?? 0
     occurrences.set(words, occurrence + 1)
     const id = overlapping?.id ?? unmarkedId(article.id, words, occurrence)
+    if (readAsNone.some(({ start, end }) => start < run.end && run.start < end)) continue
+    if (dismissed.has(id)) {
+      const { start, end, text } = run
+      await insertAll(db, 'dismissed_quotations', [{ quotation_id: id, article_id: article.id, span_start: start, span_end: end, text, rule }])
+      continue
+    }
     placed.add(id)
+    touched.unmarked.add(quote.id)
     if (!overlapping) await writeRun(db, article, id, run, quote)
-    await insertAll(db, 'memberships', [membershipOf(id, run, quote)])
+    await insertAll(db, 'memberships', [membershipOf(id, run, quote, article.published_at)])
   }
 }
 
@@ -115,15 +129,16 @@ async function writeRun(db: Database, article: PrintingArticle, id: string, run:
     cue_start: null, cue_end: null, cue_text: null,
     medium_start: null, medium_end: null, medium_text: null, medium: null,
     addressee_start: null, addressee_end: null, addressee_text: null, addressee: null,
-    rule, confidence: run.score,
+    rule, confidence: run.score, correction_id: null,
   }
   await insertAll(db, 'quotations', [row])
 }
 
-function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote): MembershipsTable {
-  const differences = countDifferences(compareWordings(quote.pivot, run.text))
-  const counts = Object.entries(differences).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { quotation_id: id, quote_id: quote.id, rule, score: run.score, shared_words: run.words, differences: JSON.stringify(Object.fromEntries(counts)) }
+function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, publishedAt: string | null): MembershipsTable {
+  return {
+    quotation_id: id, quote_id: quote.id, rule, score: run.score, shared_words: run.words,
+    ...relationTo(prepareWording(quote.pivot), prepareWording(run.text)), outlet_id: null, published_at: publishedAt, correction_id: null,
+  }
 }
 
 /** Numbers an article's quotations by their places in the text. */

@@ -38,7 +38,7 @@ async function fill(db: Database): Promise<void> {
   }).execute()
   await db.insertInto('quotes').values({ id: 'q1', pivot_id: 'n1', quotations: 1, wordings: 1, articles: 1, outlets: 1 }).execute()
   await db.insertInto('memberships').values({
-    quotation_id: 'n1', quote_id: 'q1', rule: 'pivot', score: 1, shared_words: 1, differences: '{}',
+    quotation_id: 'n1', quote_id: 'q1', rule: 'pivot', score: 1, shared_words: 1, differences: '{}', spans: '[[0,3,0,3]]', version: 1,
   }).execute()
 }
 

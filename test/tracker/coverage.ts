@@ -59,6 +59,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     articleSpeakers: await db.selectFrom('article_speakers').selectAll().orderBy('article_id').orderBy('name').execute(),
     wordings: await db.selectFrom('wordings').selectAll().orderBy('id').execute(),
     quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),
+    dismissed: await db.selectFrom('dismissed_quotations').selectAll().orderBy('quotation_id').execute(),
     quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
     sayings: await db.selectFrom('sayings').selectAll().orderBy('id').execute(),

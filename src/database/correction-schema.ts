@@ -1,0 +1,79 @@
+import type { StoredSpeakerKind } from './schema.ts'
+
+/** The tables of corrections and of the log. Rows are added to them and never changed; the conventions are those of schema.ts. */
+export interface CorrectionTables {
+  corrections: CorrectionsTable
+  corrected_quotations: CorrectedQuotationsTable
+  revocations: RevocationsTable
+  dismissed_quotations: DismissedQuotationsTable
+  audit_entries: AuditEntriesTable
+}
+
+/**
+ * `must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation.
+ * `not-a-quotation`: nobody did.
+ */
+export type StoredCorrectionKind = 'must-link' | 'cannot-link' | 'speaker' | 'not-a-quotation'
+
+/** What a person said of quotations; in force unless there is a revocation. */
+export interface CorrectionsTable {
+  id: string
+  kind: StoredCorrectionKind
+  /** The quotation need not be there: its id says which one it would be. */
+  quotation_id: string
+  /** The other quotation of a link. */
+  other_id: string | null
+  /** The article of `quotation_id`, whether it is there or not. */
+  article_id: string
+  /** Of `speaker`: who; null where nobody known. */
+  speaker_name: string | null
+  speaker_kind: StoredSpeakerKind | null
+  /** Of `not-a-quotation`: another quotation of the quote that it was in then; where that is now is where that quote's id leads. */
+  beside_id: string | null
+  reason: string
+  /** The API key with which it was made, and its name then. */
+  curator_id: string
+  curator_name: string
+  created_at: string
+}
+
+/** The corrections of each quotation; of a link both ends, with the other. */
+export interface CorrectedQuotationsTable {
+  quotation_id: string
+  correction_id: string
+  other_id: string | null
+}
+
+/** That a correction is not in force any more. */
+export interface RevocationsTable {
+  correction_id: string
+  reason: string
+  curator_id: string
+  curator_name: string
+  revoked_at: string
+}
+
+/** What would be a quotation of an article's current revision if nobody had said that it is none. Follows from articles and corrections. */
+export interface DismissedQuotationsTable {
+  quotation_id: string
+  article_id: string
+  span_start: number
+  span_end: number
+  text: string
+  /** As that of quotations. */
+  rule: string
+}
+
+/** One thing that was written, by whom and when. */
+export interface AuditEntriesTable {
+  id: string
+  at: string
+  action: string
+  /** Id of what was written. */
+  subject_id: string
+  /** The API key and its name then; null for what was done on the machine itself. */
+  actor_id: string | null
+  actor_name: string | null
+  /** JSON object. */
+  detail: string
+}
