@@ -21,7 +21,8 @@ export type Format = keyof typeof mediaTypes
 
 const meanings: Readonly<Record<Format, string>> = {
   json: '`json`, a page at a time',
-  ndjson: '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut',
+  ndjson: '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what ' +
+    'changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice',
   csv: '`csv`, the same as rows, the last of which begins with `#end`',
   jsonld: '`jsonld` (schema.org Quotation)',
   annotation: '`annotation` (W3C Web Annotation)',

@@ -19,12 +19,12 @@ const mostWaiting = 64
 const idleMilliseconds = 300_000
 
 /**
- * Reads on threads of their own, each with a read-only connection, that leave the processor to the service's own thread where both want it. No
- * reading lasts longer than a page of an export, a search or one text: many of any length take turns. @param databaseUrl a database that has today's tables
+ * Reads on threads of their own, each with a read-only connection. No reading lasts longer than a page of an export, a search or one text: many of
+ * any length take turns. @param databaseUrl a database that has today's tables
  */
 export function createReaderOffThread(databaseUrl: string): Reader {
   const pool = new Piscina({
-    filename: worker, workerData: { databaseUrl }, minThreads: 1, maxThreads: threads, idleTimeout: idleMilliseconds, niceIncrement: 10,
+    filename: worker, workerData: { databaseUrl }, minThreads: 1, maxThreads: threads, idleTimeout: idleMilliseconds,
   })
   const turns = createTurns(threads)
   const readOn: Reader['readOn'] = (name, input, gone) => turns.take(() => pool.run({ name, input } satisfies ReaderCall), gone) as never
