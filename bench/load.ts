@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { Command } from 'commander'
+import { createKey } from '../src/access/keys.ts'
+import { openDatabase } from '../src/database/open.ts'
 import { figuresOf, measure, type Figures, type Request } from './measure.ts'
 import { generate, startService } from './service.ts'
 
@@ -40,9 +42,9 @@ async function main(folder: string): Promise<void> {
   if (options.database === undefined) await generate(database, options.quotations)
   else copyFileSync(options.database, database)
   const requests = speakersOf(database)
-  const { address, key, child } = await startService(database, folder)
+  const key = await keyOf(database)
+  const { address, child } = await startService(database, folder)
   try {
-    if (key === undefined) throw new Error('The database has keys already, none of which is known.')
     await measure(address, requests, 3, Number(options.rate))
     const idle = await measure(address, requests, idleSeconds, Number(options.rate))
     const others = fork(resolve(import.meta.dirname, 'load-others.ts'), [address, key, options.articles], { stdio: 'inherit' })
@@ -58,6 +60,16 @@ async function main(folder: string): Promise<void> {
     console.log(`p99 is ${(together.p99 / idle.p99).toFixed(1)} times as long. ${(await over)[0]}`)
   } finally {
     child.kill()
+  }
+}
+
+/** A new key for importing. */
+async function keyOf(path: string): Promise<string> {
+  const db = await openDatabase(`sqlite:${path}`, { migrate: true })
+  try {
+    return (await createKey(db, 'bench', ['ingest'])).key
+  } finally {
+    await db.destroy()
   }
 }
 

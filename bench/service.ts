@@ -12,8 +12,6 @@ export async function generate(database: string, quotations: string): Promise<vo
 
 export interface Service {
   readonly address: string
-  /** Made when a service starts on a database that has none. */
-  readonly key: string | undefined
   readonly child: ChildProcess
 }
 
@@ -31,7 +29,7 @@ export async function startService(database: string, folder: string): Promise<Se
       const address = /API +(http:\S+?)\/v1/.exec(said)?.[1]
       if (address === undefined) return
       child.off('exit', failed)
-      resolve({ address, key: /API key.*(vk_\S+)/.exec(said)?.[1], child })
+      resolve({ address, child })
     })
   })
 }

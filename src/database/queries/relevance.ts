@@ -60,8 +60,8 @@ const amongFirst = compiledOnce((
     .where((eb) => meets(eb, conditions))
     .$if(begun !== undefined, (query) => query.where((eb) => eb.not(eb.exists(
       wordings(eb).where((of) => of.and([sql<SqlBool>`${rankOfWording(of.ref('wordings.id'))} < ${begun}`, holds(of.ref('wordings.folded'), held)]))))))
-    .$if(after !== undefined, (query) => query.where((eb) => above([eb.ref('ranked.rank'), eb.ref('quotes.id')], after!)))
     .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>('ranked.rank').as('rank')]).groupBy('quotes.id')
+    .$if(after !== undefined, (query) => query.having((eb) => above([eb.fn.min('ranked.rank'), eb.ref('quotes.id')], after!)))
     .orderBy('rank').orderBy('quote_id').limit(limit)
   return ranked(db, hits.as('hits'))
 })
