@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { QuotationRow } from '../database/queries/quotations.ts'
-import type { DifferenceKind } from '../variants/index.ts'
+import { fidelities, type AlignedSpan, type DifferenceKind } from '../variants/index.ts'
 
 const place = {
   start: z.int().min(0).describe('First code point, from 0.'),
@@ -64,12 +64,32 @@ export const differenceCounts = z
   .partialRecord(differenceKindSchema, z.int().min(1))
   .describe('How often each kind of difference from the fullest wording occurs.')
 
+export const fidelitySchema = z.enum(fidelities).meta({
+  id: 'Fidelity',
+  description:
+    'How faithful a wording is to the fullest one that any outlet prints, in what it quotes of it. What was said is not known, but as it is printed: the ' +
+    'fullest wording itself may be wrong. `verbatim`: the very words. `typographic`: only marks, case, punctuation or spelling differ. ' +
+    '`abridged-marked`: words were left out, or put in brackets, and the print says so. `abridged-silent`: words were left out and it does not. ' +
+    '`altered`: words were exchanged, added or moved.',
+})
+
 export const reasonSchema = z
   .object({
     rule: z.string().describe('The rule that decided.'),
     score: z.number().describe('How well it matches the fullest wording, from 0 to 1.'),
     shared_words: z.int().min(0).describe('Words that it shares with the fullest wording, in order.'),
     differences: differenceCounts,
+    spans: z
+      .array(
+        z.object({
+          start: z.int().min(0).describe('First code point within this wording.'),
+          end: z.int().min(0).describe('The code point after the last.'),
+          base_start: z.int().min(0).describe('First code point within the fullest wording.'),
+          base_end: z.int().min(0).describe('The code point after the last.'),
+        }),
+      )
+      .describe('The stretches that it has of the fullest wording, word for word, in order.'),
+    version: z.int().min(0).describe('Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept.'),
   })
   .meta({ id: 'Reason', description: 'Why a printing belongs to a quote.' })
 
@@ -110,4 +130,6 @@ export const presentReason = (row: QuotationRow) => ({
   score: row.score ?? 0,
   shared_words: row.shared_words ?? 0,
   differences: JSON.parse(row.differences ?? '{}') as Partial<Record<DifferenceKind, number>>,
+  spans: (JSON.parse(row.spans ?? '[]') as AlignedSpan[]).map(([start, end, base_start, base_end]) => ({ start, end, base_start, base_end })),
+  version: row.version ?? 0,
 })

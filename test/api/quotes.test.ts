@@ -43,6 +43,13 @@ t.test('quotes', async (t) => {
     for (const from of ['yesterday', '2026-02-30', '2026-03-01T08:00:00']) expectProblem(t, await get(`/v1/quotes?from=${from}`), 'invalid-request', ['from'])
   })
 
+  t.test('are found by how faithful a printing is to the fullest wording', async (t) => {
+    t.same((await list('fidelity=abridged-silent')).map(({ id }) => id), [wall.id])
+    t.same((await list('fidelity=verbatim')).map(({ counts }) => counts.outlets).sort(), [2, 3])
+    t.same(await list('fidelity=altered'), [])
+    expectProblem(t, await get('/v1/quotes?fidelity=true'), 'invalid-request', ['fidelity'])
+  })
+
   t.test('are found by how certain their speakers are', async (t) => {
     t.equal((await list('min_confidence=0')).length, 4)
     t.same(await list('min_confidence=1'), [])
@@ -73,7 +80,7 @@ t.test('a list of quotes', async (t) => {
     t.same(facets.speaker, [{ value: 'ian-pell', name: 'Ian Pell', count: 2 }, { value: 'mara-dole', name: 'Mara Dole', count: 2 }])
     t.match(facets.outlet.find(({ value }: { value: string }) => value === 'inland-post'), { count: 2 })
     t.same(facets.month, [{ value: '2026-03', name: '2026-03', count: 3 }])
-    t.ok(facets.fidelity.some(({ value }: { value: string }) => value === 'unmarked-omission'))
+    t.same(facets.fidelity, [{ value: 'verbatim', name: 'verbatim', count: 2 }, { value: 'abridged-silent', name: 'abridged-silent', count: 1 }])
     t.same((await get('/v1/quotes?q=wall&include=total')).json().total, { count: 2, capped: false })
     t.notOk('total' in (await get('/v1/quotes')).json())
     expectProblem(t, await get('/v1/quotes?include=everything'), 'invalid-request', ['include'])
@@ -161,8 +168,12 @@ t.test('a quote', async (t) => {
       article: { published: '2026-03-02', title: null },
       speaker: { slug: 'mara-dole' },
       marked: true,
-      reason: { rule: /\S/, shared_words: 11, differences: { 'unmarked-omission': 1 } },
+      speaker_differs: false,
+      fidelity: 'abridged-silent',
+      reason: { rule: /\S/, shared_words: 11, differences: { 'unmarked-omission': 1 }, version: Number },
     })
+    t.same(printing.reason.spans, [{ start: 0, end: 19, base_start: 0, base_end: 19 }, { start: 20, end: 64, base_start: 24, base_end: 68 }])
+    t.same(quote.wordings.map(({ fidelity }: { fidelity: string }) => fidelity), [null, 'abridged-silent', 'verbatim'])
   })
 
   t.test('points into the text of each article', async (t) => {

@@ -17,6 +17,7 @@ export function presentArticleQuotation(row: QuotationRow) {
     quote: row.quote_id,
     speaker: speakerOf(row),
     ...presentQuotation(row),
+    fidelity: row.fidelity,
     reason: row.quote_id === null ? null : presentReason(row),
   }
 }
@@ -49,6 +50,7 @@ export const quotationColumns: Columns<ReturnType<typeof presentArticleQuotation
   source: ({ source }) => source?.text,
   cue: ({ cue }) => cue?.text,
   medium: ({ medium }) => medium?.name,
+  fidelity: ({ fidelity }) => fidelity,
   rule: ({ rule }) => rule,
   confidence: ({ confidence }) => confidence,
 }

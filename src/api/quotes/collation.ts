@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { fidelities, renderCollatex, renderCsv, renderHtml, renderTei, type CellKind, type Collation } from '../../variants/index.ts'
+import { renderCollatex, renderCsv, renderHtml, renderTei, type CellKind, type Collation } from '../../variants/index.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { differenceCounts } from '../quotation.ts'
+import { differenceCounts, fidelitySchema } from '../quotation.ts'
 import { sendWritten, writeJson, writeText } from '../reader/answer.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
@@ -65,10 +65,7 @@ const witnessSchema = z
     id: z.string().describe('Opaque id of the article, followed by `~unmarked` for what it prints without quotation marks.'),
     label: z.string().describe("The outlet's name, followed by `, without marks` for what it prints without quotation marks."),
     parts: z.array(z.string()).describe('What the article prints of the quote, the longest first.'),
-    fidelity: z.enum(fidelities).describe(
-      'How faithful it is to the base in what it quotes of it. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words ' +
-        'were left out, or put in brackets, and the print says so; `abridged-silent`: it does not. `altered`: words were exchanged, added or moved.',
-    ),
+    fidelity: fidelitySchema.describe('How faithful it is to the base.'),
     differences: differenceCounts,
     words: z.int().min(0).describe("How many of the base's words lie in what it quotes."),
   })

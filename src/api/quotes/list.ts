@@ -5,6 +5,7 @@ import type { Columns } from '../formats/export.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { namesParameter, sendList } from '../pages/list.ts'
+import { fidelitySchema } from '../quotation.ts'
 import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { speakerOf } from '../references.ts'
@@ -35,6 +36,7 @@ export const quoteListParameters = {
     description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
     example: 0.8,
   }).optional(),
+  fidelity: fidelitySchema.optional().describe('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.'),
   include: namesParameter(['total', 'facets'], 'What to tell beside the page').optional(),
   sort: z
     .enum(sorts)
@@ -102,14 +104,14 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
 }
 
 /** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
-const isSlow = ({ sort, outlet, q, from, to, min_outlets, min_confidence }: SortedFilter): boolean =>
-  [outlet, q, min_outlets, min_confidence, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
+const isSlow = ({ sort, outlet, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
+  [outlet, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
 export async function sendQuotes(services: Services, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
   const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields, include } = query
-  const { speaker, outlet, q, from, to, min_outlets, min_confidence } = query
-  const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence }
+  const { speaker, outlet, q, from, to, min_outlets, min_confidence, fidelity } = query
+  const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence, fidelity }
   if (sort === 'relevance' && q === undefined) {
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })

@@ -9,12 +9,14 @@ const presentArticle = ({ article_id, article_title, article_url, published }: P
   id: article_id, title: article_title, url: article_url, published,
 })
 
-const presentPrinting = (row: PrintedRow) => ({
+const presentPrinting = (quote: QuoteRow, row: PrintedRow) => ({
   id: row.id,
   outlet: outletOf(row),
   article: presentArticle(row),
   speaker: speakerOf(row),
+  speaker_differs: row.speaker_slug !== null && quote.speaker_slug !== null && row.speaker_slug !== quote.speaker_slug,
   ...presentQuotation(row),
+  fidelity: row.fidelity,
   reason: presentReason(row),
 })
 
@@ -24,14 +26,15 @@ export function presentQuoteDetail(quote: QuoteRow, printed: readonly PrintedRow
     text: rows[0]!.text,
     fullest: rows.some(({ id }) => id === quote.pivot_id),
     words: rows[0]!.words,
-    quotations: rows.map(presentPrinting),
+    fidelity: rows.some(({ id }) => id === quote.pivot_id) ? null : rows[0]!.fidelity,
+    quotations: rows.map((row) => presentPrinting(quote, row)),
   }))
   wordings.sort((a, b) => Number(b.fullest) - Number(a.fullest) || b.words - a.words || (a.text < b.text ? -1 : 1))
   const outlets = new Map(printed.map((row) => [row.outlet_slug, outletOf(row)]))
   return {
     ...presentQuote(quote),
     outlets: [...outlets.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    wordings: wordings.map(({ text, fullest, quotations }) => ({ text, fullest, quotations })),
+    wordings: wordings.map(({ text, fullest, fidelity, quotations }) => ({ text, fullest, fidelity, quotations })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differenceCounts, differenceKindSchema, quotationFields, reasonSchema } from '../quotation.ts'
+import { differenceCounts, differenceKindSchema, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
 import { pageOf } from '../pages/page.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
@@ -68,7 +68,7 @@ export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
         outlet: facetSchema.describe('Who prints them.'),
         medium: facetSchema.describe('Where they were said, according to the fullest wording.'),
         month: facetSchema.describe('When they were first seen, by month in UTC, the last first.'),
-        fidelity: facetSchema.describe('How their printings differ from the fullest wording; `exact` for those that do not. Counts printings.'),
+        fidelity: facetSchema.describe('How faithful printings in quotation marks are to the fullest wording, the most faithful first.'),
       })
       .optional().describe('Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most).'),
   })
@@ -80,7 +80,9 @@ export const printingSchema = z
     outlet: outletReferenceSchema,
     article: articleReferenceSchema,
     speaker: speakerReferenceSchema.nullable().describe('Who said it according to this article; null where it does not tell.'),
+    speaker_differs: z.boolean().describe('Whether it names another speaker than the quote has: the words are the same, one of the two is wrong.'),
     ...quotationFields,
+    fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording; null for the very quotation that this is taken from.'),
     reason: reasonSchema,
   })
   .meta({ id: 'Printing', description: 'A quotation as one article prints it, and why it belongs to the quote.' })
@@ -95,6 +97,7 @@ export const quoteDetailSchema = quoteSchema
           .object({
             text: z.string().describe('The wording, as printed.'),
             fullest: z.boolean().describe('Whether this is the one that all others are compared with.'),
+            fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording; null for that one.'),
             quotations: z.array(printingSchema).describe('Where it is printed, by time.'),
           })
           .meta({ id: 'Wording', description: 'One wording of a quote and where it is printed.' }),

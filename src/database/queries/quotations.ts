@@ -16,6 +16,7 @@ const select = (db: Database) =>
       'wordings.id as wording_id', 'wordings.text', 'wordings.words',
       'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
       'memberships.quote_id', 'memberships.rule as member_rule', 'memberships.score', 'memberships.shared_words', 'memberships.differences',
+      'memberships.spans', 'memberships.fidelity', 'memberships.version',
     ])
 
 /** A quotation with its wording, speaker and membership. */

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
+import type { Fidelity } from '../../variants/index.ts'
 import type { Schema } from '../schema.ts'
 import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
@@ -17,6 +18,8 @@ export interface QuoteFilter extends Period {
   readonly min_outlets?: number | undefined
   /** At least one marked printing is attributed with this confidence. */
   readonly min_confidence?: number | undefined
+  /** At least one marked printing is so faithful to the fullest wording. */
+  readonly fidelity?: Fidelity | undefined
 }
 
 /** The same as queries take it. */
@@ -53,7 +56,7 @@ export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
 /** Whether the quote at hand meets all conditions. */
 export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
-  const { outlet, min_confidence, match, held } = conditions
+  const { outlet, min_confidence, fidelity, match, held } = conditions
   const outletNamed = (slug: string) => eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
   const given: (Expression<SqlBool> | undefined)[] = [
     meetsByItself(eb, conditions),
@@ -62,6 +65,7 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
     held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
     outlet === undefined ? undefined : eb.exists(printings(eb).where('articles.outlet_id', '=', outletNamed(outlet))),
     min_confidence === undefined ? undefined : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
+    fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
   ]
   return eb.and(given.filter((one) => one !== undefined))
 }

@@ -1,3 +1,4 @@
+import { fidelities } from '../../variants/index.ts'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import { forAll } from '../rows.ts'
@@ -21,16 +22,9 @@ export async function summarizeQuotes(db: Database, { filter, total, facets }: {
   }
 }
 
-/** One value of a facet and how many quotes (of fidelity: printings) have it. */
-export interface FacetValue {
-  readonly value: string
-  readonly name: string
-  readonly count: number
-}
-
 const mostValues = 20
 
-/** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media, months and differences. */
+/** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media and months, and how faithful printings are. */
 async function facetsOf(db: Database, filter: QuoteFilter) {
   const selected = filteredQuotes(db, await conditionsOf(db, filter)).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
     .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostCounted).as('selected')
@@ -50,25 +44,16 @@ async function facetsOf(db: Database, filter: QuoteFilter) {
       .select((eb) => [eb.fn<string>('substr', ['first_published_at', eb.val(1), eb.val(7)]).as('value'), eb.fn.countAll<number>().as('count')])
       .groupBy('value').orderBy('value', 'desc').limit(mostValues).execute(),
     db.selectFrom(selected).innerJoin('memberships', 'memberships.quote_id', 'selected.id')
-      .select((eb) => ['memberships.differences', eb.fn.countAll<number>().as('count')]).groupBy('memberships.differences').execute(),
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').where('quotations.marked', '=', 1).where('memberships.fidelity', 'is not', null)
+      .select((eb) => ['memberships.fidelity as value', eb.fn.count<number>('selected.id').distinct().as('count')]).groupBy('memberships.fidelity').execute(),
   ])
   return {
     speaker,
     outlet,
     medium: medium.map(({ value, count }) => ({ value: value!, name: value!, count })),
     month: month.map(({ value, count }) => ({ value, name: value, count })),
-    fidelity: byDifference(fidelity),
+    fidelity: fidelities.flatMap((value) => fidelity.filter((one) => one.value === value).map(({ count }) => ({ value, name: value, count }))),
   }
-}
-
-/** How many printings show each kind of difference; `exact` for those that show none. */
-function byDifference(rows: readonly { differences: string, count: number }[]): FacetValue[] {
-  const counts = new Map<string, number>()
-  for (const { differences, count } of rows) {
-    const kinds = Object.keys(JSON.parse(differences) as object)
-    for (const kind of kinds.length > 0 ? kinds : ['exact']) counts.set(kind, (counts.get(kind) ?? 0) + count)
-  }
-  return Array.from(counts, ([value, count]) => ({ value, name: value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
 /** The wordings in which some quotes are printed, the shortest first. */
