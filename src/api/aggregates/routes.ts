@@ -1,26 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import {
-  companyOf, countKeys, dailyCounts, dailyQuotes, firstPrintings, keysInOrder, mostCompany, type CountKey,
-} from '../../database/queries/aggregates.ts'
+import { countKeys, firstPrintings, keysInOrder, mostCompany, type CountKey } from '../../database/queries/aggregates.ts'
 import { findOutlet } from '../../database/queries/outlets.ts'
 import { findSpeaker } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
-import { sendRows } from '../formats/export.ts'
+import { csvType, sendRows } from '../formats/export.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
+import { goneSignal } from '../http/gone.ts'
 import { stylePolicy } from '../http/headers.ts'
 import { listParameters, namesParameter, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { id, slug, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
-import { speakerOf } from '../references.ts'
+import { sendWritten } from '../reader/answer.ts'
 import type { Services } from '../services.ts'
 import { countList } from './list.ts'
+import { timelineForms, type NamedOutlet, type NamedSpeaker } from './readings.ts'
 import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
 import { presentSpread, spreadColumns } from './spread.ts'
-import { cutTimeline, periods, type Period, type TimelinePoint } from './timeline.ts'
+import { periods, type Period } from './timeline.ts'
 
 const day = (description: string, example: string) => z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
 
@@ -31,7 +31,6 @@ const dayRange = {
 const outletFilter = slug('Only articles of this outlet.', 'harrow-bay-courier').optional()
 const speakerFilter = slug('Only quotations of this speaker.', 'delcy-rodriguez').optional()
 
-const timelineForms = ['json', 'csv', 'svg'] as const
 const timelineParameters = {
   outlet: outletFilter,
   ...dayRange,
@@ -39,12 +38,7 @@ const timelineParameters = {
   ...formatParameter(timelineForms, { json: '`json`', csv: '`csv`, a line for each point; the last line begins with `#end`', svg: '`svg`, drawn, with its own light and dark style' }),
 }
 
-const timelineColumns = {
-  start: ({ start }: TimelinePoint) => start,
-  quotations: ({ quotations }: TimelinePoint) => quotations,
-  articles: ({ articles }: TimelinePoint) => articles,
-  quotes: ({ quotes }: TimelinePoint) => quotes,
-}
+const timelineTypes = { json: undefined, csv: csvType, svg: mediaTypes.svg } as const
 
 interface TimelineQuery {
   readonly speaker?: string | undefined
@@ -56,44 +50,32 @@ interface TimelineQuery {
 
 /** How much is quoted: whom, by which outlets and when. */
 export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
-  const { database, settings } = services
+  const { database, reader, settings } = services
   const speakerParams = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
-  async function speakerNamed(name: string) {
+  async function speakerNamed(name: string): Promise<NamedSpeaker> {
     const speaker = await findSpeaker(database, name)
     if (speaker === undefined) throw new Problem('not-found', `There is no speaker "${name}".`)
     const { id, slug, name: called, kind } = speaker
     return { id, shown: { slug, name: called, kind } }
   }
 
-  async function outletNamed(name: string) {
+  async function outletNamed(name: string): Promise<NamedOutlet> {
     const outlet = await findOutlet(database, name)
     if (outlet === undefined) throw new Problem('not-found', `There is no outlet "${name}".`)
     return { id: outlet.id, shown: { slug: outlet.slug, name: outlet.name } }
   }
 
   async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
-    const format = chooseFormat(request, timelineForms)
-    const speaker = query.speaker === undefined ? null : await speakerNamed(query.speaker)
-    const outlet = query.outlet === undefined ? null : await outletNamed(query.outlet)
-    const filter = { speaker: speaker?.id, outlet: outlet?.id, from: query.from, to: query.to }
-    const quotes = outlet === null ? await dailyQuotes(database, filter) : null
-    const data = cutTimeline(await dailyCounts(database, filter), quotes, query.per)
-    if (format === 'csv') return sendRows(reply, data, timelineColumns) as never
-    const sum = (count: (point: TimelinePoint) => number) => data.reduce((total, point) => total + count(point), 0)
-    const timeline = {
-      speaker: speaker?.shown ?? null,
-      outlet: outlet?.shown ?? null,
-      per: query.per,
-      total: {
-        quotations: sum(({ quotations }) => quotations), articles: sum(({ articles }) => articles), quotes: quotes && sum(({ quotes }) => quotes ?? 0),
-      },
-      data,
+    const form = chooseFormat(request, timelineForms)
+    const { from, to, per } = query
+    const asked = {
+      speaker: query.speaker === undefined ? null : await speakerNamed(query.speaker),
+      outlet: query.outlet === undefined ? null : await outletNamed(query.outlet),
+      from, to, per, form,
     }
-    if (format === 'json') return timeline
-    // The drawing library takes longer to load than the service to start.
-    const { drawTimeline } = await import('./drawing.ts')
-    return reply.type(mediaTypes.svg).header('content-security-policy', stylePolicy).send(drawTimeline(timeline)) as never
+    if (form === 'svg') reply.header('content-security-policy', stylePolicy)
+    return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[form]) as never
   }
 
   app.get(
@@ -145,10 +127,9 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         response: { 200: json('The company.', companySchema) },
       },
     },
-    async ({ params, query }) => {
-      const speaker = await speakerNamed(params.slug)
-      const { considered, rows } = await companyOf(database, speaker.id, query.limit)
-      return { speaker: speaker.shown, considered, complete: considered < mostCompany, data: rows.map((row) => ({ speaker: speakerOf(row)!, articles: row.articles })) }
+    async ({ params, query }, reply) => {
+      const asked = { speaker: await speakerNamed(params.slug), limit: query.limit }
+      return sendWritten(reply, await reader.read('company', asked, goneSignal(reply))) as never
     },
   )
 
@@ -192,7 +173,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
           outlet: outletFilter,
           ...dayRange,
           sort: z.enum(['key', 'quotations']).default('key').describe(
-            '`key`: by outlet, speaker and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
+            '`key`: by speaker, outlet and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
           ),
           ...listParameters(settings.PAGE_LIMIT, countSchema),
         }),

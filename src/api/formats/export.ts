@@ -33,7 +33,7 @@ export interface ExportedPage {
   readonly next: Position | null
 }
 
-const csvType = `${mediaTypes.csv}; charset=utf-8; header=present`
+export const csvType = `${mediaTypes.csv}; charset=utf-8; header=present`
 
 /** Rows read at a time: few enough that others have their turn soon. */
 const pageLength = 200
@@ -63,9 +63,12 @@ export async function sendExport(reader: Reader, reply: FastifyReply, from: List
     .send(Readable.from(head ? [] : pieces(), { objectMode: false }))
 }
 
+/** Rows that are at hand as CSV, in the form of an export. */
+export const writeRows = <Item>(rows: readonly Item[], columns: Columns<Item>): string => csv(rows, columns, {}, rows.length)
+
 /** Sends rows that are at hand as CSV, in the form of an export. */
 export const sendRows = <Item>(reply: FastifyReply, rows: readonly Item[], columns: Columns<Item>): FastifyReply =>
-  reply.type(csvType).send(csv(rows, columns, {}, rows.length))
+  reply.type(csvType).send(writeRows(rows, columns))
 
 /** Writes out a page of a list. */
 export async function exportPage<Filter, Row, Item extends object>(

@@ -1,3 +1,4 @@
+import { readCompany, readTimeline } from '../aggregates/readings.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/readings.ts'
 import { readExtraction } from '../extract/reading.ts'
 import { readExport, readRows } from './lists.ts'
@@ -8,11 +9,13 @@ import { summarizeQuotes } from '../../database/queries/summaries.ts'
 export const readings = {
   annotations: readAnnotations,
   collation: readCollation,
+  company: readCompany,
   export: readExport,
   extraction: readExtraction,
   outletCounts: countOutletQuotations,
   rows: readRows,
   summary: summarizeQuotes,
+  timeline: readTimeline,
   variants: readVariants,
 } as const
 

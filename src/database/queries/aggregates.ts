@@ -15,19 +15,23 @@ export type CountKey = typeof countKeys[number]
 
 const columns = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
 
-/** The order of the table's key: counts told apart by several of them come in that order. */
-const inOrder = ['outlet', 'speaker', 'day'] as const satisfies readonly CountKey[]
+/** What tells counts apart, in the order in which these come: that of an index. */
+export const keysInOrder = (by: readonly CountKey[]): readonly CountKey[] => countKeys.filter((key) => by.includes(key))
 
-/** The columns that tell counts apart, in the order in which these come. */
-export const keysInOrder = (by: readonly CountKey[]): readonly CountKey[] => inOrder.filter((key) => by.includes(key))
-
-const countsWhere = (db: Database, by: readonly CountKey[], { speaker, outlet, from, to }: CountFilter) =>
-  db.selectFrom('daily_counts')
-    // Sums over all come before any id in the order of texts.
-    .where('speaker_id', speaker === undefined && by.includes('speaker') ? '>' : '=', speaker ?? everyone)
-    .where('outlet_id', outlet === undefined && by.includes('outlet') ? '>' : '=', outlet ?? everyone)
-    .$if(by.includes('day') || from !== undefined || to !== undefined, (query) => query.where('day', '>=', from === undefined ? '0' : from.slice(0, 10)))
-    .$if(to !== undefined, (query) => query.where('day', '<=', to!.slice(0, 10)))
+/** @param after the row before, in the order of `by`, where the counts go on after one */
+const countsWhere = (db: Database, by: readonly CountKey[], { speaker, outlet, from, to }: CountFilter, after?: readonly (string | number)[]) => {
+  // Sums over all come before any id in the order of texts. Where the first of the keys goes on is where an index is entered.
+  const bound = (key: 'speaker' | 'outlet', given: string | undefined): readonly ['=' | '>' | '>=', string] => {
+    if (given !== undefined || !by.includes(key)) return ['=', given ?? everyone]
+    return after !== undefined && by[0] === key ? ['>=', String(after[0])] : ['>', everyone]
+  }
+  const [speakers, outlets] = [bound('speaker', speaker), bound('outlet', outlet)]
+  return db.selectFrom('daily_counts')
+    .where('speaker_id', speakers[0], speakers[1])
+    .where('outlet_id', outlets[0], outlets[1])
+    .$if(by.includes('day') || from !== undefined || to !== undefined, (query) => query.where('day', '>=', from ?? '0'))
+    .$if(to !== undefined, (query) => query.where('day', '<=', to!))
+}
 
 /** A number of quotations in marks, of the articles that hold them, and what they are counted by. */
 export interface CountRow {
@@ -47,12 +51,13 @@ export async function listCounts(
 ): Promise<CountRow[]> {
   const keys = keysInOrder(by).map((key) => columns[key])
   const quotations = sql<number>`sum(quotations)`
-  const rows = await countsWhere(db, by, filter)
+  const rows = await countsWhere(db, keysInOrder(by), filter, mostFirst ? undefined : after)
     .select(keys)
     .select([quotations.as('quotations'), sql<number>`sum(articles)`.as('articles')])
     .groupBy(keys)
     .$if(after !== undefined && !mostFirst, (query) => query.where(isAfter(keys.map((key) => sql.ref(key)), after!)))
-    .$if(after !== undefined && mostFirst, (query) => query.having(isAfter([sql`-sum(quotations)`, ...keys.map((key) => sql.ref(key))], [-after![0]!, ...after!.slice(1)])))
+    .$if(after !== undefined && mostFirst, (query) =>
+      query.having(isAfter([sql`-sum(quotations)`, ...keys.map((key) => sql.ref(key))], [-after![0]!, ...after!.slice(1)])))
     .$if(mostFirst, (query) => query.orderBy(quotations, 'desc'))
     .$call((query) => keys.reduce((ordered, key) => ordered.orderBy(key), query))
     .limit(limit)
