@@ -45,9 +45,15 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   listCounts: () => ({ path: '/v1/counts?by=speaker&sort=quotations&limit=2' }),
   listOutlets: () => ({ path: '/v1/outlets?limit=3' }),
   getOutlet: ({ listOutlets }) => ({ path: `/v1/outlets/${listOutlets.data[0].slug}` }),
+  getOutletFidelity: () => ({ path: '/v1/outlets/saltmarsh-weekly/fidelity' }),
+  listOutletFidelity: ({ getOutletFidelity }) => ({
+    path: `${getOutletFidelity.classes.findLast(({ count }: { count: number }) => count > 0).quotations}?limit=1`,
+  }),
+  compareOutlets: () => ({ path: '/v1/outlets/compare?outlets=harrow-bay-courier,saltmarsh-weekly&speaker=donald-trump&limit=1' }),
   listArticles: () => ({ path: '/v1/articles?limit=1' }),
   getArticle: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}` }),
   listArticleQuotations: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}/quotations?limit=2` }),
+  listChanges: () => ({ path: '/v1/changes?limit=2' }),
   extractQuotations: () => ({
     path: '/v1/extract',
     body: { text: '“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”' },
@@ -85,12 +91,31 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
       text: 'We start on Monday. It will take a year, and it will not be cheap.',
     },
   }),
+  storeCorrection: ({ listArticleQuotations }) => ({
+    path: '/v1/corrections',
+    body: {
+      kind: 'speaker',
+      quotation: listArticleQuotations.data[0].id,
+      speaker: { name: 'Mara Dole', kind: 'person' },
+      reason: 'The recording has it in her voice.',
+    },
+  }),
+  getCorrection: ({ storeCorrection }) => ({ path: `/v1/corrections/${storeCorrection.id}` }),
+  listCorrections: () => ({ path: '/v1/corrections?in_force=true' }),
+  revokeCorrection: ({ storeCorrection }) => ({
+    path: `/v1/corrections/${storeCorrection.id}/revocation`,
+    body: { reason: 'That was another recording.' },
+  }),
+  listAuditEntries: () => ({ path: '/v1/audit?limit=2' }),
   withdrawStatement: ({ storeStatement }) => ({ method: 'DELETE', path: `/v1/statements/${storeStatement.statement.id}` }),
 }
 
 /** Times of arrival differ at each recording. */
 const sometime = '2026-01-12T15:00:00.000Z'
-const steady = (key: string, value: unknown): unknown => (key === 'received_at' || key === 'updated_at' ? sometime : value)
+const times: ReadonlySet<string> = new Set(['received_at', 'updated_at', 'created_at', 'revoked_at', 'at'])
+/** So does the key that is used. */
+const someKey = '0f3c5a9d72e1'
+const steady = (name: string, value: unknown): unknown => (value === null ? null : times.has(name) ? sometime : name === 'key' ? someKey : value)
 
 /** Puts the example requests to a service that holds the sample coverage and nothing else. @param key an API key that may do everything */
 export async function recordExamples(app: FastifyInstance, key: string): Promise<Examples> {

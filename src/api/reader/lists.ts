@@ -2,6 +2,10 @@ import type { Database } from '../../database/engine.ts'
 import { countList } from '../aggregates/list.ts'
 import { articleList, articleQuotationList } from '../articles/lists.ts'
 import { exportPage, type ExportedPage, type ExportForm } from '../formats/export.ts'
+import { auditList } from '../audit/list.ts'
+import { correctionList } from '../corrections/list.ts'
+import { comparisonList } from '../outlets/compare.ts'
+import { comparedList } from '../outlets/fidelity.ts'
 import { outletList } from '../outlets/list.ts'
 import type { Position } from '../pages/cursor.ts'
 import type { ListKind } from '../pages/kind.ts'
@@ -10,7 +14,7 @@ import { speakerList } from '../speakers/list.ts'
 import { statementList } from '../statements/list.ts'
 
 /** Every list there is: what is sent between threads is its name. */
-const lists = [articleList, articleQuotationList, countList, outletList, quoteList, speakerList, statementList] as const
+const lists = [articleList, articleQuotationList, auditList, comparedList, comparisonList, correctionList, countList, outletList, quoteList, speakerList, statementList] as const
 
 /** A list, what it is to hold, and from where on. */
 export interface ListPlace {

@@ -2,6 +2,7 @@ import { readCompany, readTimeline } from '../aggregates/readings.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/readings.ts'
 import { readExtraction } from '../extract/reading.ts'
 import { readExport, readRows } from './lists.ts'
+import { countByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
 import { summarizeQuotes } from '../../database/queries/summaries.ts'
 
@@ -13,6 +14,7 @@ export const readings = {
   export: readExport,
   extraction: readExtraction,
   outletCounts: countOutletQuotations,
+  outletFidelity: countByFidelity,
   rows: readRows,
   summary: summarizeQuotes,
   timeline: readTimeline,

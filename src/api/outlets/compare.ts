@@ -1,0 +1,64 @@
+import {
+  listOccasions, listPrintedOf, type ComparisonFilter, type OccasionPrinting, type OccasionRow,
+} from '../../database/queries/comparison.ts'
+import type { ListKind } from '../pages/kind.ts'
+import { speakerOf } from '../references.ts'
+import { presentArticle, readDifferences } from './fidelity.ts'
+
+interface ComparedOutlet {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+}
+
+type Asked = Omit<ComparisonFilter, 'outlets'> & { readonly outlets: readonly ComparedOutlet[] }
+
+interface ComparisonRow extends OccasionRow {
+  readonly outlets: readonly ComparedOutlet[]
+  readonly printed: readonly OccasionPrinting[]
+}
+
+const presentPrinting = (row: OccasionPrinting) => ({
+  id: row.id,
+  text: row.text,
+  marked: row.marked === 1,
+  fidelity: row.fidelity,
+  differences: readDifferences(row.differences),
+  article: presentArticle(row),
+})
+
+function present({ statement_id, text, first_seen, outlets, printed, ...row }: ComparisonRow) {
+  const quotes = Array.from(Map.groupBy(printed, ({ quote_id: id }) => id).values(), (printings) => ({
+    id: printings[0]!.quote_id,
+    fullest: printings[0]!.fullest,
+    outlets: outlets.map(({ id, slug, name }) => ({
+      outlet: { slug, name }, printings: printings.filter(({ outlet_id: outlet }) => outlet === id).map(presentPrinting),
+    })),
+  }))
+  return { statement: statement_id, text, speaker: speakerOf(row), first_seen: first_seen === '' ? null : first_seen, quotes }
+}
+
+/** What several of some outlets print of, the newest first. */
+export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof present>> = {
+  list: 'comparison',
+  kinds: () => ['string', 'string'],
+  read: async (db, filter, after, limit) => {
+    const outlets = filter.outlets.map(({ id }) => id)
+    const rows: ComparisonRow[] = []
+    for (const occasion of await listOccasions(db, { ...filter, outlets }, after as [string, string] | undefined, limit)) {
+      rows.push({ ...occasion, outlets: filter.outlets, printed: await listPrintedOf(db, occasion, outlets) })
+    }
+    return rows
+  },
+  position: ({ first_seen: seen, id }) => [seen, id],
+  present,
+  columns: {
+    statement: ({ statement }) => statement,
+    text: ({ text }) => text,
+    speaker: ({ speaker }) => speaker?.slug,
+    speaker_name: ({ speaker }) => speaker?.name,
+    first_seen: ({ first_seen: seen }) => seen,
+    quotes: ({ quotes }) => quotes.length,
+    quotations: ({ quotes }) => quotes.flatMap(({ outlets }) => outlets.flatMap(({ printings }) => printings)).length,
+  },
+}

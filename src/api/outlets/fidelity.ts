@@ -1,0 +1,50 @@
+import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../database/queries/fidelity.ts'
+import type { DatedPosition } from '../../database/queries/keyset.ts'
+import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
+import type { ListKind } from '../pages/kind.ts'
+import { speakerOf } from '../references.ts'
+
+/** How many quotations of an outlet there are of each class, with the addresses of these. @param counts null stands for the fullest wordings */
+export function presentFidelity(outlet: { readonly slug: string, readonly name: string }, counts: ReadonlyMap<Fidelity | null, number>) {
+  const classes = fidelities.map((fidelity) => ({
+    fidelity, count: counts.get(fidelity) ?? 0, quotations: `/v1/outlets/${outlet.slug}/fidelity/${fidelity}`,
+  }))
+  return { outlet: { slug: outlet.slug, name: outlet.name }, compared: classes.reduce((sum, { count }) => sum + count, 0), fullest: counts.get(null) ?? 0, classes }
+}
+
+export const presentArticle = (row: Pick<ComparedRow, 'article_id' | 'article_title' | 'article_url' | 'published'>) => ({
+  id: row.article_id, title: row.article_title, url: row.article_url, published: row.published,
+})
+
+export const readDifferences = (json: string) => JSON.parse(json) as Partial<Record<DifferenceKind, number>>
+
+const present = (row: ComparedRow) => ({
+  id: row.id,
+  quote: row.quote_id,
+  text: row.text,
+  fullest: row.fullest,
+  differences: readDifferences(row.differences),
+  speaker: speakerOf(row),
+  article: presentArticle(row),
+})
+
+/** The quotations behind one of the counts, the newest first. */
+export const comparedList: ListKind<FidelityFilter, ComparedRow, ReturnType<typeof present>> = {
+  list: 'compared-quotations',
+  kinds: () => ['string', 'string'],
+  read: (db, filter, after, limit) => listByFidelity(db, filter, after as DatedPosition | undefined, limit),
+  position: ({ published_at: published, id }) => [published ?? '', id],
+  present,
+  columns: {
+    id: ({ id }) => id,
+    quote: ({ quote }) => quote,
+    text: ({ text }) => text,
+    fullest: ({ fullest }) => fullest,
+    differences: ({ differences }) => Object.keys(differences).join(' '),
+    speaker: ({ speaker }) => speaker?.slug,
+    speaker_name: ({ speaker }) => speaker?.name,
+    article: ({ article }) => article.id,
+    url: ({ article }) => article.url,
+    published: ({ article }) => article.published,
+  },
+}
