@@ -67,6 +67,20 @@ t.test('a quote', async (t) => {
     })
   })
 
+  t.test('can be had with others as a schema.org ItemList, a page at a time', async (t) => {
+    for (const path of ['/v1/quotes', '/v1/speakers/mara-dole/quotes']) {
+      const whole = (await get(`${path}?limit=1`)).json()
+      const response = await get(`${path}?limit=1`, { accept: 'application/ld+json' })
+      t.equal(response.headers['content-type'], 'application/ld+json')
+      t.equal(response.headers.link, whole.next_url === null ? undefined : `<${whole.next_url}>; rel="next"`)
+      const { '@context': context, '@type': type, itemListElement: [first, ...rest] } = response.json()
+      t.same([context, type, rest], ['https://schema.org', 'ItemList', []])
+      t.match(first, { '@type': 'Quotation', '@id': `/v1/quotes/${whole.data[0].id}`, text: whole.data[0].text })
+    }
+    expectProblem(t, await get('/v1/speakers/nobody/quotes?format=jsonld'), 'not-found')
+    expectProblem(t, await get('/v1/outlets', { accept: 'application/ld+json' }), 'not-acceptable')
+  })
+
   t.test('can be had as Web Annotations of the articles that print it, positions in code points', async (t) => {
     const response = await get(`/v1/quotes/${quote.id}?format=annotation`)
     t.match(response.headers['content-type'], 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"')
@@ -97,7 +111,7 @@ t.test('a form that there is not', async (t) => {
   t.test('is refused, with those that there are', async (t) => {
     const response = await get('/v1/quotes', { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
-    t.equal(response.json().detail, 'This can be had as application/json, application/x-ndjson, text/csv.')
+    t.equal(response.json().detail, 'This can be had as application/json, application/x-ndjson, text/csv, application/ld+json.')
     for (const url of ['/v1/speakers/mara-dole', '/v1/articles/gazette-1', '/v1/outlets/quay-times']) {
       expectProblem(t, await get(url, { accept: 'text/csv' }), 'not-acceptable', undefined, url)
     }

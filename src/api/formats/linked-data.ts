@@ -2,19 +2,29 @@ import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { articleAddress, quoteAddress, speakerAddress } from '../references.ts'
 
+const context = 'https://schema.org'
+
 /** A quote as schema.org has it: a Quotation by its creator, within the articles that print it, based on the one with the fullest wording. */
 export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[]) {
-  const { speaker_slug: slug, speaker_name: name, speaker_kind: kind } = quote
   const fullest = printed.find(({ id }) => id === quote.pivot_id)
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Quotation',
-    '@id': quoteAddress(quote.id),
-    text: quote.text,
-    ...(slug !== null && { creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name } }),
-    ...(quote.first_published_at !== null && { datePublished: quote.first_published_at }),
+    '@context': context,
+    ...quotationAsLinkedData(quote),
     isPartOf: [...new Map(printed.map((row) => [row.article_id, articleAsLinkedData(row)])).values()],
     ...(fullest && { isBasedOn: articleAsLinkedData(fullest) }),
+  }
+}
+
+/** Quotes as a schema.org ItemList of Quotations; each tells at its address where it is printed. */
+export const quotesAsLinkedData = (quotes: readonly QuoteRow[]) => ({ '@context': context, '@type': 'ItemList', itemListElement: quotes.map(quotationAsLinkedData) })
+
+function quotationAsLinkedData({ id, text, first_published_at: published, speaker_slug: slug, speaker_name: name, speaker_kind: kind }: QuoteRow) {
+  return {
+    '@type': 'Quotation',
+    '@id': quoteAddress(id),
+    text,
+    ...(slug !== null && { creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name } }),
+    ...(published !== null && { datePublished: published }),
   }
 }
 

@@ -14,4 +14,6 @@ export interface ListKind<Filter, Row, Item> {
   readonly position: (row: Row, filter: Filter) => Position
   readonly present: (row: Row) => Item
   readonly columns: Columns<Item>
+  /** A page as linked data, of lists that can be had so. */
+  readonly linked?: (rows: readonly Row[]) => object
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { sendExport } from '../formats/export.ts'
-import { chooseFormat, formatParameter } from '../formats/formats.ts'
+import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { Services } from '../services.ts'
 import { readCursor } from './cursor.ts'
@@ -10,15 +10,17 @@ import { pageParameters, readPage, type List } from './page.ts'
 import { pick } from './pick.ts'
 
 const formats = ['json', 'ndjson', 'csv'] as const
+const linkedFormats = [...formats, 'jsonld'] as const
 
 /**
  * The parameters of a list that can be had as pages of JSON and, whole, as NDJSON and CSV.
  * @param most the service's PAGE_LIMIT
  * @param item what the list holds
+ * @param linked whether its pages can be had as linked data, too
  */
-export const listParameters = (most: number, item: z.ZodObject) => ({
+export const listParameters = (most: number, item: z.ZodObject, linked: 'linked' | undefined = undefined) => ({
   ...pageParameters(most),
-  ...formatParameter(formats),
+  ...formatParameter(linked ? linkedFormats : formats),
   fields: namesParameter(Object.keys(item.shape), 'Only these fields of every item, separated by commas').optional(),
 })
 
@@ -40,17 +42,18 @@ export interface Selected<Filter> {
   readonly slow?: boolean
 }
 
-/** Answers a list: a page of it or, as NDJSON and CSV, everything from the cursor on. */
+/** Answers a list: a page of it (as linked data, too, where the list has that) or, as NDJSON and CSV, everything from the cursor on. */
 export async function sendList<Filter extends object, Row, Item extends object>(
   { database, reader }: Services, request: FastifyRequest, reply: FastifyReply, page: ListQuery, kind: ListKind<Filter, Row, Item>,
   { filter, slow = false }: Selected<Filter>,
 ): Promise<{ data: Item[], next: string | null, next_url: string | null }> {
-  const format = chooseFormat(request, formats)
+  const format = chooseFormat(request, kind.linked ? linkedFormats : formats)
   const names = page.fields?.split(',')
   const { list } = kind
-  if (format === 'json') {
+  if (format === 'json' || format === 'jsonld') {
     const { rows, ...next } = await readPage(request, reply, page, listOf(kind, filter, (after, limit) =>
       slow ? (reader.read('rows', { list, filter, after, limit }, goneSignal(reply)) as Promise<readonly Row[]>) : kind.read(database, filter, after, limit)))
+    if (format === 'jsonld') return sendLinked(reply, format, kind.linked!(rows)) as never
     // What was not asked for is not there, whatever the schema of the whole says.
     if (names) reply.serializer(JSON.stringify)
     return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next }

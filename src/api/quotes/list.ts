@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { listQuotes, type ListedQuoteRow, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
 import type { Columns } from '../formats/export.ts'
+import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { namesParameter, sendList } from '../pages/list.ts'
@@ -101,6 +102,7 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
     sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [rank, id],
   present: (row) => ({ ...presentQuote(row), ...(row.match && { match: row.match }) }),
   columns: quoteColumns,
+  linked: quotesAsLinkedData,
 }
 
 /** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */

@@ -27,13 +27,13 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes',
     {
-      config: { formats: ['ndjson', 'csv'] },
+      config: { formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listQuotes',
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema) }),
+        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked') }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

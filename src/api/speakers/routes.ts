@@ -66,24 +66,24 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
   app.get(
     '/v1/speakers/:slug/quotes',
     {
-      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listSpeakerQuotes',
         tags: ['Speakers'],
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema) }),
+        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked') }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
     async (request, reply) => {
       const { slug } = request.params
-      const isExport = chooseFormat(request, ['json', 'ndjson', 'csv']) !== 'json'
-      // An export cannot be taken back once it is begun; of a page it is asked whether there is such a speaker where there are no quotes.
-      if (isExport && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      const isPage = chooseFormat(request, ['json', 'ndjson', 'csv', 'jsonld']) === 'json'
+      // What is sent at once cannot be taken back; of a page it is asked whether there is such a speaker where there are no quotes.
+      if (!isPage && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
       const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
-      if (!isExport && page.data.length === 0 && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      if (isPage && page.data.length === 0 && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
       return page
     },
   )
