@@ -11,7 +11,6 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('article_id', 'text', (column) => column.notNull())
     .addColumn('speaker_name', 'text')
     .addColumn('speaker_kind', 'text', (column) => column.check(sql`speaker_kind in ('person', 'organisation', 'group')`))
-    .addColumn('beside_id', 'text')
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('curator_id', 'text', (column) => column.notNull())
     .addColumn('curator_name', 'text', (column) => column.notNull())
@@ -46,7 +45,7 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
   await db.schema.alterTable('quotations').addColumn('correction_id', 'text').execute()
   await db.schema.alterTable('memberships').addColumn('correction_id', 'text').execute()
   await strict(db.schema.createTable('audit_entries'))
-    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('position', 'integer', (column) => column.primaryKey().notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('action', 'text', (column) => column.notNull())
     .addColumn('subject_id', 'text', (column) => column.notNull())
@@ -54,10 +53,9 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('actor_name', 'text')
     .addColumn('detail', 'text', (column) => column.notNull())
     .execute()
-  await index(db, 'audit_entries', ['at', 'id'])
-  await index(db, 'audit_entries', ['action', 'at', 'id'])
-  await index(db, 'audit_entries', ['actor_id', 'at', 'id'])
-  await index(db, 'audit_entries', ['subject_id', 'at', 'id'])
+  await index(db, 'audit_entries', ['action', 'position'])
+  await index(db, 'audit_entries', ['actor_id', 'position'])
+  await index(db, 'audit_entries', ['subject_id', 'position'])
 }
 
 async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {

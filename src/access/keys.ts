@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { logAct } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
 import { isScope, type Scope } from './scopes.ts'
 
@@ -25,7 +26,10 @@ export async function createKey(db: Database, name: string, scopes: Iterable<Sco
   const key = `vk_${id}_${randomBytes(32).toString('base64url')}`
   const sorted = [...new Set(scopes)].sort()
   const row = { id, name, hash: hashOf(key).toString('hex'), scopes: sorted.join(' '), created_at: new Date().toISOString(), revoked_at: null }
-  await db.insertInto('api_keys').values(row).execute()
+  await db.transaction().execute(async (transaction) => {
+    await transaction.insertInto('api_keys').values(row).execute()
+    await logAct(transaction, { action: 'key-created', subject: id, actor: null, detail: { name, scopes: row.scopes } }, row.created_at)
+  })
   return { key, listed: listed(row) }
 }
 
@@ -35,10 +39,13 @@ export async function listKeys(db: Database): Promise<ApiKey[]> {
 }
 
 /** Refuses a key from now on. @returns whether there was such a key that was good until now. */
-export async function revokeKey(db: Database, id: string): Promise<boolean> {
-  const rows = await db.updateTable('api_keys').set({ revoked_at: new Date().toISOString() })
-    .where('id', '=', id).where('revoked_at', 'is', null).returning('id').execute()
-  return rows.length > 0
+export function revokeKey(db: Database, id: string): Promise<boolean> {
+  const now = new Date().toISOString()
+  return db.transaction().execute(async (transaction) => {
+    const rows = await transaction.updateTable('api_keys').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null).returning('id').execute()
+    if (rows.length > 0) await logAct(transaction, { action: 'key-revoked', subject: id, actor: null }, now)
+    return rows.length > 0
+  })
 }
 
 /** Whether any key was ever made. */

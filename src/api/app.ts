@@ -8,6 +8,8 @@ import { aggregateRoutes } from './aggregates/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleWriteRoutes } from './articles/write.ts'
 import { changeRoutes } from './changes/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { correctionRoutes } from './corrections/routes.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
 import { refuseOtherForms } from './formats/formats.ts'
@@ -79,6 +81,8 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(articleRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)
+  await app.register(correctionRoutes, services)
+  await app.register(auditRoutes, services)
   await app.register(changeRoutes, services)
   await app.register(aggregateRoutes, services)
   await app.register(extractRoutes, services)

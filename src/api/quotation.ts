@@ -46,6 +46,11 @@ export const quotationFields = {
   confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right.'),
 }
 
+/** What is told, beside that, of a quotation that is stored. */
+export const correctionField = {
+  correction: z.string().nullable().describe('Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does.'),
+}
+
 const differenceKinds = [
   'marks', 'case', 'punctuation', 'spelling', 'marked-omission', 'unmarked-omission',
   'insertion', 'substitution', 'addition', 'transposition', 'cut-head', 'cut-tail',
@@ -89,6 +94,7 @@ export const reasonSchema = z
         }),
       )
       .describe('The stretches that it has of the fullest wording, word for word, in order.'),
+    correction: z.string().nullable().describe('Opaque id of the correction by which it belongs there, whatever it matches: `/v1/corrections/{id}`.'),
     version: z.int().min(0).describe('Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept.'),
   })
   .meta({ id: 'Reason', description: 'Why a printing belongs to a quote.' })
@@ -121,6 +127,7 @@ export function presentQuotation(row: QuotationRow) {
     addressee: addressee && { ...addressee, name: row.addressee },
     rule: row.rule,
     confidence: row.confidence,
+    correction: row.correction_id,
   }
 }
 
@@ -131,5 +138,6 @@ export const presentReason = (row: QuotationRow) => ({
   shared_words: row.shared_words ?? 0,
   differences: JSON.parse(row.differences ?? '{}') as Partial<Record<DifferenceKind, number>>,
   spans: (JSON.parse(row.spans ?? '[]') as AlignedSpan[]).map(([start, end, base_start, base_end]) => ({ start, end, base_start, base_end })),
+  correction: row.member_correction,
   version: row.version ?? 0,
 })

@@ -57,6 +57,7 @@ export function program(finish: Finish): Command {
   addExport(verbatim, finish)
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
+  addRebuild(verbatim, finish)
   addMigrate(verbatim, finish)
   addKeys(verbatim, finish)
   return verbatim
@@ -130,6 +131,17 @@ Exit codes: 0 done, 2 there is no such quote or statement, or the database canno
     .action(async (id: string, { database, format }: { database: string, format: 'columns' | 'json' | 'collatex' | 'csv' | 'html' | 'tei' }) => {
       const { collateStored } = await import('./collate.ts')
       finish(await collateStored(id, database, format))
+    })
+}
+
+function addRebuild(verbatim: Command, finish: Finish): void {
+  verbatim.command('rebuild')
+    .description('Read all articles of a database again and make everything that follows from them anew, corrections included: all of it or nothing.')
+    .addOption(databaseOption())
+    .addHelpText('after', exitHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { rebuildDatabase } = await import('./rebuild.ts')
+      finish(await rebuildDatabase(database))
     })
 }
 

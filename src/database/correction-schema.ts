@@ -28,8 +28,6 @@ export interface CorrectionsTable {
   /** Of `speaker`: who; null where nobody known. */
   speaker_name: string | null
   speaker_kind: StoredSpeakerKind | null
-  /** Of `not-a-quotation`: another quotation of the quote that it was in then; where that is now is where that quote's id leads. */
-  beside_id: string | null
   reason: string
   /** The API key with which it was made, and its name then. */
   curator_id: string
@@ -66,7 +64,8 @@ export interface DismissedQuotationsTable {
 
 /** One thing that was written, by whom and when. */
 export interface AuditEntriesTable {
-  id: string
+  /** From 1, in the order in which it was done. */
+  position: number
   at: string
   action: string
   /** Id of what was written. */

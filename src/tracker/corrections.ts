@@ -74,7 +74,6 @@ export function makeCorrection(
       ...about,
       id: correctionId(about.kind, about.quotation_id, about.other_id, about.speaker_name, about.speaker_kind, before.length),
       article_id: article,
-      beside_id: correction.kind === 'not-a-quotation' ? await fullestBeside(transaction, correction.quotation) : null,
       reason: correction.reason, curator_id: curator.id, curator_name: curator.name, created_at: now,
     }
     await insertAll(transaction, 'corrections', [row])
@@ -101,7 +100,9 @@ export function revokeCorrection(db: Database, extractor: Extractor, id: string,
 }
 
 /** Brings what is stored in line with a correction that was made or revoked. */
-async function follow(db: Database, extractor: Extractor, { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable): Promise<void> {
+async function follow(
+  db: Database, extractor: Extractor, { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
+): Promise<void> {
   const touched = nothingTouched()
   if (other === null) await rereadArticle(db, extractor, article, touched)
   else for (const id of [one, other]) touched.corrected.add(id)
@@ -148,7 +149,8 @@ async function checkCorrection(db: Database, correction: NewCorrection): Promise
   const { article_id: article, rule } = await expectQuotation(db, correction.quotation, ['quotation'])
   if (correction.kind === 'not-a-quotation') return article
   if (rule === 'known-words') {
-    throw new CorrectionError('unfit', 'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker', ['quotation'])
+    const detail = 'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker'
+    throw new CorrectionError('unfit', detail, ['quotation'])
   }
   const { speaker } = correction
   if (speaker && nameKey(speaker.name, speaker.kind) === null) throw new CorrectionError('unfit', 'expected a name', ['speaker', 'name'])
@@ -163,14 +165,16 @@ async function checkLink(db: Database, { kind, quotations }: LinkCorrection): Pr
   const found = new Map<string, string>()
   for (const [place, id] of quotations.entries()) {
     const { marked, article_id: article } = await expectQuotation(db, id, ['quotations', place])
-    if (marked === 0) throw new CorrectionError('unfit', 'expected a quotation in quotation marks: others belong to quotes by their words alone', ['quotations', place])
+    if (marked === 0) {
+      const detail = 'expected a quotation in quotation marks: others belong to quotes by their words alone'
+      throw new CorrectionError('unfit', detail, ['quotations', place])
+    }
     found.set(id, article)
   }
   const links = await linksAround(db, quotations)
   const bound = boundTogether(kind === 'must-link' ? [...links, { correction: '', kind, ends: [one, other] }] : links)
-  const contrary = kind === 'must-link'
-    ? links.find(({ kind: said, ends: [a, b] }) => said === 'cannot-link' && bound.get(a)?.has(b))?.correction
-    : bound.get(one)?.has(other) ? links.find(({ kind: said, ends }) => said === 'must-link' && bound.get(one)!.has(ends[0]))?.correction : undefined
+  const contrary = links.find(({ kind: said, ends: [a, b] }) =>
+    said !== kind && (kind === 'must-link' ? bound.get(a)?.has(b) : bound.get(one)?.has(other) && bound.get(one)!.has(a)))?.correction
   if (contrary !== undefined) throw new CorrectionError('conflict', `It contradicts the correction "${contrary}", alone or with others; revoke that first.`)
   return found.get(one)!
 }
@@ -182,13 +186,4 @@ async function expectQuotation(db: Database, id: string, field: readonly (string
   if (!dismissed) throw new CorrectionError('unknown', `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`, field)
   const saying = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(({ revoked }) => revoked === null)
   throw new CorrectionError('conflict', `The correction "${saying?.id}" says that "${id}" is not a quotation; revoke it first.`)
-}
-
-/** Of the quote that a quotation is in, the other quotation that says most. */
-async function fullestBeside(db: Database, quotation: string): Promise<string | null> {
-  const row = await db.selectFrom('memberships as own').innerJoin('memberships', 'memberships.quote_id', 'own.quote_id')
-    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-    .select('quotations.id').where('own.quotation_id', '=', quotation).where('quotations.id', '!=', quotation).where('quotations.marked', '=', 1)
-    .orderBy('wordings.words', 'desc').orderBy('quotations.id').limit(1).executeTakeFirst()
-  return row?.id ?? null
 }

@@ -1,3 +1,5 @@
+import { logAct } from '../database/audit.ts'
+import type { Actor } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
 import { insertAll } from '../database/rows.ts'
 import type { StatementTextsTable } from '../database/statement-schema.ts'
@@ -17,23 +19,25 @@ export interface NewText {
   readonly text: string
 }
 
-/** Keeps a text and places in it what was printed of it, now and later. @param by id of the API key with which it was sent */
-export function addText(db: Database, given: NewText, by: string): Promise<{ readonly id: string, readonly isNew: boolean }> {
+/** Keeps a text and places in it what was printed of it, now and later. @param by the API key with which it was sent */
+export function addText(db: Database, given: NewText, by: Actor): Promise<{ readonly id: string, readonly isNew: boolean }> {
   return db.transaction().execute(async (transaction) => {
-    const row = rowOf(given, by)
+    const row = rowOf(given, by.id)
     const known = await transaction.selectFrom('statement_texts').select('id').where('id', '=', row.id).executeTakeFirst()
     if (known) return { id: row.id, isNew: false }
     await insertAll(transaction, 'statement_texts', [row])
+    await logAct(transaction, { action: 'statement-given', subject: row.id, actor: by }, row.added_at)
     await settleText(transaction, row.id)
     return { id: row.id, isNew: true }
   })
 }
 
 /** Takes a text out, as if it had never been given. @returns whether it was there. */
-export function removeText(db: Database, id: string): Promise<boolean> {
+export function removeText(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const gone = await transaction.deleteFrom('statement_texts').where('id', '=', id).returning('id').execute()
     if (gone.length === 0) return false
+    await logAct(transaction, { action: 'statement-taken-back', subject: id, actor: by })
     await settleText(transaction, id)
     return true
   })

@@ -34,7 +34,8 @@ export function followLinks(stars: readonly (readonly StoredCopy[])[], links: re
   const unitOf = (id: string): Unit => bound.get(id) ?? id
   const isNamesake = ({ id, pivot }: StoredCopy): boolean => namesakes.get(pivot) === id
   const namesakes = new Map(stars.flatMap((star) => (star.length > 1 ? [[star[0]!.pivot, star[0]!.id] as const] : [])))
-  const stays = (a: StoredCopy, b: StoredCopy): number => Number(isNamesake(b)) - Number(isNamesake(a)) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+  const stays = (a: StoredCopy, b: StoredCopy): number =>
+    Number(isNamesake(b)) - Number(isNamesake(a)) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
   const units = Map.groupBy(stars.flat().sort(stays), ({ id }) => unitOf(id))
   /** Members of a unit that follow its first to where that is. */
   const followersOf = (copy: StoredCopy): Copy[] =>

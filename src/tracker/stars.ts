@@ -160,7 +160,11 @@ function samplesOf(copies: readonly Copy[]): Set<string> {
 
 /** Texts of the copies whose differences from the pivot are not written yet, and of their pivots. */
 async function loadTexts(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
-  const ids = stars.flatMap((star) => [star[0]!.wording, ...star.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(star[0]!.id))).map(({ wording }) => wording)])
+  const ids = stars.flatMap((star) => {
+    const [first] = star as [Copy]
+    const unwritten = star.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(first.id)))
+    return [first, ...unwritten].map(({ wording }) => wording)
+  })
   const rows = await forAll(ids, (some) => db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute())
   return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
 }
@@ -210,12 +214,15 @@ export function membershipsOf(star: readonly Copy[], quote: string, texts: Reado
     const relation = isWritten(copy, quote) ? relationOf(copy.membership!) : relationTo(pivot.wording, texts.get(copy.wording)!)
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
-    return { quotation_id: copy.id, quote_id: quote, rule, score, shared_words: sharedWords, ...relation, fidelity, ...printed, correction_id: copy.correction ?? null }
+    const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
+    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, ...printed }
   })
 }
 
 /** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
-function reasonAmong(pivot: { readonly wording: Wording, readonly speaker: string | null }, copy: Copy, isPivot: boolean, texts: ReadonlyMap<string, Wording>) {
+function reasonAmong(
+  pivot: { readonly wording: Wording, readonly speaker: string | null }, copy: Copy, isPivot: boolean, texts: ReadonlyMap<string, Wording>,
+) {
   if (copy.correction === undefined) return isPivot ? reasonOfPivot(pivot) : reasonOf(pivot, copy.match)
   return { rule: correctionRule, score: 1, sharedWords: matchWordings(pivot.wording, texts.get(copy.wording)!).sharedWords }
 }

@@ -1,5 +1,7 @@
+import type { Actor } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
 import { extract } from '../extract.ts'
+import { logStored } from './acts.ts'
 import { checkArticle, extractOptionsOf, findStored, storeArticle } from './articles.ts'
 import type { NewArticle, Stored } from './articles.ts'
 import { nothingTouched } from './touched.ts'
@@ -7,11 +9,11 @@ import { settle } from './tracker.ts'
 
 /**
  * Stores many articles in one transaction: all of them or, where one cannot be stored, none. One article is in memory at a time, besides
- * what is noted of those before. @param told is called for each article when it is written; it counts only once all are.
+ * what is noted of those before. @param by whose name stands in the log for them @param told is called for each article when it is written; it counts only once all are.
  * @throws ArticleError
  */
 export async function ingestTogether<Item extends { readonly article: NewArticle }>(
-  db: Database, items: AsyncIterable<Item>, told: (item: Item, stored: Stored) => Promise<void>,
+  db: Database, items: AsyncIterable<Item>, told: (item: Item, stored: Stored) => Promise<void>, by: Actor,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const touched = nothingTouched()
@@ -22,6 +24,7 @@ export async function ingestTogether<Item extends { readonly article: NewArticle
       const stored = found?.sameText
         ? found.stored
         : await storeArticle(transaction, article, extract(article.text, extractOptionsOf(article)), new Date().toISOString(), touched)
+      await logStored(transaction, stored, by)
       await told(item, stored)
     }
     await settle(transaction, touched)

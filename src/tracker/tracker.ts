@@ -7,6 +7,7 @@ import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle
 import type { NewArticle, Stored } from './articles.ts'
 import { logChanges } from './changes.ts'
 import { settleCounts } from './counts.ts'
+import { logStored } from './acts.ts'
 import { makeCorrection, revokeCorrection } from './corrections.ts'
 import type { NewCorrection } from './corrections.ts'
 import { settleQuotes } from './quotes.ts'
@@ -33,13 +34,13 @@ export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored
  * What is stored in the end depends on the set of articles, and of corrections in force, alone, not on their order or on how they were put together.
  */
 export interface Tracker {
-  /** Stores one article. @throws ArticleError */
-  ingest(article: NewArticle): Promise<Stored>
+  /** Stores one article. @param by whose name stands in the log for it @throws ArticleError */
+  ingest(article: NewArticle, by?: Actor): Promise<Stored>
   /**
    * Stores many, several in one transaction where that is quicker; answers come in order, each after it is durable.
    * An article that cannot be stored does not keep the others back. @param articleOf the article of an item
    */
-  ingestMany<Item>(items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle): AsyncGenerator<Tracked<Item>>
+  ingestMany<Item>(items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle, by?: Actor): AsyncGenerator<Tracked<Item>>
   /** Takes an article out, all its revisions, as if it had never come. @returns whether it was there. */
   withdraw(id: string): Promise<boolean>
   /** Makes a correction and follows it; one that is in force already is left as it is. @throws CorrectionError */
@@ -57,8 +58,8 @@ const batch = { articles: 64, characters: 1_000_000 }
 export function createTracker(db: Database, options: TrackerOptions = {}): Tracker {
   const extractor = options.extract ?? extract
   return {
-    ingest: (article) => ingestOne(db, extractor, article),
-    ingestMany: (items, articleOf) => ingestMany(db, extractor, items, articleOf),
+    ingest: (article, by) => ingestOne({ db, extractor, by }, article),
+    ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by }, items, articleOf),
     withdraw: (id) =>
       db.transaction().execute(async (transaction) => {
         const touched = nothingTouched()
@@ -85,12 +86,20 @@ export async function settle(db: Database, touched: Touched): Promise<void> {
   await logChanges(db, touched)
 }
 
-async function ingestOne(db: Database, extractor: Extractor, article: NewArticle): Promise<Stored> {
+/** What articles are stored with. */
+interface Ingesting {
+  readonly db: Database
+  readonly extractor: Extractor
+  readonly by: Actor | undefined
+}
+
+async function ingestOne({ db, extractor, by }: Ingesting, article: NewArticle): Promise<Stored> {
   const read = await readArticle(db, extractor, article)
   if ('stored' in read) return read.stored
   return db.transaction().execute(async (transaction) => {
     const touched = nothingTouched()
     const stored = await storeArticle(transaction, article, read.extraction, now(), touched)
+    await logStored(transaction, stored, by)
     await settle(transaction, touched)
     return stored
   })
@@ -107,7 +116,7 @@ async function readArticle(db: Database, extractor: Extractor, article: NewArtic
 }
 
 async function* ingestMany<Item>(
-  db: Database, extractor: Extractor, items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle,
+  ingesting: Ingesting, items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle,
 ): AsyncGenerator<Tracked<Item>> {
   let held: { item: Item, article: NewArticle }[] = []
   let characters = 0
@@ -116,11 +125,11 @@ async function* ingestMany<Item>(
     held.push({ item, article })
     characters += article.text.length
     if (held.length < batch.articles && characters < batch.characters) continue
-    yield* await ingestBatch(db, extractor, held)
+    yield* await ingestBatch(ingesting, held)
     held = []
     characters = 0
   }
-  if (held.length > 0) yield* await ingestBatch(db, extractor, held)
+  if (held.length > 0) yield* await ingestBatch(ingesting, held)
 }
 
 interface Held<Item> {
@@ -129,20 +138,20 @@ interface Held<Item> {
 }
 
 /** All in one transaction; where that fails, each in its own, so that only what is to blame is left out. */
-async function ingestBatch<Item>(db: Database, extractor: Extractor, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+async function ingestBatch<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
   try {
-    return await ingestTogether(db, extractor, held)
+    return await ingestTogether(ingesting, held)
   } catch (error) {
     if (isStorageFailure(error)) throw error
   }
   const tracked: Tracked<Item>[] = []
   for (const { item, article } of held) {
-    tracked.push({ item, ...(await ingestOne(db, extractor, article).then((stored) => ({ stored }), problemOf)) })
+    tracked.push({ item, ...(await ingestOne(ingesting, article).then((stored) => ({ stored }), problemOf)) })
   }
   return tracked
 }
 
-async function ingestTogether<Item>(db: Database, extractor: Extractor, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+async function ingestTogether<Item>({ db, extractor, by }: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
   const read: (Held<Item> & (Read | { readonly problem: string }))[] = []
   for (const { item, article } of held) {
     read.push({ item, article, ...(await readArticle(db, extractor, article).catch(problemOf)) })
@@ -154,7 +163,11 @@ async function ingestTogether<Item>(db: Database, extractor: Extractor, held: re
       const { item, article } = one
       if ('problem' in one) tracked.push({ item, problem: one.problem })
       else if ('stored' in one) tracked.push({ item, stored: one.stored })
-      else tracked.push({ item, stored: await storeArticle(transaction, article, one.extraction, now(), touched) })
+      else {
+        const stored = await storeArticle(transaction, article, one.extraction, now(), touched)
+        await logStored(transaction, stored, by)
+        tracked.push({ item, stored })
+      }
     }
     await settle(transaction, touched)
     return tracked

@@ -9,12 +9,13 @@ import { openDatabase } from '../../src/database/open.ts'
 import type { NewArticle } from '../../src/tracker/articles.ts'
 
 const [url = '', input = '', output = '', how] = process.argv.slice(2)
+const by = { id: '0123456789ab', name: 'import' }
 const writer = createWriter(await openDatabase(url))
 if (how === 'one') {
   for (const line of (await readFile(input, 'utf8')).trim().split('\n')) {
-    const result = await writer.ingest(JSON.parse(line) as NewArticle)
+    const result = await writer.ingest(JSON.parse(line) as NewArticle, by)
     if ('stored' in result) writeSync(1, `${JSON.stringify({ id: result.stored.id })}\n`)
   }
 } else {
-  await writer.importLines({ input, output, onError: 'continue', lineLimit: 1_000_000 }, () => writeSync(1, '\n'))
+  await writer.importLines({ input, output, onError: 'continue', lineLimit: 1_000_000, by }, () => writeSync(1, '\n'))
 }

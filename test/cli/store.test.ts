@@ -64,6 +64,18 @@ t.test('the database is the one of the environment unless an option says otherwi
   t.ok(existsSync(join(folder, 'data', 'verbatim.sqlite')), 'and else the default')
 })
 
+t.test('rebuild reads everything again and leaves what was there', async (t) => {
+  const folder = temporaryFolder(t)
+  const database = join(folder, 'v.sqlite')
+  await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
+  const before = await verbatim(['export', 'quotations', '--database', database])
+  t.same(await verbatim(['rebuild', '--database', database]), { code: 0, out: 'Read again: 2 articles, 3 quotations, 2 quotes, 2 speakers\n', err: '' })
+  t.same(await verbatim(['export', 'quotations', '--database', database]), before)
+  const none = join(folder, 'none.sqlite')
+  t.match(await verbatim(['rebuild', '--database', none]), { code: 2, out: '', err: /none\.sqlite/ })
+  t.notOk(existsSync(none), 'and makes no database')
+})
+
 t.test('migrate', async (t) => {
   const database = join(temporaryFolder(t), 'v.sqlite')
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: 0001-/ })

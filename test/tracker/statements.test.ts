@@ -14,6 +14,7 @@ import { gatherStatements } from '../../src/variants/index.ts'
 import type { PrintedQuote } from '../../src/variants/index.ts'
 import { contents, readLines } from './coverage.ts'
 
+const somebody = { id: '0123456789ab', name: 'Ada Heron' }
 const said = 'The old harbour sluice leaks every winter, and nobody in this council ever repaired the rusted gates before the spring flood carried the lantern boats away.'
 const words = said.split(' ')
 const line = fc.record({
@@ -43,7 +44,7 @@ const coverage = fc.tuple(fc.array(article, { minLength: 2, maxLength: 9 }), fc.
 const inTwoOrders = coverage.chain((steps) => fc.tuple(fc.constant(steps), fc.shuffledSubarray(steps, { minLength: steps.length })))
 
 async function take({ db, tracker }: { db: Database, tracker: Tracker }, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await ('article' in step ? tracker.ingest(step.article) : addText(db, step.given, 'somebody'))
+  for (const step of steps) await ('article' in step ? tracker.ingest(step.article) : addText(db, step.given, somebody))
 }
 
 /** Runs on an empty store. */
@@ -115,7 +116,7 @@ t.test('what is withdrawn leaves the statements as if it had never come', async 
       await take(store, steps)
       for (const step of gone) {
         if ('article' in step) await store.tracker.withdraw(articleId({ ...step.article, id: step.article.id! }))
-        else await removeText(store.db, (await addText(store.db, step.given, 'somebody')).id)
+        else await removeText(store.db, (await addText(store.db, step.given, somebody)).id, somebody)
       }
       return contents(store.db)
     })

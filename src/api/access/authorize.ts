@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { findKey, type ApiKey } from '../../access/keys.ts'
 import { allows, type Scope } from '../../access/scopes.ts'
+import type { Actor } from '../../database/audit.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
@@ -51,6 +52,11 @@ export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Servi
     }
     return scopeRefusal(apiKey, needed)
   }
+}
+
+/** Whose key a request came with, for the log; only where a route needs a key. */
+export function actorOf({ apiKey }: FastifyRequest): Actor {
+  return { id: apiKey!.id, name: apiKey!.name }
 }
 
 /** @throws Problem where the key has not the scope. */

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { actorOf } from '../access/authorize.ts'
 import type { Idempotency } from '../idempotency.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Settings } from '../../settings.ts'
+import type { ImportJob } from '../writer/import.ts'
 import { unwrap } from '../writer/unwrap.ts'
 import type { Writer } from '../writer/writer.ts'
 import { followFile, spool, type Spool } from './spool.ts'
@@ -30,7 +32,7 @@ export async function importArticles(request: FastifyRequest, reply: FastifyRepl
       await body.remove()
       return reply
     }
-    const run = start(writer, body, onError, settings.BODY_LIMIT)
+    const run = start(writer, body, { onError, lineLimit: settings.BODY_LIMIT, by: actorOf(request) })
     const finished = run.outcome
       .then(async (outcome) => {
         const result = unwrap(outcome)
@@ -54,14 +56,14 @@ export async function importArticles(request: FastifyRequest, reply: FastifyRepl
 }
 
 /** Begins the import. `grown` settles when there are more results or it has ended. */
-function start(writer: Writer, { input, output }: Spool, onError: 'stop' | 'continue', lineLimit: number) {
+function start(writer: Writer, { input, output }: Spool, how: Pick<ImportJob, 'onError' | 'lineLimit' | 'by'>) {
   let ended = false
   let wake = Promise.withResolvers<void>()
   const notify = () => {
     wake.resolve()
     wake = Promise.withResolvers()
   }
-  const outcome = writer.importLines({ input, output, onError, lineLimit }, notify).finally(() => {
+  const outcome = writer.importLines({ input, output, ...how }, notify).finally(() => {
     ended = true
     notify()
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleSchema as readArticleSchema } from '../../articles/article.ts'
-import { fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
+import { correctionField, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
 /** Refuses fields that no database keeps exactly as received. */
@@ -80,6 +80,7 @@ export const quotationSchema = z
     quote: z.string().nullable().describe('Opaque id of the quote that it is a wording of: `/v1/quotes/{id}`.'),
     speaker: speakerReferenceSchema.nullable().describe('Who spoke; null where the article does not tell.'),
     ...quotationFields,
+    ...correctionField,
     fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording of its quote; null where it is that, or belongs to none.'),
     reason: reasonSchema.nullable().describe('Why it belongs to the quote; null where it belongs to none.'),
   })

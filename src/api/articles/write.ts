@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { Actor } from '../../database/audit.ts'
 import { findArticle } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/named-articles.ts'
 import { articleId } from '../../tracker/ids.ts'
-import { expectScope } from '../access/authorize.ts'
+import { actorOf, expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
 import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
 import { articleName } from '../parameters.ts'
@@ -25,8 +26,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
 
   /** Stores an article and tells what became of it. */
-  async function store(article: ArticleRequest) {
-    const { stored: { id, status } } = unwrap(await writer.ingest(article))
+  async function store(article: ArticleRequest, by: Actor) {
+    const { stored: { id, status } } = unwrap(await writer.ingest(article, by))
     const row = await findArticle(database, id)
     // Withdrawn by another request in the very moment between.
     if (row === undefined) throw new Problem('conflict', 'The article was withdrawn at the same moment.')
@@ -72,7 +73,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
 
   const storeOnce = (request: FastifyRequest, reply: FastifyReply, article: ArticleRequest): Promise<FastifyReply> =>
     answerOnce(idempotency, request, reply, article, async () => {
-      const { code, location, answer } = await store(article)
+      const { code, location, answer } = await store(article, actorOf(request))
       return { code, location, text: JSON.stringify(storedSchema.encode(answer)) }
     })
 
@@ -96,7 +97,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         },
       },
     },
-    async ({ params: { id: name }, body }, reply) => {
+    async (request, reply) => {
+      const { params: { id: name }, body } = request
       const known = await findNamed(database, name)
       const own = known?.given_id ?? name
       if (body.id != null && body.id !== own) {
@@ -107,7 +109,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       if (known && articleId(article) !== known.id) {
         throw new Problem('conflict', 'The article at this address has another url; send that, or withdraw it first.')
       }
-      const { code, location, answer } = await store(article)
+      const { code, location, answer } = await store(article, actorOf(request))
       return reply.code(code).header('location', location).send(answer)
     },
   )
@@ -137,8 +139,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       const withdrawn = named ? undefined : await findWithdrawn(database, name)
       if (!named && !withdrawn) throw new Problem('not-found', `There is no article "${name}".`)
       if (!named && purge === 'false') throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
-      if (named) unwrap(await writer.withdraw(named.id, request.apiKey!.id))
-      if (purge === 'true') unwrap(await writer.purge((named ?? withdrawn)!.id))
+      if (named) unwrap(await writer.withdraw(named.id, actorOf(request)))
+      if (purge === 'true') unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
       return reply.code(204).send(null)
     },
   )

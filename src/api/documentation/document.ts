@@ -200,7 +200,9 @@ export const tags = [
   { name: 'Statements', description: 'The occasions on which it was said: posts, interviews, letters.' },
   { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
   { name: 'Outlets', description: 'Who published the articles.' },
+  { name: 'Changes', description: 'What came, changed and went, for those who keep a copy.' },
   { name: 'Aggregates', description: 'How much is quoted: whom, by which outlets and when. The quotes of a speaker that most outlets print are at `/v1/speakers/{slug}/quotes?sort=outlets`.' },
+  { name: 'Corrections', description: 'What people say against the program, and the log of who wrote what.' },
   { name: 'Extraction', description: 'Finding quotations without storing anything.' },
   { name: 'Service', description: 'Health and help.' },
 ] as const

@@ -93,7 +93,7 @@ export const problemTypes = {
   conflict: {
     status: 409,
     title: 'This does not go with what is stored',
-    causes: ['The address names an article that is another than the one in the body: their `url` or `id` differ.', 'A statement that is to be taken back is put together from what was printed.', 'Another request changed it at the same moment.'],
+    causes: ['The address names an article that is another than the one in the body: their `url` or `id` differ.', 'A correction contradicts one that is in force, or one that is to be revoked was revoked before.', 'A statement that is to be taken back is put together from what was printed.', 'Another request changed it at the same moment.'],
     mend: ['Look at what is stored, then send what goes with it, or withdraw it first.'],
   },
   'article-withdrawn': {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differenceCounts, differenceKindSchema, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
+import { correctionField, differenceCounts, differenceKindSchema, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
 import { pageOf } from '../pages/page.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
@@ -82,6 +82,7 @@ export const printingSchema = z
     speaker: speakerReferenceSchema.nullable().describe('Who said it according to this article; null where it does not tell.'),
     speaker_differs: z.boolean().describe('Whether it names another speaker than the quote has: the words are the same, one of the two is wrong.'),
     ...quotationFields,
+    ...correctionField,
     fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording; null for the very quotation that this is taken from.'),
     reason: reasonSchema,
   })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findStatement } from '../../database/queries/statements.ts'
+import { actorOf } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
 import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
 import { id } from '../parameters.ts'
@@ -38,7 +39,7 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
     },
     async (request, reply) =>
       answerOnce(idempotency, request, reply, request.body, async () => {
-        const { id, isNew } = unwrap(await writer.addText(request.body, request.apiKey!.id))
+        const { id, isNew } = unwrap(await writer.addText(request.body, actorOf(request)))
         const row = await findStatement(database, id)
         if (row === undefined) throw new Problem('conflict', 'The text was taken back at the same moment.')
         const answer = { status: isNew ? 'created' : 'unchanged', statement: presentStatement(row) } as const
@@ -60,8 +61,9 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
         response: { 204: z.null().describe('It is taken back.') },
       },
     },
-    async ({ params: { id } }, reply) => {
-      const { found } = unwrap(await writer.removeText(id))
+    async (request, reply) => {
+      const { id } = request.params
+      const { found } = unwrap(await writer.removeText(id, actorOf(request)))
       if (found) return reply.code(204).send(null)
       if (await findStatement(database, id)) throw new Problem('conflict', 'This statement is put together from what was printed; no text was given that could be taken back.')
       throw new Problem('not-found', `There is no statement "${id}".`)

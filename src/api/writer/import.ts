@@ -4,6 +4,7 @@ import type { WriteStream } from 'node:fs'
 import { describeIssues } from '../../articles/article.ts'
 import { readLines } from '../../articles/lines.ts'
 import { decodeUtf8 } from '../../articles/ndjson.ts'
+import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { ArticleError, checkArticle, type NewArticle, type Stored } from '../../tracker/articles.ts'
 import { ingestTogether } from '../../tracker/together.ts'
@@ -20,6 +21,8 @@ export interface ImportJob {
   readonly onError: 'stop' | 'continue'
   /** Longest line in bytes. */
   readonly lineLimit: number
+  /** Whose name stands in the log for what is stored. */
+  readonly by: Actor
 }
 
 /** What became of it: stored, or (where it was to be all or nothing) refused for these lines, of which only the first are told. */
@@ -84,7 +87,7 @@ async function storeAllOrNothing(db: Database, job: ImportJob, results: Results)
     }
   }
   try {
-    await ingestTogether(db, goodLines(), ({ line }, stored) => results.stored(line, stored))
+    await ingestTogether(db, goodLines(), ({ line }, stored) => results.stored(line, stored), job.by)
     return undefined
   } catch (error) {
     if (error instanceof ArticleError) return { line: at, detail: error.message }
@@ -103,7 +106,7 @@ async function storeWhatCanBe(tracker: Tracker, job: ImportJob, results: Results
       else if (refused.push(line) > mostBadLinesTold) await tellRefusedBefore(refused[1]!.line)
     }
   }
-  for await (const tracked of tracker.ingestMany(goodLines(), ({ article }) => article)) {
+  for await (const tracked of tracker.ingestMany(goodLines(), ({ article }) => article, job.by)) {
     const { line } = tracked.item
     await tellRefusedBefore(line)
     if ('stored' in tracked) await results.stored(line, tracked.stored)

@@ -18,11 +18,13 @@ export function createWriterOffThread(databaseUrl: string): Writer {
   const pool = new Piscina({ filename: worker, workerData: { databaseUrl }, minThreads: 1, maxThreads: 1, concurrentTasksPerWorker: mostCalls, idleTimeout: Infinity })
   const run = (method: WriterCall['method'], ...args: unknown[]) => pool.run({ method, args } satisfies WriterCall) as never
   return {
-    ingest: (article) => run('ingest', article),
+    ingest: (article, by) => run('ingest', article, by),
     withdraw: (id, by) => run('withdraw', id, by),
-    purge: (id) => run('purge', id),
+    purge: (id, by) => run('purge', id, by),
     addText: (text, by) => run('addText', text, by),
-    removeText: (id) => run('removeText', id),
+    removeText: (id, by) => run('removeText', id, by),
+    correct: (correction, by) => run('correct', correction, by),
+    revoke: (id, reason, by) => run('revoke', id, reason, by),
     remember: (name, answer, body) => run('remember', name, answer, body),
     importLines: async (job, progress) => {
       const { port1, port2 } = new MessageChannel()

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/answered.ts'
+import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
 import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles.ts'
+import { CorrectionError, type NewCorrection } from '../../tracker/corrections.ts'
 import { addText, removeText, type NewText } from '../../tracker/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/withdrawals.ts'
@@ -11,23 +13,35 @@ import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 /** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
 export type Failure = { readonly refused: string } | { readonly unavailable: string }
 
+/** Why a correction cannot be made, in such terms; `field` is the path of the field that is to blame. */
+export interface Refusal {
+  readonly refusal: CorrectionError['code']
+  readonly detail: string
+  readonly field: readonly (string | number)[]
+}
+
 /**
  * Everything that the API writes. What goes in and out can be sent to another thread, where all of it may happen.
- * What has been answered is durable.
+ * What has been answered is durable. `by` is the API key
+ * with which something is asked for, for the log.
  */
 export interface Writer {
   /** Stores one article. */
-  ingest(article: NewArticle): Promise<{ readonly stored: Stored } | Failure>
+  ingest(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
   /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
   importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
-  /** Takes an article out of the answers and into the log. @param by id of an API key */
-  withdraw(id: string, by: string): Promise<{ readonly found: boolean } | Failure>
+  /** Takes an article out of the answers and into the log. */
+  withdraw(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
   /** Erases an article from the log. */
-  purge(id: string): Promise<{ readonly found: boolean } | Failure>
-  /** Keeps the text of an occasion. @param by id of an API key */
-  addText(text: NewText, by: string): Promise<{ readonly id: string, readonly isNew: boolean } | Failure>
+  purge(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
+  /** Keeps the text of an occasion. */
+  addText(text: NewText, by: Actor): Promise<{ readonly id: string, readonly isNew: boolean } | Failure>
   /** Takes such a text out. */
-  removeText(id: string): Promise<{ readonly found: boolean } | Failure>
+  removeText(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
+  /** Makes a correction, unless it is in force already. */
+  correct(correction: NewCorrection, by: Actor): Promise<{ readonly id: string, readonly created: boolean } | Refusal | Failure>
+  /** Revokes a correction. */
+  revoke(id: string, reason: string, by: Actor): Promise<{ readonly found: boolean } | Refusal | Failure>
   /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
   remember(name: RequestName, answer: AnsweredRequest, body: { readonly text: string } | { readonly file: string }): Promise<object | Failure>
   /** Finishes what was begun. */
@@ -38,12 +52,14 @@ export interface Writer {
 export function createWriter(db: Database): Writer {
   const tracker = createTracker(db)
   return {
-    ingest: (article) => attempt(async () => ({ stored: await tracker.ingest(article) })),
+    ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
     importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
     withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
-    purge: (id) => attempt(async () => ({ found: await purgeArticle(db, id) })),
+    purge: (id, by) => attempt(async () => ({ found: await purgeArticle(db, id, by) })),
     addText: (text, by) => attempt(() => addText(db, text, by)),
-    removeText: (id) => attempt(async () => ({ found: await removeText(db, id) })),
+    removeText: (id, by) => attempt(async () => ({ found: await removeText(db, id, by) })),
+    correct: (correction, by) => attempt(() => orRefusal(tracker.correct(correction, by))),
+    revoke: (id, reason, by) => attempt(() => orRefusal(tracker.revoke(id, reason, by).then((found) => ({ found })))),
     remember: (name, answer, body) =>
       attempt(async () => {
         await rememberAnswer(db, name, answer, 'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }))
@@ -51,6 +67,13 @@ export function createWriter(db: Database): Writer {
       }),
     close: async () => {},
   }
+}
+
+function orRefusal<Result>(work: Promise<Result>): Promise<Result | Refusal> {
+  return work.catch((error: unknown) => {
+    if (error instanceof CorrectionError) return { refusal: error.code, detail: error.message, field: error.field }
+    throw error
+  })
 }
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Failure> {

@@ -1,0 +1,50 @@
+import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../../database/queries/corrections.ts'
+import type { ListKind } from '../pages/kind.ts'
+
+/** A correction as the API tells it. */
+export function presentCorrection(row: CorrectionRow) {
+  const { id, kind, reason, created_at } = row
+  const first = {
+    id: row.quotation_id, article: row.one_article ?? row.dismissed_article, text: row.one_text ?? row.dismissed_text, quote: row.one_quote,
+  }
+  const { other_id: other } = row
+  return {
+    id,
+    kind,
+    quotations: other === null ? [first] : [first, { id: other, article: row.other_article, text: row.other_text, quote: row.other_quote }],
+    speaker: row.speaker_name === null || row.speaker_kind === null ? null : { name: row.speaker_name, kind: row.speaker_kind },
+    reason,
+    curator: { key: row.curator_id, name: row.curator_name },
+    created_at,
+    in_force: row.revoked_at === null,
+    revocation: row.revoked_at === null ? null : {
+      reason: row.revocation_reason!, curator: { key: row.revoker_id!, name: row.revoker_name! }, revoked_at: row.revoked_at,
+    },
+  }
+}
+
+/** Corrections, the newest first. */
+export const correctionList: ListKind<CorrectionFilter, CorrectionRow, ReturnType<typeof presentCorrection>> = {
+  list: 'corrections',
+  kinds: () => ['string', 'string'],
+  read: (db, filter, after, limit) => listCorrections(db, filter, after as [string, string] | undefined, limit),
+  position: ({ created_at, id }) => [created_at, id],
+  present: presentCorrection,
+  columns: {
+    id: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    quotation: ({ quotations }) => quotations[0]!.id,
+    other: ({ quotations }) => quotations[1]?.id,
+    speaker_name: ({ speaker }) => speaker?.name,
+    speaker_kind: ({ speaker }) => speaker?.kind,
+    reason: ({ reason }) => reason,
+    curator_key: ({ curator }) => curator.key,
+    curator_name: ({ curator }) => curator.name,
+    created_at: ({ created_at }) => created_at,
+    in_force: ({ in_force }) => String(in_force),
+    revocation_reason: ({ revocation }) => revocation?.reason,
+    revoker_key: ({ revocation }) => revocation?.curator.key,
+    revoker_name: ({ revocation }) => revocation?.curator.name,
+    revoked_at: ({ revocation }) => revocation?.revoked_at,
+  },
+}

@@ -1,0 +1,146 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { findCorrection } from '../../database/queries/corrections.ts'
+import { actorOf } from '../access/authorize.ts'
+import { json } from '../documentation/route.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
+import { listParameters, sendList } from '../pages/list.ts'
+import { pageHeaders, pageOf } from '../pages/page.ts'
+import { id as opaqueId } from '../parameters.ts'
+import { Problem } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+import { jsonPointer } from '../validation.ts'
+import { unwrap } from '../writer/unwrap.ts'
+import type { Failure, Refusal } from '../writer/writer.ts'
+import { correctionList, presentCorrection } from './list.ts'
+import { correctionKindSchema, correctionRequestSchema, correctionSchema, revocationRequestSchema } from './schema.ts'
+
+const location = { Location: { type: 'string', description: 'Address of the correction.' } } as const
+
+/** What people correct, and the taking back of that. */
+export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, writer, settings } = services
+  const idempotency = createIdempotency(database, writer)
+  const params = z.strictObject({ id: opaqueId('Opaque id of the correction.') })
+
+  async function correctionOf(id: string) {
+    const row = await findCorrection(database, id)
+    if (row === undefined) throw new Problem('not-found', `There is no correction "${id}".`)
+    return presentCorrection(row)
+  }
+
+  async function answerOf(id: string, code: 200 | 201) {
+    return { code, location: `/v1/corrections/${id}`, text: JSON.stringify(correctionSchema.encode(await correctionOf(id))) }
+  }
+
+  app.get(
+    '/v1/corrections',
+    {
+      config: { formats: ['ndjson', 'csv'] },
+      schema: {
+        operationId: 'listCorrections',
+        tags: ['Corrections'],
+        summary: 'List corrections',
+        description: 'Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.',
+        querystring: z.strictObject({
+          kind: correctionKindSchema.optional().describe('Only corrections of this kind.'),
+          quotation: opaqueId('Only corrections that name this quotation.').optional(),
+          quote: opaqueId('Only corrections that name a quotation which is in this quote now.').optional(),
+          in_force: z.enum(['true', 'false']).optional().describe('Only those in force, or only those revoked.'),
+          curator: opaqueId('Only corrections made with the API key of this id.').optional(),
+          ...listParameters(settings.PAGE_LIMIT, correctionSchema),
+        }),
+        response: { 200: json('A page of corrections.', pageOf(correctionSchema, 'corrections'), pageHeaders) },
+      },
+    },
+    async (request, reply) => {
+      const { kind, quotation, quote, in_force, curator, ...page } = request.query
+      const filter = { kind, quotation, quote, in_force: in_force === undefined ? undefined : in_force === 'true', curator }
+      return sendList(services, request, reply, page, correctionList, { filter })
+    },
+  )
+
+  app.get(
+    '/v1/corrections/:id',
+    {
+      config: { problems: ['not-found'] },
+      schema: {
+        operationId: 'getCorrection',
+        tags: ['Corrections'],
+        summary: 'Look up a correction',
+        description: 'A correction with who made it and why and, where it was revoked, who did that and why.',
+        params,
+        querystring: z.strictObject({}),
+        response: { 200: json('The correction.', correctionSchema) },
+      },
+    },
+    async ({ params: { id } }) => correctionOf(id),
+  )
+
+  app.post(
+    '/v1/corrections',
+    {
+      config: { scope: 'curate', problems: ['idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'] },
+      schema: {
+        operationId: 'storeCorrection',
+        tags: ['Corrections'],
+        summary: 'Correct something',
+        description:
+          'Says of two quotations that they are, or are not, wordings of one utterance; of one, who spoke it, or that it is no quotation. It is followed in ' +
+          'the same step, and again whenever the article is read anew or comes back after it was withdrawn. A link binds or parts the two alone: the ' +
+          'others of their quotes stay where they are. A quote that gets another id by this answers 301 under the old one. What contradicts a correction ' +
+          'in force is refused; what says the same as one changes nothing.',
+        headers: idempotencyHeader,
+        querystring: z.strictObject({}),
+        body: correctionRequestSchema,
+        response: {
+          200: json('The same is in force already.', correctionSchema, location),
+          201: json('The correction is in force.', correctionSchema, location),
+        },
+      },
+    },
+    async (request, reply) =>
+      answerOnce(idempotency, request, reply, request.body, async () => {
+        const { id, created } = unwrapRefusal(await writer.correct(request.body, actorOf(request)))
+        return answerOf(id, created ? 201 : 200)
+      }) as never,
+  )
+
+  app.post(
+    '/v1/corrections/:id/revocation',
+    {
+      config: { scope: 'curate', problems: ['not-found', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'] },
+      schema: {
+        operationId: 'revokeCorrection',
+        tags: ['Corrections'],
+        summary: 'Revoke a correction',
+        description:
+          'Takes a correction out of force, with a reason: everything is then as if it had never been made. The correction itself and its revocation stay ' +
+          'on record. It is revoked once; to have it back, make it again.',
+        headers: idempotencyHeader,
+        params,
+        querystring: z.strictObject({}),
+        body: revocationRequestSchema,
+        response: { 201: json('The correction is revoked.', correctionSchema, location) },
+      },
+    },
+    async (request, reply) => {
+      const { params: { id }, body } = request
+      return answerOnce(idempotency, request, reply, { revoked: id, ...body }, async () => {
+        const { found } = unwrapRefusal(await writer.revoke(id, body.reason, actorOf(request)))
+        if (!found) throw new Problem('not-found', `There is no correction "${id}".`)
+        return answerOf(id, 201)
+      }) as never
+    },
+  )
+}
+
+/** What was done. @throws Problem where it could not be */
+function unwrapRefusal<Result extends object>(result: Result | Refusal | Failure): Exclude<Result, Refusal | Failure> {
+  const done = unwrap(result)
+  if (!('refusal' in done)) return done as Exclude<Result, Refusal | Failure>
+  const { refusal, detail, field } = done as Refusal
+  if (refusal === 'conflict') throw new Problem('conflict', detail)
+  const pointer = jsonPointer(field)
+  throw new Problem('invalid-request', `Not valid in the body: ${pointer}.`, { errors: [{ pointer, detail }] })
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { nameKey } from '../../tracker/names.ts'
+import { speakerKindSchema } from '../quotation.ts'
+
+const wellFormed = (text: string): boolean => text.isWellFormed()
+const halfPair = 'expected Unicode text, found half of a surrogate pair'
+
+const reason = z.string().regex(/\S/, 'expected at least one character').max(2000).refine(wellFormed, halfPair)
+
+const quotation = z.string().regex(/^n[A-Za-z0-9_-]+$/, 'expected the id of a quotation').max(200)
+
+const speakerSchema = z
+  .strictObject({
+    name: z.string().max(256).refine(wellFormed, halfPair).describe('Full name, as articles print it.'),
+    kind: speakerKindSchema,
+  })
+  .refine(({ name, kind }) => nameKey(name, kind) !== null, { error: 'expected a name', path: ['name'] })
+  .meta({ id: 'SpokenBy', description: 'Whom a correction says to have spoken.' })
+
+const why = { reason: reason.describe('Why, for whoever looks at it later.') }
+
+/** What a client sends to correct something. */
+export const correctionRequestSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('must-link').describe('The two quotations are wordings of one utterance.'),
+      quotations: z.tuple([quotation, quotation]).describe('Ids of the two, in any order. The others of their quotes stay where they are.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('cannot-link').describe('The two quotations are of different utterances.'),
+      quotations: z.tuple([quotation, quotation]).describe('Ids of the two, in any order. The one that says less leaves the quote.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('speaker').describe('Somebody else spoke, or nobody known.'),
+      quotation: quotation.describe('Id of the quotation.'),
+      speaker: speakerSchema.nullable().describe('Who spoke; null where that is not known.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('not-a-quotation').describe('Nobody said it: a title, a nickname, a word held at a distance.'),
+      quotation: quotation.describe('Id of the quotation.'),
+      ...why,
+    }),
+  ])
+  .meta({ id: 'CorrectionRequest', description: 'A correction, as it is sent.' })
+
+/** What a client sends to revoke a correction. */
+export const revocationRequestSchema = z.strictObject(why).meta({ id: 'RevocationRequest', description: 'Why a correction is to be revoked.' })
+
+export const correctionKindSchema = z.enum(['must-link', 'cannot-link', 'speaker', 'not-a-quotation']).meta({
+  id: 'CorrectionKind',
+  description:
+    '`must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation. `not-a-quotation`: nobody did.',
+})
+
+/** Whose API key something was done with. */
+export const actorSchema = z
+  .object({
+    key: z.string().describe('Id of the API key.'),
+    name: z.string().describe('The name that the key had then.'),
+  })
+  .meta({ id: 'Actor', description: 'Whoever wrote something: an API key with its name.' })
+
+const correctedQuotationSchema = z
+  .object({
+    id: z.string().describe('Opaque id of the quotation. It stays the same as long as the article prints the words.'),
+    article: z.string().nullable().describe('Opaque id of its article; null while the article does not print it, or is not there: the correction is kept for when it does.'),
+    text: z.string().nullable().describe('Its words; null in the same case.'),
+    quote: z.string().nullable().describe('Opaque id of the quote that it is in now; null where it is in none.'),
+  })
+  .meta({ id: 'CorrectedQuotation', description: 'A quotation that a correction names.' })
+
+const revocationSchema = z
+  .object({
+    reason: z.string().describe('Why it was revoked.'),
+    curator: actorSchema.describe('Who revoked it.'),
+    revoked_at: z.string().describe('When, ISO 8601 in UTC.'),
+  })
+  .meta({ id: 'Revocation', description: 'That a correction is not in force any more.' })
+
+export const correctionSchema = z
+  .object({
+    id: z.string().describe('Opaque id: the correction is at `/v1/corrections/{id}`.'),
+    kind: correctionKindSchema,
+    quotations: z.array(correctedQuotationSchema).describe('The quotations that it names: two of a link, else one.'),
+    speaker: z
+      .object({ name: z.string().describe('As it was given.'), kind: speakerKindSchema })
+      .nullable()
+      .describe('Of the kind `speaker`: who spoke, or null where that is not known; null of the other kinds.'),
+    reason: z.string().describe('Why it was made.'),
+    curator: actorSchema.describe('Who made it.'),
+    created_at: z.string().describe('When, ISO 8601 in UTC.'),
+    in_force: z.boolean().describe('Whether it is followed, as soon as its quotations are there.'),
+    revocation: revocationSchema.nullable().describe('By whom, when and why it was revoked; null while it is in force.'),
+  })
+  .meta({ id: 'Correction', description: 'What a person says of quotations against the program.' })
