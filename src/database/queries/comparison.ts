@@ -49,21 +49,26 @@ export function listOccasions(
   const occasions = db.selectFrom(printed.as('printed'))
     .leftJoin('statements', 'statements.id', 'printed.statement_id')
     .innerJoin('quotes', 'quotes.id', 'printed.quote_id')
-    .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
-    .innerJoin('wordings', 'wordings.id', 'pivot.wording_id')
-    .leftJoin('speakers', (on) => on.on('speakers.id', '=', (eb) => eb.fn.coalesce('statements.speaker_id', 'quotes.speaker_id')))
     .select((eb) => [
-      'printed.occasion as id', 'printed.statement_id',
-      eb.fn.coalesce('statements.text', 'wordings.text').as('text'),
+      'printed.occasion as id', 'printed.statement_id', 'statements.text as whole', 'quotes.pivot_id',
+      eb.fn.coalesce('statements.speaker_id', 'quotes.speaker_id').as('speaker_id'),
       eb.fn.coalesce('statements.first_published_at', 'quotes.first_published_at', sql.lit('')).as('first_seen'),
-      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
     ])
-  return db.selectFrom(occasions.as('occasions')).selectAll()
-    .$if(speaker !== undefined, (query) => query.where('speaker_slug', '=', speaker!))
+  const chosen = db.selectFrom(occasions.as('occasions')).selectAll()
+    .$if(speaker !== undefined, (query) => query.where('speaker_id', '=', (eb) => eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker!)))
     .$if(from !== undefined, (query) => query.where('first_seen', '>=', firstInstant(from!)))
     .$if(to !== undefined, (query) => query.where('first_seen', '<=', lastInstant(to!)).where('first_seen', '!=', ''))
     .$if(after !== undefined, (query) => query.where((eb) => below([eb.ref('first_seen'), eb.ref('id')], after!)))
-    .orderBy('first_seen', 'desc').orderBy('id', 'desc').limit(limit).execute()
+    .orderBy('first_seen', 'desc').orderBy('id', 'desc').limit(limit)
+  return db.selectFrom(chosen.as('chosen'))
+    .innerJoin('quotations', 'quotations.id', 'chosen.pivot_id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .leftJoin('speakers', 'speakers.id', 'chosen.speaker_id')
+    .select((eb) => [
+      'chosen.id', 'chosen.statement_id', 'chosen.first_seen', eb.fn.coalesce('chosen.whole', 'wordings.text').as('text'),
+      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+    ])
+    .orderBy('chosen.first_seen', 'desc').orderBy('chosen.id', 'desc').execute()
 }
 
 /** What some outlets print of an occasion, with or without marks: the fullest quotes first, the printings of each by time. */
