@@ -124,7 +124,7 @@ t.test('whatever happens, the store follows from its articles and the correction
       await room.db.destroy()
       await other.db.destroy()
     }
-  }), { numRuns: Number(process.env['RUNS'] ?? 40) })
+  }), { numRuns: 30 })
 })
 
 t.test('revoking a correction leaves what was there before it was made', async () => {
@@ -142,5 +142,5 @@ t.test('revoking a correction leaves what was there before it was made', async (
     } finally {
       await room.db.destroy()
     }
-  }), { numRuns: 40 })
+  }), { numRuns: 30 })
 })

@@ -13,7 +13,7 @@ import { jsonPointer } from '../validation.ts'
 import { unwrap } from '../writer/unwrap.ts'
 import type { Failure, Refusal } from '../writer/writer.ts'
 import { correctionList, presentCorrection } from './list.ts'
-import { correctionKindSchema, correctionRequestSchema, correctionSchema, revocationRequestSchema } from './schema.ts'
+import { correctionKinds, correctionRequestSchema, correctionSchema, revocationRequestSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the correction.' } } as const
 
@@ -43,7 +43,7 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
         summary: 'List corrections',
         description: 'Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.',
         querystring: z.strictObject({
-          kind: correctionKindSchema.optional().describe('Only corrections of this kind.'),
+          kind: z.enum(correctionKinds).optional().describe('Only corrections of this kind.'),
           quotation: opaqueId('Only corrections that name this quotation.').optional(),
           quote: opaqueId('Only corrections that name a quotation which is in this quote now.').optional(),
           in_force: z.enum(['true', 'false']).optional().describe('Only those in force, or only those revoked.'),

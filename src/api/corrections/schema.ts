@@ -49,7 +49,9 @@ export const correctionRequestSchema = z
 /** What a client sends to revoke a correction. */
 export const revocationRequestSchema = z.strictObject(why).meta({ id: 'RevocationRequest', description: 'Why a correction is to be revoked.' })
 
-export const correctionKindSchema = z.enum(['must-link', 'cannot-link', 'speaker', 'not-a-quotation']).meta({
+export const correctionKinds = ['must-link', 'cannot-link', 'speaker', 'not-a-quotation'] as const
+
+export const correctionKindSchema = z.enum(correctionKinds).meta({
   id: 'CorrectionKind',
   description:
     '`must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation. `not-a-quotation`: nobody did.',
