@@ -6,7 +6,8 @@ import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
-import { listParameters } from '../pages/list.ts'
+import { listParameters, namesParameter } from '../pages/list.ts'
+import { pick } from '../pages/pick.ts'
 import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
 import { sendWritten } from '../reader/answer.ts'
@@ -16,6 +17,8 @@ import { movedQuote, quoteOrRedirect } from './find.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail } from './present.ts'
 import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
+
+const links = ['fits', 'recurrences'] as const
 
 /** What was said, and how each outlet printed it. */
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -50,12 +53,15 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         summary: 'Look up a quote',
         description: 'A quote with every wording, the outlets and articles that print it, and why each belongs to it.',
         params,
-        querystring: querystring.extend(formatParameter(['json', 'jsonld', 'annotation'])),
+        querystring: querystring.extend({
+          ...formatParameter(['json', 'jsonld', 'annotation']),
+          include: namesParameter(links, 'What to tell of other quotes beside it').optional(),
+        }),
         response: { 200: json('The quote.', quoteDetailSchema) },
       },
     },
     async (request, reply) => {
-      const { params: { id }, query: { min_confidence = 0 } } = request
+      const { params: { id }, query: { min_confidence = 0, include } } = request
       const format = chooseFormat(request, ['json', 'jsonld', 'annotation'] as const)
       const quote = await quoteOrRedirect(database, id, '', reply)
       if (quote === undefined) return reply
@@ -65,7 +71,9 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       }
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
-      return { ...presentQuoteDetail(quote, printed), statement: await statementOfQuote(database, quote.id) }
+      const detail = { ...presentQuoteDetail(quote, printed), statement: await statementOfQuote(database, quote.id) }
+      if (include === undefined) return detail
+      return { ...detail, ...pick(await reader.read('links', quote, goneSignal(reply)), include.split(',')) }
     },
   )
 

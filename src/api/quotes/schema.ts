@@ -88,6 +88,43 @@ export const printingSchema = z
   })
   .meta({ id: 'Printing', description: 'A quotation as one article prints it, and why it belongs to the quote.' })
 
+const linkedQuoteSchema = z
+  .object({
+    id: z.string().describe('Opaque id of the other quote.'),
+    text: z.string().describe('Its fullest wording.'),
+    speaker: speakerReferenceSchema.nullable().describe('Who said it; null where none tells.'),
+    first_seen: instant('When it was first printed'),
+  })
+  .meta({ id: 'LinkedQuote', description: 'Another quote in short.' })
+
+const linkFields = {
+  quote: linkedQuoteSchema,
+  rule: z.string().describe('How the words relate: `identical`, `contained`, `abridged`, `edited` or `overlapping`.'),
+  shared_words: z.int().min(0).describe('Words that the two fullest wordings share, in order.'),
+}
+
+const fitSchema = z
+  .object({
+    ...linkFields,
+    score: z.number().describe('How well the two match, from 0 to 1.'),
+    fuller: z.boolean().describe('Whether the other is the fuller one, of which this may be a piece; otherwise it may be a piece of this.'),
+  })
+  .meta({ id: 'Fit', description: 'A quote whose words another fits without plainly belonging to it: it fits several alike.' })
+
+const recurrenceSchema = z
+  .object({
+    ...linkFields,
+    differs: z.array(z.enum(['speaker', 'time'])).describe('What tells the two occasions apart: another speaker, or weeks between them.'),
+    days: z.int().nullable().describe('Days from this one to the other, negative where that came before; null where one has no date.'),
+  })
+  .meta({ id: 'Recurrence', description: 'The same words on another occasion.' })
+
+/** What is told of a quote beside its printings, when asked. */
+export const linksSchema = z.object({
+  fits: z.array(fitSchema).describe('The best first, 20 at most.'),
+  recurrences: z.array(recurrenceSchema).describe('By time, the 20 nearest at most.'),
+})
+
 export const quoteDetailSchema = quoteSchema
   .extend({
     statement: z.string().nullable().describe('Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known.'),
@@ -104,6 +141,8 @@ export const quoteDetailSchema = quoteSchema
           .meta({ id: 'Wording', description: 'One wording of a quote and where it is printed.' }),
       )
       .describe('The fullest first, then the longer before the shorter.'),
+    fits: linksSchema.shape.fits.optional().describe('Other quotes that it fits as well, the best first, 20 at most; only with `include=fits`.'),
+    recurrences: linksSchema.shape.recurrences.optional().describe('The same words on other occasions by time, the 20 nearest at most; only with `include=recurrences`.'),
   })
   .meta({ id: 'QuoteDetail', description: 'A quote with every wording, who prints it, and why each belongs to it.' })
 

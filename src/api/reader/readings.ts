@@ -1,4 +1,5 @@
 import { readCompany, readTimeline } from '../aggregates/readings.ts'
+import { readLinks } from '../quotes/links.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/readings.ts'
 import { readExtraction } from '../extract/reading.ts'
 import { readExport, readRows } from './lists.ts'
@@ -13,6 +14,7 @@ export const readings = {
   company: readCompany,
   export: readExport,
   extraction: readExtraction,
+  links: readLinks,
   outletCounts: countOutletQuotations,
   outletFidelity: countByFidelity,
   rows: readRows,

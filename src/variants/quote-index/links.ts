@@ -35,10 +35,12 @@ export async function fitsOf(store: SayingStore, ids: readonly number[]): Promis
 
 /** So much of the shorter of two sayings must be in the longer for the same words to recur. */
 const recurringShare = 0.9
+/** Of the sayings that share keys with a pivot, so many that share most are compared with it: what is said every week recurs without end. */
+const mostCompared = 200
 
 /**
  * Where the words of a pivot recur: in stars that do not match it, because another said them or because too much time lies between. Phrases
- * of little weight recur everywhere and are not looked for. Ordered by time.
+ * of little weight recur everywhere and are not looked for, and of what recurs very often only some is found. Ordered by time.
  */
 export async function recurrencesOf(store: SayingStore, pivot: number): Promise<Recurrence[]> {
   const saying = (await store.printed([pivot])).get(pivot)
@@ -50,7 +52,8 @@ export async function recurrencesOf(store: SayingStore, pivot: number): Promise<
   const lists = await store.lists(names, headSize)
   for (const name of names) for (const { id } of lists.get(nameOf(name)) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
   const near = new Set((await store.matches([pivot])).get(pivot)?.map(({ to }) => to.id))
-  const others = [...shared].filter(([id, times]) => id !== pivot && times > 1 && !near.has(id)).map(([id]) => id)
+  const others = [...shared].filter(([id, times]) => id !== pivot && times > 1 && !near.has(id))
+    .sort(([a, times], [b, others]) => others - times || a - b).slice(0, mostCompared).map(([id]) => id)
   const known = await store.known(others)
   const found = new Map<number, Recurrence>()
   for (const [id, other] of await store.printed(others)) {

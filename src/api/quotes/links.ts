@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Database } from '../../database/engine.ts'
+import { quotesOfSayings, sayingOfQuote, type LinkedQuoteRow } from '../../database/queries/linked-quotes.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
+import { DatabaseSayings } from '../../tracker/saying-store.ts'
+import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
+import { speakerOf } from '../references.ts'
+import type { linksSchema } from './schema.ts'
+
+type Links = z.input<typeof linksSchema>
+
+/** Most links of a kind that are told. */
+const most = 20
+
+/** The other quotes that a quote fits, and those that have its words on another occasion. */
+export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
+  const saying = await sayingOfQuote(db, quote)
+  if (saying === null) return { fits: [], recurrences: [] }
+  const store = new DatabaseSayings(db, new Set())
+  const fits = ((await fitsOf(store, [saying])).get(saying) ?? []).slice(0, most)
+  const recurrences = nearest(await recurrencesOf(store, saying))
+  const quotes = await quotesOfSayings(db, [saying, ...fits.map(({ pivot }) => pivot), ...recurrences.map(({ pivot }) => pivot)])
+  const words = quotes.get(saying)?.words ?? 0
+  const others = <Link extends Fit | Recurrence>(links: readonly Link[]) => links.flatMap((link) => {
+    const other = quotes.get(link.pivot)
+    return other && other.id !== quote.id ? [{ ...link, other }] : []
+  })
+  return {
+    fits: others(fits).map(({ other, rule, score, sharedWords }) => ({
+      quote: presentLinked(other), rule, shared_words: sharedWords, score: Math.round(score * 1e4) / 1e4, fuller: other.words > words,
+    })),
+    recurrences: others(recurrences).map(({ other, rule, sharedWords }) => {
+      const days = daysBetween(quote, other)
+      return { quote: presentLinked(other), rule, shared_words: sharedWords, differs: differenceOf(quote, other, days), days }
+    }),
+  }
+}
+
+const nearest = (recurrences: readonly Recurrence[]): Recurrence[] => {
+  const farness = ({ days }: Recurrence): number => (days === null ? Infinity : Math.abs(days))
+  const chosen = new Set([...recurrences].sort((a, b) => farness(a) - farness(b)).slice(0, most))
+  return recurrences.filter((one) => chosen.has(one))
+}
+
+const presentLinked = (row: LinkedQuoteRow) => ({ id: row.id, text: row.text, speaker: speakerOf(row), first_seen: row.first_published_at })
+
+function daysBetween({ first_published_at: from }: QuoteRow, { first_published_at: to }: QuoteRow): number | null {
+  const day = (instant: string): number => dayNumber(instant.slice(0, 10))!
+  return from === null || to === null ? null : day(to) - day(from)
+}
+
+function differenceOf(quote: QuoteRow, other: LinkedQuoteRow, days: number | null): ('speaker' | 'time')[] {
+  const speakers = [quote.speaker_slug, other.speaker_slug]
+  return [
+    ...(!speakers.includes(null) && speakers[0] !== speakers[1] ? ['speaker' as const] : []),
+    ...(days !== null && Math.abs(days) > occasionDays ? ['time' as const] : []),
+  ]
+}
