@@ -53,14 +53,23 @@ export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language
   return { ...(language ? { language } : {}), ...(title ? { title } : {}) }
 }
 
-/** What is stored of an article already: its current revision and whether that has this very text. */
-export async function findStored(db: Database, article: NewArticle): Promise<{ readonly stored: Stored, readonly sameText: boolean } | null> {
+/**
+ * What makes an article another than before: its `text` alone, so that collecting it again by another way, with a worse headline perhaps, changes
+ * nothing; or `everything` that is told of it, for whoever sets right what was stored.
+ */
+export type Regarded = 'text' | 'everything'
+
+/** What is stored of an article already: its current revision and whether that is the same. */
+export async function findStored(db: Database, article: NewArticle, regarded: Regarded): Promise<{ readonly stored: Stored, readonly isSame: boolean } | null> {
   const id = articleId(article)
   const row = await db.selectFrom('articles')
     .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-    .select(['revisions.number', 'revisions.text_hash']).where('articles.id', '=', id).executeTakeFirst()
+    .select(['revisions.number', 'revisions.text_hash', 'revisions.title', 'revisions.byline', 'revisions.published', 'revisions.language', 'articles.url', 'articles.outlet_name'])
+    .where('articles.id', '=', id).executeTakeFirst()
   if (!row) return null
-  return { stored: { status: 'unchanged', id, revision: row.number }, sameText: row.text_hash === textHash(article.text) }
+  const isTold = regarded === 'text' || (row.outlet_name === article.outlet &&
+    (['title', 'byline', 'published', 'language', 'url'] as const).every((field) => row[field] === (article[field] ?? null)))
+  return { stored: { status: 'unchanged', id, revision: row.number }, isSame: isTold && row.text_hash === textHash(article.text) }
 }
 
 /**
@@ -68,10 +77,10 @@ export async function findStored(db: Database, article: NewArticle): Promise<{ r
  * noted in `touched` and settled by the caller within the same transaction.
  */
 export async function storeArticle(
-  db: Database, article: NewArticle, extraction: Extraction, now: string, touched: Touched,
+  db: Database, article: NewArticle, extraction: Extraction, { now, regarded }: { readonly now: string, readonly regarded: Regarded }, touched: Touched,
 ): Promise<Stored> {
-  const found = await findStored(db, article)
-  if (found?.sameText) return found.stored
+  const found = await findStored(db, article, regarded)
+  if (found?.isSame) return found.stored
   const id = articleId(article)
   const revision = (found?.stored.revision ?? 0) + 1
   if (found) await removeDerived(db, id, touched)

@@ -20,10 +20,10 @@ export async function ingestTogether<Item extends { readonly article: NewArticle
     for await (const item of items) {
       const { article } = item
       checkArticle(article)
-      const found = await findStored(transaction, article)
-      const stored = found?.sameText
+      const found = await findStored(transaction, article, 'text')
+      const stored = found?.isSame
         ? found.stored
-        : await storeArticle(transaction, article, extract(article.text, extractOptionsOf(article)), new Date().toISOString(), touched)
+        : await storeArticle(transaction, article, extract(article.text, extractOptionsOf(article)), { now: new Date().toISOString(), regarded: 'text' }, touched)
       await logStored(transaction, stored, by)
       await told(item, stored)
     }

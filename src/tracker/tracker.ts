@@ -4,7 +4,7 @@ import { isStorageFailure } from '../database/failures.ts'
 import { extract } from '../extract.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
 import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle, settleOutlets, settleWordings, storeArticle } from './articles.ts'
-import type { NewArticle, Stored } from './articles.ts'
+import type { NewArticle, Regarded, Stored } from './articles.ts'
 import { logChanges } from './changes.ts'
 import { settleCounts } from './counts.ts'
 import { logStored } from './acts.ts'
@@ -36,6 +36,8 @@ export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored
 export interface Tracker {
   /** Stores one article. @param by whose name stands in the log for it @throws ArticleError */
   ingest(article: NewArticle, by?: Actor): Promise<Stored>
+  /** The same, but an article with the same text is revised, too, if its title, byline, date, language, address or outlet is another. */
+  replace(article: NewArticle, by?: Actor): Promise<Stored>
   /**
    * Stores many, several in one transaction where that is quicker; answers come in order, each after it is durable.
    * An article that cannot be stored does not keep the others back. @param articleOf the article of an item
@@ -58,8 +60,9 @@ const batch = { articles: 64, characters: 1_000_000 }
 export function createTracker(db: Database, options: TrackerOptions = {}): Tracker {
   const extractor = options.extract ?? extract
   return {
-    ingest: (article, by) => ingestOne({ db, extractor, by }, article),
-    ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by }, items, articleOf),
+    ingest: (article, by) => ingestOne({ db, extractor, by, regarded: 'text' }, article),
+    replace: (article, by) => ingestOne({ db, extractor, by, regarded: 'everything' }, article),
+    ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by, regarded: 'text' }, items, articleOf),
     withdraw: (id) =>
       db.transaction().execute(async (transaction) => {
         const touched = nothingTouched()
@@ -91,14 +94,16 @@ interface Ingesting {
   readonly db: Database
   readonly extractor: Extractor
   readonly by: Actor | undefined
+  readonly regarded: Regarded
 }
 
-async function ingestOne({ db, extractor, by }: Ingesting, article: NewArticle): Promise<Stored> {
-  const read = await readArticle(db, extractor, article)
+async function ingestOne(ingesting: Ingesting, article: NewArticle): Promise<Stored> {
+  const { db, by, regarded } = ingesting
+  const read = await readArticle(ingesting, article)
   if ('stored' in read) return read.stored
   return db.transaction().execute(async (transaction) => {
     const touched = nothingTouched()
-    const stored = await storeArticle(transaction, article, read.extraction, now(), touched)
+    const stored = await storeArticle(transaction, article, read.extraction, { now: now(), regarded }, touched)
     await logStored(transaction, stored, by)
     await settle(transaction, touched)
     return stored
@@ -108,10 +113,10 @@ async function ingestOne({ db, extractor, by }: Ingesting, article: NewArticle):
 type Read = { readonly stored: Stored } | { readonly extraction: Extraction }
 
 /** Extraction happens before the transaction begins, so that it keeps nobody from writing; of a text that is stored already it is spared. */
-async function readArticle(db: Database, extractor: Extractor, article: NewArticle): Promise<Read> {
+async function readArticle({ db, extractor, regarded }: Ingesting, article: NewArticle): Promise<Read> {
   checkArticle(article)
-  const found = await findStored(db, article)
-  if (found?.sameText) return { stored: found.stored }
+  const found = await findStored(db, article, regarded)
+  if (found?.isSame) return { stored: found.stored }
   return { extraction: await extractor(article.text, extractOptionsOf(article)) }
 }
 
@@ -151,10 +156,11 @@ async function ingestBatch<Item>(ingesting: Ingesting, held: readonly Held<Item>
   return tracked
 }
 
-async function ingestTogether<Item>({ db, extractor, by }: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+async function ingestTogether<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+  const { db, by, regarded } = ingesting
   const read: (Held<Item> & (Read | { readonly problem: string }))[] = []
   for (const { item, article } of held) {
-    read.push({ item, article, ...(await readArticle(db, extractor, article).catch(problemOf)) })
+    read.push({ item, article, ...(await readArticle(ingesting, article).catch(problemOf)) })
   }
   return db.transaction().execute(async (transaction) => {
     const touched = nothingTouched()
@@ -164,7 +170,7 @@ async function ingestTogether<Item>({ db, extractor, by }: Ingesting, held: read
       if ('problem' in one) tracked.push({ item, problem: one.problem })
       else if ('stored' in one) tracked.push({ item, stored: one.stored })
       else {
-        const stored = await storeArticle(transaction, article, one.extraction, now(), touched)
+        const stored = await storeArticle(transaction, article, one.extraction, { now: now(), regarded }, touched)
         await logStored(transaction, stored, by)
         tracked.push({ item, stored })
       }

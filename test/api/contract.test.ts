@@ -47,7 +47,8 @@ t.test('every operation, asked for anything, keeps its contract', async (t) => {
 
   /** Values that fit a schema, as text. */
   function fitting({ name, schema }: Parameter): fc.Arbitrary<string> {
-    if (schema.enum) return fc.constantFrom(...schema.enum.map(String))
+    // Events go on for ever, so there is no answer to hold against anything.
+    if (schema.enum) return fc.constantFrom(...schema.enum.filter((value) => value !== 'events').map(String))
     if (schema.type === 'integer') return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1000, 1000) }).map(String)
     if (schema.type === 'number') return fc.constantFrom('0', '0.25', '1')
     const known = real[name]

@@ -39,6 +39,10 @@ t.test('an article under its own id', async (t) => {
     t.equal((await get('/v1/articles/boats%2F1')).json().text, '“No boat leaves,” Ian Pell said.')
     const byOpaqueId = await request('PUT', first.headers.location as string, { ...article, text: '“None,” Ian Pell said.' })
     t.match(byOpaqueId.json(), { status: 'revised', article: { given_id: 'boats/1', revision: 3 } })
+    const dated = await request('PUT', first.headers.location as string, { ...article, published: '2026-01-13', text: '“None,” Ian Pell said.' })
+    t.match(dated.json(), { status: 'revised', article: { published: '2026-01-13', revision: 4 } }, 'also where only the date was wrong')
+    const posted = await request('POST', '/v1/articles', { ...article, id: 'boats/1', published: '2026-01-14', text: '“None,” Ian Pell said.' })
+    t.match(posted.json(), { status: 'unchanged', article: { published: '2026-01-13' } }, 'which collecting it again does not change')
   })
 
   t.test('is refused where address and body name different articles', async (t) => {

@@ -36,6 +36,19 @@ t.test('the same article again', async (t) => {
     t.same(await contents(db), before)
   })
 
+  t.test('with the same text is revised where it is replaced and something else is told of it', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const article = { ...gull, text: leaks }
+    const { id } = await tracker.ingest(article)
+    const quotes = await db.selectFrom('quotes').select('id').execute()
+    t.same(await tracker.replace(article), { status: 'unchanged', id, revision: 1 })
+    t.same(await tracker.replace({ ...article, published: '2026-01-10' }), { status: 'revised', id, revision: 2 })
+    t.same(await tracker.replace({ ...article, published: '2026-01-10', byline: null }), { status: 'revised', id, revision: 3 })
+    t.match(await db.selectFrom('articles').selectAll().executeTakeFirst(), { published: '2026-01-10', byline: null, title: 'Sluice leaks' })
+    t.same(await db.selectFrom('quotes').select('id').execute(), quotes, 'what it quotes is as before')
+    t.match(await db.selectFrom('revisions').selectAll().orderBy('number').executeTakeFirst(), { published: gull.published, byline: 'A. Tern' }, 'and what was told before is kept')
+  })
+
   t.test('with another text adds a revision and keeps the old one', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const first = await tracker.ingest({ ...gull, text: `${leaks}\nIan Pell: "Nobody told the fishermen."` })

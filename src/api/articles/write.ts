@@ -26,8 +26,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
 
   /** Stores an article and tells what became of it. */
-  async function store(article: ArticleRequest, by: Actor) {
-    const { stored: { id, status } } = unwrap(await writer.ingest(article, by))
+  async function store(way: 'ingest' | 'replace', article: ArticleRequest, by: Actor) {
+    const { stored: { id, status } } = unwrap(await writer[way](article, by))
     const row = await findArticle(database, id)
     // Withdrawn by another request in the very moment between.
     if (row === undefined) throw new Problem('conflict', 'The article was withdrawn at the same moment.')
@@ -73,7 +73,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
 
   const storeOnce = (request: FastifyRequest, reply: FastifyReply, article: ArticleRequest): Promise<FastifyReply> =>
     answerOnce(idempotency, request, reply, article, async () => {
-      const { code, location, answer } = await store(article, actorOf(request))
+      const { code, location, answer } = await store('ingest', article, actorOf(request))
       return { code, location, text: JSON.stringify(storedSchema.encode(answer)) }
     })
 
@@ -87,7 +87,9 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         operationId: 'putArticle',
         tags: ['Articles'],
         summary: 'Send an article under its own id',
-        description: 'Stores an article under the id by which you know it, or gives it another revision. Repeating it changes nothing.',
+        description:
+          'Stores an article under the id by which you know it, or gives it another revision: with another text or, other than by POST, with another title, ' +
+          'byline, date, language, address or outlet. Repeating it changes nothing.',
         params,
         querystring: z.strictObject({}),
         body: articleRequestSchema,
@@ -109,7 +111,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       if (known && articleId(article) !== known.id) {
         throw new Problem('conflict', 'The article at this address has another url; send that, or withdraw it first.')
       }
-      const { code, location, answer } = await store(article, actorOf(request))
+      const { code, location, answer } = await store('replace', article, actorOf(request))
       return reply.code(code).header('location', location).send(answer)
     },
   )

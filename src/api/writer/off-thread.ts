@@ -19,6 +19,7 @@ export function createWriterOffThread(databaseUrl: string): Writer {
   const run = (method: WriterCall['method'], ...args: unknown[]) => pool.run({ method, args } satisfies WriterCall) as never
   return {
     ingest: (article, by) => run('ingest', article, by),
+    replace: (article, by) => run('replace', article, by),
     withdraw: (id, by) => run('withdraw', id, by),
     purge: (id, by) => run('purge', id, by),
     addText: (text, by) => run('addText', text, by),

@@ -28,6 +28,8 @@ export interface Refusal {
 export interface Writer {
   /** Stores one article. */
   ingest(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
+  /** Stores one article with everything that is told of it, also where its text is the same. */
+  replace(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
   /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
   importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
   /** Takes an article out of the answers and into the log. */
@@ -53,6 +55,7 @@ export function createWriter(db: Database): Writer {
   const tracker = createTracker(db)
   return {
     ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
+    replace: (article, by) => attempt(async () => ({ stored: await tracker.replace(article, by) })),
     importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
     withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
     purge: (id, by) => attempt(async () => ({ found: await purgeArticle(db, id, by) })),
