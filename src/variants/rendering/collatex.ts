@@ -8,7 +8,7 @@ interface Token {
 }
 
 /**
- * A collation as the alignment table that CollateX writes as JSON: `witnesses` names the rows of `table`, each a list of cells, a cell being
+ * A collation as the alignment table that CollateX (the edition for Python) writes as JSON: `witnesses` names the rows of `table`, each a list of cells, a cell being
  * its tokens, or null where there are none. The base comes first. CollateX knows no words outside what a witness quotes: they are null, too.
  */
 export function renderCollatex({ base, witnesses, rows }: Collation): string {

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import { renderCollatex, renderCsv, renderJson } from '../../../src/variants/index.ts'
@@ -29,7 +29,12 @@ t.test('CollateX', async (t) => {
     fc.assert(fc.property(anyCollation, (collation) => {
       const parsed = JSON.parse(renderCollatex(collation)) as CollatexTable
       equal(new Set(parsed.witnesses).size, collation.witnesses.length + 1)
+      deepEqual(Object.keys(parsed), ['table', 'witnesses'])
       for (const row of parsed.table) equal(row.length, collation.rows.length)
+      for (const cell of parsed.table.flat()) {
+        ok(cell === null || cell.length > 0, 'nothing is null, not an empty list')
+        for (const token of cell ?? []) ok(Object.keys(token).join() === 't,n' && token.n !== '' && /^\S+ $/u.test(token.t), JSON.stringify(token))
+      }
     }))
   })
 })
