@@ -78,6 +78,9 @@ export const fidelitySchema = z.enum(fidelities).meta({
     '`altered`: words were exchanged, added or moved.',
 })
 
+/** A fidelity as a parameter; it is without a name of its own, since as one it would lose its description. */
+export const fidelityParameter = (description: string) => z.enum(fidelities).describe(description)
+
 export const reasonSchema = z
   .object({
     rule: z.string().describe('The rule that decided.'),

@@ -66,6 +66,7 @@ export const articleDetailSchema = articleSchema
         z.object({
           number: z.int().min(1).describe('1 for the first.'),
           title: z.string().nullable().describe('Its headline then.'),
+          published: z.string().nullable().describe('Its time of publication as given then.'),
           text_hash: z.string().describe("SHA-256 of that text's UTF-8, in hexadecimal."),
           received_at: z.string().describe('When it arrived, ISO 8601 in UTC.'),
         }),

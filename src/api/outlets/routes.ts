@@ -7,7 +7,7 @@ import { goneSignal } from '../http/gone.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug, when } from '../parameters.ts'
-import { fidelitySchema } from '../quotation.ts'
+import { fidelityParameter } from '../quotation.ts'
 import { Problem } from '../problems/problem.ts'
 import { outletReferenceSchema } from '../references.ts'
 import type { Services } from '../services.ts'
@@ -114,7 +114,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
         tags: ['Outlets'],
         summary: "List an outlet's quotations of one fidelity",
         description: 'The quotations behind one of the counts, each beside the fullest wording of its quote: the newest first, those without a date last.',
-        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier'), fidelity: fidelitySchema }),
+        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier'), fidelity: fidelityParameter('How faithful they are to the fullest wording.') }),
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, comparedQuotationSchema)),
         response: { 200: json('A page of quotations.', pageOf(comparedQuotationSchema, 'quotations'), pageHeaders) },
       },

@@ -6,9 +6,9 @@ import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { namesParameter, sendList } from '../pages/list.ts'
-import { fidelitySchema } from '../quotation.ts'
 import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
+import { fidelityParameter } from '../quotation.ts'
 import { speakerOf } from '../references.ts'
 import type { Services } from '../services.ts'
 import { matchesOf, type Match } from './match.ts'
@@ -37,7 +37,7 @@ export const quoteListParameters = {
     description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
     example: 0.8,
   }).optional(),
-  fidelity: fidelitySchema.optional().describe('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.'),
+  fidelity: fidelityParameter('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.').optional(),
   include: namesParameter(['total', 'facets'], 'What to tell beside the page').optional(),
   sort: z
     .enum(sorts)
