@@ -95,7 +95,7 @@ export function overlapping(quotes: readonly (Occurrence & { readonly wording: W
     for (const second of new Set(first.runs.flatMap((run) => byBeginning.get(run) ?? []))) {
       if (first.id === second.id || !areNear(first, second) || !overlap(first.wording, second.wording)) continue
       const [one, other] = [first.id, second.id].sort(compareText) as [string, string]
-      pairs.set(`${one} ${other}`, [one, other])
+      pairs.set(JSON.stringify([one, other]), [one, other])
     }
   }
   return [...pairs.values()]

@@ -54,13 +54,13 @@ interface Pair {
 function companions(quotes: ReadonlyMap<string, Quote>): Pair[] {
   const articles = new Map<string, Set<string>>()
   for (const [one, other] of neighbours(quotes.values())) {
-    const key = [one.quote.id, other.quote.id].sort(compareText).join(' ')
+    const key = JSON.stringify([one.quote.id, other.quote.id].sort(compareText))
     articles.set(key, (articles.get(key) ?? new Set()).add(one.article))
   }
   const counts = new Map(Array.from(articles, ([key, found]) => [key, found.size]))
-  for (const pair of overlapping([...quotes.values()])) counts.set(pair.join(' '), Infinity)
+  for (const pair of overlapping([...quotes.values()])) counts.set(JSON.stringify(pair), Infinity)
   return Array.from(counts, ([key, count]): Pair => {
-    const [one, other] = key.split(' ').map((id) => quotes.get(id)!) as [Quote, Quote]
+    const [one, other] = (JSON.parse(key) as string[]).map((id) => quotes.get(id)!) as [Quote, Quote]
     return { one, other, articles: count }
   }).sort((a, b) => (b.articles === a.articles ? compareText(a.one.id, b.one.id) || compareText(a.other.id, b.other.id) : b.articles - a.articles))
 }
