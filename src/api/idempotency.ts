@@ -15,7 +15,7 @@ export const idempotencyHeader = z.looseObject({
 })
 
 /** SHA-256 of a JSON value, in hexadecimal. */
-export const hashOfJson = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+const hashOfJson = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** A request that is being answered, and that a repetition finds under way, answered, or put differently. */
 export interface Idempotency {

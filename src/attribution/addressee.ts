@@ -1,3 +1,5 @@
+import { countBefore } from '../text/search.ts'
+import { TokenKind } from '../text/tokens.ts'
 import type { AttributedStretch } from './attribute.ts'
 import { VerbClass } from './clauses.ts'
 import { firstAfter } from './features.ts'
@@ -6,7 +8,6 @@ import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import { sentenceAround } from './sentences.ts'
 import type { Skeleton } from './skeleton.ts'
-import { TokenKind } from '../text/tokens.ts'
 
 /** The phrase that names who is told, with the name of whoever it resolves to. UTF-16 offsets. */
 export interface AddresseeSpan {
@@ -60,7 +61,7 @@ export function addresseeOf(reading: Reading, addresses: readonly Address[], gro
   const cue = reading.clauses[source]!.verb
   const distance = ({ lead }: Address): number => (lead === cue ? -1 : Math.abs(lead - first.view.token))
   let best: Address | undefined
-  let i = firstFrom(addresses, low)
+  let i = countBefore(addresses.length, (i) => addresses[i]!.lead < low)
   const from = i
   for (; i < addresses.length && addresses[i]!.lead <= high; i++) {
     const address = addresses[i]!
@@ -95,17 +96,6 @@ function sentenceWithSource({ skeleton, mentions }: Reading, first: number, last
   if (skeleton.paragraphs[at] !== skeleton.paragraphs[first] || at < first - furthestSource || at > last + furthestSource) return [low, high]
   const [sourceLow, sourceHigh] = sentenceAround(skeleton, at, at)
   return [Math.min(low, sourceLow), Math.max(high, sourceHigh)]
-}
-
-function firstFrom(addresses: readonly Address[], token: number): number {
-  let low = 0
-  let high = addresses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (addresses[middle]!.lead < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being', 'get', 'got'])

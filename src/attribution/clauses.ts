@@ -36,7 +36,7 @@ const code = (skeleton: Skeleton, i: number): number =>
   i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation ? skeleton.text.charCodeAt(skeleton.starts[i]!) : 0
 
 /** The class of the finite verb or participle at token `i`. */
-export function verbClassAt(skeleton: Skeleton, i: number): number {
+function verbClassAt(skeleton: Skeleton, i: number): number {
   if (skeleton.kinds[i] !== TokenKind.lower) return VerbClass.none
   const bits = skeleton.bits[i]!
   if (bits & Is.saying) return VerbClass.saying

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { Clause } from './clauses.ts'
 import { Is } from './lexicon.ts'
@@ -185,14 +186,7 @@ const tokensAfter = 60
 
 /** Index of the first mention that begins after the quotation. */
 export function firstAfter(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.first > token) high = middle
-    else low = middle + 1
-  }
-  return low
+  return countBefore(mentions.length, (m) => mentions[m]!.first <= token)
 }
 
 /** The mentions that may be the quotation's source, nearest first on each side: indexes into the reading's mentions. */

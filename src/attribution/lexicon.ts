@@ -59,7 +59,7 @@ export interface Lexicon {
 const addressing = 'told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring informed inform informing urged urge urges urging warned warn warns warning interviewed pressed'
 
 /** Compiles a language's word lists. */
-export function compileLexicon(data: LanguageData): Lexicon {
+function compileLexicon(data: LanguageData): Lexicon {
   const lexicon = new Map<string, number>()
   const put = (words: string, bits: number): void => {
     for (const word of words.split(/\s+/)) if (word) lexicon.set(word, (lexicon.get(word) ?? 0) | bits)

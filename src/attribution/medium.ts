@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts'
 import type { AttributedStretch } from './attribute.ts'
 import type { Reading } from './reading.ts'
 import { sentenceAround, tokenAt } from './sentences.ts'
@@ -94,13 +95,13 @@ export function mediumOf(reading: Reading, media: readonly MediumSpan[], group: 
   const [low, high] = sentenceAround(reading.skeleton, first.view.token, last.view.token)
   const [start, end] = [reading.skeleton.starts[low]!, reading.skeleton.ends[high]!]
   const inSentence: MediumSpan[] = []
-  for (let i = lastBefore(media, start) + 1; i < media.length && media[i]!.start < end; i++) if (media[i]!.end <= end) inSentence.push(media[i]!)
+  for (let i = countBefore(media.length, (i) => media[i]!.start < start); i < media.length && media[i]!.start < end; i++) if (media[i]!.end <= end) inSentence.push(media[i]!)
   if (inSentence.length) return inSentence.reduce((best, medium) => (distance(medium, first) < distance(best, first) ? medium : best))
   const source = first.ranked.mention
   if (source < 0) return null
   const entity = reading.references[source]!
   if (entity < 0) return null
-  for (let i = lastBefore(media, first.stretch.start); i >= 0; i--) {
+  for (let i = countBefore(media.length, (i) => media[i]!.start < first.stretch.start) - 1; i >= 0; i--) {
     const medium = media[i]!
     if (first.stretch.start - medium.start > furthestBack) return null
     if (speaksThrough(reading, medium, entity)) return medium
@@ -114,16 +115,9 @@ const reach = 120
 function speaksThrough({ skeleton, mentions, clauses, references, entities }: Reading, medium: MediumSpan, who: number): boolean {
   const start = (m: number): number => skeleton.starts[mentions[m]!.first]!
   const at = tokenAt(skeleton, medium.start)
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start(middle) <= medium.start - reach) low = middle + 1
-    else high = middle
-  }
   if (!isUsed(skeleton.text, medium)) return false
   let another = false
-  for (let m = low; m < mentions.length && start(m) < medium.start + reach; m++) {
+  for (let m = countBefore(mentions.length, (m) => start(m) <= medium.start - reach); m < mentions.length && start(m) < medium.start + reach; m++) {
     const token = mentions[m]!.first
     const beyond = skeleton.sentences[token]! - skeleton.sentences[at]!
     if (beyond < 0 || skeleton.paragraphs[token] !== skeleton.paragraphs[at]) continue
@@ -139,14 +133,3 @@ const use = /\b(?:in|on|at|during|via|through|posted|wrote|released|issued|publi
 const isUsed = (text: string, { start, end }: MediumSpan): boolean => /^(?:on|to|in|his|her|their) /.test(text.slice(start, end)) || use.test(text.slice(Math.max(0, start - 30), start))
 
 const distance = (medium: MediumSpan, { stretch }: AttributedStretch): number => Math.min(Math.abs(medium.start - stretch.end), Math.abs(stretch.start - medium.end))
-
-function lastBefore(media: readonly MediumSpan[], offset: number): number {
-  let low = 0
-  let high = media.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (media[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

@@ -73,7 +73,7 @@ function cataphor(skeleton: Skeleton, mentions: readonly Mention[], list: readon
 }
 
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
-export function mostSalient(
+function mostSalient(
   skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], list: readonly Entity[], of: Int32Array, m: number, fits: (entity: Entity) => boolean,
 ): number {
   const here = skeleton.sentences[mentions[m]!.first]!

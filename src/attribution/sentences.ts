@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts'
 import type { Skeleton } from './skeleton.ts'
 
 const widestSentence = 60
@@ -13,12 +14,5 @@ export function sentenceAround({ sentences, paragraphs, stretchAt, count }: Skel
 
 /** The token at or after a UTF-16 offset. */
 export function tokenAt({ starts, count }: Skeleton, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(count, (t) => starts[t]! < offset)
 }

@@ -110,7 +110,7 @@ export function speakerOf(entity: Entity): Speaker {
 }
 
 /** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; -1 for none. */
-export function possessorOf(reading: Reading, m: number): number {
+function possessorOf(reading: Reading, m: number): number {
   const { skeleton, mentions, references } = reading
   const mention = mentions[m]!
   const before = mentions[m - 1]

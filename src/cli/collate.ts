@@ -14,7 +14,7 @@ const narrowest = 40
 const usualWidth = 120
 
 /** What a collation can be printed as. */
-export const collationFormats = {
+const collationFormats = {
   columns: (collation: Collation) => renderColumns(collation, { width: widthOf(), colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined }),
   json: renderJson,
   collatex: renderCollatex,

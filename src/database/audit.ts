@@ -7,7 +7,7 @@ export interface Actor {
 }
 
 /** What can be done, with what it is done to. */
-export const auditActions = {
+const auditActions = {
   'article-created': 'an article', 'article-revised': 'an article', 'article-withdrawn': 'an article', 'article-purged': 'an article',
   'statement-given': 'a statement', 'statement-taken-back': 'a statement',
   'correction-made': 'a correction', 'correction-revoked': 'a correction',

@@ -46,7 +46,7 @@ const symbols = new Map([['%', ['per', 'cent']], ['&', ['and']], ['$', ['dollar'
 const letters = new Map([['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ı', 'i']])
 
 /** Removes accents and points that a reader may leave out, not the vowel signs that make an Indic word. */
-export function foldAccents(text: string): string {
+function foldAccents(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
   return text.normalize('NFKD').replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '').replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c).normalize('NFC')
 }

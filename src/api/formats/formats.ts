@@ -62,7 +62,7 @@ function acceptable<F extends Format>(request: FastifyRequest, formats: readonly
 }
 
 /** @param formats those there are */
-export const notAcceptable = (formats: readonly Format[]) =>
+const notAcceptable = (formats: readonly Format[]) =>
   new Problem('not-acceptable', `This can be had as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`)
 
 /** Sends JSON of another kind than the operation's own. */

@@ -20,7 +20,7 @@ const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
 }
 
 /** The problem that an error thrown in a request stands for. What is not known is a fault of the service and tells nothing of itself. */
-export function problemFrom(error: Partial<FastifyError>): Problem {
+function problemFrom(error: Partial<FastifyError>): Problem {
   if (error instanceof Problem) return error
   const code = error.code === undefined ? undefined : fastifyProblems[error.code]
   if (code !== undefined) return new Problem(code, `${error.message}.`.replace(/\.\.$/, '.'))
@@ -30,7 +30,7 @@ export function problemFrom(error: Partial<FastifyError>): Problem {
 }
 
 /** Answers with a problem. */
-export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .code(problem.statusCode)
     .headers(problem.headers)

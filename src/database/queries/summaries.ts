@@ -5,7 +5,7 @@ import { forAll } from '../rows.ts'
 import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
 /** Most quotes that are counted: beyond that, a total says only that there are more. */
-export const mostCounted = 10_000
+const mostCounted = 10_000
 
 /** How many quotes a filter selects, up to `mostCounted`. */
 async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {

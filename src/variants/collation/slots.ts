@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/fold.ts'
+import { countBefore } from '../../text/search.ts'
 import type { TextSpan } from '../../text/span.ts'
 import { Printed } from '../printed.ts'
 import type { Segment } from '../variant.ts'
@@ -46,13 +47,6 @@ export class Slots {
   /** How many words end at or before a place. */
   #wordsUpTo(place: number): number {
     const { words } = this.text
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (words[middle]!.end <= place) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(words.length, (i) => words[i]!.end <= place)
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/search.ts'
 import type { Wording } from '../match.ts'
 import { fullestFirst, nameOf } from './lists.ts'
 import type { Entry, ListName } from './lists.ts'
@@ -119,14 +120,7 @@ export class MemoryStore implements SayingStore {
 
 /** Where an entry stands, or belongs, in a list. */
 function placeIn(list: readonly Entry[], entry: Entry): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fullestFirst(list[middle]!, entry) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(list.length, (i) => fullestFirst(list[i]!, entry) < 0)
 }
 
 function some<Key, Value>(keys: readonly Key[], find: (key: Key) => Value | undefined): Map<Key, Value> {

@@ -27,7 +27,7 @@ export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]
 }
 
 /** Whether two quotes are of one speaker, and came up at the same time or within the narrow time. */
-export function areNear(a: Occurrence, b: Occurrence): boolean {
+function areNear(a: Occurrence, b: Occurrence): boolean {
   return a.speaker !== null && a.speaker === b.speaker && (a.moment === b.moment || daysBetween(a.moment, b.moment) <= narrowTime)
 }
 
