@@ -10,6 +10,8 @@ const gapOpening = 0.5
 const markedGapOpening = 0.1
 /** So that of two equal chains the closer one is taken. */
 const gapExtension = 0.01
+/** What it costs to take two words for neighbours where one print alone has an ellipsis between them: it stands for something. */
+const passedEllipsis = 0.15
 /** Above so many cells the texts are first cut at runs of words that occur once in each. */
 const cellLimit = 400_000
 const anchorLength = 3
@@ -25,18 +27,20 @@ export function align(a: FoldedText, b: FoldedText): Pair[] {
 
 /**
  * Adds the pairs that were not worth a gap, for two texts known to be wordings of one utterance: where at least half of the shorter of two
- * facing stretches is in the other, in order, those words are the same words too ("We did not try" / "We did try").
+ * facing stretches is in the other, in order, those words are the same words too ("We did not try" / "We did try"). What an ellipsis at its edge
+ * stands for is not looked through.
  */
 export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Pair[] {
   const filled: Pair[] = []
   let fromA = 0
   let fromB = 0
   for (const [toA, toB] of [...pairs, [a.units.length, b.units.length]] as Pair[]) {
+    const facing = besideEllipsis(a, b, { fromA, toA, fromB, toB })
     const shorter = Math.min(toA - fromA, toB - fromB)
-    const longer = Math.max(toA - fromA, toB - fromB)
+    const longer = Math.max(facing.toA - facing.fromA, facing.toB - facing.fromB)
     // Of stretches that differ much in length the shorter would find its "the" and "of" anywhere.
-    if (shorter > 0 && longer <= 3 * shorter && longer * shorter <= cellLimit) {
-      const inside = alignCells(a, b, { fromA, toA, fromB, toB }, gapExtension)
+    if (shorter > 0 && longer <= mostFacing * shorter && longer * shorter <= cellLimit) {
+      const inside = alignCells(a, b, facing, gapExtension)
       if (inside.length * 2 >= shorter) filled.push(...inside)
     }
     if (toA < a.units.length || toB < b.units.length) filled.push([toA, toB])
@@ -44,6 +48,30 @@ export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): 
     fromB = toB + 1
   }
   return filled
+}
+
+/** So many words, at most, of the longer of two facing stretches may stand to one of the shorter. */
+const mostFacing = 3
+
+/** Two facing stretches without what an ellipsis, at one edge of the much shorter one, stands for: the words at that edge of the longer. */
+function besideEllipsis(a: FoldedText, b: FoldedText, block: Block): Block {
+  const { fromA, toA, fromB, toB } = block
+  const spare = (longer: number, shorter: number): number => Math.max(0, longer - mostFacing * shorter)
+  const edge = (text: FoldedText, from: number, to: number): 'head' | 'tail' | null => {
+    const [head, tail] = [isAfterEllipsis(text, from), isAfterEllipsis(text, to)]
+    return head === tail ? null : head ? 'head' : 'tail'
+  }
+  const [inA, inB] = [spare(toA - fromA, toB - fromB), spare(toB - fromB, toA - fromA)]
+  if (inA > 0) {
+    const at = edge(b, fromB, toB)
+    return at === null ? block : at === 'head' ? { ...block, fromA: fromA + inA } : { ...block, toA: toA - inA }
+  }
+  const at = inB > 0 ? edge(a, fromA, toA) : null
+  return at === null ? block : at === 'head' ? { ...block, fromB: fromB + inB } : { ...block, toB: toB - inB }
+}
+
+function isAfterEllipsis({ units, words }: FoldedText, unit: number): boolean {
+  return unit < units.length && words[units[unit]!.first]!.afterEllipsis
 }
 
 interface Block {
@@ -128,6 +156,9 @@ function alignCells(a: FoldedText, b: FoldedText, { fromA, toA, fromB, toB }: Bl
   const { left, right, weights } = numbered(a, b, { fromA, toA, fromB, toB })
   const markedA = markedGaps(a)
   const markedB = markedGaps(b)
+  const afterA = Uint8Array.from({ length: n }, (_, i) => (isAfterEllipsis(a, fromA + i) ? 1 : 0))
+  const afterB = Uint8Array.from({ length: m }, (_, j) => (isAfterEllipsis(b, fromB + j) ? 1 : 0))
+  const markedOpening = Math.min(markedGapOpening, unmarkedOpening / 2)
   const steps = new Uint8Array(n * m)
   let matchAbove = new Float64Array(m + 1).fill(-Infinity)
   let gapAbove = new Float64Array(m + 1).fill(-Infinity)
@@ -143,15 +174,18 @@ function alignCells(a: FoldedText, b: FoldedText, { fromA, toA, fromB, toB }: Bl
       let step = stop
       let match = -Infinity
       if (left[i] === right[j]) {
-        const before = Math.max(0, matchAbove[j]!, gapAbove[j]!)
-        if (before > 0) step = before === matchAbove[j] ? fromMatch : fromGap
+        const next = afterA[i] === afterB[j] ? matchAbove[j]! : matchAbove[j]! - passedEllipsis
+        // A gap that leaves nothing out is none.
+        const gapped = i > 0 && j > 0 && steps[(i - 1) * m + j - 1]! & (upInGap | leftInGap) ? gapAbove[j]! : -Infinity
+        const before = Math.max(0, next, gapped)
+        if (before > 0) step = before === next ? fromMatch : fromGap
         match = before + weights[i]!
         if (match > best) {
           best = match
           bestAt = i * m + j
         }
       }
-      const opening = aMarked || markedB[fromB + j + 1] === 1 ? Math.min(markedGapOpening, unmarkedOpening) : unmarkedOpening
+      const opening = aMarked || markedB[fromB + j + 1] === 1 ? markedOpening : unmarkedOpening
       const opened = match - opening
       const up = gapAbove[j + 1]! - gapExtension
       const across = gapHere[j]! - gapExtension

@@ -170,7 +170,7 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   const otherSpan = right.span(other.from, other.to)
   const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
   if (base.from === base.to) return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
-  if (!bracketed) return substitution(left, right, block)
+  if (!bracketed) return marked ? substitutionBeside(marked, left, right, block) : substitution(left, right, block)
   // An ellipsis between bracketed words is within what was put in.
   const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
   if (!marked || within) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
@@ -178,6 +178,22 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
   const insertionAt = (word: number): Segment => ({ kind: 'insertion', base: left.span(word, word), other: otherSpan, changes: [] })
   return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
+}
+
+/** Beside an ellipsis the other replaces no more than it prints: what the base has beyond that is what the ellipsis stands for. */
+function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, block: Block): Segment[] {
+  const { base, other } = block
+  const spare = base.to - base.from - (other.to - other.from)
+  const printed = right.span(other.from, other.to)
+  const [atStart, atEnd] = [ellipsis.end <= printed.start, ellipsis.start >= printed.end]
+  const isEdge = other.from === 0 || other.to === right.text.words.length
+  if (spare <= 0 || isEdge || atStart === atEnd) return substitution(left, right, block)
+  const middle = atStart ? base.from + spare : base.to - spare
+  const [omitted, replaced] = atStart ? [{ from: base.from, to: middle }, { from: middle, to: base.to }] : [{ from: middle, to: base.to }, { from: base.from, to: middle }]
+  const changes = changesBetween(left.text, omitted.from, omitted.to, right.text, other.from, other.from)
+  const omission: Segment = { kind: 'marked-omission', base: left.span(omitted.from, omitted.to), other: ellipsis, changes }
+  const rest = substitution(left, right, { ...block, base: replaced })
+  return atStart ? [omission, ...rest] : [...rest, omission]
 }
 
 /** At its head or tail the other replaces no more than it prints: what the base has beyond that lies outside. */

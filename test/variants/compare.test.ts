@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { compareWordings, countDifferences } from '../../src/variants/index.ts'
 
@@ -58,6 +59,42 @@ t.test('omission', async (t) => {
     t.same(differences('We lost the upper road and the bridge', 'We lost … the bridge'), [['marked-omission', 'the upper road and', '…']])
     t.same(differences('We lost the upper road and the bridge', 'We lost [...] the bridge'), [['marked-omission', 'the upper road and', '[...]']])
     t.same(differences('We lost the upper road and the bridge', 'We lost the bridge'), [['unmarked-omission', 'the upper road and', '']])
+  })
+
+  t.test('should be where the ellipsis stands, of places that would do alike', async (t) => {
+    t.same(differences('We lost the storm bridge tower storm bridge tower', 'We lost the … storm bridge tower'), [['marked-omission', 'storm bridge tower', '…']])
+    t.same(differences('We lost the storm bridge tower storm bridge tower', 'We lost the storm bridge tower … '), [['cut-tail', 'storm bridge tower', '']])
+    t.same(differences('We lost the bridge in the terrible flood of March', 'We lost the … the … of March'), [
+      ['marked-omission', 'bridge in', '…'], ['marked-omission', 'terrible flood', '…'],
+    ])
+    const repeated = fc.array(fc.constantFrom('the', 'flood', 'of', 'bridge', 'we', 'council', 'lost', 'and', 'province', 'it'), { minLength: 8, maxLength: 30 })
+    fc.assert(fc.property(repeated, fc.nat(), fc.nat(), (words, at, length) => {
+      const from = 3 + (at % (words.length - 6))
+      const to = from + 1 + (length % (words.length - from - 3))
+      const kinds = differences(words.join(' '), [...words.slice(0, from), '…', ...words.slice(to)].join(' ')).map(([kind]) => kind)
+      // Words that come twice may be found without a gap; what is left out is then at the end.
+      if (!kinds.every((kind) => kind === 'marked-omission' || kind === 'cut-tail')) throw new Error(kinds.join())
+    }))
+  })
+
+  t.test('should be told from what else differs beside an ellipsis', async (t) => {
+    const said = 'We lost the upper bridge in the terrible flood of March, and the council will never rebuild it'
+    t.same(differences(said, 'We lost the upper bridge … and council will never rebuild it'), [
+      ['marked-omission', 'in the terrible flood of March', '…', 'name'], ['unmarked-omission', 'the', ''],
+    ])
+    t.same(differences(said, 'We lost … a flood of March'), [
+      ['marked-omission', 'the upper bridge in the', '…'], ['substitution', 'terrible', 'a'], ['cut-tail', 'and the council will never rebuild it', ''],
+    ])
+    t.same(differences(said, 'We lost a wall … flood of March, and the council will never rebuild it'), [
+      ['substitution', 'the upper', 'a wall'], ['marked-omission', 'bridge in the terrible', '…'],
+    ])
+  })
+
+  t.test('should not be marked by an ellipsis that stands elsewhere', async (t) => {
+    t.same(differences('We will never rebuild it without the money of the province', 'We will never rebuild it … without money of the province'), [
+      ['punctuation', '', '…'], ['unmarked-omission', 'the', ''],
+    ])
+    t.same(differences('We lost the upper bridge in the flood', 'We lost the bridge … in the flood'), [['unmarked-omission', 'upper', ''], ['punctuation', '', '…']])
   })
 
   t.test('should not take what lies outside the quotation for an omission', async (t) => {
