@@ -1,10 +1,10 @@
 import { openExisting } from '../database/open.ts'
 import { findQuote } from '../database/queries/quotes.ts'
-import { findStatement, statementOfQuotation } from '../database/queries/statements.ts'
+import { findStatement } from '../database/queries/statements.ts'
 import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/queries/witnesses.ts'
 import type { Database } from '../database/engine.ts'
-import { quotationNamedBy, statementId } from '../tracker/ids.ts'
-import { presentQuoteId } from '../tracker/present-ids.ts'
+import { statementId } from '../tracker/ids.ts'
+import { presentQuoteId, presentStatementId } from '../tracker/present-ids.ts'
 import { collate, renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../variants/index.ts'
 import type { Collation } from '../variants/index.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -46,7 +46,7 @@ export async function collateStored(id: string, database: string, format: keyof 
 /** The witnesses of a quote or a statement, also of one that had this id before a fuller wording became known. */
 async function witnessesBy(db: Database, id: string): Promise<Witnesses | undefined> {
   const isOfStatement = id === statementId(id)
-  const present = await (isOfStatement ? statementOfQuotation(db, quotationNamedBy(id)) : presentQuoteId(db, id))
+  const present = await (isOfStatement ? presentStatementId(db, id) : presentQuoteId(db, id))
   for (const one of [id, present]) {
     const statement = isOfStatement && one !== undefined ? await findStatement(db, one) : undefined
     if (statement) return witnessesOfStatement(db, statement)

@@ -1,7 +1,8 @@
 import type { Database } from '../database/engine.ts'
 import { quoteMergedInto } from '../database/queries/changes.ts'
 import { quoteOfQuotation } from '../database/queries/quotes.ts'
-import { quotationNamedBy } from './ids.ts'
+import { statementOfQuote } from '../database/queries/statements.ts'
+import { quotationNamedBy, quoteId } from './ids.ts'
 
 /**
  * The present id of a quote that had another before: where the quotation that it was named for is now or, when that is gone, what the log of
@@ -9,4 +10,10 @@ import { quotationNamedBy } from './ids.ts'
  */
 export async function presentQuoteId(db: Database, id: string): Promise<string | undefined> {
   return (await quoteOfQuotation(db, quotationNamedBy(id))) ?? quoteMergedInto(db, id)
+}
+
+/** The present id of a statement that had another before: of the one that the quote for which it was named is from now. */
+export async function presentStatementId(db: Database, id: string): Promise<string | undefined> {
+  const quote = await presentQuoteId(db, quoteId(quotationNamedBy(id)))
+  return quote === undefined ? undefined : (await statementOfQuote(db, quote)) ?? undefined
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { NewArticle } from '../../src/tracker/articles.ts'
+import { articleId } from '../../src/tracker/ids.ts'
 import { expectProblem, readAll, startService } from './service.ts'
 
 const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone,'
@@ -91,6 +92,19 @@ t.test('statements', async (t) => {
     t.equal(moved.statusCode, 301)
     t.match(moved.headers.location, /^\/v1\/statements\/t[\w-]+\/collation\?format=csv$/)
     t.match((await get(String(moved.headers.location))).body, /Late Mail/)
+  })
+
+  t.test('are found under the id that they had before the quotation for which they were named went away', async (t) => {
+    const { get, post, tracker } = await startService(t, articles)
+    const [before] = (await get('/v1/statements?medium=Facebook')).json().data
+    const quotation = `n${before.id.slice(1)}`
+    t.equal((await post('/v1/corrections', { kind: 'not-a-quotation', quotation, reason: 'A caption.' })).statusCode, 201)
+    const [after] = (await get('/v1/statements?medium=Facebook')).json().data
+    t.not(after.id, before.id)
+    const old = await get(`/v1/statements/${before.id}`)
+    t.match([old.statusCode, old.headers.location], [301, `/v1/statements/${after.id}`])
+    for (const { id } of articles) await tracker.withdraw(articleId({ id: id!, text: '' }))
+    expectProblem(t, await get(`/v1/statements/${before.id}`), 'not-found')
   })
 })
 

@@ -3,8 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listStatementQuotations } from '../../database/queries/quotations.ts'
 import { listStatementQuotes } from '../../database/queries/quotes.ts'
-import { findStatement, statementOfQuotation, type StatementRow } from '../../database/queries/statements.ts'
-import { quotationNamedBy } from '../../tracker/ids.ts'
+import { findStatement, type StatementRow } from '../../database/queries/statements.ts'
+import { presentStatementId } from '../../tracker/present-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
@@ -37,7 +37,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   async function statementOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> {
     const statement = await findStatement(database, id)
     if (statement !== undefined) return statement
-    const present = await statementOfQuotation(database, quotationNamedBy(id))
+    const present = await presentStatementId(database, id)
     if (present === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
     const query = reply.request.url.split('?', 2)[1]
     reply.redirect(`/v1/statements/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)

@@ -72,13 +72,6 @@ export function findStatement(db: Database, id: string): Promise<StatementRow | 
   return select(db).where('statements.id', '=', id).executeTakeFirst()
 }
 
-/** The statement that a quotation is of now. */
-export async function statementOfQuotation(db: Database, quotation: string): Promise<string | undefined> {
-  const row = await db.selectFrom('memberships').innerJoin('statement_quotes', 'statement_quotes.quote_id', 'memberships.quote_id')
-    .select('statement_quotes.statement_id').where('memberships.quotation_id', '=', quotation).executeTakeFirst()
-  return row?.statement_id ?? undefined
-}
-
 /** The statement that a quote is of. */
 export async function statementOfQuote(db: Database, quote: string): Promise<string | null> {
   const [row] = await statementsOfQuote(db, { quote })
