@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../text/span.ts'
 import type { Extraction } from '../extract.ts'
+import type { Fidelity } from '../variants/index.ts'
 
 /**
  * A quotation as a line of `extract` and `export quotations` shows it, its fields in this order. Offsets count Unicode code points of the
@@ -18,6 +19,8 @@ export interface QuotationLine {
   readonly cue: TextSpan | null
   /** The quote that it is a wording of; only where it is stored. */
   readonly quote?: string | null
+  /** How faithful it is to the quote's fullest wording; only where it is stored, and null for that wording itself. */
+  readonly fidelity?: Fidelity | null
 }
 
 /** The lines of one article's extraction, each ended. @param leastConfidence speakers attributed with less are left out */

@@ -17,7 +17,7 @@ t.test('what is ingested is exported, with the quote of each quotation', async (
   const { code, out } = await verbatim(['export', 'quotations', '--database', `sqlite:${database}`])
   t.equal(code, 0)
   const rows = rowsOf(out)
-  t.same(Object.keys(rows[0]!), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue', 'quote'])
+  t.same(Object.keys(rows[0]!), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue', 'quote', 'fidelity'])
   t.same(rows.map(({ article, text, speaker }) => [article, text, speaker]), [
     ['g', 'The old harbour sluice leaks every winter,', 'Mara Dole'],
     ['h', 'the old harbour sluice leaks', 'Mara Dole'],
@@ -25,6 +25,7 @@ t.test('what is ingested is exported, with the quote of each quotation', async (
   ], 'articles by id, quotations by place')
   t.equal(rows[0]!['quote'], rows[1]!['quote'])
   t.not(rows[1]!['quote'], rows[2]!['quote'])
+  t.same(rows.map((row) => row['fidelity']), [null, 'typographic', null], 'the fullest wordings are not measured')
 })
 
 t.test('an export is the same whatever came first', async (t) => {

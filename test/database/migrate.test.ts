@@ -87,3 +87,22 @@ t.test('a database of a newer program is left alone', async (t) => {
   await sql`insert into kysely_migration values ('9999-from-the-future', '2099-01-01T00:00:00.000Z')`.execute(db)
   await t.rejects(migrateUp(db, engine), { message: 'The database was made by a newer version of verbatim than this one.' })
 })
+
+t.test('reasons that were stored before these had a fidelity get it from their differences', async (t) => {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  await fill(db)
+  const differences = { n1: '{}', n2: '{}', n3: '{"case":1,"cut-tail":1}', n4: '{"marked-omission":2,"punctuation":1}', n5: '{"marked-omission":1,"unmarked-omission":1}', n6: '{"addition":1}' }
+  const quotation = await db.selectFrom('quotations').selectAll().executeTakeFirstOrThrow()
+  for (const [id, kinds] of Object.entries(differences).slice(1)) {
+    await db.insertInto('quotations').values({ ...quotation, id, ordinal: Number(id.slice(1)) }).execute()
+    await db.insertInto('memberships').values({ quotation_id: id, quote_id: 'q1', rule: 'edited', score: 1, shared_words: 1, differences: kinds, spans: '[]', version: 1 }).execute()
+  }
+  await db.updateTable('quotes').set({ outlets: 2 }).execute()
+  for (const last of all.slice(all.indexOf('0007-reasons')).toReversed()) t.same(await migrateDown(db, engine), [last])
+  await migrateUp(db, engine)
+  t.same(await db.selectFrom('memberships').select(['fidelity', 'version', 'outlet_id']).orderBy('quotation_id').execute(), [
+    { fidelity: null, version: 0, outlet_id: 'o1' },
+    ...['verbatim', 'typographic', 'abridged-marked', 'abridged-silent', 'altered'].map((fidelity) => ({ fidelity, version: 0, outlet_id: 'o1' })),
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Database } from '../engine.ts'
 import type { TextSpan } from '../../text/span.ts'
+import type { Fidelity } from '../../variants/index.ts'
 import { above } from './keyset.ts'
 import { listStatements } from './statements.ts'
 
@@ -18,6 +19,7 @@ export interface ExportedQuotation {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
   readonly quote: string | null
+  readonly fidelity: Fidelity | null
 }
 
 /** A stored statement in the order of fields in which it is exported. */
@@ -75,7 +77,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
     .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
     .select([
       'quotations.article_id', 'span_start', 'span_end', 'parts', 'wordings.text', 'marked', 'speakers.name as speaker',
-      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'confidence', 'memberships.quote_id',
+      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'confidence', 'memberships.quote_id', 'memberships.fidelity',
     ])
     .where('quotations.article_id', 'in', articles)
     .orderBy('quotations.article_id').orderBy('ordinal').execute()
@@ -95,6 +97,7 @@ function exported(article: string, row: StoredRow, leastConfidence: number): Exp
     source: span(row.source_start, row.source_end, row.source_text),
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     quote: row.quote_id,
+    fidelity: row.fidelity,
   }
 }
 
