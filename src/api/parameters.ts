@@ -34,6 +34,9 @@ export const slug = (description: string, example: string) =>
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens').max(200)
     .meta({ description, examples: [example] })
 
+/** Where something was said. */
+export const medium = (description: string) => z.string().min(1).max(256).meta({ description, examples: ['Truth Social'] })
+
 /** An opaque id. */
 export const id = (description: string) =>
   z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected letters, digits, _ and -').max(200).meta({ description })

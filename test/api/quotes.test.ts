@@ -87,6 +87,22 @@ t.test('a list of quotes', async (t) => {
   })
 })
 
+t.test('quotes can be found by where they were said', async (t) => {
+  const { get } = await startService(t, [
+    { id: 'a', outlet: 'Quay Times', text: '“We will rebuild the old harbour wall,” Mara Dole wrote on Truth Social.' },
+    { id: 'b', outlet: 'Quay Times', text: '“The boats stay where they are,” Ian Pell said.' },
+  ])
+  const { facets: { medium: [medium] } } = (await get('/v1/quotes?include=facets')).json()
+  t.match(medium, { value: 'Truth Social', count: 1 })
+  const { data, total } = (await get('/v1/quotes?medium=Truth+Social&include=total')).json()
+  t.match(data, [{ speaker: { slug: 'mara-dole' }, medium: 'Truth Social' }])
+  t.equal(total.count, 1)
+  for (const rest of ['&sort=outlets', '&q=wall']) t.equal((await get(`/v1/quotes?medium=Truth+Social${rest}`)).json().data.length, 1, rest)
+  for (const none of ['medium=interview', 'medium=Truth+Social&q=boats', 'medium=Truth+Social&speaker=ian-pell']) {
+    t.same((await get(`/v1/quotes?${none}`)).json().data, [], none)
+  }
+})
+
 t.test('a search', async (t) => {
   const { get } = await startService(t, harbourArticles)
   const found = async (q: string): Promise<string[]> =>
@@ -130,7 +146,11 @@ t.test('a search', async (t) => {
   })
 
   t.test('for what is no word finds nothing', async (t) => {
-    for (const q of ['', ' ', '"', '…', '(', '*']) t.same(await found(q), [], JSON.stringify(q))
+    for (const q of ['', ' ', '"', '…', '(', '*']) {
+      t.same(await found(q), [], JSON.stringify(q))
+      const sorted = await get(`/v1/quotes?q=${encodeURIComponent(q)}&sort=outlets&include=total,facets`)
+      t.match(sorted.json(), { data: [], total: { count: 0, capped: false }, facets: { speaker: [] } }, `${JSON.stringify(q)} in another order, counted`)
+    }
   })
 
   t.test('may be any input', async (t) => {
@@ -138,8 +158,8 @@ t.test('a search', async (t) => {
       t.equal((await get(`/v1/quotes?q=${encodeURIComponent(q)}`)).statusCode, 200, q)
     }
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (q) => {
-        const { statusCode } = await get(`/v1/quotes?q=${encodeURIComponent(q.toWellFormed())}`)
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('', '&sort=first_seen', '&include=total,facets'), async (q, how) => {
+        const { statusCode } = await get(`/v1/quotes?q=${encodeURIComponent(q.toWellFormed())}${how}`)
         if (statusCode !== 200) throw new Error(`${JSON.stringify(q)} was answered ${statusCode}`)
       }),
     )

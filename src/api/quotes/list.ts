@@ -6,7 +6,7 @@ import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { namesParameter, sendList } from '../pages/list.ts'
-import { decimalNumber, slug, when, wholeNumber } from '../parameters.ts'
+import { decimalNumber, medium, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { fidelityParameter } from '../quotation.ts'
 import { speakerOf } from '../references.ts'
@@ -18,6 +18,7 @@ const sorts = ['first_seen', 'outlets', 'relevance'] as const
 /** The filters and orders of every list of quotes, whoever spoke. */
 export const quoteListParameters = {
   outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
+  medium: medium('Only quotes of which the fullest wording is said to come from there, by its normal name.').optional(),
   q: z
     .string()
     .max(1000)
@@ -106,14 +107,14 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
 }
 
 /** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
-const isSlow = ({ sort, outlet, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
-  [outlet, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
+const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
+  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
 export async function sendQuotes(services: Services, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
   const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields, include } = query
-  const { speaker, outlet, q, from, to, min_outlets, min_confidence, fidelity } = query
-  const filter = { speaker, outlet, q, from, to, min_outlets, min_confidence, fidelity }
+  const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
+  const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
   if (sort === 'relevance' && q === undefined) {
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })

@@ -10,7 +10,7 @@ import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
-import { id, slug, when } from '../parameters.ts'
+import { id, medium, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
 import type { Services } from '../services.ts'
@@ -22,7 +22,7 @@ const moved = 'The statement goes by another id since a fuller wording, or its o
 
 const filters = {
   speaker: slug('Only statements of this speaker.', 'donald-trump').optional(),
-  medium: z.string().min(1).max(256).optional().meta({ description: 'Only what was said there, by its normal name.', examples: ['Truth Social'] }),
+  medium: medium('Only what was said there, by its normal name.').optional(),
   outlet: slug('Only statements of which this outlet prints some in quotation marks.', 'harrow-bay-courier').optional(),
   from: when('Only statements of this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
   to: when('Only statements of this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),

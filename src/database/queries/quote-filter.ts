@@ -15,6 +15,8 @@ export interface QuoteFilter extends Period {
   readonly outlet?: string | undefined
   /** What one of the wordings holds, all of it: words, phrases in quotation marks, and beginnings of words. */
   readonly q?: string | undefined
+  /** Where it was said, according to the fullest wording. */
+  readonly medium?: string | undefined
   readonly min_outlets?: number | undefined
   /** At least one marked printing is attributed with this confidence. */
   readonly min_confidence?: number | undefined
@@ -56,7 +58,7 @@ export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
 /** Whether the quote at hand meets all conditions. */
 export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
-  const { outlet, min_confidence, fidelity, match, held } = conditions
+  const { outlet, medium, min_confidence, fidelity, match, held } = conditions
   const outletNamed = (slug: string) => eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
   const given: (Expression<SqlBool> | undefined)[] = [
     meetsByItself(eb, conditions),
@@ -64,6 +66,8 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
       .select('memberships.quote_id').where('quotations.wording_id', 'in', wordingsMatching(match))),
     held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
     outlet === undefined ? undefined : eb.exists(printings(eb).where('articles.outlet_id', '=', outletNamed(outlet))),
+    medium === undefined ? undefined : eb.exists(eb.selectFrom('quotations').select('quotations.id').whereRef('quotations.id', '=', 'quotes.pivot_id')
+      .where('quotations.medium', '=', medium)),
     min_confidence === undefined ? undefined : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
     fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
   ]

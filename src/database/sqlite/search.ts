@@ -55,9 +55,10 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 
 /**
  * What FTS5 is asked for wordings that hold all of some terms: folded words that follow each other, the last of which may go on.
- * Every word is quoted, so that nothing in it is read as query syntax.
+ * Every word is quoted, so that nothing in it is read as query syntax. Where there are no terms, it is what no wording holds.
  */
 export function matchExpression(terms: readonly { readonly keys: readonly string[], readonly prefix: boolean }[]): string {
+  if (terms.length === 0) return '""'
   return terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
 }
 
