@@ -9,6 +9,8 @@ const whole = (min: number, max: number) =>
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const origins = /^(?:\*|[a-z][\w+.-]*:\/\/[^\s,/?#]+(?:[\s,]+[a-z][\w+.-]*:\/\/[^\s,/?#]+)*)$/i
+
 /** Every setting, named as in the environment, with what it means and its default. */
 export const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address that the service listens on.'),
@@ -34,7 +36,8 @@ export const settingsSchema = z.object({
     .describe('Most requests a minute of one API key or, without one, of one address; 0 sets no limit. Health checks are not counted.'),
   TRUST_PROXY: z.enum(['no', 'yes'], 'expected no or yes').default('no')
     .describe('Whether the service stands behind a proxy whose `X-Forwarded-For` tells the address of the client.'),
-  CORS_ORIGIN: z.string().default('*').describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
+  CORS_ORIGIN: z.string().regex(origins, 'expected * or origins as https://reader.example, separated by commas').default('*')
+    .describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
   EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000).default(1000)
     .describe('Milliseconds that the process may be late before it answers 503 until it has caught up; 0 never does.'),
   REQUEST_TIMEOUT: whole(0, 3_600_000).default(300_000)

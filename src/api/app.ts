@@ -12,7 +12,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { correctionRoutes } from './corrections/routes.ts'
 import { documentOptions } from './documentation/document.ts'
 import { extractRoutes } from './extract/routes.ts'
-import { refuseOtherForms } from './formats/formats.ts'
+import { mediaTypes, refuseOtherForms } from './formats/formats.ts'
 import { hangUpWhenClosing } from './http/closing.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
@@ -33,6 +33,9 @@ import { validatorCompiler } from './validation.ts'
 /** Ids may be URLs percent-encoded; what is longer names nothing. */
 const longestParameter = 500
 
+/** Of the addresses in `X-Forwarded-For`, the proxy itself vouches for the one that it added, the last; anyone may send the others. */
+const nearestProxy = (_address: string, hop: number): boolean => hop === 0
+
 /**
  * The API as a Fastify server that does not listen yet: `serve` starts it, tests inject requests.
  * Closing it does not close the database.
@@ -45,7 +48,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
     bodyLimit: settings.BODY_LIMIT,
     requestTimeout: settings.REQUEST_TIMEOUT,
     http: arrivalLimits(settings.REQUEST_TIMEOUT),
-    trustProxy: settings.TRUST_PROXY === 'yes',
+    trustProxy: settings.TRUST_PROXY === 'yes' && nearestProxy,
     return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: longestParameter },
@@ -67,7 +70,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   answerUnknownAddresses(app)
   refuseOtherForms(app)
   answerConditionally(app)
-  await app.register(compress, { encodings: ['br', 'gzip'] })
+  await app.register(compress, { encodings: ['br', 'gzip'], customTypes: (type) => type === mediaTypes.ndjson })
   tagCompressed(app)
   await app.register(swagger, documentOptions)
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })

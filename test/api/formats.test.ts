@@ -112,7 +112,7 @@ t.test('a form that there is not', async (t) => {
     const response = await get('/v1/quotes', { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
     t.equal(response.json().detail, 'This can be had as application/json, application/x-ndjson, text/csv, application/ld+json.')
-    for (const url of ['/v1/speakers/mara-dole', '/v1/articles/gazette-1', '/v1/outlets/quay-times']) {
+    for (const url of ['/v1/speakers/mara-dole', '/v1/articles/gazette-1', '/v1/outlets/quay-times', '/', '/problems']) {
       expectProblem(t, await get(url, { accept: 'text/csv' }), 'not-acceptable', undefined, url)
     }
     expectProblem(t, await get('/v1/quotes?format=xml'), 'invalid-request', ['format'])

@@ -54,7 +54,7 @@ t.test('a conditional request', async (t) => {
 })
 
 t.test('an answer', async (t) => {
-  const { get, send, post } = await startService(t, harbourArticles)
+  const { get, send, post, keyWith } = await startService(t, harbourArticles)
 
   t.test('is compressed where the client takes that', async (t) => {
     const plain = (await get('/v1/articles')).body
@@ -65,6 +65,20 @@ t.test('an answer', async (t) => {
     t.equal(brotli.headers['content-encoding'], 'br')
     t.equal(brotliDecompressSync(brotli.rawPayload).toString(), plain)
     t.equal((await get('/v1/articles', { 'accept-encoding': 'identity' })).headers['content-encoding'], undefined)
+  })
+
+  t.test('of lines is compressed, too, but for what becomes of an import, which is sent as it comes about', async (t) => {
+    const plain = (await get('/v1/articles?format=ndjson')).body
+    const gzip = await get('/v1/articles?format=ndjson', { 'accept-encoding': 'gzip' })
+    t.equal(gzip.headers['content-encoding'], 'gzip')
+    t.equal(gunzipSync(gzip.rawPayload).toString(), plain)
+    const lines = Array.from({ length: 30 }, (_, n) => JSON.stringify({ id: `line-${n}`, outlet: 'Quay Times', text: 'Nothing was said.' })).join('\n')
+    const imported = await send({
+      method: 'POST', url: '/v1/articles', payload: lines,
+      headers: { 'content-type': 'application/x-ndjson', 'accept-encoding': 'gzip', authorization: await keyWith('ingest') },
+    })
+    t.equal(imported.headers['content-encoding'], undefined)
+    t.match(imported.body, '"done":true,"created":30')
   })
 
   t.test('to HEAD has the headers of GET and no body', async (t) => {
@@ -140,6 +154,7 @@ t.test('requests', async (t) => {
       const { get } = await startService(t, [], { RATE_LIMIT: '1', TRUST_PROXY })
       await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.1' })
       t.equal((await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.2' })).statusCode, status, TRUST_PROXY)
+      expectProblem(t, await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.3, 192.0.2.1' }), 'too-many-requests', undefined, 'what the client itself sent does not count')
     }
   })
 

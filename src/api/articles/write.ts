@@ -37,6 +37,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
   app.post(
     '/v1/articles',
     {
+      // Results of an import would wait for more to be compressed with.
+      compress: false,
       config: { scope: 'ingest', problems: ['articles-refused', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'], lines: importLineSchema },
       schema: {
         operationId: 'storeArticle',

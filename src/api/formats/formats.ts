@@ -73,8 +73,9 @@ export const sendLinked = (reply: FastifyReply, format: Format, value: object): 
 export function refuseOtherForms(app: FastifyInstance): void {
   app.addHook('preValidation', (request, _reply, done) => {
     const { config, url = '' } = request.routeOptions
+    if (config.exempt === true || url === '' || url.startsWith('/docs')) return done()
     const formats = config.lines ? ['json', 'ndjson'] as const : ['json'] as const
-    if (!url.startsWith('/v1/') || config.formats !== undefined || request.method === 'DELETE' || acceptable(request, formats) !== undefined) done()
+    if (config.formats !== undefined || request.method === 'DELETE' || acceptable(request, formats) !== undefined) done()
     else done(notAcceptable(formats))
   })
 }
