@@ -51,6 +51,13 @@ t.test('the OpenAPI document', async (t) => {
     await t.resolves(lint.catch((error: { stdout: string, stderr: string }) => Promise.reject(new Error(error.stdout + error.stderr))))
   })
 
+  t.test('has no list that the home does not link to, and the home no link to nothing', async (t) => {
+    const links: Record<string, string> = (await get('/')).json().links
+    const lists = operations.filter(({ path, method, operation }) => method === 'get' && path.startsWith('/v1/') && !path.includes('{') && operation.operationId !== 'compareOutlets')
+    for (const { path } of lists) t.ok(Object.values(links).includes(path), path)
+    for (const link of Object.values(links)) t.not((await get(link)).statusCode, 404, link)
+  })
+
   t.test('has every route', async (t) => {
     const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(({ path }) => !path.startsWith('/docs') && !path.includes('*'))
     t.ok(routes.length > 0)
