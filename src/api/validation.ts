@@ -24,7 +24,12 @@ function explain(issue: RawIssue): string | undefined {
     case 'invalid_type':
       return issue.input === undefined ? `required: expected ${issue.expected}` : `expected ${issue.expected}, found ${show(issue.input)}`
     case 'invalid_value':
-      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(show).join(', ')}, found ${show(issue.input)}`
+      return `expected ${oneOf(issue.values)}, found ${show(issue.input)}`
+    case 'invalid_union':
+      return issue.discriminator === undefined ? undefined : explainKind(issue.discriminator, issue.options as readonly unknown[], issue.input)
+    case 'unrecognized_keys':
+      return issue.inst instanceof z.ZodObject && Object.keys(issue.inst.shape).length > 0
+        ? `known are ${Object.keys(issue.inst.shape).join(', ')}` : 'none is known here'
     case 'too_small':
       return `expected at least ${issue.minimum} ${sizes[issue.origin] ?? ''}`.trim() + `, found ${show(issue.input)}`
     case 'too_big':
@@ -36,19 +41,26 @@ function explain(issue: RawIssue): string | undefined {
   }
 }
 
+const oneOf = (values: readonly unknown[]): string => `${values.length > 1 ? 'one of ' : ''}${values.map(show).join(', ')}`
+
+/** Says the same of the field that tells which of several forms an object has. */
+function explainKind(field: string, kinds: readonly unknown[], object: unknown): string {
+  const found = (object as Record<string, unknown>)[field]
+  return found === undefined ? `required: expected ${oneOf(kinds)}` : `expected ${oneOf(kinds)}, found ${show(found)}`
+}
+
 /** A JSON Pointer (RFC 6901) in its form as a URI fragment. */
 export function jsonPointer(path: readonly PropertyKey[]): string {
   const tokens = path.map((token) => encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1')))
   return ['#', ...tokens].join('/')
 }
 
-function fieldErrors(issue: Issue, inBody: boolean, known: readonly string[]): FieldError[] {
+function fieldErrors(issue: Issue, inBody: boolean): FieldError[] {
   const at = (path: readonly PropertyKey[], detail: string): FieldError =>
     inBody ? { pointer: jsonPointer(path), detail } : { parameter: String(path[0] ?? ''), detail }
   if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message)]
   const what = inBody ? 'unknown field' : 'unknown parameter'
-  const hint = issue.path.length > 0 ? '' : known.length > 0 ? `; known are ${known.join(', ')}` : '; none is known here'
-  return issue.keys.map((key) => at([...issue.path, key], what + hint))
+  return issue.keys.map((key) => at([...issue.path, key], `${what}; ${issue.message}`))
 }
 
 /**
@@ -56,7 +68,6 @@ function fieldErrors(issue: Issue, inBody: boolean, known: readonly string[]): F
  * with every bad parameter or field named.
  */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   const inBody = httpPart === 'body'
   const where = inBody ? 'body' : httpPart === 'headers' ? 'headers' : 'address'
   return (data: unknown) => {
@@ -65,7 +76,7 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     if (inBody && data == null) return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
     const result = schema.safeParse(data, { error: explain })
     if (result.success) return { value: result.data }
-    const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody, known))
+    const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody))
     const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))].join(', ')
     return { error: new Problem('invalid-request', `Not valid in the ${where}: ${names}.`, { errors }) }
   }

@@ -96,6 +96,10 @@ t.test('a correction', async (t) => {
       [{ kind: 'other', quotation: boats.id }, ['#/kind']],
     ]
     for (const [correction, fields] of bad) expectProblem(t, await correct(correction), 'invalid-request', fields, JSON.stringify(correction))
+    const detail = async (correction: object) => (await correct(correction)).json().errors[0].detail
+    t.equal(await detail({ kind: 'not-a-quotation', quotation: boats.id, speaker: null }), 'unknown field; known are kind, quotation, reason', 'of that kind')
+    t.equal(await detail({ kind: 'other' }), 'expected one of "must-link", "cannot-link", "speaker", "not-a-quotation", found "other"')
+    t.equal(await detail({ kind: undefined }), 'required: expected one of "must-link", "cannot-link", "speaker", "not-a-quotation"')
     t.same((await get('/v1/corrections?in_force=true')).json().data, [])
   })
 

@@ -43,7 +43,7 @@ t.test('a problem', async (t) => {
     t.match(response.json().errors, [
       { detail: /first_seen.*outlets.*relevance.*found "size"/ },
       { detail: 'expected a whole number from 1 to 100, found "0"' },
-      { detail: /^unknown parameter; known are speaker, outlet, q, / },
+      { detail: /^unknown parameter; known are speaker, outlet, / },
     ])
   })
 
