@@ -67,7 +67,9 @@ t.test('a list of quotes', async (t) => {
   const { get } = await startService(t, harbourArticles)
 
   t.test('holds only the fields that are asked for', async (t) => {
-    t.same((await get('/v1/quotes?fields=text,speaker&speaker=mara-dole&sort=outlets&limit=1')).json().data, [
+    const some = await get('/v1/quotes?fields=text,speaker&speaker=mara-dole&sort=outlets&limit=1')
+    t.equal(some.headers['content-type'], 'application/json; charset=utf-8')
+    t.same(some.json().data, [
       { text: 'We will rebuild the old harbour wall before the winter storms arrive,', speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' } },
     ])
     t.same(JSON.parse((await get('/v1/outlets?fields=slug&format=ndjson')).body.split('\n')[0]!), { slug: 'fishermens-bulletin' })

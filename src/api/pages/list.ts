@@ -54,8 +54,6 @@ export async function sendList<Filter extends object, Row, Item extends object>(
     const { rows, ...next } = await readPage(request, reply, page, listOf(kind, filter, (after, limit) =>
       slow ? (reader.read('rows', { list, filter, after, limit }, goneSignal(reply)) as Promise<readonly Row[]>) : kind.read(database, filter, after, limit)))
     if (format === 'jsonld') return sendLinked(reply, format, kind.linked!(rows)) as never
-    // What was not asked for is not there, whatever the schema of the whole says.
-    if (names) reply.serializer(JSON.stringify)
     return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next }
   }
   const after = page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, kind.kinds(filter))
