@@ -22,6 +22,9 @@ A line may hold up to 32 MiB. A bad line is reported on standard error with its 
 const exitHelp = `
 Exit codes: 0 all went well, 1 some articles were refused, 2 the command could not be carried out.`
 
+const allOrNothingHelp = `
+Exit codes: 0 all went well, 2 the command could not be carried out.`
+
 /** Runs the command line. @param args what follows the program's name. @returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.done
@@ -108,7 +111,7 @@ function addExport(verbatim: Command, finish: Finish): void {
     .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations', 'statements']))
     .addOption(databaseOption())
     .addOption(minConfidenceOption())
-    .addHelpText('after', exitHelp)
+    .addHelpText('after', allOrNothingHelp)
     .action(async (kind: 'quotations' | 'statements', { database, minConfidence }: { database: string, minConfidence: number }) => {
       const { exportStored } = await import('./export.ts')
       finish(await exportStored(kind, database, minConfidence))
@@ -138,7 +141,7 @@ function addRebuild(verbatim: Command, finish: Finish): void {
   verbatim.command('rebuild')
     .description('Read all articles of a database again and make everything that follows from them anew, corrections included: all of it or nothing.')
     .addOption(databaseOption())
-    .addHelpText('after', exitHelp)
+    .addHelpText('after', allOrNothingHelp)
     .action(async ({ database }: { database: string }) => {
       const { rebuildDatabase } = await import('./rebuild.ts')
       finish(await rebuildDatabase(database))
@@ -150,7 +153,7 @@ function addMigrate(verbatim: Command, finish: Finish): void {
     .description('Bring the tables of a database up to this version of the program. serve and ingest do so by themselves.')
     .addOption(databaseOption())
     .option('--down', 'take the last migration back instead, with the data it made room for')
-    .addHelpText('after', exitHelp)
+    .addHelpText('after', allOrNothingHelp)
     .action(async ({ database, down }: { database: string, down?: boolean }) => {
       const { migrate } = await import('./migrate.ts')
       finish(await migrate(database, down === true))

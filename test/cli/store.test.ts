@@ -83,6 +83,10 @@ t.test('migrate', async (t) => {
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: 'The database is up to date.\n' })
   t.match(await verbatim(['migrate', '--down', '--database', database]), { code: 0, out: /^taken back: / })
   t.match(await verbatim(['export', 'quotations', '--database', database]), { code: 2, err: /run `verbatim migrate` first/ })
+  t.notMatch((await verbatim(['migrate', '--database', database])).out, /rebuild/, 'nothing is there to be read again')
+  await verbatim(['ingest', '-', '--database', database], { input: gull })
+  await verbatim(['migrate', '--down', '--database', database])
+  t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: .*\n.*`verbatim rebuild`\.\n$/ })
 })
 
 t.test('what cannot be done is said in one line, with exit code 2', async (t) => {
