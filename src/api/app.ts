@@ -16,6 +16,7 @@ import { mediaTypes, refuseOtherForms } from './formats/formats.ts'
 import { hangUpWhenClosing } from './http/closing.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
+import { takeJson } from './http/json-body.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
 import { measureRequests, metricsRoutes } from './http/metrics.ts'
 import { RequestLog } from './log.ts'
@@ -59,6 +60,7 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   // Tests hold every answer against its schema; checking each one again while serving would cost more than finding it.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   app.removeContentTypeParser('text/plain')
+  takeJson(app)
   handleProblems(app)
   hangUpWhenClosing(app)
   const registry = measureRequests(app)

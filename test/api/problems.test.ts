@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { problemCodes } from '../../src/api/problems/table.ts'
 import { expectProblem, startService } from './service.ts'
@@ -35,6 +36,25 @@ t.test('a problem', async (t) => {
     expectProblem(t, await post('/v1/articles', { outlet: '', published: 'Monday', url: 'ftp://x.example' }), 'invalid-request', [
       '#/outlet', '#/url', '#/published', '#/text',
     ])
+  })
+
+  t.test('answers a body that cannot be read for what it is', async (t) => {
+    const authorization = await service.keyWith('ingest')
+    const sent = (payload: string | Buffer, headers: Record<string, string> = {}) =>
+      app.inject({ method: 'POST', url: '/v1/articles', payload, headers: { 'content-type': 'application/json', authorization, ...headers } })
+    const article = JSON.stringify({ id: 'body', outlet: 'Quay Times', text: 'Café' })
+    const latin = await sent(Buffer.from(article, 'latin1'))
+    expectProblem(t, latin, 'malformed-body')
+    t.equal(latin.json().detail, 'The body is not UTF-8.')
+    for (const type of ['application/json', 'application/x-ndjson']) {
+      expectProblem(t, await sent(article, { 'content-encoding': 'gzip', 'content-type': type }), 'malformed-body', undefined, `${type} that is not compressed`)
+      expectProblem(t, await sent(article, { 'content-encoding': 'rot13', 'content-type': type }), 'unsupported-media-type', undefined, `${type} in a coding of nobody`)
+    }
+    expectProblem(t, await sent(gzipSync(JSON.stringify({ outlet: 'Quay Times', text: ' '.repeat(2000) })), { 'content-encoding': 'gzip' }), 'body-too-large')
+    t.same((await get('/v1/articles')).json().data, [], 'nothing was stored')
+    const stored = await sent(gzipSync(article), { 'content-encoding': 'gzip' })
+    t.equal(stored.statusCode, 201)
+    t.equal((await get(stored.headers.location as string)).json().text, 'Café')
   })
 
   t.test('names every bad parameter', async (t) => {

@@ -33,7 +33,7 @@ export const problemTypes = {
   'malformed-body': {
     status: 400,
     title: 'The body cannot be read',
-    causes: ['The body is empty or is not well-formed JSON.', 'Its length differs from its `Content-Length`.'],
+    causes: ['The body is empty, is not well-formed JSON or is not in UTF-8.', 'It is not compressed as its `Content-Encoding` says.', 'Its length differs from its `Content-Length`.'],
     mend: ['Send well-formed JSON in UTF-8.'],
   },
   'malformed-request': {
@@ -117,8 +117,8 @@ export const problemTypes = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a kind that this address does not take',
-    causes: ['`Content-Type` is missing or is not one that the operation lists.'],
-    mend: ['Send `Content-Type: application/json` and a JSON body, or what else the operation lists.'],
+    causes: ['`Content-Type` is missing or is not one that the operation lists.', 'The body is compressed in a way that the service does not know.'],
+    mend: ['Send `Content-Type: application/json` and a JSON body, or what else the operation lists.', 'Compress it with gzip or br, or not at all.'],
   },
   'articles-refused': {
     status: 422,
