@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Cell, CellKind, Collation, Row } from '../collation/collation.ts'
+import { distinctNames } from './collatex.ts'
 import { fidelityNames } from './wording.ts'
 
 export interface ColumnsOptions {
@@ -23,6 +24,7 @@ export function renderColumns(collation: Collation, options: ColumnsOptions): st
   const width = Math.max(options.width, 2 * narrowest + rule.length)
   const baseWidth = Math.min(widestBase, Math.max(narrowest, Math.floor(width / 3)))
   const beside = Math.max(1, Math.floor((width - baseWidth) / (narrowest + rule.length)))
+  const names = distinctNames(witnesses.map(({ label }) => label))
   const blocks: string[] = []
   for (let from = 0; from === 0 || from < witnesses.length; from += beside) {
     const some = witnesses.slice(from, from + beside)
@@ -30,7 +32,7 @@ export function renderColumns(collation: Collation, options: ColumnsOptions): st
     const widths = [baseWidth, ...some.map(() => each)]
     const rows = collation.rows.filter((row) => row.cells.slice(from, from + beside).some(isQuoted) || isQuotedByNone(row))
     blocks.push([
-      ...lines([base.label, ...some.map(({ label }) => label)].map((text) => ({ text, style: bold })), widths, options.colour),
+      ...lines([base.label, ...names.slice(from, from + beside)].map((text) => ({ text, style: bold })), widths, options.colour),
       ...lines([`${base.words} words`, ...some.map(({ fidelity, words }) => `${fidelityNames[fidelity]}, ${words}`)].map((text) => ({ text, style: dim })), widths, options.colour),
       widths.map((columns) => '─'.repeat(columns)).join('─┼─'),
       ...rows.flatMap((row) => lines([{ text: row.base.text, style: '' }, ...row.cells.slice(from, from + beside).map((cell) => shown(row, cell))], widths, options.colour)),

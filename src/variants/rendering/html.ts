@@ -1,4 +1,5 @@
 import type { Cell, Collation, Column } from '../collation/collation.ts'
+import { distinctNames } from './collatex.ts'
 import { fidelityNames, kindNames } from './wording.ts'
 
 const style = `
@@ -21,6 +22,7 @@ small { color: var(--soft); font-weight: normal; display: block }
  */
 export function renderHtml(collation: Collation): string {
   const { base, witnesses, rows } = collation
+  const names = distinctNames(witnesses.map(({ label }) => label))
   const title = `Collation with ${base.label}`
   const lines = rows.map((row) => `<tr><th scope="row">${printed(row.base.text)}</th>${row.cells.map(cell).join('')}</tr>`)
   return `<!doctype html>
@@ -35,7 +37,7 @@ export function renderHtml(collation: Collation): string {
 <h1>${escape(title)}</h1>
 <p>${witnesses.length} ${witnesses.length === 1 ? 'witness' : 'witnesses'}, each aligned to these ${base.words} words alone. “=” is the same; hatched is outside what is quoted.</p>
 <div class="scroll"><table>
-<thead><tr><th scope="col">${escape(base.label)}</th>${witnesses.map(heading).join('')}</tr></thead>
+<thead><tr><th scope="col">${escape(base.label)}</th>${witnesses.map((witness, i) => heading(names[i]!, witness)).join('')}</tr></thead>
 <tbody>
 ${lines.join('\n')}
 </tbody>
@@ -45,8 +47,8 @@ ${lines.join('\n')}
 `
 }
 
-function heading({ label, fidelity, words }: Column): string {
-  return `<th scope="col">${escape(label)}<small>${fidelityNames[fidelity]}, ${words} ${words === 1 ? 'word' : 'words'}</small></th>`
+function heading(name: string, { fidelity, words }: Column): string {
+  return `<th scope="col">${escape(name)}<small>${fidelityNames[fidelity]}, ${words} ${words === 1 ? 'word' : 'words'}</small></th>`
 }
 
 function cell({ kind, text, partial, changes }: Cell): string {

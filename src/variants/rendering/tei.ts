@@ -1,4 +1,5 @@
 import type { Collation, Row } from '../collation/collation.ts'
+import { distinctNames } from './collatex.ts'
 
 /**
  * A collation as a TEI P5 document with a critical apparatus, internal, by parallel segmentation: `lem` has the base's words and the
@@ -7,7 +8,8 @@ import type { Collation, Row } from '../collation/collation.ts'
  */
 export function renderTei(collation: Collation): string {
   const { base, witnesses, rows } = collation
-  const list = witnesses.map(({ label }, i) => `          <witness xml:id="${idOf(i)}">${escape(label)}</witness>`)
+  const names = distinctNames(witnesses.map(({ label }) => label))
+  const list = names.map((name, i) => `          <witness xml:id="${idOf(i)}">${escape(name)}</witness>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
   <teiHeader>

@@ -31,6 +31,10 @@ t.test('what the width does not hold comes below, without what is outside', asyn
   t.notMatch(text.slice(text.indexOf('Tern')), 'We lost')
 })
 
+t.test('a second article of an outlet is told from the first, also where it comes below', async (t) => {
+  for (const width of [140, 50]) t.match(renderColumns(sample, { width, colour: false }), /│ Heron\b[^]*│ Heron \(2\)/)
+})
+
 t.test('colour', async (t) => {
   const coloured = renderColumns(sample, { width: 100, colour: true })
   t.ok(coloured.includes('\u001B[36mUpper\u001B[0m'))

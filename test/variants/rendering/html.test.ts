@@ -22,6 +22,7 @@ t.test('a cell says what it is', async (t) => {
   t.match(page, '<td class="marked-omission" title="left out, and marked so; a negation changed"><bdi>…</bdi> <small class="changes">negation</small></td>')
   t.match(page, '<td class="outside" title="outside what is quoted"></td>')
   t.match(page, /<td class="same" title="the same">=<\/td>/)
+  t.match(page, '<th scope="col">Heron (2)<small>', 'and a second article of an outlet that it is another')
   t.match(page, '<th scope="col">Heron<small>abridged, and marked so, 6 words</small></th>')
 })
 

@@ -77,6 +77,7 @@ t.test('the apparatus', async (t) => {
   t.test('should say who reads what, and where a witness begins and ends', async (t) => {
     t.match(xml, '<rdg wit="#w2" type="case">Upper</rdg>')
     t.match(xml, '<witness xml:id="w1">Gull &amp; Tern</witness>')
+    t.match(xml, '<witness xml:id="w3">Heron (2)</witness>', 'which is another than the one of the same name')
     const count = (path: string): number => read(xml, (document) => all(document, path).length)
     t.equal(count('//tei:witStart'), 2, 'two begin within the base')
     t.equal(count('//tei:witEnd'), 2, 'and two end within it')
