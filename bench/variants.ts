@@ -2,13 +2,17 @@
  * What it costs to add a quotation to a store: the time at several sizes of the store, and the bytes of what quotations are found by.
  *
  *     npm run bench:variants -- [SIZE…]
+ *     npm run bench:variants -- --database FILE…
  *
  * The store, a database in a temporary folder, grows through the tracker from one size to the next by invented coverage at an even rate: every
  * utterance is printed whole, cut, abridged, edited and in fragments, and some quotations are phrases on everybody's lips. At each size articles of
  * four quotations are added one by one and timed, each in a transaction of its own that does not wait for the disk: the whole write, with names,
  * quotes and the search for unmarked words, but without extraction.
+ *
+ * Large stores, which that would take hours to grow, are made by `npm run generate`: the second form adds what comes next in their coverage to a copy
+ * of each.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -16,24 +20,33 @@ import { openDatabase } from '../src/database/open.ts'
 import type { Database } from '../src/database/open.ts'
 import { createTracker } from '../src/tracker/tracker.ts'
 import type { Tracker } from '../src/tracker/tracker.ts'
+import type { Extraction } from '../src/extract.ts'
+import type { NewArticle } from '../src/tracker/articles.ts'
+import { generatedCoverage } from './generated-coverage.ts'
+import type { CoveringArticle } from './generated-coverage.ts'
 import { foundIn, inventedCoverage } from './invented-coverage.ts'
-import type { InventedArticle } from './invented-coverage.ts'
 
-const sizes = process.argv.slice(2).map(Number)
 const timedArticles = 500
 
-const byText = new Map<string, InventedArticle>()
+type Found = Pick<CoveringArticle, 'article' | 'extraction'>
 
-function openTracker(db: Database): Tracker {
-  return createTracker(db, { extract: (text) => foundIn(byText.get(text)!) })
+const extractions = new Map<string, Extraction>()
+
+/** @param path of a file of its own; it does not wait for the disk */
+async function openStore(path: string): Promise<{ db: Database, tracker: Tracker }> {
+  const db = await openDatabase(`sqlite:${path}`, { migrate: true })
+  await sql`pragma synchronous = off`.execute(db)
+  return { db, tracker: createTracker(db, { extract: (text) => extractions.get(text)! }) }
 }
 
-async function grow(tracker: Tracker, articles: Iterable<InventedArticle>): Promise<void> {
-  for await (const tracked of tracker.ingestMany(articles, (article) => {
-    byText.set(article.text, article)
-    return article
-  })) {
-    byText.delete(tracked.item.text)
+function handIn({ article, extraction }: Found): NewArticle {
+  extractions.set(article.text, extraction)
+  return article
+}
+
+async function grow(tracker: Tracker, articles: Iterable<Found>): Promise<void> {
+  for await (const tracked of tracker.ingestMany(articles, handIn)) {
+    extractions.delete(tracked.item.article.text)
     if ('problem' in tracked) throw new Error(tracked.problem)
   }
 }
@@ -44,18 +57,19 @@ interface Times {
 }
 
 /** Milliseconds a quotation, of each of some articles added one by one, in rising order: by the clock and, because others may share the machine, of CPU. */
-async function timeEach(tracker: Tracker, articles: readonly InventedArticle[]): Promise<Times> {
+async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<Times> {
   const clock: number[] = []
   const cpu: number[] = []
-  for (const article of articles) {
-    byText.set(article.text, article)
+  for (const found of articles) {
+    const article = handIn(found)
+    const { length } = found.extraction.quotations
     const before = process.cpuUsage()
     const began = performance.now()
     await tracker.ingest(article)
-    clock.push((performance.now() - began) / article.quotations.length)
+    clock.push((performance.now() - began) / length)
     const { user, system } = process.cpuUsage(before)
-    cpu.push((user + system) / 1000 / article.quotations.length)
-    byText.delete(article.text)
+    cpu.push((user + system) / 1000 / length)
+    extractions.delete(article.text)
   }
   const rising = (a: number, b: number): number => a - b
   return { clock: clock.sort(rising), cpu: cpu.sort(rising) }
@@ -72,26 +86,55 @@ async function indexBytes(db: Database): Promise<number> {
 
 const share = (sorted: readonly number[], part: number): string => sorted[Math.floor((sorted.length - 1) * part)]!.toFixed(2)
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  const db = await openDatabase(`sqlite:${join(folder, 'bench.sqlite')}`, { migrate: true })
-  await sql`pragma synchronous = off`.execute(db)
-  const tracker = openTracker(db)
-  console.log(['quotations', 'sayings', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each'].map((title) => title.padStart(11)).join(' '))
-  const coverage = inventedCoverage(Infinity, 20_000)
+function* invented(): Generator<Found> {
+  for (const article of inventedCoverage(Infinity, 20_000)) yield { article, extraction: foundIn(article) }
+}
+
+function* generated(): Generator<Found> {
+  for (const { articles } of generatedCoverage(Infinity, 1)) yield* articles
+}
+
+/** Times what is added to a store, and prints that as a row. */
+async function report(db: Database, tracker: Tracker, stored: number, added: readonly Found[]): Promise<void> {
+  const bytes = await indexBytes(db) / stored
+  const times = await timeEach(tracker, added)
+  const counts = await Promise.all((['sayings', 'quotes'] as const).map((table) =>
+    db.selectFrom(table).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()))
+  const figures = [times.clock, times.cpu].flatMap((sorted) => [share(sorted, 0.5), share(sorted, 0.99)])
+  const whole = [stored, ...counts.map(({ count }) => count)].map((n) => n.toLocaleString('en'))
+  console.log([...whole, ...figures, bytes.toFixed(0)].map((cell) => cell.padStart(11)).join(' '))
+}
+
+async function growAndTime(sizes: readonly number[], folder: string): Promise<void> {
+  const { db, tracker } = await openStore(join(folder, 'grown.sqlite'))
+  const coverage = invented()
   let stored = 0
-  for (const size of sizes.length > 0 ? sizes : [2_000, 10_000]) {
+  for (const size of sizes) {
     await grow(tracker, until(coverage, () => (stored += 4) >= size))
-    const bytes = await indexBytes(db) / stored
-    const times = await timeEach(tracker, [...until(coverage, countTo(timedArticles))])
+    await report(db, tracker, size, [...until(coverage, countTo(timedArticles))])
     stored += 4 * timedArticles
-    const counts = await Promise.all((['sayings', 'quotes'] as const).map((table) =>
-      db.selectFrom(table).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()))
-    const figures = [times.clock, times.cpu].flatMap((sorted) => [share(sorted, 0.5), share(sorted, 0.99)])
-    const whole = [size, ...counts.map(({ count }) => count)].map((n) => n.toLocaleString('en'))
-    console.log([...whole, ...figures, bytes.toFixed(0)].map((cell) => cell.padStart(11)).join(' '))
   }
   await db.destroy()
+}
+
+async function timeGenerated(file: string, folder: string): Promise<void> {
+  const path = join(folder, 'generated.sqlite')
+  copyFileSync(file, path)
+  const { db, tracker } = await openStore(path)
+  const { stored } = await db.selectFrom('quotations').select((of) => of.fn.countAll<number>().as('stored')).executeTakeFirstOrThrow()
+  let left = stored
+  const next = generated()
+  for (const { extraction } of until(next, () => left <= 0)) left -= extraction.quotations.length
+  await report(db, tracker, stored, [...until(next, countTo(timedArticles))])
+  await db.destroy()
+  rmSync(path)
+}
+
+async function main(given: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+  console.log(['quotations', 'sayings', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each'].map((title) => title.padStart(11)).join(' '))
+  if (given[0] === '--database') for (const file of given.slice(1)) await timeGenerated(file, folder)
+  else await growAndTime(given.length > 0 ? given.map(Number) : [2_000, 10_000], folder)
   rmSync(folder, { recursive: true })
 }
 
@@ -107,4 +150,4 @@ function countTo(most: number): () => boolean {
   return () => ++count >= most
 }
 
-await main()
+await main(process.argv.slice(2))

@@ -11,6 +11,7 @@ import * as addressee from './0008-addressee.ts'
 import * as changes from './0009-changes.ts'
 import * as counts from './0010-counts.ts'
 import * as searchByRank from './0012-search-by-rank.ts'
+import * as speakersOfKeys from './0013-speakers-of-keys.ts'
 
 /** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
 export interface EngineMigration {
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0009-changes': changes,
   '0010-counts': counts,
   '0012-search-by-rank': searchByRank,
+  '0013-speakers-of-keys': speakersOfKeys,
 }

@@ -79,9 +79,14 @@ async function bearerOf(db: Database, key: string, handle: string | null): Promi
   return only && !another ? only.key : key
 }
 
+/** Each kind of another speaker is asked for by itself: so an index finds the few, where "not this one" would look at all that somebody ever said. */
 async function assignQuotations(db: Database, key: string, speaker: string, touched: Touched): Promise<void> {
   const moved = await db.updateTable('quotations').set({ speaker_id: speaker })
-    .where('speaker_key', '=', key).where((is) => is.or([is('speaker_id', 'is', null), is('speaker_id', '!=', speaker)]))
+    .where((is) => is.or([
+      is.and([is('speaker_key', '=', key), is('speaker_id', 'is', null)]),
+      is.and([is('speaker_key', '=', key), is('speaker_id', '<', speaker)]),
+      is.and([is('speaker_key', '=', key), is('speaker_id', '>', speaker)]),
+    ]))
     .returning(['id', 'article_id', 'marked']).execute()
   for (const { id, article_id: article, marked } of moved) {
     if (marked === 0) continue
