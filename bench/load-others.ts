@@ -22,7 +22,7 @@ async function importArticles(address: string, key: string, articles: number): P
     body: Readable.toWeb(Readable.from(lines())) as never, duplex: 'half',
   } as RequestInit)
   let stored = 0
-  for await (const line of linesOf(answer)) stored += line.includes('"status":"created"') ? 1 : 0
+  for await (const line of linesOf(answer)) stored += /"status":"(?:created|revised)"/.test(line) ? 1 : 0
   return stored
 }
 

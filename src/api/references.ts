@@ -36,8 +36,14 @@ export function speakerOf(row: { speaker_slug: string | null; speaker_name: stri
 /** The outlet of a row that names one. */
 export const outletOf = (row: { outlet_slug: string; outlet_name: string }) => ({ slug: row.outlet_slug, name: row.outlet_name })
 
+/** The article of a row that names one. */
+export const articleOf = (row: { article_id: string; article_title: string | null; article_url: string | null; published: string | null }) => ({
+  id: row.article_id, title: row.article_title, url: row.article_url, published: row.published,
+})
+
 /** Where things are found. */
 export const articleAddress = (id: string): string => `/v1/articles/${id}`
 export const quotationAddress = (article: string, id: string): string => `${articleAddress(article)}/quotations#${id}`
 export const quoteAddress = (id: string): string => `/v1/quotes/${id}`
+export const statementAddress = (id: string): string => `/v1/statements/${id}`
 export const speakerAddress = (slug: string): string => `/v1/speakers/${slug}`

@@ -1,12 +1,12 @@
-import { openDatabase } from '../database/open.ts'
 import { createTracker } from '../tracker/tracker.ts'
 import { exitCodes } from './exit-codes.ts'
 import { incomingArticles } from './incoming.ts'
+import { openMigrated } from './open-migrated.ts'
 
 /** Stores every article in some files and prints what became of them. @returns the exit code. @throws InputError, DatabaseError */
 export async function ingest(files: readonly string[], database: string, outlet: string): Promise<number> {
   const incoming = await incomingArticles(files, outlet)
-  const db = await openDatabase(database, { migrate: true })
+  const db = await openMigrated(database, (notice) => void process.stderr.write(notice))
   try {
     const counts = { created: 0, revised: 0, unchanged: 0 }
     for await (const tracked of createTracker(db).ingestMany(incoming.articles, ({ article }) => article)) {

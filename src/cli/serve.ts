@@ -12,6 +12,7 @@ import { readSettings, SettingsError, type Settings } from '../settings.ts'
 import { createTracker, type Tracker } from '../tracker/tracker.ts'
 import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
+import { openMigrated } from './open-migrated.ts'
 
 /** What the `serve` command is told beside the environment. */
 export interface ServeOptions {
@@ -74,7 +75,7 @@ async function serveUntilTold({ settings: given = {}, sample = false, environmen
 
 /** Makes the database and its tables where they are not there, the sample coverage if asked for, and the first key. */
 async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<void> {
-  const writing = await openDatabase(settings.DATABASE_URL, { migrate: true })
+  const writing = await openMigrated(settings.DATABASE_URL, say)
   try {
     if (sample) await loadSample(writing, createTracker(writing), say)
     await makeFirstKey(writing, say)

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Find the way in
-         * @description Links to the documentation and to the lists.
+         * @description Links to the documentation and to everything that is found without an id.
          */
         get: operations["getHome"];
         put?: never;
@@ -1650,7 +1650,7 @@ export interface components {
             total?: {
                 /** @description Whether there are more. */
                 capped: boolean;
-                /** @description How many quotes the filters select, at most 10000. */
+                /** @description How many there are on all pages, at most 10000. */
                 count: number;
             };
         };
@@ -2037,6 +2037,11 @@ export interface operations {
                      *         "statements": "/v1/statements",
                      *         "articles": "/v1/articles",
                      *         "outlets": "/v1/outlets",
+                     *         "counts": "/v1/counts",
+                     *         "timeline": "/v1/timeline",
+                     *         "changes": "/v1/changes",
+                     *         "corrections": "/v1/corrections",
+                     *         "audit": "/v1/audit",
                      *         "problems": "/problems"
                      *       }
                      *     }
@@ -2236,7 +2241,8 @@ export interface operations {
                      *           "status": 400,
                      *           "title": "The body cannot be read",
                      *           "causes": [
-                     *             "The body is empty or is not well-formed JSON.",
+                     *             "The body is empty, is not well-formed JSON or is not in UTF-8.",
+                     *             "It is not compressed as its `Content-Encoding` says.",
                      *             "Its length differs from its `Content-Length`."
                      *           ],
                      *           "mend": [
@@ -2401,10 +2407,12 @@ export interface operations {
                      *           "status": 415,
                      *           "title": "The body is of a kind that this address does not take",
                      *           "causes": [
-                     *             "`Content-Type` is missing or is not one that the operation lists."
+                     *             "`Content-Type` is missing or is not one that the operation lists.",
+                     *             "The body is compressed in a way that the service does not know."
                      *           ],
                      *           "mend": [
-                     *             "Send `Content-Type: application/json` and a JSON body, or what else the operation lists."
+                     *             "Send `Content-Type: application/json` and a JSON body, or what else the operation lists.",
+                     *             "Compress it with gzip or br, or not at all."
                      *           ]
                      *         },
                      *         {
@@ -2704,6 +2712,11 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from?: string;
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /**
@@ -2763,6 +2776,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -3430,6 +3450,11 @@ export interface operations {
                 fields?: string;
                 /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`; `annotation` (W3C Web Annotation). */
                 format?: "json" | "ndjson" | "csv" | "annotation";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
@@ -3594,6 +3619,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
                     "application/x-ndjson": Record<string, never>;
@@ -3699,6 +3731,11 @@ export interface operations {
                 fields?: string;
                 /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /** @description Only what was done to the thing of this id. */
@@ -3759,6 +3796,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -3970,6 +4014,11 @@ export interface operations {
                 format?: "json" | "ndjson" | "csv";
                 /** @description Only those in force, or only those revoked. */
                 in_force?: "true" | "false";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Only corrections of this kind. */
                 kind?: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
                 /** @description Most items on the page. */
@@ -4032,6 +4081,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -4605,6 +4661,11 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from?: string;
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /**
@@ -4676,6 +4737,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -4972,6 +5040,11 @@ export interface operations {
                 fields?: string;
                 /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
             };
@@ -5019,6 +5092,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -5343,6 +5423,11 @@ export interface operations {
                 fields?: string;
                 /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
             };
@@ -5403,6 +5488,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -5501,6 +5593,11 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from?: string;
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /**
@@ -5713,6 +5810,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -5812,12 +5916,17 @@ export interface operations {
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page: `total`, `facets`.
+                 * @description What to tell beside the page, of JSON: `total`, `facets`.
                  * @example total,facets
                  */
                 include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
+                /**
+                 * @description Only quotes of which the fullest wording is said to come from there, by its normal name.
+                 * @example Truth Social
+                 */
+                medium?: string;
                 /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
                 min_confidence?: number;
                 /** @description Only quotes that at least this many outlets print in quotation marks. */
@@ -7677,6 +7786,11 @@ export interface operations {
                 fields?: string;
                 /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
             };
@@ -7727,6 +7841,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;
@@ -8067,12 +8188,17 @@ export interface operations {
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page: `total`, `facets`.
+                 * @description What to tell beside the page, of JSON: `total`, `facets`.
                  * @example total,facets
                  */
                 include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
+                /**
+                 * @description Only quotes of which the fullest wording is said to come from there, by its normal name.
+                 * @example Truth Social
+                 */
+                medium?: string;
                 /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
                 min_confidence?: number;
                 /** @description Only quotes that at least this many outlets print in quotation marks. */
@@ -8403,6 +8529,11 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from?: string;
+                /**
+                 * @description What to tell beside the page, of JSON: `total`.
+                 * @example total
+                 */
+                include?: string;
                 /** @description Most items on the page. */
                 limit?: number;
                 /**
@@ -8497,6 +8628,13 @@ export interface operations {
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
+                        /** @description Only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more. */
+                            capped: boolean;
+                            /** @description How many there are on all pages, at most 10000. */
+                            count: number;
+                        };
                     };
                     "application/x-ndjson": Record<string, never>;
                     "text/csv": string;

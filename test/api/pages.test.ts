@@ -28,6 +28,16 @@ t.test('a list', async (t) => {
     }
   })
 
+  t.test('tells how many items there are on all its pages when it is asked to, and not else', async (t) => {
+    for (const list of [...lists, '/v1/statements?', '/v1/corrections?', '/v1/counts?by=outlet', '/v1/articles/gazette-1/quotations?']) {
+      const page = (await get(`${list}&limit=1&include=total`)).json()
+      t.same(page.total, { count: (await readAll(service, `${list}&limit=100`)).length, capped: false }, list)
+      t.equal(page.data.length <= 1, true)
+      t.equal((await get(`${list}&limit=1`)).json().total, undefined, `${list} without being asked`)
+    }
+    expectProblem(t, await get('/v1/articles?include=facets'), 'invalid-request', ['include'])
+  })
+
   t.test('links to the next page, and not from the last', async (t) => {
     const first = await get('/v1/outlets?limit=2')
     t.equal(first.headers.link, `<${first.json().next_url}>; rel="next"`)

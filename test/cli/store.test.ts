@@ -87,6 +87,10 @@ t.test('migrate', async (t) => {
   await verbatim(['ingest', '-', '--database', database], { input: gull })
   await verbatim(['migrate', '--down', '--database', database])
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: .*\n.*`verbatim rebuild`\.\n$/ })
+  await verbatim(['migrate', '--down', '--database', database])
+  const more = await verbatim(['ingest', '-', '--database', database], { input: '{"id":"2","outlet":"The Gull","text":"Nothing."}' })
+  t.match(more, { code: 0, err: /`verbatim rebuild`\.\n/ }, 'whatever brings the tables up to date says so')
+  t.notMatch((await verbatim(['ingest', '-', '--database', database], { input: '{"id":"3","outlet":"The Gull","text":"Nothing."}' })).err, /rebuild/)
 })
 
 t.test('what cannot be done is said in one line, with exit code 2', async (t) => {

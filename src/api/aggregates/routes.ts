@@ -2,13 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { countKeys, firstPrintings, keysInOrder, mostCompany, type CountKey } from '../../database/queries/aggregates.ts'
-import { findOutlet } from '../../database/queries/outlets.ts'
-import { findSpeaker } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { csvType, sendRows } from '../formats/export.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
 import { stylePolicy } from '../http/headers.ts'
+import { outletNamed } from '../outlets/find.ts'
 import { listParameters, namesParameter, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { id, slug, wholeNumber } from '../parameters.ts'
@@ -16,6 +15,7 @@ import { Problem } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
 import { sendWritten } from '../reader/answer.ts'
 import type { Services } from '../services.ts'
+import { speakerNamed } from '../speakers/find.ts'
 import { countList } from './list.ts'
 import { timelineForms, type NamedOutlet, type NamedSpeaker } from './readings.ts'
 import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
@@ -53,25 +53,22 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   const { database, reader, settings } = services
   const speakerParams = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
-  async function speakerNamed(name: string): Promise<NamedSpeaker> {
-    const speaker = await findSpeaker(database, name)
-    if (speaker === undefined) throw new Problem('not-found', `There is no speaker "${name}".`)
-    const { id, slug, name: called, kind } = speaker
-    return { id, shown: { slug, name: called, kind } }
+  async function speakerShown(named: string): Promise<NamedSpeaker> {
+    const { id, slug, name, kind } = await speakerNamed(database, named)
+    return { id, shown: { slug, name, kind } }
   }
 
-  async function outletNamed(name: string): Promise<NamedOutlet> {
-    const outlet = await findOutlet(database, name)
-    if (outlet === undefined) throw new Problem('not-found', `There is no outlet "${name}".`)
-    return { id: outlet.id, shown: { slug: outlet.slug, name: outlet.name } }
+  async function outletShown(named: string): Promise<NamedOutlet> {
+    const { id, slug, name } = await outletNamed(database, named)
+    return { id, shown: { slug, name } }
   }
 
   async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
     const form = chooseFormat(request, timelineForms)
     const { from, to, per } = query
     const asked = {
-      speaker: query.speaker === undefined ? null : await speakerNamed(query.speaker),
-      outlet: query.outlet === undefined ? null : await outletNamed(query.outlet),
+      speaker: query.speaker === undefined ? null : await speakerShown(query.speaker),
+      outlet: query.outlet === undefined ? null : await outletShown(query.outlet),
       from, to, per, form,
     }
     if (form === 'svg') reply.header('content-security-policy', stylePolicy)
@@ -128,7 +125,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async ({ params, query }, reply) => {
-      const asked = { speaker: await speakerNamed(params.slug), limit: query.limit }
+      const asked = { speaker: await speakerShown(params.slug), limit: query.limit }
       return sendWritten(reply, await reader.read('company', asked, goneSignal(reply))) as never
     },
   )
@@ -192,8 +189,8 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const filter = {
         from,
         to,
-        speaker: speaker === undefined ? undefined : (await speakerNamed(speaker)).id,
-        outlet: outlet === undefined ? undefined : (await outletNamed(outlet)).id,
+        speaker: speaker === undefined ? undefined : (await speakerNamed(database, speaker)).id,
+        outlet: outlet === undefined ? undefined : (await outletNamed(database, outlet)).id,
       }
       return sendList(services, request, reply, { limit, cursor, fields }, countList, { filter: { ...filter, by: keysInOrder(keys), sort }, slow: true })
     },

@@ -2,8 +2,8 @@ import {
   listOccasions, listPrintedOf, type ComparisonFilter, type OccasionPrinting, type OccasionRow,
 } from '../../database/queries/comparison.ts'
 import type { ListKind } from '../pages/kind.ts'
-import { speakerOf } from '../references.ts'
-import { presentArticle, readDifferences } from './fidelity.ts'
+import { articleOf, speakerOf } from '../references.ts'
+import { readDifferences } from './fidelity.ts'
 
 interface ComparedOutlet {
   readonly id: string
@@ -24,7 +24,7 @@ const presentPrinting = (row: OccasionPrinting) => ({
   marked: row.marked === 1,
   fidelity: row.fidelity,
   differences: readDifferences(row.differences),
-  article: presentArticle(row),
+  article: articleOf(row),
 })
 
 function present({ statement_id, text, first_seen, outlets, printed, ...row }: ComparisonRow) {

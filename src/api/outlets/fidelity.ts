@@ -2,7 +2,7 @@ import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../dat
 import type { DatedPosition } from '../../database/queries/keyset.ts'
 import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
 import type { ListKind } from '../pages/kind.ts'
-import { speakerOf } from '../references.ts'
+import { articleOf, speakerOf } from '../references.ts'
 
 /** How many quotations of an outlet there are of each class, with the addresses of these. @param counts null stands for the fullest wordings */
 export function presentFidelity(outlet: { readonly slug: string, readonly name: string }, counts: ReadonlyMap<Fidelity | null, number>) {
@@ -11,10 +11,6 @@ export function presentFidelity(outlet: { readonly slug: string, readonly name: 
   }))
   return { outlet: { slug: outlet.slug, name: outlet.name }, compared: classes.reduce((sum, { count }) => sum + count, 0), fullest: counts.get(null) ?? 0, classes }
 }
-
-export const presentArticle = (row: Pick<ComparedRow, 'article_id' | 'article_title' | 'article_url' | 'published'>) => ({
-  id: row.article_id, title: row.article_title, url: row.article_url, published: row.published,
-})
 
 export const readDifferences = (json: string) => JSON.parse(json) as Partial<Record<DifferenceKind, number>>
 
@@ -25,7 +21,7 @@ const present = (row: ComparedRow) => ({
   fullest: row.fullest,
   differences: readDifferences(row.differences),
   speaker: speakerOf(row),
-  article: presentArticle(row),
+  article: articleOf(row),
 })
 
 /** The quotations behind one of the counts, the newest first. */

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findOutlet, type OutletRow } from '../../database/queries/outlets.ts'
 import { outletsNamed } from '../../database/queries/comparison.ts'
 import { json } from '../documentation/route.ts'
 import { goneSignal } from '../http/gone.ts'
@@ -8,11 +7,11 @@ import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug, when } from '../parameters.ts'
 import { fidelityParameter } from '../quotation.ts'
-import { Problem } from '../problems/problem.ts'
 import { outletReferenceSchema } from '../references.ts'
 import type { Services } from '../services.ts'
 import { comparisonList } from './compare.ts'
 import { comparedList, presentFidelity } from './fidelity.ts'
+import { outletNamed, unknownOutlet } from './find.ts'
 import { outletList } from './list.ts'
 import { comparedQuotationSchema, comparisonSchema, outletFidelitySchema } from './schema.ts'
 
@@ -40,12 +39,6 @@ const compared = z
 /** Who published the articles. */
 export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
-
-  async function outletNamed(slug: string): Promise<OutletRow> {
-    const outlet = await findOutlet(database, slug)
-    if (outlet === undefined) throw noOutlet(slug)
-    return outlet
-  }
 
   app.get(
     '/v1/outlets',
@@ -78,7 +71,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       },
     },
     async ({ params: { slug } }, reply) => {
-      const { id, ...shown } = await outletNamed(slug)
+      const { id, ...shown } = await outletNamed(database, slug)
       return { ...shown, ...(await reader.read('outletCounts', id, goneSignal(reply))) }
     },
   )
@@ -100,7 +93,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       },
     },
     async ({ params: { slug } }, reply) => {
-      const outlet = await outletNamed(slug)
+      const outlet = await outletNamed(database, slug)
       return presentFidelity(outlet, await reader.read('outletFidelity', outlet.id, goneSignal(reply)))
     },
   )
@@ -121,7 +114,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
     },
     async (request, reply) => {
       const { slug, fidelity } = request.params
-      const { id: outlet } = await outletNamed(slug)
+      const { id: outlet } = await outletNamed(database, slug)
       return sendList(services, request, reply, request.query, comparedList, { filter: { outlet, fidelity } })
     },
   )
@@ -153,11 +146,9 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       const slugs = names.split(',')
       const outlets = await outletsNamed(database, slugs)
       const missing = slugs.find((slug) => outlets.every((outlet) => outlet.slug !== slug))
-      if (missing !== undefined) throw noOutlet(missing)
+      if (missing !== undefined) throw unknownOutlet(missing)
       const filter = { outlets, least: by === 'all' ? slugs.length : 2, speaker, from, to }
       return sendList(services, request, reply, page, comparisonList, { filter, slow: true })
     },
   )
 }
-
-const noOutlet = (slug: string) => new Problem('not-found', `There is no outlet "${slug}".`)

@@ -14,6 +14,8 @@ export interface ListKind<Filter, Row, Item> {
   readonly position: (row: Row, filter: Filter) => Position
   readonly present: (row: Row) => Item
   readonly columns: Columns<Item>
+  /** How many it holds under a filter, at most `most`, where that can be told without reading them. */
+  readonly count?: (db: Database, filter: Filter, most: number) => Promise<number>
   /** A page as linked data, of lists that can be had so. */
   readonly linked?: (rows: readonly Row[]) => object
 }

@@ -6,7 +6,7 @@ import { goneSignal } from '../http/gone.ts'
 import type { Services } from '../services.ts'
 import { readCursor } from './cursor.ts'
 import type { ListKind } from './kind.ts'
-import { pageParameters, readPage, type List } from './page.ts'
+import { pageParameters, readPage, type List, type Total } from './page.ts'
 import { pick } from './pick.ts'
 
 const formats = ['json', 'ndjson', 'csv'] as const
@@ -22,6 +22,7 @@ export const listParameters = (most: number, item: z.ZodObject, linked: 'linked'
   ...pageParameters(most),
   ...formatParameter(linked ? linkedFormats : formats),
   fields: namesParameter(Object.keys(item.shape), 'Only these fields of every item, separated by commas').optional(),
+  include: includeParameter(['total']),
 })
 
 /** Several of some names, separated by commas. */
@@ -29,6 +30,13 @@ export const namesParameter = (known: readonly string[], description: string) =>
   z.string()
     .refine((text) => text.split(',').every((name) => known.includes(name)), { error: `expected some of ${known.join(', ')}, separated by commas` })
     .meta({ description: `${description}: ${known.map((name) => `\`${name}\``).join(', ')}.`, examples: [known.slice(0, 2).join(',')] })
+
+/** What may be told beside a page. */
+export const includeParameter = (known: readonly string[]) => namesParameter(known, 'What to tell beside the page, of JSON').optional()
+
+/** Whether a request asks for something beside the page. */
+export const isIncluded = ({ query }: FastifyRequest, name: string): boolean =>
+  (query as { include?: string }).include?.split(',').includes(name) ?? false
 
 interface ListQuery {
   readonly limit: number
@@ -46,7 +54,7 @@ export interface Selected<Filter> {
 export async function sendList<Filter extends object, Row, Item extends object>(
   { database, reader }: Services, request: FastifyRequest, reply: FastifyReply, page: ListQuery, kind: ListKind<Filter, Row, Item>,
   { filter, slow = false }: Selected<Filter>,
-): Promise<{ data: Item[], next: string | null, next_url: string | null }> {
+): Promise<{ data: Item[], next: string | null, next_url: string | null, total?: Total }> {
   const format = chooseFormat(request, kind.linked ? linkedFormats : formats)
   const names = page.fields?.split(',')
   const { list } = kind
@@ -54,7 +62,8 @@ export async function sendList<Filter extends object, Row, Item extends object>(
     const { rows, ...next } = await readPage(request, reply, page, listOf(kind, filter, (after, limit) =>
       slow ? (reader.read('rows', { list, filter, after, limit }, goneSignal(reply)) as Promise<readonly Row[]>) : kind.read(database, filter, after, limit)))
     if (format === 'jsonld') return sendLinked(reply, format, kind.linked!(rows)) as never
-    return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next }
+    const total = isIncluded(request, 'total') ? { total: await reader.read('total', { list, filter }, goneSignal(reply)) } : {}
+    return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next, ...total }
   }
   const after = page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, kind.kinds(filter))
   return (await sendExport(reader, reply, { list, filter, after }, { format, names })) as never

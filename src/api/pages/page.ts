@@ -16,12 +16,23 @@ export const pageParameters = (most: number) => ({
     .describe('Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from.'),
 })
 
+/** Most items that are counted: beyond that, a total says only that there are more. */
+export const mostCounted = 10_000
+
+const totalSchema = z.object({
+  count: z.int().min(0).describe(`How many there are on all pages, at most ${mostCounted}.`),
+  capped: z.boolean().describe('Whether there are more.'),
+})
+
+export type Total = z.output<typeof totalSchema>
+
 /** The body of every list. */
 export const pageOf = <Item extends z.ZodType>(item: Item, things: string) =>
   z.object({
     data: z.array(item).describe(`The ${things} of this page.`),
     next: z.string().nullable().describe('The `cursor` of the next page; null on the last.'),
     next_url: z.string().nullable().describe('Address of the next page, as in the `Link` header; null on the last.'),
+    total: totalSchema.optional().describe('Only with `include=total`.'),
   })
 
 /** The header of every list, for its OpenAPI description. */

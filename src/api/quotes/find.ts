@@ -2,7 +2,9 @@ import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
 import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
 import { presentQuoteId } from '../../tracker/present-ids.ts'
+import { redirect } from '../moved.ts'
 import { Problem } from '../problems/problem.ts'
+import { quoteAddress } from '../references.ts'
 
 /** Why an operation on a quote may answer 301. */
 export const movedQuote = 'The quote goes by another id since a fuller wording became known.'
@@ -17,7 +19,6 @@ export async function quoteOrRedirect(database: Database, id: string, rest: stri
   if (quote !== undefined) return quote
   const present = await presentQuoteId(database, id)
   if (present === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
-  const query = reply.request.url.split('?', 2)[1]
-  reply.redirect(`/v1/quotes/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)
+  redirect(reply, `${quoteAddress(present)}${rest}`)
   return undefined
 }

@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { listQuotes, type ListedQuoteRow, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
+import { countQuotes } from '../../database/queries/summaries.ts'
 import type { Columns } from '../formats/export.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
-import { namesParameter, sendList } from '../pages/list.ts'
+import { includeParameter, isIncluded, sendList } from '../pages/list.ts'
 import { decimalNumber, medium, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { fidelityParameter } from '../quotation.ts'
@@ -39,7 +40,7 @@ export const quoteListParameters = {
     example: 0.8,
   }).optional(),
   fidelity: fidelityParameter('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.').optional(),
-  include: namesParameter(['total', 'facets'], 'What to tell beside the page').optional(),
+  include: includeParameter(['total', 'facets']),
   sort: z
     .enum(sorts)
     .optional()
@@ -81,7 +82,6 @@ type QuoteListQuery = QuoteFilter & {
   limit: number
   cursor?: string | undefined
   fields?: string | undefined
-  include?: string | undefined
 }
 
 const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'string'] } as const
@@ -103,6 +103,7 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
     sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [rank, id],
   present: (row) => ({ ...presentQuote(row), ...(row.match && { match: row.match }) }),
   columns: quoteColumns,
+  count: (db, filter, most) => countQuotes(db, filter, most),
   linked: quotesAsLinkedData,
 }
 
@@ -112,7 +113,7 @@ const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
 export async function sendQuotes(services: Services, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields, include } = query
+  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields } = query
   const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
   const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
   if (sort === 'relevance' && q === undefined) {
@@ -121,8 +122,6 @@ export async function sendQuotes(services: Services, request: FastifyRequest, re
   }
   const sorted = { ...filter, sort }
   const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, { filter: sorted, slow: isSlow(sorted) })
-  if (include === undefined || reply.sent) return page
-  const asked = include.split(',')
-  const beside = { filter, total: asked.includes('total'), facets: asked.includes('facets') }
-  return { ...page, ...(await services.reader.read('summary', beside, goneSignal(reply))) }
+  if (reply.sent || !isIncluded(request, 'facets')) return page
+  return { ...page, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
 }

@@ -2,17 +2,13 @@ import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
 import { presentQuotation, presentReason } from '../quotation.ts'
-import { outletOf, speakerOf } from '../references.ts'
+import { articleOf, outletOf, speakerOf } from '../references.ts'
 import { presentQuote } from './list.ts'
-
-const presentArticle = ({ article_id, article_title, article_url, published }: PrintedRow) => ({
-  id: article_id, title: article_title, url: article_url, published,
-})
 
 const presentPrinting = (quote: QuoteRow, row: PrintedRow) => ({
   id: row.id,
   outlet: outletOf(row),
-  article: presentArticle(row),
+  article: articleOf(row),
   speaker: speakerOf(row),
   speaker_differs: row.speaker_slug !== null && quote.speaker_slug !== null && row.speaker_slug !== quote.speaker_slug,
   ...presentQuotation(row),
@@ -51,7 +47,7 @@ export function presentVariants(quote: QuoteRow, printed: readonly PrintedRow[])
     return {
       text: row.text,
       outlet: outletOf(row),
-      article: presentArticle(row),
+      article: articleOf(row),
       quotation: row.id,
       marked: row.marked === 1,
       differences: countDifferences(segments),

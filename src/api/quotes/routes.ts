@@ -36,7 +36,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked') }),
+        querystring: z.strictObject({ ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked'), speaker, ...quoteListParameters }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

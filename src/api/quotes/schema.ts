@@ -56,12 +56,6 @@ const facetSchema = z
 
 export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
   .extend({
-    total: z
-      .object({
-        count: z.int().min(0).describe('How many quotes the filters select, at most 10000.'),
-        capped: z.boolean().describe('Whether there are more.'),
-      })
-      .optional().describe('Only with `include=total`.'),
     facets: z
       .object({
         speaker: facetSchema.describe('Who said them.'),

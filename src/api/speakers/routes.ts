@@ -1,30 +1,22 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { aliasesOf, findSpeaker, hasSpeaker, type SpeakerRow } from '../../database/queries/speakers.ts'
+import { aliasesOf, hasSpeaker } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
 import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
 import { listedQuoteSchema, quotePageSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
+import { speakerNamed, unknownSpeaker } from './find.ts'
 import { presentSpeaker, speakerList } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
-
-const unknownSpeaker = (name: string) => new Problem('not-found', `There is no speaker "${name}".`)
 
 /** Who spoke, and what they said. */
 export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
-
-  async function speakerNamed(name: string): Promise<SpeakerRow> {
-    const speaker = await findSpeaker(database, name)
-    if (speaker === undefined) throw unknownSpeaker(name)
-    return speaker
-  }
 
   app.get(
     '/v1/speakers',
@@ -57,7 +49,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       },
     },
     async ({ params: { slug } }) => {
-      const speaker = await speakerNamed(slug)
+      const speaker = await speakerNamed(database, slug)
       const aliases = await aliasesOf(database, speaker.id)
       return { ...presentSpeaker(speaker), aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })) }
     },
@@ -73,7 +65,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...quoteListParameters, ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked') }),
+        querystring: z.strictObject({ ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked'), ...quoteListParameters }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

@@ -8,11 +8,13 @@ import { presentStatementId } from '../../tracker/present-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
+import { redirect } from '../moved.ts'
 import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { id, medium, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
+import { statementAddress } from '../references.ts'
 import type { Services } from '../services.ts'
 import { statementList } from './list.ts'
 import { presentStatementDetail } from './present.ts'
@@ -39,8 +41,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
     if (statement !== undefined) return statement
     const present = await presentStatementId(database, id)
     if (present === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
-    const query = reply.request.url.split('?', 2)[1]
-    reply.redirect(`/v1/statements/${present}${rest}${query === undefined ? '' : `?${query}`}`, 301)
+    redirect(reply, `${statementAddress(present)}${rest}`)
     return undefined
   }
 

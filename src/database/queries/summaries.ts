@@ -4,30 +4,22 @@ import type { Database } from '../engine.ts'
 import { forAll } from '../rows.ts'
 import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
-/** Most quotes that are counted: beyond that, a total says only that there are more. */
-const mostCounted = 10_000
-
-/** How many quotes a filter selects, up to `mostCounted`. */
-async function countQuotes(db: Database, filter: QuoteFilter): Promise<{ count: number, capped: boolean }> {
-  const { count } = await db.selectFrom(filteredQuotes(db, await conditionsOf(db, filter)).select('quotes.id').limit(mostCounted + 1).as('selected'))
+/** How many quotes a filter selects, up to `most`. */
+export async function countQuotes(db: Database, filter: QuoteFilter, most: number): Promise<number> {
+  const { count } = await db.selectFrom(filteredQuotes(db, await conditionsOf(db, filter)).select('quotes.id').limit(most).as('selected'))
     .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { count: Math.min(count, mostCounted), capped: count > mostCounted }
+  return count
 }
 
-/** What is told beside a page of quotes: how many there are in all, and the commonest values. */
-export async function summarizeQuotes(db: Database, { filter, total, facets }: { filter: QuoteFilter, total: boolean, facets: boolean }) {
-  return {
-    ...(total && { total: await countQuotes(db, filter) }),
-    ...(facets && { facets: await facetsOf(db, filter) }),
-  }
-}
+/** Quotes whose values are told at most. */
+const mostSummarized = 10_000
 
 const mostValues = 20
 
-/** Of the quotes that a filter selects (the first `mostCounted`, the newest first), the commonest speakers, outlets, media and months, and how faithful printings are. */
-async function facetsOf(db: Database, filter: QuoteFilter) {
+/** Of the quotes that a filter selects (the first `mostSummarized`, the newest first), the commonest speakers, outlets, media and months, and how faithful printings are. */
+export async function facetsOf(db: Database, filter: QuoteFilter) {
   const selected = filteredQuotes(db, await conditionsOf(db, filter)).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
-    .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostCounted).as('selected')
+    .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostSummarized).as('selected')
   const [speaker, outlet, medium, month, fidelity] = await Promise.all([
     db.selectFrom(selected).innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
       .select((eb) => ['speakers.slug as value', 'speakers.name', eb.fn.countAll<number>().as('count')])
