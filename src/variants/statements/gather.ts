@@ -127,7 +127,7 @@ function statementOf(quotes: readonly Quote[]): Statement | null {
   const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
   if (speaker === null || medium === null) return null
-  const pieces = piecesOf(quotes.flatMap(({ printings }) => printings))
+  const pieces = piecesOf(quotes.flatMap(({ printings }) => printings), quotes.map(({ wording }) => wording.text))
   const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))
   return {
     fullest: fullest!.id, speaker, medium,

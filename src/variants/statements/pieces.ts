@@ -23,16 +23,19 @@ interface Growing {
 }
 
 /**
- * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end of one is the beginning of another, they are one piece.
- * What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
+ * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end of one is the beginning of
+ * another, they are one piece. What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the
+ * printings does not matter.
+ * @param pivots wordings that others were matched with: these come before what somebody alone put words into
  */
-export function piecesOf(printings: readonly Printing[]): Piece[] {
+export function piecesOf(printings: readonly Printing[], pivots: readonly string[] = []): Piece[] {
+  const agreed = new Set(pivots.map((text) => prepareWording(text).identity))
   const wordings = fullTexts(printings).map(([text, copies]) => {
     const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
     const wording = prepareWording(text)
     const sources = [{ id: own[0]!.id, start: 0, end: Array.from(text).length }]
     return { wording, keys: keysOf(wording), printings: copies, sources, parts: Math.min(...own.map(({ parts }) => parts)) }
-  }).sort((a, b) => b.wording.weight - a.wording.weight || a.parts - b.parts || compareText(a.wording.text, b.wording.text))
+  }).sort((a, b) => Number(agreed.has(b.wording.identity)) - Number(agreed.has(a.wording.identity)) || b.wording.weight - a.wording.weight || a.parts - b.parts || compareText(a.wording.text, b.wording.text))
   let pieces: Growing[] = []
   for (const wording of wordings) pieces = settle(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))

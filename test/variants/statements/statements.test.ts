@@ -114,6 +114,13 @@ t.test('the text of a statement', async (t) => {
     t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will')]).map(({ text }) => text), [bridge])
   })
 
+  t.test('should rather be what others were matched with than what somebody alone put words into', async (t) => {
+    const more = 'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it in stone.'
+    const printings = [print('a', 0, 'q', bridge), print('b', 0, 'q', more)]
+    t.same(piecesOf(printings, [bridge]).map(({ text }) => text), [bridge])
+    t.same(piecesOf(printings, [more]).map(({ text }) => text), [more])
+  })
+
   t.test('should rather be printed without interruption', async (t) => {
     const asides = bridge.replace('flood,', 'flood.')
     t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', asides, { parts: 2 })]).map(({ text }) => text), [bridge])
