@@ -6,18 +6,18 @@ import type { Columns } from '../formats/export.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { ListKind } from '../pages/kind.ts'
-import { includeParameter, isIncluded, sendList } from '../pages/list.ts'
+import { includeParameter, isIncluded, listParameters, sendList } from '../pages/list.ts'
 import { decimalNumber, medium, slug, when, wholeNumber } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { fidelityParameter } from '../quotation.ts'
 import { speakerOf } from '../references.ts'
 import type { Services } from '../services.ts'
 import { matchesOf, type Match } from './match.ts'
+import { listedQuoteSchema } from './schema.ts'
 
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
 
-/** The filters and orders of every list of quotes, whoever spoke. */
-export const quoteListParameters = {
+const filters = {
   outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
   medium: medium('Only quotes of which the fullest wording is said to come from there, by its normal name.').optional(),
   q: z
@@ -40,7 +40,6 @@ export const quoteListParameters = {
     example: 0.8,
   }).optional(),
   fidelity: fidelityParameter('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.').optional(),
-  include: includeParameter(['total', 'facets']),
   sort: z
     .enum(sorts)
     .optional()
@@ -49,6 +48,11 @@ export const quoteListParameters = {
         'make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`.',
     ),
 }
+
+/** The parameters of every list of quotes, whoever spoke. @param most the service's PAGE_LIMIT */
+export const quoteListParameters = (most: number) => ({
+  ...filters, ...listParameters(most, listedQuoteSchema, 'linked'), include: includeParameter(['total', 'facets']),
+})
 
 /** A quote as lists show it. */
 export function presentQuote(row: QuoteRow) {

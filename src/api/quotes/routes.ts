@@ -6,7 +6,7 @@ import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/gone.ts'
-import { listParameters, namesParameter } from '../pages/list.ts'
+import { namesParameter } from '../pages/list.ts'
 import { pick } from '../pages/pick.ts'
 import { pageHeaders } from '../pages/page.ts'
 import { id, minConfidence, slug } from '../parameters.ts'
@@ -16,7 +16,7 @@ import { collationAnswerSchema, collationFormMeanings, collationForms, sendColla
 import { movedQuote, quoteOrRedirect } from './find.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
 import { presentQuoteDetail } from './present.ts'
-import { listedQuoteSchema, quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
+import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 
 const links = ['fits', 'recurrences'] as const
 
@@ -36,7 +36,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked'), speaker, ...quoteListParameters }),
+        querystring: z.strictObject({ speaker, ...quoteListParameters(settings.PAGE_LIMIT) }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

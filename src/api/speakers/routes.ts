@@ -7,7 +7,7 @@ import { listParameters, sendList } from '../pages/list.ts'
 import { pageHeaders, pageOf } from '../pages/page.ts'
 import { slug } from '../parameters.ts'
 import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
-import { listedQuoteSchema, quotePageSchema } from '../quotes/schema.ts'
+import { quotePageSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
 import { speakerNamed, unknownSpeaker } from './find.ts'
 import { presentSpeaker, speakerList } from './list.ts'
@@ -65,7 +65,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject({ ...listParameters(settings.PAGE_LIMIT, listedQuoteSchema, 'linked'), ...quoteListParameters }),
+        querystring: z.strictObject(quoteListParameters(settings.PAGE_LIMIT)),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
