@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
+import { sampleArticles } from '../src/articles/sample.ts'
 import { program } from '../src/cli/main.ts'
 import { settingsSchema } from '../src/settings.ts'
+import { startService } from './api/service.ts'
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -15,6 +17,18 @@ t.test('the README', async (t) => {
   t.test('shows every command of the command line, and none that does not exist', async (t) => {
     const shown = new Set(Array.from(readme.matchAll(/npx verbatim ([a-z]+)/g), ([, name]) => name))
     t.same([...shown].sort(), program(() => {}).commands.map((command) => command.name()).sort())
+  })
+
+  t.test('asks for nothing that the sample coverage does not answer with something', async (t) => {
+    const { get, tracker } = await startService(t)
+    for await (const article of sampleArticles()) await tracker.ingest(article)
+    const paths = Array.from(readme.matchAll(/^curl 'http:\/\/127\.0\.0\.1:3000(\/[^']*)'/gm), ([, path]) => path!)
+    t.ok(paths.length > 5)
+    for (const path of paths) {
+      const answer = await get(path)
+      t.equal(answer.statusCode, 200, path)
+      t.notMatch(answer.body, /^\{"data":\[\]/, `${path}: it is not empty`)
+    }
   })
 })
 
