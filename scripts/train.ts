@@ -121,7 +121,7 @@ function rankAll({ reading, stretches }: Prepared, scorer: Scorer): RankedSource
   let previous = -1
   return viewAll(reading, stretches.map((stretch) => stretch.continues)).map((view) => {
     const ranked = rankSources(reading, view, previous, scorer) ?? noSource
-    previous = ranked.mention
+    previous = ranked.mention ?? -1
     return ranked
   })
 }
@@ -180,10 +180,10 @@ async function main(folder: string): Promise<void> {
       ranked[a]!.forEach(({ mention, probability }, q) => {
         const label = one.labels[q]
         if (!label?.speech || label.sources.length === 0) return
-        const ok = mention >= 0 && label.sources.some((span) => overlaps(span, spanOf(one.reading, mention)))
+        const ok = mention !== null && label.sources.some((span) => overlaps(span, spanOf(one.reading, mention)))
         asked++
         if (ok) right++
-        if (mention >= 0) pairs.push([probability, ok])
+        if (mention !== null) pairs.push([probability, ok])
       })
     })
   }

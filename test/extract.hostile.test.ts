@@ -45,6 +45,32 @@ t.test('any string: the same answer each time', async () => {
   fc.assert(fc.property(hostileText, (text) => JSON.stringify(extract(text)) === JSON.stringify(extract(text))), { numRuns: 500 })
 })
 
+/** Prose such as papers print, with everything in it that reading hangs on: names, roles, pronouns, cues, marks of every kind, breaks. */
+const prose = `“We tried for years,” Mara Dole said. “It failed.”
+
+The mayor, Ian Pell, told reporters that the wall was “a slow disaster,” adding: “Nobody listened to us.
+
+“We wrote letters,” he said, “and nothing came back. 'Not now,' they told us.”
+
+According to a report by the Harbour Board, the council’s “plan” was “never funded.” Ms Dole disagreed.
+
+“Resign.”
+
+DOLE: No. – Ian Pell (1953) wrote on Truth Social: "It's over!" Aides of the Senator, who was quoted as saying “no”, left.
+
+“I can’t,” she said to Pell, who replaced Ana Ruiz and Tom O’Hara in May. "Why?" asked the woman. Both said ‘never again’ in interviews, …`
+
+const tokens = prose.match(/\p{L}+|\s+|[^\p{L}\s]/gu) ?? []
+
+/** The prose with runs of its tokens cut out, moved and doubled. */
+const mangledProse = fc
+  .array(fc.record({ from: fc.nat(tokens.length - 1), length: fc.integer({ min: 1, max: 30 }) }), { minLength: 1, maxLength: 12 })
+  .map((runs) => runs.map(({ from, length }) => tokens.slice(from, from + length).join('')).join(''))
+
+t.test('mangled prose: an answer that holds together, in any language', async () => {
+  fc.assert(fc.property(mangledProse, language, (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null), { numRuns: 4000 })
+})
+
 t.test('hostile texts of some length: an answer that holds together', async (t) => {
   for (const [name, [, make]] of Object.entries(hostileTexts)) {
     await t.test(name, async (t) => {

@@ -55,7 +55,7 @@ const furthestBack = 90
 export function addresseeOf(reading: Reading, addresses: readonly Address[], group: readonly AttributedStretch[]): AddresseeSpan | null {
   const first = group[0]!
   const source = first.ranked.mention
-  if (addresses.length === 0 || source < 0) return null
+  if (addresses.length === 0 || source === null) return null
   const speaker = reading.references[source]!
   const [low, high] = sentenceWithSource(reading, first.view.token, group.at(-1)!.view.token, source)
   const cue = reading.clauses[source]!.verb

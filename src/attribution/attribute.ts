@@ -73,13 +73,13 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
     if (isGloss(reading, view) || isHeading(view, stretch)) return
     const relayed = relayedSource(reading, view)
     const first = relayed >= 0 ? { mention: relayed, probability: relayedProbability, score: relayedScore, plain: true } : rankSources(reading, view, previous)
-    const ranked = { ...first, mention: headOf(reading, first.mention) }
+    const ranked = { ...first, mention: first.mention === null ? null : headOf(reading, first.mention) }
     const last = attributed.at(-1)
     const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
     if (!first.plain && !goesOn && !fillsParagraph(view) && speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)) return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
-    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention >= 0 ? resolveSpeaker(reading, kept.mention, view.inside) : null })
-    previous = kept.mention
+    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention === null ? null : resolveSpeaker(reading, kept.mention, view.inside) })
+    previous = kept.mention ?? -1
   })
   return attributed
 }
@@ -89,7 +89,6 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
  * "the interim president, Ana Ruiz," the name.
  */
 function headOf({ skeleton, mentions, clauses }: Reading, m: number): number {
-  if (m < 0) return m
   const mention = mentions[m]!
   const next = mentions[m + 1]
   if ((mention.possessor || mention.modifier) && next?.form === 'nominal' && next.last > mention.last && next.first <= mention.last + 2 && (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)) return headOfNominal(skeleton, mentions, m + 1)
@@ -112,7 +111,7 @@ const isHeading = (view: QuotationView, { words, unclosed, continues }: Quotatio
   view.startsParagraph && view.endsParagraph && view.ending === 0 && words <= longestHeading && !unclosed && !continues
 
 function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention, probability }: RankedSource): number {
-  if (mention < 0 || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
+  if (mention === null || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
   const { inverted, accordingTo, verbClass } = clauses[mention]!
   const tied = inverted || accordingTo || verbClass === VerbClass.saying || verbClass === VerbClass.judging
   if (skeleton.lexicon.language === 'en') return tied && probability >= sureSource ? sureThreshold : speechThreshold
@@ -160,8 +159,8 @@ function quotationOf(reading: Reading, group: readonly AttributedStretch[]): Omi
     marked: true,
     unclosed: group.at(-1)!.stretch.unclosed,
     speaker,
-    source: ranked.mention >= 0 ? spanOfMention(reading, ranked.mention) : null,
-    cue: ranked.mention >= 0 ? cueOf(reading, view, ranked.mention) : null,
+    source: ranked.mention === null ? null : spanOfMention(reading, ranked.mention),
+    cue: ranked.mention === null ? null : cueOf(reading, view, ranked.mention),
     rule: ruleOf(reading, first),
     confidence,
   }
@@ -179,7 +178,7 @@ function isDirect(group: readonly AttributedStretch[]): boolean {
 
 /** How the speaker was found, in a word a client can read. */
 function ruleOf({ mentions, clauses }: Reading, { view, ranked, stretch }: AttributedStretch): string {
-  if (ranked.mention < 0) return 'none'
+  if (ranked.mention === null) return 'none'
   const mention = mentions[ranked.mention]!
   const clause = clauses[ranked.mention]!
   if (stretch.continues) return 'continued'

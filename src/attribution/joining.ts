@@ -18,7 +18,9 @@ export function joinRemarks(reading: Reading, stretches: readonly AttributedStre
  * What runs on is one: an interrupted sentence, a paragraph left open, a written text around its tag.
  */
 export function quotationsIn(reading: Reading, remark: readonly AttributedStretch[]): AttributedStretch[][] {
-  const { ranked, resolved } = remark[0]!
+  const tagged = remark.find(({ ranked }) => ranked.mention !== null) ?? remark[0]
+  if (!tagged) return []
+  const { ranked, resolved } = tagged
   return runsOf(remark.map((stretch) => ({ ...stretch, ranked, resolved })), (last, next) => goesOn(last, next) || runsOn(reading, last, next))
 }
 
@@ -46,9 +48,11 @@ function runsOn(reading: Reading, last: AttributedStretch, next: AttributedStret
   return false
 }
 
-/** The tag between ends its sentence. */
-const sentenceEnds = ({ skeleton, mentions }: Reading, last: AttributedStretch, next: AttributedStretch): boolean =>
-  skeleton.sentences[next.view.token] !== skeleton.sentences[mentions[last.ranked.mention]!.last]
+/** The tag between ends its sentence; without a source there is no tag. */
+function sentenceEnds({ skeleton, mentions }: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
+  const source = last.ranked.mention === null ? undefined : mentions[last.ranked.mention]
+  return source !== undefined && skeleton.sentences[next.view.token] !== skeleton.sentences[source.last]
+}
 
 /** The paragraph before left its quotation open. */
 const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
@@ -58,7 +62,7 @@ const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
 function isInterrupted(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
   const { skeleton, mentions, clauses } = reading
   const source = last.ranked.mention
-  if (source < 0 || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
+  if (source === null || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
   // A fragment of the journalist's own sentence is a quotation by itself.
   if (!last.view.capital && !last.view.startsParagraph && last.view.before === 0) return false
   const between = next.view.token - last.view.token - 1

@@ -98,7 +98,7 @@ export function mediumOf(reading: Reading, media: readonly MediumSpan[], group: 
   for (let i = countBefore(media.length, (i) => media[i]!.start < start); i < media.length && media[i]!.start < end; i++) if (media[i]!.end <= end) inSentence.push(media[i]!)
   if (inSentence.length) return inSentence.reduce((best, medium) => (distance(medium, first) < distance(best, first) ? medium : best))
   const source = first.ranked.mention
-  if (source < 0) return null
+  if (source === null) return null
   const entity = reading.references[source]!
   if (entity < 0) return null
   for (let i = countBefore(media.length, (i) => media[i]!.start < first.stretch.start) - 1; i >= 0; i--) {

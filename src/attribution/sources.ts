@@ -12,8 +12,8 @@ export const sourceFeatures: readonly string[] = [...quotationFeatures, ...candi
 
 /** A candidate source with its probability of being the source. */
 export interface RankedSource {
-  /** Index into the reading's mentions, -1 where there is no candidate at all. */
-  readonly mention: number
+  /** Index into the reading's mentions, null where there is no candidate at all. */
+  readonly mention: number | null
   /** Softmax over the candidates, before calibration. */
   readonly probability: number
   readonly score: number
@@ -21,7 +21,7 @@ export interface RankedSource {
   readonly plain: boolean
 }
 
-export const noSource: RankedSource = { mention: -1, probability: 0, score: -10, plain: false }
+export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false }
 
 /** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
 function forEachCandidate(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, row: Float32Array, use: (m: number) => void): void {
@@ -101,7 +101,7 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = Math.exp(nobody - scores[best]!)
   for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
-  return { mention: candidates[best]!, probability: 1 / sum, score: scores[best]!, plain: false }
+  return { mention: candidates[best] ?? null, probability: 1 / sum, score: scores[best]!, plain: false }
 }
 
 /** The score of a candidate that is always there: nobody whom the article mentions. Without it, the only name far and near would be sure. */

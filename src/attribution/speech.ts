@@ -42,8 +42,8 @@ export function writeSpeechFeatures(row: Float32Array, reading: Reading, view: Q
     if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
   }
-  const mention = source.mention >= 0 ? mentions[source.mention]! : null
-  const clause = source.mention >= 0 ? clauses[source.mention]! : null
+  const mention = source.mention === null ? undefined : mentions[source.mention]
+  const clause = source.mention === null ? undefined : clauses[source.mention]
   row[at++] = words
   row[at++] = words ? capitals / words : 0
   row[at++] = functions

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { extractFiles } from '../../src/cli/extract.ts'
+import { extract } from '../../src/extract.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
 
@@ -44,6 +46,23 @@ t.test('reports a bad line with its number and goes on', async (t) => {
   t.match(complaints[0], /^standard input, line 2: not JSON: /)
   t.match(complaints[1], /^standard input, line 4: published: expected an ISO 8601 date/)
   t.notMatch(err, /\n\s+at /, 'without a stack trace')
+})
+
+t.test('reports an article that cannot be read with its id and goes on', async (t) => {
+  const folder = temporaryFolder(t)
+  const file = join(folder, 'a.ndjson')
+  writeFileSync(file, ['a', 'b', 'c'].map((id) => article(id, `${id}: ${text}`)).join(''))
+  const read = t.capture(process.stdout, 'write', () => true)
+  const complained = t.capture(process.stderr, 'write', () => true)
+  const code = await extractFiles([file], 0, (text, options) => {
+    if (text.startsWith('b')) throw new Error('a word too many')
+    return extract(text, options)
+  })
+  const out = read().map(({ args }) => String(args[0])).join('')
+  const err = complained().map(({ args }) => String(args[0])).join('')
+  t.equal(code, 1)
+  t.same(rowsOf(out).map((row) => row['article']), ['a', 'c'])
+  t.equal(err, `${file}, line 2: article "b" could not be read; internal error, please report: a word too many\n`)
 })
 
 t.test('says what is wrong with a file before it begins', async (t) => {

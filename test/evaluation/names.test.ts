@@ -7,6 +7,10 @@ t.test('one speaker', async (t) => {
     ['Mara Dole', 'Dole', 'the family name alone'],
     ['Mara Dole', 'M. K. Dole', 'the same initial'],
     ['José Peña', 'Jose Pena', 'accents left out'],
+    ['Robert Pell', 'Bob Pell', 'a familiar given name'],
+    ['Bob Pell', 'Robert Pell', 'its full form'],
+    ['Ian Robert Pell', 'Robert Pell', 'the middle name alone'],
+    ['Ian Robert Pell', 'K. Pell', 'an initial is not held against anyone'],
     ['Ian Pell Jr.', 'Ian Pell', 'a suffix left out'],
     ['the Gull Society of Norwick', 'Norwick Gull Society', 'the same words in another order'],
     ['the Gull Society’s board', 'Board of the Gull Society', 'two of three words'],
@@ -17,6 +21,8 @@ t.test('one speaker', async (t) => {
 t.test('two speakers', async (t) => {
   for (const [labelled, found, why] of [
     ['Mara Dole', 'Ian Dole', 'another initial'],
+    ['Robert Pell', 'Bill Pell', 'the familiar form of another given name'],
+    ['Alan Pell', 'Historian Alan Pell', 'a word that is no name of his'],
     ['Mara Dole', 'Mara Pell', 'another family name'],
     ['the Gull Society', 'the Heron Society of Norwick', 'one of four words'],
     ['the who', 'the who of it', 'nothing but common words'],
