@@ -1,7 +1,15 @@
 import tseslint from 'typescript-eslint'
 
 /** The heart is pure: text in, values out. Nothing in it may reach for an edge or for the machine. */
-const heart = ['src/text/**', 'src/quotations/**', 'src/attribution/**', 'src/variants/**', 'src/evaluation/**', 'src/extract.ts', 'src/index.ts']
+const heart = [
+  'src/text/**',
+  'src/quotations/**',
+  'src/attribution/**',
+  'src/variants/**',
+  'src/evaluation/**',
+  'src/extract.ts',
+  'src/index.ts',
+]
 const edges = ['access', 'articles', 'database', 'tracker', 'api', 'cli']
 const inner = {
   text: ['quotations', 'attribution', 'variants', 'evaluation'],
@@ -19,7 +27,7 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
@@ -37,7 +45,10 @@ export default tseslint.config(
     files: [`src/${room}/**`],
     rules: {
       'no-restricted-imports': forbid(
-        [[...edges, ...later].map((other) => `**/${other}/**`), ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']],
+        [
+          [...edges, ...later].map((other) => `**/${other}/**`),
+          ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3'],
+        ],
         `src/${room} may import only the rooms before it: text, quotations, attribution or variants, evaluation, then the edges.`,
       ),
     },

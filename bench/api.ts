@@ -1,11 +1,12 @@
 /**
- * Requests a second and latencies of the API, each beside a hand-written route that gives the same bytes (bench/bare-server.ts).
+ * Requests a second and latencies of the API, each beside a hand-written route that gives the same bytes
+ * (bench/bare-server.ts).
  *
  *     npm run bench:api -- [--quotations NUMBER | --database FILE] [--seconds NUMBER] [--rounds NUMBER]
  *
- * The service is a process of its own with its usual settings, except that no client is refused for its rate. Both get the same requests, each of
- * many speakers, quotes and searches in turn, over the same number of connections; rounds of one and the other follow each other, and the medians
- * of the rounds are printed.
+ * The service is a process of its own with its usual settings, except that no client is refused for its rate. Both get
+ * the same requests, each of many speakers, quotes and searches in turn, over the same number of connections; rounds of
+ * one and the other follow each other, and the medians of the rounds are printed.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -47,12 +48,17 @@ async function main(folder: string): Promise<void> {
   const bare = await startBare(database)
   const { address: service, child } = await startService(database, folder)
   children.push(child)
-  console.log(`${'per second'.padStart(40)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'bare'.padStart(10)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'share'.padStart(7)}`)
+  console.log(
+    `${'per second'.padStart(40)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'bare'.padStart(10)} ${'p50 ms'.padStart(10)} ${'p99 ms'.padStart(10)} ${'share'.padStart(7)}`,
+  )
   for (const [name, requests] of Object.entries(await kinds(database, service))) {
     await compareAnswers(service, bare, requests)
     const rounds = { service: [] as Figures[], bare: [] as Figures[] }
     for (let round = 0; round <= Number(options.rounds); round++) {
-      for (const [who, url] of [['service', service], ['bare', bare]] as const) {
+      for (const [who, url] of [
+        ['service', service],
+        ['bare', bare],
+      ] as const) {
         const figures = await measure(url, requests, round === 0 ? 1 : Number(options.seconds))
         if (round > 0) rounds[who].push(figures)
       }
@@ -64,7 +70,7 @@ async function main(folder: string): Promise<void> {
 async function startBare(database: string): Promise<string> {
   const child = fork(resolve(import.meta.dirname, 'bare-server.ts'), [database], { stdio: 'inherit' })
   children.push(child)
-  const [address] = await once(child, 'message') as [string]
+  const [address] = (await once(child, 'message')) as [string]
   return address
 }
 
@@ -75,14 +81,23 @@ async function kinds(path: string, service: string): Promise<Record<string, read
   try {
     // Far from each other, so that neither lives on what it has just read.
     const spread = (table: string) => `${table}.rowid % (select 1 + count(*) / ${different} from ${table}) = 0 limit ?`
-    const speakers = all(`select speakers.slug from quotes join speakers on speakers.id = speaker_id where ${spread('quotes')}`)
-      .map((slug): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
-    const quotes = all(`select id from quotes where ${spread('quotes')}`).map((id): Request => ({ path: `/v1/quotes/${id}` }))
+    const speakers = all(
+      `select speakers.slug from quotes join speakers on speakers.id = speaker_id where ${spread('quotes')}`,
+    ).map((slug): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
+    const quotes = all(`select id from quotes where ${spread('quotes')}`).map((id): Request => ({
+      path: `/v1/quotes/${id}`,
+    }))
     const texts = all(`select text from wordings where ${spread('wordings')}`)
     const known: Request[] = []
-    for (const { path } of speakers) known.push({ path, headers: { 'if-none-match': (await fetch(service + path, { headers: plain })).headers.get('etag')! } })
+    for (const { path } of speakers)
+      known.push({
+        path,
+        headers: { 'if-none-match': (await fetch(service + path, { headers: plain })).headers.get('etag')! },
+      })
     return {
-      'speaker list': speakers, 'quote detail': quotes, 'speaker list, 304': known,
+      'speaker list': speakers,
+      'quote detail': quotes,
+      'speaker list, 304': known,
       search: searches(texts).map((q) => ({ path: `/v1/quotes?${new URLSearchParams({ q })}` })),
     }
   } finally {
@@ -93,27 +108,34 @@ async function kinds(path: string, service: string): Promise<Record<string, read
 /** @throws Error where the two do not give the same bytes. */
 async function compareAnswers(service: string, bare: string, requests: readonly Request[]): Promise<void> {
   for (const { path, headers = {} } of requests) {
-    const [one, other] = await Promise.all([service, bare].map(async (url) => {
-      const answer = await fetch(url + path, { headers: { ...plain, ...headers } })
-      return `${answer.status} ${await answer.text()}`
-    })) as [string, string]
+    const [one, other] = (await Promise.all(
+      [service, bare].map(async (url) => {
+        const answer = await fetch(url + path, { headers: { ...plain, ...headers } })
+        return `${answer.status} ${await answer.text()}`
+      }),
+    )) as [string, string]
     if (one === other) continue
     const at = Array.from(one).findIndex((character, n) => character !== other[n])
-    throw new Error(`The answers to ${path} differ:\n  ${one.slice(Math.max(0, at - 60), at + 60)}\n  ${other.slice(Math.max(0, at - 60), at + 60)}`)
+    throw new Error(
+      `The answers to ${path} differ:\n  ${one.slice(Math.max(0, at - 60), at + 60)}\n  ${other.slice(Math.max(0, at - 60), at + 60)}`,
+    )
   }
 }
 
 type Shown = Omit<Figures, 'times'>
 
 function median(rounds: readonly Figures[]): Shown {
-  const middle = (of: keyof Shown): number => rounds.map((figures) => figures[of]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
+  const middle = (of: keyof Shown): number =>
+    rounds.map((figures) => figures[of]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!
   return { perSecond: middle('perSecond'), p50: middle('p50'), p99: middle('p99') }
 }
 
 function report(name: string, service: Shown, bare: Shown): void {
   const cells = ({ perSecond, p50, p99 }: Shown): string =>
     [perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2)].map((figure) => figure.padStart(10)).join(' ')
-  console.log(`${name.padEnd(29)} ${cells(service)} ${cells(bare)} ${(service.perSecond / bare.perSecond).toFixed(2).padStart(7)}`)
+  console.log(
+    `${name.padEnd(29)} ${cells(service)} ${cells(bare)} ${(service.perSecond / bare.perSecond).toFixed(2).padStart(7)}`,
+  )
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))

@@ -11,12 +11,15 @@ import type { Put } from './generated-rows.ts'
 /** Quotes whose statements are settled together. */
 const chunk = 2000
 
-/** Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's place. */
+/**
+ * Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's
+ * place.
+ */
 const sorted = ['listings', 'prose_fingerprints'] as const
 
 /**
- * Makes an SQLite database with today's tables and fills it in one go, without journal, secondary indexes or full-text index, which are made
- * at the end. What is interrupted leaves a file that is of no use.
+ * Makes an SQLite database with today's tables and fills it in one go, without journal, secondary indexes or full-text
+ * index, which are made at the end. What is interrupted leaves a file that is of no use.
  * @param fill puts all rows
  * @param step is told what is being done
  */
@@ -24,15 +27,27 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
   await withDatabase(path, async (db) => dropWordingIndex(db as never))
   const file = new BetterSqlite3(path)
   try {
-    for (const pragma of ['journal_mode = off', 'synchronous = off', 'cache_size = -1000000', 'temp_store = memory', 'foreign_keys = off']) file.pragma(pragma)
-    const indexes = file.prepare(`select name, sql from sqlite_master where type = 'index' and sql is not null`).all() as { name: string, sql: string }[]
+    for (const pragma of [
+      'journal_mode = off',
+      'synchronous = off',
+      'cache_size = -1000000',
+      'temp_store = memory',
+      'foreign_keys = off',
+    ])
+      file.pragma(pragma)
+    const indexes = file
+      .prepare(`select name, sql from sqlite_master where type = 'index' and sql is not null`)
+      .all() as { name: string; sql: string }[]
     for (const { name } of indexes) file.exec(`drop index "${name}"`)
     step('writing rows')
     file.transaction(() => {
       for (const table of sorted) file.exec(`create temp table "${table}_unsorted" as select * from "${table}"`)
       fill(putInto(file))
       step('sorting')
-      for (const table of sorted) file.exec(`insert or ignore into "${table}" select * from "${table}_unsorted" order by 1, 2, 3; drop table "${table}_unsorted"`)
+      for (const table of sorted)
+        file.exec(
+          `insert or ignore into "${table}" select * from "${table}_unsorted" order by 1, 2, 3; drop table "${table}_unsorted"`,
+        )
     })()
     step('making indexes')
     for (const { sql } of indexes) file.exec(sql)
@@ -43,7 +58,9 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
   step('counting')
   await withDatabase(path, async (db) => countStored(db as never))
   step('making the full-text index')
-  await withDatabase(path, (db) => db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)))
+  await withDatabase(path, (db) =>
+    db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)),
+  )
   step('gathering statements')
   await withDatabase(path, settle)
 }
@@ -71,7 +88,8 @@ function putInto(file: BetterSqlite3.Database): Put {
   const inserts = new Map<string, (row: object) => void>()
   const into = (table: keyof Schema, columns: readonly string[], keep: boolean) => {
     const name = (sorted as readonly string[]).includes(table) ? `${table}_unsorted` : table
-    const insert = file.prepare(`insert ${keep ? 'or ignore ' : ''}into "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
+    const insert =
+      file.prepare(`insert ${keep ? 'or ignore ' : ''}into "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
       values (${columns.map(() => '?').join(', ')})`)
     return (row: object) => void insert.run(columns.map((column) => row[column as never]))
   }

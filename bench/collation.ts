@@ -1,5 +1,6 @@
 /**
- * How long a collation of many witnesses takes: copies of one text, each with its own omissions, substitutions and typography.
+ * How long a collation of many witnesses takes: copies of one text, each with its own omissions, substitutions and
+ * typography.
  *
  *     npm run bench:collation -- [WITNESSES [WORDS]]
  */
@@ -16,7 +17,13 @@ const words = Array.from({ length }, (_, i) => (i % 3 === 0 ? 'the' : `word${Mat
 function copy(number: number): Witness {
   const printed = words.flatMap((word) => {
     const kind = random()
-    return kind < 0.03 ? [] : kind < 0.06 ? [`other${Math.floor(99 * random())}`] : kind < 0.12 ? [word.toUpperCase()] : [word]
+    return kind < 0.03
+      ? []
+      : kind < 0.06
+        ? [`other${Math.floor(99 * random())}`]
+        : kind < 0.12
+          ? [word.toUpperCase()]
+          : [word]
   })
   return { id: `w${number}`, label: `Outlet ${number}`, parts: [printed.join(' ')] }
 }
@@ -31,6 +38,9 @@ const times = Array.from({ length: runs + 1 }, () => {
   return { clock: performance.now() - began, cpu: (user + system) / 1000 }
 }).slice(1)
 
-const median = (values: readonly number[]): string => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!.toFixed(0)
+const median = (values: readonly number[]): string =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!.toFixed(0)
 
-console.log(`${count} witnesses of about ${length} words: ${median(times.map(({ clock }) => clock))} ms, ${median(times.map(({ cpu }) => cpu))} ms of CPU (median of ${runs} runs)`)
+console.log(
+  `${count} witnesses of about ${length} words: ${median(times.map(({ clock }) => clock))} ms, ${median(times.map(({ cpu }) => cpu))} ms of CPU (median of ${runs} runs)`,
+)

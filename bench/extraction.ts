@@ -1,11 +1,12 @@
 /**
- * How fast quotations are extracted and attributed on one core, beside compromise's `quotations()`, which finds spans alone; and how much memory
- * a long stream of articles takes.
+ * How fast quotations are extracted and attributed on one core, beside compromise's `quotations()`, which finds spans
+ * alone; and how much memory a long stream of articles takes.
  *
  *     npm run bench:extraction -- [CORPUS_DIR] [--stream ARTICLES]
  *
- * CORPUS_DIR holds `articles.ndjson`. Speeds are medians of several runs after one that is not counted, by the clock and, because others may
- * share the machine, by CPU time, which counts also the threads that compile and collect garbage.
+ * CORPUS_DIR holds `articles.ndjson`. Speeds are medians of several runs after one that is not counted, by the clock
+ * and, because others may share the machine, by CPU time, which counts also the threads that compile and collect
+ * garbage.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -18,7 +19,10 @@ import { extract } from '../src/extract.ts'
 import { streamArticles } from './stream.ts'
 
 const runs = 7
-/** compromise is slow: both are compared on so many characters, of articles taken from the whole corpus at even distances. */
+/**
+ * compromise is slow: both are compared on so many characters, of articles taken from the whole corpus at even
+ * distances.
+ */
 const comparedLength = 400_000
 const comparedRuns = 3
 
@@ -42,7 +46,8 @@ function median(values: readonly number[]): number {
 }
 
 const lengthOf = (articles: readonly Article[]): number => articles.reduce((sum, { text }) => sum + text.length, 0)
-const bytesOf = (articles: readonly Article[]): number => articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const bytesOf = (articles: readonly Article[]): number =>
+  articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 
 const columns = ['characters/s', 'MB/s', 'seconds', 'CPU s', 'MB/CPU s', 'runs']
 
@@ -61,14 +66,19 @@ function printRuns(name: string, articles: readonly Article[], times: readonly T
 }
 
 /** As the command line does it. */
-const attribute = ({ text, title, language }: Article) => extract(text, { ...(title ? { title } : {}), language: language ?? 'en' })
+const attribute = ({ text, title, language }: Article) =>
+  extract(text, { ...(title ? { title } : {}), language: language ?? 'en' })
 const spansAlone = ({ text }: Article) => nlp(text).quotations().out('array')
 
 function speeds(articles: readonly Article[]): void {
   console.log()
   printRow('all articles', columns)
   attributeAll(articles)
-  printRuns('verbatim, quotations and speakers', articles, Array.from({ length: runs }, () => attributeAll(articles)))
+  printRuns(
+    'verbatim, quotations and speakers',
+    articles,
+    Array.from({ length: runs }, () => attributeAll(articles)),
+  )
 }
 
 const attributeAll = (articles: readonly Article[]): Timed => timed(articles, attribute)
@@ -81,26 +91,47 @@ function comparison(articles: readonly Article[]): void {
   const rounds = Array.from({ length: comparedRuns }, () => [attributeAll(some), timed(some, spansAlone)] as const)
   console.log()
   printRow(`${some.length} articles, ${lengthOf(some).toLocaleString('en')} characters`, columns)
-  const ours = printRuns('verbatim, quotations and speakers', some, rounds.map(([run]) => run))
-  const theirs = printRuns('compromise, spans alone', some, rounds.map(([, run]) => run))
-  console.log(`verbatim is ${(theirs.wall / ours.wall).toFixed(1)} times as fast by the clock, ${(theirs.cpu / ours.cpu).toFixed(1)} times by CPU time`)
+  const ours = printRuns(
+    'verbatim, quotations and speakers',
+    some,
+    rounds.map(([run]) => run),
+  )
+  const theirs = printRuns(
+    'compromise, spans alone',
+    some,
+    rounds.map(([, run]) => run),
+  )
+  console.log(
+    `verbatim is ${(theirs.wall / ours.wall).toFixed(1)} times as fast by the clock, ${(theirs.cpu / ours.cpu).toFixed(1)} times by CPU time`,
+  )
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { stream: { type: 'string', default: '100000' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { stream: { type: 'string', default: '100000' } },
+})
 const corpus = positionals[0] ?? fileURLToPath(new URL('../../shared/corpora/polnear-train', import.meta.url))
 const file = join(corpus, 'articles.ndjson')
 const streamed = Number(values.stream)
 if (!existsSync(file) || !Number.isInteger(streamed)) {
-  console.error(existsSync(file) ? `--stream: expected a whole number, found "${values.stream}"` : `${file}: no such file; name a folder with articles.ndjson`)
+  console.error(
+    existsSync(file)
+      ? `--stream: expected a whole number, found "${values.stream}"`
+      : `${file}: no such file; name a folder with articles.ndjson`,
+  )
   process.exit(2)
 }
-const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+const lines = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
 const articles = lines.map((line) => {
   const read = parseArticle(line)
   if ('problem' in read) throw new Error(read.problem)
   return read.article
 })
-console.log(`${basename(corpus)}: ${articles.length} articles, ${lengthOf(articles).toLocaleString('en')} characters; Node ${process.versions.node}`)
+console.log(
+  `${basename(corpus)}: ${articles.length} articles, ${lengthOf(articles).toLocaleString('en')} characters; Node ${process.versions.node}`,
+)
 speeds(articles)
 comparison(articles)
 if (streamed > 0) await streamArticles(lines, streamed)

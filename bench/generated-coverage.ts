@@ -29,14 +29,18 @@ const media = ['Harbour Radio', 'Channel Nine', 'the Evening Programme', 'Open S
 const stock = 2_000
 
 /**
- * Events one after another, a hundred articles a day: a few speakers are much quoted and a few outlets print much, most utterances are printed
- * once and some up to twenty times: in full, cut short, abridged or with another word. The same seed gives the same events.
+ * Events one after another, a hundred articles a day: a few speakers are much quoted and a few outlets print much, most
+ * utterances are printed once and some up to twenty times: in full, cut short, abridged or with another word. The same
+ * seed gives the same events.
  * @param quotations how many there are in all articles together
  */
 export function* generatedCoverage(quotations: number, seed: number): Generator<CoveredEvent> {
   const random = randomFrom(seed)
   const names = distinct(speakers, () => `${capital(rareWord(random))} ${capital(rareWord(random))}`)
-  const titles = distinct(outlets, () => `${capital(rareWord(random))} ${['Gazette', 'Courier', 'Times', 'Post', 'News'][Math.floor(5 * random())]!}`)
+  const titles = distinct(
+    outlets,
+    () => `${capital(rareWord(random))} ${['Gazette', 'Courier', 'Times', 'Post', 'News'][Math.floor(5 * random())]!}`,
+  )
   const prose = Array.from({ length: stock }, () => paragraph(random))
   let left = quotations
   for (let articles = 0; left > 0;) {
@@ -47,7 +51,20 @@ export function* generatedCoverage(quotations: number, seed: number): Generator<
     for (; covered.length < size && left > 0; articles++) {
       const chosen = choose(random, Math.min(quotationsAnArticle, left))
       left -= chosen.length
-      covered.push(write({ number: articles, day: firstDay + Math.floor(articles / articlesADay), outlet: pick(titles, random() ** 2), random, prose }, said, chosen, printed))
+      covered.push(
+        write(
+          {
+            number: articles,
+            day: firstDay + Math.floor(articles / articlesADay),
+            outlet: pick(titles, random() ** 2),
+            random,
+            prose,
+          },
+          said,
+          chosen,
+          printed,
+        ),
+      )
     }
     yield { utterances: said.map(({ words }) => words.join(' ')), articles: covered }
   }
@@ -61,7 +78,11 @@ interface Said {
 
 function utterance(random: () => number, names: readonly string[]): Said {
   const [first, ...rest] = sentence(random, 6 + Math.floor(34 * random() ** 1.5))
-  return { speaker: pick(names, random() ** 3), medium: random() < 0.15 ? pick(media, random()) : null, words: [capital(first!), ...rest] }
+  return {
+    speaker: pick(names, random() ** 3),
+    medium: random() < 0.15 ? pick(media, random()) : null,
+    words: [capital(first!), ...rest],
+  }
 }
 
 /** Some of an event's utterances, each once, the first ones more often. */
@@ -79,7 +100,12 @@ interface Writing {
   readonly prose: readonly string[]
 }
 
-function write({ number, day, outlet, random, prose }: Writing, said: readonly Said[], chosen: readonly number[], printed: Set<number>): CoveringArticle {
+function write(
+  { number, day, outlet, random, prose }: Writing,
+  said: readonly Said[],
+  chosen: readonly number[],
+  printed: Set<number>,
+): CoveringArticle {
   const url = `https://${outlet.toLowerCase().replace(' ', '-')}.example/${number}`
   const moment = new Date((day + random()) * 86_400_000).toISOString()
   let text = `${pick(prose, random())}\n\n`
@@ -95,17 +121,34 @@ function write({ number, day, outlet, random, prose }: Writing, said: readonly S
   text += pick(prose, random())
   return {
     article: {
-      id: `generated-${number}`, outlet, url, title: capital(sentence(random, 8).join(' ')), byline: null,
-      published: random() < 0.5 ? moment.slice(0, 10) : moment, language: 'en', text,
+      id: `generated-${number}`,
+      outlet,
+      url,
+      title: capital(sentence(random, 8).join(' ')),
+      byline: null,
+      published: random() < 0.5 ? moment.slice(0, 10) : moment,
+      language: 'en',
+      text,
     },
     extraction: { language: 'en', quotations },
     utterances: chosen,
   }
 }
 
-/** A paragraph that quotes some words, and what is found in it. All its characters are of the Basic Multilingual Plane. */
-function quote(at: number, wording: string, name: string | null, medium: string | null): { text: string, quotation: Quotation } {
-  const span = (before: string, text: string) => ({ start: at + before.length, end: at + before.length + text.length, text })
+/**
+ * A paragraph that quotes some words, and what is found in it. All its characters are of the Basic Multilingual Plane.
+ */
+function quote(
+  at: number,
+  wording: string,
+  name: string | null,
+  medium: string | null,
+): { text: string; quotation: Quotation } {
+  const span = (before: string, text: string) => ({
+    start: at + before.length,
+    end: at + before.length + text.length,
+    text,
+  })
   const end = `“${wording},” `
   const part = span('“', wording)
   const speaker: Speaker | null = name === null ? null : { name, kind: 'person', aliases: [] }
@@ -115,8 +158,18 @@ function quote(at: number, wording: string, name: string | null, medium: string 
   return {
     text: `${medium === null ? `${said}said` : on + medium}.\n\n`,
     quotation: {
-      parts: [part], text: wording, kind: 'direct', marked: true, unclosed: false, speaker, source,
-      cue: span(said, 'said'), medium: medium === null ? null : { ...span(on, medium), name: medium }, addressee: null, rule: 'invented', confidence: 1,
+      parts: [part],
+      text: wording,
+      kind: 'direct',
+      marked: true,
+      unclosed: false,
+      speaker,
+      source,
+      cue: span(said, 'said'),
+      medium: medium === null ? null : { ...span(on, medium), name: medium },
+      addressee: null,
+      rule: 'invented',
+      confidence: 1,
     },
   }
 }

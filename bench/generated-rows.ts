@@ -9,26 +9,41 @@ import { foldName, slugOf } from '../src/tracker/slugs.ts'
 import { speakersOf } from '../src/tracker/speakers.ts'
 import { membershipsOf, quoteOf, type Copy } from '../src/tracker/stars.ts'
 import { wordingOf } from '../src/tracker/wordings.ts'
-import { dayNumber, matchWordings, prepareWording, sayingOf, windowOf, witnesses, type Wording } from '../src/variants/index.ts'
+import {
+  dayNumber,
+  matchWordings,
+  prepareWording,
+  sayingOf,
+  windowOf,
+  witnesses,
+  type Wording,
+} from '../src/variants/index.ts'
 import type { Match } from '../src/variants/match.ts'
 import { ownLists, type Entry, type Listed } from '../src/variants/quote-index/lists.ts'
 import { listedOf } from '../src/variants/quote-index/relate.ts'
 import { standingOf, type SayingMatch } from '../src/variants/quote-index/stars.ts'
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
-/** Takes the rows of one table after another; rows with a key that is there already are passed over where `keep` is set. */
+/**
+ * Takes the rows of one table after another; rows with a key that is there already are passed over where `keep` is set.
+ */
 export type Put = <Table extends keyof Schema>(table: Table, row: Schema[Table], keep?: boolean) => void
 
 /** A marked quotation of an utterance. */
 interface Printed {
   readonly row: QuotationsTable
   readonly wording: Wording
-  readonly article: { readonly id: string, readonly outlet: string, readonly published: string, readonly publishedAt: string }
+  readonly article: {
+    readonly id: string
+    readonly outlet: string
+    readonly published: string
+    readonly publishedAt: string
+  }
 }
 
 /**
- * Makes the rows that the tracker would write of events, except that it is given and not found out which quotations are of one utterance.
- * What holds for all events together (the speakers) comes at the end, by `finish`.
+ * Makes the rows that the tracker would write of events, except that it is given and not found out which quotations are
+ * of one utterance. What holds for all events together (the speakers) comes at the end, by `finish`.
  */
 export class Rows {
   readonly #put: Put
@@ -59,26 +74,66 @@ export class Rows {
     const key = foldName(article.outlet)
     const outlet = outletId(key)
     const number = ++this.#articles
-    const { title = null, byline = null, published, url, text } = article as typeof article & { published: string, url: string }
+    const {
+      title = null,
+      byline = null,
+      published,
+      url,
+      text,
+    } = article as typeof article & { published: string; url: string }
     const publishedAt = instantOf(published)
     const received = { title, byline, published }
     this.#put('outlets', { id: outlet, slug: slugOf(key), name: article.outlet }, true)
     this.#put('articles', {
-      id, number, given_id: article.id ?? id, outlet_id: outlet, outlet_name: article.outlet, url, canonical_url: canonicalUrl(url), ...received,
-      published_at: publishedAt, language: extraction.language, revision: 1, received_at: this.#now, updated_at: this.#now,
+      id,
+      number,
+      given_id: article.id ?? id,
+      outlet_id: outlet,
+      outlet_name: article.outlet,
+      url,
+      canonical_url: canonicalUrl(url),
+      ...received,
+      published_at: publishedAt,
+      language: extraction.language,
+      revision: 1,
+      received_at: this.#now,
+      updated_at: this.#now,
     })
-    this.#put('revisions', { article_id: id, number: 1, ...received, language: article.language ?? null, text, text_hash: textHash(text), received_at: this.#now })
+    this.#put('revisions', {
+      article_id: id,
+      number: 1,
+      ...received,
+      language: article.language ?? null,
+      text,
+      text_hash: textHash(text),
+      received_at: this.#now,
+    })
     const window = windowOf(dayNumber(dayOf(published)))
-    for (const key of readOwnProse(text, title).pairs) this.#put('prose_fingerprints', { key: key | 0, window, article_number: number })
+    for (const key of readOwnProse(text, title).pairs)
+      this.#put('prose_fingerprints', { key: key | 0, window, article_number: number })
     const keys = this.#addSpeakers(speakersOf(extraction, id))
     return extraction.quotations.map((quotation, ordinal) => {
       const wording = this.#wordingOf(quotation.text)
       const named = quotation.speaker && (keys.get(quotation.speaker.name) ?? null)
       const speaker = named && speakerId(named)
-      const known = { id: quotationId(id, foldName(quotation.text), 0), text: quotation.text, speaker, article: id, outlet, day: dayOf(published) }
+      const known = {
+        id: quotationId(id, foldName(quotation.text), 0),
+        text: quotation.text,
+        speaker,
+        article: id,
+        outlet,
+        day: dayOf(published),
+      }
       const stored = wordingOf(quotation.text, wording)
       const row = {
-        ...rowOf(quotation), id: known.id, article_id: id, revision: 1, ordinal, wording_id: stored.id, speaker_key: named, speaker_id: speaker,
+        ...rowOf(quotation),
+        id: known.id,
+        article_id: id,
+        revision: 1,
+        ordinal,
+        wording_id: stored.id,
+        speaker_key: named,
+        speaker_id: speaker,
         saying_id: sayingOf(known, wording).id,
       }
       this.#put('wordings', stored, true)
@@ -106,16 +161,30 @@ export class Rows {
   /** @param all what prints one utterance, the first of it in full */
   #addQuote(all: readonly Printed[]): void {
     const pivot = all[0]!.row.saying_id!
-    const printed = [...all].sort((a, b) =>
-      Number(b.row.saying_id === pivot) - Number(a.row.saying_id === pivot) || (a.article.id < b.article.id ? -1 : 1))
+    const printed = [...all].sort(
+      (a, b) =>
+        Number(b.row.saying_id === pivot) - Number(a.row.saying_id === pivot) || (a.article.id < b.article.id ? -1 : 1),
+    )
     const sayings = Array.from(Map.groupBy(printed, ({ row }) => row.saying_id!).values(), sayingPrinted)
     const [first, ...others] = sayings as [PrintedSaying, ...PrintedSaying[]]
     const matches = new Map(others.map((other) => [other.id, matchOf(first, other)]))
-    this.#addSaying(first, pivot, others.map((other) => ({ ...matches.get(other.id)!, to: other })))
+    this.#addSaying(
+      first,
+      pivot,
+      others.map((other) => ({ ...matches.get(other.id)!, to: other })),
+    )
     for (const other of others) this.#addSaying(other, pivot, [{ ...matches.get(other.id)!, to: first }])
     const star = printed.map(({ row, article }): Copy => ({
-      id: row.id, saying: row.saying_id!, pivot, article: article.id, outlet: article.outlet, speaker: row.speaker_id,
-      wording: row.wording_id, publishedAt: article.publishedAt, match: matches.get(row.saying_id!) ?? null, membership: null,
+      id: row.id,
+      saying: row.saying_id!,
+      pivot,
+      article: article.id,
+      outlet: article.outlet,
+      speaker: row.speaker_id,
+      wording: row.wording_id,
+      publishedAt: article.publishedAt,
+      match: matches.get(row.saying_id!) ?? null,
+      membership: null,
     }))
     const quote = quoteOf(star)
     this.#put('quotes', quote)
@@ -126,12 +195,26 @@ export class Rows {
   #addSaying({ id, listed, printed }: PrintedSaying, pivot: number, matches: readonly SayingMatch[]): void {
     const { weight, piece, explained } = standingOf(listed, matches)
     this.#put('sayings', {
-      id, pivot_id: pivot, weight, piece: piece ? 1 : 0, explained, day: Math.min(...printed.map(({ article }) => dayOfArticle(article))),
+      id,
+      pivot_id: pivot,
+      weight,
+      piece: piece ? 1 : 0,
+      explained,
+      day: Math.min(...printed.map(({ article }) => dayOfArticle(article))),
       articles: JSON.stringify(printed.slice(0, witnesses).map(({ article }) => article.id)),
     })
-    for (const { key, window } of ownLists(listed)) this.#put('listings', { key: key | 0, window, rank: -weight, saying_id: id })
+    for (const { key, window } of ownLists(listed))
+      this.#put('listings', { key: key | 0, window, rank: -weight, saying_id: id })
     for (const { to, rule, score, sharedWords, sharedWeight } of matches) {
-      this.#put('saying_matches', { saying_id: id, other_id: to.id, weight: to.weight, rule, score, shared_words: sharedWords, shared_weight: sharedWeight })
+      this.#put('saying_matches', {
+        saying_id: id,
+        other_id: to.id,
+        weight: to.weight,
+        rule,
+        score,
+        shared_words: sharedWords,
+        shared_weight: sharedWeight,
+      })
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * Extraction over hostile texts, each at two sizes: where the time per megabyte grows with the size, the work is more than linear.
+ * Extraction over hostile texts, each at two sizes: where the time per megabyte grows with the size, the work is more
+ * than linear.
  *
  *     node bench/hostile.ts [PART OF A NAME]
  */
@@ -40,7 +41,9 @@ function perMegabyte(text: string): number {
 const wanted = process.argv[2] ?? ''
 let worse = 0
 timed(hostileTexts['one paragraph of prose']![1](megabyte))
-console.log(`${'text'.padEnd(36)}${'size MB'.padStart(9)}${'ms/MB'.padStart(9)}${'size MB'.padStart(9)}${'ms/MB'.padStart(9)}${'ratio'.padStart(7)}`)
+console.log(
+  `${'text'.padEnd(36)}${'size MB'.padStart(9)}${'ms/MB'.padStart(9)}${'size MB'.padStart(9)}${'ms/MB'.padStart(9)}${'ratio'.padStart(7)}`,
+)
 for (const [name, [length, make]] of Object.entries(hostileTexts)) {
   if (!name.includes(wanted)) continue
   const small = make(Math.ceil(length / growth))
@@ -55,6 +58,8 @@ for (const [name, [length, make]] of Object.entries(hostileTexts)) {
   const after = perMegabyte(full)
   const ratio = after / before
   if (!(ratio <= tolerated)) worse++
-  console.log(`${name.padEnd(36)}${sizes(small)}${before.toFixed(0).padStart(9)}${sizes(full)}${after.toFixed(0).padStart(9)}${ratio.toFixed(1).padStart(7)}${ratio <= tolerated ? '' : '  grows'}`)
+  console.log(
+    `${name.padEnd(36)}${sizes(small)}${before.toFixed(0).padStart(9)}${sizes(full)}${after.toFixed(0).padStart(9)}${ratio.toFixed(1).padStart(7)}${ratio <= tolerated ? '' : '  grows'}`,
+  )
 }
 console.log(worse === 0 ? 'None grows faster than its text.' : `${worse} grow faster than their text.`)

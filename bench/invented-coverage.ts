@@ -3,7 +3,11 @@ import type { NewArticle } from '../src/tracker/articles.ts'
 
 /** An article with what is quoted in it, as an extraction would find it. */
 export interface InventedArticle extends NewArticle {
-  readonly quotations: readonly { readonly speaker: string | null, readonly medium: string | null, readonly text: string }[]
+  readonly quotations: readonly {
+    readonly speaker: string | null
+    readonly medium: string | null
+    readonly text: string
+  }[]
 }
 
 /** So many quotations are printed a day, about so many events. */
@@ -18,12 +22,25 @@ const mediumShare = 0.3
 const media = ['Facebook', 'interview', 'letter']
 
 const boilerplate = [
-  'Thank you very much', 'No comment', 'We will see what happens', 'At the end of the day', 'Our thoughts and prayers are with the families', 'I am very proud',
-  'It is what it is', 'This is not acceptable', 'We are working very hard', 'I have nothing to add', 'God bless America', 'We take this very seriously',
+  'Thank you very much',
+  'No comment',
+  'We will see what happens',
+  'At the end of the day',
+  'Our thoughts and prayers are with the families',
+  'I am very proud',
+  'It is what it is',
+  'This is not acceptable',
+  'We are working very hard',
+  'I have nothing to add',
+  'God bless America',
+  'We take this very seriously',
 ]
-const common = `the of to and a in that is we it for i on with they be have this are not at but our will was you he from by as all has been do or if there
+const common =
+  `the of to and a in that is we it for i on with they be have this are not at but our will was you he from by as all has been do or if there
   can people who what more would about an them when one out so up just know think want right country going time say make get good years need work world way
-  government president today state never every these against american party very now because those their must many over only been no his`.split(/\s+/)
+  government president today state never every these against american party very now because those their must many over only been no his`.split(
+    /\s+/,
+  )
 
 /** A generator of numbers from 0 to 1 (mulberry32): the same seed, the same coverage. */
 export function randomFrom(seed: number): () => number {
@@ -35,7 +52,8 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-const syllables = 'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yo zu bren cor dal fim gor hes lun mar nes tor'.split(' ')
+const syllables =
+  'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yo zu bren cor dal fim gor hes lun mar nes tor'.split(' ')
 
 /** A word that is the same for the same number; small numbers are met more often, as in Zipf's law. */
 export function rareWord(random: () => number): string {
@@ -50,12 +68,14 @@ export function rareWord(random: () => number): string {
 
 /** Words of which some are common and the others anything. */
 export function sentence(random: () => number, words: number): string[] {
-  return Array.from({ length: words }, () => (random() < 0.6 ? common[Math.floor(common.length * random() ** 2)]! : rareWord(random)))
+  return Array.from({ length: words }, () =>
+    random() < 0.6 ? common[Math.floor(common.length * random() ** 2)]! : rareWord(random),
+  )
 }
 
 interface Event {
   readonly speakers: readonly string[]
-  readonly said: readonly { readonly speaker: string, readonly medium: string, readonly words: readonly string[] }[]
+  readonly said: readonly { readonly speaker: string; readonly medium: string; readonly words: readonly string[] }[]
 }
 
 function eventOn(day: number, number: number): Event {
@@ -65,7 +85,11 @@ function eventOn(day: number, number: number): Event {
     const family = rareWord(random)
     return `${given[0]!.toUpperCase()}${given.slice(1)} ${family[0]!.toUpperCase()}${family.slice(1)}`
   })
-  const said = Array.from({ length: 8 }, () => ({ speaker: speakers[Math.floor(4 * random() ** 2)]!, medium: media[Math.floor(3 * random())]!, words: sentence(random, 8 + Math.floor(30 * random())) }))
+  const said = Array.from({ length: 8 }, () => ({
+    speaker: speakers[Math.floor(4 * random() ** 2)]!,
+    medium: media[Math.floor(3 * random())]!,
+    words: sentence(random, 8 + Math.floor(30 * random())),
+  }))
   return { speakers, said }
 }
 
@@ -85,7 +109,10 @@ function printed(words: readonly string[], random: () => number): string {
   return words.toSpliced(cut, 1).join(' ')
 }
 
-/** Coverage of one day after another, at the same rate throughout: four quotations to an article, a hundred articles a day. */
+/**
+ * Coverage of one day after another, at the same rate throughout: four quotations to an article, a hundred articles a
+ * day.
+ */
 export function* inventedCoverage(quotations: number, firstDay: number): Generator<InventedArticle> {
   for (let number = 0; number * quotationsAnArticle < quotations; number++) {
     const day = firstDay + Math.floor(number / articlesADay)
@@ -93,13 +120,25 @@ export function* inventedCoverage(quotations: number, firstDay: number): Generat
     // What happened in the last two days is still written about.
     const event = eventOn(day - Math.floor(3 * random() ** 3), Math.floor(eventsADay * random() ** 2))
     const quoted = Array.from({ length: quotationsAnArticle }, () => {
-      if (random() < boilerplateShare) return { speaker: event.speakers[Math.floor(4 * random())]!, medium: null, text: boilerplate[Math.floor(boilerplate.length * random())]! }
+      if (random() < boilerplateShare)
+        return {
+          speaker: event.speakers[Math.floor(4 * random())]!,
+          medium: null,
+          text: boilerplate[Math.floor(boilerplate.length * random())]!,
+        }
       const { speaker, medium, words } = event.said[Math.floor(8 * random() ** 1.5)]!
-      return { speaker: random() < 0.08 ? null : speaker, medium: random() < mediumShare ? medium : null, text: printed(words, random) }
+      return {
+        speaker: random() < 0.08 ? null : speaker,
+        medium: random() < mediumShare ? medium : null,
+        text: printed(words, random),
+      }
     })
     yield {
-      id: `${firstDay}-${number}`, outlet: `Outlet ${Math.floor(300 * random())}`, published: new Date(day * 86_400_000).toISOString().slice(0, 10),
-      text: `${firstDay}-${number}\n${quoted.map(({ text }) => `"${text}"`).join('\n')}`, quotations: quoted,
+      id: `${firstDay}-${number}`,
+      outlet: `Outlet ${Math.floor(300 * random())}`,
+      published: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      text: `${firstDay}-${number}\n${quoted.map(({ text }) => `"${text}"`).join('\n')}`,
+      quotations: quoted,
     }
   }
 }
@@ -113,9 +152,18 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
       const start = text.indexOf(words, from)
       from = start + words.length
       return {
-        parts: [{ start, end: from, text: words }], text: words, kind: 'direct', marked: true, unclosed: false,
+        parts: [{ start, end: from, text: words }],
+        text: words,
+        kind: 'direct',
+        marked: true,
+        unclosed: false,
         speaker: speaker === null ? null : { name: speaker, kind: 'person', aliases: [] },
-        source: null, cue: null, medium: medium === null ? null : { start, end: start, text: '', name: medium }, addressee: null, rule: 'invented', confidence: 1,
+        source: null,
+        cue: null,
+        medium: medium === null ? null : { start, end: start, text: '', name: medium },
+        addressee: null,
+        rule: 'invented',
+        confidence: 1,
       }
     }),
   }

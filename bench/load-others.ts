@@ -1,6 +1,7 @@
 /**
- * What goes on beside the readers of bench/load.ts, in a process of its own: an import of invented articles, and meanwhile exports of all quotes.
- * Its arguments are the address of the service, a key and how many articles; at the end it sends its parent what it did.
+ * What goes on beside the readers of bench/load.ts, in a process of its own: an import of invented articles, and
+ * meanwhile exports of all quotes. Its arguments are the address of the service, a key and how many articles; at the
+ * end it sends its parent what it did.
  */
 import { Readable } from 'node:stream'
 import { generatedCoverage } from './generated-coverage.ts'
@@ -18,8 +19,10 @@ async function importArticles(address: string, key: string, articles: number): P
     }
   }
   const answer = await fetch(`${address}/v1/articles`, {
-    method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' },
-    body: Readable.toWeb(Readable.from(lines())) as never, duplex: 'half',
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' },
+    body: Readable.toWeb(Readable.from(lines())) as never,
+    duplex: 'half',
   } as RequestInit)
   let stored = 0
   for await (const line of linesOf(answer)) stored += /"status":"(?:created|revised)"/.test(line) ? 1 : 0
@@ -29,7 +32,8 @@ async function importArticles(address: string, key: string, articles: number): P
 /** Exports all quotes again and again until told to end. @returns how many there were in all */
 async function exportAll(address: string, isOver: () => boolean): Promise<number> {
   let quotes = 0
-  while (!isOver()) for await (const line of linesOf(await fetch(`${address}/v1/quotes?format=ndjson`))) quotes += line === '' ? 0 : 1
+  while (!isOver())
+    for await (const line of linesOf(await fetch(`${address}/v1/quotes?format=ndjson`))) quotes += line === '' ? 0 : 1
   return quotes
 }
 

@@ -1,11 +1,11 @@
 /**
- * Whether readers wait for others: latencies of GET /v1/speakers/{slug}/quotes while nothing else happens, and while ten thousand articles are imported
- * and everything is exported, over and over.
+ * Whether readers wait for others: latencies of GET /v1/speakers/{slug}/quotes while nothing else happens, and while
+ * ten thousand articles are imported and everything is exported, over and over.
  *
  *     npm run bench:load -- [--quotations NUMBER | --database FILE] [--articles NUMBER] [--rate NUMBER]
  *
- * The service is a process of its own with its usual settings, except that no client is refused for its rate; a database that is named is copied first.
- * Requests come at a steady rate that leaves the service idle most of the time.
+ * The service is a process of its own with its usual settings, except that no client is refused for its rate; a
+ * database that is named is copied first. Requests come at a steady rate that leaves the service idle most of the time.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -32,7 +32,8 @@ const options = new Command('bench:load')
   .option('--database <file>', 'a database made by `npm run generate`, of which a copy is used, in place of a new one')
   .option('--articles <number>', 'how many articles are imported', '10000')
   .option('--rate <number>', 'how many requests come a second', '100')
-  .parse().opts<Options>()
+  .parse()
+  .opts<Options>()
 
 const idleSeconds = 10
 /** Whether the others are done is looked at so often. */
@@ -47,14 +48,19 @@ async function main(folder: string): Promise<void> {
   try {
     await measure(address, requests, 3, Number(options.rate))
     const idle = await measure(address, requests, idleSeconds, Number(options.rate))
-    const others = fork(resolve(import.meta.dirname, 'load-others.ts'), [address, key, options.articles], { stdio: 'inherit' })
+    const others = fork(resolve(import.meta.dirname, 'load-others.ts'), [address, key, options.articles], {
+      stdio: 'inherit',
+    })
     const over = once(others, 'message') as Promise<[string]>
     const busy: Figures[] = []
     for (let isOver = false; !isOver;) {
       busy.push(await measure(address, requests, sliceSeconds, Number(options.rate)))
       isOver = others.exitCode !== null
     }
-    const together = figuresOf(busy.flatMap(({ times }) => times), busy.length * sliceSeconds)
+    const together = figuresOf(
+      busy.flatMap(({ times }) => times),
+      busy.length * sliceSeconds,
+    )
     report('idle', idle)
     report('importing and exporting', together)
     console.log(`p99 is ${(together.p99 / idle.p99).toFixed(1)} times as long. ${(await over)[0]}`)
@@ -76,7 +82,10 @@ async function keyOf(path: string): Promise<string> {
 function speakersOf(path: string): Request[] {
   const database = new BetterSqlite3(path, { readonly: true })
   try {
-    const slugs = database.prepare('select slug from speakers where rowid % (select 1 + count(*) / 400 from speakers) = 0').pluck().all() as string[]
+    const slugs = database
+      .prepare('select slug from speakers where rowid % (select 1 + count(*) / 400 from speakers) = 0')
+      .pluck()
+      .all() as string[]
     return slugs.map((slug) => ({ path: `/v1/speakers/${slug}/quotes` }))
   } finally {
     database.close()
@@ -84,7 +93,9 @@ function speakersOf(path: string): Request[] {
 }
 
 function report(name: string, { perSecond, p50, p99 }: Figures): void {
-  console.log(`${name.padEnd(24)} ${perSecond.toFixed(0).padStart(5)} a second  p50 ${p50.toFixed(2).padStart(8)} ms  p99 ${p99.toFixed(2).padStart(8)} ms`)
+  console.log(
+    `${name.padEnd(24)} ${perSecond.toFixed(0).padStart(5)} a second  p50 ${p50.toFixed(2).padStart(8)} ms  p99 ${p99.toFixed(2).padStart(8)} ms`,
+  )
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))

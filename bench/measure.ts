@@ -21,22 +21,34 @@ export const connections = 10
  * @param rate how many a second; without it as many as are answered
  * @throws Error where one is not answered by 200 or 304
  */
-export async function measure(url: string, requests: readonly Request[], seconds: number, rate?: number): Promise<Figures> {
+export async function measure(
+  url: string,
+  requests: readonly Request[],
+  seconds: number,
+  rate?: number,
+): Promise<Figures> {
   const times: number[] = []
   let turn = 0
   const options: Options = {
-    url, connections, duration: seconds, requests: [...requests], ...(rate !== undefined && { overallRate: rate, ignoreCoordinatedOmission: true }),
+    url,
+    connections,
+    duration: seconds,
+    requests: [...requests],
+    ...(rate !== undefined && { overallRate: rate, ignoreCoordinatedOmission: true }),
     setupClient: (client) => {
       const first = Math.floor((turn++ / connections) * requests.length)
       client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
     },
   }
   const result = await new Promise<Result>((resolve, reject) => {
-    autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result)))
-      .on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
+    autocannon(options, (error: Error | null, result) => (error ? reject(error) : resolve(result))).on(
+      'response',
+      (_client, _status, _bytes, milliseconds) => times.push(milliseconds),
+    )
   })
   const { errors, '4xx': refused, '5xx': failed } = result
-  if (errors + refused + failed > 0) throw new Error(`${url}: ${errors} errors, ${refused} answers of 4xx, ${failed} of 5xx`)
+  if (errors + refused + failed > 0)
+    throw new Error(`${url}: ${errors} errors, ${refused} answers of 4xx, ${failed} of 5xx`)
   return figuresOf(times, result.duration)
 }
 

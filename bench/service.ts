@@ -5,8 +5,12 @@ import { join, resolve } from 'node:path'
 
 /** Makes a database of invented coverage. */
 export async function generate(database: string, quotations: string): Promise<void> {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'generate.ts'), '--quotations', quotations, '--database', database], { stdio: 'inherit' })
-  const [code] = await once(child, 'exit') as [number]
+  const child = spawn(
+    process.execPath,
+    [resolve(import.meta.dirname, 'generate.ts'), '--quotations', quotations, '--database', database],
+    { stdio: 'inherit' },
+  )
+  const [code] = (await once(child, 'exit')) as [number]
   if (code !== 0) throw new Error('The database could not be made.')
 }
 
@@ -15,11 +19,23 @@ export interface Service {
   readonly child: ChildProcess
 }
 
-/** Starts the service with its usual settings, except that no client is refused for its rate. Its log is kept in the folder. */
+/**
+ * Starts the service with its usual settings, except that no client is refused for its rate. Its log is kept in the
+ * folder.
+ */
 export async function startService(database: string, folder: string): Promise<Service> {
   const log = join(folder, 'service.log')
-  const environment = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `sqlite:${resolve(database)}`, RATE_LIMIT: '1000000' }
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/cli/verbatim.js'), 'serve'], { env: environment, stdio: ['ignore', 'pipe', openSync(log, 'w')] })
+  const environment = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: `sqlite:${resolve(database)}`,
+    RATE_LIMIT: '1000000',
+  }
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/cli/verbatim.js'), 'serve'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', openSync(log, 'w')],
+  })
   let said = ''
   return new Promise((resolve, reject) => {
     const failed = () => reject(new Error(`The service did not start: ${readFileSync(log, 'utf8')}`))

@@ -1,4 +1,7 @@
-/** Runs `verbatim extract -` and tells the process that started it how much memory it holds: now and then, and at its end. */
+/**
+ * Runs `verbatim extract -` and tells the process that started it how much memory it holds: now and then, and at its
+ * end.
+ */
 import { main } from '../src/cli/main.ts'
 
 export interface MemoryReport {
@@ -13,7 +16,11 @@ const interval = 100
 
 function report(): void {
   const { user, system } = process.cpuUsage()
-  const message: MemoryReport = { resident: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024, cpu: (user + system) / 1e6 }
+  const message: MemoryReport = {
+    resident: process.memoryUsage.rss(),
+    peak: process.resourceUsage().maxRSS * 1024,
+    cpu: (user + system) / 1e6,
+  }
   process.send!(message)
 }
 

@@ -1,16 +1,18 @@
 /**
- * What it costs to add a quotation to a store: the time at several sizes of the store, and the bytes of what quotations are found by.
+ * What it costs to add a quotation to a store: the time at several sizes of the store, and the bytes of what quotations
+ * are found by.
  *
  *     npm run bench:variants -- [SIZE…]
  *     npm run bench:variants -- --database FILE…
  *
- * The store, a database in a temporary folder, grows through the tracker from one size to the next by invented coverage at an even rate: every
- * utterance is printed whole, cut, abridged, edited and in fragments, and some quotations are phrases on everybody's lips. At each size articles of
- * four quotations are added one by one and timed, each in a transaction of its own that does not wait for the disk: the whole write, with names,
- * quotes and the search for unmarked words, but without extraction.
+ * The store, a database in a temporary folder, grows through the tracker from one size to the next by invented coverage
+ * at an even rate: every utterance is printed whole, cut, abridged, edited and in fragments, and some quotations are
+ * phrases on everybody's lips. At each size articles of four quotations are added one by one and timed, each in a
+ * transaction of its own that does not wait for the disk: the whole write, with names, quotes and the search for
+ * unmarked words, but without extraction.
  *
- * Large stores, which that would take hours to grow, are made by `npm run generate`: the second form adds what comes next in their coverage to a copy
- * of each.
+ * Large stores, which that would take hours to grow, are made by `npm run generate`: the second form adds what comes
+ * next in their coverage to a copy of each.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,7 +35,7 @@ type Found = Pick<CoveringArticle, 'article' | 'extraction'>
 const extractions = new Map<string, Extraction>()
 
 /** @param path of a file of its own; it does not wait for the disk */
-async function openStore(path: string): Promise<{ db: Database, tracker: Tracker }> {
+async function openStore(path: string): Promise<{ db: Database; tracker: Tracker }> {
   const db = await openDatabase(`sqlite:${path}`, { migrate: true })
   await sql`pragma synchronous = off`.execute(db)
   return { db, tracker: createTracker(db, { extract: (text) => extractions.get(text)! }) }
@@ -56,7 +58,10 @@ interface Times {
   readonly cpu: readonly number[]
 }
 
-/** Milliseconds a quotation, of each of some articles added one by one, in rising order: by the clock and, because others may share the machine, of CPU. */
+/**
+ * Milliseconds a quotation, of each of some articles added one by one, in rising order: by the clock and, because
+ * others may share the machine, of CPU.
+ */
 async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<Times> {
   const clock: number[] = []
   const cpu: number[] = []
@@ -84,7 +89,8 @@ async function indexBytes(db: Database): Promise<number> {
   return rows[0]!.bytes
 }
 
-const share = (sorted: readonly number[], part: number): string => sorted[Math.floor((sorted.length - 1) * part)]!.toFixed(2)
+const share = (sorted: readonly number[], part: number): string =>
+  sorted[Math.floor((sorted.length - 1) * part)]!.toFixed(2)
 
 function* invented(): Generator<Found> {
   for (const article of inventedCoverage(Infinity, 20_000)) yield { article, extraction: foundIn(article) }
@@ -96,10 +102,16 @@ function* generated(): Generator<Found> {
 
 /** Times what is added to a store, and prints that as a row. */
 async function report(db: Database, tracker: Tracker, stored: number, added: readonly Found[]): Promise<void> {
-  const bytes = await indexBytes(db) / stored
+  const bytes = (await indexBytes(db)) / stored
   const times = await timeEach(tracker, added)
-  const counts = await Promise.all((['sayings', 'quotes'] as const).map((table) =>
-    db.selectFrom(table).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()))
+  const counts = await Promise.all(
+    (['sayings', 'quotes'] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow(),
+    ),
+  )
   const figures = [times.clock, times.cpu].flatMap((sorted) => [share(sorted, 0.5), share(sorted, 0.99)])
   const whole = [stored, ...counts.map(({ count }) => count)].map((n) => n.toLocaleString('en'))
   console.log([...whole, ...figures, bytes.toFixed(0)].map((cell) => cell.padStart(11)).join(' '))
@@ -110,7 +122,10 @@ async function growAndTime(sizes: readonly number[], folder: string): Promise<vo
   const coverage = invented()
   let stored = 0
   for (const size of sizes) {
-    await grow(tracker, until(coverage, () => (stored += 4) >= size))
+    await grow(
+      tracker,
+      until(coverage, () => (stored += 4) >= size),
+    )
     await report(db, tracker, size, [...until(coverage, countTo(timedArticles))])
     stored += 4 * timedArticles
   }
@@ -121,7 +136,10 @@ async function timeGenerated(file: string, folder: string): Promise<void> {
   const path = join(folder, 'generated.sqlite')
   copyFileSync(file, path)
   const { db, tracker } = await openStore(path)
-  const { stored } = await db.selectFrom('quotations').select((of) => of.fn.countAll<number>().as('stored')).executeTakeFirstOrThrow()
+  const { stored } = await db
+    .selectFrom('quotations')
+    .select((of) => of.fn.countAll<number>().as('stored'))
+    .executeTakeFirstOrThrow()
   let left = stored
   const next = generated()
   for (const { extraction } of until(next, () => left <= 0)) left -= extraction.quotations.length
@@ -132,7 +150,11 @@ async function timeGenerated(file: string, folder: string): Promise<void> {
 
 async function main(given: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  console.log(['quotations', 'sayings', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each'].map((title) => title.padStart(11)).join(' '))
+  console.log(
+    ['quotations', 'sayings', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each']
+      .map((title) => title.padStart(11))
+      .join(' '),
+  )
   if (given[0] === '--database') for (const file of given.slice(1)) await timeGenerated(file, folder)
   else await growAndTime(given.length > 0 ? given.map(Number) : [2_000, 10_000], folder)
   rmSync(folder, { recursive: true })

@@ -138,8 +138,12 @@ async function createQuotations(db: Kysely<unknown>, { strict }: TableOptions): 
     .addColumn('medium', 'text')
     .addColumn('rule', 'text', (column) => column.notNull())
     .addColumn('confidence', 'real', (column) => column.notNull())
-    .addForeignKeyConstraint('quotations_revision', ['article_id', 'revision'], 'revisions', ['article_id', 'number'], (key) =>
-      key.onDelete('cascade'),
+    .addForeignKeyConstraint(
+      'quotations_revision',
+      ['article_id', 'revision'],
+      'revisions',
+      ['article_id', 'number'],
+      (key) => key.onDelete('cascade'),
     )
     .execute()
   await index(db, 'quotations', ['article_id', 'ordinal'])
@@ -215,14 +219,34 @@ async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOpt
 }
 
 async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await db.schema.createIndex(`${table}_by_${columns.join('_')}`).on(table).columns(columns).execute()
+  await db.schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns(columns)
+    .execute()
 }
 
 /** Leaves nothing of the above. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const tables = [
-    'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'wordings', 'speaker_handles', 'speaker_other_names', 'speaker_names', 'speaker_keys',
-    'article_speakers', 'speaker_aliases', 'speakers', 'revisions', 'articles', 'outlets',
+    'memberships',
+    'quotes',
+    'prose_fingerprints',
+    'saying_matches',
+    'listings',
+    'sayings',
+    'quotations',
+    'wordings',
+    'speaker_handles',
+    'speaker_other_names',
+    'speaker_names',
+    'speaker_keys',
+    'article_speakers',
+    'speaker_aliases',
+    'speakers',
+    'revisions',
+    'articles',
+    'outlets',
   ]
   for (const table of tables) await db.schema.dropTable(table).execute()
 }

@@ -20,7 +20,11 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('answered_at', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('answered_requests_key', ['api_key', 'idempotency_key'])
     .execute()
-  await db.schema.createIndex('answered_requests_by_answered_at').on('answered_requests').columns(['answered_at']).execute()
+  await db.schema
+    .createIndex('answered_requests_by_answered_at')
+    .on('answered_requests')
+    .columns(['answered_at'])
+    .execute()
   await strict(db.schema.createTable('answered_parts'))
     .addColumn('api_key', 'text', (column) => column.notNull())
     .addColumn('idempotency_key', 'text', (column) => column.notNull())
@@ -28,11 +32,16 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('answered_parts_key', ['api_key', 'idempotency_key', 'part'])
     .addForeignKeyConstraint(
-      'answered_parts_request', ['api_key', 'idempotency_key'], 'answered_requests', ['api_key', 'idempotency_key'], (key) => key.onDelete('cascade'),
+      'answered_parts_request',
+      ['api_key', 'idempotency_key'],
+      'answered_requests',
+      ['api_key', 'idempotency_key'],
+      (key) => key.onDelete('cascade'),
     )
     .execute()
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['answered_parts', 'answered_requests', 'withdrawn_articles']) await db.schema.dropTable(table).execute()
+  for (const table of ['answered_parts', 'answered_requests', 'withdrawn_articles'])
+    await db.schema.dropTable(table).execute()
 }

@@ -36,7 +36,12 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
   await index(db, 'statements', ['first_published_at', 'id'])
   await index(db, 'statements', ['speaker_id', 'first_published_at', 'id'])
   await index(db, 'statements', ['medium', 'first_published_at', 'id'])
-  await db.schema.createIndex('statements_by_speaker_id_day').on('statements').columns(['speaker_id', 'day']).where(sql.ref('text_id'), 'is not', null).execute()
+  await db.schema
+    .createIndex('statements_by_speaker_id_day')
+    .on('statements')
+    .columns(['speaker_id', 'day'])
+    .where(sql.ref('text_id'), 'is not', null)
+    .execute()
   await clustered(db.schema.createTable('statement_quotes'))
     .addColumn('quote_id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('speaker_id', 'text', (column) => column.notNull())
@@ -58,9 +63,14 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
 }
 
 async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await db.schema.createIndex(`${table}_by_${columns.join('_')}`).on(table).columns(columns).execute()
+  await db.schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns(columns)
+    .execute()
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['quote_overlaps', 'statement_quotes', 'statements', 'statement_texts']) await db.schema.dropTable(table).execute()
+  for (const table of ['quote_overlaps', 'statement_quotes', 'statements', 'statement_texts'])
+    await db.schema.dropTable(table).execute()
 }

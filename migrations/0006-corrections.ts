@@ -1,16 +1,23 @@
 import { sql, type Kysely } from 'kysely'
 import type { TableOptions } from '../src/database/engine.ts'
 
-/** What people say of quotations against the program, the log of everything that was written, and what shows that a correction was followed. */
+/**
+ * What people say of quotations against the program, the log of everything that was written, and what shows that a
+ * correction was followed.
+ */
 export async function up(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('corrections'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('kind', 'text', (column) => column.notNull().check(sql`kind in ('must-link', 'cannot-link', 'speaker', 'not-a-quotation')`))
+    .addColumn('kind', 'text', (column) =>
+      column.notNull().check(sql`kind in ('must-link', 'cannot-link', 'speaker', 'not-a-quotation')`),
+    )
     .addColumn('quotation_id', 'text', (column) => column.notNull())
     .addColumn('other_id', 'text')
     .addColumn('article_id', 'text', (column) => column.notNull())
     .addColumn('speaker_name', 'text')
-    .addColumn('speaker_kind', 'text', (column) => column.check(sql`speaker_kind in ('person', 'organisation', 'group')`))
+    .addColumn('speaker_kind', 'text', (column) =>
+      column.check(sql`speaker_kind in ('person', 'organisation', 'group')`),
+    )
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('curator_id', 'text', (column) => column.notNull())
     .addColumn('curator_name', 'text', (column) => column.notNull())
@@ -59,7 +66,11 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
 }
 
 async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await db.schema.createIndex(`${table}_by_${columns.join('_')}`).on(table).columns(columns).execute()
+  await db.schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns(columns)
+    .execute()
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

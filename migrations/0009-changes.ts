@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely'
 import type { TableOptions } from '../src/database/engine.ts'
 
-/** The log of what came, changed and went, for those who keep a copy. It begins with everything that is there already. */
+/**
+ * The log of what came, changed and went, for those who keep a copy. It begins with everything that is there already.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export async function up(db: Kysely<any>, { strict }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('changes'))
@@ -13,14 +15,23 @@ export async function up(db: Kysely<any>, { strict }: TableOptions): Promise<voi
     .addColumn('into_id', 'text')
     .addColumn('state', 'text')
     .execute()
-  await db.schema.createIndex('changes_by_subject').on('changes').columns(['resource', 'subject_id', 'position']).execute()
+  await db.schema
+    .createIndex('changes_by_subject')
+    .on('changes')
+    .columns(['resource', 'subject_id', 'position'])
+    .execute()
   await db.schema.createIndex('changes_by_at').on('changes').columns(['at', 'position']).execute()
   const at = new Date().toISOString()
-  for (const [resource, table] of [['article', 'articles'], ['quote', 'quotes']] as const) {
+  for (const [resource, table] of [
+    ['article', 'articles'],
+    ['quote', 'quotes'],
+  ] as const) {
     const last = sql`(select coalesce(max(position), 0) from changes)`
     await sql`
       insert into changes (position, at, kind, resource, subject_id, state)
-      select ${last} + row_number() over (order by id), ${at}, 'created', ${resource}, id, '' from ${sql.table(table)}`.execute(db)
+      select ${last} + row_number() over (order by id), ${at}, 'created', ${resource}, id, '' from ${sql.table(table)}`.execute(
+      db,
+    )
   }
 }
 

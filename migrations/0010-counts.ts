@@ -12,7 +12,11 @@ export async function up(db: Kysely<unknown>, { clustered }: TableOptions): Prom
     .addColumn('quotations', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('article_counts_key', ['article_id', 'speaker_id'])
     .execute()
-  await db.schema.createIndex('article_counts_by_speaker_id_day_article_id').on('article_counts').columns(['speaker_id', 'day', 'article_id']).execute()
+  await db.schema
+    .createIndex('article_counts_by_speaker_id_day_article_id')
+    .on('article_counts')
+    .columns(['speaker_id', 'day', 'article_id'])
+    .execute()
   await clustered(db.schema.createTable('daily_counts'))
     .addColumn('outlet_id', 'text', (column) => column.notNull())
     .addColumn('speaker_id', 'text', (column) => column.notNull())
@@ -21,7 +25,11 @@ export async function up(db: Kysely<unknown>, { clustered }: TableOptions): Prom
     .addColumn('articles', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('daily_counts_key', ['outlet_id', 'speaker_id', 'day'])
     .execute()
-  await db.schema.createIndex('daily_counts_by_speaker_id_outlet_id_day').on('daily_counts').columns(['speaker_id', 'outlet_id', 'day', 'quotations', 'articles']).execute()
+  await db.schema
+    .createIndex('daily_counts_by_speaker_id_outlet_id_day')
+    .on('daily_counts')
+    .columns(['speaker_id', 'outlet_id', 'day', 'quotations', 'articles'])
+    .execute()
   await countStored(db)
 }
 
@@ -34,7 +42,12 @@ export async function countStored(db: Kysely<unknown>): Promise<void> {
     where quotations.marked = 1
     group by articles.id, quotations.speaker_id, articles.outlet_id, articles.published_at
   `.execute(db)
-  for (const [outlet, speaker] of [['outlet_id', 'speaker_id'], ['outlet_id', "'*'"], ["'*'", 'speaker_id'], ["'*'", "'*'"]] as const) {
+  for (const [outlet, speaker] of [
+    ['outlet_id', 'speaker_id'],
+    ['outlet_id', "'*'"],
+    ["'*'", 'speaker_id'],
+    ["'*'", "'*'"],
+  ] as const) {
     await sql`
       insert into daily_counts (outlet_id, speaker_id, day, quotations, articles)
       select outlet, speaker, day, sum(quotations), count(distinct article_id)

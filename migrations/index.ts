@@ -13,7 +13,10 @@ import * as counts from './0010-counts.ts'
 import * as searchByRank from './0012-search-by-rank.ts'
 import * as speakersOfKeys from './0013-speakers-of-keys.ts'
 
-/** A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's types. */
+/**
+ * A step forward and the same step back. It speaks of tables as they were at its time, so it is not bound to today's
+ * types.
+ */
 export interface EngineMigration {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly up: (db: Kysely<any>, tables: TableOptions) => Promise<void>

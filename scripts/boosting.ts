@@ -49,7 +49,9 @@ function edgesOf(rows: readonly Float32Array[], column: number): number[] {
   return [...picked].sort((a, b) => a - b)
 }
 
-/** Grows boosted trees with second-order leaf values (Friedman 2001; Chen and Guestrin 2016), leaf-wise, on histograms. */
+/**
+ * Grows boosted trees with second-order leaf values (Friedman 2001; Chen and Guestrin 2016), leaf-wise, on histograms.
+ */
 export function boost(data: Dataset, options: BoostingOptions): TreesFile {
   const { rows, labels, groups } = data
   const n = rows.length
@@ -97,7 +99,14 @@ export function boost(data: Dataset, options: BoostingOptions): TreesFile {
   return { features: data.features, trees }
 }
 
-function derive(scores: Float64Array, labels: readonly number[], groups: readonly number[], gradient: Float64Array, hessian: Float64Array, loss: 'softmax' | 'logistic'): void {
+function derive(
+  scores: Float64Array,
+  labels: readonly number[],
+  groups: readonly number[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  loss: 'softmax' | 'logistic',
+): void {
   const n = scores.length
   if (loss === 'logistic') {
     for (let i = 0; i < n; i++) {
@@ -107,7 +116,7 @@ function derive(scores: Float64Array, labels: readonly number[], groups: readonl
     }
     return
   }
-  for (let start = 0; start < n; ) {
+  for (let start = 0; start < n;) {
     let end = start
     let top = -Infinity
     while (end < n && groups[end] === groups[start]) top = Math.max(top, scores[end++]!)
@@ -131,8 +140,14 @@ interface Leaf {
 }
 
 function grow(
-  rows: Int32Array, columns: readonly number[], binned: readonly Uint8Array[], edges: readonly (readonly number[])[], gradient: Float64Array, hessian: Float64Array,
-  names: readonly string[], options: BoostingOptions,
+  rows: Int32Array,
+  columns: readonly number[],
+  binned: readonly Uint8Array[],
+  edges: readonly (readonly number[])[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  names: readonly string[],
+  options: BoostingOptions,
 ): TreeNode[] {
   const nodes: TreeNode[] = []
   const value = (own: Int32Array): number => {
@@ -163,7 +178,14 @@ function grow(
   return nodes
 }
 
-function bestSplit(rows: Int32Array, columns: readonly number[], binned: readonly Uint8Array[], gradient: Float64Array, hessian: Float64Array, minimumRows: number): { gain: number; column: number; bin: number } {
+function bestSplit(
+  rows: Int32Array,
+  columns: readonly number[],
+  binned: readonly Uint8Array[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  minimumRows: number,
+): { gain: number; column: number; bin: number } {
   const best = { gain: 0, column: -1, bin: -1 }
   if (rows.length < 2 * minimumRows) return best
   let g = 0
@@ -196,7 +218,8 @@ function bestSplit(rows: Int32Array, columns: readonly number[], binned: readonl
       leftCount += count[bin]!
       if (leftCount < minimumRows) continue
       if (rows.length - leftCount < minimumRows) break
-      const gain = (leftG * leftG) / (leftH + regularisation) + ((g - leftG) * (g - leftG)) / (h - leftH + regularisation) - parent
+      const gain =
+        (leftG * leftG) / (leftH + regularisation) + ((g - leftG) * (g - leftG)) / (h - leftH + regularisation) - parent
       if (gain > best.gain) Object.assign(best, { gain, column, bin })
     }
   }

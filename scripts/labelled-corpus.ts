@@ -16,12 +16,22 @@ export interface LabelledArticle {
   readonly quotations: readonly LabelledQuotation[]
 }
 
-/** Reads a folder of labelled news for training, which looks at texts by UTF-16 code units. @throws InputError at a line that does not fit. */
+/**
+ * Reads a folder of labelled news for training, which looks at texts by UTF-16 code units.
+ * @throws InputError at a line that does not fit.
+ */
 export async function readCorpus(folder: string): Promise<LabelledArticle[]> {
   return (await readLabelledArticles(folder)).map(({ id, text, labels }) => {
     const offsets = offsetsOf(text)
-    const inUtf16 = ({ start, end }: { start: number; end: number }) => ({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
-    const quotations = labels.map(({ speech, sources, ...span }) => ({ ...inUtf16(span), speech, sources: sources.map(inUtf16) }))
+    const inUtf16 = ({ start, end }: { start: number; end: number }) => ({
+      start: offsets.toUtf16(start),
+      end: offsets.toUtf16(end),
+    })
+    const quotations = labels.map(({ speech, sources, ...span }) => ({
+      ...inUtf16(span),
+      speech,
+      sources: sources.map(inUtf16),
+    }))
     return { id, text, quotations: quotations.sort((a, b) => a.start - b.start) }
   })
 }

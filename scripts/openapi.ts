@@ -22,19 +22,31 @@ export const documentationFiles = {
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** What those files have to hold: the document made from the routes, as its examples what a service with the sample coverage answers, and types for its clients. */
+/**
+ * What those files have to hold: the document made from the routes, as its examples what a service with the sample
+ * coverage answers, and types for its clients.
+ */
 export async function writeDocumentation(): Promise<Record<keyof typeof documentationFiles, string>> {
   const database = await openDatabase('sqlite::memory:', { migrate: true })
   const tracker = createTracker(database)
   for await (const article of sampleArticles()) await tracker.ingest(article)
   const { key } = await createKey(database, 'examples', scopeNames)
-  const app = await buildApp({ database, reader: createReader(database), writer: createWriter(database), settings: readSettings({}) })
+  const app = await buildApp({
+    database,
+    reader: createReader(database),
+    writer: createWriter(database),
+    settings: readSettings({}),
+  })
   try {
     const examples = await recordExamples(app, key)
     const document = app.swagger() as unknown as Document
     addExamples(document, examples)
     const types = astToString(await openapiTS(JSON.stringify(document), { alphabetize: true }))
-    return { examples: print(examples), document: print(document), types: `/* Made from the OpenAPI document by npm run openapi. */\n\n${types}` }
+    return {
+      examples: print(examples),
+      document: print(document),
+      types: `/* Made from the OpenAPI document by npm run openapi. */\n\n${types}`,
+    }
   } finally {
     await app.close()
     await database.destroy()
@@ -43,6 +55,7 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const contents = await writeDocumentation()
-  for (const [name, file] of Object.entries(documentationFiles)) await writeFile(file, contents[name as keyof typeof documentationFiles])
+  for (const [name, file] of Object.entries(documentationFiles))
+    await writeFile(file, contents[name as keyof typeof documentationFiles])
   console.log(`Wrote ${Object.values(documentationFiles).join(', ')}`)
 }

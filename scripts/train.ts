@@ -1,5 +1,6 @@
 /**
- * Trains the two models of attribution on a labelled corpus and writes them with the figures they reached in cross-validation:
+ * Trains the two models of attribution on a labelled corpus and writes them with the figures they reached in
+ * cross-validation:
  *
  *     npm run train -- CORPUS_DIR
  *
@@ -39,7 +40,8 @@ interface Prepared {
 /** PolNeAR's labels pass over quotations in pairs of single marks. */
 const isUnlabelled = (stretch: QuotationStretch): boolean => stretch.open === "''"
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
 
 function sameStretch(label: LabelledQuotation, stretch: { start: number; end: number }): boolean {
   const common = Math.min(label.end, stretch.end) - Math.max(label.start, stretch.start)
@@ -66,10 +68,15 @@ const spanOf = (reading: Reading, m: number): { start: number; end: number } => 
 const headEnd = /[,(;:—–]|\s(?:who|which|that|of|for|from|in|at|on|with|to)\s/
 
 /**
- * Of the candidates inside the annotated source the one that is its head: the last that begins before the first comma, relative clause or
- * preposition, so that "Dole's lawyer, a former judge" is the lawyer and "campaign manager Ian Pell" is Pell.
+ * Of the candidates inside the annotated source the one that is its head: the last that begins before the first comma,
+ * relative clause or preposition, so that "Dole's lawyer, a former judge" is the lawyer and "campaign manager Ian Pell"
+ * is Pell.
  */
-function rightCandidate(reading: Reading, candidates: readonly number[], label: LabelledQuotation): { right: number; inside: readonly number[] } {
+function rightCandidate(
+  reading: Reading,
+  candidates: readonly number[],
+  label: LabelledQuotation,
+): { right: number; inside: readonly number[] } {
   const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(reading, m))))
   const source = label.sources[0]
   if (!source || inside.length === 0) return { right: -1, inside }
@@ -77,7 +84,9 @@ function rightCandidate(reading: Reading, candidates: readonly number[], label: 
   const end = cut > 0 ? source.start + cut : source.end
   const start = (m: number): number => reading.skeleton.starts[reading.mentions[m]!.nameFirst]!
   const heads = inside.filter((m) => start(m) < end)
-  const right = heads.length ? heads.reduce((best, m) => (start(m) >= start(best) ? m : best)) : inside.reduce((best, m) => (start(m) < start(best) ? m : best))
+  const right = heads.length
+    ? heads.reduce((best, m) => (start(m) >= start(best) ? m : best))
+    : inside.reduce((best, m) => (start(m) < start(best) ? m : best))
   return { right, inside }
 }
 
@@ -88,7 +97,10 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
   let group = 0
   for (const { stretches, reading, labels: gold } of prepared) {
     let previous = -1
-    viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+    viewAll(
+      reading,
+      stretches.map((stretch) => stretch.continues),
+    ).forEach((view, q) => {
       const label = gold[q]
       if (!label?.speech || label.sources.length === 0) return
       const candidates = candidatesOf(reading, view)
@@ -119,7 +131,10 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
 /** Ranks the sources of an article's stretches in order, each knowing the one before. */
 function rankAll({ reading, stretches }: Prepared, scorer: Scorer): RankedSource[] {
   let previous = -1
-  return viewAll(reading, stretches.map((stretch) => stretch.continues)).map((view) => {
+  return viewAll(
+    reading,
+    stretches.map((stretch) => stretch.continues),
+  ).map((view) => {
     const ranked = rankSources(reading, view, previous, scorer) ?? noSource
     previous = ranked.mention ?? -1
     return ranked
@@ -130,7 +145,10 @@ function speechData(prepared: readonly Prepared[], ranked: readonly (readonly Ra
   const rows: Float32Array[] = []
   const labels: number[] = []
   prepared.forEach(({ stretches, reading, labels: gold }, a) => {
-    viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+    viewAll(
+      reading,
+      stretches.map((stretch) => stretch.continues),
+    ).forEach((view, q) => {
       if (isUnlabelled(stretches[q]!)) return
       const row = new Float32Array(speechFeatures.length)
       writeSpeechFeatures(row, reading, view, ranked[a]![q]!, stretches[q]!.secondary, stretches[q]!.repeated)
@@ -162,7 +180,11 @@ function calibration(pairs: readonly (readonly [probability: number, right: bool
 function save(name: string, corpus: string, figures: object, model: TreesFile, extra: object): void {
   const url = new URL(`../src/attribution/models/${name}.json`, import.meta.url)
   const trees = model.trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
-  const head = JSON.stringify({ command: `npm run train -- ${corpus}`, figures, ...extra, features: model.features }, null, 2).replace(/\n\}$/, '')
+  const head = JSON.stringify(
+    { command: `npm run train -- ${corpus}`, figures, ...extra, features: model.features },
+    null,
+    2,
+  ).replace(/\n\}$/, '')
   writeFileSync(url, `${head},\n  "trees": [\n${trees}\n  ]\n}\n`)
 }
 
@@ -173,7 +195,10 @@ async function main(folder: string): Promise<void> {
   let asked = 0
   let right = 0
   for (let fold = 0; fold < folds; fold++) {
-    const scorer = compileTrees(boost(sourceData(prepared.filter((_, a) => a % folds !== fold)), source), sourceFeatures)
+    const scorer = compileTrees(
+      boost(sourceData(prepared.filter((_, a) => a % folds !== fold)), source),
+      sourceFeatures,
+    )
     prepared.forEach((one, a) => {
       if (a % folds !== fold) return
       ranked[a] = rankAll(one, scorer)
@@ -187,16 +212,30 @@ async function main(folder: string): Promise<void> {
       })
     })
   }
-  const sourceFigures = { corpus: basename(folder), folds, quotations: asked, accuracy: Number((right / asked).toFixed(4)) }
+  const sourceFigures = {
+    corpus: basename(folder),
+    folds,
+    quotations: asked,
+    accuracy: Number((right / asked).toFixed(4)),
+  }
   process.stdout.write(`source: ${JSON.stringify(sourceFigures)}\n`)
   const detection = { tp: 0, fp: 0, fn: 0 }
-  const missed = prepared.reduce((sum, one) => sum + one.article.quotations.filter((label) => label.speech && !one.labels.includes(label)).length, 0)
+  const missed = prepared.reduce(
+    (sum, one) => sum + one.article.quotations.filter((label) => label.speech && !one.labels.includes(label)).length,
+    0,
+  )
   detection.fn += missed
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (_: unknown, a: number): boolean => a % folds !== fold
-    const scorer = compileTrees(boost(speechData(prepared.filter(inFold), ranked.filter(inFold)), speech), speechFeatures)
+    const scorer = compileTrees(
+      boost(speechData(prepared.filter(inFold), ranked.filter(inFold)), speech),
+      speechFeatures,
+    )
     const held = prepared.filter((_, a) => a % folds === fold)
-    const data = speechData(held, ranked.filter((_, a) => a % folds === fold))
+    const data = speechData(
+      held,
+      ranked.filter((_, a) => a % folds === fold),
+    )
     data.rows.forEach((row, i) => {
       const said = scorer(row, 0) > 0
       if (said && data.labels[i]) detection.tp++
@@ -207,7 +246,9 @@ async function main(folder: string): Promise<void> {
   const f1 = (2 * detection.tp) / (2 * detection.tp + detection.fp + detection.fn)
   const speechFigures = { corpus: basename(folder), folds, ...detection, f1: Number(f1.toFixed(4)) }
   process.stdout.write(`speech: ${JSON.stringify(speechFigures)}\n`)
-  save('source', basename(folder), sourceFigures, boost(sourceData(prepared), source), { calibration: calibration(pairs) })
+  save('source', basename(folder), sourceFigures, boost(sourceData(prepared), source), {
+    calibration: calibration(pairs),
+  })
   save('speech', basename(folder), speechFigures, boost(speechData(prepared, ranked), speech), {})
 }
 

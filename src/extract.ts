@@ -24,7 +24,10 @@ export type QuotationKind = 'direct' | 'fragment' | 'unmarked'
 
 /** One quotation as printed in one article. All offsets count Unicode code points in the article's text. */
 export interface Quotation {
-  /** The stretches between the marks, in order, without the marks; several where "X said" or a paragraph break interrupts. */
+  /**
+   * The stretches between the marks, in order, without the marks; several where "X said" or a paragraph break
+   * interrupts.
+   */
   readonly parts: readonly TextSpan[]
   /** The parts' texts, joined by a space. */
   readonly text: string
@@ -41,7 +44,10 @@ export interface Quotation {
   readonly cue: TextSpan | null
   /** Where it was said, as the text has it: "a Truth Social post", with its normal name ("Truth Social"). */
   readonly medium: (TextSpan & { readonly name: string }) | null
-  /** Who was told, as the text has it: "the Fox News host", with the fullest name that the article gives; null where that is not known. */
+  /**
+   * Who was told, as the text has it: "the Fox News host", with the fullest name that the article gives; null where
+   * that is not known.
+   */
   readonly addressee: (TextSpan & { readonly name: string | null }) | null
   /** How the speaker was found: a rule's name, or the strongest features of the ranking model. */
   readonly rule: string
@@ -71,7 +77,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 }
 
 function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation): Quotation {
-  const print = ({ start, end }: Span): TextSpan => ({ start: offsets.toCodePoint(start), end: offsets.toCodePoint(end), text: text.slice(start, end) })
+  const print = ({ start, end }: Span): TextSpan => ({
+    start: offsets.toCodePoint(start),
+    end: offsets.toCodePoint(end),
+    text: text.slice(start, end),
+  })
   const parts = found.parts.map(print)
   return {
     parts,

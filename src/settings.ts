@@ -1,11 +1,15 @@
 import { z } from 'zod'
 
 const whole = (min: number, max: number) =>
-  z.coerce.number(`expected a whole number from ${min} to ${max}`).pipe(
-    z.number().int(`expected a whole number from ${min} to ${max}`)
-      .min(min, `expected a whole number from ${min} to ${max}`)
-      .max(max, `expected a whole number from ${min} to ${max}`),
-  )
+  z.coerce
+    .number(`expected a whole number from ${min} to ${max}`)
+    .pipe(
+      z
+        .number()
+        .int(`expected a whole number from ${min} to ${max}`)
+        .min(min, `expected a whole number from ${min} to ${max}`)
+        .max(max, `expected a whole number from ${min} to ${max}`),
+    )
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -23,24 +27,41 @@ export const settingsSchema = z.object({
   READ_ACCESS: z
     .enum(['open', 'key'], 'expected open or key')
     .default('open')
-    .describe('Whether anyone may read (`open`), or only who sends an API key with the scope `read` (`key`). Writing always needs a key.'),
+    .describe(
+      'Whether anyone may read (`open`), or only who sends an API key with the scope `read` (`key`). Writing always needs a key.',
+    ),
   LOG_LEVEL: z
     .enum(logLevels, `expected one of ${logLevels.join(', ')}`)
     .default('info')
     .describe('How much the service logs, as JSON lines on standard error.'),
-  BODY_LIMIT: whole(1024, 1024 ** 3).default(5 * 1024 ** 2).describe('Largest request body in bytes.'),
-  IMPORT_LIMIT: whole(1024, 1024 ** 4).default(1024 ** 3)
-    .describe('Largest body in bytes of a request that sends many articles, a line each; one line may be as long as BODY_LIMIT.'),
+  BODY_LIMIT: whole(1024, 1024 ** 3)
+    .default(5 * 1024 ** 2)
+    .describe('Largest request body in bytes.'),
+  IMPORT_LIMIT: whole(1024, 1024 ** 4)
+    .default(1024 ** 3)
+    .describe(
+      'Largest body in bytes of a request that sends many articles, a line each; one line may be as long as BODY_LIMIT.',
+    ),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
-  RATE_LIMIT: whole(0, 1_000_000).default(600)
-    .describe('Most requests a minute of one API key or, without one, of one address; 0 sets no limit. Health checks are not counted.'),
-  TRUST_PROXY: z.enum(['no', 'yes'], 'expected no or yes').default('no')
+  RATE_LIMIT: whole(0, 1_000_000)
+    .default(600)
+    .describe(
+      'Most requests a minute of one API key or, without one, of one address; 0 sets no limit. Health checks are not counted.',
+    ),
+  TRUST_PROXY: z
+    .enum(['no', 'yes'], 'expected no or yes')
+    .default('no')
     .describe('Whether the service stands behind a proxy whose `X-Forwarded-For` tells the address of the client.'),
-  CORS_ORIGIN: z.string().regex(origins, 'expected * or origins as https://reader.example, separated by commas').default('*')
+  CORS_ORIGIN: z
+    .string()
+    .regex(origins, 'expected * or origins as https://reader.example, separated by commas')
+    .default('*')
     .describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
-  EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000).default(1000)
+  EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000)
+    .default(1000)
     .describe('Milliseconds that the process may be late before it answers 503 until it has caught up; 0 never does.'),
-  REQUEST_TIMEOUT: whole(0, 3_600_000).default(300_000)
+  REQUEST_TIMEOUT: whole(0, 3_600_000)
+    .default(300_000)
     .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),
 })
 
@@ -53,11 +74,14 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings from an environment. A variable that is empty counts as absent; others than the settings are ignored.
+ * Reads the settings from an environment. A variable that is empty counts as absent; others than the settings are
+ * ignored.
  * @throws SettingsError naming each bad setting, what was expected and what was found.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.keys(settingsSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]))
+  const given = Object.fromEntries(
+    Object.keys(settingsSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  )
   const result = settingsSchema.safeParse(given)
   if (result.success) return result.data
   const lines = result.error.issues.map(({ path, message }) => {

@@ -7,8 +7,42 @@ import type { TextSpan } from '../src/text/span.ts'
 /** Texts in which every few characters are a mark, a break, a name, a cue, or something that hides one. */
 const hostileText = fc.string({
   unit: fc.constantFrom(
-    ...`"'“”‘’„«»「」`, ...' .,:;!?—-()[]é好', '\n', '\n\n', '\r\n', '\ud83d\ude00', '\ud800', '\udc00', '\u202e', '\u2067', '\u00a0', 'Mara ', 'Dole ', ' said ', ' he ', ' she ', ' they ', 'Senator ', ' the senator ', ' of ', 'The ',
-    ' according to ', ' was quoted as saying', ' who ', ', the mayor, ', "'s ", ' told ', ' Truth Social ', 'in a statement ', 'I ', ' also ', 'PELL: ', '6\'2" ', 'dijo ', 'a déclaré ', 'sagte ',
+    ...`"'“”‘’„«»「」`,
+    ...' .,:;!?—-()[]é好',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\ud83d\ude00',
+    '\ud800',
+    '\udc00',
+    '\u202e',
+    '\u2067',
+    '\u00a0',
+    'Mara ',
+    'Dole ',
+    ' said ',
+    ' he ',
+    ' she ',
+    ' they ',
+    'Senator ',
+    ' the senator ',
+    ' of ',
+    'The ',
+    ' according to ',
+    ' was quoted as saying',
+    ' who ',
+    ', the mayor, ',
+    "'s ",
+    ' told ',
+    ' Truth Social ',
+    'in a statement ',
+    'I ',
+    ' also ',
+    'PELL: ',
+    '6\'2" ',
+    'dijo ',
+    'a déclaré ',
+    'sagte ',
   ),
   maxLength: 120,
 })
@@ -17,7 +51,9 @@ const language = fc.constantFrom('en', 'es', 'fr', 'de', 'en-GB', 'und', 'xx', u
 /** What in an answer does not hold together with its text, or null. */
 function fault(text: string, { quotations }: Extraction): string | null {
   const points = Array.from(text)
-  const wrong = (span: TextSpan): boolean => !(span.start >= 0 && span.start < span.end && span.end <= points.length) || points.slice(span.start, span.end).join('') !== span.text
+  const wrong = (span: TextSpan): boolean =>
+    !(span.start >= 0 && span.start < span.end && span.end <= points.length) ||
+    points.slice(span.start, span.end).join('') !== span.text
   let last = 0
   for (const quotation of quotations) {
     const { parts, source, cue, medium, confidence, speaker } = quotation
@@ -34,18 +70,38 @@ function fault(text: string, { quotations }: Extraction): string | null {
 }
 
 t.test('any string: an answer whose offsets lie in the text and say what is printed there', async () => {
-  fc.assert(fc.property(hostileText, language, (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null), { numRuns: 3000 })
+  fc.assert(
+    fc.property(
+      hostileText,
+      language,
+      (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null,
+    ),
+    { numRuns: 3000 },
+  )
 })
 
 t.test('any string of any characters: an answer, with any title', async () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary' }), (text, title) => fault(text, extract(text, { title })) === null), { numRuns: 1000 })
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'binary' }),
+      (text, title) => fault(text, extract(text, { title })) === null,
+    ),
+    { numRuns: 1000 },
+  )
 })
 
 t.test('any string: the same answer each time', async () => {
-  fc.assert(fc.property(hostileText, (text) => JSON.stringify(extract(text)) === JSON.stringify(extract(text))), { numRuns: 500 })
+  fc.assert(
+    fc.property(hostileText, (text) => JSON.stringify(extract(text)) === JSON.stringify(extract(text))),
+    { numRuns: 500 },
+  )
 })
 
-/** Prose such as papers print, with everything in it that reading hangs on: names, roles, pronouns, cues, marks of every kind, breaks. */
+/**
+ * Prose such as papers print, with everything in it that reading hangs on: names, roles, pronouns, cues, marks of every
+ * kind, breaks.
+ */
 const prose = `“We tried for years,” Mara Dole said. “It failed.”
 
 The mayor, Ian Pell, told reporters that the wall was “a slow disaster,” adding: “Nobody listened to us.
@@ -64,11 +120,21 @@ const tokens = prose.match(/\p{L}+|\s+|[^\p{L}\s]/gu) ?? []
 
 /** The prose with runs of its tokens cut out, moved and doubled. */
 const mangledProse = fc
-  .array(fc.record({ from: fc.nat(tokens.length - 1), length: fc.integer({ min: 1, max: 30 }) }), { minLength: 1, maxLength: 12 })
+  .array(fc.record({ from: fc.nat(tokens.length - 1), length: fc.integer({ min: 1, max: 30 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((runs) => runs.map(({ from, length }) => tokens.slice(from, from + length).join('')).join(''))
 
 t.test('mangled prose: an answer that holds together, in any language', async () => {
-  fc.assert(fc.property(mangledProse, language, (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null), { numRuns: 4000 })
+  fc.assert(
+    fc.property(
+      mangledProse,
+      language,
+      (text, language) => fault(text, extract(text, language === undefined ? {} : { language })) === null,
+    ),
+    { numRuns: 4000 },
+  )
 })
 
 t.test('hostile texts of some length: an answer that holds together', async (t) => {

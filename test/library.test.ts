@@ -1,22 +1,54 @@
 import t from 'tap'
 import {
-  collate, compareWordings, countDifferences, extract, fidelityOf, fullestOf, gatherStatements, groupUtterances, renderCollatex, renderColumns, renderCsv,
-  renderHtml, renderJson, renderTei,
+  collate,
+  compareWordings,
+  countDifferences,
+  extract,
+  fidelityOf,
+  fullestOf,
+  gatherStatements,
+  groupUtterances,
+  renderCollatex,
+  renderColumns,
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderTei,
 } from '../src/index.ts'
 import type { Collation, DifferenceKind, PrintedQuote, Utterance } from '../src/index.ts'
 
 const articles = [
   {
-    id: 'gull', outlet: 'The Gull',
+    id: 'gull',
+    outlet: 'The Gull',
     text: '“We lost the upper bridge in the flood, and the council will never rebuild it,” Mara Dole wrote on Facebook. “Take the ferry instead,” she wrote on Facebook.',
   },
-  { id: 'heron', outlet: 'Daily Heron', text: '“We lost the bridge in the flood … the council will never rebuild it,” Mara Dole wrote on Facebook.' },
+  {
+    id: 'heron',
+    outlet: 'Daily Heron',
+    text: '“We lost the bridge in the flood … the council will never rebuild it,” Mara Dole wrote on Facebook.',
+  },
   { id: 'tern', outlet: 'Evening Tern', text: 'Mara Dole wrote on Facebook: “Take the ferry instead.”' },
 ]
 const day = '2031-05-04'
 
-const printed = articles.flatMap(({ id: article, outlet, text }) => extract(text).quotations.map((quotation, place) => ({ ...quotation, id: `${article} ${place}`, article, outlet, place })))
-const utterances = printed.map(({ id, text, speaker, article, outlet }): Utterance => ({ id, text, speaker: speaker?.name ?? null, article, outlet, day }))
+const printed = articles.flatMap(({ id: article, outlet, text }) =>
+  extract(text).quotations.map((quotation, place) => ({
+    ...quotation,
+    id: `${article} ${place}`,
+    article,
+    outlet,
+    place,
+  })),
+)
+const utterances = printed.map(({ id, text, speaker, article, outlet }): Utterance => ({
+  id,
+  text,
+  speaker: speaker?.name ?? null,
+  article,
+  outlet,
+  day,
+}))
 const groups = groupUtterances(utterances)
 const membersOf = (pivot: string) => {
   const ids = groups.find((group) => group.pivot === pivot)!.members.map(({ id }) => id)
@@ -25,10 +57,22 @@ const membersOf = (pivot: string) => {
 
 t.test('from texts to a collation', async (t) => {
   const bridge = membersOf('gull 0')
-  t.same(bridge.map(({ id }) => id), ['gull 0', 'heron 0'])
+  t.same(
+    bridge.map(({ id }) => id),
+    ['gull 0', 'heron 0'],
+  )
   const base = { label: 'fullest wording', text: fullestOf(bridge.map(({ text }) => text)) }
-  const collation: Collation = collate(base, bridge.map(({ id, outlet, text }) => ({ id, label: outlet, parts: [text] })))
-  t.same(collation.witnesses.map(({ label, fidelity }) => [label, fidelity]), [['Daily Heron', 'abridged-silent'], ['The Gull', 'verbatim']])
+  const collation: Collation = collate(
+    base,
+    bridge.map(({ id, outlet, text }) => ({ id, label: outlet, parts: [text] })),
+  )
+  t.same(
+    collation.witnesses.map(({ label, fidelity }) => [label, fidelity]),
+    [
+      ['Daily Heron', 'abridged-silent'],
+      ['The Gull', 'verbatim'],
+    ],
+  )
 
   t.test('should be had in every form', async (t) => {
     t.same(JSON.parse(renderJson(collation)), collation)
@@ -41,7 +85,8 @@ t.test('from texts to a collation', async (t) => {
 })
 
 t.test('two wordings should be compared, and the outcome summed up', async (t) => {
-  const fidelity = (base: string, other: string) => fidelityOf(Object.keys(countDifferences(compareWordings(base, other))) as DifferenceKind[])
+  const fidelity = (base: string, other: string) =>
+    fidelityOf(Object.keys(countDifferences(compareWordings(base, other))) as DifferenceKind[])
   t.equal(fidelity('We lost the bridge', 'we lost the bridge'), 'typographic')
   t.equal(fidelity('We lost the bridge', 'We lost the dam'), 'altered')
 })
@@ -53,8 +98,16 @@ t.test('the quotes of one occasion should be gathered', async (t) => {
       id: pivot,
       speaker: members[0]!.speaker?.name ?? null,
       text: printed.find(({ id }) => id === pivot)!.text,
-      printings: members.map(({ id, text, parts, kind, medium, article, place }) =>
-        ({ id, text, parts: parts.length, fragment: kind === 'fragment', medium: medium?.name ?? null, article, place, day })),
+      printings: members.map(({ id, text, parts, kind, medium, article, place }) => ({
+        id,
+        text,
+        parts: parts.length,
+        fragment: kind === 'fragment',
+        medium: medium?.name ?? null,
+        article,
+        place,
+        day,
+      })),
     }
   })
   const [statement, ...others] = gatherStatements(quotes)

@@ -29,7 +29,7 @@ async function readFive(): Promise<Article[]> {
 }
 
 /** Stores articles in a file of their own, as the command line does. */
-async function store(t: Test, articles: readonly Article[]): Promise<{ db: Database, exported: ExportedQuotation[] }> {
+async function store(t: Test, articles: readonly Article[]): Promise<{ db: Database; exported: ExportedQuotation[] }> {
   const db = await openDatabase(`sqlite:${join(temporaryFolder(t), 'five.sqlite')}`, { migrate: true })
   t.teardown(() => db.destroy())
   for await (const tracked of createTracker(db).ingestMany(articles, (article) => article)) {
@@ -46,20 +46,32 @@ t.test('the five articles', { skip }, async (t) => {
 
   /** The one quotation of an article that holds some words. */
   const find = (article: string, words: string): ExportedQuotation => {
-    const [found, ...others] = exported.filter((quotation) => quotation.article === article && quotation.text.includes(words))
-    if (!found || others.length > 0) throw new Error(`article ${article} has ${found ? 'several quotations' : 'no quotation'} with "${words}"`)
+    const [found, ...others] = exported.filter(
+      (quotation) => quotation.article === article && quotation.text.includes(words),
+    )
+    if (!found || others.length > 0)
+      throw new Error(`article ${article} has ${found ? 'several quotations' : 'no quotation'} with "${words}"`)
     return found
   }
   const speaker = (article: string, words: string): string | null => find(article, words).speaker
   const quote = (article: string, words: string): string | null => find(article, words).quote
   /** Where a quote is printed, as `article: first words`; `~` before words without marks. */
   const printed = (id: string | null): string[] =>
-    exported.filter((quotation) => quotation.quote === id).map(({ article, marked, text }) => `${article}: ${marked ? '' : '~'}${text.split(' ').slice(0, 3).join(' ')}`)
+    exported
+      .filter((quotation) => quotation.quote === id)
+      .map(({ article, marked, text }) => `${article}: ${marked ? '' : '~'}${text.split(' ').slice(0, 3).join(' ')}`)
   const membersOf = (id: string | null) => listQuoteQuotations(db, id!, 0)
 
   await t.test('all are read', async (t) => {
-    t.same(articles.map(({ id }) => id), [newser, masoodi, mail, newsX, unnamed])
-    t.same(new Set(exported.map(({ article }) => article)), new Set([newser, masoodi, mail, newsX, unnamed]), 'and each quotes something')
+    t.same(
+      articles.map(({ id }) => id),
+      [newser, masoodi, mail, newsX, unnamed],
+    )
+    t.same(
+      new Set(exported.map(({ article }) => article)),
+      new Set([newser, masoodi, mail, newsX, unnamed]),
+      'and each quotes something',
+    )
   })
 
   await t.test('what is stored is what is printed at its offsets', async (t) => {
@@ -79,14 +91,20 @@ t.test('the five articles', { skip }, async (t) => {
       const found = find(newser, 'Venezuela is releasing')
       t.match(found, { marked: true, speaker: 'Donald Trump', source: { text: 'Trump' }, cue: { text: 'wrote' } })
       t.equal(found.parts.length, 2)
-      t.match(found.text, /^Venezuela is releasing .* smart gesture, The U\.S\.A\. and Venezuela .* security purposes\.$/)
+      t.match(
+        found.text,
+        /^Venezuela is releasing .* smart gesture, The U\.S\.A\. and Venezuela .* security purposes\.$/,
+      )
     })
 
     t.test('in NewsX: one run, with marks of the same kind inside', async (t) => {
       const found = find(newsX, 'Venezuela is releasing')
       t.match(found, { marked: true, speaker: 'Donald Trump', quote: post })
       t.equal(found.parts.length, 1)
-      t.match(found.text, /^Venezuela is releasing .*“Seeking Peace\.” This is .*needed; however, .* security purposes,$/)
+      t.match(
+        found.text,
+        /^Venezuela is releasing .*“Seeking Peace\.” This is .*needed; however, .* security purposes,$/,
+      )
     })
 
     t.test('in Mail Online: single marks, two paragraphs', async (t) => {
@@ -104,8 +122,10 @@ t.test('the five articles', { skip }, async (t) => {
 
     t.test('as fragments', async (t) => {
       for (const [article, words] of [
-        [masoodi, 'very important and smart gesture'], [newsX, 'very important and smart gesture'],
-        [masoodi, 'for safety and security purposes'], [mail, 'previously expected second wave of attacks'],
+        [masoodi, 'very important and smart gesture'],
+        [newsX, 'very important and smart gesture'],
+        [masoodi, 'for safety and security purposes'],
+        [mail, 'previously expected second wave of attacks'],
       ] as const) {
         const [found] = exported.filter((quotation) => quotation.article === article && quotation.text === words)
         t.match(found, { marked: true, speaker: 'Donald Trump', quote: post }, `"${words}" in ${article}`)
@@ -117,21 +137,36 @@ t.test('the five articles', { skip }, async (t) => {
       t.equal(new Set(members.map((member) => member.outlet_name)).size, 5)
       t.equal(new Set(members.filter(({ marked }) => marked === 1).map((member) => member.outlet_name)).size, 4)
       const quotes = await listQuotes(db, { speaker: 'donald-trump' }, 'outlets', undefined, 50)
-      t.match(quotes[0], { id: post, speaker_name: 'Donald Trump', outlets: 4 }, "is the most widely printed of its speaker's")
+      t.match(
+        quotes[0],
+        { id: post, speaker_name: 'Donald Trump', outlets: 4 },
+        "is the most widely printed of its speaker's",
+      )
     })
 
     t.test('is put down to Truth Social', async (t) => {
       const members = await membersOf(post)
-      const named = new Map(members.filter(({ words, marked }) => marked === 1 && words > 20).map(({ medium, outlet_name: outlet }) => [outlet, medium]))
+      const named = new Map(
+        members
+          .filter(({ words, marked }) => marked === 1 && words > 20)
+          .map(({ medium, outlet_name: outlet }) => [outlet, medium]),
+      )
       t.equal(named.get('Newser'), 'Truth Social')
       t.equal(named.get('Mail Online'), 'Truth Social')
-      t.equal(named.get('NewsX'), 'Truth Social', 'also as "his post"', { todo: 'a post is not known to be the one named before' })
+      t.equal(named.get('NewsX'), 'Truth Social', 'also as "his post"', {
+        todo: 'a post is not known to be the one named before',
+      })
       t.equal(named.get('Unnamed outlet (Amin Masoodi)'), 'social media', 'but not where the outlet does not name it')
     })
 
     t.test('says why each wording belongs to it', async (t) => {
-      for (const { outlet_name: outlet, text, member_rule: rule, shared_words: shared, words } of await membersOf(post)) {
-        t.ok(rule && shared !== null && shared > 0 && shared <= words, `"${text.slice(0, 30)}" in ${outlet}: ${rule}, ${shared} of ${words} words`)
+      for (const { outlet_name: outlet, text, member_rule: rule, shared_words: shared, words } of await membersOf(
+        post,
+      )) {
+        t.ok(
+          rule && shared !== null && shared > 0 && shared <= words,
+          `"${text.slice(0, 30)}" in ${outlet}: ${rule}, ${shared} of ${words} words`,
+        )
       }
     })
 
@@ -145,9 +180,17 @@ t.test('the five articles', { skip }, async (t) => {
 
   await t.test("Trump's interview with Hannity", async (t) => {
     const words = 'been great'
-    t.same(printed(quote(newser, words)), [`${newser}: They've been great.`, `${masoodi}: They’ve been great.`], 'is one quote in two outlets')
+    t.same(
+      printed(quote(newser, words)),
+      [`${newser}: They've been great.`, `${masoodi}: They’ve been great.`],
+      'is one quote in two outlets',
+    )
     t.same([speaker(newser, words), speaker(masoodi, words)], ['Donald Trump', 'Donald Trump'])
-    t.same([find(newser, words).text.includes('...'), find(masoodi, words).text.includes('...')], [true, false], 'one with the ellipsis, one without')
+    t.same(
+      [find(newser, words).text.includes('...'), find(masoodi, words).text.includes('...')],
+      [true, false],
+      'one with the ellipsis, one without',
+    )
   })
 
   await t.test('the others are known by their full names', async (t) => {
@@ -155,7 +198,11 @@ t.test('the five articles', { skip }, async (t) => {
     t.equal(speaker(mail, 'injustice will not last forever'), 'María Corina Machado')
     t.equal(speaker(newser, 'significant number'), 'Jorge Rodríguez')
     t.equal(speaker(mail, 'national unity and peaceful coexistence'), 'Jorge Rodríguez')
-    for (const words of ['the beginning of the dismantling', 'injustice will not last forever', 'national unity and peaceful coexistence']) {
+    for (const words of [
+      'the beginning of the dismantling',
+      'injustice will not last forever',
+      'national unity and peaceful coexistence',
+    ]) {
       t.equal(exported.filter(({ text }) => text.includes(words)).length, 1, `"${words}" is printed once`)
     }
   })
@@ -164,32 +211,76 @@ t.test('the five articles', { skip }, async (t) => {
     t.equal(speaker(masoodi, 'unusual'), 'Delcy Rodríguez')
     t.match(find(newsX, 'stain'), { speaker: 'Delcy Rodríguez', source: { text: /Rodriguez/ } })
     t.match(find(newsX, 'exclusion'), { speaker: 'Delcy Rodríguez', source: { text: 'Rodriguez' } })
-    const names = await db.selectFrom('speakers').select('name').where('name', 'like', '%Rodr%').orderBy('name').execute()
-    t.same(names.map(({ name }) => name), ['Delcy Rodríguez', 'Jorge Rodríguez'], 'she and Jorge are two, and there is no third')
+    const names = await db
+      .selectFrom('speakers')
+      .select('name')
+      .where('name', 'like', '%Rodr%')
+      .orderBy('name')
+      .execute()
+    t.same(
+      names.map(({ name }) => name),
+      ['Delcy Rodríguez', 'Jorge Rodríguez'],
+      'she and Jorge are two, and there is no third',
+    )
   })
 
   await t.test('bodies and groups', async (t) => {
     t.equal(speaker(newser, 'for political reasons.'), 'Foro Penal', "Romero's organization is Foro Penal")
-    t.match(find(newser, 'Libertad'), { speaker: /relatives/i, source: { text: /^Relatives/ }, cue: { text: 'chanted' } }, 'the chant is that of the relatives')
-    t.same(exported.filter(({ text }) => text.includes('Freedom')), [], 'its gloss is no quotation')
+    t.match(
+      find(newser, 'Libertad'),
+      { speaker: /relatives/i, source: { text: /^Relatives/ }, cue: { text: 'chanted' } },
+      'the chant is that of the relatives',
+    )
+    t.same(
+      exported.filter(({ text }) => text.includes('Freedom')),
+      [],
+      'its gloss is no quotation',
+    )
   })
 
   await t.test('without marks, the fifth outlet', async (t) => {
     const post = quote(newser, 'Venezuela is releasing')
     const own = exported.filter(({ article }) => article === unnamed)
-    t.ok(own.every(({ marked }) => !marked), 'has no quotation in marks')
-    for (const words of ['very important and smart gesture', 'the previously expected second Wave of Attacks', 'looks like it will not be needed', 'for safety and security purposes']) {
-      t.match(own.find(({ text }) => text.includes(words)), { marked: false, speaker: 'Donald Trump', quote: post }, `prints "${words}" of the post`)
+    t.ok(
+      own.every(({ marked }) => !marked),
+      'has no quotation in marks',
+    )
+    for (const words of [
+      'very important and smart gesture',
+      'the previously expected second Wave of Attacks',
+      'looks like it will not be needed',
+      'for safety and security purposes',
+    ]) {
+      t.match(
+        own.find(({ text }) => text.includes(words)),
+        { marked: false, speaker: 'Donald Trump', quote: post },
+        `prints "${words}" of the post`,
+      )
     }
-    t.match(own.find(({ text }) => text.includes('We actually assumed')), {
-      marked: false, speaker: 'Donald Trump', source: { text: 'Trump' }, cue: { text: 'was quoted as saying' },
-      text: 'We actually assumed that a second wave would be necessary. But now it’s probably not',
-    }, 'reports speech as quoted')
+    t.match(
+      own.find(({ text }) => text.includes('We actually assumed')),
+      {
+        marked: false,
+        speaker: 'Donald Trump',
+        source: { text: 'Trump' },
+        cue: { text: 'was quoted as saying' },
+        text: 'We actually assumed that a second wave would be necessary. But now it’s probably not',
+      },
+      'reports speech as quoted',
+    )
   })
 
   await t.test('what is not said', async (t) => {
-    t.equal(exported.filter(({ article, text }) => article === mail && /second wave of attacks/i.test(text)).length, 2, 'a headline is not quoted again, nor the caption that repeats a sentence')
-    t.same(exported.filter(({ text }) => /Exclusionary|Read These|Install/.test(text)), [], 'nor a heading, nor page furniture')
+    t.equal(
+      exported.filter(({ article, text }) => article === mail && /second wave of attacks/i.test(text)).length,
+      2,
+      'a headline is not quoted again, nor the caption that repeats a sentence',
+    )
+    t.same(
+      exported.filter(({ text }) => /Exclusionary|Read These|Install/.test(text)),
+      [],
+      'nor a heading, nor page furniture',
+    )
     t.same(
       exported.filter(({ speaker: name }) => name === 'Venezuelan').map(({ text }) => text),
       [],
@@ -203,8 +294,14 @@ t.test('the five articles', { skip }, async (t) => {
   })
 
   await t.test('in any order of arrival the answer is the same', async (t) => {
-    for (const order of [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3]]) {
-      const again = await store(t, order.map((i) => articles[i]!))
+    for (const order of [
+      [4, 3, 2, 1, 0],
+      [2, 0, 4, 1, 3],
+    ]) {
+      const again = await store(
+        t,
+        order.map((i) => articles[i]!),
+      )
       t.same(again.exported, exported, order.join(' '))
     }
   })

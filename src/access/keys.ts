@@ -21,14 +21,29 @@ const form = /^vk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
 const hashOf = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest()
 
 /** Makes a key. @returns the key itself, which cannot be had again, and how it is listed. */
-export async function createKey(db: Database, name: string, scopes: Iterable<Scope>): Promise<{ readonly key: string, readonly listed: ApiKey }> {
+export async function createKey(
+  db: Database,
+  name: string,
+  scopes: Iterable<Scope>,
+): Promise<{ readonly key: string; readonly listed: ApiKey }> {
   const id = randomBytes(6).toString('hex')
   const key = `vk_${id}_${randomBytes(32).toString('base64url')}`
   const sorted = [...new Set(scopes)].sort()
-  const row = { id, name, hash: hashOf(key).toString('hex'), scopes: sorted.join(' '), created_at: new Date().toISOString(), revoked_at: null }
+  const row = {
+    id,
+    name,
+    hash: hashOf(key).toString('hex'),
+    scopes: sorted.join(' '),
+    created_at: new Date().toISOString(),
+    revoked_at: null,
+  }
   await db.transaction().execute(async (transaction) => {
     await transaction.insertInto('api_keys').values(row).execute()
-    await logAct(transaction, { action: 'key-created', subject: id, actor: null, detail: { name, scopes: row.scopes } }, row.created_at)
+    await logAct(
+      transaction,
+      { action: 'key-created', subject: id, actor: null, detail: { name, scopes: row.scopes } },
+      row.created_at,
+    )
   })
   return { key, listed: listed(row) }
 }
@@ -42,7 +57,13 @@ export async function listKeys(db: Database): Promise<ApiKey[]> {
 export function revokeKey(db: Database, id: string): Promise<boolean> {
   const now = new Date().toISOString()
   return db.transaction().execute(async (transaction) => {
-    const rows = await transaction.updateTable('api_keys').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null).returning('id').execute()
+    const rows = await transaction
+      .updateTable('api_keys')
+      .set({ revoked_at: now })
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .execute()
     if (rows.length > 0) await logAct(transaction, { action: 'key-revoked', subject: id, actor: null }, now)
     return rows.length > 0
   })
@@ -64,7 +85,13 @@ export async function findKey(db: Database, text: string): Promise<ApiKey | unde
   return row && right && row.revoked_at === null ? listed(row) : undefined
 }
 
-function listed(row: { id: string, name: string, scopes: string, created_at: string, revoked_at: string | null }): ApiKey {
+function listed(row: {
+  id: string
+  name: string
+  scopes: string
+  created_at: string
+  revoked_at: string | null
+}): ApiKey {
   const { id, name, scopes, created_at, revoked_at } = row
   return { id, name, scopes: scopes.split(' ').filter(isScope), created_at, revoked_at }
 }

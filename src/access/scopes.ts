@@ -15,4 +15,5 @@ export const scopeNames = Object.keys(scopes) as [Scope, ...Scope[]]
 export const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text)
 
 /** Whether a key with some scopes may do what needs one: `admin` is every scope. */
-export const allows = (held: readonly Scope[], needed: Scope): boolean => held.includes(needed) || held.includes('admin')
+export const allows = (held: readonly Scope[], needed: Scope): boolean =>
+  held.includes(needed) || held.includes('admin')

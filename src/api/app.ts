@@ -34,14 +34,20 @@ import { validatorCompiler } from './validation.ts'
 /** Ids may be URLs percent-encoded; what is longer names nothing. */
 const longestParameter = 500
 
-/** Of the addresses in `X-Forwarded-For`, the proxy itself vouches for the one that it added, the last; anyone may send the others. */
+/**
+ * Of the addresses in `X-Forwarded-For`, the proxy itself vouches for the one that it added, the last; anyone may send
+ * the others.
+ */
 const nearestProxy = (_address: string, hop: number): boolean => hop === 0
 
 /**
  * The API as a Fastify server that does not listen yet: `serve` starts it, tests inject requests.
  * Closing it does not close the database.
  */
-export async function buildApp(services: Services, logger: FastifyServerOptions['logger'] = false): Promise<FastifyInstance> {
+export async function buildApp(
+  services: Services,
+  logger: FastifyServerOptions['logger'] = false,
+): Promise<FastifyInstance> {
   const { settings } = services
   const app = fastify({
     logger,
@@ -75,7 +81,11 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
   await app.register(compress, { encodings: ['br', 'gzip'], customTypes: (type) => type === mediaTypes.ndjson })
   tagCompressed(app)
   await app.register(swagger, documentOptions)
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { docExpansion: 'list', tryItOutEnabled: true } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+  })
   await app.register(serviceRoutes, services)
   await app.register(metricsRoutes, { registry })
   await app.register(problemRoutes)
@@ -96,10 +106,15 @@ export async function buildApp(services: Services, logger: FastifyServerOptions[
 }
 
 /**
- * Node takes the longer of the times for headers and for the whole, and looks only every half minute for what is late: with a short limit both
- * must follow it. @param within milliseconds within which a request must have arrived; 0 for no limit
+ * Node takes the longer of the times for headers and for the whole, and looks only every half minute for what is late:
+ * with a short limit both must follow it. @param within milliseconds within which a request must have arrived; 0 for no
+ * limit
  */
 function arrivalLimits(within: number) {
   if (within === 0) return {}
-  return { requestTimeout: within, headersTimeout: Math.min(within, 60_000), connectionsCheckingInterval: Math.min(Math.max(within / 4, 50), 30_000) }
+  return {
+    requestTimeout: within,
+    headersTimeout: Math.min(within, 60_000),
+    connectionsCheckingInterval: Math.min(Math.max(within / 4, 50), 30_000),
+  }
 }

@@ -10,8 +10,13 @@ import type { Writer } from './writer/writer.ts'
 
 /** The header that makes a writing request safe to repeat. */
 export const idempotencyHeader = z.looseObject({
-  'idempotency-key': z.string().regex(/^[\x21-\x7e]{1,255}$/, 'expected 1 to 255 visible ASCII characters').optional()
-    .describe('Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again.'),
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'expected 1 to 255 visible ASCII characters')
+    .optional()
+    .describe(
+      'Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again.',
+    ),
 })
 
 /** SHA-256 of a JSON value, in hexadecimal. */
@@ -27,7 +32,11 @@ export interface Idempotency {
    */
   begin(request: FastifyRequest, reply: FastifyReply, hash: string): Promise<boolean>
   /** Keeps the answer, if the request has a key. */
-  remember(request: FastifyRequest, answer: AnsweredRequest, body: { readonly text: string } | { readonly file: string }): Promise<void>
+  remember(
+    request: FastifyRequest,
+    answer: AnsweredRequest,
+    body: { readonly text: string } | { readonly file: string },
+  ): Promise<void>
   /** The request is no longer under way. */
   end(request: FastifyRequest): void
 }
@@ -42,7 +51,9 @@ export function createIdempotency(database: Database, writer: Writer): Idempoten
       if (!name) return false
       const id = JSON.stringify(name)
       if (underWay.has(id)) {
-        throw new Problem('idempotency-in-flight', 'A request with this Idempotency-Key is being carried out.', { headers: { 'retry-after': '1' } })
+        throw new Problem('idempotency-in-flight', 'A request with this Idempotency-Key is being carried out.', {
+          headers: { 'retry-after': '1' },
+        })
       }
       underWay.add(id)
       owned.set(request, id)
@@ -52,7 +63,10 @@ export function createIdempotency(database: Database, writer: Writer): Idempoten
         throw new Problem('idempotency-key-reused', 'This Idempotency-Key came with another request before.')
       }
       const body = Readable.from(answerParts(database, name), { objectMode: false })
-      void reply.code(answer.status).headers({ ...answer.headers, 'idempotency-replayed': 'true' }).send(body)
+      void reply
+        .code(answer.status)
+        .headers({ ...answer.headers, 'idempotency-replayed': 'true' })
+        .send(body)
       return true
     },
     remember: async (request, answer, body) => {
@@ -73,9 +87,16 @@ interface Answered {
   readonly text: string
 }
 
-/** Carries a request out, unless it was answered before: then it gets that answer again. @param asked what the request asks for, as JSON */
+/**
+ * Carries a request out, unless it was answered before: then it gets that answer again.
+ * @param asked what the request asks for, as JSON
+ */
 export async function answerOnce(
-  idempotency: Idempotency, request: FastifyRequest, reply: FastifyReply, asked: unknown, act: () => Promise<Answered>,
+  idempotency: Idempotency,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: unknown,
+  act: () => Promise<Answered>,
 ): Promise<FastifyReply> {
   const hash = hashOfJson(asked)
   try {

@@ -6,7 +6,12 @@ export class RequestLog extends LogController {
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const level = error ? 'error' : /^\/(livez|readyz)/.test(request.url) ? 'debug' : 'info'
-    const line = { method: request.method, url: request.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+    const line = {
+      method: request.method,
+      url: request.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
     reply.log[level]({ ...line, ...(error && { err: error }) }, 'request')
   }
 }

@@ -11,13 +11,22 @@ interface Numeric {
  * A number written in an address. Only digits (and a point, where fractions are allowed) are taken:
  * what JavaScript would also read as a number, as "", " 5" or "1e2", is refused.
  */
-function numeric(form: RegExp, type: 'integer' | 'number', expected: string, { min, max, description, example }: Numeric) {
+function numeric(
+  form: RegExp,
+  type: 'integer' | 'number',
+  expected: string,
+  { min, max, description, example }: Numeric,
+) {
   return z
     .string()
     .transform((text, context) => {
       const value = form.test(text) ? Number(text) : NaN
       if (value >= min && value <= max) return value
-      context.issues.push({ code: 'custom', input: text, message: `expected ${expected} from ${min} to ${max}, found ${JSON.stringify(text)}` })
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: `expected ${expected} from ${min} to ${max}, found ${JSON.stringify(text)}`,
+      })
       return z.NEVER
     })
     .meta({ type, minimum: min, maximum: max, description, examples: [example] })
@@ -31,30 +40,48 @@ export const decimalNumber = (options: Numeric) => numeric(/^\d{1,15}(\.\d{1,15}
 
 /** The readable id of a speaker or an outlet. */
 export const slug = (description: string, example: string) =>
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens').max(200)
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
+    .max(200)
     .meta({ description, examples: [example] })
 
 /** Where something was said. */
-export const medium = (description: string) => z.string().min(1).max(256).meta({ description, examples: ['Truth Social'] })
+export const medium = (description: string) =>
+  z
+    .string()
+    .min(1)
+    .max(256)
+    .meta({ description, examples: ['Truth Social'] })
 
 /** An opaque id. */
 export const id = (description: string) =>
-  z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected letters, digits, _ and -').max(200).meta({ description })
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, 'expected letters, digits, _ and -')
+    .max(200)
+    .meta({ description })
 
 /** An article by its opaque id, or by the id of its sender's own. */
 export const articleName = z.string().min(1).max(512).meta({
-  description: 'Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.',
+  description:
+    'Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.',
 })
 
 /** An instant, or a day that stands for all of it. */
 export const when = (description: string, example: string) =>
-  z.union([z.iso.date(), z.iso.datetime({ offset: true })], 'expected a date (2026-01-09) or an instant with its zone (2026-01-09T12:00:00Z)')
+  z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true })],
+      'expected a date (2026-01-09) or an instant with its zone (2026-01-09T12:00:00Z)',
+    )
     .meta({ description, examples: [example] })
 
 /** The threshold that every operation listing quotations takes. */
 export const minConfidence = decimalNumber({
   min: 0,
   max: 1,
-  description: 'Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right.',
+  description:
+    'Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right.',
   example: 0.8,
 })

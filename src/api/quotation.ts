@@ -8,32 +8,46 @@ const place = {
   text: z.string().describe('What the article prints there.'),
 }
 
-export const spanSchema = z.object(place).meta({ id: 'Span', description: 'A stretch of an article, in Unicode code points, end exclusive.' })
+export const spanSchema = z
+  .object(place)
+  .meta({ id: 'Span', description: 'A stretch of an article, in Unicode code points, end exclusive.' })
 
 export const mediumSchema = z
   .object({ ...place, name: z.string().describe('Its normal name: "Truth Social".') })
   .meta({ id: 'Medium', description: 'Where something was said, as the article has it.' })
 
 export const addresseeSchema = z
-  .object({ ...place, name: z.string().nullable().describe('The fullest name that the article gives; null where that is not known, as of "reporters".') })
-  .meta({ id: 'Addressee', description: 'Who was told something, as the article has it: "Fox News" in "told Fox News".' })
+  .object({
+    ...place,
+    name: z
+      .string()
+      .nullable()
+      .describe('The fullest name that the article gives; null where that is not known, as of "reporters".'),
+  })
+  .meta({
+    id: 'Addressee',
+    description: 'Who was told something, as the article has it: "Fox News" in "told Fox News".',
+  })
 
-export const speakerKindSchema = z
-  .enum(['person', 'organisation', 'group'])
-  .meta({ id: 'SpeakerKind', description: 'A person, an organisation (also a document that speaks for one) or a group.' })
+export const speakerKindSchema = z.enum(['person', 'organisation', 'group']).meta({
+  id: 'SpeakerKind',
+  description: 'A person, an organisation (also a document that speaks for one) or a group.',
+})
 
 export const quotationKindSchema = z.enum(['direct', 'fragment', 'unmarked']).meta({
   id: 'QuotationKind',
   description:
-    '`direct`: at least a clause stands within the marks. `fragment`: a marked piece of the journalist\'s own sentence. ' +
-    '`unmarked`: somebody\'s words printed without marks.',
+    "`direct`: at least a clause stands within the marks. `fragment`: a marked piece of the journalist's own sentence. " +
+    "`unmarked`: somebody's words printed without marks.",
 })
 
 /** What a quotation is told with wherever it is listed: all that its article says of it. */
 export const quotationFields = {
   start: z.int().min(0).describe('Start of the first part.'),
   end: z.int().min(0).describe('End of the last part.'),
-  parts: z.array(spanSchema).describe('The stretches between the marks; several where "X said" or a paragraph break interrupts.'),
+  parts: z
+    .array(spanSchema)
+    .describe('The stretches between the marks; several where "X said" or a paragraph break interrupts.'),
   text: z.string().describe("The parts' texts, joined by a space."),
   kind: quotationKindSchema,
   marked: z.boolean().describe('Whether the outlet printed quotation marks around it.'),
@@ -48,12 +62,25 @@ export const quotationFields = {
 
 /** What is told, beside that, of a quotation that is stored. */
 export const correctionField = {
-  correction: z.string().nullable().describe('Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does.'),
+  correction: z
+    .string()
+    .nullable()
+    .describe('Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does.'),
 }
 
 const differenceKinds = [
-  'marks', 'case', 'punctuation', 'spelling', 'marked-omission', 'unmarked-omission',
-  'insertion', 'substitution', 'addition', 'transposition', 'cut-head', 'cut-tail',
+  'marks',
+  'case',
+  'punctuation',
+  'spelling',
+  'marked-omission',
+  'unmarked-omission',
+  'insertion',
+  'substitution',
+  'addition',
+  'transposition',
+  'cut-head',
+  'cut-tail',
 ] as const
 
 export const differenceKindSchema = z.enum(differenceKinds).meta({
@@ -97,15 +124,26 @@ export const reasonSchema = z
         }),
       )
       .describe('The stretches that it has of the fullest wording, word for word, in order.'),
-    correction: z.string().nullable().describe('Opaque id of the correction by which it belongs there, whatever it matches: `/v1/corrections/{id}`.'),
-    version: z.int().min(0).describe('Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept.'),
+    correction: z
+      .string()
+      .nullable()
+      .describe('Opaque id of the correction by which it belongs there, whatever it matches: `/v1/corrections/{id}`.'),
+    version: z
+      .int()
+      .min(0)
+      .describe(
+        'Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept.',
+      ),
   })
   .meta({ id: 'Reason', description: 'Why a printing belongs to a quote.' })
 
 const span = (start: number | null, end: number | null, text: string | null) =>
   start === null || end === null || text === null ? null : { start, end, text }
 
-/** A stored quotation as the API tells it. The parts' texts are cut out of the quotation's own, which is the parts joined by a space. */
+/**
+ * A stored quotation as the API tells it. The parts' texts are cut out of the quotation's own, which is the parts
+ * joined by a space.
+ */
 export function presentQuotation(row: QuotationRow) {
   const points = Array.from(row.text)
   let read = 0
@@ -140,7 +178,12 @@ export const presentReason = (row: QuotationRow) => ({
   score: row.score ?? 0,
   shared_words: row.shared_words ?? 0,
   differences: JSON.parse(row.differences ?? '{}') as Partial<Record<DifferenceKind, number>>,
-  spans: (JSON.parse(row.spans ?? '[]') as AlignedSpan[]).map(([start, end, base_start, base_end]) => ({ start, end, base_start, base_end })),
+  spans: (JSON.parse(row.spans ?? '[]') as AlignedSpan[]).map(([start, end, base_start, base_end]) => ({
+    start,
+    end,
+    base_start,
+    base_end,
+  })),
   correction: row.member_correction,
   version: row.version ?? 0,
 })

@@ -28,17 +28,32 @@ export const articleReferenceSchema = z
 type SpeakerKind = z.output<typeof speakerKindSchema>
 
 /** The speaker of a row that names one. */
-export function speakerOf(row: { speaker_slug: string | null; speaker_name: string | null; speaker_kind: SpeakerKind | null }) {
+export function speakerOf(row: {
+  speaker_slug: string | null
+  speaker_name: string | null
+  speaker_kind: SpeakerKind | null
+}) {
   const { speaker_slug: slug, speaker_name: name, speaker_kind: kind } = row
   return slug === null || name === null || kind === null ? null : { slug, name, kind }
 }
 
 /** The outlet of a row that names one. */
-export const outletOf = (row: { outlet_slug: string; outlet_name: string }) => ({ slug: row.outlet_slug, name: row.outlet_name })
+export const outletOf = (row: { outlet_slug: string; outlet_name: string }) => ({
+  slug: row.outlet_slug,
+  name: row.outlet_name,
+})
 
 /** The article of a row that names one. */
-export const articleOf = (row: { article_id: string; article_title: string | null; article_url: string | null; published: string | null }) => ({
-  id: row.article_id, title: row.article_title, url: row.article_url, published: row.published,
+export const articleOf = (row: {
+  article_id: string
+  article_title: string | null
+  article_url: string | null
+  published: string | null
+}) => ({
+  id: row.article_id,
+  title: row.article_title,
+  url: row.article_url,
+  published: row.published,
 })
 
 /** Where things are found. */

@@ -16,20 +16,28 @@ function show(value: unknown): string {
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }
 
-const sizes = { string: 'characters', array: 'items', set: 'items', object: 'fields' } as Record<string, string | undefined>
+const sizes = { string: 'characters', array: 'items', set: 'items', object: 'fields' } as Record<
+  string,
+  string | undefined
+>
 
 /** Says of one bad value what was expected and what was found. */
 function explain(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `required: expected ${issue.expected}` : `expected ${issue.expected}, found ${show(issue.input)}`
+      return issue.input === undefined
+        ? `required: expected ${issue.expected}`
+        : `expected ${issue.expected}, found ${show(issue.input)}`
     case 'invalid_value':
       return `expected ${oneOf(issue.values)}, found ${show(issue.input)}`
     case 'invalid_union':
-      return issue.discriminator === undefined ? undefined : explainKind(issue.discriminator, issue.options as readonly unknown[], issue.input)
+      return issue.discriminator === undefined
+        ? undefined
+        : explainKind(issue.discriminator, issue.options as readonly unknown[], issue.input)
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject && Object.keys(issue.inst.shape).length > 0
-        ? `known are ${Object.keys(issue.inst.shape).join(', ')}` : 'none is known here'
+        ? `known are ${Object.keys(issue.inst.shape).join(', ')}`
+        : 'none is known here'
     case 'too_small':
       return `expected at least ${issue.minimum} ${sizes[issue.origin] ?? ''}`.trim() + `, found ${show(issue.input)}`
     case 'too_big':
@@ -41,7 +49,8 @@ function explain(issue: RawIssue): string | undefined {
   }
 }
 
-const oneOf = (values: readonly unknown[]): string => `${values.length > 1 ? 'one of ' : ''}${values.map(show).join(', ')}`
+const oneOf = (values: readonly unknown[]): string =>
+  `${values.length > 1 ? 'one of ' : ''}${values.map(show).join(', ')}`
 
 /** Says the same of the field that tells which of several forms an object has. */
 function explainKind(field: string, kinds: readonly unknown[], object: unknown): string {
@@ -73,7 +82,8 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   return (data: unknown) => {
     // A body that is taken line by line is not there yet.
     if (inBody && data instanceof Readable) return { value: data }
-    if (inBody && data == null) return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
+    if (inBody && data == null)
+      return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
     const result = schema.safeParse(data, { error: explain })
     if (result.success) return { value: result.data }
     const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody))

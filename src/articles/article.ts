@@ -19,13 +19,21 @@ const name = (longest: number) =>
 export const articleSchema = z.object({
   id: name(512).describe('The id by which whoever hands the article in knows it.'),
   outlet: name(256).describe('Who published it.'),
-  url: optional(webAddress).describe('Where it was published. Articles whose URLs differ in tracking only are one article.'),
+  url: optional(webAddress).describe(
+    'Where it was published. Articles whose URLs differ in tracking only are one article.',
+  ),
   title: optional(z.string().max(4096)).describe('The headline.'),
   byline: optional(z.string().max(4096)).describe('Who wrote it, as printed.'),
-  published: optional(publicationTime).describe('When it was published: an ISO 8601 date, or a date and time with its zone.'),
-  language: optional(z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag such as en or es-VE'))
-    .describe('BCP 47 language of the text; detected where absent.'),
-  text: z.string().min(1, 'expected at least one character').describe('The article as received; offsets of its quotations refer to this text.'),
+  published: optional(publicationTime).describe(
+    'When it was published: an ISO 8601 date, or a date and time with its zone.',
+  ),
+  language: optional(
+    z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 language tag such as en or es-VE'),
+  ).describe('BCP 47 language of the text; detected where absent.'),
+  text: z
+    .string()
+    .min(1, 'expected at least one character')
+    .describe('The article as received; offsets of its quotations refer to this text.'),
 })
 
 /** An article as it comes from a file. */

@@ -37,7 +37,8 @@ interface Growing {
 }
 
 /**
- * Reads a folder of labelled news: `articles.ndjson`, the articles as they are ingested and perhaps an `event` each, and
+ * Reads a folder of labelled news: `articles.ndjson`, the articles as they are ingested and perhaps an `event` each,
+ * and
  * `quotations.ndjson`, the labels of their marked stretches.
  * @throws InputError at the first line that does not fit: figures over half a corpus would mislead.
  */
@@ -45,7 +46,8 @@ export async function readLabelledArticles(folder: string): Promise<LabelledArti
   await checkCorpus(folder)
   const articles = new Map<string, Growing>()
   for await (const { place, row } of rowsOf(join(folder, articlesFile), labelledArticleSchema)) {
-    if (articles.has(row.id)) throw new InputError(`${place}: id: "${row.id}" is the id of an article before, expected another`)
+    if (articles.has(row.id))
+      throw new InputError(`${place}: id: "${row.id}" is the id of an article before, expected another`)
     const { id, outlet, title = null, published, language = null, event = null, text } = row
     const labels: Label[] = []
     const article = { id, outlet, title, day: published ? dayOf(published) : null, language, event, text, labels }
@@ -67,7 +69,10 @@ export async function readLabelledArticles(folder: string): Promise<LabelledArti
 
 async function checkCorpus(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null)
-  if (!found?.isDirectory()) throw new InputError(`${folder}: ${found ? 'expected a folder' : 'no such folder'} with ${articlesFile} and ${labelsFile}`)
+  if (!found?.isDirectory())
+    throw new InputError(
+      `${folder}: ${found ? 'expected a folder' : 'no such folder'} with ${articlesFile} and ${labelsFile}`,
+    )
   for (const file of [articlesFile, labelsFile]) {
     const path = join(folder, file)
     const entry = await stat(path).catch(() => null)
@@ -78,7 +83,7 @@ async function checkCorpus(folder: string): Promise<void> {
   }
 }
 
-async function* rowsOf<Row>(path: string, schema: z.ZodType<Row>): AsyncGenerator<{ place: string, row: Row }> {
+async function* rowsOf<Row>(path: string, schema: z.ZodType<Row>): AsyncGenerator<{ place: string; row: Row }> {
   for await (const { number, bytes } of readLines(createReadStream(path), defaultLineLimit)) {
     const place = `${path}, line ${number}`
     if (!bytes) throw new InputError(`${place}: longer than ${defaultLineLimit} bytes`)
@@ -94,7 +99,9 @@ async function* rowsOf<Row>(path: string, schema: z.ZodType<Row>): AsyncGenerato
 function labelOf({ article: { text }, offsets }: Growing, row: z.output<typeof labelSchema>, place: string): Label {
   const cut = (field: string, { start, end }: Span): TextSpan => {
     if (start >= end || end > offsets.length) {
-      throw new InputError(`${place}: ${field}: expected a stretch of a text of ${offsets.length} code points, found ${start} to ${end}`)
+      throw new InputError(
+        `${place}: ${field}: expected a stretch of a text of ${offsets.length} code points, found ${start} to ${end}`,
+      )
     }
     return { start, end, text: text.slice(offsets.toUtf16(start), offsets.toUtf16(end)) }
   }

@@ -22,7 +22,11 @@ export interface ArticleRefused {
  * blank lines are passed over. A byte order mark before the first line is allowed.
  * @param limit longest line in bytes.
  */
-export async function* readNdjson(chunks: AsyncIterable<Buffer>, name: string, limit: number): AsyncGenerator<Incoming> {
+export async function* readNdjson(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  limit: number,
+): AsyncGenerator<Incoming> {
   for await (const { number, bytes } of readLines(chunks, limit)) {
     const place = `${name}, line ${number}`
     if (!bytes) {

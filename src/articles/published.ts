@@ -1,4 +1,7 @@
-/** The instant of an ISO 8601 date or date and time with zone, in UTC with milliseconds; of a date alone its midnight in UTC. */
+/**
+ * The instant of an ISO 8601 date or date and time with zone, in UTC with milliseconds; of a date alone its midnight in
+ * UTC.
+ */
 export function instantOf(published: string): string {
   return new Date(published).toISOString()
 }

@@ -24,8 +24,8 @@ export class InputError extends Error {
 const lineFormats = ['.ndjson', '.jsonl']
 
 /**
- * Looks before anything is read whether every file is there and of a known kind: `.ndjson` or `.jsonl` (an article a line), `.txt` (one
- * article) or `-` (standard input, an article a line).
+ * Looks before anything is read whether every file is there and of a known kind: `.ndjson` or `.jsonl` (an article a
+ * line), `.txt` (one article) or `-` (standard input, an article a line).
  * @throws InputError naming the first that is not.
  */
 export async function checkInputs(files: readonly string[]): Promise<void> {

@@ -4,9 +4,14 @@ import type { Article } from './article.ts'
 import { checkInputs, InputError, readArticles } from './read.ts'
 
 // A build lies one folder deeper than the sources that it was made from.
-const places = ['../../seeds/articles.ndjson', '../../../seeds/articles.ndjson'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+const places = ['../../seeds/articles.ndjson', '../../../seeds/articles.ndjson'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 
-/** The sample coverage: short articles of fictitious outlets that quote the same words in different ways. @throws InputError */
+/**
+ * The sample coverage: short articles of fictitious outlets that quote the same words in different ways.
+ * @throws InputError
+ */
 export async function* sampleArticles(): AsyncGenerator<Article> {
   const file = places.find(existsSync) ?? places[0]!
   await checkInputs([file])

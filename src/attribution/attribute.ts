@@ -26,12 +26,17 @@ import { speechProbability } from './speech.ts'
 
 /** A stretch below this probability is not somebody's words. */
 const speechThreshold = 0.4
-/** The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only not look like a title. */
+/**
+ * The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only
+ * not look like a title.
+ */
 const tiedThreshold = 0.105
 /** A short phrase that a sure source plainly utters is theirs, though the model has seen few like it. */
 const sureSource = 0.85
 const sureThreshold = 0.25
-/** A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one. */
+/**
+ * A source below this probability is kept out; a speaker below it is not named: no speaker is better than a wrong one.
+ */
 const sourceThreshold = 0.12
 const speakerThreshold = 0.3
 
@@ -47,8 +52,15 @@ export interface AttributedStretch {
   readonly resolved: Resolved | null
 }
 
-/** Finds who spoke each of an article's marked stretches, and drops those that are not speech. In order of their first part. */
-export function attributeQuotations(text: string, { stretches, asides }: Prose, language: string): AttributedQuotation[] {
+/**
+ * Finds who spoke each of an article's marked stretches, and drops those that are not speech. In order of their first
+ * part.
+ */
+export function attributeQuotations(
+  text: string,
+  { stretches, asides }: Prose,
+  language: string,
+): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
   if (!lexicon) return stretches.map(withoutSpeaker)
   if (stretches.length === 0 && !mayReport(text)) return []
@@ -60,7 +72,9 @@ export function attributeQuotations(text: string, { stretches, asides }: Prose, 
     const occasion = { medium: mediumOf(reading, media, remark), addressee: addresseeOf(reading, addresses, remark) }
     return quotationsIn(reading, remark).map((group) => ({ ...quotationOf(reading, group), ...occasion }))
   })
-  return [...marked, ...findReported(reading), ...findTranscript(reading)].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+  return [...marked, ...findReported(reading), ...findTranscript(reading)].sort(
+    (a, b) => a.parts[0]!.start - b.parts[0]!.start,
+  )
 }
 
 const mayReport = (text: string): boolean => text.includes('quoted as saying') || /^\p{Lu}[\p{Lu} .’'-]+: /mu.test(text)
@@ -68,30 +82,54 @@ const mayReport = (text: string): boolean => text.includes('quoted as saying') |
 function attributeStretches(reading: Reading, stretches: readonly QuotationStretch[]): AttributedStretch[] {
   const attributed: AttributedStretch[] = []
   let previous = -1
-  viewAll(reading, stretches.map((stretch) => stretch.continues)).forEach((view, q) => {
+  viewAll(
+    reading,
+    stretches.map((stretch) => stretch.continues),
+  ).forEach((view, q) => {
     const stretch = stretches[q]!
     if (isGloss(reading, view) || isHeading(view, stretch)) return
     const relayed = relayedSource(reading, view)
-    const first = relayed >= 0 ? { mention: relayed, probability: relayedProbability, score: relayedScore, plain: true } : rankSources(reading, view, previous)
+    const first =
+      relayed >= 0
+        ? { mention: relayed, probability: relayedProbability, score: relayedScore, plain: true }
+        : rankSources(reading, view, previous)
     const ranked = { ...first, mention: first.mention === null ? null : headOf(reading, first.mention) }
     const last = attributed.at(-1)
     const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
-    if (!first.plain && !goesOn && !fillsParagraph(view) && speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)) return
+    if (
+      !first.plain &&
+      !goesOn &&
+      !fillsParagraph(view) &&
+      speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)
+    )
+      return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
-    attributed.push({ stretch, view, ranked: kept, resolved: kept.mention === null ? null : resolveSpeaker(reading, kept.mention, view.inside) })
+    attributed.push({
+      stretch,
+      view,
+      ranked: kept,
+      resolved: kept.mention === null ? null : resolveSpeaker(reading, kept.mention, view.inside),
+    })
     previous = kept.mention ?? -1
   })
   return attributed
 }
 
 /**
- * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun, of
- * "the interim president, Ana Ruiz," the name.
+ * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
+ * of "the interim president, Ana Ruiz," the name.
  */
 function headOf({ skeleton, mentions, clauses }: Reading, m: number): number {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if ((mention.possessor || mention.modifier) && next?.form === 'nominal' && next.last > mention.last && next.first <= mention.last + 2 && (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)) return headOfNominal(skeleton, mentions, m + 1)
+  if (
+    (mention.possessor || mention.modifier) &&
+    next?.form === 'nominal' &&
+    next.last > mention.last &&
+    next.first <= mention.last + 2 &&
+    (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)
+  )
+    return headOfNominal(skeleton, mentions, m + 1)
   return headOfNominal(skeleton, mentions, m)
 }
 
@@ -102,7 +140,8 @@ function headOfNominal(skeleton: Skeleton, mentions: readonly Mention[], m: numb
 }
 
 /** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
-const fillsParagraph = (view: QuotationView): boolean => view.endsParagraph && view.capital && view.ending !== 0 && (view.startsParagraph || view.before === 2)
+const fillsParagraph = (view: QuotationView): boolean =>
+  view.endsParagraph && view.capital && view.ending !== 0 && (view.startsParagraph || view.before === 2)
 
 const longestHeading = 8
 
@@ -110,7 +149,11 @@ const longestHeading = 8
 const isHeading = (view: QuotationView, { words, unclosed, continues }: QuotationStretch): boolean =>
   view.startsParagraph && view.endsParagraph && view.ending === 0 && words <= longestHeading && !unclosed && !continues
 
-function thresholdOf({ skeleton, clauses }: Reading, { token }: QuotationView, { mention, probability }: RankedSource): number {
+function thresholdOf(
+  { skeleton, clauses }: Reading,
+  { token }: QuotationView,
+  { mention, probability }: RankedSource,
+): number {
   if (mention === null || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
   const { inverted, accordingTo, verbClass } = clauses[mention]!
   const tied = inverted || accordingTo || verbClass === VerbClass.saying || verbClass === VerbClass.judging
@@ -125,7 +168,8 @@ function isGloss({ skeleton }: Reading, { token }: QuotationView): boolean {
     if (skeleton.stretchAt[i]! >= 0) return translates
     const word = skeleton.words[i]!
     if (translations.has(word)) translates = true
-    else if (skeleton.kinds[i] !== TokenKind.punctuation && !(word === 'which' || word === 'as' || word === 'to')) return false
+    else if (skeleton.kinds[i] !== TokenKind.punctuation && !(word === 'which' || word === 'as' || word === 'to'))
+      return false
   }
   return false
 }
@@ -133,21 +177,38 @@ function isGloss({ skeleton }: Reading, { token }: QuotationView): boolean {
 const translations = new Set(['meaning', 'means', 'translated', 'translating', 'translates', 'literally'])
 
 const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
-  parts: [{ start: stretch.start, end: stretch.end }], kind: 'direct', marked: true, unclosed: stretch.unclosed,
-  speaker: null, source: null, cue: null, medium: null, addressee: null, rule: 'no-language', confidence: 0,
+  parts: [{ start: stretch.start, end: stretch.end }],
+  kind: 'direct',
+  marked: true,
+  unclosed: stretch.unclosed,
+  speaker: null,
+  source: null,
+  cue: null,
+  medium: null,
+  addressee: null,
+  rule: 'no-language',
+  confidence: 0,
 })
 
 /** The source phrase as printed, with the name that a common noun is tied to: "a spokesman for Mara Dole". */
 function spanOfMention({ skeleton, mentions }: Reading, m: number): Span {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  const tied = mention.form === 'nominal' && !mention.possessor && next?.form === 'name' && next.first - mention.last <= 3 && ties.has(skeleton.words[mention.last + 1]!)
+  const tied =
+    mention.form === 'nominal' &&
+    !mention.possessor &&
+    next?.form === 'name' &&
+    next.first - mention.last <= 3 &&
+    ties.has(skeleton.words[mention.last + 1]!)
   return { start: skeleton.starts[mention.first]!, end: skeleton.ends[tied ? next.last : mention.last]! }
 }
 
 const ties = new Set(['for', 'of', 'at', 'with', 'from'])
 
-function quotationOf(reading: Reading, group: readonly AttributedStretch[]): Omit<AttributedQuotation, 'medium' | 'addressee'> {
+function quotationOf(
+  reading: Reading,
+  group: readonly AttributedStretch[],
+): Omit<AttributedQuotation, 'medium' | 'addressee'> {
   const first = group[0]!
   const { ranked, resolved, view } = first
   const probability = calibrated(ranked.probability)
@@ -173,7 +234,12 @@ function isDirect(group: readonly AttributedStretch[]): boolean {
   const { view, stretch } = group[0]!
   if (group.length > 1) return true
   const words = view.length < 400 ? stretch.words : shortestClause
-  return (view.capital && (view.before !== 0 || words >= shortestClause) && (words >= shortestClause || view.ending !== 0)) || (view.startsParagraph && view.capital)
+  return (
+    (view.capital &&
+      (view.before !== 0 || words >= shortestClause) &&
+      (words >= shortestClause || view.ending !== 0)) ||
+    (view.startsParagraph && view.capital)
+  )
 }
 
 /** How the speaker was found, in a word a client can read. */

@@ -33,7 +33,9 @@ export function readClauses(skeleton: Skeleton, mentions: readonly Mention[]): C
 }
 
 const code = (skeleton: Skeleton, i: number): number =>
-  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation ? skeleton.text.charCodeAt(skeleton.starts[i]!) : 0
+  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
+    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+    : 0
 
 /** The class of the finite verb or participle at token `i`. */
 function verbClassAt(skeleton: Skeleton, i: number): number {
@@ -46,22 +48,54 @@ function verbClassAt(skeleton: Skeleton, i: number): number {
 
 function readClause(skeleton: Skeleton, mention: Mention, before: Mention | undefined): Clause {
   const { bits, kinds, words } = skeleton
-  let start = before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
+  let start =
+    before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
-  while (start > 0 && kinds[start - 1] === TokenKind.lower && start > (before?.last ?? -1) + 1 && mention.first - start < 10 &&
+  while (
+    start > 0 &&
+    kinds[start - 1] === TokenKind.lower &&
+    start > (before?.last ?? -1) + 1 &&
+    mention.first - start < 10 &&
     !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
-    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))) start--
+    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
+  )
+    start--
   let left = start - 1
-  while (left >= 0 && kinds[left] === TokenKind.lower && bits[left]! & Is.adverb && !(bits[left]! & (Is.preposition | Is.saying)) && left > start - 3) left--
+  while (
+    left >= 0 &&
+    kinds[left] === TokenKind.lower &&
+    bits[left]! & Is.adverb &&
+    !(bits[left]! & (Is.preposition | Is.saying)) &&
+    left > start - 3
+  )
+    left--
   const leftBits = left >= 0 ? bits[left]! : 0
   const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
   const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
-  const accordingTo = !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
-  const inverted = sayingBefore && !neverInverted.has(words[left]!) && !subjectOfLeft && !(leftBits & Is.participle) && !mention.possessor && !mention.modifier
-  const prepositional = !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
+  const accordingTo =
+    !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
+  const inverted =
+    sayingBefore &&
+    !neverInverted.has(words[left]!) &&
+    !subjectOfLeft &&
+    !(leftBits & Is.participle) &&
+    !mention.possessor &&
+    !mention.modifier
+  const prepositional =
+    !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
   const agent = words[left] === 'by' ? passiveBefore(skeleton, left) : -1
-  if (agent >= 0) return { verb: agent, verbClass: verbClassAt(skeleton, agent), path: 0, secondVerb: -1, inverted: true, accordingTo, prepositional: false, object: false }
+  if (agent >= 0)
+    return {
+      verb: agent,
+      verbClass: verbClassAt(skeleton, agent),
+      path: 0,
+      secondVerb: -1,
+      inverted: true,
+      accordingTo,
+      prepositional: false,
+      object: false,
+    }
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
@@ -84,7 +118,14 @@ const activePassives = new Set(['quoted', 'heard', 'seen', 'reported', 'expected
 function isPassive({ words, kinds, bits }: Skeleton, i: number): boolean {
   if (!/(?:ed|told|put|written|made|found)$/.test(words[i]!) || activePassives.has(words[i]!)) return false
   let before = i - 1
-  while (before >= 0 && i - before < 4 && kinds[before] === TokenKind.lower && bits[before]! & Is.adverb && !beForms.has(words[before]!)) before--
+  while (
+    before >= 0 &&
+    i - before < 4 &&
+    kinds[before] === TokenKind.lower &&
+    bits[before]! & Is.adverb &&
+    !beForms.has(words[before]!)
+  )
+    before--
   return before >= 0 && beForms.has(words[before]!)
 }
 
@@ -110,7 +151,10 @@ function isSubjectLike({ kinds, bits, sentences }: Skeleton, token: number): boo
   return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0
 }
 
-function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbClass: number; path: number; secondVerb: number } {
+function verbAfter(
+  skeleton: Skeleton,
+  mention: Mention,
+): { verb: number; verbClass: number; path: number; secondVerb: number } {
   const { kinds, bits, count } = skeleton
   let i = mention.last + 1
   let path = 0
@@ -130,7 +174,13 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
     let steps = 0
     const from = i
-    while (i < limit && steps < 10 && (kinds[i] === TokenKind.capital || (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) || kinds[i] === TokenKind.clitic)) {
+    while (
+      i < limit &&
+      steps < 10 &&
+      (kinds[i] === TokenKind.capital ||
+        (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) ||
+        kinds[i] === TokenKind.clitic)
+    ) {
       i++
       steps++
     }
@@ -143,38 +193,71 @@ function verbAfter(skeleton: Skeleton, mention: Mention): { verb: number; verbCl
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.relative) {
     path = 2
     const after = verbAfterRelative(skeleton, i, limit)
-    if (after >= 0) return { verb: after, verbClass: verbClassAt(skeleton, after), path, secondVerb: secondVerb(skeleton, after, limit) }
+    if (after >= 0)
+      return {
+        verb: after,
+        verbClass: verbClassAt(skeleton, after),
+        path,
+        secondVerb: secondVerb(skeleton, after, limit),
+      }
     i++
   }
   let auxiliary = -1
-  for (let steps = 0; i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence; i++, steps++) {
+  for (
+    let steps = 0;
+    i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence;
+    i++, steps++
+  ) {
     const verbClass = verbClassAt(skeleton, i)
-    if (verbClass !== VerbClass.none) return isPassive(skeleton, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
+    if (verbClass !== VerbClass.none)
+      return isPassive(skeleton, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
     if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
     else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(skeleton.words[i]!)) {
-      if (isVerb(skeleton, i)) return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }
+      if (isVerb(skeleton, i))
+        return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }
       break
     }
   }
-  return auxiliary >= 0 ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, auxiliary, limit) } : none
+  return auxiliary >= 0
+    ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, auxiliary, limit) }
+    : none
 }
 
 /** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
 function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
-  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap; i++) {
-    if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle) return i
+  for (
+    let i = from + 1;
+    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i++
+  ) {
+    if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle)
+      return i
   }
   return -1
 }
 
-/** The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside, … chanted" – or -1. */
+/**
+ * The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
+ * … chanted" – or -1.
+ */
 function verbAfterRelative(skeleton: Skeleton, from: number, limit: number): number {
   let verbs = 0
-  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap; i++) {
-    if (code(skeleton, i) === 44 && verbs > 0 && verbClassAt(skeleton, i + 1) === VerbClass.saying && !(skeleton.bits[i + 1]! & Is.participle)) return i + 1
+  for (
+    let i = from + 1;
+    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i++
+  ) {
+    if (
+      code(skeleton, i) === 44 &&
+      verbs > 0 &&
+      verbClassAt(skeleton, i + 1) === VerbClass.saying &&
+      !(skeleton.bits[i + 1]! & Is.participle)
+    )
+      return i + 1
     if (isVerb(skeleton, i)) {
       verbs++
-      if (verbs > 1 && verbClassAt(skeleton, i) === VerbClass.saying && i > from + 2 && skeleton.bits[i - 1]! === 0) return i
+      if (verbs > 1 && verbClassAt(skeleton, i) === VerbClass.saying && i > from + 2 && skeleton.bits[i - 1]! === 0)
+        return i
     }
   }
   return -1
@@ -189,18 +272,35 @@ function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number
     if (c === 40) depth++
     else if (c === 41) depth--
     else if (c === 44 && depth === 0) {
-      // Lists inside the appositive go on: ", D-Calif.," ends, ", the head of A, B and C," continues until a verb follows.
+      // Lists inside the appositive go on: ", D-Calif.," ends, ", the head of A, B and C," continues until a verb
+      // follows.
       const next = j + 1
-      if (next < limit && (verbClassAt(skeleton, next) !== VerbClass.none || skeleton.bits[next]! & (Is.auxiliary | Is.adverb) || isVerb(skeleton, next))) return j
+      if (
+        next < limit &&
+        (verbClassAt(skeleton, next) !== VerbClass.none ||
+          skeleton.bits[next]! & (Is.auxiliary | Is.adverb) ||
+          isVerb(skeleton, next))
+      )
+        return j
     }
     if (skeleton.sentences[j] !== skeleton.sentences[i]) return -1
   }
   return -1
 }
 
-/** The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor said" – or -1. */
+/**
+ * The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
+ * said" – or -1.
+ */
 function verbOfOpenAppositive(skeleton: Skeleton, from: number, limit: number): number {
-  for (let i = from + 1; i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap && code(skeleton, i) !== 44; i++) {
+  for (
+    let i = from + 1;
+    i < limit &&
+    skeleton.sentences[i] === skeleton.sentences[from] &&
+    skeleton.kinds[i] !== TokenKind.gap &&
+    code(skeleton, i) !== 44;
+    i++
+  ) {
     if (verbClassAt(skeleton, i) === VerbClass.saying && isVerb(skeleton, i)) return i
   }
   return -1
@@ -213,5 +313,8 @@ function isVerb(skeleton: Skeleton, i: number): boolean {
   if (skeleton.kinds[i] !== TokenKind.lower) return false
   const bits = skeleton.bits[i]!
   if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
-  return (bits & Is.auxiliary) !== 0 || (verbEnding.test(skeleton.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+  return (
+    (bits & Is.auxiliary) !== 0 ||
+    (verbEnding.test(skeleton.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+  )
 }

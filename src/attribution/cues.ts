@@ -5,7 +5,10 @@ import type { QuotationView } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 
-/** The words that tie a source to its quotation: the verb of saying, "according to", or the colon; null where nothing does. */
+/**
+ * The words that tie a source to its quotation: the verb of saying, "according to", or the colon; null where nothing
+ * does.
+ */
 export function cueOf({ skeleton, mentions, clauses }: Reading, view: QuotationView, m: number): Span | null {
   const mention = mentions[m]!
   const clause = clauses[m]!
@@ -22,9 +25,21 @@ export function cueOf({ skeleton, mentions, clauses }: Reading, view: QuotationV
   }
   if (clause.verbClass >= VerbClass.judging && clause.secondVerb < 0) return span(clause.verb, clause.verb)
   const near = mention.last < view.token ? view.leftVerb : view.rightVerb
-  if (near > mention.last && near < view.token && mention.last < view.token && skeleton.sentences[near] === skeleton.sentences[mention.last]) return span(near, near)
+  if (
+    near > mention.last &&
+    near < view.token &&
+    mention.last < view.token &&
+    skeleton.sentences[near] === skeleton.sentences[mention.last]
+  )
+    return span(near, near)
   if (clause.verb >= 0) return span(clause.verb, clause.verb)
   const colon = view.token - 1
-  if (view.before === 2 && colon > mention.last && skeleton.kinds[colon] === TokenKind.punctuation && colon - mention.last < 4) return span(colon, colon)
+  if (
+    view.before === 2 &&
+    colon > mention.last &&
+    skeleton.kinds[colon] === TokenKind.punctuation &&
+    colon - mention.last < 4
+  )
+    return span(colon, colon)
   return null
 }

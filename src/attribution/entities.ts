@@ -30,7 +30,9 @@ export interface Entity {
 }
 
 /** Whether nothing but the shape of its name makes an entity a person: it may as well be a body with a foreign name. */
-export const mayBeBody = (entity: Entity): boolean => entity.being === 'organisation' || (entity.being !== 'place' && !entity.personal && entity.male === 0 && entity.female === 0)
+export const mayBeBody = (entity: Entity): boolean =>
+  entity.being === 'organisation' ||
+  (entity.being !== 'place' && !entity.personal && entity.male === 0 && entity.female === 0)
 
 /** The article's entities, and which one each mention by name points at (-1: none). */
 export interface Entities {
@@ -38,7 +40,8 @@ export interface Entities {
   readonly of: Int32Array
 }
 
-const fold = (word: string): string => (/^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, ''))
+const fold = (word: string): string =>
+  /^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
 
 const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
   const words: string[] = []
@@ -58,10 +61,17 @@ const printedName = (skeleton: Skeleton, mention: Mention): string => {
 }
 
 /** Newspapers whose own name begins with The, where the article prints it so. */
-const newspapers = new Set('times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune herald'.split(' '))
+const newspapers = new Set(
+  'times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune herald'.split(
+    ' ',
+  ),
+)
 
 const takesArticle = (skeleton: Skeleton, mention: Mention): boolean =>
-  mention.being === 'organisation' && newspapers.has(skeleton.words[mention.nameLast]!) && skeleton.words[mention.nameFirst - 1] === 'the' && skeleton.kinds[mention.nameFirst - 1] === TokenKind.capital
+  mention.being === 'organisation' &&
+  newspapers.has(skeleton.words[mention.nameLast]!) &&
+  skeleton.words[mention.nameFirst - 1] === 'the' &&
+  skeleton.kinds[mention.nameFirst - 1] === TokenKind.capital
 
 /** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
 export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
@@ -72,11 +82,26 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
   const byName = new Map<string, number>()
   const add = (skeletonMention: Mention, words: readonly string[]): number => {
     const name = printedName(skeleton, skeletonMention)
-    const index = list.push({ name, words, being: skeletonMention.being, male: 0, female: 0, count: 0, full: 0, sayings: 0, roles: new Set(), names: new Set(), affiliation: -1, personal: false }) - 1
+    const index =
+      list.push({
+        name,
+        words,
+        being: skeletonMention.being,
+        male: 0,
+        female: 0,
+        count: 0,
+        full: 0,
+        sayings: 0,
+        roles: new Set(),
+        names: new Set(),
+        affiliation: -1,
+        personal: false,
+      }) - 1
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
-    if (skeletonMention.being === 'organisation' && words.length > 2) byName.set(initialsOf(skeleton, skeletonMention), index)
+    if (skeletonMention.being === 'organisation' && words.length > 2)
+      byName.set(initialsOf(skeleton, skeletonMention), index)
     return index
   }
   const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(skeleton, mention) : []))
@@ -97,7 +122,8 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
-    if (of[m]! < 0) of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
+    if (of[m]! < 0)
+      of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
     lastSeen[of[m]!] = m
     note(skeleton, list[of[m]!]!, mention, clauses[m]!)
   })
@@ -114,18 +140,29 @@ const put = (map: Map<string, number[]>, key: string, value: number): void => {
 /** "nra" for National Rifle Association: the first letters of its capitalised words. */
 function initialsOf(skeleton: Skeleton, mention: Mention): string {
   let initials = ''
-  for (let t = mention.nameFirst; t <= mention.nameLast; t++) if (skeleton.kinds[t] === TokenKind.capital) initials += skeleton.words[t]!.charAt(0)
+  for (let t = mention.nameFirst; t <= mention.nameLast; t++)
+    if (skeleton.kinds[t] === TokenKind.capital) initials += skeleton.words[t]!.charAt(0)
   return initials
 }
 
 const firstBearers = 8
 const lastBearers = 16
 
-/** The first and the latest of many bearers of a name: a text that names thousands alike must not cost the square of them. */
+/**
+ * The first and the latest of many bearers of a name: a text that names thousands alike must not cost the square of
+ * them.
+ */
 const bounded = (indexes: readonly number[]): readonly number[] =>
-  indexes.length <= firstBearers + lastBearers ? indexes : [...indexes.slice(0, firstBearers), ...indexes.slice(-lastBearers)]
+  indexes.length <= firstBearers + lastBearers
+    ? indexes
+    : [...indexes.slice(0, firstBearers), ...indexes.slice(-lastBearers)]
 
-const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, mention: Mention, words: readonly string[]): number | undefined =>
+const sameFullName = (
+  list: readonly Entity[],
+  byLast: ReadonlyMap<string, number[]>,
+  mention: Mention,
+  words: readonly string[],
+): number | undefined =>
   bounded(byLast.get(words.at(-1)!) ?? []).find((index) => {
     const other = list[index]!
     if (mention.being !== 'person' || other.being !== 'person' || other.words.length < 2) return false
@@ -133,14 +170,25 @@ const sameFullName = (list: readonly Entity[], byLast: ReadonlyMap<string, numbe
     // "Wasserman Schultz" is Debbie Wasserman Schultz.
     const shorter = words.length < other.words.length ? words : other.words
     const longer = shorter === words ? other.words : words
-    if (shorter.length >= 2 && shorter.length < longer.length && shorter.every((word, i) => word === longer[longer.length - shorter.length + i])) return true
+    if (
+      shorter.length >= 2 &&
+      shorter.length < longer.length &&
+      shorter.every((word, i) => word === longer[longer.length - shorter.length + i])
+    )
+      return true
     return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
   })
 
 /** The entity that a single word names: a family name, a given name, an organisation's short form. */
 function resolveBare(
-  list: readonly Entity[], byLast: ReadonlyMap<string, number[]>, byWord: ReadonlyMap<string, number[]>, byName: ReadonlyMap<string, number>,
-  mention: Mention, word: string, lastSeen: Int32Array, at: number,
+  list: readonly Entity[],
+  byLast: ReadonlyMap<string, number[]>,
+  byWord: ReadonlyMap<string, number[]>,
+  byName: ReadonlyMap<string, number>,
+  mention: Mention,
+  word: string,
+  lastSeen: Int32Array,
+  at: number,
 ): number | undefined {
   const same = (index: number): boolean => {
     const entity = list[index]!
@@ -152,7 +200,9 @@ function resolveBare(
   if (persons.length) return inPlay(list, persons, lastSeen, at)
   const exact = byName.get(word.replaceAll('.', ''))
   if (exact !== undefined && same(exact)) return exact
-  const parts = bounded(byWord.get(word) ?? []).filter((index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index))
+  const parts = bounded(byWord.get(word) ?? []).filter(
+    (index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index),
+  )
   return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
 }
 
@@ -174,7 +224,12 @@ function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clau
   entity.count++
   entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
   // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
-  if (entity.name === entity.name.toUpperCase() && mention.nameLast > mention.nameFirst && printedName(skeleton, mention).toUpperCase() === entity.name) entity.name = printedName(skeleton, mention)
+  if (
+    entity.name === entity.name.toUpperCase() &&
+    mention.nameLast > mention.nameFirst &&
+    printedName(skeleton, mention).toUpperCase() === entity.name
+  )
+    entity.name = printedName(skeleton, mention)
   if (entity.names.size < mostNames) entity.names.add(printedName(skeleton, mention))
   if (mention.male) entity.male++
   if (mention.female) entity.female++
@@ -185,7 +240,16 @@ function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clau
   }
 }
 
-const abbreviated: Readonly<Record<string, string>> = { rep: 'representative', sen: 'senator', gov: 'governor', prof: 'professor', dr: 'doctor', gen: 'general', lt: 'lieutenant', col: 'colonel' }
+const abbreviated: Readonly<Record<string, string>> = {
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  prof: 'professor',
+  dr: 'doctor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+}
 
 const qualifiers = new Set(['vice', 'acting', 'interim', 'deputy', 'assistant'])
 
@@ -203,8 +267,12 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
   const { bits, kinds, words } = skeleton
   mentions.forEach((mention, m) => {
     if (of[m]! < 0) {
-      const beside = mention.form === 'nominal' ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m)) : -1
-      if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
+      const beside =
+        mention.form === 'nominal'
+          ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m))
+          : -1
+      if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person')
+        list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
       return
     }
     const entity = list[of[m]!]!
@@ -216,13 +284,19 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
       if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
     }
     for (let t = mention.first; t < mention.nameFirst; t++) learn(t)
-    for (let t = mention.first - 1; t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title); t--) learn(t)
+    for (
+      let t = mention.first - 1;
+      t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title);
+      t--
+    )
+      learn(t)
     if (entity.being === 'person' && isComma(skeleton, mention.last + 1)) {
       for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
         if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
         // "Foro Penal, an advocacy group"
-        if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body))) entity.being = 'organisation'
+        if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body)))
+          entity.being = 'organisation'
         if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
           learn(t)
           const body = mentions[m + 1]
@@ -236,11 +310,15 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
   })
 }
 
-/** The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a mention, -1 for none. */
+/**
+ * The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a
+ * mention, -1 for none.
+ */
 export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if (!next || next.form !== 'name' || !isComma(skeleton, mention.last + 1) || next.first !== mention.last + 2) return -1
+  if (!next || next.form !== 'name' || !isComma(skeleton, mention.last + 1) || next.first !== mention.last + 2)
+    return -1
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
   return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
@@ -255,7 +333,13 @@ export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m:
   let comma = mentions[m]!.last + 1
   if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
     const limit = comma + longestComplement
-    while (comma < limit && comma < skeleton.count && (kinds[comma] === TokenKind.capital || (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))) comma++
+    while (
+      comma < limit &&
+      comma < skeleton.count &&
+      (kinds[comma] === TokenKind.capital ||
+        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))
+    )
+      comma++
   }
   if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
   for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
@@ -265,4 +349,6 @@ export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m:
 }
 
 const isComma = (skeleton: Skeleton, i: number): boolean =>
-  i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44
+  i < skeleton.count &&
+  skeleton.kinds[i] === TokenKind.punctuation &&
+  skeleton.text.charCodeAt(skeleton.starts[i]!) === 44

@@ -26,12 +26,18 @@ export interface QuotationView {
   readonly firstPerson: boolean
   /** The first few hundred characters inside, lower-case. */
   readonly inside: string
-  /** Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where none. */
+  /**
+   * Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where
+   * none.
+   */
   readonly leftVerb: number
   readonly rightVerb: number
 }
 
-/** The candidates that a shallow reading takes for the subjects of the verbs beside a quotation: indexes into the mentions, -1 for none. */
+/**
+ * The candidates that a shallow reading takes for the subjects of the verbs beside a quotation: indexes into the
+ * mentions, -1 for none.
+ */
 export interface Rivals {
   readonly left: number
   readonly right: number
@@ -39,7 +45,11 @@ export interface Rivals {
 }
 
 /** Finds the rivals among the candidates, once for each quotation. */
-export function rivalsOf({ mentions, clauses }: Pick<Reading, 'mentions' | 'clauses'>, view: QuotationView, candidates: readonly number[]): Rivals {
+export function rivalsOf(
+  { mentions, clauses }: Pick<Reading, 'mentions' | 'clauses'>,
+  view: QuotationView,
+  candidates: readonly number[],
+): Rivals {
   let left = -1
   let right = -1
   let according = -1
@@ -53,26 +63,86 @@ export function rivalsOf({ mentions, clauses }: Pick<Reading, 'mentions' | 'clau
 }
 
 const isSubjectOf = (mention: Mention, clause: Clause, verb: number): boolean =>
-  verb >= 0 && (clause.verb === verb || clause.secondVerb === verb || (clause.inverted && mention.first > verb && mention.first - verb <= 3))
+  verb >= 0 &&
+  (clause.verb === verb ||
+    clause.secondVerb === verb ||
+    (clause.inverted && mention.first > verb && mention.first - verb <= 3))
 
 /** 0 where there is no rival, 1 where the candidate is it, 2 where another is. */
 const rivalry = (rival: number, m: number): number => (rival < 0 ? 0 : rival === m ? 1 : 2)
 
 export const quotationFeatures = [
-  'starts-paragraph', 'ends-paragraph', 'continues', 'capital', 'length', 'ending', 'before', 'after', 'first-person', 'left-verb-class', 'left-verb-distance', 'right-verb-class', 'right-verb-distance', 'previous-word', 'next-word',
+  'starts-paragraph',
+  'ends-paragraph',
+  'continues',
+  'capital',
+  'length',
+  'ending',
+  'before',
+  'after',
+  'first-person',
+  'left-verb-class',
+  'left-verb-distance',
+  'right-verb-class',
+  'right-verb-distance',
+  'previous-word',
+  'next-word',
 ] as const
 
 export const candidateFeatures = [
-  'side', 'distance', 'paragraphs', 'sentences', 'mentions-between', 'subjects-between', 'quotations-between', 'form', 'being', 'pronoun-kind', 'determiner', 'possessor',
-  'verb-class', 'verb-path', 'verb-distance', 'inverted', 'according-to', 'prepositional', 'object', 'second-verb', 'verb-between', 'subject-of-left-verb', 'subject-of-right-verb', 'left-of-left-verb',
-  'previous-speaker', 'previous-mention', 'begins-sentence', 'begins-paragraph', 'frequency', 'sayings', 'name-inside', 'rank', 'colon-between', 'boundary-between', 'verb-to-quotation-tokens', 'gap-tokens', 'addressed', 'next-quotation-nearer', 'resolves', 'parenthesis', 'rival-left', 'rival-right', 'rival-according',
+  'side',
+  'distance',
+  'paragraphs',
+  'sentences',
+  'mentions-between',
+  'subjects-between',
+  'quotations-between',
+  'form',
+  'being',
+  'pronoun-kind',
+  'determiner',
+  'possessor',
+  'verb-class',
+  'verb-path',
+  'verb-distance',
+  'inverted',
+  'according-to',
+  'prepositional',
+  'object',
+  'second-verb',
+  'verb-between',
+  'subject-of-left-verb',
+  'subject-of-right-verb',
+  'left-of-left-verb',
+  'previous-speaker',
+  'previous-mention',
+  'begins-sentence',
+  'begins-paragraph',
+  'frequency',
+  'sayings',
+  'name-inside',
+  'rank',
+  'colon-between',
+  'boundary-between',
+  'verb-to-quotation-tokens',
+  'gap-tokens',
+  'addressed',
+  'next-quotation-nearer',
+  'resolves',
+  'parenthesis',
+  'rival-left',
+  'rival-right',
+  'rival-according',
 ] as const
 
 const punctuationCode = (skeleton: Skeleton, i: number): number =>
-  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation ? skeleton.text.charCodeAt(skeleton.starts[i]!) : 0
+  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
+    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+    : 0
 
 function neighbourClass(skeleton: Skeleton, i: number, paragraph: number): number {
-  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph || skeleton.kinds[i] === TokenKind.lineBreak) return 4
+  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph || skeleton.kinds[i] === TokenKind.lineBreak)
+    return 4
   const code = punctuationCode(skeleton, i)
   if (code === 0) return 0
   return code === 44 ? 1 : code === 58 ? 2 : 3
@@ -85,7 +155,17 @@ function wordClass(skeleton: Skeleton, i: number, paragraph: number): number {
   const bits = skeleton.bits[i]!
   if (kind === TokenKind.punctuation) {
     const code = skeleton.text.charCodeAt(skeleton.starts[i]!)
-    return code === 44 ? 1 : code === 58 ? 2 : code === 46 ? 3 : code === 40 ? 4 : code === 0x2014 || code === 45 || code === 0x2013 ? 5 : 6
+    return code === 44
+      ? 1
+      : code === 58
+        ? 2
+        : code === 46
+          ? 3
+          : code === 40
+            ? 4
+            : code === 0x2014 || code === 45 || code === 0x2013
+              ? 5
+              : 6
   }
   if (kind === TokenKind.gap) return 7
   if (kind === TokenKind.number) return 8
@@ -117,12 +197,17 @@ const nearVerb = 3
 function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
   let weak = -1
   for (let i = token + step, n = 0; i >= 0 && i < skeleton.count && n < furthestVerb; i += step, n++) {
-    if (skeleton.sentences[i] !== skeleton.sentences[token] && !(step > 0 && skeleton.paragraphs[i] === skeleton.paragraphs[token] && n < 8)) break
+    if (
+      skeleton.sentences[i] !== skeleton.sentences[token] &&
+      !(step > 0 && skeleton.paragraphs[i] === skeleton.paragraphs[token] && n < 8)
+    )
+      break
     if (skeleton.kinds[i] === TokenKind.gap && step > 0) break
     if (skeleton.kinds[i] !== TokenKind.lower) continue
     const bits = skeleton.bits[i]!
     if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
-    if (bits & Is.saying && !(bits & (Is.document | Is.role) && skeleton.bits[i - 1]! & (Is.determiner | Is.pronoun))) return i
+    if (bits & Is.saying && !(bits & (Is.document | Is.role) && skeleton.bits[i - 1]! & (Is.determiner | Is.pronoun)))
+      return i
     if (bits & Is.judging && weak < 0 && n < 12) weak = i
   }
   return weak
@@ -139,7 +224,10 @@ export function viewQuotation(skeleton: Skeleton, q: number, continues: boolean)
   const head = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
   const first = head.charAt(0)
   return {
-    token, paragraph, sentence: skeleton.sentences[token]!, continues,
+    token,
+    paragraph,
+    sentence: skeleton.sentences[token]!,
+    continues,
     startsParagraph: neighbourClass(skeleton, token - 1, paragraph) === 4,
     endsParagraph: neighbourClass(skeleton, token + 1, paragraph) === 4,
     capital: first !== first.toLowerCase(),
@@ -211,7 +299,8 @@ export function candidatesOf(reading: Reading, view: QuotationView): number[] {
   return found
 }
 
-const clauseless = (clause: Clause): boolean => (clause.verb < 0 || clause.prepositional) && !clause.inverted && !clause.accordingTo
+const clauseless = (clause: Clause): boolean =>
+  (clause.verb < 0 || clause.prepositional) && !clause.inverted && !clause.accordingTo
 
 const formCode = { pronoun: 0, name: 1, nominal: 2 } as const
 const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
@@ -231,7 +320,17 @@ export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause
  * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
  * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side, `subjectsBetween` how many nearer ones are subjects.
  */
-export function writeCandidateFeatures(out: Float32Array, at: number, reading: Reading, view: QuotationView, m: number, previous: number, rank: number, subjectsBetween: number, rivals: Rivals): void {
+export function writeCandidateFeatures(
+  out: Float32Array,
+  at: number,
+  reading: Reading,
+  view: QuotationView,
+  m: number,
+  previous: number,
+  rank: number,
+  subjectsBetween: number,
+  rivals: Rivals,
+): void {
   const { skeleton, mentions, clauses, references, entities } = reading
   const mention = mentions[m]!
   const clause = clauses[m]!
@@ -273,8 +372,10 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
   out[at + 24] = previousEntity >= 0 ? (previousEntity === entity ? 1 : 2) : 0
   out[at + 25] = previous < 0 ? 0 : previous === m ? 1 : 2
-  out[at + 26] = mention.first > 0 && skeleton.sentences[mention.first - 1] === skeleton.sentences[mention.first] ? 0 : 1
-  out[at + 27] = mention.first > 0 && skeleton.paragraphs[mention.first - 1] === skeleton.paragraphs[mention.first] ? 0 : 1
+  out[at + 26] =
+    mention.first > 0 && skeleton.sentences[mention.first - 1] === skeleton.sentences[mention.first] ? 0 : 1
+  out[at + 27] =
+    mention.first > 0 && skeleton.paragraphs[mention.first - 1] === skeleton.paragraphs[mention.first] ? 0 : 1
   out[at + 28] = known ? Math.min(20, known.count) : 0
   out[at + 29] = known ? Math.min(10, known.sayings) : 0
   out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
@@ -282,7 +383,7 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
   out[at + 32] = Math.min(1, count(skeleton.before.colons))
   out[at + 33] = Math.min(6, count(skeleton.before.punctuation))
   out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
-  out[at + 35] = punctuationCode(skeleton, before ? view.token - 1 : view.token + 1)  === 0 ? 0 : 1
+  out[at + 35] = punctuationCode(skeleton, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
   out[at + 36] = mention.first > 0 && skeleton.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
   out[at + 37] = nextQuotationNearer(skeleton, view, mention, before)
   out[at + 38] = entity >= 0 ? 1 : 0
@@ -295,7 +396,11 @@ export function writeCandidateFeatures(out: Float32Array, at: number, reading: R
 /** Whether another quotation lies nearer to the mention on its far side: 0 none within reach, 1 nearer, 2 further. */
 function nextQuotationNearer(skeleton: Skeleton, view: QuotationView, mention: Mention, before: boolean): number {
   const own = before ? view.token - mention.last : mention.first - view.token
-  for (let i = before ? mention.first - 1 : mention.last + 1, n = 1; i >= 0 && i < skeleton.count && n < 30; i += before ? -1 : 1, n++) {
+  for (
+    let i = before ? mention.first - 1 : mention.last + 1, n = 1;
+    i >= 0 && i < skeleton.count && n < 30;
+    i += before ? -1 : 1, n++
+  ) {
     if (skeleton.paragraphs[i] !== skeleton.paragraphs[mention.first]) return 0
     if (skeleton.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
   }

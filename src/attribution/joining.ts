@@ -5,23 +5,28 @@ import type { Reading } from './reading.ts'
 const longestInterruption = 24
 
 /**
- * Brings the stretches of one remark together, all of which the same tag gives to its speaker: those that "X said" interrupts, and those of
- * several paragraphs that each open again. Fragments in one sentence stay apart: each is a quotation of its own.
+ * Brings the stretches of one remark together, all of which the same tag gives to its speaker: those that "X said"
+ * interrupts, and those of several paragraphs that each open again. Fragments in one sentence stay apart: each is a
+ * quotation of its own.
  */
 export function joinRemarks(reading: Reading, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
   return runsOf(stretches, (last, next) => goesOn(last, next) || isInterrupted(reading, last, next))
 }
 
 /**
- * The quotations that a remark consists of, each with the remark's speaker. Where the tag stands between two spoken sentences – “We tried,”
- * Dole said. “It failed.” – nothing tells that one followed the other, and outlets take up either without the other: they are two.
- * What runs on is one: an interrupted sentence, a paragraph left open, a written text around its tag.
+ * The quotations that a remark consists of, each with the remark's speaker. Where the tag stands between two spoken
+ * sentences – “We tried,” Dole said. “It failed.” – nothing tells that one followed the other, and outlets take up
+ * either without the other: they are two. What runs on is one: an interrupted sentence, a paragraph left open, a
+ * written text around its tag.
  */
 export function quotationsIn(reading: Reading, remark: readonly AttributedStretch[]): AttributedStretch[][] {
   const tagged = remark.find(({ ranked }) => ranked.mention !== null) ?? remark[0]
   if (!tagged) return []
   const { ranked, resolved } = tagged
-  return runsOf(remark.map((stretch) => ({ ...stretch, ranked, resolved })), (last, next) => goesOn(last, next) || runsOn(reading, last, next))
+  return runsOf(
+    remark.map((stretch) => ({ ...stretch, ranked, resolved })),
+    (last, next) => goesOn(last, next) || runsOn(reading, last, next),
+  )
 }
 
 /** Cuts a list between any two neighbours that do not belong together. */
@@ -35,11 +40,19 @@ function runsOf<Item>(items: readonly Item[], together: (last: Item, next: Item)
   return runs
 }
 
-/** Verbs of a tag for what was written, not spoken: the outlet quotes on from one text. English, Spanish, French, German. */
-const writing = new Set(`
+/**
+ * Verbs of a tag for what was written, not spoken: the outlet quotes on from one text. English, Spanish, French,
+ * German.
+ */
+const writing = new Set(
+  `
   wrote writes written tweeted tweets posted posts read reads
-  escribió escribe publicó publica tuiteó tuitea écrit écrivait écrivit publié tweeté schrieb schreibt geschrieben twitterte twittert postete postet
-`.trim().split(/\s+/))
+  escribió escribe publicó publica tuiteó tuitea écrit écrivait écrivit publié tweeté schrieb schreibt geschrieben
+  twitterte twittert postete postet
+`
+    .trim()
+    .split(/\s+/),
+)
 
 function runsOn(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
   if (!sentenceEnds(reading, last, next)) return true
@@ -72,12 +85,23 @@ function isInterrupted(reading: Reading, last: AttributedStretch, next: Attribut
   if (mention.first < last.view.token || mention.last > next.view.token) return false
   // Across a full stop only where a whole sentence follows; inside one sentence where the first part was left hanging.
   if (hasOwnTag(mentions, clauses, next, source)) return false
-  return sentenceEnds(reading, last, next) ? next.view.capital && last.view.capital : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
+  return sentenceEnds(reading, last, next)
+    ? next.view.capital && last.view.capital
+    : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
 }
 
 /** Another's tag follows at once: “Why me?” asked Pell. “Why not?” Ruiz shot back. */
-function hasOwnTag(mentions: Reading['mentions'], clauses: Reading['clauses'], next: AttributedStretch, source: number): boolean {
+function hasOwnTag(
+  mentions: Reading['mentions'],
+  clauses: Reading['clauses'],
+  next: AttributedStretch,
+  source: number,
+): boolean {
   const m = firstAfter(mentions, next.view.token)
   if (m >= mentions.length || m === source || next.view.ending === 2 || next.view.ending === 0) return false
-  return mentions[m]!.first === next.view.token + 1 && mentions[m]!.form === 'name' && clauses[m]!.verb === mentions[m]!.last + 1
+  return (
+    mentions[m]!.first === next.view.token + 1 &&
+    mentions[m]!.form === 'name' &&
+    clauses[m]!.verb === mentions[m]!.last + 1
+  )
 }

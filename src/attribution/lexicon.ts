@@ -56,7 +56,10 @@ export interface Lexicon {
   readonly addressees: AddresseeCues
 }
 
-const addressing = 'told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring informed inform informing urged urge urges urging warned warn warns warning interviewed pressed'
+const addressing = `
+    told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring
+    informed inform informing urged urge urges urging warned warn warns warning interviewed pressed
+  `
 
 /** Compiles a language's word lists. */
 function compileLexicon(data: LanguageData): Lexicon {
@@ -69,7 +72,13 @@ function compileLexicon(data: LanguageData): Lexicon {
   put(data.judging, Is.judging)
   put(data.judgingParticiples, Is.judging | Is.participle)
   put(addressing, Is.addressing)
-  for (const [who, bit] of [['male', Is.male], ['female', Is.female], ['plural', Is.plural], ['neuter', Is.neuter], ['first', Is.first]] as const) {
+  for (const [who, bit] of [
+    ['male', Is.male],
+    ['female', Is.female],
+    ['plural', Is.plural],
+    ['neuter', Is.neuter],
+    ['first', Is.first],
+  ] as const) {
     put(data.subjectPronouns[who], bit | Is.pronoun | Is.subject)
     put(data.otherPronouns[who], bit | Is.pronoun)
   }
@@ -94,14 +103,23 @@ function compileLexicon(data: LanguageData): Lexicon {
   put(data.sentenceStarters, Is.starter)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
-  const like = new Map(Object.entries(data.like ?? {}).flatMap(([english, words]) => words.split(/\s+/).map((word) => [word, english] as const)))
+  const like = new Map(
+    Object.entries(data.like ?? {}).flatMap(([english, words]) =>
+      words.split(/\s+/).map((word) => [word, english] as const),
+    ),
+  )
   // Longest first: "de acuerdo con" before "con".
-  const sequences = data.accordingTo.map((sequence) => sequence.map((word) => like.get(word) ?? word)).sort((a, b) => b.length - a.length)
+  const sequences = data.accordingTo
+    .map((sequence) => sequence.map((word) => like.get(word) ?? word))
+    .sort((a, b) => b.length - a.length)
   return {
     language: data.language,
     words: lexicon,
     like,
-    clitics: data.elided || data.enclitic ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) } : undefined,
+    clitics:
+      data.elided || data.enclitic
+        ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) }
+        : undefined,
     capitalNouns: data.capitalNouns ?? false,
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
     addressees: compileAddressees(data.addressees),
@@ -111,10 +129,15 @@ function compileLexicon(data: LanguageData): Lexicon {
 /** The lexicon of English, compiled once. */
 export const englishLexicon: Lexicon = compileLexicon(english)
 
-const data: ReadonlyMap<string, LanguageData> = new Map([spanish, french, german].map((language) => [language.language, language]))
+const data: ReadonlyMap<string, LanguageData> = new Map(
+  [spanish, french, german].map((language) => [language.language, language]),
+)
 const compiled = new Map<string, Lexicon>([['en', englishLexicon]])
 
-/** The lexicon of a BCP 47 language, compiled when first asked for; undefined where there is none: then quotations are found without speakers. */
+/**
+ * The lexicon of a BCP 47 language, compiled when first asked for; undefined where there is none: then quotations are
+ * found without speakers.
+ */
 export function lexiconFor(language: string): Lexicon | undefined {
   const code = language.split('-')[0]!.toLowerCase()
   const found = compiled.get(code)

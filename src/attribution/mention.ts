@@ -8,7 +8,9 @@ export type MentionForm = 'name' | 'pronoun' | 'nominal'
 /** What a mention seems to be. */
 export type Being = 'person' | 'group' | 'organisation' | 'document' | 'place' | 'unknown'
 
-/** A phrase that points at somebody or something that may speak. Token indexes into the skeleton, both ends inclusive. */
+/**
+ * A phrase that points at somebody or something that may speak. Token indexes into the skeleton, both ends inclusive.
+ */
 export interface Mention {
   readonly first: number
   readonly last: number
@@ -41,14 +43,28 @@ export function isPossessor(skeleton: Skeleton, i: number): boolean {
     // "Trump's a liar" is rare in news beside "Trump's plan": what follows decides.
     return next + 1 < skeleton.count && (skeleton.bits[next + 1]! & (Is.determiner | Is.preposition)) === 0
   }
-  return skeleton.kinds[next] === TokenKind.punctuation && isApostrophe(skeleton.text.charCodeAt(skeleton.starts[next]!))
+  return (
+    skeleton.kinds[next] === TokenKind.punctuation && isApostrophe(skeleton.text.charCodeAt(skeleton.starts[next]!))
+  )
 }
 
-/** Whether a common noun for people, bodies or documents follows token `i` directly: the name there only qualifies it. */
+/**
+ * Whether a common noun for people, bodies or documents follows token `i` directly: the name there only qualifies it.
+ */
 export function isModifier(skeleton: Skeleton, i: number): boolean {
   const next = i + 1
-  if (next >= skeleton.count || skeleton.kinds[next] !== TokenKind.lower || skeleton.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)) return false
+  if (
+    next >= skeleton.count ||
+    skeleton.kinds[next] !== TokenKind.lower ||
+    skeleton.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)
+  )
+    return false
   if (skeleton.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
   // One adjective or noun between: "the Dole re-election campaign".
-  return skeleton.kinds[next + 1] === TokenKind.lower && skeleton.bits[next] === 0 && (skeleton.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 && !/(?:ed|s)$/.test(skeleton.words[next]!)
+  return (
+    skeleton.kinds[next + 1] === TokenKind.lower &&
+    skeleton.bits[next] === 0 &&
+    (skeleton.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
+    !/(?:ed|s)$/.test(skeleton.words[next]!)
+  )
 }

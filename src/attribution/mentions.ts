@@ -36,8 +36,24 @@ function pronounAt(skeleton: Skeleton, i: number): Mention | null {
   if ((bits & Is.pronoun) === 0 && !relative) return null
   if (skeleton.kinds[i] === TokenKind.capital && (bits & Is.subject) === 0 && !beginsSentence(skeleton, i)) return null
   return {
-    first: i, last: i, head: i, nameFirst: i, nameLast: i, form: 'pronoun', determiner: 'none',
-    being: relative ? 'unknown' : bits & (Is.male | Is.female | Is.first) ? 'person' : bits & Is.plural ? 'group' : 'unknown',
-    male: (bits & Is.male) !== 0, female: (bits & Is.female) !== 0, plural: (bits & Is.plural) !== 0, possessor: false, modifier: false,
+    first: i,
+    last: i,
+    head: i,
+    nameFirst: i,
+    nameLast: i,
+    form: 'pronoun',
+    determiner: 'none',
+    being: relative
+      ? 'unknown'
+      : bits & (Is.male | Is.female | Is.first)
+        ? 'person'
+        : bits & Is.plural
+          ? 'group'
+          : 'unknown',
+    male: (bits & Is.male) !== 0,
+    female: (bits & Is.female) !== 0,
+    plural: (bits & Is.plural) !== 0,
+    possessor: false,
+    modifier: false,
   }
 }

@@ -20,8 +20,16 @@ export interface Reading {
   readonly references: Int32Array
 }
 
-/** Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they point at. */
-export function readArticle(text: string, stretches: readonly Stretch[], asides: readonly Span[], lexicon: Lexicon): Reading {
+/**
+ * Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they
+ * point at.
+ */
+export function readArticle(
+  text: string,
+  stretches: readonly Stretch[],
+  asides: readonly Span[],
+  lexicon: Lexicon,
+): Reading {
   const skeleton = readSkeleton(text, stretches, asides, lexicon)
   const mentions = findMentions(skeleton)
   const clauses = readClauses(skeleton, mentions)

@@ -3,12 +3,26 @@ import { firstAfter } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { Reading } from './reading.ts'
 
-const relaying = new Set(['quoted', 'quotes', 'quoting', 'recalled', 'recalls', 'recalling', 'remembered', 'remembers', 'heard', 'hears', 'cited', 'cites', 'citing'])
+const relaying = new Set([
+  'quoted',
+  'quotes',
+  'quoting',
+  'recalled',
+  'recalls',
+  'recalling',
+  'remembered',
+  'remembers',
+  'heard',
+  'hears',
+  'cited',
+  'cites',
+  'citing',
+])
 const longestTitle = 4
 
 /**
- * The one whose words another passes on: Pell in "Ruiz quoted Ian Pell as saying, “…”" and "Ruiz recalled Pell saying “…”"; an index into the
- * mentions, -1 where nobody is so quoted.
+ * The one whose words another passes on: Pell in "Ruiz quoted Ian Pell as saying, “…”" and "Ruiz recalled Pell saying
+ * “…”"; an index into the mentions, -1 where nobody is so quoted.
  */
 export function relayedSource({ skeleton, mentions }: Reading, view: QuotationView): number {
   let i = view.token - 1
@@ -17,7 +31,11 @@ export function relayedSource({ skeleton, mentions }: Reading, view: QuotationVi
   const last = skeleton.words[i - 1] === 'as' ? i - 2 : i - 1
   const m = firstAfter(mentions, last) - 1
   if (m < 0 || mentions[m]!.last !== last) return -1
-  for (let t = mentions[m]!.first - 1; t >= 0 && t >= mentions[m]!.first - longestTitle && skeleton.kinds[t] === TokenKind.lower; t--) {
+  for (
+    let t = mentions[m]!.first - 1;
+    t >= 0 && t >= mentions[m]!.first - longestTitle && skeleton.kinds[t] === TokenKind.lower;
+    t--
+  ) {
     if (relaying.has(skeleton.words[t]!)) return m
   }
   return -1

@@ -7,8 +7,8 @@ import type { Skeleton } from './skeleton.ts'
 import { resolveSpeaker } from './speakers.ts'
 
 /**
- * Speech that an outlet reports word for word without marks: "We tried, Dole was quoted as saying." Only where the text says outright
- * that the words are quoted; sentences before that speak in the first person belong to them.
+ * Speech that an outlet reports word for word without marks: "We tried, Dole was quoted as saying." Only where the text
+ * says outright that the words are quoted; sentences before that speak in the first person belong to them.
  */
 export function findReported(reading: Reading): AttributedQuotation[] {
   const { skeleton, mentions } = reading
@@ -25,15 +25,23 @@ export function findReported(reading: Reading): AttributedQuotation[] {
     const cue = cueStart(skeleton, t - 2)
     found.push({
       parts: [{ start: skeleton.starts[first]!, end: skeleton.ends[comma - 1]! }],
-      kind: 'unmarked', marked: false, unclosed: false, speaker: resolved?.speaker ?? null,
+      kind: 'unmarked',
+      marked: false,
+      unclosed: false,
+      speaker: resolved?.speaker ?? null,
       source: { start: skeleton.starts[mentions[m]!.first]!, end: skeleton.ends[mentions[m]!.last]! },
-      cue: { start: skeleton.starts[cue]!, end: skeleton.ends[t]! }, medium: null, addressee: null, rule: 'reported-speech', confidence: resolved ? 0.8 : 0,
+      cue: { start: skeleton.starts[cue]!, end: skeleton.ends[t]! },
+      medium: null,
+      addressee: null,
+      rule: 'reported-speech',
+      confidence: resolved ? 0.8 : 0,
     })
   }
   return found
 }
 
-const isComma = (skeleton: Skeleton, i: number): boolean => skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44
+const isComma = (skeleton: Skeleton, i: number): boolean =>
+  skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44
 
 function lastMentionBefore({ mentions, skeleton }: Reading, token: number): number {
   const m = firstAfter(mentions, token) - 1
@@ -55,7 +63,11 @@ function beginningOf(skeleton: Skeleton, i: number): number {
   let first = sentenceStart(skeleton, i)
   while (first > 0 && i - first < longestReport && skeleton.paragraphs[first - 1] === skeleton.paragraphs[i]) {
     const before = sentenceStart(skeleton, first - 1)
-    if (skeleton.kinds[before] === TokenKind.lineBreak || !(skeleton.bits[before]! & Is.first && skeleton.bits[before]! & Is.subject)) break
+    if (
+      skeleton.kinds[before] === TokenKind.lineBreak ||
+      !(skeleton.bits[before]! & Is.first && skeleton.bits[before]! & Is.subject)
+    )
+      break
     first = before
   }
   return first

@@ -11,8 +11,8 @@ export interface Stretch extends Span {
 }
 
 /**
- * The article's own prose with every marked stretch folded into one token: what the journalist wrote around the quotations.
- * Parallel lists over tokens; offsets are UTF-16 code units.
+ * The article's own prose with every marked stretch folded into one token: what the journalist wrote around the
+ * quotations. Parallel lists over tokens; offsets are UTF-16 code units.
  */
 export interface Skeleton {
   readonly text: string
@@ -41,7 +41,8 @@ export interface Skeleton {
   }
 }
 
-const isTerminal = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
+const isTerminal = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
 
 /** The last character inside the marks that is not blank. */
 export function lastCode(text: string, stretch: Span): number {
@@ -66,13 +67,22 @@ function gapsOf(stretches: readonly Stretch[], asides: readonly Span[], text: st
 }
 
 /**
- * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American English, from which the
- * models have learnt, prints it inside. It is read as if it stood there.
+ * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American
+ * English, from which the models have learnt, prints it inside. It is read as if it stood there.
  */
-export const commaOutside = ({ text, lexicon }: Pick<Skeleton, 'text' | 'lexicon'>, { outerEnd }: Stretch): boolean => lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
+export const commaOutside = ({ text, lexicon }: Pick<Skeleton, 'text' | 'lexicon'>, { outerEnd }: Stretch): boolean =>
+  lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
 
-/** Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists in order, disjoint. Linear. */
-export function readSkeleton(text: string, stretches: readonly Stretch[], asides: readonly Span[], lexicon: Lexicon): Skeleton {
+/**
+ * Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists
+ * in order, disjoint. Linear.
+ */
+export function readSkeleton(
+  text: string,
+  stretches: readonly Stretch[],
+  asides: readonly Span[],
+  lexicon: Lexicon,
+): Skeleton {
   const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides, text, lexicon), lexicon.clitics)
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
@@ -81,7 +91,12 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
   const likes = lexicon.like.size > 0
-  const before = { stretches: new Int32Array(count + 1), colons: new Int32Array(count + 1), punctuation: new Int32Array(count + 1), sayings: new Int32Array(count + 1) }
+  const before = {
+    stretches: new Int32Array(count + 1),
+    colons: new Int32Array(count + 1),
+    punctuation: new Int32Array(count + 1),
+    sayings: new Int32Array(count + 1),
+  }
   let paragraph = 0
   let sentence = 0
   let stretch = 0
@@ -90,7 +105,10 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
     if (kinds[i] === TokenKind.gap && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
     const kind = kinds[i]!
     words[i] = ''
-    if (ended && (kind === TokenKind.lower || (kind === TokenKind.punctuation && continues(text.charCodeAt(starts[i]!))))) {
+    if (
+      ended &&
+      (kind === TokenKind.lower || (kind === TokenKind.punctuation && continues(text.charCodeAt(starts[i]!))))
+    ) {
       ended = false
     } else if (ended && !(kind === TokenKind.punctuation && isClosing(text.charCodeAt(starts[i]!)))) {
       sentence++
@@ -125,17 +143,41 @@ export function readSkeleton(text: string, stretches: readonly Stretch[], asides
     before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
   }
   if (lexicon.capitalNouns) lowerCommonNouns(text, { count, starts, ends, kinds, bits, words, sentences })
-  return { lexicon, before, text, count, starts, ends, kinds, bits, paragraphs, sentences, words, stretches, places, stretchAt }
+  return {
+    lexicon,
+    before,
+    text,
+    count,
+    starts,
+    ends,
+    kinds,
+    bits,
+    paragraphs,
+    sentences,
+    words,
+    stretches,
+    places,
+    stretchAt,
+  }
 }
 
-const isClosing = (code: number): boolean => code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63
+const isClosing = (code: number): boolean =>
+  code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63
 
 /** Comma, semicolon, colon or dash: the sentence goes on after a quotation's own full stop. */
-const continues = (code: number): boolean => code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
+const continues = (code: number): boolean =>
+  code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
 
 /** Whether token `i` begins its sentence, opening punctuation aside. */
 export function beginsSentence(skeleton: Skeleton, i: number): boolean {
   let before = i - 1
-  while (before >= 0 && skeleton.kinds[before] === TokenKind.punctuation && skeleton.sentences[before] === skeleton.sentences[i]) before--
-  return before < 0 || skeleton.sentences[before] !== skeleton.sentences[i] || skeleton.kinds[before] === TokenKind.lineBreak
+  while (
+    before >= 0 &&
+    skeleton.kinds[before] === TokenKind.punctuation &&
+    skeleton.sentences[before] === skeleton.sentences[i]
+  )
+    before--
+  return (
+    before < 0 || skeleton.sentences[before] !== skeleton.sentences[i] || skeleton.kinds[before] === TokenKind.lineBreak
+  )
 }

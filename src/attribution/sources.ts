@@ -1,4 +1,13 @@
-import { candidateFeatures, candidatesOf, isSubject, quotationFeatures, rivalsOf, viewQuotation, writeCandidateFeatures, writeQuotationFeatures } from './features.ts'
+import {
+  candidateFeatures,
+  candidatesOf,
+  isSubject,
+  quotationFeatures,
+  rivalsOf,
+  viewQuotation,
+  writeCandidateFeatures,
+  writeQuotationFeatures,
+} from './features.ts'
 import type { QuotationView } from './features.ts'
 import { Is } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -24,14 +33,31 @@ export interface RankedSource {
 export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false }
 
 /** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
-function forEachCandidate(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, row: Float32Array, use: (m: number) => void): void {
+function forEachCandidate(
+  reading: Reading,
+  view: QuotationView,
+  candidates: readonly number[],
+  previous: number,
+  row: Float32Array,
+  use: (m: number) => void,
+): void {
   writeQuotationFeatures(row, 0, reading.skeleton, view)
   const rivals = rivalsOf(reading, view, candidates)
   const rank = [0, 0]
   const subjects = [0, 0]
   for (const m of candidates) {
     const side = reading.mentions[m]!.first < view.token ? 0 : 1
-    writeCandidateFeatures(row, quotationFeatures.length, reading, view, m, previous, rank[side]!, subjects[side]!, rivals)
+    writeCandidateFeatures(
+      row,
+      quotationFeatures.length,
+      reading,
+      view,
+      m,
+      previous,
+      rank[side]!,
+      subjects[side]!,
+      rivals,
+    )
     rank[side] = rank[side]! + 1
     if (isSubject(reading.clauses[m]!)) subjects[side] = subjects[side]! + 1
     use(m)
@@ -39,7 +65,12 @@ function forEachCandidate(reading: Reading, view: QuotationView, candidates: rea
 }
 
 /** One row of features for each candidate, in their order. */
-export function sourceRows(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number): Float32Array[] {
+export function sourceRows(
+  reading: Reading,
+  view: QuotationView,
+  candidates: readonly number[],
+  previous: number,
+): Float32Array[] {
   const rows: Float32Array[] = []
   const row = new Float32Array(sourceFeatures.length)
   forEachCandidate(reading, view, candidates, previous, row, () => rows.push(row.slice()))
@@ -50,8 +81,8 @@ export function sourceRows(reading: Reading, view: QuotationView, candidates: re
 const plainProbability = 0.999
 
 /**
- * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole –, -1 for any other.
- * Of those in polnear-train 98 in 100 are so annotated.
+ * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole –, -1
+ * for any other. Of those in polnear-train 98 in 100 are so annotated.
  */
 export function plainSource(reading: Reading, view: QuotationView, candidates: readonly number[]): number {
   const { skeleton, mentions, clauses } = reading
@@ -64,15 +95,24 @@ export function plainSource(reading: Reading, view: QuotationView, candidates: r
   if (right < 0) return -1
   const mention = mentions[right]!
   const clause = clauses[right]!
-  const plain = Math.min(mention.first, view.rightVerb) === view.token + 1 && !mention.possessor && !clause.prepositional && (clause.inverted || clause.path < 2)
+  const plain =
+    Math.min(mention.first, view.rightVerb) === view.token + 1 &&
+    !mention.possessor &&
+    !clause.prepositional &&
+    (clause.inverted || clause.path < 2)
   return plain ? right : -1
 }
 
 /** The name that signs a quotation after a dash, on its line or the next: “Enough.” – Ian Pell; -1 for none. */
-function signature({ skeleton, mentions, clauses }: Reading, view: QuotationView, candidates: readonly number[]): number {
+function signature(
+  { skeleton, mentions, clauses }: Reading,
+  view: QuotationView,
+  candidates: readonly number[],
+): number {
   let dash = view.token + 1
   if (skeleton.kinds[dash] === TokenKind.lineBreak) dash++
-  if (skeleton.kinds[dash] !== TokenKind.punctuation || !dashes.has(skeleton.text.charCodeAt(skeleton.starts[dash]!))) return -1
+  if (skeleton.kinds[dash] !== TokenKind.punctuation || !dashes.has(skeleton.text.charCodeAt(skeleton.starts[dash]!)))
+    return -1
   const signed = candidates.find((m) => mentions[m]!.first === dash + 1)
   if (signed === undefined || mentions[signed]!.form !== 'name' || mentions[signed]!.being !== 'person') return -1
   return clauses[signed]!.verb < 0 && endsSoon(skeleton, mentions[signed]!.last) ? signed : -1
@@ -90,8 +130,16 @@ function endsSoon(skeleton: Reading['skeleton'], i: number): boolean {
 const score: Scorer = compileTrees(sourceModel as unknown as TreesFile, sourceFeatures)
 const row = new Float32Array(sourceFeatures.length)
 
-/** Picks the most probable source of one marked stretch; `previous` is the mention picked for the stretch before, -1 for none. */
-export function rankSources(reading: Reading, view: QuotationView, previous: number, scorer: Scorer = score): RankedSource {
+/**
+ * Picks the most probable source of one marked stretch; `previous` is the mention picked for the stretch before, -1 for
+ * none.
+ */
+export function rankSources(
+  reading: Reading,
+  view: QuotationView,
+  previous: number,
+  scorer: Scorer = score,
+): RankedSource {
   const candidates = candidatesOf(reading, view)
   if (candidates.length === 0) return noSource
   const plain = plainSource(reading, view, candidates)
@@ -104,7 +152,10 @@ export function rankSources(reading: Reading, view: QuotationView, previous: num
   return { mention: candidates[best] ?? null, probability: 1 / sum, score: scores[best]!, plain: false }
 }
 
-/** The score of a candidate that is always there: nobody whom the article mentions. Without it, the only name far and near would be sure. */
+/**
+ * The score of a candidate that is always there: nobody whom the article mentions. Without it, the only name far and
+ * near would be sure.
+ */
 const nobody = 0.3
 
 /** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
@@ -117,7 +168,13 @@ const scores = new Float64Array(40)
 const order: number[] = []
 
 /** The score of each candidate, in their order; the list is used again by the next call. */
-function scoreAll(reading: Reading, view: QuotationView, candidates: readonly number[], previous: number, scorer: Scorer): Float64Array {
+function scoreAll(
+  reading: Reading,
+  view: QuotationView,
+  candidates: readonly number[],
+  previous: number,
+  scorer: Scorer,
+): Float64Array {
   let c = 0
   forEachCandidate(reading, view, candidates, previous, row, () => {
     rows.set(row, c * width)
@@ -127,7 +184,8 @@ function scoreAll(reading: Reading, view: QuotationView, candidates: readonly nu
   })
   order.length = c
   if (c > finalists) order.sort((a, b) => scores[b]! - scores[a]! || a - b)
-  for (let f = 0; f < c && f < finalists; f++) scores[order[f]!] = scores[order[f]!]! + scorer(rows, order[f]! * width, firstTrees)
+  for (let f = 0; f < c && f < finalists; f++)
+    scores[order[f]!] = scores[order[f]!]! + scorer(rows, order[f]! * width, firstTrees)
   return scores
 }
 

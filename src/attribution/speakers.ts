@@ -13,12 +13,18 @@ export interface Resolved {
   readonly trust: number
 }
 
-/** Who the source at mention `m` is, or null where the article does not tell. `inside`: the beginning of what is quoted, lower-case. */
+/**
+ * Who the source at mention `m` is, or null where the article does not tell. `inside`: the beginning of what is quoted,
+ * lower-case.
+ */
 export function resolveSpeaker(reading: Reading, m: number, inside = ''): Resolved | null {
   const mention = reading.mentions[m]!
   const joint = jointSpeaker(reading, m)
   if (joint) return joint
-  const entity = mention.form === 'pronoun' && mention.being === 'person' ? speakerOfPronoun(reading, m, inside) : reading.references[m]!
+  const entity =
+    mention.form === 'pronoun' && mention.being === 'person'
+      ? speakerOfPronoun(reading, m, inside)
+      : reading.references[m]!
   if (entity >= 0) {
     const found = reading.entities.list[entity]!
     return isGenericName(reading, mention, found) ? null : { speaker: speakerOf(found), trust: trustOf(mention, found) }
@@ -34,7 +40,10 @@ export function resolveSpeaker(reading: Reading, m: number, inside = ''): Resolv
 
 /** A capitalised word that is only an adjective or an office – Republican, American – names nobody. */
 const isGenericName = ({ skeleton }: Reading, mention: Mention, entity: Entity): boolean =>
-  mention.form === 'name' && entity.words.length === 1 && (skeleton.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 && !(skeleton.bits[mention.head]! & Is.givenName)
+  mention.form === 'name' &&
+  entity.words.length === 1 &&
+  (skeleton.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
+  !(skeleton.bits[mention.head]! & Is.givenName)
 
 /** "Ann Dole and Ian Pell said": both. */
 function jointSpeaker(reading: Reading, m: number): Resolved | null {
@@ -51,7 +60,10 @@ function pairBefore(reading: Reading, m: number): Resolved | null {
 }
 
 function speakersOfPair(reading: Reading, pair: number): Resolved {
-  const [first, second] = [reading.entities.list[reading.references[pair]!]!, reading.entities.list[reading.references[pair + 1]!]!]
+  const [first, second] = [
+    reading.entities.list[reading.references[pair]!]!,
+    reading.entities.list[reading.references[pair + 1]!]!,
+  ]
   return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
 }
 
@@ -60,38 +72,64 @@ function isPair({ skeleton, mentions, clauses, references, entities }: Reading, 
   const [a, b] = [mentions[k]!, mentions[k + 1]!]
   const known = (m: number): boolean => references[m]! >= 0 && entities.list[references[m]!]!.words.length > 1
   if (!known(k) || !known(k + 1)) return false
-  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k] === references[k + 1]) return false
-  if (a.being !== b.being || b.first - a.last > 8 || skeleton.sentences[a.last] !== skeleton.sentences[b.first]) return false
+  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k] === references[k + 1])
+    return false
+  if (a.being !== b.being || b.first - a.last > 8 || skeleton.sentences[a.last] !== skeleton.sentences[b.first])
+    return false
   let joined = false
   for (let t = a.last + 1; t < b.first; t++) {
     if (skeleton.words[t] === 'and') joined = true
-    else if (skeleton.kinds[t] === TokenKind.punctuation && /[()]/.test(skeleton.text.charAt(skeleton.starts[t]!))) continue
+    else if (skeleton.kinds[t] === TokenKind.punctuation && /[()]/.test(skeleton.text.charAt(skeleton.starts[t]!)))
+      continue
     else if (!(skeleton.bits[t]! & (Is.title | Is.role)) && !inParentheses(skeleton, t)) return false
   }
-  return joined && (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) && (a.first === 0 || !(skeleton.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
+  return (
+    joined &&
+    (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) &&
+    (a.first === 0 || !(skeleton.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
+  )
 }
 
-const inParentheses = (skeleton: Reading['skeleton'], t: number): boolean => skeleton.text.charAt(skeleton.ends[t]!) === ')'
+const inParentheses = (skeleton: Reading['skeleton'], t: number): boolean =>
+  skeleton.text.charAt(skeleton.ends[t]!) === ')'
 
 const furthestDocument = 60
 
 /**
- * Who issued a document that speaks – "the letter said" –: whoever it is said to be by or from, else the subject of the sentence that first
- * mentions such a document; -1 where neither is told.
+ * Who issued a document that speaks – "the letter said" –: whoever it is said to be by or from, else the subject of the
+ * sentence that first mentions such a document; -1 where neither is told.
  */
 function authorOf({ skeleton, mentions, clauses, references, entities }: Reading, m: number): number {
   const mention = mentions[m]!
   const maker = mentions[m + 1]
   const after = mentions[m + 2]
-  if (maker?.possessor && after && after.first <= maker.last + 3 && maker.first - mention.last <= 3 && references[m + 2]! >= 0) return references[m + 2]!
-  if (maker && maker.first - mention.last <= 3 && ['by', 'from', 'of'].includes(skeleton.words[mention.last + 1]!) && references[m + 1]! >= 0) return references[m + 1]!
+  if (
+    maker?.possessor &&
+    after &&
+    after.first <= maker.last + 3 &&
+    maker.first - mention.last <= 3 &&
+    references[m + 2]! >= 0
+  )
+    return references[m + 2]!
+  if (
+    maker &&
+    maker.first - mention.last <= 3 &&
+    ['by', 'from', 'of'].includes(skeleton.words[mention.last + 1]!) &&
+    references[m + 1]! >= 0
+  )
+    return references[m + 1]!
   const word = skeleton.words[mention.head]!
   for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
     const other = mentions[k]!
     if (skeleton.words[other.head] !== word) continue
     for (let s = k - 1; s >= 0 && skeleton.sentences[mentions[s]!.first] === skeleton.sentences[other.first]; s--) {
       const entity = references[s]!
-      if (entity >= 0 && entities.list[entity]!.being !== 'place' && (clauses[s]!.verb >= 0 || clauses[s]!.inverted || mentions[s]!.possessor)) return entity
+      if (
+        entity >= 0 &&
+        entities.list[entity]!.being !== 'place' &&
+        (clauses[s]!.verb >= 0 || clauses[s]!.inverted || mentions[s]!.possessor)
+      )
+        return entity
     }
   }
   return -1
@@ -104,7 +142,12 @@ function trustOf(mention: Mention, entity: Entity): number {
 
 /** An entity as a speaker. */
 export function speakerOf(entity: Entity): Speaker {
-  const kind = entity.being === 'organisation' || entity.being === 'document' || entity.being === 'place' ? 'organisation' : entity.being === 'group' ? 'group' : 'person'
+  const kind =
+    entity.being === 'organisation' || entity.being === 'document' || entity.being === 'place'
+      ? 'organisation'
+      : entity.being === 'group'
+        ? 'group'
+        : 'person'
   const aliases = [...entity.names].filter((name) => name !== entity.name).sort()
   return { name: entity.name, kind, aliases }
 }
@@ -114,7 +157,8 @@ function possessorOf(reading: Reading, m: number): number {
   const { skeleton, mentions, references } = reading
   const mention = mentions[m]!
   const before = mentions[m - 1]
-  if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor) return references[m - 1]!
+  if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor)
+    return references[m - 1]!
   const own = skeleton.bits[mention.first]!
   if (mention.determiner === 'possessive' && own & Is.pronoun && before) {
     for (let k = m - 1; k >= 0 && k > m - 12; k--) {
@@ -130,20 +174,36 @@ function possessorOf(reading: Reading, m: number): number {
   return -1
 }
 
-/** Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian Pell". */
+/**
+ * Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian
+ * Pell".
+ */
 function describedSpeaker(reading: Reading, m: number, owner: number): Resolved | null {
   const mention = reading.mentions[m]!
   const phrase = describe(reading, m)
   if (phrase === null) return null
   if (owner >= 0 && !phrase.proper) {
     const body = reading.entities.list[owner]!.affiliation
-    if (mention.being === 'organisation' && body >= 0) return { speaker: speakerOf(reading.entities.list[body]!), trust: 0.8 }
-    return mention.being === 'organisation' ? { speaker: { name: ownedName(reading.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] }, trust: 0.7 } : null
+    if (mention.being === 'organisation' && body >= 0)
+      return { speaker: speakerOf(reading.entities.list[body]!), trust: 0.8 }
+    return mention.being === 'organisation'
+      ? {
+          speaker: { name: ownedName(reading.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] },
+          trust: 0.7,
+        }
+      : null
   }
   const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(reading, m)
   const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
   if (name === null) return null
-  return { speaker: { name, kind: mention.being === 'organisation' ? 'organisation' : mention.being === 'person' ? 'person' : 'group', aliases: [] }, trust: 0.7 }
+  return {
+    speaker: {
+      name,
+      kind: mention.being === 'organisation' ? 'organisation' : mention.being === 'person' ? 'person' : 'group',
+      aliases: [],
+    },
+    trust: 0.7,
+  }
 }
 
 /** "Pell campaign", "Pell’s office": a body called after whoever it belongs to. */
@@ -152,7 +212,10 @@ function ownedName(owner: Entity, noun: string): string {
   return /(?:campaign|administration|team|camp)$/i.test(noun) ? `${name} ${noun}` : `${name}’s ${noun}`
 }
 
-/** A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a name is among them. */
+/**
+ * A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a
+ * name is among them.
+ */
 function describe(reading: Reading, m: number): { text: string; proper: boolean } | null {
   const { skeleton, mentions } = reading
   const mention = mentions[m]!
@@ -161,10 +224,21 @@ function describe(reading: Reading, m: number): { text: string; proper: boolean 
   let last = mention.last
   let proper = false
   for (let t = first; t <= last; t++) {
-    if (skeleton.kinds[t] === TokenKind.capital && !(skeleton.bits[t]! & (Is.group | Is.role)) && !(skeleton.bits[t]! & Is.starter && beginsSentence(skeleton, t))) proper = true
+    if (
+      skeleton.kinds[t] === TokenKind.capital &&
+      !(skeleton.bits[t]! & (Is.group | Is.role)) &&
+      !(skeleton.bits[t]! & Is.starter && beginsSentence(skeleton, t))
+    )
+      proper = true
   }
   const next = mentions[m + 1]
-  if (!proper && mention.being !== 'document' && next?.form === 'name' && next.first - mention.last <= 3 && ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)) {
+  if (
+    !proper &&
+    mention.being !== 'document' &&
+    next?.form === 'name' &&
+    next.first - mention.last <= 3 &&
+    ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)
+  ) {
     last = next.last
     proper = true
   }

@@ -1,5 +1,9 @@
-/** One node: `[feature, threshold, below, above]` goes to node `below` where the value is at most the threshold; `[value]` is a leaf. */
-export type TreeNode = readonly [feature: string, threshold: number, below: number, above: number] | readonly [value: number]
+/**
+ * One node: `[feature, threshold, below, above]` goes to node `below` where the value is at most the threshold;
+ * `[value]` is a leaf.
+ */
+export type TreeNode =
+  readonly [feature: string, threshold: number, below: number, above: number] | readonly [value: number]
 
 /** Boosted regression trees (Friedman 2001) as kept in a file: the score is the sum of one leaf from each tree. */
 export interface TreesFile {
@@ -7,7 +11,9 @@ export interface TreesFile {
   readonly trees: readonly (readonly TreeNode[])[]
 }
 
-/** Scores a row of features that begins at `at`: all trees, or those from number `first` up to, not including, `end`. */
+/**
+ * Scores a row of features that begins at `at`: all trees, or those from number `first` up to, not including, `end`.
+ */
 export type Scorer = (row: Float32Array, at: number, first?: number, end?: number) => number
 
 /** Compiles trees into flat lists. @throws Error where a tree names a feature that is not in `features`. */

@@ -5,7 +5,15 @@ import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/q
 import type { Database } from '../database/engine.ts'
 import { statementId } from '../tracker/ids.ts'
 import { presentQuoteId, presentStatementId } from '../tracker/present-ids.ts'
-import { collate, renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../variants/index.ts'
+import {
+  collate,
+  renderCollatex,
+  renderColumns,
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderTei,
+} from '../variants/index.ts'
 import type { Collation } from '../variants/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { outputTo } from './output.ts'
@@ -15,7 +23,11 @@ const usualWidth = 120
 
 /** What a collation can be printed as. */
 const collationFormats = {
-  columns: (collation: Collation) => renderColumns(collation, { width: widthOf(), colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined }),
+  columns: (collation: Collation) =>
+    renderColumns(collation, {
+      width: widthOf(),
+      colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    }),
   json: renderJson,
   collatex: renderCollatex,
   csv: renderCsv,
@@ -25,13 +37,23 @@ const collationFormats = {
 
 const widthOf = (): number => Math.max(narrowest, process.stdout.columns ?? usualWidth)
 
-/** Prints how each outlet printed a quote or a statement, word by word. @returns the exit code. @throws DatabaseError */
-export async function collateStored(id: string, database: string, format: keyof typeof collationFormats): Promise<number> {
+/**
+ * Prints how each outlet printed a quote or a statement, word by word.
+ * @returns the exit code.
+ * @throws DatabaseError
+ */
+export async function collateStored(
+  id: string,
+  database: string,
+  format: keyof typeof collationFormats,
+): Promise<number> {
   const db = await openExisting(database)
   try {
     const found = await witnessesBy(db, id)
     if (found === undefined) {
-      process.stderr.write(`verbatim: there is no quote or statement "${id}"; ids are the "quote" of \`export quotations\` and the "id" of /v1/quotes and /v1/statements\n`)
+      process.stderr.write(
+        `verbatim: there is no quote or statement "${id}"; ids are the "quote" of \`export quotations\` and the "id" of /v1/quotes and /v1/statements\n`,
+      )
       return exitCodes.failed
     }
     const output = outputTo(process.stdout)

@@ -6,7 +6,11 @@ import { evaluationJson, evaluationTables } from './evaluation-report.ts'
 import { outputTo } from './output.ts'
 import { showProgress } from './progress.ts'
 
-/** Prints how well extraction does on a folder of labelled articles. @param errors most errors shown of each kind. @throws InputError */
+/**
+ * Prints how well extraction does on a folder of labelled articles.
+ * @param errors most errors shown of each kind.
+ * @throws InputError
+ */
 export async function evaluateCorpus(folder: string, errors: number, json: boolean): Promise<void> {
   const articles = await readLabelledArticles(folder)
   const progress = showProgress('articles')
@@ -17,7 +21,9 @@ export async function evaluateCorpus(folder: string, errors: number, json: boole
   progress.clear()
   const evaluation = evaluate(read)
   const output = outputTo(process.stdout)
-  await output.write(json ? `${JSON.stringify(evaluationJson(evaluation, errors))}\n` : evaluationTables(evaluation, errors))
+  await output.write(
+    json ? `${JSON.stringify(evaluationJson(evaluation, errors))}\n` : evaluationTables(evaluation, errors),
+  )
   await output.end()
 }
 

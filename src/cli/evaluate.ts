@@ -26,13 +26,14 @@ const exitHelp = '\n\nExit codes: 0 done, 2 the corpus cannot be used.'
 
 /** Adds `evaluate` to the command line. @param finish takes the exit code */
 export function addEvaluate(verbatim: Command, finish: (code: number) => void): void {
-  verbatim.command('evaluate')
+  verbatim
+    .command('evaluate')
     .description('Extract the quotations of labelled articles and print how many are right.')
     .argument('<corpus>', 'folder with articles and their labels')
     .option('--errors <n>', 'also print up to so many errors of each kind, in their context', count, 0)
     .option('--json', 'print one JSON object instead of tables')
     .addHelpText('after', corpusHelp + exitHelp)
-    .action(async (corpus: string, { errors, json }: { errors: number, json?: boolean }) => {
+    .action(async (corpus: string, { errors, json }: { errors: number; json?: boolean }) => {
       const { evaluateCorpus } = await import('./evaluate-corpus.ts')
       await evaluateCorpus(corpus, errors, json === true)
       finish(exitCodes.done)

@@ -10,7 +10,10 @@ const contextLength = 70
 const longestShown = 300
 
 /** The figures as one value, its fields named as in other scorers of the format; shares are rounded to four digits. */
-export function evaluationJson({ articles, quotations, detection, speaker, source, links, reliability, misses }: Evaluation, errors: number): object {
+export function evaluationJson(
+  { articles, quotations, detection, speaker, source, links, reliability, misses }: Evaluation,
+  errors: number,
+): object {
   return {
     articles,
     quotations,
@@ -19,12 +22,27 @@ export function evaluationJson({ articles, quotations, detection, speaker, sourc
     ...(source && { source: attributionJson(source) }),
     ...(links && { links: { ...plain(links), gold: links.labelled, groups_across_events: links.groupsAcrossEvents } }),
     ...(reliability && {
-      reliability: { of: reliability.of, bands: reliability.bands, expected_calibration_error: reliability.expectedCalibrationError },
+      reliability: {
+        of: reliability.of,
+        bands: reliability.bands,
+        expected_calibration_error: reliability.expectedCalibrationError,
+      },
     }),
     ...(errors > 0 && {
-      errors: Object.fromEntries(shown(misses, errors).map(([kind, { some }]) => [kind, some.map((miss) => ({
-        article: miss.article.id, start: miss.at.start, end: miss.at.end, ...inContext(miss), expected: miss.expected, found: miss.found, rule: miss.rule,
-      }))])),
+      errors: Object.fromEntries(
+        shown(misses, errors).map(([kind, { some }]) => [
+          kind,
+          some.map((miss) => ({
+            article: miss.article.id,
+            start: miss.at.start,
+            end: miss.at.end,
+            ...inContext(miss),
+            expected: miss.expected,
+            found: miss.found,
+            rule: miss.rule,
+          })),
+        ]),
+      ),
     }),
   }
 }
@@ -41,31 +59,53 @@ function attributionJson(figures: AttributionFigures): object {
 /** The figures for a reader at a terminal. */
 export function evaluationTables(evaluation: Evaluation, errors: number): string {
   const { articles, quotations, detection, speaker, source, links, reliability, misses } = evaluation
-  const rows = Object.entries({ detection, speaker, source, links }).flatMap(([name, figures]) => (figures ? [figureRow(name, figures)] : []))
-  return [
-    `Articles: ${articles}; quotations labelled as speech: ${quotations}`,
-    ['             precision   recall       F1', ...rows].join('\n'),
-    ...(links ? [`Links that are labelled: ${links.labelled}; quotes across events: ${links.groupsAcrossEvents}`] : []),
-    ...Object.entries({ speaker, source }).flatMap(([name, figures]) => (figures ? [bySourceTable(name, figures)] : [])),
-    ...(reliability ? [reliabilityTable(reliability)] : []),
-    ...(errors > 0 ? shown(misses, errors).map(([kind, some]) => missTable(kind, some)) : []),
-  ].join('\n\n') + '\n'
+  const rows = Object.entries({ detection, speaker, source, links }).flatMap(([name, figures]) =>
+    figures ? [figureRow(name, figures)] : [],
+  )
+  return (
+    [
+      `Articles: ${articles}; quotations labelled as speech: ${quotations}`,
+      ['             precision   recall       F1', ...rows].join('\n'),
+      ...(links
+        ? [`Links that are labelled: ${links.labelled}; quotes across events: ${links.groupsAcrossEvents}`]
+        : []),
+      ...Object.entries({ speaker, source }).flatMap(([name, figures]) =>
+        figures ? [bySourceTable(name, figures)] : [],
+      ),
+      ...(reliability ? [reliabilityTable(reliability)] : []),
+      ...(errors > 0 ? shown(misses, errors).map(([kind, some]) => missTable(kind, some)) : []),
+    ].join('\n\n') + '\n'
+  )
 }
 
 function figureRow(name: string, { precision, recall, f1 }: Figures): string {
-  return name.padEnd(12) + [precision, recall, f1].map((share) => share.toFixed(4).padStart(9)).join('').padStart(28)
+  return (
+    name.padEnd(12) +
+    [precision, recall, f1]
+      .map((share) => share.toFixed(4).padStart(9))
+      .join('')
+      .padStart(28)
+  )
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 function bySourceTable(name: string, { bySource, accuracyOnFound }: AttributionFigures): string {
-  const rows = bySource.map(([how, { right, count }]) => `  ${how.padEnd(14)}${`${right} of ${count}`.padStart(14)}${percent(right / count).padStart(9)}`)
-  return [`The ${name} of the quotations found is right for ${percent(accuracyOnFound)}; by how the text gives it:`, ...rows].join('\n')
+  const rows = bySource.map(
+    ([how, { right, count }]) =>
+      `  ${how.padEnd(14)}${`${right} of ${count}`.padStart(14)}${percent(right / count).padStart(9)}`,
+  )
+  return [
+    `The ${name} of the quotations found is right for ${percent(accuracyOnFound)}; by how the text gives it:`,
+    ...rows,
+  ].join('\n')
 }
 
 function reliabilityTable({ of, bands, expectedCalibrationError }: NonNullable<Evaluation['reliability']>): string {
-  const rows = bands.map(({ from, to, count, confidence, right }) =>
-    `  ${from.toFixed(1)} to ${to.toFixed(1)}${String(count).padStart(9)}${confidence.toFixed(3).padStart(14)}${right.toFixed(3).padStart(10)}`)
+  const rows = bands.map(
+    ({ from, to, count, confidence, right }) =>
+      `  ${from.toFixed(1)} to ${to.toFixed(1)}${String(count).padStart(9)}${confidence.toFixed(3).padStart(14)}${right.toFixed(3).padStart(10)}`,
+  )
   return [
     `Confidence of the ${of}s found, and the share of them that is right:`,
     '  band          count    mean stated     right',
@@ -102,10 +142,14 @@ function missLines(miss: Miss): string {
   return `  ${miss.article.id} ${miss.at.start}-${miss.at.end}\n    ${flat(before)}[[${flat(text)}]]${flat(after)}\n    ${facts}`
 }
 
-function inContext({ article: { text }, at }: Miss): { before: string, text: string, after: string } {
+function inContext({ article: { text }, at }: Miss): { before: string; text: string; after: string } {
   const offsets = offsetsOf(text)
   const cut = (start: number, end: number): string => text.slice(offsets.toUtf16(start), offsets.toUtf16(end))
-  return { before: cut(at.start - contextLength, at.start), text: cut(at.start, at.end), after: cut(at.end, at.end + contextLength) }
+  return {
+    before: cut(at.start - contextLength, at.start),
+    text: cut(at.start, at.end),
+    after: cut(at.end, at.end + contextLength),
+  }
 }
 
 /** On one line: paragraph breaks as a sign, the middle of what is long left out. */

@@ -3,7 +3,11 @@ import { exitCodes } from './exit-codes.ts'
 import { incomingArticles } from './incoming.ts'
 import { openMigrated } from './open-migrated.ts'
 
-/** Stores every article in some files and prints what became of them. @returns the exit code. @throws InputError, DatabaseError */
+/**
+ * Stores every article in some files and prints what became of them.
+ * @returns the exit code.
+ * @throws InputError, DatabaseError
+ */
 export async function ingest(files: readonly string[], database: string, outlet: string): Promise<number> {
   const incoming = await incomingArticles(files, outlet)
   const db = await openMigrated(database, (notice) => void process.stderr.write(notice))
@@ -14,7 +18,9 @@ export async function ingest(files: readonly string[], database: string, outlet:
       else counts[tracked.stored.status]++
     }
     incoming.progress.clear()
-    process.stdout.write(`Articles: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`)
+    process.stdout.write(
+      `Articles: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`,
+    )
   } finally {
     await db.destroy()
   }

@@ -9,25 +9,37 @@ const scopeHelp = `\nScopes:\n${scopeNames.map((name) => `  ${name.padEnd(7)} ${
 
 /** Adds `keys create`, `keys list` and `keys revoke` to the command line. @param finish takes the exit code */
 export function addKeys(verbatim: Command, finish: (code: number) => void): void {
-  const keys = verbatim.command('keys').description('Make, list and revoke the API keys that the service takes.').addHelpText('after', scopeHelp)
-  keys.command('create')
+  const keys = verbatim
+    .command('keys')
+    .description('Make, list and revoke the API keys that the service takes.')
+    .addHelpText('after', scopeHelp)
+  keys
+    .command('create')
     .description('Make a key and print it. It is shown this once: only its hash is kept.')
-    .addOption(new Option('--scope <scope...>', 'what it may do; may be given several times').argParser(scopeList).makeOptionMandatory())
+    .addOption(
+      new Option('--scope <scope...>', 'what it may do; may be given several times')
+        .argParser(scopeList)
+        .makeOptionMandatory(),
+    )
     .option('--name <name>', 'what it is for', 'unnamed')
     .addOption(databaseOption())
     .addHelpText('after', scopeHelp)
-    .action(async ({ scope, name, database }: { scope: Scope[], name: string, database: string }) => {
+    .action(async ({ scope, name, database }: { scope: Scope[]; name: string; database: string }) => {
       finish(await withDatabase(database, (db) => create(db, name, scope)))
     })
-  keys.command('list')
+  keys
+    .command('list')
     .description('Print all keys, one a line: id, scopes, when it was made, when it was revoked, and what it is for.')
     .addOption(databaseOption())
     .action(async ({ database }: { database: string }) => finish(await withDatabase(database, list)))
-  keys.command('revoke')
+  keys
+    .command('revoke')
     .description('Refuse a key from now on. A running service obeys at once.')
     .addArgument(new Argument('<id>', 'id of the key, as listed'))
     .addOption(databaseOption())
-    .action(async (id: string, { database }: { database: string }) => finish(await withDatabase(database, (db) => revoke(db, id))))
+    .action(async (id: string, { database }: { database: string }) =>
+      finish(await withDatabase(database, (db) => revoke(db, id))),
+    )
 }
 
 function scopeList(value: string, before: Scope[] = []): Scope[] {

@@ -6,7 +6,10 @@ const pieceLength = 64 * 1024
 
 /** Lines on their way to a reader that may be slow, or leave. */
 export interface Output {
-  /** Takes text; waits while the reader is behind. @returns false once the reader has gone: there is no use in going on. */
+  /**
+   * Takes text; waits while the reader is behind.
+   * @returns false once the reader has gone: there is no use in going on.
+   */
   write(text: string): Promise<boolean>
   /** Hands over what is held back. */
   end(): Promise<void>
@@ -24,7 +27,8 @@ export function outputTo(stream: Writable): Output {
   const flush = async (): Promise<void> => {
     const text = held
     held = ''
-    if (text !== '' && !gone && !stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+    if (text !== '' && !gone && !stream.write(text))
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
     if (failure) throw failure
   }
   return {

@@ -5,8 +5,8 @@ import { exitCodes } from './exit-codes.ts'
 import { showProgress } from './progress.ts'
 
 /**
- * Makes everything that follows from the articles and corrections of a database again from their texts, all of it or nothing, and prints what
- * there is then. @returns the exit code. @throws DatabaseError
+ * Makes everything that follows from the articles and corrections of a database again from their texts, all of it or
+ * nothing, and prints what there is then. @returns the exit code. @throws DatabaseError
  */
 export async function rebuildDatabase(database: string): Promise<number> {
   // What is not there is not to be made: there would be nothing to read again.
@@ -25,8 +25,15 @@ export async function rebuildDatabase(database: string): Promise<number> {
     await tracker.rebuild()
     progress.clear()
     const count = async (table: 'quotations' | 'quotes' | 'speakers') =>
-      (await db.selectFrom(table).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
-    process.stdout.write(`Read again: ${articles} articles, ${await count('quotations')} quotations, ${await count('quotes')} quotes, ${await count('speakers')} speakers\n`)
+      (
+        await db
+          .selectFrom(table)
+          .select((of) => of.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow()
+      ).count
+    process.stdout.write(
+      `Read again: ${articles} articles, ${await count('quotations')} quotations, ${await count('quotes')} quotes, ${await count('speakers')} speakers\n`,
+    )
   } finally {
     progress.clear()
     await db.destroy()

@@ -3,8 +3,8 @@ import type { Extraction } from '../extract.ts'
 import type { Fidelity } from '../variants/index.ts'
 
 /**
- * A quotation as a line of `extract` and `export quotations` shows it, its fields in this order. Offsets count Unicode code points of the
- * article's text, end exclusive.
+ * A quotation as a line of `extract` and `export quotations` shows it, its fields in this order. Offsets count Unicode
+ * code points of the article's text, end exclusive.
  */
 export interface QuotationLine {
   /** The article's id as given. */
@@ -23,7 +23,10 @@ export interface QuotationLine {
   readonly fidelity?: Fidelity | null
 }
 
-/** The lines of one article's extraction, each ended. @param leastConfidence speakers attributed with less are left out */
+/**
+ * The lines of one article's extraction, each ended.
+ * @param leastConfidence speakers attributed with less are left out
+ */
 export function linesOf(article: string, { quotations }: Extraction, leastConfidence: number): string {
   let lines = ''
   for (const { parts, text, marked, speaker, source, cue, confidence } of quotations) {
@@ -34,7 +37,7 @@ export function linesOf(article: string, { quotations }: Extraction, leastConfid
       parts: parts.map(pair),
       text,
       marked,
-      speaker: confidence < leastConfidence ? null : speaker?.name ?? null,
+      speaker: confidence < leastConfidence ? null : (speaker?.name ?? null),
       source: plain(source),
       cue: plain(cue),
     })

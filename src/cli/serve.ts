@@ -58,7 +58,13 @@ const startFailures: Readonly<Record<string, string>> = {
   EACCES: 'no permission to listen on the port in the setting PORT.',
 }
 
-async function serveUntilTold({ settings: given = {}, sample = false, environment = process.env, print, signal }: ServeOptions): Promise<void> {
+async function serveUntilTold({
+  settings: given = {},
+  sample = false,
+  environment = process.env,
+  print,
+  signal,
+}: ServeOptions): Promise<void> {
   const say = print ?? ((text: string) => void process.stdout.write(text))
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const settings = readSettings({ ...environment, ...chosen })
@@ -104,7 +110,11 @@ async function run(services: Services, say: (text: string) => void, signal?: Abo
 /** Where everything is, with an address to paste. */
 function welcome(app: FastifyInstance, settings: Settings): string {
   const { port } = app.server.address() as AddressInfo
-  const host = ['0.0.0.0', '::'].includes(settings.HOST) ? 'localhost' : settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
+  const host = ['0.0.0.0', '::'].includes(settings.HOST)
+    ? 'localhost'
+    : settings.HOST.includes(':')
+      ? `[${settings.HOST}]`
+      : settings.HOST
   const base = `http://${host}:${port}`
   return `verbatim ${version} is ready.
 

@@ -22,15 +22,18 @@ export interface VerbatimClientOptions extends Omit<ClientOptions, 'baseUrl'> {
  * ```ts
  * import { createClient, readAll } from 'verbatim/client'
  *
- * const client = createClient({ baseUrl: 'http://localhost:3000' })
- * const { data, error } = await client.GET('/v1/quotes', { params: { query: { q: '"climate change"', min_outlets: 2 } } })
+ * const client = createClient({ baseUrl: 'http://localhost:3000' }) const { data, error } = await
+ * client.GET('/v1/quotes', { params: { query: { q: '"climate change"', min_outlets: 2 } } })
  * ```
  *
  * @returns for each request `data`, or `error`: a problem in the form of RFC 9457; and the `response` as fetch gives it
  */
 export function createClient({ key, headers, ...options }: VerbatimClientOptions): VerbatimClient {
   const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
-  return createFetchClient<paths, Media>({ ...options, headers: { ...authorization, ...(headers as Record<string, string> | undefined) } })
+  return createFetchClient<paths, Media>({
+    ...options,
+    headers: { ...authorization, ...(headers as Record<string, string> | undefined) },
+  })
 }
 
 /** A page of a list. */
@@ -45,7 +48,7 @@ interface Page<Item> {
  * @throws Error with the problem as its cause where a page cannot be had
  */
 export async function* readAll<Item>(
-  readPage: (cursor: string | undefined) => Promise<{ data?: Page<Item>, error?: unknown }>,
+  readPage: (cursor: string | undefined) => Promise<{ data?: Page<Item>; error?: unknown }>,
 ): AsyncGenerator<Item> {
   for (let cursor: string | null | undefined; cursor !== null;) {
     const { data, error } = await readPage(cursor)

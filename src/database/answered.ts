@@ -19,32 +19,53 @@ const keptMilliseconds = 24 * 3600 * 1000
 
 /** Keeps an answer for a day, and forgets those that are older. @param parts the body, in pieces. */
 export function rememberAnswer(
-  db: Database, { apiKey, idempotencyKey }: RequestName, answer: AnsweredRequest, parts: AsyncIterable<string> | Iterable<string>,
+  db: Database,
+  { apiKey, idempotencyKey }: RequestName,
+  answer: AnsweredRequest,
+  parts: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   const name = { api_key: apiKey, idempotency_key: idempotencyKey }
   return db.transaction().execute(async (transaction) => {
     const old = new Date(Date.now() - keptMilliseconds).toISOString()
     await transaction.deleteFrom('answered_requests').where('answered_at', '<', old).execute()
-    await transaction.insertInto('answered_requests')
+    await transaction
+      .insertInto('answered_requests')
       .values({ ...name, ...answer, headers: JSON.stringify(answer.headers), answered_at: new Date().toISOString() })
-      .onConflict((conflict) => conflict.doNothing()).execute()
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     let part = 0
-    for await (const body of parts) await transaction.insertInto('answered_parts').values({ ...name, part: part++, body }).execute()
+    for await (const body of parts)
+      await transaction
+        .insertInto('answered_parts')
+        .values({ ...name, part: part++, body })
+        .execute()
   })
 }
 
 /** The answer that a request got before. */
-export async function findAnswer(db: Database, { apiKey, idempotencyKey }: RequestName): Promise<AnsweredRequest | undefined> {
-  const row = await db.selectFrom('answered_requests').select(['request_hash', 'status', 'headers'])
-    .where('api_key', '=', apiKey).where('idempotency_key', '=', idempotencyKey).executeTakeFirst()
+export async function findAnswer(
+  db: Database,
+  { apiKey, idempotencyKey }: RequestName,
+): Promise<AnsweredRequest | undefined> {
+  const row = await db
+    .selectFrom('answered_requests')
+    .select(['request_hash', 'status', 'headers'])
+    .where('api_key', '=', apiKey)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst()
   return row && { ...row, headers: JSON.parse(row.headers) as Record<string, string> }
 }
 
 /** Its body, in pieces. */
 export async function* answerParts(db: Database, { apiKey, idempotencyKey }: RequestName): AsyncGenerator<string> {
   for (let part = 0; ; part++) {
-    const row = await db.selectFrom('answered_parts').select('body')
-      .where('api_key', '=', apiKey).where('idempotency_key', '=', idempotencyKey).where('part', '=', part).executeTakeFirst()
+    const row = await db
+      .selectFrom('answered_parts')
+      .select('body')
+      .where('api_key', '=', apiKey)
+      .where('idempotency_key', '=', idempotencyKey)
+      .where('part', '=', part)
+      .executeTakeFirst()
     if (!row) return
     yield row.body
   }

@@ -8,10 +8,16 @@ export interface Actor {
 
 /** What can be done, with what it is done to. */
 const auditActions = {
-  'article-created': 'an article', 'article-revised': 'an article', 'article-withdrawn': 'an article', 'article-purged': 'an article',
-  'statement-given': 'a statement', 'statement-taken-back': 'a statement',
-  'correction-made': 'a correction', 'correction-revoked': 'a correction',
-  'key-created': 'an API key', 'key-revoked': 'an API key',
+  'article-created': 'an article',
+  'article-revised': 'an article',
+  'article-withdrawn': 'an article',
+  'article-purged': 'an article',
+  'statement-given': 'a statement',
+  'statement-taken-back': 'a statement',
+  'correction-made': 'a correction',
+  'correction-revoked': 'a correction',
+  'key-created': 'an API key',
+  'key-revoked': 'an API key',
 } as const
 
 export type AuditAction = keyof typeof auditActions
@@ -31,9 +37,25 @@ export interface Act {
 }
 
 /** Adds to the log what is done; belongs in the transaction that does it. Nothing of the log is ever changed. */
-export async function logAct(db: Database, { action, subject, actor, detail = {} }: Act, at = new Date().toISOString()): Promise<void> {
-  const { last } = await db.selectFrom('audit_entries').select((of) => of.fn.max('position').as('last')).executeTakeFirstOrThrow()
-  await db.insertInto('audit_entries').values({
-    position: (last ?? 0) + 1, at, action, subject_id: subject, actor_id: actor?.id ?? null, actor_name: actor?.name ?? null, detail: JSON.stringify(detail),
-  }).execute()
+export async function logAct(
+  db: Database,
+  { action, subject, actor, detail = {} }: Act,
+  at = new Date().toISOString(),
+): Promise<void> {
+  const { last } = await db
+    .selectFrom('audit_entries')
+    .select((of) => of.fn.max('position').as('last'))
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('audit_entries')
+    .values({
+      position: (last ?? 0) + 1,
+      at,
+      action,
+      subject_id: subject,
+      actor_id: actor?.id ?? null,
+      actor_name: actor?.name ?? null,
+      detail: JSON.stringify(detail),
+    })
+    .execute()
 }

@@ -27,15 +27,17 @@ interface Prepared {
 }
 
 /**
- * A query that is built and compiled once for each shape of its parameters instead of at every request: building one costs several times what
- * SQLite takes to answer it.
- * @param build builds the query. In place of values it gets what stands for them, so it must look at nothing but which of them are undefined.
+ * A query that is built and compiled once for each shape of its parameters instead of at every request: building one
+ * costs several times what SQLite takes to answer it.
+ * @param build builds the query. In place of values it gets what stands for them, so it must look at nothing but which
+ * of them are undefined.
  *   Lists should come in few lengths: `forAll` in rows.ts sees to that.
  * @returns runs the query with some values
  */
-export function compiledOnce<P extends { readonly [Name in keyof P]: Parameters[string] }, Query extends Compilable<unknown>>(
-  build: (db: Database, parameters: P) => Query,
-): (db: Database, parameters: P) => Promise<InferResult<Query>> {
+export function compiledOnce<
+  P extends { readonly [Name in keyof P]: Parameters[string] },
+  Query extends Compilable<unknown>,
+>(build: (db: Database, parameters: P) => Query): (db: Database, parameters: P) => Promise<InferResult<Query>> {
   const known = new WeakMap<object, Map<string, Prepared>>()
   return async (db, parameters) => {
     // Transactions and connections of one database speak the same SQL.
@@ -60,15 +62,24 @@ function shapeOf(parameters: Parameters): string {
 }
 
 function slots(parameters: Parameters): object {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) =>
-    [name, value === undefined ? undefined : Array.isArray(value) ? value.map((_one, place) => new Slot(name, place)) : new Slot(name, null)]))
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      value === undefined
+        ? undefined
+        : Array.isArray(value)
+          ? value.map((_one, place) => new Slot(name, place))
+          : new Slot(name, null),
+    ]),
+  )
 }
 
 function prepare(query: CompiledQuery): Prepared {
-  const values = (parameters: Parameters): unknown[] => query.parameters.map((value) => {
-    if (!(value instanceof Slot)) return value
-    const given = parameters[value.name]
-    return value.place === null ? given : (given as readonly Value[])[value.place]
-  })
+  const values = (parameters: Parameters): unknown[] =>
+    query.parameters.map((value) => {
+      if (!(value instanceof Slot)) return value
+      const given = parameters[value.name]
+      return value.place === null ? given : (given as readonly Value[])[value.place]
+    })
   return { query, values }
 }

@@ -1,6 +1,9 @@
 import type { StoredSpeakerKind } from './schema.ts'
 
-/** The tables of corrections and of the log. Rows are added to them and never changed; the conventions are those of schema.ts. */
+/**
+ * The tables of corrections and of the log. Rows are added to them and never changed; the conventions are those of
+ * schema.ts.
+ */
 export interface CorrectionTables {
   corrections: CorrectionsTable
   corrected_quotations: CorrectedQuotationsTable
@@ -51,7 +54,10 @@ export interface RevocationsTable {
   revoked_at: string
 }
 
-/** What would be a quotation of an article's current revision if nobody had said that it is none. Follows from articles and corrections. */
+/**
+ * What would be a quotation of an article's current revision if nobody had said that it is none. Follows from articles
+ * and corrections.
+ */
 export interface DismissedQuotationsTable {
   quotation_id: string
   article_id: string

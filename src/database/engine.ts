@@ -28,7 +28,7 @@ export interface TableOptions {
   /** The same, kept in the order of its primary key. */
   clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   /** The full-text index over the wordings, kept in step with them by the database itself. */
-  readonly wordingIndex: { create(db: Kysely<unknown>): Promise<void>, drop(db: Kysely<unknown>): Promise<void> }
+  readonly wordingIndex: { create(db: Kysely<unknown>): Promise<void>; drop(db: Kysely<unknown>): Promise<void> }
 }
 
 /** A database cannot be used as asked; the message is for the user. */

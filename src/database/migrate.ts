@@ -4,12 +4,20 @@ import { migrations } from '../../migrations/index.ts'
 import { DatabaseError } from './engine.ts'
 import type { Database, Engine } from './engine.ts'
 
-/** Applies the migrations that the database lacks, all or none. @returns their names, in order. @throws DatabaseError */
+/**
+ * Applies the migrations that the database lacks, all or none.
+ * @returns their names, in order.
+ * @throws DatabaseError
+ */
 export function migrateUp(db: Database, engine: Engine): Promise<string[]> {
   return run(db, engine, (migrator) => migrator.migrateToLatest())
 }
 
-/** Takes the last migration back, with the data it made room for. @returns its name, or nothing where none was left. @throws DatabaseError */
+/**
+ * Takes the last migration back, with the data it made room for.
+ * @returns its name, or nothing where none was left.
+ * @throws DatabaseError
+ */
 export function migrateDown(db: Database, engine: Engine): Promise<string[]> {
   return run(db, engine, (migrator) => migrator.migrateDown())
 }
@@ -39,7 +47,11 @@ function forEngine(engine: Engine): Record<string, Migration> {
 }
 
 /** One transaction around looking and changing, so that two programs starting at once do not both migrate. */
-function run(db: Database, engine: Engine, move: (migrator: Migrator) => Promise<MigrationResultSet>): Promise<string[]> {
+function run(
+  db: Database,
+  engine: Engine,
+  move: (migrator: Migrator) => Promise<MigrationResultSet>,
+): Promise<string[]> {
   return db.transaction().execute(async (transaction) => {
     const { error, results } = await move(migratorOf(transaction, engine))
     if (error) throw explain(error)

@@ -13,8 +13,11 @@ export interface OpenDatabaseOptions extends OpenOptions {
   readonly migrate?: boolean
 }
 
-/** The engine of a database URL such as `sqlite:data/verbatim.sqlite`, and what the engine is to open. @throws DatabaseError */
-export function parseDatabaseUrl(url: string): { engine: Engine, address: string } {
+/**
+ * The engine of a database URL such as `sqlite:data/verbatim.sqlite`, and what the engine is to open.
+ * @throws DatabaseError
+ */
+export function parseDatabaseUrl(url: string): { engine: Engine; address: string } {
   const colon = url.indexOf(':')
   const engine = engines.find(({ scheme }) => scheme === url.slice(0, Math.max(colon, 0)))
   const address = url.slice(colon + 1)
@@ -44,7 +47,9 @@ export async function openExisting(url: string): Promise<Database> {
   const db = await openDatabase(url, { readonly: true })
   try {
     if ((await pendingMigrations(db, parseDatabaseUrl(url).engine)).length > 0) {
-      throw new DatabaseError(`The database ${url} lacks tables of this version of the program: run \`verbatim migrate\` first.`)
+      throw new DatabaseError(
+        `The database ${url} lacks tables of this version of the program: run \`verbatim migrate\` first.`,
+      )
     }
     return db
   } catch (error) {

@@ -17,7 +17,10 @@ export function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
 
 /** Inserts any number of rows; with `keep`, rows whose key is there already are passed over. */
 export async function insertAll<Table extends keyof Schema>(
-  db: Database, table: Table, rows: readonly Insertable<Schema[Table]>[], keep = false,
+  db: Database,
+  table: Table,
+  rows: readonly Insertable<Schema[Table]>[],
+  keep = false,
 ): Promise<void> {
   for (const piece of inPieces(rows)) {
     const insert = db.insertInto(table).values(piece)
@@ -25,8 +28,13 @@ export async function insertAll<Table extends keyof Schema>(
   }
 }
 
-/** Runs a query for lists of ids of a few fixed lengths (repeating the last id to fill them) and joins what it gives. */
-export async function forAll<Id, Row>(ids: Iterable<Id>, query: (ids: readonly Id[]) => Promise<readonly Row[]>): Promise<Row[]> {
+/**
+ * Runs a query for lists of ids of a few fixed lengths (repeating the last id to fill them) and joins what it gives.
+ */
+export async function forAll<Id, Row>(
+  ids: Iterable<Id>,
+  query: (ids: readonly Id[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
   const all = [...new Set(ids)]
   const rows: Row[] = []
   for (let start = 0; start < all.length; start += mostInList) {

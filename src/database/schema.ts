@@ -7,8 +7,9 @@ import type { StatementTables } from './statement-schema.ts'
 export type { CorrectionsTable, DismissedQuotationsTable, StoredCorrectionKind } from './correction-schema.ts'
 
 /**
- * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC ("…Z", milliseconds
- * always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code points, end exclusive; JSON is text.
+ * The tables as Kysely sees them. Ids are text, opaque and derived from content; instants are ISO 8601 text in UTC
+ * ("…Z", milliseconds always written, so that they sort as text); booleans are 0 or 1; offsets count Unicode code
+ * points, end exclusive; JSON is text.
  */
 export interface Schema extends CountTables, CorrectionTables, ServiceTables, StatementTables {
   outlets: OutletsTable
@@ -35,7 +36,10 @@ export type Flag = 0 | 1
 export type StoredSpeakerKind = 'person' | 'organisation' | 'group'
 export type StoredQuotationKind = 'direct' | 'fragment' | 'unmarked'
 
-/** One publisher. Names that differ in case and accents only are one outlet, shown by the first of them in code-point order. */
+/**
+ * One publisher. Names that differ in case and accents only are one outlet, shown by the first of them in code-point
+ * order.
+ */
 export interface OutletsTable {
   id: string
   /** Readable and unique: "mail-online". */
@@ -48,7 +52,9 @@ export interface ArticlesTable {
   id: string
   /** A short name for large indexes; tells nothing, and differs from one database to another. */
   number: number
-  /** The id the article was handed in with; command-line rows name the article by it. Its own id where it came without. */
+  /**
+   * The id the article was handed in with; command-line rows name the article by it. Its own id where it came without.
+   */
   given_id: string
   outlet_id: string
   /** The outlet's name as this article gives it. */
@@ -204,7 +210,8 @@ export interface QuotationsTable {
 }
 
 /**
- * The same words of one speaker at one time, in however many marked quotations: what is compared to find quotes (src/variants/quote-index).
+ * The same words of one speaker at one time, in however many marked quotations: what is compared to find quotes
+ * (src/variants/quote-index).
  */
 export interface SayingsTable {
   /** Made from its words, speaker and time; below 2^53. */
@@ -223,7 +230,10 @@ export interface SayingsTable {
   articles: string
 }
 
-/** Under which keys a saying is looked for; equal keys in neighbouring windows make two sayings candidates for one quote. */
+/**
+ * Under which keys a saying is looked for; equal keys in neighbouring windows make two sayings candidates for one
+ * quote.
+ */
 export interface ListingsTable {
   /** 32 bits, signed. */
   key: number
@@ -246,7 +256,10 @@ export interface SayingMatchesTable {
   shared_weight: number
 }
 
-/** Index of what articles print in their own prose: where it shares keys with a saying, its words may stand there without marks. */
+/**
+ * Index of what articles print in their own prose: where it shares keys with a saying, its words may stand there
+ * without marks.
+ */
 export interface ProseFingerprintsTable {
   /** The same keys and windows as those of listings. */
   key: number

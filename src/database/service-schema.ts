@@ -33,7 +33,10 @@ export interface WithdrawnArticlesTable {
   withdrawn_by: string
 }
 
-/** A writing request that was answered under an Idempotency-Key, so that repeating it gives the same answer and does nothing. */
+/**
+ * A writing request that was answered under an Idempotency-Key, so that repeating it gives the same answer and does
+ * nothing.
+ */
 export interface AnsweredRequestsTable {
   api_key: string
   idempotency_key: string

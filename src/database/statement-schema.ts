@@ -37,10 +37,16 @@ export interface StatementsTable {
   medium: string | null
   /** Who was told, as most of its quotations that tell have it. */
   addressee: string | null
-  /** `YYYY-MM-DD`: of a given text that of its date, otherwise the first day on which it was printed; null where that is not known. */
+  /**
+   * `YYYY-MM-DD`: of a given text that of its date, otherwise the first day on which it was printed; null where that is
+   * not known.
+   */
   day: string | null
   text: string
-  /** JSON: of each piece of the text its text and which quotations' stretches it is put together from. Of a given text none. */
+  /**
+   * JSON: of each piece of the text its text and which quotations' stretches it is put together from. Of a given text
+   * none.
+   */
   pieces: string
   quotes: number
   quotations: number

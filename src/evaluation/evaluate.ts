@@ -37,8 +37,11 @@ export interface Evaluation {
   /** Of labels with source phrases: does the phrase found overlap one? */
   readonly source: AttributionFigures | null
   /** Are quotations of different articles in one quote where the labels say so? */
-  readonly links: (Figures & { readonly labelled: number, readonly groupsAcrossEvents: number }) | null
-  /** Of the confidences of all speakers or, where speakers are not labelled, sources that count for or against precision. */
+  readonly links: (Figures & { readonly labelled: number; readonly groupsAcrossEvents: number }) | null
+  /**
+   * Of the confidences of all speakers or, where speakers are not labelled, sources that count for or against
+   * precision.
+   */
   readonly reliability: (Reliability & { readonly of: 'speaker' | 'source' }) | null
   readonly misses: readonly Miss[]
 }
@@ -56,7 +59,8 @@ export function evaluate(read: readonly ReadArticle[]): Evaluation {
   return {
     articles: read.length,
     quotations: labels.filter(({ speech }) => speech).length,
-    detection: figuresOf([...judged.map(({ detection }) => detection), ...unlabelled]) ?? figures(0, unlabelled.length, 0),
+    detection:
+      figuresOf([...judged.map(({ detection }) => detection), ...unlabelled]) ?? figures(0, unlabelled.length, 0),
     speaker,
     source,
     links: links && linkFigures(links),
@@ -70,11 +74,19 @@ function attributionFigures(judged: readonly Judged[], what: 'speaker' | 'source
   if (!overall) return null
   const found = judged.filter((one) => one.found && one[what] && one.label.speech)
   const groups = [...Map.groupBy(found, ({ label }) => howGiven(label))].sort(([a], [b]) => (a < b ? -1 : 1))
-  const count = (some: readonly Judged[]): Tally => ({ right: some.filter((one) => one[what] === 'right').length, count: some.length })
-  return { ...overall, accuracyOnFound: rounded(share(count(found).right, found.length)), bySource: groups.map(([how, some]) => [how, count(some)]) }
+  const count = (some: readonly Judged[]): Tally => ({
+    right: some.filter((one) => one[what] === 'right').length,
+    count: some.length,
+  })
+  return {
+    ...overall,
+    accuracyOnFound: rounded(share(count(found).right, found.length)),
+    bySource: groups.map(([how, some]) => [how, count(some)]),
+  }
 }
 
-const pronouns = /^(?:i|we|you|s?he|it|they|him|her|us|them|who|whom|that|which|this|th[eo]se|one|(?:him|her|it|my|your)self|(?:our|them|your)selves)$/i
+const pronouns =
+  /^(?:i|we|you|s?he|it|they|him|her|us|them|who|whom|that|which|this|th[eo]se|one|(?:him|her|it|my|your)self|(?:our|them|your)selves)$/i
 
 /** As labelled; else told from the first source phrase: a pronoun, a phrase with a name in it, or a description. */
 function howGiven({ how, sources }: Label): string {
@@ -91,7 +103,7 @@ function linkFigures({ links, groupsAcrossEvents }: Links): Evaluation['links'] 
   return { ...overall, labelled: outcomes.filter((outcome) => outcome !== 'spurious').length, groupsAcrossEvents }
 }
 
-function ratedOf(judged: readonly Judged[], what: 'speaker' | 'source'): { confidence: number, right: boolean }[] {
+function ratedOf(judged: readonly Judged[], what: 'speaker' | 'source'): { confidence: number; right: boolean }[] {
   return judged.flatMap((one) => {
     const outcome = one[what]
     if (!one.found || outcome === null || outcome === 'missed') return []

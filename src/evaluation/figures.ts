@@ -1,6 +1,6 @@
 /**
- * What became of one thing that was asked for or found. `wrong`: asked for, and something else was found; it counts against precision and
- * against recall. `spurious`: found where nothing was asked for.
+ * What became of one thing that was asked for or found. `wrong`: asked for, and something else was found; it counts
+ * against precision and against recall. `spurious`: found where nothing was asked for.
  */
 export type Outcome = 'right' | 'wrong' | 'missed' | 'spurious'
 
@@ -23,7 +23,11 @@ export function figuresOf(outcomes: Iterable<Outcome | null>): Figures | null {
 export function figures(right: number, found: number, wanted: number): Figures {
   const precision = share(right, found)
   const recall = share(right, wanted)
-  return { precision: rounded(precision), recall: rounded(recall), f1: rounded(share(2 * precision * recall, precision + recall)) }
+  return {
+    precision: rounded(precision),
+    recall: rounded(recall),
+    f1: rounded(share(2 * precision * recall, precision + recall)),
+  }
 }
 
 export function share(part: number, whole: number): number {

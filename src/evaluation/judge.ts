@@ -10,7 +10,9 @@ export interface Found {
   readonly quotation: Quotation
 }
 
-/** A label with what was found at its place, and whether that is right. An outcome is null where nothing was asked for. */
+/**
+ * A label with what was found at its place, and whether that is right. An outcome is null where nothing was asked for.
+ */
 export interface Judged {
   readonly label: Label
   readonly found: Found | null
@@ -30,16 +32,21 @@ const sameStretch = 0.8
 
 /** Holds what was found in an article against its labels. */
 export function judge(read: ReadArticle): JudgedArticle {
-  const parts = read.quotations.filter(({ marked }) => marked)
+  const parts = read.quotations
+    .filter(({ marked }) => marked)
     .flatMap((quotation) => quotation.parts.map((part): Found => ({ part, quotation })))
-  const judged = read.article.labels.map((label) => judgeLabel(label, parts.find(({ part }) => isSameStretch(label, part)) ?? null))
+  const judged = read.article.labels.map((label) =>
+    judgeLabel(label, parts.find(({ part }) => isSameStretch(label, part)) ?? null),
+  )
   const used = new Set(judged.map(({ found }) => found))
   return { ...read, judged, unlabelled: parts.filter((part) => !used.has(part)) }
 }
 
 function isSameStretch(label: Span, part: Span): boolean {
   const shared = overlap(label, part)
-  return shared > 0 && shared >= sameStretch * (label.end - label.start) && shared >= sameStretch * (part.end - part.start)
+  return (
+    shared > 0 && shared >= sameStretch * (label.end - label.start) && shared >= sameStretch * (part.end - part.start)
+  )
 }
 
 function overlap(a: Span, b: Span): number {
@@ -48,8 +55,21 @@ function overlap(a: Span, b: Span): number {
 
 function judgeLabel(label: Label, found: Found | null): Judged {
   const quotation = found?.quotation
-  if (!label.speech) return { label, found, detection: found && 'spurious', speaker: quotation?.speaker ? 'spurious' : null, source: null }
-  return { label, found, detection: found ? 'right' : 'missed', speaker: judgeSpeaker(label, quotation), source: judgeSource(label, quotation) }
+  if (!label.speech)
+    return {
+      label,
+      found,
+      detection: found && 'spurious',
+      speaker: quotation?.speaker ? 'spurious' : null,
+      source: null,
+    }
+  return {
+    label,
+    found,
+    detection: found ? 'right' : 'missed',
+    speaker: judgeSpeaker(label, quotation),
+    source: judgeSource(label, quotation),
+  }
 }
 
 function judgeSpeaker({ speaker }: Label, quotation?: Quotation): Outcome | null {

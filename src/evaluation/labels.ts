@@ -1,7 +1,10 @@
 import type { TextSpan } from '../text/span.ts'
 import type { Quotation } from '../extract.ts'
 
-/** What a reader says of one stretch in quotation marks. Offsets count code points of the article's text, end exclusive, without the marks. */
+/**
+ * What a reader says of one stretch in quotation marks. Offsets count code points of the article's text, end exclusive,
+ * without the marks.
+ */
 export interface Label extends TextSpan {
   /** Somebody's words; else a title, a nickname, scare quotes. */
   readonly speech: boolean
@@ -11,7 +14,10 @@ export interface Label extends TextSpan {
   readonly how: string | null
   /** The phrases that name who speaks; none where they are not labelled. */
   readonly sources: readonly TextSpan[]
-  /** Equal for the stretches of one event that print the same words of one utterance; null for one that nobody else prints. */
+  /**
+   * Equal for the stretches of one event that print the same words of one utterance; null for one that nobody else
+   * prints.
+   */
   readonly cluster: string | null
 }
 
@@ -34,4 +40,3 @@ export interface ReadArticle {
   readonly article: LabelledArticle
   readonly quotations: readonly Quotation[]
 }
-

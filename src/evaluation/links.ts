@@ -22,7 +22,10 @@ export interface Link {
 
 /** How quotations were linked across outlets. */
 export interface Links {
-  /** Of pairs of speech in different articles on one event that share a word of meaning, those that are in one quote or should be. */
+  /**
+   * Of pairs of speech in different articles on one event that share a word of meaning, those that are in one quote or
+   * should be.
+   */
   readonly links: readonly Link[]
   /** How many quotes hold quotations of more than one event. */
   readonly groupsAcrossEvents: number
@@ -40,18 +43,25 @@ export function linksOf(articles: readonly JudgedArticle[], quotes: Quotes): Lin
       }
     })
   }
-  const groups = Map.groupBy(all.filter(({ quote }) => quote !== null), ({ quote }) => quote)
+  const groups = Map.groupBy(
+    all.filter(({ quote }) => quote !== null),
+    ({ quote }) => quote,
+  )
   const across = [...groups.values()].filter((group) => new Set(group.map(({ article }) => article.event)).size > 1)
   return { links, groupsAcrossEvents: across.length }
 }
 
 function linkable(articles: readonly JudgedArticle[], quotes: Quotes): Linkable[] {
-  return articles.flatMap(({ article, judged }) => judged.filter(({ label }) => label.speech).map((one) => ({
-    article,
-    judged: one,
-    words: contentWords(comparedWords(one.label.text)),
-    quote: one.found && quotes.get(one.found.quotation)!,
-  })))
+  return articles.flatMap(({ article, judged }) =>
+    judged
+      .filter(({ label }) => label.speech)
+      .map((one) => ({
+        article,
+        judged: one,
+        words: contentWords(comparedWords(one.label.text)),
+        quote: one.found && quotes.get(one.found.quotation)!,
+      })),
+  )
 }
 
 function linkOutcome(a: Linkable, b: Linkable): Outcome | null {

@@ -27,21 +27,34 @@ export interface Miss {
   /** What was found; null where nothing was. */
   readonly found: string | null
   /** The rule that attributed what was found, with its confidence. */
-  readonly rule: { readonly name: string, readonly confidence: number } | null
+  readonly rule: { readonly name: string; readonly confidence: number } | null
 }
 
 /** All misses: those of each article in the order of its text, then the links. */
 export function missesOf(articles: readonly JudgedArticle[], links: Links | null): Miss[] {
-  return [...articles.flatMap(missesIn), ...(links?.links ?? []).filter(({ outcome }) => outcome !== 'right').map(({ a, b, outcome }): Miss => {
-    const [kind, expected, found] = outcome === 'missed' ? (['link-missed', b.judged.label.text, null] as const) : (['link-wrong', null, b.judged.label.text] as const)
-    return { kind, article: a.article, at: a.judged.label, expected, found, rule: null }
-  })]
+  return [
+    ...articles.flatMap(missesIn),
+    ...(links?.links ?? [])
+      .filter(({ outcome }) => outcome !== 'right')
+      .map(({ a, b, outcome }): Miss => {
+        const [kind, expected, found] =
+          outcome === 'missed'
+            ? (['link-missed', b.judged.label.text, null] as const)
+            : (['link-wrong', null, b.judged.label.text] as const)
+        return { kind, article: a.article, at: a.judged.label, expected, found, rule: null }
+      }),
+  ]
 }
 
 function missesIn({ article, judged, unlabelled }: JudgedArticle): Miss[] {
   const misses = judged.flatMap((one) => kindsOf(one).map((kind) => missAt(kind, article, one)))
   const found = unlabelled.map(({ part, quotation }): Miss => ({
-    kind: 'unlabelled', article, at: part, expected: null, found: quotation.speaker?.name ?? null, rule: ruleOf(quotation),
+    kind: 'unlabelled',
+    article,
+    at: part,
+    expected: null,
+    found: quotation.speaker?.name ?? null,
+    rule: ruleOf(quotation),
   }))
   return [...misses, ...found].sort((a, b) => a.at.start - b.at.start)
 }
@@ -56,10 +69,14 @@ function kindsOf({ detection, speaker, source }: Judged): MissKind[] {
 
 function missAt(kind: MissKind, article: LabelledArticle, { label, found }: Judged): Miss {
   const quotation = found?.quotation
-  const [expected, answer] = kind === 'source'
-    ? [label.sources.map(({ text }) => text).join(' / '), quotation?.source?.text]
-    : [label.speaker, quotation?.speaker?.name]
+  const [expected, answer] =
+    kind === 'source'
+      ? [label.sources.map(({ text }) => text).join(' / '), quotation?.source?.text]
+      : [label.speaker, quotation?.speaker?.name]
   return { kind, article, at: label, expected, found: answer ?? null, rule: quotation ? ruleOf(quotation) : null }
 }
 
-const ruleOf = ({ rule, confidence }: { rule: string, confidence: number }): Miss['rule'] => ({ name: rule, confidence })
+const ruleOf = ({ rule, confidence }: { rule: string; confidence: number }): Miss['rule'] => ({
+  name: rule,
+  confidence,
+})

@@ -1,28 +1,77 @@
 /** Words too common to show that two names, or two stretches of text, have anything in common. */
-const commonWords = new Set(`
+const commonWords = new Set(
+  `
   a an the this that
   and but if or so than as then
   at by for from in into of on to up with
   i me my you your he him his she her it its we us our they them their who what which
   is are was were be been do did does have has had will would
   no not just there when too
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
 
 /** Familiar forms of given names, as the reference scorer has them. */
 const familiarForms: Readonly<Record<string, string>> = {
-  alexander: 'alex', andrew: 'andy drew', anthony: 'tony', benjamin: 'ben', charles: 'charlie chuck', christopher: 'chris',
-  daniel: 'dan danny', david: 'dave', donald: 'don', edward: 'ed eddie', elizabeth: 'liz beth betsy', eugene: 'gene',
-  frederick: 'fred', gregory: 'greg', henry: 'hank harry', james: 'jim jimmy', jeffrey: 'jeff', jennifer: 'jen jenny',
-  john: 'jack johnny', joseph: 'joe', katherine: 'kate kathy katie', kenneth: 'ken', lawrence: 'larry', leonard: 'len',
-  margaret: 'maggie meg peggy', matthew: 'matt', michael: 'mike', nicholas: 'nick', patricia: 'patty tricia', patrick: 'pat',
-  peter: 'pete', philip: 'phil', raymond: 'ray', rebecca: 'becky', richard: 'rick dick rich', robert: 'bob bobby rob',
-  ronald: 'ron', samuel: 'sam', stephen: 'steve', steven: 'steve', susan: 'sue', theodore: 'ted', thomas: 'tom tommy',
-  timothy: 'tim', victoria: 'vicky', vincent: 'vince', walter: 'walt', william: 'bill billy will',
+  alexander: 'alex',
+  andrew: 'andy drew',
+  anthony: 'tony',
+  benjamin: 'ben',
+  charles: 'charlie chuck',
+  christopher: 'chris',
+  daniel: 'dan danny',
+  david: 'dave',
+  donald: 'don',
+  edward: 'ed eddie',
+  elizabeth: 'liz beth betsy',
+  eugene: 'gene',
+  frederick: 'fred',
+  gregory: 'greg',
+  henry: 'hank harry',
+  james: 'jim jimmy',
+  jeffrey: 'jeff',
+  jennifer: 'jen jenny',
+  john: 'jack johnny',
+  joseph: 'joe',
+  katherine: 'kate kathy katie',
+  kenneth: 'ken',
+  lawrence: 'larry',
+  leonard: 'len',
+  margaret: 'maggie meg peggy',
+  matthew: 'matt',
+  michael: 'mike',
+  nicholas: 'nick',
+  patricia: 'patty tricia',
+  patrick: 'pat',
+  peter: 'pete',
+  philip: 'phil',
+  raymond: 'ray',
+  rebecca: 'becky',
+  richard: 'rick dick rich',
+  robert: 'bob bobby rob',
+  ronald: 'ron',
+  samuel: 'sam',
+  stephen: 'steve',
+  steven: 'steve',
+  susan: 'sue',
+  theodore: 'ted',
+  thomas: 'tom tommy',
+  timothy: 'tim',
+  victoria: 'vicky',
+  vincent: 'vince',
+  walter: 'walt',
+  william: 'bill billy will',
 }
-const fullForms = new Map(Object.entries(familiarForms).flatMap(([full, familiar]) => familiar.split(' ').map((form) => [form, full] as const)))
+const fullForms = new Map(
+  Object.entries(familiarForms).flatMap(([full, familiar]) => familiar.split(' ').map((form) => [form, full] as const)),
+)
 
-/** The words of a text as they are compared: accents and case folded, possessives and periods gone, Latin letters and digits only. */
+/**
+ * The words of a text as they are compared: accents and case folded, possessives and periods gone, Latin letters and
+ * digits only.
+ */
 export function comparedWords(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
   return plain.replace(/'s(?![\p{L}\p{N}_])|'|\./gu, '').match(/[a-z0-9]+/g) ?? []
@@ -39,18 +88,23 @@ export function isNamed(speaker: string): boolean {
 }
 
 /**
- * Whether two names are one speaker's. Names that end alike are taken for persons': the first words may share their initial, and every word
- * that was found before the family name may be an initial or a familiar form of a labelled one. A word that is no name of theirs
- * ("Historian") makes them two. Of names that end otherwise at least half of the words are shared ("the Gull Society", "Gull Society of Norwick").
+ * Whether two names are one speaker's. Names that end alike are taken for persons': the first words may share their
+ * initial, and every word that was found before the family name may be an initial or a familiar form of a labelled one.
+ * A word that is no name of theirs ("Historian") makes them two. Of names that end otherwise at least half of the words
+ * are shared ("the Gull Society", "Gull Society of Norwick").
  */
 export function sameSpeaker(labelled: string, found: string): boolean {
-  const [one, other] = [labelled, found].map((name) => comparedWords(name).filter((word) => !suffixes.has(word))) as [string[], string[]]
+  const [one, other] = [labelled, found].map((name) => comparedWords(name).filter((word) => !suffixes.has(word))) as [
+    string[],
+    string[],
+  ]
   if (one.length === 0 || other.length === 0) return false
   if (one.join(' ') === other.join(' ')) return true
   const [words, others] = [contentWords(one), contentWords(other)]
   const shared = countShared(words, others)
   if (shared === 0) return false
-  if (one.at(-1) === other.at(-1)) return one.length === 1 || other.length === 1 || one[0]![0] === other[0]![0] || areGivenNamesOf(one, other)
+  if (one.at(-1) === other.at(-1))
+    return one.length === 1 || other.length === 1 || one[0]![0] === other[0]![0] || areGivenNamesOf(one, other)
   return shared / (words.size + others.size - shared) >= 0.5
 }
 

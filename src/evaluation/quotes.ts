@@ -8,11 +8,26 @@ export type Quotes = ReadonlyMap<Quotation, string>
 /** Brings together the wordings of each utterance over all articles. */
 export function groupQuotations(read: readonly ReadArticle[]): Quotes {
   const quotations = new Map<string, Quotation>()
-  const utterances = read.flatMap(({ article, quotations: found }) => found.filter(({ marked }) => marked).map((quotation) => {
-    const { parts, text, speaker, confidence } = quotation
-    const id = `${article.id}:${parts[0]!.start}`
-    quotations.set(id, quotation)
-    return { id, text, speaker: speakerKey(speaker && { name: speaker.name, confidence }), article: article.id, outlet: article.outlet, day: article.day }
-  }))
-  return new Map(groupUtterances(utterances).flatMap(({ pivot, members }) => members.map(({ id }) => [quotations.get(id)!, pivot] as const)))
+  const utterances = read.flatMap(({ article, quotations: found }) =>
+    found
+      .filter(({ marked }) => marked)
+      .map((quotation) => {
+        const { parts, text, speaker, confidence } = quotation
+        const id = `${article.id}:${parts[0]!.start}`
+        quotations.set(id, quotation)
+        return {
+          id,
+          text,
+          speaker: speakerKey(speaker && { name: speaker.name, confidence }),
+          article: article.id,
+          outlet: article.outlet,
+          day: article.day,
+        }
+      }),
+  )
+  return new Map(
+    groupUtterances(utterances).flatMap(({ pivot, members }) =>
+      members.map(({ id }) => [quotations.get(id)!, pivot] as const),
+    ),
+  )
 }

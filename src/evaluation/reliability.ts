@@ -28,14 +28,21 @@ const bandCount = 10
 
 /** Compares confidences with how often they were borne out, in ten bands of equal width. */
 export function reliabilityOf(attributions: readonly Rated[]): Reliability {
-  const held = Map.groupBy(attributions, ({ confidence }) => Math.min(bandCount - 1, Math.floor(confidence * bandCount)))
-  const bands = [...held].sort(([a], [b]) => a - b).map(([band, rated]) => ({
-    from: band / bandCount,
-    to: (band + 1) / bandCount,
-    count: rated.length,
-    confidence: share(rated.reduce((sum, { confidence }) => sum + confidence, 0), rated.length),
-    right: share(rated.filter(({ right }) => right).length, rated.length),
-  }))
+  const held = Map.groupBy(attributions, ({ confidence }) =>
+    Math.min(bandCount - 1, Math.floor(confidence * bandCount)),
+  )
+  const bands = [...held]
+    .sort(([a], [b]) => a - b)
+    .map(([band, rated]) => ({
+      from: band / bandCount,
+      to: (band + 1) / bandCount,
+      count: rated.length,
+      confidence: share(
+        rated.reduce((sum, { confidence }) => sum + confidence, 0),
+        rated.length,
+      ),
+      right: share(rated.filter(({ right }) => right).length, rated.length),
+    }))
   const error = bands.reduce((sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right), 0)
   return {
     bands: bands.map((band) => ({ ...band, confidence: rounded(band.confidence), right: rounded(band.right) })),

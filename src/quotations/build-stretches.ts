@@ -46,28 +46,48 @@ export function buildStretches(input: Decided): MarkedStretch[] {
   return top
 }
 
-/** Whether an unmarked beginning may continue a quotation left open: a caption or a name under a pulled quotation does not. */
+/**
+ * Whether an unmarked beginning may continue a quotation left open: a caption or a name under a pulled quotation does
+ * not.
+ */
 function goesOn({ text, paragraph, spaced, left }: Decided): boolean {
   const first = text.slice(paragraph.start, paragraph.start + 1)
   return left && (!spaced || paragraph.gap > 0 || first !== first.toUpperCase())
 }
 
-/** The stretch from an opening to a closing mark; without the one it begins, without the other it ends, with its paragraph or before a mark. */
+/**
+ * The stretch from an opening to a closing mark; without the one it begins, without the other it ends, with its
+ * paragraph or before a mark.
+ */
 function stretchOf(
-  input: Decided, opened: Opened | undefined, closing: number | undefined, inner: boolean, before?: number,
+  input: Decided,
+  opened: Opened | undefined,
+  closing: number | undefined,
+  inner: boolean,
+  before?: number,
 ): MarkedStretch | undefined {
   const { text, paragraph, marks } = input
-  const glyph = (mark: number | undefined): string => (mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? ''))
+  const glyph = (mark: number | undefined): string =>
+    mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? '')
   const outerStart = opened === undefined ? paragraph.start : (marks.at[opened.mark] as number)
   const open = glyph(opened?.mark)
   const close = glyph(closing)
   const limit = before === undefined ? paragraph.end : (marks.at[before] as number)
-  const { start, end } = trimmed(text, outerStart + open.length, closing === undefined ? limit : (marks.at[closing] as number))
+  const { start, end } = trimmed(
+    text,
+    outerStart + open.length,
+    closing === undefined ? limit : (marks.at[closing] as number),
+  )
   const outerEnd = closing === undefined ? end : (marks.at[closing] as number) + close.length
   if (!(closing === undefined ? hasWord : hasContent)(text, start, end)) return undefined
   const kind = quotationMarks[marks.kind[opened?.mark ?? (closing as number)] as number]
   return {
-    start, end, outerStart, outerEnd, open, close,
+    start,
+    end,
+    outerStart,
+    outerEnd,
+    open,
+    close,
     unclosed: closing === undefined,
     continues: !inner && input.left && outerStart === paragraph.start,
     secondary: !inner && !input.singleHouse && kind?.family === families.single,

@@ -11,10 +11,14 @@ export type { MarkedStretch } from './marked-stretch.ts'
 /**
  * Finds the stretches of a text that stand in quotation marks, outermost ones at the top, in order.
  *
- * Works on any string, in linear time, without knowing the language. A quotation of several paragraphs gives one stretch a paragraph.
- * Apostrophes, feet and inches are not marks. `paragraphs` are those of `paragraphsOf(text)`, where they are at hand.
+ * Works on any string, in linear time, without knowing the language. A quotation of several paragraphs gives one
+ * stretch a paragraph. Apostrophes, feet and inches are not marks. `paragraphs` are those of `paragraphsOf(text)`,
+ * where they are at hand.
  */
-export function findMarkedStretches(text: string, paragraphs: readonly Paragraph[] = paragraphsOf(text)): MarkedStretch[] {
+export function findMarkedStretches(
+  text: string,
+  paragraphs: readonly Paragraph[] = paragraphsOf(text),
+): MarkedStretch[] {
   const marks: Marks = { at: [], length: [], kind: [] }
   const firstMark = paragraphs.map((paragraph) => {
     const first = marks.at.length
@@ -50,8 +54,14 @@ function reopens(text: string, paragraph: Paragraph | undefined, marks: Marks, m
   return kind.opening <= 5 && trimmed(text, paragraph.start + kind.glyph.length, paragraph.end).start < paragraph.end
 }
 
-/** Whether a paragraph ends in a mark of the family with which the next one begins, so that it plainly leaves nothing open. */
+/**
+ * Whether a paragraph ends in a mark of the family with which the next one begins, so that it plainly leaves nothing
+ * open.
+ */
 function endsInMark(paragraph: Paragraph, marks: Marks, to: number): boolean {
   const last = quotationMarks[marks.kind[to - 1] as number]
-  return marks.at[to - 1] === paragraph.end - (last?.glyph.length ?? 0) && last?.family === quotationMarks[marks.kind[to] as number]?.family
+  return (
+    marks.at[to - 1] === paragraph.end - (last?.glyph.length ?? 0) &&
+    last?.family === quotationMarks[marks.kind[to] as number]?.family
+  )
 }

@@ -1,8 +1,16 @@
 import type { Paragraph } from '../text/paragraphs.ts'
-import { bylineBeginning, datelineBeginning, datelineEnding, furnitureBeginning, furnitureLines, linkListHeads } from './furniture-words.ts'
+import {
+  bylineBeginning,
+  datelineBeginning,
+  datelineEnding,
+  furnitureBeginning,
+  furnitureLines,
+  linkListHeads,
+} from './furniture-words.ts'
 
 /**
- * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section; `byline`: writer, agency, time;
+ * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
+ * `byline`: writer, agency, time;
  * `repeat`: a caption or a teaser that repeats another paragraph's words; `furniture`: navigation, advertisement, banners, links to other articles.
  */
 export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'furniture'
@@ -13,8 +21,8 @@ const longestLine = 160
 const bodyWords = 12
 
 /**
- * Tells the article's own prose from what the page puts around it; words quoted anywhere else are no quotations of the article's.
- * Where nothing speaks for another role a paragraph is `body`. Linear in the text's length.
+ * Tells the article's own prose from what the page puts around it; words quoted anywhere else are no quotations of the
+ * article's. Where nothing speaks for another role a paragraph is `body`. Linear in the text's length.
  */
 export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], title = ''): ParagraphRole[] {
   const lines = paragraphs.map(({ start, end }) => (end - start <= longestLine ? text.slice(start, end) : undefined))
@@ -46,7 +54,9 @@ function isFurniture(line: string, key: string): boolean {
 
 function isByline(line: string): boolean {
   if (endsSentence(line) && wordsIn(line) > 6) return false
-  return bylineBeginning.test(line) || (wordsIn(line) <= 10 && (datelineEnding.test(line) || datelineBeginning.test(line)))
+  return (
+    bylineBeginning.test(line) || (wordsIn(line) <= 10 && (datelineEnding.test(line) || datelineBeginning.test(line)))
+  )
 }
 
 /** A full sentence of some length. */
@@ -55,13 +65,19 @@ function isProse(line: string, key: string): boolean {
 }
 
 /**
- * A short line without a sentence's end or a colon, which would lead on to what follows. In capitals or headline case it is a heading whatever marks it holds; otherwise a line that begins
- * or ends with a mark may be a quotation on its own, and one that begins with a bullet or in lower case part of a list.
+ * A short line without a sentence's end or a colon, which would lead on to what follows. In capitals or headline case
+ * it is a heading whatever marks it holds; otherwise a line that begins or ends with a mark may be a quotation on its
+ * own, and one that begins with a bullet or in lower case part of a list.
  */
 function isHeading(line: string): boolean {
   if (line.length > 120 || line.endsWith(':') || !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(line)) return false
   if (isHeadlineCase(line)) return !/[.!?…]["'”’»]?$/.test(line) || isAllCapitals(line)
-  return !endsSentence(line) && !/[,;–—-]$|: /.test(line) && !/^["'“‘«„「『]|["'”’»“」』\]]$/.test(line) && wordsIn(line) <= bodyWords
+  return (
+    !endsSentence(line) &&
+    !/[,;–—-]$|: /.test(line) &&
+    !/^["'“‘«„「『]|["'”’»“」』\]]$/.test(line) &&
+    wordsIn(line) <= bodyWords
+  )
 }
 
 function endsSentence(line: string): boolean {
@@ -89,15 +105,21 @@ function wordsIn(line: string): number {
 
 /** Lower case without accents, letters and digits only, single spaces. */
 function fold(line: string): string {
-  return line.normalize('NFD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return line
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Characters in which two paragraphs must agree before they are compared. */
 const keyLength = 32
 
 /**
- * Paragraphs that say again what another one says: the later of two equal ones, and the shorter where it is the beginning of the
- * other, as captions and teasers are. Very short ones are let be. Each is compared with one other only, so the time is linear.
+ * Paragraphs that say again what another one says: the later of two equal ones, and the shorter where it is the
+ * beginning of the other, as captions and teasers are. Very short ones are let be. Each is compared with one other
+ * only, so the time is linear.
  */
 function repeatedParagraphs(text: string, paragraphs: readonly Paragraph[]): Set<number> {
   const repeats = new Set<number>()

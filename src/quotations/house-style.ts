@@ -4,10 +4,15 @@ import { roleCosts, type RoleCosts } from './mark-roles.ts'
 import type { Marks } from './scan-marks.ts'
 
 /**
- * Whether a text sets its quotations in single marks: more single marks plainly close a quotation outside double ones (after a
- * comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all.
+ * Whether a text sets its quotations in single marks: more single marks plainly close a quotation outside double ones
+ * (after a comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all.
  */
-export function isSingleHouse(text: string, paragraphs: readonly Paragraph[], marks: Marks, firstMark: readonly number[]): boolean {
+export function isSingleHouse(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: Marks,
+  firstMark: readonly number[],
+): boolean {
   const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
   let doubles = 0
   let singles = 0

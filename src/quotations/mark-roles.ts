@@ -3,7 +3,10 @@ import type { Span } from '../text/span.ts'
 import { families, markAt, quotationMarks, type Family } from '../text/marks.ts'
 import type { Marks } from './scan-marks.ts'
 
-/** What it costs to read one mark as opening, as closing, or as no quotation mark. Costs add up; the cheapest reading of a paragraph wins. */
+/**
+ * What it costs to read one mark as opening, as closing, or as no quotation mark. Costs add up; the cheapest reading of
+ * a paragraph wins.
+ */
 export interface RoleCosts {
   open: number
   close: number
@@ -43,7 +46,11 @@ for (const glyph of '-–—―‒‐/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] =
 for (const glyph of ':：') sideOfUnit[glyph.charCodeAt(0)] = side.colon
 
 /** Words that begin with an apostrophe; the letters after it. */
-const elisions = new Set('twas tis twere twill twould em n til till cause cuz coz bout round nuff tude sup ere neath gainst fraid kay hood burbs t s'.split(' '))
+const elisions = new Set(
+  'twas tis twere twill twould em n til till cause cuz coz bout round nuff tude sup ere neath gainst fraid kay hood burbs t s'.split(
+    ' ',
+  ),
+)
 
 /** Reads the neighbours of mark number `index`; nothing outside `paragraph` counts. */
 export function roleCosts(text: string, paragraph: Span, marks: Marks, index: number, costs: RoleCosts): void {
@@ -71,12 +78,21 @@ function ignoring(family: Family): number {
   return family === families.double || family === families.guillemet ? 14 : 6
 }
 
-/** Between two spaces, as in ‘secret law.’ ” or in « Oui », a mark on the far side of the space or the paragraph's edge decides. */
+/**
+ * Between two spaces, as in ‘secret law.’ ” or in « Oui », a mark on the far side of the space or the paragraph's edge
+ * decides.
+ */
 function leanOnNextMark(text: string, paragraph: Span, at: number, after: number, costs: RoleCosts): void {
   if (at === paragraph.start) costs.close += 4
-  else if (at - 2 > paragraph.start && markAt(text.charCodeAt(at - 2)) !== 0 && !isSpace(text.charCodeAt(at - 3))) costs.close -= 2
+  else if (at - 2 > paragraph.start && markAt(text.charCodeAt(at - 2)) !== 0 && !isSpace(text.charCodeAt(at - 3)))
+    costs.close -= 2
   if (after === paragraph.end) costs.open += 4
-  else if (after + 1 < paragraph.end && markAt(text.charCodeAt(after + 1)) !== 0 && !isSpace(text.charCodeAt(after + 2))) costs.open -= 2
+  else if (
+    after + 1 < paragraph.end &&
+    markAt(text.charCodeAt(after + 1)) !== 0 &&
+    !isSpace(text.charCodeAt(after + 2))
+  )
+    costs.open -= 2
 }
 
 /** Whether a double mark stands there: of two side by side one may be a slip. */
@@ -95,7 +111,15 @@ function inches(text: string, at: number, start: number, costs: RoleCosts): void
 }
 
 /** A single mark may be an apostrophe: of a possessive, a dropped letter, a decade, a leading elision, or feet. */
-function apostrophe(text: string, paragraph: Span, at: number, after: number, left: number, right: number, costs: RoleCosts): void {
+function apostrophe(
+  text: string,
+  paragraph: Span,
+  at: number,
+  after: number,
+  left: number,
+  right: number,
+  costs: RoleCosts,
+): void {
   if (isDigit(text, at - 1, paragraph.start)) {
     costs.ignore = 0
     if (isDigit(text, after, paragraph.end)) costs.open = costs.close = 20
@@ -115,13 +139,19 @@ function apostrophe(text: string, paragraph: Span, at: number, after: number, le
 /** Plural possessives, names in s, x or z, and goin'. */
 function endsAsPossessive(text: string, at: number): boolean {
   const letter = text.charCodeAt(at - 1) | 0x20
-  return letter === 0x73 || letter === 0x78 || letter === 0x7a || (letter === 0x6e && (text.charCodeAt(at - 2) | 0x20) === 0x69)
+  return (
+    letter === 0x73 ||
+    letter === 0x78 ||
+    letter === 0x7a ||
+    (letter === 0x6e && (text.charCodeAt(at - 2) | 0x20) === 0x69)
+  )
 }
 
 function isElision(text: string, from: number, end: number): boolean {
   let to = from
   while (to < end && to < from + 8 && isWordUnit(text.charCodeAt(to))) to++
-  if (isDigit(text, from, end) && isDigit(text, from + 1, end)) return to - from === 2 || (to - from === 3 && (text.charCodeAt(to - 1) | 0x20) === 0x73)
+  if (isDigit(text, from, end) && isDigit(text, from + 1, end))
+    return to - from === 2 || (to - from === 3 && (text.charCodeAt(to - 1) | 0x20) === 0x73)
   return elisions.has(text.slice(from, to).toLowerCase())
 }
 

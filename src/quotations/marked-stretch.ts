@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts'
 
-/** What stands between a pair of quotation marks in one paragraph. All offsets in UTF-16 units; `start` and `end` lie inside the marks. */
+/**
+ * What stands between a pair of quotation marks in one paragraph. All offsets in UTF-16 units; `start` and `end` lie
+ * inside the marks.
+ */
 export interface MarkedStretch extends Span {
   /** The stretch with its marks. */
   readonly outerStart: number

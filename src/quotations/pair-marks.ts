@@ -4,8 +4,8 @@ import { roleCosts, type RoleCosts } from './mark-roles.ts'
 import type { Marks } from './scan-marks.ts'
 
 /**
- * What a mark turns out to be. `orphan`: closes what no mark opened. `replacing`: opens a quotation although the one before was never
- * closed, which therefore ends here.
+ * What a mark turns out to be. `orphan`: closes what no mark opened. `replacing`: opens a quotation although the one
+ * before was never closed, which therefore ends here.
  */
 export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3, replacing: 4 } as const
 
@@ -25,7 +25,9 @@ const maximumDepth = 4
 /** A reading so much worse than the best one is dropped. */
 const tolerance = 30
 
-/** Families that are open, four bits each, the innermost lowest; a low mark („ or ‚) counts eight more than its family. */
+/**
+ * Families that are open, four bits each, the innermost lowest; a low mark („ or ‚) counts eight more than its family.
+ */
 type Stack = number
 
 const low = 8
@@ -40,7 +42,13 @@ const closesLow = quotationMarks.map(({ glyph }) => glyph === '“' || glyph ===
  * Marks `from` to `to` (exclusive) belong to the paragraph; their roles are written to `decided`.
  */
 export function pairMarks(
-  text: string, paragraph: Span, marks: Marks, from: number, to: number, around: Surroundings, decided: Uint8Array,
+  text: string,
+  paragraph: Span,
+  marks: Marks,
+  from: number,
+  to: number,
+  around: Surroundings,
+  decided: Uint8Array,
 ): void {
   let stack: Stack = 0
   for (let start = from; start < to; start += chunk) {
@@ -62,7 +70,15 @@ const did = new Uint8Array(chunk * 3 * width)
 const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
 
 function pairChunk(
-  text: string, paragraph: Span, marks: Marks, from: number, to: number, initial: Stack, last: number, around: Surroundings, decided: Uint8Array,
+  text: string,
+  paragraph: Span,
+  marks: Marks,
+  from: number,
+  to: number,
+  initial: Stack,
+  last: number,
+  around: Surroundings,
+  decided: Uint8Array,
 ): Stack {
   beam.count = 1
   beam.stacks[0] = initial
@@ -113,7 +129,9 @@ function step(kind: number, row: number, around: Surroundings): void {
 
 /** A single mark may have been typed for a double one at one end, or the other way round. */
 function mixed(one: number, other: number): boolean {
-  return (one === families.double && other === families.single) || (one === families.single && other === families.double)
+  return (
+    (one === families.double && other === families.single) || (one === families.single && other === families.double)
+  )
 }
 
 /** Records a reading, or betters the one with the same open marks. When all places are taken, the dearest gives way. */
@@ -123,7 +141,8 @@ function reach(stack: Stack, cost: number, origin: number, role: number, row: nu
   if (place < 0 && next.count < width) {
     place = next.count++
   } else if (place < 0) {
-    for (let k = 0; k < width; k++) if (place < 0 || (next.costs[k] as number) > (next.costs[place] as number)) place = k
+    for (let k = 0; k < width; k++)
+      if (place < 0 || (next.costs[k] as number) > (next.costs[place] as number)) place = k
     if ((next.costs[place] as number) <= cost) return
   } else if ((next.costs[place] as number) <= cost) return
   next.stacks[place] = stack

@@ -20,14 +20,32 @@ export interface Prose {
   readonly asides: readonly Span[]
 }
 
-/** Finds the marked stretches of an article's body. A quotation goes on across whatever the page puts between two of its paragraphs. */
+/**
+ * Finds the marked stretches of an article's body. A quotation goes on across whatever the page puts between two of its
+ * paragraphs.
+ */
 export function readProse(text: string, title?: string): Prose {
   const paragraphs = paragraphsOf(text)
   const roles = paragraphRoles(text, paragraphs, title)
-  const stretches = findMarkedStretches(text, paragraphs.filter((_, p) => roles[p] === 'body'))
+  const stretches = findMarkedStretches(
+    text,
+    paragraphs.filter((_, p) => roles[p] === 'body'),
+  )
   const asides = paragraphs.filter((_, p) => roles[p] !== 'body')
-  const beginnings = stretches.map((stretch) => text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200)).toLowerCase().replace(/[\s.,;!?]+$/, ''))
+  const beginnings = stretches.map((stretch) =>
+    text
+      .slice(stretch.start, Math.min(stretch.end, stretch.start + 200))
+      .toLowerCase()
+      .replace(/[\s.,;!?]+$/, ''),
+  )
   const counts = new Map<string, number>()
   for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
-  return { asides, stretches: stretches.map((stretch, q) => ({ ...stretch, repeated: counts.get(beginnings[q]!)! > 1, words: beginnings[q]!.split(/\s+/).length })) }
+  return {
+    asides,
+    stretches: stretches.map((stretch, q) => ({
+      ...stretch,
+      repeated: counts.get(beginnings[q]!)! > 1,
+      words: beginnings[q]!.split(/\s+/).length,
+    })),
+  }
 }

@@ -37,10 +37,13 @@ function isSingle(kind: number): boolean {
   return quotationMarks[kind]?.family === families.single
 }
 
-/** Letters and digits of scripts that part words by spaces: an apostrophe between two of them is never a quotation mark. */
+/**
+ * Letters and digits of scripts that part words by spaces: an apostrophe between two of them is never a quotation mark.
+ */
 function isLetter(text: string, index: number, start: number, end: number): boolean {
   if (index < start || index >= end) return false
   const unit = text.charCodeAt(index)
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
   return unit >= 0xc0 && unit < 0x2000
 }

@@ -36,19 +36,41 @@ const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]`
 // Two hyphens are a dash between words; three, or an asterisk, hide letters.
 const masked = String.raw`\p{L}{1,8}(?:(?:-{3,}|\*+|_{2,})\p{L}+|\*{2,})`
-// A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a period (U.S.A.).
+// A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a
+// period (U.S.A.).
 const token = new RegExp(
   String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:['’‘ʼ]${letter}+)*|[%$€£¥&]`,
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
-const symbols = new Map([['%', ['per', 'cent']], ['&', ['and']], ['$', ['dollar']], ['€', ['euro']], ['£', ['pound']], ['¥', ['yen']]])
-const letters = new Map([['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ı', 'i']])
+const symbols = new Map([
+  ['%', ['per', 'cent']],
+  ['&', ['and']],
+  ['$', ['dollar']],
+  ['€', ['euro']],
+  ['£', ['pound']],
+  ['¥', ['yen']],
+])
+const letters = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+])
 
 /** Removes accents and points that a reader may leave out, not the vowel signs that make an Indic word. */
 function foldAccents(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
-  return text.normalize('NFKD').replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '').replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c).normalize('NFC')
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '')
+    .replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c)
+    .normalize('NFC')
 }
 
 /** Case and accents folded, apostrophes made one: the form in which two printed words are looked up. */
@@ -57,7 +79,7 @@ export function foldWord(word: string): string {
 }
 
 /** The words of a text in order, as printed. Linear; a lone surrogate counts as one code point and is no word. */
-function printedWords(text: string): { words: Word[], endsInEllipsis: boolean } {
+function printedWords(text: string): { words: Word[]; endsInEllipsis: boolean } {
   const words: Word[] = []
   const brackets = bracketedRanges(text)
   let units = 0
@@ -66,7 +88,8 @@ function printedWords(text: string): { words: Word[], endsInEllipsis: boolean } 
   const advance = (to: number): number => {
     for (; units < to; units++) {
       const code = text.charCodeAt(units)
-      const pair = code >= 0xd800 && code < 0xdc00 && units + 1 < text.length && (text.charCodeAt(units + 1) & 0xfc00) === 0xdc00
+      const pair =
+        code >= 0xd800 && code < 0xdc00 && units + 1 < text.length && (text.charCodeAt(units + 1) & 0xfc00) === 0xdc00
       if (pair) units++
       points++
     }
@@ -84,9 +107,14 @@ function printedWords(text: string): { words: Word[], endsInEllipsis: boolean } 
   return { words, endsInEllipsis: words.length > 0 && ellipsis.test(text.slice(before)) }
 }
 
-/** Stretches in square brackets, in code units. A bracket that is not closed before the next one opens encloses nothing. */
+/**
+ * Stretches in square brackets, in code units. A bracket that is not closed before the next one opens encloses nothing.
+ */
 function bracketedRanges(text: string): Span[] {
-  return Array.from(text.matchAll(/\[[^[\]]*\]/gu), (found) => ({ start: found.index, end: found.index + found[0].length }))
+  return Array.from(text.matchAll(/\[[^[\]]*\]/gu), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
 }
 
 function keysOf(word: Word, next: string, shouted: boolean): readonly string[] {
@@ -119,7 +147,13 @@ export function foldText(text: string): FoldedText {
     const before = units.at(-1)
     const [key] = keys
     // "twenty-five" is 25; "twenty, five" is a list and stays two.
-    if (before && tens.test(before.key) && ones.test(key!) && characters[words[index - 1]!.end] === '-' && word.start === words[index - 1]!.end + 1) {
+    if (
+      before &&
+      tens.test(before.key) &&
+      ones.test(key!) &&
+      characters[words[index - 1]!.end] === '-' &&
+      word.start === words[index - 1]!.end + 1
+    ) {
       units[units.length - 1] = { key: String(Number(before.key) + Number(key)), first: before.first, last: index }
       return
     }

@@ -6,28 +6,81 @@ const windows = 6
 
 /** Letters that one language, or few, print among the Latin ones. */
 const tellingLetters: Readonly<Record<string, string>> = {
-  'ñ': 'es', '¿': 'es', '¡': 'es', 'ß': 'de', 'œ': 'fr', 'ã': 'pt', 'õ': 'pt', 'ø': 'da no', 'å': 'sv da no', 'ł': 'pl', 'ą': 'pl', 'ę': 'pl', 'ż': 'pl', 'ă': 'ro', 'ș': 'ro', 'ț': 'ro', 'ş': 'tr', 'ı': 'tr', 'ğ': 'tr',
+  ñ: 'es',
+  '¿': 'es',
+  '¡': 'es',
+  ß: 'de',
+  œ: 'fr',
+  ã: 'pt',
+  õ: 'pt',
+  ø: 'da no',
+  å: 'sv da no',
+  ł: 'pl',
+  ą: 'pl',
+  ę: 'pl',
+  ż: 'pl',
+  ă: 'ro',
+  ș: 'ro',
+  ț: 'ro',
+  ş: 'tr',
+  ı: 'tr',
+  ğ: 'tr',
 }
 
 /** Scripts that are not Latin: first and last code unit, and the language they are usually printed for. */
 const scripts: readonly (readonly [number, number, string])[] = [
-  [0x370, 0x3ff, 'el'], [0x400, 0x52f, 'ru'], [0x531, 0x58f, 'hy'], [0x5d0, 0x5f4, 'he'], [0x620, 0x6ff, 'ar'], [0x900, 0x97f, 'hi'], [0x980, 0x9ff, 'bn'], [0xa00, 0xa7f, 'pa'], [0xa80, 0xaff, 'gu'], [0xb80, 0xbff, 'ta'],
-  [0xc00, 0xc7f, 'te'], [0xe01, 0xe5b, 'th'], [0x10a0, 0x10ff, 'ka'], [0x1100, 0x11ff, 'ko'], [0x1780, 0x17ff, 'km'], [0x1f00, 0x1fff, 'el'], [0x3041, 0x30ff, 'ja'], [0x3400, 0x9fff, 'zh'], [0xac00, 0xd7af, 'ko'],
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x531, 0x58f, 'hy'],
+  [0x5d0, 0x5f4, 'he'],
+  [0x620, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xa00, 0xa7f, 'pa'],
+  [0xa80, 0xaff, 'gu'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xe01, 0xe5b, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1100, 0x11ff, 'ko'],
+  [0x1780, 0x17ff, 'km'],
+  [0x1f00, 0x1fff, 'el'],
+  [0x3041, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ]
 
-/** Letters by which a neighbour of the script's usual language is told: one of them in some hundred letters is enough. */
+/**
+ * Letters by which a neighbour of the script's usual language is told: one of them in some hundred letters is enough.
+ */
 const neighbours: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  ru: [['uk', 'іїєґ'], ['sr', 'јљњћђџ']],
-  ar: [['ur', 'ٹڈںےھ'], ['fa', 'پچژگ']],
+  ru: [
+    ['uk', 'іїєґ'],
+    ['sr', 'јљњћђџ'],
+  ],
+  ar: [
+    ['ur', 'ٹڈںےھ'],
+    ['fa', 'پچژگ'],
+  ],
 }
 
-const longestStopWord = Math.max(...Object.values(stopWords).flatMap((words) => words.split(/\s+/).map((word) => word.length)))
+const longestStopWord = Math.max(
+  ...Object.values(stopWords).flatMap((words) => words.split(/\s+/).map((word) => word.length)),
+)
 const languages = Object.keys(stopWords)
 const numberOf = new Map(languages.map((language, index) => [language, index]))
-/** Which languages have a stop word, by the word's hash: each slot holds a hash and, beside it, an index into `profiles`. */
+/**
+ * Which languages have a stop word, by the word's hash: each slot holds a hash and, beside it, an index into
+ * `profiles`.
+ */
 const slots = new Int32Array(1 << 13)
 const profiles: (readonly number[])[] = []
-const letterProfiles = new Map(Object.entries(tellingLetters).map(([letter, codes]) => [letter.charCodeAt(0), codes.split(' ').map((code) => numberOf.get(code)!)]))
+const letterProfiles = new Map(
+  Object.entries(tellingLetters).map(([letter, codes]) => [
+    letter.charCodeAt(0),
+    codes.split(' ').map((code) => numberOf.get(code)!),
+  ]),
+)
 
 const hash = (before: number, code: number): number => (Math.imul(before, 31) + code) | 0
 
@@ -119,8 +172,9 @@ class Sample {
 }
 
 /**
- * The language of a text as a BCP 47 code, 'und' where the text does not tell. Latin scripts are told apart by their stop words
- * (Ingle 1980; Grefenstette 1995), other scripts by their letters. Reads about 1,000 characters spread over the text, whatever its length.
+ * The language of a text as a BCP 47 code, 'und' where the text does not tell. Latin scripts are told apart by their
+ * stop words (Ingle 1980; Grefenstette 1995), other scripts by their letters. Reads about 1,000 characters spread over
+ * the text, whatever its length.
  */
 export function detectLanguage(text: string): string {
   const sample = new Sample()
@@ -162,7 +216,10 @@ function languageOfScript(sample: Sample): string | null {
   return best
 }
 
-/** In running prose at least this share of the words are stop words of its language; in a headline or a list of names fewer. */
+/**
+ * In running prose at least this share of the words are stop words of its language; in a headline or a list of names
+ * fewer.
+ */
 const leastShare = 0.15
 const leastScore = 0.5
 /** How far the best must be ahead of the second: half a word that both have. */
@@ -179,5 +236,7 @@ function languageOfWords({ scores, hits, words }: Sample): string {
       best = language
     } else if (score > second) second = score
   })
-  return best >= 0 && top >= leastScore && top - second >= leastLead && hits[best]! >= words * leastShare ? languages[best]! : 'und'
+  return best >= 0 && top >= leastScore && top - second >= leastLead && hits[best]! >= words * leastShare
+    ? languages[best]!
+    : 'und'
 }

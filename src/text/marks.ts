@@ -20,11 +20,16 @@ export interface QuotationMark {
   readonly closing: number
 }
 
-const mark = (glyph: string, family: Family, opening: number, closing: number): QuotationMark => ({ glyph, family, opening, closing })
+const mark = (glyph: string, family: Family, opening: number, closing: number): QuotationMark => ({
+  glyph,
+  family,
+  opening,
+  closing,
+})
 
 /**
- * The quotation marks of the world's press (CLDR's delimiters, and what typists put in their place). A curly mark turned the wrong
- * way is common, so most shapes only lean; the low marks and the corners are certain.
+ * The quotation marks of the world's press (CLDR's delimiters, and what typists put in their place). A curly mark
+ * turned the wrong way is common, so most shapes only lean; the low marks and the corners are certain.
  */
 export const quotationMarks: readonly QuotationMark[] = [
   mark('"', families.double, 0, 0),

@@ -11,12 +11,15 @@ export interface Offsets {
   toUtf16(index: number): number
 }
 
-/** Reads the text once; each conversion then takes O(log n) in the number of surrogate pairs, O(1) where there are none. */
+/**
+ * Reads the text once; each conversion then takes O(log n) in the number of surrogate pairs, O(1) where there are none.
+ */
 export function offsetsOf(text: string): Offsets {
   const pairs = surrogatePairs(text)
   const units = text.length
   const points = units - pairs.length
-  if (pairs.length === 0) return { length: points, toCodePoint: (index) => clamp(index, units), toUtf16: (index) => clamp(index, units) }
+  if (pairs.length === 0)
+    return { length: points, toCodePoint: (index) => clamp(index, units), toUtf16: (index) => clamp(index, units) }
   return {
     length: points,
     toCodePoint: (index) => clamp(index, units) - countBelow(pairs, clamp(index, units), false),
@@ -37,7 +40,10 @@ function surrogatePairs(text: string): number[] {
   return pairs
 }
 
-/** How many pairs have their second half before the offset; `inPoints`: the offset counts code points, of which pair k has used up k. */
+/**
+ * How many pairs have their second half before the offset; `inPoints`: the offset counts code points, of which pair k
+ * has used up k.
+ */
 function countBelow(pairs: readonly number[], offset: number, inPoints: boolean): number {
   let low = 0
   let high = pairs.length

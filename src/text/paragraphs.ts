@@ -7,8 +7,8 @@ export interface Paragraph extends Span {
 }
 
 /**
- * Cuts a text into paragraphs. Every line break ends one, as news texts arrive both with and without blank lines between
- * paragraphs, often mixed. Line breaks are LF, CR LF, CR, NEL, and Unicode's line and paragraph separators.
+ * Cuts a text into paragraphs. Every line break ends one, as news texts arrive both with and without blank lines
+ * between paragraphs, often mixed. Line breaks are LF, CR LF, CR, NEL, and Unicode's line and paragraph separators.
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -27,7 +27,9 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs
 }
 
-/** The span without the white space at its ends; empty, at `end`, where there is nothing else. Offsets in UTF-16 units. */
+/**
+ * The span without the white space at its ends; empty, at `end`, where there is nothing else. Offsets in UTF-16 units.
+ */
 export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--

@@ -1,4 +1,7 @@
-/** A half-open stretch of a text, `end` exclusive. The unit (UTF-16 code units or code points) is named where it is used. */
+/**
+ * A half-open stretch of a text, `end` exclusive. The unit (UTF-16 code units or code points) is named where it is
+ * used.
+ */
 export interface Span {
   readonly start: number
   readonly end: number

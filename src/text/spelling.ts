@@ -4,7 +4,12 @@
  */
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]))
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=') as [string, string]),
+  )
 
 /** Whole words; several words on the right side are joined by `_`. */
 const words = pairs(`
@@ -40,9 +45,12 @@ const numbers = pairs(`
   9th=ninth 10th=tenth bn=billion mn=million
 `)
 
-const our = /^(arm|ard|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|sav|splend|succ|tum|val|vap|vig)our/
+const our =
+  /^(arm|ard|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|sav|splend|succ|tum|val|vap|vig)our/
 
-/** Each rule rewrites the British form; the guard on length or shape keeps short unlike words apart ("filled", "filed"). */
+/**
+ * Each rule rewrites the British form; the guard on length or shape keeps short unlike words apart ("filled", "filed").
+ */
 function house(word: string): string {
   if (word.length < 5) return word
   let key = word
@@ -54,18 +62,23 @@ function house(word: string): string {
   return key
 }
 
-const swearWords = `fuck fucks fucked fucker fuckers fucking motherfucker motherfuckers motherfucking shit shits shitty shithole shitholes bullshit bitch
-  bitches ass asses asshole assholes cunt cock cocksucker cocksuckers pussy dick dicks damn goddamn bastard bastards whore piss pissed crap`.split(/\s+/)
+const swearWords =
+  `fuck fucks fucked fucker fuckers fucking motherfucker motherfuckers motherfucking shit shits shitty shithole shitholes bullshit bitch
+  bitches ass asses asshole assholes cunt cock cocksucker cocksuckers pussy dick dicks damn goddamn bastard bastards whore piss pissed crap`.split(
+    /\s+/,
+  )
 
 /**
- * "f-----g", "s**t": a swear word that the house style masks, where the letters left standing and the length name one, or else what stands
- * on either side of the mask.
+ * "f-----g", "s**t": a swear word that the house style masks, where the letters left standing and the length name one,
+ * or else what stands on either side of the mask.
  */
 function unmask(word: string): readonly string[] {
   const sides = word.split(/[-*_]+/).filter((side) => side !== '')
   const [, first, last] = /^(\p{L}+)[-*_]+(\p{L}*)$/u.exec(word) ?? []
   if (first === undefined || last === undefined) return sides
-  const fits = swearWords.filter((swear) => swear.startsWith(first) && swear.endsWith(last) && swear.length > first.length + last.length)
+  const fits = swearWords.filter(
+    (swear) => swear.startsWith(first) && swear.endsWith(last) && swear.length > first.length + last.length,
+  )
   const sameLength = fits.filter((swear) => swear.length === word.length)
   const named = sameLength.length > 0 ? sameLength : fits
   return named.length === 1 ? named : sides
@@ -87,7 +100,7 @@ const clitics: readonly (readonly [RegExp, string])[] = [
   [/^(it|he|she|that|there|here|what|who|where|how)'s$/, 'is'],
   [/^(let)'s$/, 'us'],
 ]
-const stems = pairs("wo=will ca=can sha=shall ai=is")
+const stems = pairs('wo=will ca=can sha=shall ai=is')
 
 /** "don't" as "do", "not"; a word without a contraction as it is. The apostrophe must be `'`. */
 export function foldContraction(word: string): readonly string[] {

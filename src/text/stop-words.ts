@@ -1,6 +1,7 @@
 /**
- * The words that running text of a language is fullest of, with the verbs of saying that news adds to them; lower-case, an apostrophe
- * parts two words. Languages that attribution does not know are here so that they are not taken for one it does.
+ * The words that running text of a language is fullest of, with the verbs of saying that news adds to them; lower-case,
+ * an apostrophe parts two words. Languages that attribution does not know are here so that they are not taken for one
+ * it does.
  */
 export const stopWords: Readonly<Record<string, string>> = {
   en: `the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you were her all she there would their we him been has when who will more no if out

@@ -58,14 +58,17 @@ const classOf = (code: number): number => classes[code] || classify(code)
 /** Abbreviations whose full stop belongs to them and does not end a sentence. */
 const abbreviations = new Set(
   `Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Cmdr Sgt Cpl Adm Rev Fr Hon St Jr Sr Inc Corp Co Ltd vs No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Conn Fla Ga Ill Ind
-   Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Ala Colo Del Kan Messrs Sra Srta Sr Dra Mme Mlle Hr Bros Dept Univ Assn Atty Pres`.split(/\s+/),
+   Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Ala Colo Del Kan Messrs Sra Srta Sr Dra Mme Mlle Hr Bros Dept Univ Assn Atty Pres`.split(
+    /\s+/,
+  ),
 )
 
 /**
  * Splits a text into words, numbers, punctuation and line breaks, blanks left out. One pass, linear.
  *
- * Words keep inner apostrophes, hyphens and full stops ("don't", "63-year-old", "U.S."), and the full stop of an abbreviation or an initial;
- * a closing 's or ’s is a token of its own, and so are a language's `clitics`. Each of the `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
+ * Words keep inner apostrophes, hyphens and full stops ("don't", "63-year-old", "U.S."), and the full stop of an
+ * abbreviation or an initial; a closing 's or ’s is a token of its own, and so are a language's `clitics`. Each of the
+ * `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
  */
 export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Clitics): Tokens {
   const length = text.length
@@ -152,11 +155,20 @@ function wordEnd(text: string, start: number, length: number): number {
     const kind = classOf(code)
     if (isLetter(kind) || kind === DIGIT) {
       i++
-    } else if (i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011)) {
+    } else if (
+      i + 1 < length &&
+      isLetter(classOf(text.charCodeAt(i + 1))) &&
+      (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011)
+    ) {
       i += 2
     } else if (code === 45 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT) {
       i += 2
-    } else if (code === 46 && i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (i === start + 1 || !isLetter(classOf(text.charCodeAt(i - 2))))) {
+    } else if (
+      code === 46 &&
+      i + 1 < length &&
+      isLetter(classOf(text.charCodeAt(i + 1))) &&
+      (i === start + 1 || !isLetter(classOf(text.charCodeAt(i - 2))))
+    ) {
       stops++
       i += 2
     } else {
@@ -164,7 +176,12 @@ function wordEnd(text: string, start: number, length: number): number {
     }
   }
   if (i < length && text.charCodeAt(i) === 46) {
-    if (stops > 0 || (i === start + 1 && classOf(text.charCodeAt(start)) === CAPITAL && text.charCodeAt(start) !== 73) || isAbbreviation(text, start, i)) i++
+    if (
+      stops > 0 ||
+      (i === start + 1 && classOf(text.charCodeAt(start)) === CAPITAL && text.charCodeAt(start) !== 73) ||
+      isAbbreviation(text, start, i)
+    )
+      i++
   }
   return i
 }
@@ -179,7 +196,10 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
 /** Longest word before an apostrophe that may be an elided one: "lorsqu". */
 const longestElided = 8
 
-/** End of the elided word that begins the word, behind its apostrophe; its start where there is none. N'Golo is a name, l'Oise an article and one. */
+/**
+ * End of the elided word that begins the word, behind its apostrophe; its start where there is none. N'Golo is a name,
+ * l'Oise an article and one.
+ */
 function elidedEnd(text: string, start: number, end: number, elided: ReadonlySet<string>): number {
   for (let i = start + 1; i < end - 1 && i <= start + longestElided; i++) {
     if (!isApostrophe(text.charCodeAt(i))) continue
@@ -193,7 +213,9 @@ function elidedEnd(text: string, start: number, end: number, elided: ReadonlySet
 /** Start of the pronoun that a hyphen ties to the end of a word; the word's end where there is none. */
 function encliticStart(text: string, start: number, end: number, enclitic: ReadonlySet<string>): number {
   const hyphen = text.lastIndexOf('-', end - 1)
-  return hyphen > start && end - hyphen <= longestElided && enclitic.has(text.slice(hyphen + 1, end).toLowerCase()) ? hyphen + 1 : end
+  return hyphen > start && end - hyphen <= longestElided && enclitic.has(text.slice(hyphen + 1, end).toLowerCase())
+    ? hyphen + 1
+    : end
 }
 
 function cliticStart(text: string, start: number, end: number): number {
@@ -205,5 +227,9 @@ function isNumberPart(text: string, i: number, length: number): boolean {
   const code = text.charCodeAt(i)
   const kind = classOf(code)
   if (kind === DIGIT || isLetter(kind)) return true
-  return (code === 44 || code === 46 || code === 45 || code === 58) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT
+  return (
+    (code === 44 || code === 46 || code === 45 || code === 58) &&
+    i + 1 < length &&
+    classOf(text.charCodeAt(i + 1)) === DIGIT
+  )
 }

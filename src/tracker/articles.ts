@@ -54,30 +54,58 @@ export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language
 }
 
 /**
- * What makes an article another than before: its `text` alone, so that collecting it again by another way, with a worse headline perhaps, changes
- * nothing; or `everything` that is told of it, for whoever sets right what was stored.
+ * What makes an article another than before: its `text` alone, so that collecting it again by another way, with a worse
+ * headline perhaps, changes nothing; or `everything` that is told of it, for whoever sets right what was stored.
  */
 export type Regarded = 'text' | 'everything'
 
 /** What is stored of an article already: its current revision and whether that is the same. */
-export async function findStored(db: Database, article: NewArticle, regarded: Regarded): Promise<{ readonly stored: Stored, readonly isSame: boolean } | null> {
+export async function findStored(
+  db: Database,
+  article: NewArticle,
+  regarded: Regarded,
+): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
   const id = articleId(article)
-  const row = await db.selectFrom('articles')
-    .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
-    .select(['revisions.number', 'revisions.text_hash', 'revisions.title', 'revisions.byline', 'revisions.published', 'revisions.language', 'articles.url', 'articles.outlet_name'])
-    .where('articles.id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
+    .select([
+      'revisions.number',
+      'revisions.text_hash',
+      'revisions.title',
+      'revisions.byline',
+      'revisions.published',
+      'revisions.language',
+      'articles.url',
+      'articles.outlet_name',
+    ])
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
-  const isTold = regarded === 'text' || (row.outlet_name === article.outlet &&
-    (['title', 'byline', 'published', 'language', 'url'] as const).every((field) => row[field] === (article[field] ?? null)))
-  return { stored: { status: 'unchanged', id, revision: row.number }, isSame: isTold && row.text_hash === textHash(article.text) }
+  const isTold =
+    regarded === 'text' ||
+    (row.outlet_name === article.outlet &&
+      (['title', 'byline', 'published', 'language', 'url'] as const).every(
+        (field) => row[field] === (article[field] ?? null),
+      ))
+  return {
+    stored: { status: 'unchanged', id, revision: row.number },
+    isSame: isTold && row.text_hash === textHash(article.text),
+  }
 }
 
 /**
- * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What follows for speakers and quotes is
- * noted in `touched` and settled by the caller within the same transaction.
+ * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What follows for
+ * speakers and quotes is noted in `touched` and settled by the caller within the same transaction.
  */
 export async function storeArticle(
-  db: Database, article: NewArticle, extraction: Extraction, { now, regarded }: { readonly now: string, readonly regarded: Regarded }, touched: Touched,
+  db: Database,
+  article: NewArticle,
+  extraction: Extraction,
+  { now, regarded }: { readonly now: string; readonly regarded: Regarded },
+  touched: Touched,
 ): Promise<Stored> {
   const found = await findStored(db, article, regarded)
   if (found?.isSame) return found.stored
@@ -110,13 +138,24 @@ export interface StoredText {
 }
 
 /** Writes what an extraction found in the article's current revision, with what people say of it. */
-export async function addDerived(db: Database, { id, revision, text, title }: StoredText, extraction: Extraction, touched: Touched): Promise<void> {
+export async function addDerived(
+  db: Database,
+  { id, revision, text, title }: StoredText,
+  extraction: Extraction,
+  touched: Touched,
+): Promise<void> {
   const corrected = await followCorrections(db, id, extraction)
   const speakers = speakersOf(corrected, id)
   await addArticleSpeakers(db, speakers, touched)
   await addProse(db, id, readOwnProse(text, title))
   touched.prose.add(id)
-  await addQuotations(db, { article: id, revision }, corrected, new Map(speakers.map(({ name, key }) => [name, key])), touched)
+  await addQuotations(
+    db,
+    { article: id, revision },
+    corrected,
+    new Map(speakers.map(({ name, key }) => [name, key])),
+    touched,
+  )
 }
 
 /** Removes what was written of the article's current revision. */
@@ -133,8 +172,17 @@ interface Writing {
   readonly now: string
 }
 
-async function writeArticle(db: Database, article: NewArticle, { id, revision, language, now }: Writing, touched: Touched): Promise<void> {
-  const received = { title: article.title ?? null, byline: article.byline ?? null, published: article.published ?? null }
+async function writeArticle(
+  db: Database,
+  article: NewArticle,
+  { id, revision, language, now }: Writing,
+  touched: Touched,
+): Promise<void> {
+  const received = {
+    title: article.title ?? null,
+    byline: article.byline ?? null,
+    published: article.published ?? null,
+  }
   const current = {
     ...received,
     outlet_id: await writeOutlet(db, article.outlet, touched),
@@ -143,22 +191,39 @@ async function writeArticle(db: Database, article: NewArticle, { id, revision, l
     url: article.url ?? null,
     canonical_url: article.url ? canonicalUrl(article.url) : null,
     published_at: article.published ? instantOf(article.published) : null,
-    language, revision, updated_at: now,
+    language,
+    revision,
+    updated_at: now,
   }
   const before = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
   if (before) {
     touched.outlets.add(before.outlet_id)
     await db.updateTable('articles').set(current).where('id', '=', id).execute()
   } else {
-    await db.insertInto('articles').values({ id, number: await nextNumber(db), received_at: now, ...current }).execute()
+    await db
+      .insertInto('articles')
+      .values({ id, number: await nextNumber(db), received_at: now, ...current })
+      .execute()
   }
-  await db.insertInto('revisions').values({
-    article_id: id, number: revision, ...received, language: article.language ?? null, text: article.text, text_hash: textHash(article.text), received_at: now,
-  }).execute()
+  await db
+    .insertInto('revisions')
+    .values({
+      article_id: id,
+      number: revision,
+      ...received,
+      language: article.language ?? null,
+      text: article.text,
+      text_hash: textHash(article.text),
+      received_at: now,
+    })
+    .execute()
 }
 
 async function nextNumber(db: Database): Promise<number> {
-  const { last } = await db.selectFrom('articles').select((of) => of.fn.max('number').as('last')).executeTakeFirstOrThrow()
+  const { last } = await db
+    .selectFrom('articles')
+    .select((of) => of.fn.max('number').as('last'))
+    .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
 }
 
@@ -166,7 +231,11 @@ async function nextNumber(db: Database): Promise<number> {
 async function writeOutlet(db: Database, name: string, touched: Touched): Promise<string> {
   const key = foldName(name) || name
   const id = outletId(key)
-  await db.insertInto('outlets').values({ id, slug: slugOf(key), name }).onConflict((conflict) => conflict.doNothing()).execute()
+  await db
+    .insertInto('outlets')
+    .values({ id, slug: slugOf(key), name })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   touched.outlets.add(id)
   return id
 }
@@ -174,17 +243,35 @@ async function writeOutlet(db: Database, name: string, touched: Touched): Promis
 /** Gives each touched outlet the first of its names in code-point order; one without articles goes. */
 export async function settleOutlets(db: Database, touched: Touched): Promise<void> {
   for (const id of touched.outlets) {
-    const first = await db.selectFrom('articles').select('outlet_name').where('outlet_id', '=', id).orderBy('outlet_name').limit(1).executeTakeFirst()
+    const first = await db
+      .selectFrom('articles')
+      .select('outlet_name')
+      .where('outlet_id', '=', id)
+      .orderBy('outlet_name')
+      .limit(1)
+      .executeTakeFirst()
     if (!first) await db.deleteFrom('outlets').where('id', '=', id).execute()
-    else await db.updateTable('outlets').set({ name: first.outlet_name }).where('id', '=', id).where('name', '!=', first.outlet_name).execute()
+    else
+      await db
+        .updateTable('outlets')
+        .set({ name: first.outlet_name })
+        .where('id', '=', id)
+        .where('name', '!=', first.outlet_name)
+        .execute()
   }
 }
 
 /** Removes the touched wordings that no quotation prints any more. */
 export async function settleWordings(db: Database, touched: Touched): Promise<void> {
   await forAll(touched.wordings, async (ids) => {
-    await db.deleteFrom('wordings').where('id', 'in', ids)
-      .where((is) => is.not(is.exists(is.selectFrom('quotations').select('id').whereRef('quotations.wording_id', '=', 'wordings.id'))))
+    await db
+      .deleteFrom('wordings')
+      .where('id', 'in', ids)
+      .where((is) =>
+        is.not(
+          is.exists(is.selectFrom('quotations').select('id').whereRef('quotations.wording_id', '=', 'wordings.id')),
+        ),
+      )
       .execute()
     return []
   })

@@ -30,7 +30,8 @@ export class Company {
   }
 
   /**
-   * Some quotes and all that keep company with them, directly or through others. Those that a given text has are left out.
+   * Some quotes and all that keep company with them, directly or through others. Those that a given text has are left
+   * out.
    * @param touched what has to be within reach
    */
   async around(quotes: Iterable<QuoteRow>, touched: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
@@ -49,24 +50,39 @@ export class Company {
   async printed(quotes: ReadonlyMap<string, QuoteRow>): Promise<PrintedQuote[]> {
     const rows = await forAll(quotes.keys(), (ids) => printingsOf(this.#db, ids).execute())
     const named = await this.#namedAtFragments(rows)
-    return Array.from(Map.groupBy(rows, ({ quote }) => quote), ([id, some]): PrintedQuote => ({
-      id, speaker: quotes.get(id)!.speaker_id, text: some.find(({ id, pivot }) => id === pivot)!.text,
-      printings: some.map((row): Printing => ({
-        ...placedOf(row, named), id: row.id, text: row.text, parts: (JSON.parse(row.parts) as unknown[]).length, place: this.#articles.get(row.article)?.find(({ id }) => id === row.id)?.place ?? row.ordinal,
-      })),
-    }))
+    return Array.from(
+      Map.groupBy(rows, ({ quote }) => quote),
+      ([id, some]): PrintedQuote => ({
+        id,
+        speaker: quotes.get(id)!.speaker_id,
+        text: some.find(({ id, pivot }) => id === pivot)!.text,
+        printings: some.map((row): Printing => ({
+          ...placedOf(row, named),
+          id: row.id,
+          text: row.text,
+          parts: (JSON.parse(row.parts) as unknown[]).length,
+          place: this.#articles.get(row.article)?.find(({ id }) => id === row.id)?.place ?? row.ordinal,
+        })),
+      }),
+    )
   }
 
   async #companionsOf(quotes: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const articles: string[] = []
     for (const [moment, some] of Map.groupBy(quotes, (row) => row.moment)) {
-      const near = await forAll(some.map((row) => row.quote_id), (ids) => this.#articlesOf(ids, lastDay(moment)).execute())
+      const near = await forAll(
+        some.map((row) => row.quote_id),
+        (ids) => this.#articlesOf(ids, lastDay(moment)).execute(),
+      )
       articles.push(...near.map(({ article }) => article))
     }
     await this.#loadArticles(articles)
     const own = new Set(quotes.map((row) => row.quote_id))
     const printed = [...new Set(articles)].flatMap((article) => this.#articles.get(article)!)
-    const rows = await loadRows(this.#db, printed.flatMap(({ quote }) => quote ?? []))
+    const rows = await loadRows(
+      this.#db,
+      printed.flatMap(({ quote }) => quote ?? []),
+    )
     const besides = printed.map((placed): Beside | null => {
       const row = placed.quote === null ? undefined : rows.get(placed.quote)
       return row && row.text_id === null ? { ...placed, quote: occurrenceOf(row) } : null
@@ -74,48 +90,91 @@ export class Company {
     const others = await overlapsOf(this.#db, own)
     besides.forEach((next, i) => {
       const before = besides[i - 1]
-      if (before && next && (own.has(before.quote.id) || own.has(next.quote.id)) && standTogether(before, next)) others.push(before.quote.id, next.quote.id)
+      if (before && next && (own.has(before.quote.id) || own.has(next.quote.id)) && standTogether(before, next))
+        others.push(before.quote.id, next.quote.id)
     })
-    return loadRows(this.#db, others.filter((id) => !own.has(id)))
+    return loadRows(
+      this.#db,
+      others.filter((id) => !own.has(id)),
+    )
   }
 
   /** @param before the day from which on articles do not count */
   #articlesOf(quotes: readonly string[], before: string | null = null) {
-    return this.#db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-      .innerJoin('articles', 'articles.id', 'quotations.article_id').select('articles.id as article').distinct()
-      .where('memberships.quote_id', 'in', quotes).where('quotations.marked', '=', 1)
-      .$if(before !== null, (query) => query.where((is) => is.or([is('articles.published_at', 'is', null), is('articles.published_at', '<', before)])))
+    return this.#db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .select('articles.id as article')
+      .distinct()
+      .where('memberships.quote_id', 'in', quotes)
+      .where('quotations.marked', '=', 1)
+      .$if(before !== null, (query) =>
+        query.where((is) => is.or([is('articles.published_at', 'is', null), is('articles.published_at', '<', before)])),
+      )
   }
 
   async #loadArticles(articles: readonly string[]): Promise<void> {
-    const rows = await forAll(articles.filter((article) => !this.#articles.has(article)), (ids) =>
-      this.#db.selectFrom('quotations').innerJoin('articles', 'articles.id', 'quotations.article_id')
-        .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
-        .select([
-          'quotations.id', 'quotations.article_id as article', 'quotations.ordinal', 'quotations.kind', 'quotations.medium', 'articles.published_at',
-          'memberships.quote_id as quote',
-        ])
-        .where('quotations.article_id', 'in', ids).where('quotations.marked', '=', 1).execute(),
+    const rows = await forAll(
+      articles.filter((article) => !this.#articles.has(article)),
+      (ids) =>
+        this.#db
+          .selectFrom('quotations')
+          .innerJoin('articles', 'articles.id', 'quotations.article_id')
+          .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+          .select([
+            'quotations.id',
+            'quotations.article_id as article',
+            'quotations.ordinal',
+            'quotations.kind',
+            'quotations.medium',
+            'articles.published_at',
+            'memberships.quote_id as quote',
+          ])
+          .where('quotations.article_id', 'in', ids)
+          .where('quotations.marked', '=', 1)
+          .execute(),
     )
     const named = await this.#namedAtFragments(rows)
     for (const [article, some] of Map.groupBy(rows, (row) => row.article)) {
       some.sort((a, b) => a.ordinal - b.ordinal)
-      this.#articles.set(article, some.map((row, place): Placed => ({ ...placedOf(row, named), id: row.id, quote: row.quote, place })))
+      this.#articles.set(
+        article,
+        some.map((row, place): Placed => ({ ...placedOf(row, named), id: row.id, quote: row.quote, place })),
+      )
     }
   }
 
   /** The fragments among some quotations at which the sentence around them names the medium. */
   async #namedAtFragments(rows: readonly QuotationRow[]): Promise<Set<string>> {
     const fragments = rows.filter(({ kind, medium }) => kind === 'fragment' && medium !== null)
-    const found = await forAll(fragments.map(({ id }) => id), (ids) =>
-      this.#db.selectFrom('quotations')
-        .innerJoin('revisions', (on) => on.onRef('revisions.article_id', '=', 'quotations.article_id').onRef('revisions.number', '=', 'quotations.revision'))
-        .select(['quotations.id', 'span_start', 'span_end', 'medium_start', 'medium_end'])
-        // From the last character of what comes first up to what comes next.
-        .select((of) => of.case().when('medium_start', '>=', of.ref('span_end'))
-          .then(of.fn<string>('substr', ['revisions.text', 'span_end', of('medium_start', '-', of.ref('span_end'))]))
-          .else(of.fn<string>('substr', ['revisions.text', 'medium_end', of('span_start', '-', of.ref('medium_end'))])).end().as('between'))
-        .where('quotations.id', 'in', ids).execute(),
+    const found = await forAll(
+      fragments.map(({ id }) => id),
+      (ids) =>
+        this.#db
+          .selectFrom('quotations')
+          .innerJoin('revisions', (on) =>
+            on
+              .onRef('revisions.article_id', '=', 'quotations.article_id')
+              .onRef('revisions.number', '=', 'quotations.revision'),
+          )
+          .select(['quotations.id', 'span_start', 'span_end', 'medium_start', 'medium_end'])
+          // From the last character of what comes first up to what comes next.
+          .select((of) =>
+            of
+              .case()
+              .when('medium_start', '>=', of.ref('span_end'))
+              .then(
+                of.fn<string>('substr', ['revisions.text', 'span_end', of('medium_start', '-', of.ref('span_end'))]),
+              )
+              .else(
+                of.fn<string>('substr', ['revisions.text', 'medium_end', of('span_start', '-', of.ref('medium_end'))]),
+              )
+              .end()
+              .as('between'),
+          )
+          .where('quotations.id', 'in', ids)
+          .execute(),
     )
     return new Set(found.filter(({ between }) => !sentenceEnd.test(between)).map(({ id }) => id))
   }
@@ -146,18 +205,33 @@ function occurrenceOf({ quote_id: id, speaker_id: speaker, moment }: QuoteRow): 
   return { id, speaker, moment }
 }
 
-/** The day after the last on which an article may tell of the company of a quote: what came up near it is told of near that. */
+/**
+ * The day after the last on which an article may tell of the company of a quote: what came up near it is told of near
+ * that.
+ */
 function lastDay(moment: string): string | null {
   const last = momentsNear(momentsNear(moment).at(-1)!).at(-1)!
   return last === moment ? null : `${last}T24`
 }
 
 const printingsOf = (db: Database, quotes: readonly string[]) =>
-  db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+  db
+    .selectFrom('memberships')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
-    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .select([
-      'quotations.id', 'quotations.article_id as article', 'quotations.ordinal', 'quotations.kind', 'quotations.medium', 'articles.published_at',
-      'memberships.quote_id as quote', 'quotes.pivot_id as pivot', 'wordings.text', 'quotations.parts',
+      'quotations.id',
+      'quotations.article_id as article',
+      'quotations.ordinal',
+      'quotations.kind',
+      'quotations.medium',
+      'articles.published_at',
+      'memberships.quote_id as quote',
+      'quotes.pivot_id as pivot',
+      'wordings.text',
+      'quotations.parts',
     ])
-    .where('memberships.quote_id', 'in', quotes).where('quotations.marked', '=', 1)
+    .where('memberships.quote_id', 'in', quotes)
+    .where('quotations.marked', '=', 1)

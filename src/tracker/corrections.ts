@@ -12,9 +12,9 @@ import { settle } from './tracker.ts'
 import type { Extractor } from './tracker.ts'
 
 /**
- * What people say of quotations against the program. Corrections name quotations by their ids, which say which words of which article they
- * are: they are kept while the article is away and are followed again when it comes back. They are added and never changed; one that is
- * revoked leaves everything as if it had never been made.
+ * What people say of quotations against the program. Corrections name quotations by their ids, which say which words of
+ * which article they are: they are kept while the article is away and are followed again when it comes back. They are
+ * added and never changed; one that is revoked leaves everything as if it had never been made.
  */
 
 interface Reasoned {
@@ -31,7 +31,7 @@ export interface LinkCorrection extends Reasoned {
 export interface SpeakerCorrection extends Reasoned {
   readonly kind: 'speaker'
   readonly quotation: string
-  readonly speaker: { readonly name: string, readonly kind: StoredSpeakerKind } | null
+  readonly speaker: { readonly name: string; readonly kind: StoredSpeakerKind } | null
 }
 
 /** What was taken for a quotation is none. */
@@ -43,8 +43,8 @@ export interface Dismissal extends Reasoned {
 export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal
 
 /**
- * A correction cannot be made: a quotation that it names is not there (`unknown`), is not of a kind that it can be said of (`unfit`), or
- * the contrary is in force (`conflict`). The message is for whoever sent it.
+ * A correction cannot be made: a quotation that it names is not there (`unknown`), is not of a kind that it can be said
+ * of (`unfit`), or the contrary is in force (`conflict`). The message is for whoever sent it.
  */
 export class CorrectionError extends Error {
   override readonly name = 'CorrectionError'
@@ -59,10 +59,16 @@ export class CorrectionError extends Error {
   }
 }
 
-/** Makes a correction and follows it, in one transaction; one that is in force already is left as it is. @throws CorrectionError */
+/**
+ * Makes a correction and follows it, in one transaction; one that is in force already is left as it is.
+ * @throws CorrectionError
+ */
 export function makeCorrection(
-  db: Database, extractor: Extractor, correction: NewCorrection, curator: Actor,
-): Promise<{ readonly id: string, readonly created: boolean }> {
+  db: Database,
+  extractor: Extractor,
+  correction: NewCorrection,
+  curator: Actor,
+): Promise<{ readonly id: string; readonly created: boolean }> {
   return db.transaction().execute(async (transaction) => {
     const about = aboutOf(correction)
     const before = await sameAs(transaction, about)
@@ -72,28 +78,63 @@ export function makeCorrection(
     const now = new Date().toISOString()
     const row: CorrectionsTable = {
       ...about,
-      id: correctionId(about.kind, about.quotation_id, about.other_id, about.speaker_name, about.speaker_kind, before.length),
+      id: correctionId(
+        about.kind,
+        about.quotation_id,
+        about.other_id,
+        about.speaker_name,
+        about.speaker_kind,
+        before.length,
+      ),
       article_id: article,
-      reason: correction.reason, curator_id: curator.id, curator_name: curator.name, created_at: now,
+      reason: correction.reason,
+      curator_id: curator.id,
+      curator_name: curator.name,
+      created_at: now,
     }
     await insertAll(transaction, 'corrections', [row])
     await insertAll(transaction, 'corrected_quotations', endsOf(row))
-    await logAct(transaction, { action: 'correction-made', subject: row.id, actor: curator, detail: { kind: row.kind } }, now)
+    await logAct(
+      transaction,
+      { action: 'correction-made', subject: row.id, actor: curator, detail: { kind: row.kind } },
+      now,
+    )
     await follow(transaction, extractor, row)
     return { id: row.id, created: true }
   })
 }
 
-/** Revokes a correction, in one transaction. @returns whether there is one. @throws CorrectionError where it was revoked before */
-export function revokeCorrection(db: Database, extractor: Extractor, id: string, reason: string, curator: Actor): Promise<boolean> {
+/**
+ * Revokes a correction, in one transaction.
+ * @returns whether there is one.
+ * @throws CorrectionError where it was revoked before
+ */
+export function revokeCorrection(
+  db: Database,
+  extractor: Extractor,
+  id: string,
+  reason: string,
+  curator: Actor,
+): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const row = await transaction.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
     if (!row) return false
-    const before = await transaction.selectFrom('revocations').select('revoked_at').where('correction_id', '=', id).executeTakeFirst()
-    if (before) throw new CorrectionError('conflict', `The correction "${id}" was revoked before, at ${before.revoked_at}.`)
+    const before = await transaction
+      .selectFrom('revocations')
+      .select('revoked_at')
+      .where('correction_id', '=', id)
+      .executeTakeFirst()
+    if (before)
+      throw new CorrectionError('conflict', `The correction "${id}" was revoked before, at ${before.revoked_at}.`)
     const now = new Date().toISOString()
-    await insertAll(transaction, 'revocations', [{ correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now }])
-    await logAct(transaction, { action: 'correction-revoked', subject: id, actor: curator, detail: { kind: row.kind } }, now)
+    await insertAll(transaction, 'revocations', [
+      { correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now },
+    ])
+    await logAct(
+      transaction,
+      { action: 'correction-revoked', subject: id, actor: curator, detail: { kind: row.kind } },
+      now,
+    )
     await follow(transaction, extractor, row)
     return true
   })
@@ -101,7 +142,9 @@ export function revokeCorrection(db: Database, extractor: Extractor, id: string,
 
 /** Brings what is stored in line with a correction that was made or revoked. */
 async function follow(
-  db: Database, extractor: Extractor, { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
+  db: Database,
+  extractor: Extractor,
+  { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
 ): Promise<void> {
   const touched = nothingTouched()
   if (other === null) await rereadArticle(db, extractor, article, touched)
@@ -131,17 +174,22 @@ function endsOf({ id, quotation_id: one, other_id: other }: CorrectionsTable) {
 
 /** The corrections that say the very same, those revoked as well. */
 function sameAs(db: Database, { kind, quotation_id, other_id, speaker_name, speaker_kind }: About) {
-  return correctionsOf(db, quotation_id).where('kind', '=', kind)
+  return correctionsOf(db, quotation_id)
+    .where('kind', '=', kind)
     .where('corrections.other_id', 'is not distinct from', other_id)
-    .where('speaker_name', 'is not distinct from', speaker_name).where('speaker_kind', 'is not distinct from', speaker_kind)
+    .where('speaker_name', 'is not distinct from', speaker_name)
+    .where('speaker_kind', 'is not distinct from', speaker_kind)
     .execute()
 }
 
 /** All corrections of a quotation, with when each was revoked. */
 const correctionsOf = (db: Database, quotation: string) =>
-  db.selectFrom('corrected_quotations').innerJoin('corrections', 'corrections.id', 'corrected_quotations.correction_id')
+  db
+    .selectFrom('corrected_quotations')
+    .innerJoin('corrections', 'corrections.id', 'corrected_quotations.correction_id')
     .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
-    .select(['corrections.id', 'kind', 'revoked_at as revoked']).where('corrected_quotations.quotation_id', '=', quotation)
+    .select(['corrections.id', 'kind', 'revoked_at as revoked'])
+    .where('corrected_quotations.quotation_id', '=', quotation)
 
 /** @returns the article of the (first) quotation. @throws CorrectionError */
 async function checkCorrection(db: Database, correction: NewCorrection): Promise<string> {
@@ -149,13 +197,18 @@ async function checkCorrection(db: Database, correction: NewCorrection): Promise
   const { article_id: article, rule } = await expectQuotation(db, correction.quotation, ['quotation'])
   if (correction.kind === 'not-a-quotation') return article
   if (rule === 'known-words') {
-    const detail = 'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker'
+    const detail =
+      'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker'
     throw new CorrectionError('unfit', detail, ['quotation'])
   }
   const { speaker } = correction
-  if (speaker && nameKey(speaker.name, speaker.kind) === null) throw new CorrectionError('unfit', 'expected a name', ['speaker', 'name'])
-  const other = (await correctionsOf(db, correction.quotation).where('kind', '=', 'speaker').execute()).find(({ revoked }) => revoked === null)
-  if (other) throw new CorrectionError('conflict', `The correction "${other.id}" says otherwise who said this; revoke it first.`)
+  if (speaker && nameKey(speaker.name, speaker.kind) === null)
+    throw new CorrectionError('unfit', 'expected a name', ['speaker', 'name'])
+  const other = (await correctionsOf(db, correction.quotation).where('kind', '=', 'speaker').execute()).find(
+    ({ revoked }) => revoked === null,
+  )
+  if (other)
+    throw new CorrectionError('conflict', `The correction "${other.id}" says otherwise who said this; revoke it first.`)
   return article
 }
 
@@ -173,17 +226,42 @@ async function checkLink(db: Database, { kind, quotations }: LinkCorrection): Pr
   }
   const links = await linksAround(db, quotations)
   const bound = boundTogether(kind === 'must-link' ? [...links, { correction: '', kind, ends: [one, other] }] : links)
-  const contrary = links.find(({ kind: said, ends: [a, b] }) =>
-    said !== kind && (kind === 'must-link' ? bound.get(a)?.has(b) : bound.get(one)?.has(other) && bound.get(one)!.has(a)))?.correction
-  if (contrary !== undefined) throw new CorrectionError('conflict', `It contradicts the correction "${contrary}", alone or with others; revoke that first.`)
+  const contrary = links.find(
+    ({ kind: said, ends: [a, b] }) =>
+      said !== kind &&
+      (kind === 'must-link' ? bound.get(a)?.has(b) : bound.get(one)?.has(other) && bound.get(one)!.has(a)),
+  )?.correction
+  if (contrary !== undefined)
+    throw new CorrectionError(
+      'conflict',
+      `It contradicts the correction "${contrary}", alone or with others; revoke that first.`,
+    )
   return found.get(one)!
 }
 
 async function expectQuotation(db: Database, id: string, field: readonly (string | number)[]) {
-  const row = await db.selectFrom('quotations').select(['article_id', 'marked', 'rule']).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('quotations')
+    .select(['article_id', 'marked', 'rule'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row) return row
-  const dismissed = await db.selectFrom('dismissed_quotations').select('quotation_id').where('quotation_id', '=', id).executeTakeFirst()
-  if (!dismissed) throw new CorrectionError('unknown', `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`, field)
-  const saying = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(({ revoked }) => revoked === null)
-  throw new CorrectionError('conflict', `The correction "${saying?.id}" says that "${id}" is not a quotation; revoke it first.`)
+  const dismissed = await db
+    .selectFrom('dismissed_quotations')
+    .select('quotation_id')
+    .where('quotation_id', '=', id)
+    .executeTakeFirst()
+  if (!dismissed)
+    throw new CorrectionError(
+      'unknown',
+      `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`,
+      field,
+    )
+  const saying = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
+    ({ revoked }) => revoked === null,
+  )
+  throw new CorrectionError(
+    'conflict',
+    `The correction "${saying?.id}" says that "${id}" is not a quotation; revoke it first.`,
+  )
 }

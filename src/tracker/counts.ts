@@ -8,8 +8,8 @@ import type { Touched } from './touched.ts'
 const chunk = 256
 
 /**
- * Keeps the counts by speaker, outlet and day in step with the marked quotations of the touched articles: what each article adds to them is
- * written down beside them, so that the difference is all that has to be done.
+ * Keeps the counts by speaker, outlet and day in step with the marked quotations of the touched articles: what each
+ * article adds to them is written down beside them, so that the difference is all that has to be done.
  */
 export async function settleCounts(db: Database, touched: Touched): Promise<void> {
   const articles = [...touched.counted].sort()
@@ -19,7 +19,10 @@ export async function settleCounts(db: Database, touched: Touched): Promise<void
 async function countArticles(db: Database, articles: readonly string[]): Promise<void> {
   const wanted = Map.groupBy(await countedNow(db, articles), (row) => row.article_id)
   const written = Map.groupBy(
-    await forAll(articles, (ids) => db.selectFrom('article_counts').selectAll().where('article_id', 'in', ids).execute()), (row) => row.article_id,
+    await forAll(articles, (ids) =>
+      db.selectFrom('article_counts').selectAll().where('article_id', 'in', ids).execute(),
+    ),
+    (row) => row.article_id,
   )
   const sums = new Map<string, DailyCountsTable>()
   const changed: string[] = []
@@ -35,26 +38,49 @@ async function countArticles(db: Database, articles: readonly string[]): Promise
     await db.deleteFrom('article_counts').where('article_id', 'in', ids).execute()
     return []
   })
-  await insertAll(db, 'article_counts', changed.flatMap((article) => wanted.get(article) ?? []))
-  await writeSums(db, Array.from(sums.values()).filter(({ quotations, articles }) => quotations !== 0 || articles !== 0))
+  await insertAll(
+    db,
+    'article_counts',
+    changed.flatMap((article) => wanted.get(article) ?? []),
+  )
+  await writeSums(
+    db,
+    Array.from(sums.values()).filter(({ quotations, articles }) => quotations !== 0 || articles !== 0),
+  )
 }
 
 /** How much articles quote whom now, by speaker; only what stands in quotation marks. */
 async function countedNow(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
   const rows = await forAll(articles, (ids) =>
-    db.selectFrom('quotations').innerJoin('articles', 'articles.id', 'quotations.article_id')
-      .select((eb) => ['articles.id', 'articles.outlet_id', 'articles.published_at', 'quotations.speaker_id', eb.fn.countAll<number>().as('quotations')])
-      .where('articles.id', 'in', ids).where('quotations.marked', '=', 1)
+    db
+      .selectFrom('quotations')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .select((eb) => [
+        'articles.id',
+        'articles.outlet_id',
+        'articles.published_at',
+        'quotations.speaker_id',
+        eb.fn.countAll<number>().as('quotations'),
+      ])
+      .where('articles.id', 'in', ids)
+      .where('quotations.marked', '=', 1)
       .groupBy(['articles.id', 'articles.outlet_id', 'articles.published_at', 'quotations.speaker_id'])
-      .orderBy('articles.id').orderBy('quotations.speaker_id').execute(),
+      .orderBy('articles.id')
+      .orderBy('quotations.speaker_id')
+      .execute(),
   )
   return rows.map(({ id, outlet_id, published_at, speaker_id, quotations }) => ({
-    article_id: id, speaker_id: speaker_id ?? '', outlet_id, day: published_at?.slice(0, 10) ?? '', quotations: Number(quotations),
+    article_id: id,
+    speaker_id: speaker_id ?? '',
+    outlet_id,
+    day: published_at?.slice(0, 10) ?? '',
+    quotations: Number(quotations),
   }))
 }
 
 function isSame(now: readonly ArticleCountsTable[], before: readonly ArticleCountsTable[]): boolean {
-  const keyOf = (row: ArticleCountsTable): string => JSON.stringify([row.speaker_id, row.outlet_id, row.day, row.quotations])
+  const keyOf = (row: ArticleCountsTable): string =>
+    JSON.stringify([row.speaker_id, row.outlet_id, row.day, row.quotations])
   const keys = new Set(before.map(keyOf))
   return now.length === before.length && now.every((row) => keys.has(keyOf(row)))
 }
@@ -76,12 +102,23 @@ function add(sums: Map<string, DailyCountsTable>, rows: readonly ArticleCountsTa
 
 async function writeSums(db: Database, sums: readonly DailyCountsTable[]): Promise<void> {
   for (const sum of sums) {
-    await db.insertInto('daily_counts').values(sum)
-      .onConflict((conflict) => conflict.columns(['outlet_id', 'speaker_id', 'day']).doUpdateSet((set) => ({
-        quotations: set('daily_counts.quotations', '+', sum.quotations), articles: set('daily_counts.articles', '+', sum.articles),
-      }))).execute()
+    await db
+      .insertInto('daily_counts')
+      .values(sum)
+      .onConflict((conflict) =>
+        conflict.columns(['outlet_id', 'speaker_id', 'day']).doUpdateSet((set) => ({
+          quotations: set('daily_counts.quotations', '+', sum.quotations),
+          articles: set('daily_counts.articles', '+', sum.articles),
+        })),
+      )
+      .execute()
     if (sum.articles > 0) continue
-    await db.deleteFrom('daily_counts').where('outlet_id', '=', sum.outlet_id).where('speaker_id', '=', sum.speaker_id).where('day', '=', sum.day)
-      .where('articles', '<=', 0).execute()
+    await db
+      .deleteFrom('daily_counts')
+      .where('outlet_id', '=', sum.outlet_id)
+      .where('speaker_id', '=', sum.speaker_id)
+      .where('day', '=', sum.day)
+      .where('articles', '<=', 0)
+      .execute()
   }
 }

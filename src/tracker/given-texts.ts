@@ -20,10 +20,18 @@ export interface NewText {
 }
 
 /** Keeps a text and places in it what was printed of it, now and later. @param by the API key with which it was sent */
-export function addText(db: Database, given: NewText, by: Actor): Promise<{ readonly id: string, readonly isNew: boolean }> {
+export function addText(
+  db: Database,
+  given: NewText,
+  by: Actor,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
   return db.transaction().execute(async (transaction) => {
     const row = rowOf(given, by.id)
-    const known = await transaction.selectFrom('statement_texts').select('id').where('id', '=', row.id).executeTakeFirst()
+    const known = await transaction
+      .selectFrom('statement_texts')
+      .select('id')
+      .where('id', '=', row.id)
+      .executeTakeFirst()
     if (known) return { id: row.id, isNew: false }
     await insertAll(transaction, 'statement_texts', [row])
     await logAct(transaction, { action: 'statement-given', subject: row.id, actor: by }, row.added_at)
@@ -53,7 +61,14 @@ function rowOf({ speaker, medium = null, date, url = null, text }: NewText, by: 
   const key = nameKey(speaker, 'person') ?? foldName(speaker)
   return {
     id: givenTextId(key, medium ?? '', date, url ?? '', text),
-    speaker_name: speaker, speaker_key: key, speaker_handle: isShort(key) ? wordOf(handleOf(key, 'person')) : null,
-    medium, date, url, text, added_at: new Date().toISOString(), added_by: by,
+    speaker_name: speaker,
+    speaker_key: key,
+    speaker_handle: isShort(key) ? wordOf(handleOf(key, 'person')) : null,
+    medium,
+    date,
+    url,
+    text,
+    added_at: new Date().toISOString(),
+    added_by: by,
   }
 }

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto'
 import { canonicalUrl } from '../articles/canonical-url.ts'
 
 /**
- * Ids are made from content, so that the same articles have the same ids in every database and in any order of arrival: a letter for what
- * they name, then 96 bits of SHA-256 in base64url. Opaque to clients.
+ * Ids are made from content, so that the same articles have the same ids in every database and in any order of arrival:
+ * a letter for what they name, then 96 bits of SHA-256 in base64url. Opaque to clients.
  */
 function idOf(letter: string, ...parts: readonly (string | number)[]): string {
-  return letter + createHash('sha256').update(JSON.stringify([letter, ...parts])).digest('base64url').slice(0, 16)
+  return (
+    letter +
+    createHash('sha256')
+      .update(JSON.stringify([letter, ...parts]))
+      .digest('base64url')
+      .slice(0, 16)
+  )
 }
 
 /** SHA-256 of a text's UTF-8, in hexadecimal. */
@@ -14,8 +20,15 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-/** What makes two arrivals one article: the canonical URL; where there is none the given id; where there is neither, the text. */
-export function articleId(article: { readonly url?: string | null, readonly id?: string | null, readonly text: string }): string {
+/**
+ * What makes two arrivals one article: the canonical URL; where there is none the given id; where there is neither, the
+ * text.
+ */
+export function articleId(article: {
+  readonly url?: string | null
+  readonly id?: string | null
+  readonly text: string
+}): string {
   if (article.url) return idOf('a', 'url', canonicalUrl(article.url))
   return article.id ? idOf('a', 'id', article.id) : idOf('a', 'text', textHash(article.text))
 }
@@ -32,7 +45,10 @@ export function wordingId(text: string): string {
   return idOf('w', text)
 }
 
-/** Survives every revision of the article that keeps the quotation: made from its words and from how often they occurred before in it. */
+/**
+ * Survives every revision of the article that keeps the quotation: made from its words and from how often they occurred
+ * before in it.
+ */
 export function quotationId(article: string, foldedText: string, occurrence: number): string {
   return idOf('n', article, foldedText, occurrence)
 }
@@ -57,7 +73,10 @@ export function givenTextId(...parts: readonly string[]): string {
   return idOf('t', 'given', ...parts)
 }
 
-/** The quotation that a quote is, or once was, named for: where that quotation sits now is where an old quote id leads. The same of a statement. */
+/**
+ * The quotation that a quote is, or once was, named for: where that quotation sits now is where an old quote id leads.
+ * The same of a statement.
+ */
 export function quotationNamedBy(id: string): string {
   return `n${id.slice(1)}`
 }

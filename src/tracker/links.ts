@@ -10,39 +10,69 @@ export interface Link {
 }
 
 const linksInForce = (db: Database) =>
-  db.selectFrom('corrected_quotations')
+  db
+    .selectFrom('corrected_quotations')
     .innerJoin('corrections', 'corrections.id', 'corrected_quotations.correction_id')
     .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
-    .where('corrected_quotations.other_id', 'is not', null).where('revocations.correction_id', 'is', null)
+    .where('corrected_quotations.other_id', 'is not', null)
+    .where('revocations.correction_id', 'is', null)
 
 /** The links in force of some quotations, be these there or not; each once. */
 export async function linksOf(db: Database, quotations: Iterable<string>): Promise<Link[]> {
   const rows = await forAll(quotations, (ids) =>
-    linksInForce(db).select(['corrections.id', 'corrections.kind', 'corrections.quotation_id as one', 'corrections.other_id as other'])
-      .$narrowType<{ kind: Link['kind'], other: string }>().where('corrected_quotations.quotation_id', 'in', ids).execute())
-  return Array.from(new Map(rows.map(({ id, kind, one, other }): [string, Link] => [id, { correction: id, kind, ends: [one, other] }])).values())
+    linksInForce(db)
+      .select([
+        'corrections.id',
+        'corrections.kind',
+        'corrections.quotation_id as one',
+        'corrections.other_id as other',
+      ])
+      .$narrowType<{ kind: Link['kind']; other: string }>()
+      .where('corrected_quotations.quotation_id', 'in', ids)
+      .execute(),
+  )
+  return Array.from(
+    new Map(
+      rows.map(({ id, kind, one, other }): [string, Link] => [id, { correction: id, kind, ends: [one, other] }]),
+    ).values(),
+  )
 }
 
 /** The quotations with links in force in the stars of some pivots. */
 export async function linkedIn(db: Database, pivots: Iterable<number>): Promise<string[]> {
   const rows = await forAll(pivots, (some) =>
-    linksInForce(db).innerJoin('quotations', 'quotations.id', 'corrected_quotations.quotation_id')
-      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id').select('quotations.id').distinct().where('sayings.pivot_id', 'in', some).execute())
+    linksInForce(db)
+      .innerJoin('quotations', 'quotations.id', 'corrected_quotations.quotation_id')
+      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
+      .select('quotations.id')
+      .distinct()
+      .where('sayings.pivot_id', 'in', some)
+      .execute(),
+  )
   return rows.map(({ id }) => id)
 }
 
 /** The pivots of the stars that some marked quotations are in; those that are not there are in none. */
 export async function pivotsOf(db: Database, quotations: Iterable<string>): Promise<number[]> {
   const rows = await forAll(quotations, (ids) =>
-    db.selectFrom('quotations').innerJoin('sayings', 'sayings.id', 'quotations.saying_id').select('sayings.pivot_id as pivot').distinct()
-      .where('quotations.id', 'in', ids).execute())
+    db
+      .selectFrom('quotations')
+      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
+      .select('sayings.pivot_id as pivot')
+      .distinct()
+      .where('quotations.id', 'in', ids)
+      .execute(),
+  )
   return rows.map(({ pivot }) => pivot)
 }
 
 /** The quotations that must-links bind together, directly or through others, by each of them. */
 export function boundTogether(links: Iterable<Link>): Map<string, ReadonlySet<string>> {
   const bound = new Map<string, Set<string>>()
-  for (const { kind, ends: [one, other] } of links) {
+  for (const {
+    kind,
+    ends: [one, other],
+  } of links) {
     if (kind !== 'must-link') continue
     const all = new Set([...(bound.get(one) ?? [one]), ...(bound.get(other) ?? [other])])
     for (const id of all) bound.set(id, all)

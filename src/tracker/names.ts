@@ -16,8 +16,9 @@ const particles = words('de del della der den di da du dos das von la le y')
 const legalForms = words('inc corp corporation co ltd llc plc ag gmbh sa')
 
 /**
- * Folds a speaker's name to what is equal where two printed names are one speaker's: accents and case set aside, and of a person's titles,
- * middle initials, nicknames in quotation marks and suffixes. "Sen. Donald J. Trump Jr." is "donald trump", "The Gull Society" "gull society".
+ * Folds a speaker's name to what is equal where two printed names are one speaker's: accents and case set aside, and of
+ * a person's titles, middle initials, nicknames in quotation marks and suffixes. "Sen. Donald J. Trump Jr." is "donald
+ * trump", "The Gull Society" "gull society".
  * @returns null where nothing of a name is left.
  */
 export function nameKey(name: string, kind: SpeakerKind): string | null {
@@ -27,7 +28,10 @@ export function nameKey(name: string, kind: SpeakerKind): string | null {
 
 /** A family name alone, a single name or an acronym: it may stand for somebody whose full name is known. */
 export function isShort(key: string): boolean {
-  return key.split(' ').slice(0, -1).every((token) => particles.has(token))
+  return key
+    .split(' ')
+    .slice(0, -1)
+    .every((token) => particles.has(token))
 }
 
 /** Under what a short name is looked up: persons and bodies apart, so that Apple is not Fiona Apple. */
@@ -40,7 +44,9 @@ export function wordOf(handle: string): string {
   return handle.slice(handle.indexOf(':') + 1)
 }
 
-/** The handles by which others may mention the bearer of a full name: the family name of a person, acronyms of a body. */
+/**
+ * The handles by which others may mention the bearer of a full name: the family name of a person, acronyms of a body.
+ */
 export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases: readonly string[]): string[] {
   if (isShort(key)) return []
   const short = kind === 'person' ? [key] : acronymsAmong(aliases, name)
@@ -48,8 +54,14 @@ export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases:
 }
 
 function personTokens(name: string): string[] {
-  const printed = name.replace(/["“”«»(][^"“”«»()]*["“”«»)]/gu, ' ').replace(/,.*$/u, '').split(/[\s-]+/u).filter((word) => foldName(word))
-  const tokens = mergeInitials(printed.map((word) => ({ text: foldName(word), initial: /^(?:\p{L}\.)+$|^\p{Lu}$/u.test(word) })))
+  const printed = name
+    .replace(/["“”«»(][^"“”«»()]*["“”«»)]/gu, ' ')
+    .replace(/,.*$/u, '')
+    .split(/[\s-]+/u)
+    .filter((word) => foldName(word))
+  const tokens = mergeInitials(
+    printed.map((word) => ({ text: foldName(word), initial: /^(?:\p{L}\.)+$|^\p{Lu}$/u.test(word) })),
+  )
   while (tokens.length > 1 && suffixes.has(tokens.at(-1)!.text)) tokens.pop()
   while (tokens.length > 1 && titles.has(tokens[0]!.text)) tokens.shift()
   return tokens.filter(({ initial }, place) => !initial || place === 0).map(({ text }) => text)
@@ -64,11 +76,22 @@ interface NameToken {
 function mergeInitials(tokens: readonly NameToken[]): NameToken[] {
   const first = tokens.findIndex(({ initial }) => !initial)
   if (first < 2) return [...tokens]
-  return [{ text: tokens.slice(0, first).map(({ text }) => text).join(''), initial: true }, ...tokens.slice(first)]
+  return [
+    {
+      text: tokens
+        .slice(0, first)
+        .map(({ text }) => text)
+        .join(''),
+      initial: true,
+    },
+    ...tokens.slice(first),
+  ]
 }
 
 function bodyTokens(name: string): string[] {
-  const tokens = foldName(name).split(' ').filter((token) => token)
+  const tokens = foldName(name)
+    .split(' ')
+    .filter((token) => token)
   if (tokens.length > 1 && tokens[0] === 'the') tokens.shift()
   while (tokens.length > 1 && legalForms.has(tokens.at(-1)!)) tokens.pop()
   return tokens

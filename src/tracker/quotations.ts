@@ -13,9 +13,16 @@ export interface RevisionOf {
   readonly revision: number
 }
 
-/** Writes an article's quotations, their wordings and what they are found by. @param keys the key of each speaker's name */
+/**
+ * Writes an article's quotations, their wordings and what they are found by.
+ * @param keys the key of each speaker's name
+ */
 export async function addQuotations(
-  db: Database, { article, revision }: RevisionOf, { quotations }: CorrectedExtraction, keys: ReadonlyMap<string, string>, touched: Touched,
+  db: Database,
+  { article, revision }: RevisionOf,
+  { quotations }: CorrectedExtraction,
+  keys: ReadonlyMap<string, string>,
+  touched: Touched,
 ): Promise<void> {
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
@@ -37,19 +44,33 @@ export async function addQuotations(
 
 /** Removes an article's quotations, and notes those that shared a quote with them. */
 export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
-  const rows = await db.selectFrom('quotations').select(['id', 'wording_id', 'marked']).where('article_id', '=', article).execute()
+  const rows = await db
+    .selectFrom('quotations')
+    .select(['id', 'wording_id', 'marked'])
+    .where('article_id', '=', article)
+    .execute()
   touched.counted.add(article)
   for (const { wording_id: wording } of rows) touched.wordings.add(wording)
-  await forgetQuotes(db, rows.filter(({ marked }) => marked === 1).map(({ id }) => id), touched)
-  await forAll(rows.map(({ id }) => id), async (ids) => {
-    await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
-    return []
-  })
+  await forgetQuotes(
+    db,
+    rows.filter(({ marked }) => marked === 1).map(({ id }) => id),
+    touched,
+  )
+  await forAll(
+    rows.map(({ id }) => id),
+    async (ids) => {
+      await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+      return []
+    },
+  )
   await db.deleteFrom('quotations').where('article_id', '=', article).execute()
   await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).execute()
 }
 
-export type PrintedColumns = Omit<QuotationsTable, 'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'>
+export type PrintedColumns = Omit<
+  QuotationsTable,
+  'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'
+>
 
 /** What is told of a quotation itself. */
 export function rowOf(quotation: Quotation): PrintedColumns {
@@ -76,8 +97,13 @@ export function rowOf(quotation: Quotation): PrintedColumns {
   }
 }
 
-type SpanColumns<Name extends string> = Record<`${Name}_start` | `${Name}_end`, number | null> & Record<`${Name}_text`, string | null>
+type SpanColumns<Name extends string> = Record<`${Name}_start` | `${Name}_end`, number | null> &
+  Record<`${Name}_text`, string | null>
 
 function columns<Name extends string>(name: Name, span: TextSpan | null): SpanColumns<Name> {
-  return { [`${name}_start`]: span?.start ?? null, [`${name}_end`]: span?.end ?? null, [`${name}_text`]: span?.text ?? null } as SpanColumns<Name>
+  return {
+    [`${name}_start`]: span?.start ?? null,
+    [`${name}_end`]: span?.end ?? null,
+    [`${name}_text`]: span?.text ?? null,
+  } as SpanColumns<Name>
 }

@@ -9,8 +9,8 @@ import type { Touched } from './touched.ts'
 import { loadUtterances } from './utterances.ts'
 
 /**
- * Keeps quotes in step with quotations. Marked quotations are sayings; `settleSayings` finds, from what has changed, which sayings are of one
- * utterance, and each of its stars is a quote.
+ * Keeps quotes in step with quotations. Marked quotations are sayings; `settleSayings` finds, from what has changed,
+ * which sayings are of one utterance, and each of its stars is a quote.
  */
 
 /** So many quotations are made sayings together at most, to bound memory. */
@@ -26,14 +26,24 @@ export async function forgetQuotes(db: Database, quotations: readonly string[], 
     touched.lessened.add(saying)
   }
   for (const { ends } of await linksOf(db, quotations)) for (const id of ends) touched.corrected.add(id)
-  const named = await forAll(quotations, (ids) => db.selectFrom('quotes').select('id').where('pivot_id', 'in', ids).execute())
-  await deleteQuotes(db, named.map(({ id }) => id), touched)
+  const named = await forAll(quotations, (ids) =>
+    db.selectFrom('quotes').select('id').where('pivot_id', 'in', ids).execute(),
+  )
+  await deleteQuotes(
+    db,
+    named.map(({ id }) => id),
+    touched,
+  )
 }
 
-/** Makes sayings of new quotations and those that have another speaker, and writes the quotes that follow from this, or from a removal. */
+/**
+ * Makes sayings of new quotations and those that have another speaker, and writes the quotes that follow from this, or
+ * from a removal.
+ */
 export async function settleQuotes(db: Database, touched: Touched): Promise<void> {
   const relink = [...touched.relink]
-  for (let from = 0; from < relink.length; from += chunk) await assignSayings(db, relink.slice(from, from + chunk), touched)
+  for (let from = 0; from < relink.length; from += chunk)
+    await assignSayings(db, relink.slice(from, from + chunk), touched)
   const store = new DatabaseSayings(db, new Set(touched.sayings.keys()))
   const pivots = await settleSayings(store, { sayings: [...touched.sayings.values()], articles: [...touched.articles] })
   const { reassigned, emptied, changed } = await writeStars(db, pivots, touched.corrected)
@@ -67,11 +77,22 @@ async function assignSayings(db: Database, quotations: readonly string[], touche
 async function deleteQuotes(db: Database, quotes: readonly string[], touched: Touched): Promise<void> {
   for (const quote of quotes) touched.quotes.add(quote)
   await forAll(quotes, async (ids) => {
-    const printing = await db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-      .select('article_id').distinct().where('quote_id', 'in', ids).where('marked', '=', 0).execute()
+    const printing = await db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .select('article_id')
+      .distinct()
+      .where('quote_id', 'in', ids)
+      .where('marked', '=', 0)
+      .execute()
     for (const { article_id: article } of printing) touched.prose.add(article)
-    const members = await db.deleteFrom('memberships').where('quote_id', 'in', ids).returning(['quote_id', 'quotation_id']).execute()
-    for (const { quote_id: quote, quotation_id: id } of members) touched.members.set(quote, [...(touched.members.get(quote) ?? []), id])
+    const members = await db
+      .deleteFrom('memberships')
+      .where('quote_id', 'in', ids)
+      .returning(['quote_id', 'quotation_id'])
+      .execute()
+    for (const { quote_id: quote, quotation_id: id } of members)
+      touched.members.set(quote, [...(touched.members.get(quote) ?? []), id])
     await db.deleteFrom('quotes').where('id', 'in', ids).execute()
     return []
   })

@@ -8,7 +8,10 @@ export type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelit
 /** How a printed wording relates to the pivot's. */
 export function relationTo(pivot: Wording, wording: Wording): Relation {
   const segments = compareWordings(pivot, wording)
-  const counts = Object.entries(countDifferences(segments)).sort(([a], [b]) => (a < b ? -1 : 1)) as [DifferenceKind, number][]
+  const counts = Object.entries(countDifferences(segments)).sort(([a], [b]) => (a < b ? -1 : 1)) as [
+    DifferenceKind,
+    number,
+  ][]
   return {
     differences: JSON.stringify(Object.fromEntries(counts)),
     spans: JSON.stringify(alignedSpans(segments)),

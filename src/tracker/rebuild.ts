@@ -6,15 +6,36 @@ import type { Touched } from './touched.ts'
 
 /** What follows from the articles, in an order in which nothing refers to what is gone. */
 const derived = [
-  'daily_counts', 'article_counts',
-  'statements', 'statement_quotes', 'quote_overlaps',
-  'memberships', 'quotes', 'prose_fingerprints', 'saying_matches', 'listings', 'sayings', 'quotations', 'dismissed_quotations', 'wordings', 'article_speakers', 'speaker_keys', 'speaker_names',
-  'speaker_other_names', 'speaker_handles', 'speaker_aliases', 'speakers',
+  'daily_counts',
+  'article_counts',
+  'statements',
+  'statement_quotes',
+  'quote_overlaps',
+  'memberships',
+  'quotes',
+  'prose_fingerprints',
+  'saying_matches',
+  'listings',
+  'sayings',
+  'quotations',
+  'dismissed_quotations',
+  'wordings',
+  'article_speakers',
+  'speaker_keys',
+  'speaker_names',
+  'speaker_other_names',
+  'speaker_handles',
+  'speaker_aliases',
+  'speakers',
 ] as const
 
-/** Throws away everything that follows from the articles and makes it again from their current texts. @returns what is to be settled */
+/**
+ * Throws away everything that follows from the articles and makes it again from their current texts.
+ * @returns what is to be settled
+ */
 export async function rebuild(
-  db: Database, extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
+  db: Database,
+  extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
 ): Promise<Touched> {
   const touched = nothingTouched()
   for (const { id } of await db.selectFrom('quotes').select('id').execute()) touched.quotes.add(id)
@@ -30,7 +51,10 @@ export async function rebuild(
 
 /** The same for one article; nothing where it is not there. */
 export async function rereadArticle(
-  db: Database, extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>, id: string, touched: Touched,
+  db: Database,
+  extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
+  id: string,
+  touched: Touched,
 ): Promise<void> {
   const article = await currentTexts(db).where('articles.id', '=', id).executeTakeFirst()
   if (!article) return
@@ -44,7 +68,9 @@ function articleAfter(db: Database, id: string) {
 }
 
 const currentTexts = (db: Database) =>
-  db.selectFrom('articles')
-    .innerJoin('revisions', (join) => join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'))
+  db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
     .select(['articles.id', 'articles.revision', 'revisions.language', 'revisions.title', 'revisions.text'])
-

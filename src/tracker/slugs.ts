@@ -11,7 +11,9 @@ export function foldName(name: string): string {
 
 /** Only Latin letters have one plain spelling; transliterating other scripts would make one of two different names. */
 function latinToAscii(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Script=Latin}\p{Script=Inherited}]+/gu, (run) => anyAscii(run).toLowerCase())
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Script=Latin}\p{Script=Inherited}]+/gu, (run) => anyAscii(run).toLowerCase())
 }
 
 /** What stands in addresses where a slug does and means something else. */
@@ -19,7 +21,10 @@ const reserved = new Set(['compare'])
 
 /** A readable name for addresses, of a-z, 0-9 and hyphens, that is different for each folded name. */
 export function slugOf(foldedName: string): string {
-  const plain = anyAscii(foldedName).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const plain = anyAscii(foldedName)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   if (plain.replaceAll('-', ' ') === foldedName && !reserved.has(plain)) return plain
   const mark = createHash('sha256').update(foldedName).digest('hex').slice(0, 6)
   return plain ? `${plain.slice(0, 60)}-${mark}` : mark

@@ -17,7 +17,10 @@ const chunk = 100
 
 /** What writing stars has changed. */
 export interface Written {
-  /** Sayings whose words belong to another quote than before, to one of another speaker, or are shown by another quotation. */
+  /**
+   * Sayings whose words belong to another quote than before, to one of another speaker, or are shown by another
+   * quotation.
+   */
   readonly reassigned: Set<number>
   /** Quotes that have lost all their marked quotations. */
   readonly emptied: string[]
@@ -30,7 +33,11 @@ export interface Written {
  * @param pivots sayings that are, or were, pivots
  * @param corrected quotations whose links are not what they were, or that have links and are gone
  */
-export async function writeStars(db: Database, pivots: Iterable<number>, corrected: ReadonlySet<string>): Promise<Written> {
+export async function writeStars(
+  db: Database,
+  pivots: Iterable<number>,
+  corrected: ReadonlySet<string>,
+): Promise<Written> {
   const all = [...pivots]
   const linked = await loadLinkedStars(db, [...corrected, ...(await linkedIn(db, all))])
   const written = { reassigned: new Set<number>(), left: new Set<string>(), changed: new Set<string>() }
@@ -46,7 +53,10 @@ export async function writeStars(db: Database, pivots: Iterable<number>, correct
 }
 
 /** All stars that links lead to from some quotations, as quotes. */
-async function loadLinkedStars(db: Database, quotations: readonly string[]): Promise<{ pivots: Set<number>, groups: Copy[][] }> {
+async function loadLinkedStars(
+  db: Database,
+  quotations: readonly string[],
+): Promise<{ pivots: Set<number>; groups: Copy[][] }> {
   const pivots = new Set<number>()
   const links = new Map<string, Link>()
   const seen = new Set<string>()
@@ -55,16 +65,26 @@ async function loadLinkedStars(db: Database, quotations: readonly string[]): Pro
     for (const id of next) seen.add(id)
     const found = await linksOf(db, next)
     for (const link of found) links.set(link.correction, link)
-    const more = (await pivotsOf(db, [...next, ...found.flatMap(({ ends }) => ends)])).filter((pivot) => !pivots.has(pivot))
+    const more = (await pivotsOf(db, [...next, ...found.flatMap(({ ends }) => ends)])).filter(
+      (pivot) => !pivots.has(pivot),
+    )
     for (const pivot of more) pivots.add(pivot)
     const loaded = await loadCopies(db, more)
     copies.push(...loaded)
-    next = [...new Set([...found.flatMap(({ ends }) => ends), ...loaded.map(({ id }) => id)])].filter((id) => !seen.has(id))
+    next = [...new Set([...found.flatMap(({ ends }) => ends), ...loaded.map(({ id }) => id)])].filter(
+      (id) => !seen.has(id),
+    )
   }
   const stars = Array.from(Map.groupBy(copies, ({ pivot }) => pivot).values()).sort((a, b) => a[0]!.pivot - b[0]!.pivot)
   const store = new DatabaseSayings(db, new Set())
   const sayings = [...new Set(copies.map(({ saying }) => saying))]
-  return { pivots, groups: followLinks(stars, [...links.values()], { standings: await store.known(sayings), matches: await store.matches(sayings) }) }
+  return {
+    pivots,
+    groups: followLinks(stars, [...links.values()], {
+      standings: await store.known(sayings),
+      matches: await store.matches(sayings),
+    }),
+  }
 }
 
 interface Writing {
@@ -74,7 +94,11 @@ interface Writing {
 }
 
 /** Writes quotes, the pivot of each being its first copy. Groups that share a saying are written together. */
-async function writeGroups(db: Database, groups: readonly (readonly Copy[])[], { reassigned, left, changed }: Writing): Promise<void> {
+async function writeGroups(
+  db: Database,
+  groups: readonly (readonly Copy[])[],
+  { reassigned, left, changed }: Writing,
+): Promise<void> {
   const texts = await loadTexts(db, groups)
   const before = await loadQuotes(db, groups)
   const samples = samplesOf(groups.flat())
@@ -102,7 +126,7 @@ export interface Copy {
   readonly wording: string
   readonly publishedAt: string | null
   /** How its saying matches the pivot; null for the pivot itself. */
-  readonly match: { readonly rule: MatchRule, readonly score: number, readonly sharedWords: number } | null
+  readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
   /** As it is written now. */
   readonly membership: MembershipsTable | null
   /** The link by which it is where it is, whatever it matches. */
@@ -118,34 +142,84 @@ export interface StoredCopy extends Copy {
 /** The pivot's first copy is the first of each star. */
 async function loadCopies(db: Database, pivots: readonly number[]): Promise<StoredCopy[]> {
   const rows = await forAll(pivots, (some) =>
-    db.selectFrom('sayings')
+    db
+      .selectFrom('sayings')
       .innerJoin('quotations', 'quotations.saying_id', 'sayings.id')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
-      .leftJoin('saying_matches', (on) => on.onRef('saying_matches.saying_id', '=', 'sayings.id').onRef('saying_matches.other_id', '=', 'sayings.pivot_id'))
+      .leftJoin('saying_matches', (on) =>
+        on
+          .onRef('saying_matches.saying_id', '=', 'sayings.id')
+          .onRef('saying_matches.other_id', '=', 'sayings.pivot_id'),
+      )
       .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
       .select([
-        'quotations.id', 'sayings.id as saying', 'sayings.pivot_id', 'sayings.weight', 'quotations.article_id', 'articles.outlet_id', 'quotations.speaker_id',
-        'quotations.wording_id', 'articles.published_at',
-        'saying_matches.rule as match_rule', 'saying_matches.score as match_score', 'saying_matches.shared_words as match_words',
-        'memberships.quote_id', 'memberships.rule', 'memberships.score', 'memberships.shared_words', 'memberships.differences',
-        'memberships.spans', 'memberships.fidelity', 'memberships.version', 'memberships.outlet_id as compared_outlet', 'memberships.published_at as compared_at',
+        'quotations.id',
+        'sayings.id as saying',
+        'sayings.pivot_id',
+        'sayings.weight',
+        'quotations.article_id',
+        'articles.outlet_id',
+        'quotations.speaker_id',
+        'quotations.wording_id',
+        'articles.published_at',
+        'saying_matches.rule as match_rule',
+        'saying_matches.score as match_score',
+        'saying_matches.shared_words as match_words',
+        'memberships.quote_id',
+        'memberships.rule',
+        'memberships.score',
+        'memberships.shared_words',
+        'memberships.differences',
+        'memberships.spans',
+        'memberships.fidelity',
+        'memberships.version',
+        'memberships.outlet_id as compared_outlet',
+        'memberships.published_at as compared_at',
         'memberships.correction_id',
       ])
-      .where('sayings.pivot_id', 'in', some).execute(),
+      .where('sayings.pivot_id', 'in', some)
+      .execute(),
   )
   const copies = rows.map((row): StoredCopy => ({
-    id: row.id, saying: row.saying, pivot: row.pivot_id, weight: row.weight, article: row.article_id, outlet: row.outlet_id, speaker: row.speaker_id,
-    wording: row.wording_id, publishedAt: row.published_at,
-    match: row.match_rule === null ? null : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
-    membership: row.quote_id === null ? null : {
-      quotation_id: row.id, quote_id: row.quote_id, rule: row.rule!, score: row.score!, shared_words: row.shared_words!, differences: row.differences!,
-      spans: row.spans!, fidelity: row.fidelity, version: row.version!, outlet_id: row.compared_outlet, published_at: row.compared_at,
-      correction_id: row.correction_id,
-    },
+    id: row.id,
+    saying: row.saying,
+    pivot: row.pivot_id,
+    weight: row.weight,
+    article: row.article_id,
+    outlet: row.outlet_id,
+    speaker: row.speaker_id,
+    wording: row.wording_id,
+    publishedAt: row.published_at,
+    match:
+      row.match_rule === null
+        ? null
+        : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
+    membership:
+      row.quote_id === null
+        ? null
+        : {
+            quotation_id: row.id,
+            quote_id: row.quote_id,
+            rule: row.rule!,
+            score: row.score!,
+            shared_words: row.shared_words!,
+            differences: row.differences!,
+            spans: row.spans!,
+            fidelity: row.fidelity,
+            version: row.version!,
+            outlet_id: row.compared_outlet,
+            published_at: row.compared_at,
+            correction_id: row.correction_id,
+          },
   }))
   const isPivot = ({ saying, pivot }: Copy): boolean => saying === pivot
-  return copies.sort((a, b) =>
-    Number(isPivot(b)) - Number(isPivot(a)) || a.saying - b.saying || compareText(a.article, b.article) || compareText(a.id, b.id))
+  return copies.sort(
+    (a, b) =>
+      Number(isPivot(b)) - Number(isPivot(a)) ||
+      a.saying - b.saying ||
+      compareText(a.article, b.article) ||
+      compareText(a.id, b.id),
+  )
 }
 
 /** What each saying is shown by: its first copy by article, then by id. */
@@ -153,7 +227,8 @@ function samplesOf(copies: readonly Copy[]): Set<string> {
   const first = new Map<number, Copy>()
   for (const copy of copies) {
     const known = first.get(copy.saying)
-    if (!known || (compareText(copy.article, known.article) || compareText(copy.id, known.id)) < 0) first.set(copy.saying, copy)
+    if (!known || (compareText(copy.article, known.article) || compareText(copy.id, known.id)) < 0)
+      first.set(copy.saying, copy)
   }
   return new Set(Array.from(first.values(), ({ id }) => id))
 }
@@ -165,15 +240,21 @@ async function loadTexts(db: Database, stars: readonly (readonly Copy[])[]): Pro
     const unwritten = star.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(first.id)))
     return [first, ...unwritten].map(({ wording }) => wording)
   })
-  const rows = await forAll(ids, (some) => db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute())
+  const rows = await forAll(ids, (some) =>
+    db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute(),
+  )
   return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
 }
 
 /** A quote is named for its pivot: a copy that has been in it was compared with the same words, if in the same way. */
-const isWritten = ({ membership }: Copy, quote: string): boolean => membership?.quote_id === quote && membership.version === groupingVersion
+const isWritten = ({ membership }: Copy, quote: string): boolean =>
+  membership?.quote_id === quote && membership.version === groupingVersion
 
 async function loadQuotes(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
-  const ids = stars.flatMap((star) => [quoteId(star[0]!.id), ...star.flatMap(({ membership }) => membership?.quote_id ?? [])])
+  const ids = stars.flatMap((star) => [
+    quoteId(star[0]!.id),
+    ...star.flatMap(({ membership }) => membership?.quote_id ?? []),
+  ])
   const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -205,13 +286,19 @@ function commonestSpeaker(star: readonly Copy[], ofPivot: string | null): string
 }
 
 /** What its copies are in the quote for, in their order. @param texts by wording */
-export function membershipsOf(star: readonly Copy[], quote: string, texts: ReadonlyMap<string, Wording>): MembershipsTable[] {
+export function membershipsOf(
+  star: readonly Copy[],
+  quote: string,
+  texts: ReadonlyMap<string, Wording>,
+): MembershipsTable[] {
   const [first] = star as [Copy]
   const pivot = { wording: texts.get(first.wording)!, speaker: first.speaker }
   const isShared = star.some(({ outlet }) => outlet !== first.outlet)
   return star.map((copy) => {
     const { rule, score, sharedWords } = reasonAmong(pivot, copy, copy === first, texts)
-    const relation = isWritten(copy, quote) ? relationOf(copy.membership!) : relationTo(pivot.wording, texts.get(copy.wording)!)
+    const relation = isWritten(copy, quote)
+      ? relationOf(copy.membership!)
+      : relationTo(pivot.wording, texts.get(copy.wording)!)
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
@@ -221,13 +308,25 @@ export function membershipsOf(star: readonly Copy[], quote: string, texts: Reado
 
 /** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
 function reasonAmong(
-  pivot: { readonly wording: Wording, readonly speaker: string | null }, copy: Copy, isPivot: boolean, texts: ReadonlyMap<string, Wording>,
+  pivot: { readonly wording: Wording; readonly speaker: string | null },
+  copy: Copy,
+  isPivot: boolean,
+  texts: ReadonlyMap<string, Wording>,
 ) {
   if (copy.correction === undefined) return isPivot ? reasonOfPivot(pivot) : reasonOf(pivot, copy.match)
-  return { rule: correctionRule, score: 1, sharedWords: matchWordings(pivot.wording, texts.get(copy.wording)!).sharedWords }
+  return {
+    rule: correctionRule,
+    score: 1,
+    sharedWords: matchWordings(pivot.wording, texts.get(copy.wording)!).sharedWords,
+  }
 }
 
-const relationOf = ({ differences, spans, fidelity, version }: MembershipsTable): Relation => ({ differences, spans, fidelity, version })
+const relationOf = ({ differences, spans, fidelity, version }: MembershipsTable): Relation => ({
+  differences,
+  spans,
+  fidelity,
+  version,
+})
 
 async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<boolean> {
   if (before && isSame(quote, before)) return false
@@ -236,12 +335,19 @@ async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable 
   return true
 }
 
-async function writeMemberships(db: Database, star: readonly Copy[], wanted: readonly MembershipsTable[]): Promise<boolean> {
+async function writeMemberships(
+  db: Database,
+  star: readonly Copy[],
+  wanted: readonly MembershipsTable[],
+): Promise<boolean> {
   const changed = wanted.filter((row, i) => !star[i]!.membership || !isSame(row, star[i]!.membership))
-  await forAll(changed.map(({ quotation_id: id }) => id), async (ids) => {
-    await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
-    return []
-  })
+  await forAll(
+    changed.map(({ quotation_id: id }) => id),
+    async (ids) => {
+      await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+      return []
+    },
+  )
   await insertAll(db, 'memberships', changed)
   return changed.length > 0
 }
@@ -252,9 +358,22 @@ function isSame<Row extends object>(a: Row, b: Row): boolean {
 
 async function emptyAmong(db: Database, quotes: Iterable<string>): Promise<string[]> {
   const rows = await forAll(quotes, (ids) =>
-    db.selectFrom('quotes').select('id').where('id', 'in', ids)
-      .where((is) => is.not(is.exists(is.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-        .select('memberships.quotation_id').whereRef('memberships.quote_id', '=', 'quotes.id').where('quotations.marked', '=', 1))))
+    db
+      .selectFrom('quotes')
+      .select('id')
+      .where('id', 'in', ids)
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('memberships')
+              .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+              .select('memberships.quotation_id')
+              .whereRef('memberships.quote_id', '=', 'quotes.id')
+              .where('quotations.marked', '=', 1),
+          ),
+        ),
+      )
       .execute(),
   )
   return rows.map(({ id }) => id)

@@ -4,19 +4,26 @@ import type { StatementQuotesTable } from '../database/statement-schema.ts'
 import { daysOfPlacing, endsOf, momentOf, momentsNear, overlapping, prepareWording, textOf } from '../variants/index.ts'
 import type { GivenText, Wording } from '../variants/index.ts'
 
-/** What is known of quotes before they are gathered: when they came up, which given text has them, and which others their words overlap. */
+/**
+ * What is known of quotes before they are gathered: when they came up, which given text has them, and which others
+ * their words overlap.
+ */
 
 export type QuoteRow = StatementQuotesTable
 
 /** The rows of some quotes, by id. */
 export async function loadRows(db: Database, quotes: Iterable<string>): Promise<Map<string, QuoteRow>> {
-  const rows = await forAll(quotes, (ids) => db.selectFrom('statement_quotes').selectAll().where('quote_id', 'in', ids).execute())
+  const rows = await forAll(quotes, (ids) =>
+    db.selectFrom('statement_quotes').selectAll().where('quote_id', 'in', ids).execute(),
+  )
   return new Map(rows.map((row) => [row.quote_id, row]))
 }
 
 /** The quotes with which some overlap. */
 export async function overlapsOf(db: Database, quotes: Iterable<string>): Promise<string[]> {
-  const rows = await forAll(quotes, (ids) => db.selectFrom('quote_overlaps').select('other_id').where('quote_id', 'in', ids).execute())
+  const rows = await forAll(quotes, (ids) =>
+    db.selectFrom('quote_overlaps').select('other_id').where('quote_id', 'in', ids).execute(),
+  )
   return rows.map(({ other_id: id }) => id)
 }
 
@@ -38,8 +45,13 @@ export async function writeRows(db: Database, quotes: readonly string[]): Promis
   for (const { id, speaker, moment, wording } of facts) {
     const { begins, ends } = endsOf(wording)
     rows.push({
-      quote_id: id, speaker_id: speaker, moment, begins: begins === null ? null : begins | 0, ends: ends === null ? null : ends | 0,
-      text_id: textOf(wording, moment, await texts.near(speaker, moment)), statement_id: before.get(id)?.statement_id ?? null,
+      quote_id: id,
+      speaker_id: speaker,
+      moment,
+      begins: begins === null ? null : begins | 0,
+      ends: ends === null ? null : ends | 0,
+      text_id: textOf(wording, moment, await texts.near(speaker, moment)),
+      statement_id: before.get(id)?.statement_id ?? null,
     })
   }
   await insertAll(db, 'statement_quotes', rows)
@@ -56,21 +68,38 @@ interface Facts {
 /** Of the quotes whose speakers are known. */
 async function loadFacts(db: Database, quotes: Iterable<string>): Promise<Facts[]> {
   const rows = await forAll(quotes, (ids) =>
-    db.selectFrom('quotes').innerJoin('quotations', 'quotations.id', 'quotes.pivot_id').innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    db
+      .selectFrom('quotes')
+      .innerJoin('quotations', 'quotations.id', 'quotes.pivot_id')
+      .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
       .select(['quotes.id', 'quotes.speaker_id', 'quotes.first_published_at', 'wordings.text'])
-      .where('quotes.id', 'in', ids).where('quotes.speaker_id', 'is not', null).$narrowType<{ speaker_id: string }>().execute(),
+      .where('quotes.id', 'in', ids)
+      .where('quotes.speaker_id', 'is not', null)
+      .$narrowType<{ speaker_id: string }>()
+      .execute(),
   )
-  const undated = await firstArticles(db, rows.filter((row) => row.first_published_at === null).map(({ id }) => id))
+  const undated = await firstArticles(
+    db,
+    rows.filter((row) => row.first_published_at === null).map(({ id }) => id),
+  )
   return rows.map(({ id, speaker_id: speaker, first_published_at: first, text }) => ({
-    id, speaker, moment: momentOf([{ article: undated.get(id) ?? '', day: first?.slice(0, 10) ?? null }]), wording: prepareWording(text),
+    id,
+    speaker,
+    moment: momentOf([{ article: undated.get(id) ?? '', day: first?.slice(0, 10) ?? null }]),
+    wording: prepareWording(text),
   }))
 }
 
 async function firstArticles(db: Database, quotes: readonly string[]): Promise<Map<string, string>> {
   const rows = await forAll(quotes, (ids) =>
-    db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
       .select((of) => ['memberships.quote_id', of.fn.min<string>('quotations.article_id').as('article')])
-      .where('memberships.quote_id', 'in', ids).where('quotations.marked', '=', 1).groupBy('memberships.quote_id').execute(),
+      .where('memberships.quote_id', 'in', ids)
+      .where('quotations.marked', '=', 1)
+      .groupBy('memberships.quote_id')
+      .execute(),
   )
   return new Map(rows.map(({ quote_id: id, article }) => [id, article]))
 }
@@ -81,16 +110,34 @@ async function writeOverlaps(db: Database, facts: readonly Facts[]): Promise<voi
   for (const quote of facts) for (const id of await mayOverlap(db, quote)) if (!own.has(id)) others.add(id)
   const known = [...facts, ...(await loadFacts(db, others))]
   const pairs = overlapping(known).filter((pair) => pair.some((id) => own.has(id)))
-  await insertAll(db, 'quote_overlaps', pairs.flatMap(([one, other]) => [{ quote_id: one, other_id: other }, { quote_id: other, other_id: one }]))
+  await insertAll(
+    db,
+    'quote_overlaps',
+    pairs.flatMap(([one, other]) => [
+      { quote_id: one, other_id: other },
+      { quote_id: other, other_id: one },
+    ]),
+  )
 }
 
 /** Quotes near one that begin with words that it has, or end with such. */
 async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Promise<string[]> {
   const runs = endsOf(wording).runs.map((run) => run | 0)
   const near = momentsNear(moment)
-  const found = await Promise.all((['begins', 'ends'] as const).map((end) => forAll(runs, (some) =>
-    db.selectFrom('statement_quotes').select('quote_id')
-      .where('speaker_id', '=', speaker).where(end, 'in', some).where('moment', '>=', near[0]!).where('moment', '<=', near.at(-1)!).execute())))
+  const found = await Promise.all(
+    (['begins', 'ends'] as const).map((end) =>
+      forAll(runs, (some) =>
+        db
+          .selectFrom('statement_quotes')
+          .select('quote_id')
+          .where('speaker_id', '=', speaker)
+          .where(end, 'in', some)
+          .where('moment', '>=', near[0]!)
+          .where('moment', '<=', near.at(-1)!)
+          .execute(),
+      ),
+    ),
+  )
   return found.flat().map(({ quote_id: id }) => id)
 }
 
@@ -106,7 +153,12 @@ class GivenTexts {
 
   /** Those of a speaker that may have what came up at a moment. */
   async near(speaker: string, moment: string): Promise<GivenText[]> {
-    this.#any ??= this.#db.selectFrom('statement_texts').select('id').limit(1).executeTakeFirst().then((row) => row !== undefined)
+    this.#any ??= this.#db
+      .selectFrom('statement_texts')
+      .select('id')
+      .limit(1)
+      .executeTakeFirst()
+      .then((row) => row !== undefined)
     const days = daysOfPlacing(moment)
     if (days === null || !(await this.#any)) return []
     const key = `${speaker} ${moment}`
@@ -116,8 +168,15 @@ class GivenTexts {
   }
 
   async #load(speaker: string, [from, to]: readonly [string, string]): Promise<GivenText[]> {
-    const rows = await this.#db.selectFrom('statements').select(['id', 'text', 'day']).$narrowType<{ day: string }>()
-      .where('text_id', 'is not', null).where('speaker_id', '=', speaker).where('day', '>=', from).where('day', '<=', to).execute()
+    const rows = await this.#db
+      .selectFrom('statements')
+      .select(['id', 'text', 'day'])
+      .$narrowType<{ day: string }>()
+      .where('text_id', 'is not', null)
+      .where('speaker_id', '=', speaker)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute()
     return rows.map(({ id, text, day }) => ({ id, wording: prepareWording(text), day }))
   }
 }

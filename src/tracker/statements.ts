@@ -11,7 +11,8 @@ import { settleTexts } from './text-statements.ts'
 import type { Touched } from './touched.ts'
 
 /**
- * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all others are what
+ * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all
+ * others are what
  * `gatherStatements` makes of them, of which only what keeps company with what has changed is gathered anew.
  */
 export async function settleStatements(db: Database, touched: Touched): Promise<void> {
@@ -26,8 +27,9 @@ export async function settleStatements(db: Database, touched: Touched): Promise<
   // What was, and what is now.
   const seeds = [...before.values(), ...after.values()]
   const known = await company.around(after.values(), seeds)
-  const statements = gatherStatements(await company.printed(known))
-    .filter((statement) => matters(seeds, statement.speaker, (moment) => mattersToStatement(moment, beginningOf(statement, known))))
+  const statements = gatherStatements(await company.printed(known)).filter((statement) =>
+    matters(seeds, statement.speaker, (moment) => mattersToStatement(moment, beginningOf(statement, known))),
+  )
   const left = await assign(db, { before, after, known, seeds }, statements)
   await writeStatements(db, statements)
   await writeTexts(db, [...touched.texts, ...seeds.flatMap(({ text_id: text }) => text ?? [])])
@@ -37,7 +39,8 @@ export async function settleStatements(db: Database, touched: Touched): Promise<
 const matters = (seeds: readonly QuoteRow[], speaker: string, to: (moment: string) => boolean): boolean =>
   seeds.some((seed) => seed.speaker_id === speaker && to(seed.moment))
 
-const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string => quotes.map((id) => known.get(id)!.moment).sort()[0]!
+const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string =>
+  quotes.map((id) => known.get(id)!.moment).sort()[0]!
 
 interface Settling {
   readonly before: ReadonlyMap<string, QuoteRow>
@@ -47,7 +50,11 @@ interface Settling {
 }
 
 /** Tells quotes which statement they are in. @returns the statements that have lost a quote */
-async function assign(db: Database, { before, after, known, seeds }: Settling, statements: readonly Statement[]): Promise<Set<string>> {
+async function assign(
+  db: Database,
+  { before, after, known, seeds }: Settling,
+  statements: readonly Statement[],
+): Promise<Set<string>> {
   const wanted = new Map<string, string | null>()
   for (const { quote_id: id, text_id: text } of after.values()) wanted.set(id, text)
   for (const { quote_id: id, speaker_id: speaker, moment } of known.values()) {
@@ -59,10 +66,13 @@ async function assign(db: Database, { before, after, known, seeds }: Settling, s
   const moved = Array.from(wanted).filter(([id, statement]) => present.get(id)!.statement_id !== statement)
   for (const [id] of moved) left.add(present.get(id)!.statement_id ?? '')
   for (const [statement, some] of Map.groupBy(moved, ([, statement]) => statement)) {
-    await forAll(some.map(([id]) => id), async (ids) => {
-      await db.updateTable('statement_quotes').set({ statement_id: statement }).where('quote_id', 'in', ids).execute()
-      return []
-    })
+    await forAll(
+      some.map(([id]) => id),
+      async (ids) => {
+        await db.updateTable('statement_quotes').set({ statement_id: statement }).where('quote_id', 'in', ids).execute()
+        return []
+      },
+    )
   }
   return left
 }
@@ -71,7 +81,18 @@ async function writeStatements(db: Database, statements: readonly Statement[]): 
   const rows: StatementsTable[] = []
   for (const { fullest, speaker, medium, day, text, pieces, quotes } of statements) {
     const id = statementId(fullest)
-    rows.push({ id, text_id: null, speaker_id: speaker, medium, day, text, pieces: JSON.stringify(pieces), addressee: await addresseeOf(db, id), ...(await countsOf(db, id)), quotes: quotes.length })
+    rows.push({
+      id,
+      text_id: null,
+      speaker_id: speaker,
+      medium,
+      day,
+      text,
+      pieces: JSON.stringify(pieces),
+      addressee: await addresseeOf(db, id),
+      ...(await countsOf(db, id)),
+      quotes: quotes.length,
+    })
   }
   await replace(db, rows)
 }
@@ -81,22 +102,30 @@ async function writeTexts(db: Database, texts: readonly string[]): Promise<void>
   const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
   for (const row of rows) {
     const { first_published_at: said } = row
-    await replace(db, [{ ...row, addressee: await addresseeOf(db, row.id), ...(await countsOf(db, row.id)), first_published_at: said }])
+    await replace(db, [
+      { ...row, addressee: await addresseeOf(db, row.id), ...(await countsOf(db, row.id)), first_published_at: said },
+    ])
   }
 }
 
 async function replace(db: Database, rows: readonly StatementsTable[]): Promise<void> {
-  await forAll(rows.map(({ id }) => id), async (ids) => {
-    await db.deleteFrom('statements').where('id', 'in', ids).execute()
-    return []
-  })
+  await forAll(
+    rows.map(({ id }) => id),
+    async (ids) => {
+      await db.deleteFrom('statements').where('id', 'in', ids).execute()
+      return []
+    },
+  )
   await insertAll(db, 'statements', rows)
 }
 
 /** How widely a statement is printed in quotation marks, and since when. */
 async function countsOf(db: Database, id: string) {
-  return db.selectFrom('statement_quotes').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
-    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
+  return db
+    .selectFrom('statement_quotes')
+    .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .select((of) => [
       of.fn.count<number>('statement_quotes.quote_id').distinct().as('quotes'),
       of.fn.count<number>('quotations.id').as('quotations'),
@@ -104,20 +133,40 @@ async function countsOf(db: Database, id: string) {
       of.fn.count<number>('articles.outlet_id').distinct().as('outlets'),
       of.fn.min('articles.published_at').as('first_published_at'),
     ])
-    .where('statement_quotes.statement_id', '=', id).where('quotations.marked', '=', 1).executeTakeFirstOrThrow()
+    .where('statement_quotes.statement_id', '=', id)
+    .where('quotations.marked', '=', 1)
+    .executeTakeFirstOrThrow()
 }
 
 async function addresseeOf(db: Database, id: string): Promise<string | null> {
-  const rows = await db.selectFrom('statement_quotes').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
-    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').select('quotations.addressee')
-    .where('statement_quotes.statement_id', '=', id).where('quotations.marked', '=', 1).where('quotations.addressee', 'is not', null).execute()
+  const rows = await db
+    .selectFrom('statement_quotes')
+    .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .select('quotations.addressee')
+    .where('statement_quotes.statement_id', '=', id)
+    .where('quotations.marked', '=', 1)
+    .where('quotations.addressee', 'is not', null)
+    .execute()
   return commonest(rows.map(({ addressee }) => addressee))
 }
 
 async function removeEmpty(db: Database, statements: Iterable<string>): Promise<void> {
   await forAll(statements, async (ids) => {
-    await db.deleteFrom('statements').where('id', 'in', ids).where('text_id', 'is', null)
-      .where((is) => is.not(is.exists(is.selectFrom('statement_quotes').select('quote_id').whereRef('statement_quotes.statement_id', '=', 'statements.id'))))
+    await db
+      .deleteFrom('statements')
+      .where('id', 'in', ids)
+      .where('text_id', 'is', null)
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('statement_quotes')
+              .select('quote_id')
+              .whereRef('statement_quotes.statement_id', '=', 'statements.id'),
+          ),
+        ),
+      )
       .execute()
     return []
   })

@@ -8,17 +8,28 @@ import { handleOf, isShort, wordOf } from './names.ts'
 import type { Touched } from './touched.ts'
 
 /**
- * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand for.
+ * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand
+ * for.
  * @returns the quotes that may have to be placed anew
  */
 export async function settleTexts(db: Database, touched: Touched): Promise<string[]> {
   const renamed = [
-    ...(await forAll(touched.names, (keys) => db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute())),
-    ...(await forAll(Array.from(touched.handles, wordOf), (words) => db.selectFrom('statement_texts').select('id').where('speaker_handle', 'in', words).execute())),
+    ...(await forAll(touched.names, (keys) =>
+      db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute(),
+    )),
+    ...(await forAll(Array.from(touched.handles, wordOf), (words) =>
+      db.selectFrom('statement_texts').select('id').where('speaker_handle', 'in', words).execute(),
+    )),
   ]
   const ids = new Set([...touched.texts, ...renamed.map(({ id }) => id)])
-  const texts = await forAll(ids, (some) => db.selectFrom('statement_texts').selectAll().where('id', 'in', some).execute())
-  const written = new Map((await forAll(ids, (some) => db.selectFrom('statements').selectAll().where('id', 'in', some).execute())).map((row) => [row.id, row]))
+  const texts = await forAll(ids, (some) =>
+    db.selectFrom('statement_texts').selectAll().where('id', 'in', some).execute(),
+  )
+  const written = new Map(
+    (await forAll(ids, (some) => db.selectFrom('statements').selectAll().where('id', 'in', some).execute())).map(
+      (row) => [row.id, row],
+    ),
+  )
   const quotes: string[] = []
   for (const text of texts) {
     const before = written.get(text.id)
@@ -39,8 +50,19 @@ export async function settleTexts(db: Database, touched: Touched): Promise<strin
 
 function statementOf({ id, medium, date, text }: StatementTextsTable, speaker: string | null): StatementsTable {
   return {
-    id, text_id: id, speaker_id: speaker, medium, addressee: null, day: dayOf(instantOf(date)), text, pieces: '[]',
-    quotes: 0, quotations: 0, articles: 0, outlets: 0, first_published_at: instantOf(date),
+    id,
+    text_id: id,
+    speaker_id: speaker,
+    medium,
+    addressee: null,
+    day: dayOf(instantOf(date)),
+    text,
+    pieces: '[]',
+    quotes: 0,
+    quotations: 0,
+    articles: 0,
+    outlets: 0,
+    first_published_at: instantOf(date),
   }
 }
 
@@ -50,7 +72,14 @@ async function speakerNamed(db: Database, key: string): Promise<string | null> {
   if (known) return known.speaker_id
   if (!isShort(key)) return null
   const handles = [handleOf(key, 'person'), handleOf(key, 'organisation')]
-  const [only, another] = await db.selectFrom('speaker_handles').select('key').distinct().where('handle', 'in', handles).orderBy('key').limit(2).execute()
+  const [only, another] = await db
+    .selectFrom('speaker_handles')
+    .select('key')
+    .distinct()
+    .where('handle', 'in', handles)
+    .orderBy('key')
+    .limit(2)
+    .execute()
   return only && !another ? speakerId(only.key) : null
 }
 
@@ -62,7 +91,12 @@ async function placedIn(db: Database, text: string): Promise<string[]> {
 async function placeableIn(db: Database, { date }: StatementTextsTable, speaker: string | null): Promise<string[]> {
   if (speaker === null) return []
   const [from, to] = daysOfPrinting(dayOf(instantOf(date)))
-  const rows = await db.selectFrom('statement_quotes').select('quote_id')
-    .where('speaker_id', '=', speaker).where('moment', '>=', from).where('moment', '<=', to).execute()
+  const rows = await db
+    .selectFrom('statement_quotes')
+    .select('quote_id')
+    .where('speaker_id', '=', speaker)
+    .where('moment', '>=', from)
+    .where('moment', '<=', to)
+    .execute()
   return rows.map(({ quote_id: id }) => id)
 }

@@ -8,12 +8,16 @@ import { nothingTouched } from './touched.ts'
 import { settle } from './tracker.ts'
 
 /**
- * Stores many articles in one transaction: all of them or, where one cannot be stored, none. One article is in memory at a time, besides
- * what is noted of those before. @param by whose name stands in the log for them @param told is called for each article when it is written; it counts only once all are.
+ * Stores many articles in one transaction: all of them or, where one cannot be stored, none. One article is in memory
+ * at a time, besides what is noted of those before. @param by whose name stands in the log for them @param told is
+ * called for each article when it is written; it counts only once all are.
  * @throws ArticleError
  */
 export async function ingestTogether<Item extends { readonly article: NewArticle }>(
-  db: Database, items: AsyncIterable<Item>, told: (item: Item, stored: Stored) => Promise<void>, by: Actor,
+  db: Database,
+  items: AsyncIterable<Item>,
+  told: (item: Item, stored: Stored) => Promise<void>,
+  by: Actor,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const touched = nothingTouched()
@@ -23,7 +27,13 @@ export async function ingestTogether<Item extends { readonly article: NewArticle
       const found = await findStored(transaction, article, 'text')
       const stored = found?.isSame
         ? found.stored
-        : await storeArticle(transaction, article, extract(article.text, extractOptionsOf(article)), { now: new Date().toISOString(), regarded: 'text' }, touched)
+        : await storeArticle(
+            transaction,
+            article,
+            extract(article.text, extractOptionsOf(article)),
+            { now: new Date().toISOString(), regarded: 'text' },
+            touched,
+          )
       await logStored(transaction, stored, by)
       await told(item, stored)
     }

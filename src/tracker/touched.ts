@@ -41,6 +41,22 @@ export interface Touched {
 
 export function nothingTouched(): Touched {
   return {
-    names: new Set(), handles: new Set(), speakers: new Set(), relink: new Set(), sayings: new Map(), lessened: new Set(), articles: new Set(), prose: new Set(), wordings: new Set(), quotes: new Set(), members: new Map(), unmarked: new Set(), arrivals: new Map(), texts: new Set(), corrected: new Set(), counted: new Set(), outlets: new Set(),
+    names: new Set(),
+    handles: new Set(),
+    speakers: new Set(),
+    relink: new Set(),
+    sayings: new Map(),
+    lessened: new Set(),
+    articles: new Set(),
+    prose: new Set(),
+    wordings: new Set(),
+    quotes: new Set(),
+    members: new Map(),
+    unmarked: new Set(),
+    arrivals: new Map(),
+    texts: new Set(),
+    corrected: new Set(),
+    counted: new Set(),
+    outlets: new Set(),
   }
 }

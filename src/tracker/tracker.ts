@@ -3,7 +3,16 @@ import type { Database } from '../database/engine.ts'
 import { isStorageFailure } from '../database/failures.ts'
 import { extract } from '../extract.ts'
 import type { ExtractOptions, Extraction } from '../extract.ts'
-import { ArticleError, checkArticle, extractOptionsOf, findStored, removeArticle, settleOutlets, settleWordings, storeArticle } from './articles.ts'
+import {
+  ArticleError,
+  checkArticle,
+  extractOptionsOf,
+  findStored,
+  removeArticle,
+  settleOutlets,
+  settleWordings,
+  storeArticle,
+} from './articles.ts'
 import type { NewArticle, Regarded, Stored } from './articles.ts'
 import { logChanges } from './changes.ts'
 import { settleCounts } from './counts.ts'
@@ -29,25 +38,37 @@ export type Extractor = (text: string, options: ExtractOptions) => Extraction | 
 export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored } | { readonly problem: string })
 
 /**
- * The one way in for articles: the service, the command line and the sample coverage all write through it. Articles go in whole, with
- * their quotations and everything that follows for speakers and quotes, or not at all; what has been answered is durable.
- * What is stored in the end depends on the set of articles, and of corrections in force, alone, not on their order or on how they were put together.
+ * The one way in for articles: the service, the command line and the sample coverage all write through it. Articles go
+ * in whole, with their quotations and everything that follows for speakers and quotes, or not at all; what has been
+ * answered is durable. What is stored in the end depends on the set of articles, and of corrections in force, alone,
+ * not on their order or on how they were put together.
  */
 export interface Tracker {
   /** Stores one article. @param by whose name stands in the log for it @throws ArticleError */
   ingest(article: NewArticle, by?: Actor): Promise<Stored>
-  /** The same, but an article with the same text is revised, too, if its title, byline, date, language, address or outlet is another. */
+  /**
+   * The same, but an article with the same text is revised, too, if its title, byline, date, language, address or
+   * outlet is another.
+   */
   replace(article: NewArticle, by?: Actor): Promise<Stored>
   /**
    * Stores many, several in one transaction where that is quicker; answers come in order, each after it is durable.
    * An article that cannot be stored does not keep the others back. @param articleOf the article of an item
    */
-  ingestMany<Item>(items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle, by?: Actor): AsyncGenerator<Tracked<Item>>
+  ingestMany<Item>(
+    items: AsyncIterable<Item> | Iterable<Item>,
+    articleOf: (item: Item) => NewArticle,
+    by?: Actor,
+  ): AsyncGenerator<Tracked<Item>>
   /** Takes an article out, all its revisions, as if it had never come. @returns whether it was there. */
   withdraw(id: string): Promise<boolean>
   /** Makes a correction and follows it; one that is in force already is left as it is. @throws CorrectionError */
-  correct(correction: NewCorrection, curator: Actor): Promise<{ readonly id: string, readonly created: boolean }>
-  /** Leaves everything as if a correction had not been made. @returns whether there is one. @throws CorrectionError where it was revoked before */
+  correct(correction: NewCorrection, curator: Actor): Promise<{ readonly id: string; readonly created: boolean }>
+  /**
+   * Leaves everything as if a correction had not been made.
+   * @returns whether there is one.
+   * @throws CorrectionError where it was revoked before
+   */
   revoke(id: string, reason: string, curator: Actor): Promise<boolean>
   /** Extracts every article's current text again and groups all quotations from scratch, in one transaction. */
   rebuild(): Promise<void>
@@ -72,7 +93,8 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
       }),
     correct: (correction, curator) => makeCorrection(db, extractor, correction, curator),
     revoke: (id, reason, curator) => revokeCorrection(db, extractor, id, reason, curator),
-    rebuild: () => db.transaction().execute(async (transaction) => settle(transaction, await rebuild(transaction, extractor))),
+    rebuild: () =>
+      db.transaction().execute(async (transaction) => settle(transaction, await rebuild(transaction, extractor))),
   }
 }
 
@@ -112,7 +134,10 @@ async function ingestOne(ingesting: Ingesting, article: NewArticle): Promise<Sto
 
 type Read = { readonly stored: Stored } | { readonly extraction: Extraction }
 
-/** Extraction happens before the transaction begins, so that it keeps nobody from writing; of a text that is stored already it is spared. */
+/**
+ * Extraction happens before the transaction begins, so that it keeps nobody from writing; of a text that is stored
+ * already it is spared.
+ */
 async function readArticle({ db, extractor, regarded }: Ingesting, article: NewArticle): Promise<Read> {
   checkArticle(article)
   const found = await findStored(db, article, regarded)
@@ -121,9 +146,11 @@ async function readArticle({ db, extractor, regarded }: Ingesting, article: NewA
 }
 
 async function* ingestMany<Item>(
-  ingesting: Ingesting, items: AsyncIterable<Item> | Iterable<Item>, articleOf: (item: Item) => NewArticle,
+  ingesting: Ingesting,
+  items: AsyncIterable<Item> | Iterable<Item>,
+  articleOf: (item: Item) => NewArticle,
 ): AsyncGenerator<Tracked<Item>> {
-  let held: { item: Item, article: NewArticle }[] = []
+  let held: { item: Item; article: NewArticle }[] = []
   let characters = 0
   for await (const item of items) {
     const article = articleOf(item)

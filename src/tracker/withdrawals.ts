@@ -6,7 +6,8 @@ import { nothingTouched } from './touched.ts'
 import { settle } from './tracker.ts'
 
 /**
- * Takes an article out of every answer, as if it had never come, and keeps it with all its revisions in the log of withdrawn articles.
+ * Takes an article out of every answer, as if it had never come, and keeps it with all its revisions in the log of
+ * withdrawn articles.
  * @param by the API key with which it was asked for
  * @returns whether it was there.
  */
@@ -14,10 +15,22 @@ export function withdrawArticle(db: Database, id: string, by: Actor): Promise<bo
   return db.transaction().execute(async (transaction) => {
     const article = await transaction.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
     if (!article) return false
-    const revisions = await transaction.selectFrom('revisions').selectAll().where('article_id', '=', id).orderBy('number').execute()
-    const entry = { article: JSON.stringify({ ...article, revisions }), withdrawn_at: new Date().toISOString(), withdrawn_by: by.id }
-    await transaction.insertInto('withdrawn_articles').values({ id, given_id: article.given_id, ...entry })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(entry)).execute()
+    const revisions = await transaction
+      .selectFrom('revisions')
+      .selectAll()
+      .where('article_id', '=', id)
+      .orderBy('number')
+      .execute()
+    const entry = {
+      article: JSON.stringify({ ...article, revisions }),
+      withdrawn_at: new Date().toISOString(),
+      withdrawn_by: by.id,
+    }
+    await transaction
+      .insertInto('withdrawn_articles')
+      .values({ id, given_id: article.given_id, ...entry })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(entry))
+      .execute()
     const touched = nothingTouched()
     await removeArticle(transaction, id, touched)
     await logAct(transaction, { action: 'article-withdrawn', subject: id, actor: by }, entry.withdrawn_at)
@@ -26,7 +39,10 @@ export function withdrawArticle(db: Database, id: string, by: Actor): Promise<bo
   })
 }
 
-/** Erases an article from the log of withdrawn articles; that this was done stays known. @returns whether it was there. */
+/**
+ * Erases an article from the log of withdrawn articles; that this was done stays known.
+ * @returns whether it was there.
+ */
 export function purgeArticle(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const rows = await transaction.deleteFrom('withdrawn_articles').where('id', '=', id).returning('id').execute()

@@ -10,25 +10,29 @@ const gapOpening = 0.5
 const markedGapOpening = 0.1
 /** So that of two equal chains the closer one is taken. */
 const gapExtension = 0.01
-/** What it costs to take two words for neighbours where one print alone has an ellipsis between them: it stands for something. */
+/**
+ * What it costs to take two words for neighbours where one print alone has an ellipsis between them: it stands for
+ * something.
+ */
 const passedEllipsis = 0.15
 /** Above so many cells the texts are first cut at runs of words that occur once in each. */
 const cellLimit = 400_000
 const anchorLength = 3
 
 /**
- * Aligns two wordings word by word, in order, with free ends (Smith and Waterman 1981; gaps affine after Gotoh 1982):
- * a gap costs about the same however long it is, so an omission may have any length, and a rare word carries more than a common one.
- * Of equally good alignments the same one is always taken. Time is bounded by `cellLimit` cells a block, so nearly linear.
+ * Aligns two wordings word by word, in order, with free ends (Smith and Waterman 1981; gaps affine after Gotoh 1982): a
+ * gap costs about the same however long it is, so an omission may have any length, and a rare word carries more than a
+ * common one. Of equally good alignments the same one is always taken. Time is bounded by `cellLimit` cells a block, so
+ * nearly linear.
  */
 export function align(a: FoldedText, b: FoldedText): Pair[] {
   return alignBlock(a, b, { fromA: 0, toA: a.units.length, fromB: 0, toB: b.units.length }, true)
 }
 
 /**
- * Adds the pairs that were not worth a gap, for two texts known to be wordings of one utterance: where at least half of the shorter of two
- * facing stretches is in the other, in order, those words are the same words too ("We did not try" / "We did try"). What an ellipsis at its edge
- * stands for is not looked through.
+ * Adds the pairs that were not worth a gap, for two texts known to be wordings of one utterance: where at least half of
+ * the shorter of two facing stretches is in the other, in order, those words are the same words too ("We did not try" /
+ * "We did try"). What an ellipsis at its edge stands for is not looked through.
  */
 export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Pair[] {
   const filled: Pair[] = []
@@ -53,7 +57,10 @@ export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): 
 /** So many words, at most, of the longer of two facing stretches may stand to one of the shorter. */
 const mostFacing = 3
 
-/** Two facing stretches without what an ellipsis, at one edge of the much shorter one, stands for: the words at that edge of the longer. */
+/**
+ * Two facing stretches without what an ellipsis, at one edge of the much shorter one, stands for: the words at that
+ * edge of the longer.
+ */
 function besideEllipsis(a: FoldedText, b: FoldedText, block: Block): Block {
   const { fromA, toA, fromB, toB } = block
   const spare = (longer: number, shorter: number): number => Math.max(0, longer - mostFacing * shorter)
@@ -101,7 +108,7 @@ function alignBlock(a: FoldedText, b: FoldedText, block: Block, mayCut: boolean)
 /** Starts of runs that occur exactly once on each side, the longest rising chain of them (patience diff). */
 function anchors(a: readonly Unit[], b: readonly Unit[], block: Block): Pair[] {
   const inB = onceOnly(b, block.fromB, block.toB)
-  const chain: { pair: Pair, before: number }[] = []
+  const chain: { pair: Pair; before: number }[] = []
   const tails: number[] = []
   for (const [run, i] of onceOnly(a, block.fromA, block.toA)) {
     const j = inB.get(run)
@@ -125,7 +132,10 @@ function anchors(a: readonly Unit[], b: readonly Unit[], block: Block): Pair[] {
 function onceOnly(units: readonly Unit[], from: number, to: number): Map<string, number> {
   const runs = new Map<string, number>()
   for (let i = from; i + anchorLength <= to; i++) {
-    const run = units.slice(i, i + anchorLength).map((unit) => unit.key).join(' ')
+    const run = units
+      .slice(i, i + anchorLength)
+      .map((unit) => unit.key)
+      .join(' ')
     runs.set(run, runs.has(run) ? -1 : i)
   }
   return runs
@@ -147,10 +157,15 @@ const upInGap = 4
 const leftInGap = 8
 
 /**
- * One block of cells. `match` holds the best chain that ends in a pair at (i, j), `gap` the best one that ended before and now skips.
- * Both kinds of step are kept in one byte a cell for the way back.
+ * One block of cells. `match` holds the best chain that ends in a pair at (i, j), `gap` the best one that ended before
+ * and now skips. Both kinds of step are kept in one byte a cell for the way back.
  */
-function alignCells(a: FoldedText, b: FoldedText, { fromA, toA, fromB, toB }: Block, unmarkedOpening = gapOpening): Pair[] {
+function alignCells(
+  a: FoldedText,
+  b: FoldedText,
+  { fromA, toA, fromB, toB }: Block,
+  unmarkedOpening = gapOpening,
+): Pair[] {
   const n = toA - fromA
   const m = toB - fromB
   const { left, right, weights } = numbered(a, b, { fromA, toA, fromB, toB })

@@ -8,7 +8,10 @@ import { Printed } from './printed.ts'
 import type { Change, DifferenceKind, Segment } from './variant.ts'
 import { isContent } from './weights.ts'
 
-/** Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its like. */
+/**
+ * Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its
+ * like.
+ */
 interface Block {
   readonly base: Range
   readonly other: Range
@@ -24,8 +27,9 @@ interface Range {
 /**
  * Compares one printed form with the base, word by word, and keeps both as printed.
  *
- * The segments follow the base; every word of both texts is in exactly one of them. Punctuation has segments of its own and never stands
- * in place of a word. A cut at the head or tail lies outside what the other printed and is no omission. Offsets count code points.
+ * The segments follow the base; every word of both texts is in exactly one of them. Punctuation has segments of its own
+ * and never stands in place of a word. A cut at the head or tail lies outside what the other printed and is no
+ * omission. Offsets count code points.
  */
 export function compareWordings(base: string | FoldedText, other: string | FoldedText): Segment[] {
   const a = typeof base === 'string' ? foldText(base) : base
@@ -56,7 +60,10 @@ function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segme
     }
   })
   const last = blocks.at(-1)
-  if (last?.aligned) segments.push(...closing(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }))
+  if (last?.aligned)
+    segments.push(
+      ...closing(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }),
+    )
   return transposed(a, b, segments)
 }
 
@@ -95,7 +102,8 @@ function unitCounts(text: FoldedText): number[] {
   return counts
 }
 
-const sum = (counts: readonly number[], { from, to }: Range): number => counts.slice(from, to).reduce((total, n) => total + n, 0)
+const sum = (counts: readonly number[], { from, to }: Range): number =>
+  counts.slice(from, to).reduce((total, n) => total + n, 0)
 
 function withGaps(blocks: readonly Block[], baseWords: number, otherWords: number): Block[] {
   const all: Block[] = []
@@ -104,7 +112,12 @@ function withGaps(blocks: readonly Block[], baseWords: number, otherWords: numbe
   const end = { base: { from: baseWords, to: baseWords }, other: { from: otherWords, to: otherWords } }
   for (const block of [...blocks, { ...end, aligned: true, whole: true }]) {
     if (block.base.from > base || block.other.from > other) {
-      all.push({ base: { from: base, to: block.base.from }, other: { from: other, to: block.other.from }, aligned: false, whole: false })
+      all.push({
+        base: { from: base, to: block.base.from },
+        other: { from: other, to: block.other.from },
+        aligned: false,
+        whole: false,
+      })
     }
     if (block.base.to > block.base.from) all.push(block)
     base = block.base.to
@@ -121,7 +134,9 @@ function punctuation(left: Printed, right: Printed, block: Block): Segment[] {
   return [{ kind: foldMarks(base.text) === foldMarks(other.text) ? 'marks' : 'punctuation', base, other, changes: [] }]
 }
 
-/** After the last word, if both have that, a comma or full stop belongs to the sentence that quotes, not to the words. */
+/**
+ * After the last word, if both have that, a comma or full stop belongs to the sentence that quotes, not to the words.
+ */
 function closing(left: Printed, right: Printed, block: Block): Segment[] {
   const withoutStop = (gap: TextSpan): string => gap.text.replace(/[,.](?!.*[,.])/u, '')
   const same = withoutStop(left.gapBefore(block.base.from)) === withoutStop(right.gapBefore(block.other.from))
@@ -165,22 +180,38 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   if (other.from === other.to) {
     if (atHead) return [{ kind: 'cut-head', base: baseSpan, other: right.span(0, 0), changes: [] }]
     if (atTail) return [{ kind: 'cut-tail', base: baseSpan, other: right.span(other.from, other.from), changes: [] }]
-    return [{ kind: marked ? 'marked-omission' : 'unmarked-omission', base: baseSpan, other: marked ?? right.span(other.from, other.from), changes }]
+    return [
+      {
+        kind: marked ? 'marked-omission' : 'unmarked-omission',
+        base: baseSpan,
+        other: marked ?? right.span(other.from, other.from),
+        changes,
+      },
+    ]
   }
   const otherSpan = right.span(other.from, other.to)
   const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
-  if (base.from === base.to) return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
+  if (base.from === base.to)
+    return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
   if (!bracketed) return marked ? substitutionBeside(marked, left, right, block) : substitution(left, right, block)
   // An ellipsis between bracketed words is within what was put in.
   const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
   if (!marked || within) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
   // "We [the board] … lost": the words put in and the words left out are two things.
   const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
-  const insertionAt = (word: number): Segment => ({ kind: 'insertion', base: left.span(word, word), other: otherSpan, changes: [] })
+  const insertionAt = (word: number): Segment => ({
+    kind: 'insertion',
+    base: left.span(word, word),
+    other: otherSpan,
+    changes: [],
+  })
   return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
 }
 
-/** Beside an ellipsis the other replaces no more than it prints: what the base has beyond that is what the ellipsis stands for. */
+/**
+ * Beside an ellipsis the other replaces no more than it prints: what the base has beyond that is what the ellipsis
+ * stands for.
+ */
 function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, block: Block): Segment[] {
   const { base, other } = block
   const spare = base.to - base.from - (other.to - other.from)
@@ -189,9 +220,22 @@ function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, b
   const isEdge = other.from === 0 || other.to === right.text.words.length
   if (spare <= 0 || isEdge || atStart === atEnd) return substitution(left, right, block)
   const middle = atStart ? base.from + spare : base.to - spare
-  const [omitted, replaced] = atStart ? [{ from: base.from, to: middle }, { from: middle, to: base.to }] : [{ from: middle, to: base.to }, { from: base.from, to: middle }]
+  const [omitted, replaced] = atStart
+    ? [
+        { from: base.from, to: middle },
+        { from: middle, to: base.to },
+      ]
+    : [
+        { from: middle, to: base.to },
+        { from: base.from, to: middle },
+      ]
   const changes = changesBetween(left.text, omitted.from, omitted.to, right.text, other.from, other.from)
-  const omission: Segment = { kind: 'marked-omission', base: left.span(omitted.from, omitted.to), other: ellipsis, changes }
+  const omission: Segment = {
+    kind: 'marked-omission',
+    base: left.span(omitted.from, omitted.to),
+    other: ellipsis,
+    changes,
+  }
   const rest = substitution(left, right, { ...block, base: replaced })
   return atStart ? [omission, ...rest] : [...rest, omission]
 }
@@ -202,14 +246,29 @@ function substitution(left: Printed, right: Printed, { base, other, ...block }: 
   const [atHead, atTail] = [other.from === 0, other.to === right.text.words.length]
   if (spare > 0 && atHead !== atTail) {
     const middle = atHead ? base.from + spare : base.to - spare
-    const [outside, replaced] = atHead ? [{ from: base.from, to: middle }, { from: middle, to: base.to }] : [{ from: middle, to: base.to }, { from: base.from, to: middle }]
+    const [outside, replaced] = atHead
+      ? [
+          { from: base.from, to: middle },
+          { from: middle, to: base.to },
+        ]
+      : [
+          { from: middle, to: base.to },
+          { from: base.from, to: middle },
+        ]
     const at = atHead ? 0 : other.to
-    const cut: Segment = { kind: atHead ? 'cut-head' : 'cut-tail', base: left.span(outside.from, outside.to), other: right.span(at, at), changes: [] }
+    const cut: Segment = {
+      kind: atHead ? 'cut-head' : 'cut-tail',
+      base: left.span(outside.from, outside.to),
+      other: right.span(at, at),
+      changes: [],
+    }
     const rest = substitution(left, right, { ...block, base: replaced, other })
     return atHead ? [cut, ...rest] : [...rest, cut]
   }
   const changes = changesIn(left, right, { ...block, base, other })
-  return [{ kind: 'substitution', base: left.span(base.from, base.to), other: right.span(other.from, other.to), changes }]
+  return [
+    { kind: 'substitution', base: left.span(base.from, base.to), other: right.span(other.from, other.to), changes },
+  ]
 }
 
 /** Words left out at one place and printed at another. */
@@ -230,8 +289,9 @@ function transposed(a: FoldedText, b: FoldedText, segments: readonly Segment[]):
 }
 
 /** The units within a span, or nothing where none of them carries content. */
-function contentKey(text: FoldedText, span: { start: number, end: number }): string {
-  const inside = (unit: Unit): boolean => text.words[unit.first]!.start >= span.start && text.words[unit.last]!.end <= span.end
+function contentKey(text: FoldedText, span: { start: number; end: number }): string {
+  const inside = (unit: Unit): boolean =>
+    text.words[unit.first]!.start >= span.start && text.words[unit.last]!.end <= span.end
   const keys = text.units.filter(inside).map((unit) => unit.key)
   return keys.some(isContent) ? keys.join(' ') : ''
 }
@@ -248,4 +308,3 @@ function joinSame(left: Printed, right: Printed, segments: readonly Segment[]): 
   }
   return joined
 }
-

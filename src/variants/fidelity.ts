@@ -1,13 +1,20 @@
 import type { DifferenceKind } from './variant.ts'
 
 /**
- * How faithful a wording is to the words it was compared with, in what it covers of them. `abridged-marked`: words were left out, or put in
- * brackets, and the print says so; `abridged-silent`: words were left out and it does not; `altered`: words were exchanged, added or moved.
+ * How faithful a wording is to the words it was compared with, in what it covers of them. `abridged-marked`: words were
+ * left out, or put in brackets, and the print says so; `abridged-silent`: words were left out and it does not;
+ * `altered`: words were exchanged, added or moved.
  */
 export type Fidelity = 'verbatim' | 'typographic' | 'abridged-marked' | 'abridged-silent' | 'altered'
 
 /** From the faithful to the altered. */
-export const fidelities = ['verbatim', 'typographic', 'abridged-marked', 'abridged-silent', 'altered'] as const satisfies readonly Fidelity[]
+export const fidelities = [
+  'verbatim',
+  'typographic',
+  'abridged-marked',
+  'abridged-silent',
+  'altered',
+] as const satisfies readonly Fidelity[]
 
 const fidelityOfKind: Readonly<Record<DifferenceKind, Fidelity>> = {
   'cut-head': 'verbatim',

@@ -15,19 +15,24 @@ import type { Utterance, UtteranceGroup } from './variant.ts'
 /**
  * Brings together the wordings of each utterance: stars around the fullest one, which every member matches directly.
  *
- * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes joins none of them.
- * For sets that grow see `QuoteIndex`, which gives the same groups.
+ * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes
+ * joins none of them. For sets that grow see `QuoteIndex`, which gives the same groups.
  */
 export function groupUtterances(utterances: Iterable<Utterance>): UtteranceGroup[] {
   const printed = collectSayings(utterances)
   const sayings = new Map(Array.from(printed, ([id, one]) => [id, asSaying(one)]))
   const matches = matchAll(printed, sayings)
   const stars = gatherStars(printed, matches)
-  return Array.from(stars, ([pivot, members]) => describeStar(printed.get(pivot)!.utterances, members)).sort((a, b) => compareText(a.pivot, b.pivot))
+  return Array.from(stars, ([pivot, members]) => describeStar(printed.get(pivot)!.utterances, members)).sort((a, b) =>
+    compareText(a.pivot, b.pivot),
+  )
 }
 
 /** For each saying those that it matches. */
-function matchAll(printed: ReadonlyMap<number, PrintedSaying>, sayings: ReadonlyMap<number, Saying>): Map<number, SayingMatch[]> {
+function matchAll(
+  printed: ReadonlyMap<number, PrintedSaying>,
+  sayings: ReadonlyMap<number, Saying>,
+): Map<number, SayingMatch[]> {
   const matches = new Map<number, SayingMatch[]>(Array.from(sayings.keys(), (id) => [id, []]))
   const keysOf = articleKeys(printed)
   for (const [one, other] of candidatePairs(printed)) {
@@ -43,7 +48,10 @@ function matchAll(printed: ReadonlyMap<number, PrintedSaying>, sayings: Readonly
 const entryOf = ({ key: { id, weight } }: PrintedSaying): Entry => ({ id, weight })
 
 function articleKeys(printed: ReadonlyMap<number, PrintedSaying>): (article: string) => readonly number[] {
-  const quoted = Map.groupBy(Array.from(printed.values()).flatMap(({ utterances }) => utterances), ({ article }) => article)
+  const quoted = Map.groupBy(
+    Array.from(printed.values()).flatMap(({ utterances }) => utterances),
+    ({ article }) => article,
+  )
   const known = new Map<string, number[]>()
   return (article) => {
     const keys = known.get(article) ?? eventKeys((quoted.get(article) ?? []).map(({ wording }) => wording))
@@ -54,7 +62,10 @@ function articleKeys(printed: ReadonlyMap<number, PrintedSaying>): (article: str
 
 /** Each pair of candidates once. */
 function* candidatePairs(printed: ReadonlyMap<number, PrintedSaying>): Generator<readonly [number, number]> {
-  const listed = Array.from(printed.values(), ({ key, utterances }): Listed => ({ ...key, keys: searchKeys(utterances[0]!.wording) }))
+  const listed = Array.from(printed.values(), ({ key, utterances }): Listed => ({
+    ...key,
+    keys: searchKeys(utterances[0]!.wording),
+  }))
   const lists = new Map<string, Entry[]>()
   const windows = new Map<number, Set<number>>()
   for (const saying of listed.sort(fullestFirst)) {
@@ -73,7 +84,10 @@ function* candidatePairs(printed: ReadonlyMap<number, PrintedSaying>): Generator
 }
 
 /** Each pivot with its members, itself first. */
-function gatherStars(printed: ReadonlyMap<number, PrintedSaying>, matches: ReadonlyMap<number, readonly SayingMatch[]>): Map<number, StarMember[]> {
+function gatherStars(
+  printed: ReadonlyMap<number, PrintedSaying>,
+  matches: ReadonlyMap<number, readonly SayingMatch[]>,
+): Map<number, StarMember[]> {
   const turns = Array.from(printed.values(), (one) => standingOf(entryOf(one), matches.get(one.key.id)!)).sort(byTurn)
   const stars = new Map<number, StarMember[]>()
   for (const { id } of turns) {

@@ -5,7 +5,10 @@ export function hash(text: string): number {
   return mix(value)
 }
 
-/** Two such lanes with unlike multipliers, joined to a whole number below 2^53: unlike texts may be taken to have unlike hashes. */
+/**
+ * Two such lanes with unlike multipliers, joined to a whole number below 2^53: unlike texts may be taken to have unlike
+ * hashes.
+ */
 export function wideHash(text: string): number {
   let high = 0x2545f491
   for (let i = 0; i < text.length; i++) high = Math.imul((high << 5) ^ (high >>> 27) ^ text.charCodeAt(i), 0x9e3779b1)

@@ -8,7 +8,10 @@ import { weightOf, weightOfAll } from './weights.ts'
 export interface Wording extends FoldedText {
   /** Summed weight of its words: how much it says. */
   readonly weight: number
-  /** Equal for two wordings that no comparison can tell apart: the folded words, with the ellipses and brackets between them. */
+  /**
+   * Equal for two wordings that no comparison can tell apart: the folded words, with the ellipses and brackets between
+   * them.
+   */
   readonly identity: string
 }
 
@@ -21,7 +24,10 @@ export interface Evidence {
   readonly sameEvent: boolean
 }
 
-/** Why a match was made: `identical` words, one `contained` in the other, `abridged` where something inside is left out, `edited`, `overlapping` ends. */
+/**
+ * Why a match was made: `identical` words, one `contained` in the other, `abridged` where something inside is left out,
+ * `edited`, `overlapping` ends.
+ */
 export type MatchRule = 'identical' | 'contained' | 'abridged' | 'edited' | 'overlapping'
 
 export interface Match {
@@ -37,8 +43,8 @@ export interface Match {
 }
 
 /**
- * The log-odds of "same utterance", a sum of a few readable terms. Weights are in shared rare words (a common word is half of one).
- * Chosen on labelled triples of articles on one event and rounded: nothing hangs on the second digit.
+ * The log-odds of "same utterance", a sum of a few readable terms. Weights are in shared rare words (a common word is
+ * half of one). Chosen on labelled triples of articles on one event and rounded: nothing hangs on the second digit.
  */
 const odds = {
   base: -4,
@@ -71,19 +77,26 @@ export function prepareWording(text: string): Wording {
 }
 
 function identityOf({ words, units }: FoldedText): string {
-  return units.map(({ key, first, last }) => {
-    const { afterEllipsis, bracketed } = words[first]!
-    return `${afterEllipsis ? '…' : ''}${bracketed ? '[' : ''}${key}${words[last]!.bracketed ? ']' : ''}`
-  }).join(' ')
+  return units
+    .map(({ key, first, last }) => {
+      const { afterEllipsis, bracketed } = words[first]!
+      return `${afterEllipsis ? '…' : ''}${bracketed ? '[' : ''}${key}${words[last]!.bracketed ? ']' : ''}`
+    })
+    .join(' ')
 }
 
 /**
  * Decides whether two printed forms are wordings of one utterance. Symmetric, and a function of the two alone.
  *
- * What counts is how much of the shorter is found in the longer, in order (containment, not similarity: a fragment is a fair wording of a
- * long quotation), with rare words weighing more than common ones; words may be missing where an ellipsis or bracket says so.
+ * What counts is how much of the shorter is found in the longer, in order (containment, not similarity: a fragment is a
+ * fair wording of a long quotation), with rare words weighing more than common ones; words may be missing where an
+ * ellipsis or bracket says so.
  */
-export function matchWordings(a: string | Wording, b: string | Wording, evidence: Evidence = { speaker: 'unknown', days: null, sameEvent: false }): Match {
+export function matchWordings(
+  a: string | Wording,
+  b: string | Wording,
+  evidence: Evidence = { speaker: 'unknown', days: null, sameEvent: false },
+): Match {
   return weighEvidence(compareWords(prepared(a), prepared(b)), evidence)
 }
 
@@ -100,7 +113,9 @@ export function compareWords(a: Wording, b: Wording): WordMatch {
   const shape = shapeOf(longer, shorter, pairs)
   return {
     odds: pairs.length === 0 ? -Infinity : wordOdds(shorter.weight, shape),
-    rule: ruleOf(longer, shorter, shape), sharedWords: pairs.length, sharedWeight: shape.shared,
+    rule: ruleOf(longer, shorter, shape),
+    sharedWords: pairs.length,
+    sharedWeight: shape.shared,
   }
 }
 
@@ -110,7 +125,10 @@ export function weighEvidence({ odds, ...match }: WordMatch, evidence: Evidence)
   return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), ...match }
 }
 
-/** False where the words that two wordings share, in whatever order, are too few for a match: a quick test before the costly one. */
+/**
+ * False where the words that two wordings share, in whatever order, are too few for a match: a quick test before the
+ * costly one.
+ */
 export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
   const [longer, shorter] = byWeight(a, b)
   const left = new Map<string, number>()
@@ -128,7 +146,8 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
   return shared > 0 && wordOdds(shorter.weight, best) + circumstanceOdds(evidence) > 0
 }
 
-const prepared = (wording: string | Wording): Wording => (typeof wording === 'string' ? prepareWording(wording) : wording)
+const prepared = (wording: string | Wording): Wording =>
+  typeof wording === 'string' ? prepareWording(wording) : wording
 
 /** The fuller first; equal weights by their words, so that the order of the arguments never shows. */
 function byWeight(a: Wording, b: Wording): readonly [Wording, Wording] {
@@ -171,7 +190,8 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
 /** Weight of the units in a half-open range; words in brackets are the outlet's and count nothing. */
 function between(wording: Wording, from: number, to: number): number {
   let sum = 0
-  for (let i = from; i < to; i++) if (!wording.words[wording.units[i]!.first]!.bracketed) sum += weightOf(wording.units[i]!.key)
+  for (let i = from; i < to; i++)
+    if (!wording.words[wording.units[i]!.first]!.bracketed) sum += weightOf(wording.units[i]!.key)
   return sum
 }
 
@@ -195,7 +215,8 @@ function wordOdds(weight: number, { shared, outside, dovetail, replaced, skipped
 }
 
 function circumstanceOdds({ speaker, days, sameEvent }: Evidence): number {
-  const rival = (speaker === 'different' ? odds.differentSpeaker : odds.unknownSpeaker) + (sameEvent ? odds.sameEvent : 0)
+  const rival =
+    (speaker === 'different' ? odds.differentSpeaker : odds.unknownSpeaker) + (sameEvent ? odds.sameEvent : 0)
   const who = speaker === 'same' ? odds.sameSpeaker : rival
   const when = odds.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
   return who + when

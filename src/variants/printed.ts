@@ -16,7 +16,11 @@ export class Printed {
   slice(start: number, end: number): TextSpan {
     const { text } = this.text
     // Without surrogate pairs code points and code units are the same.
-    return { start, end, text: text.length === this.length ? text.slice(start, end) : this.#characters.slice(start, end).join('') }
+    return {
+      start,
+      end,
+      text: text.length === this.length ? text.slice(start, end) : this.#characters.slice(start, end).join(''),
+    }
   }
 
   /** From the first to the last of some words; where there is none, an empty span after the word before. */
@@ -28,7 +32,10 @@ export class Printed {
 
   /** What is printed between a word and the one before it (or the end, or the start), without outer blanks. */
   gapBefore(word: number): TextSpan {
-    return this.trimmed(this.#endOf(word - 1), word < this.text.words.length ? this.text.words[word]!.start : this.length)
+    return this.trimmed(
+      this.#endOf(word - 1),
+      word < this.text.words.length ? this.text.words[word]!.start : this.length,
+    )
   }
 
   /** Length of the text in code points. */

@@ -12,7 +12,9 @@ export interface ProseUnit {
   readonly opensSentence: boolean
 }
 
-/** An article's own words in order; null wherever they do not run on: at a line break, or where a stretch is left out. */
+/**
+ * An article's own words in order; null wherever they do not run on: at a line break, or where a stretch is left out.
+ */
 export interface Prose {
   readonly units: readonly (ProseUnit | null)[]
   /** What is printed from one code point up to another. */
@@ -41,7 +43,12 @@ export function readProse(text: string, leaveOut: readonly Span[]): Prose {
     if (outTo > first.start) units.push(null)
     else {
       if (/[\n\r\u2028\u2029]/.test(gap)) units.push(null)
-      units.push({ key: unit.key, first, last, opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(gap)) })
+      units.push({
+        key: unit.key,
+        first,
+        last,
+        opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(gap)),
+      })
     }
     before = unit
   }

@@ -15,8 +15,8 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd'])
 const description = '~'
 
 /**
- * What is compared of a quotation's speaker: the folded name; marked as a description where the last word has no capital, for "harbour
- * officials" may be anybody.
+ * What is compared of a quotation's speaker: the folded name; marked as a description where the last word has no
+ * capital, for "harbour officials" may be anybody.
  * @param known the folded name by which the speaker is known elsewhere, where that is another: "fire brigade" for "HFB"
  */
 export function speakerKey(speaker: NamedSpeaker | null, known?: string | null): string | null {
@@ -29,14 +29,18 @@ export function speakerKey(speaker: NamedSpeaker | null, known?: string | null):
 }
 
 /**
- * Whether two quotations have one speaker, by what `speakerKey` gives of each. A family name alone is that of anybody who bears it, and so is
- * a first name's initial with it; a name that is in a longer one may be its bearer's or not: "Norwick", "Norwick Harbour Board".
+ * Whether two quotations have one speaker, by what `speakerKey` gives of each. A family name alone is that of anybody
+ * who bears it, and so is a first name's initial with it; a name that is in a longer one may be its bearer's or not:
+ * "Norwick", "Norwick Harbour Board".
  */
 export function compareSpeakers(a: string | null, b: string | null): Evidence['speaker'] {
   if (a === null || b === null) return 'unknown'
   if (a === b) return 'same'
   if (a.startsWith(description) || b.startsWith(description)) return 'unknown'
-  const [short, long] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length) as [string[], string[]]
+  const [short, long] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length) as [
+    string[],
+    string[],
+  ]
   const isSame = short.at(-1) === long.at(-1) && (short.length === 1 || short[0]![0] === long[0]![0])
   if (isSame) return 'same'
   return short.every((word) => long.includes(word)) ? 'unknown' : 'different'

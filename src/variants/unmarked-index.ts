@@ -32,7 +32,10 @@ export interface WordingIndex {
   readonly places: ReadonlyMap<string, readonly Place[]>
 }
 
-/** A run this long is looked at whatever its words are; one of `shortRun` words only where they weigh at least `shortRunWeight`. */
+/**
+ * A run this long is looked at whatever its words are; one of `shortRun` words only where they weigh at least
+ * `shortRunWeight`.
+ */
 export const longRun = 5
 export const shortRun = 4
 const shortRunWeight = 3
@@ -40,8 +43,8 @@ const shortRunWeight = 3
 const mostPlaces = 32
 
 /**
- * Makes known wordings quick to find in articles. Build it once for the quotes around an event; the order of the wordings does not matter.
- * Time and memory are linear in their words.
+ * Makes known wordings quick to find in articles. Build it once for the quotes around an event; the order of the
+ * wordings does not matter. Time and memory are linear in their words.
  */
 export function indexWordings(wordings: Iterable<KnownWording>): WordingIndex {
   const vocabulary = new Map<string, number>()
@@ -70,7 +73,8 @@ function placesOf(known: readonly KnownWords[]): Map<string, Place[]> {
   known.forEach(({ keys, wording: { units } }, index) => {
     for (let at = 0; at + shortRun <= keys.length; at++) {
       if (at + longRun <= keys.length) add(runAt(keys, at, longRun), { known: index, at })
-      if (weightOfAll(units.slice(at, at + shortRun)) >= shortRunWeight) add(runAt(keys, at, shortRun), { known: index, at })
+      if (weightOfAll(units.slice(at, at + shortRun)) >= shortRunWeight)
+        add(runAt(keys, at, shortRun), { known: index, at })
     }
   })
   return places
@@ -86,9 +90,11 @@ export function isCapitalised(word: string): boolean {
   return /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word)
 }
 
-/** Each folded wording once, with its printed forms and the ids of all that print it: the fullest first, then by text. */
-function distinct(wordings: Iterable<KnownWording>): { printed: Wording[], ids: string[] }[] {
-  const byWords = new Map<string, { readonly printed: Map<string, Wording>, readonly ids: Set<string> }>()
+/**
+ * Each folded wording once, with its printed forms and the ids of all that print it: the fullest first, then by text.
+ */
+function distinct(wordings: Iterable<KnownWording>): { printed: Wording[]; ids: string[] }[] {
+  const byWords = new Map<string, { readonly printed: Map<string, Wording>; readonly ids: Set<string> }>()
   for (const { id, wording } of wordings) {
     const folded = wording.units.map(({ key }) => key).join(' ')
     const seen = byWords.get(folded) ?? { printed: new Map<string, Wording>(), ids: new Set<string>() }

@@ -5,11 +5,16 @@ import { indexWordings, isCapitalised, longRun, runAt, shortRun } from './unmark
 import type { KnownWording, WordingIndex } from './unmarked-index.ts'
 import { isRare, weightOf } from './weights.ts'
 
-/** Known words printed without marks. The span counts code points in the article's text; `text` is what stands there. */
+/**
+ * Known words printed without marks. The span counts code points in the article's text; `text` is what stands there.
+ */
 export interface UnmarkedRun extends TextSpan {
   /** Whose words these are: the id of the fullest known wording that has them. */
   readonly id: string
-  /** The other ids that have just as many of these words: where there are any, the run alone does not tell which it belongs to. */
+  /**
+   * The other ids that have just as many of these words: where there are any, the run alone does not tell which it
+   * belongs to.
+   */
   readonly alsoIn: readonly string[]
   /** 0.5 to 1: how little the run looks like chance. */
   readonly score: number
@@ -20,8 +25,9 @@ export interface UnmarkedRun extends TextSpan {
 }
 
 /**
- * What a run must tell to be somebody's words rather than anybody's: the sum of what its words weigh, and something for each word past the
- * fifth and for being all of what is known. Chosen so that between articles of different events nothing is found.
+ * What a run must tell to be somebody's words rather than anybody's: the sum of what its words weigh, and something for
+ * each word past the fifth and for being all of what is known. Chosen so that between articles of different events
+ * nothing is found.
  */
 const enough = 3.2
 const perWord = 0.2
@@ -35,16 +41,22 @@ const shortEdge = 3
 const smallGap = 2
 
 /**
- * Finds known words that an article prints as its own, without quotation marks. Runs come longest first and do not overlap.
+ * Finds known words that an article prints as its own, without quotation marks. Runs come longest first and do not
+ * overlap.
  *
- * A run is at least five words, or four rare ones, that a known wording has in the same order. Phrases that anybody uses, names, and the
- * vocabulary of the article's own subject are no runs. Linear in the text's length; the order of the known wordings does not matter.
- * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, page furniture; in code points
+ * A run is at least five words, or four rare ones, that a known wording has in the same order. Phrases that anybody
+ * uses, names, and the vocabulary of the article's own subject are no runs. Linear in the text's length; the order of
+ * the known wordings does not matter.
+ * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, page furniture; in
+ * code points
  */
 export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
   if (index.known.length === 0) return []
   const prose = readProse(text, leaveOut)
-  const runs = joined(prose, sharedRuns(index, prose).flatMap((run) => withoutShortEdges(prose, run) ?? []))
+  const runs = joined(
+    prose,
+    sharedRuns(index, prose).flatMap((run) => withoutShortEdges(prose, run) ?? []),
+  )
   const subject = wordsOutside(prose, runs)
   const weighed = runs
     .map((run) => ({ ...run, ...weigh(index, prose, run, subject) }))
@@ -55,7 +67,11 @@ export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: read
 }
 
 /** As `findUnmarkedIn`, for known wordings that are looked for in one article only. */
-export function findUnmarked(known: Iterable<KnownWording>, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
+export function findUnmarked(
+  known: Iterable<KnownWording>,
+  text: string,
+  leaveOut: readonly Span[] = [],
+): UnmarkedRun[] {
   return findUnmarkedIn(indexWordings(known), text, leaveOut)
 }
 
@@ -69,8 +85,8 @@ interface Run extends Span {
 }
 
 /**
- * The longest runs of equal words through every place that the index knows. A place within a run of the same wording that was walked before
- * is passed over: a run through it that goes on for longer is met again where the other ends.
+ * The longest runs of equal words through every place that the index knows. A place within a run of the same wording
+ * that was walked before is passed over: a run through it that goes on for longer is met again where the other ends.
  */
 function sharedRuns(index: WordingIndex, { units }: Prose): Run[] {
   const numbers = Int32Array.from(units, (unit) => (unit ? (index.vocabulary.get(unit.key) ?? -1) : -1))
@@ -83,7 +99,14 @@ function sharedRuns(index: WordingIndex, { units }: Prose): Run[] {
       if (length < size) continue
       for (const { known, at } of index.places.get(runAt(numbers, end - size, size)) ?? []) {
         if ((walkedTo.get(known) ?? 0) >= end) continue
-        const run = widen(numbers, index.known[known]!.keys, { known, start: end - size, end, at, atEnd: at + size, replaced: 0 })
+        const run = widen(numbers, index.known[known]!.keys, {
+          known,
+          start: end - size,
+          end,
+          at,
+          atEnd: at + size,
+          replaced: 0,
+        })
         walkedTo.set(known, run.end)
         runs.push(run)
       }
@@ -126,7 +149,12 @@ function joined({ units }: Prose, runs: readonly Run[]): Run[] {
   for (const run of [...runs].sort((a, b) => a.known - b.known || a.start - b.start || a.at - b.at)) {
     const last = all.at(-1)
     const follows = last && last.known === run.known && run.start >= last.end && run.at >= last.atEnd
-    if (follows && run.start - last.end <= smallGap && run.at - last.atEnd <= smallGap && runsOn(units.slice(last.end, run.start + 1))) {
+    if (
+      follows &&
+      run.start - last.end <= smallGap &&
+      run.at - last.atEnd <= smallGap &&
+      runsOn(units.slice(last.end, run.start + 1))
+    ) {
       all[all.length - 1] = { ...last, end: run.end, atEnd: run.atEnd, replaced: last.replaced + run.start - last.end }
     } else all.push(run)
   }
@@ -147,7 +175,12 @@ interface Weighed extends Run {
   readonly told: number
 }
 
-function weigh(index: WordingIndex, { units }: Prose, run: Run, subject: ReadonlySet<string>): { words: number, told: number } {
+function weigh(
+  index: WordingIndex,
+  { units }: Prose,
+  run: Run,
+  subject: ReadonlySet<string>,
+): { words: number; told: number } {
   const perPrinted = new Map<number, number>()
   for (let i = run.start; i < run.end; i++) {
     const unit = units[i]
@@ -157,14 +190,23 @@ function weigh(index: WordingIndex, { units }: Prose, run: Run, subject: Readonl
   }
   const words = perPrinted.size
   const all = run.atEnd - run.at === index.known[run.known]!.keys.length
-  const told = [...perPrinted.values()].reduce((sum, weight) => sum + weight, 0) - run.replaced + perWord * (words - longRun) + (all ? whole : 0)
+  const told =
+    [...perPrinted.values()].reduce((sum, weight) => sum + weight, 0) -
+    run.replaced +
+    perWord * (words - longRun) +
+    (all ? whole : 0)
   return { words, told }
 }
 
-function weightIn({ vocabulary, uncapitalised }: WordingIndex, { key, first, opensSentence }: ProseUnit, subject: ReadonlySet<string>): number {
+function weightIn(
+  { vocabulary, uncapitalised }: WordingIndex,
+  { key, first, opensSentence }: ProseUnit,
+  subject: ReadonlySet<string>,
+): number {
   if (!isRare(key)) return weightOf(key)
   const number = vocabulary.get(key)
-  if (!opensSentence && isCapitalised(first.text) && number !== undefined && !uncapitalised.has(number)) return nameWeight
+  if (!opensSentence && isCapitalised(first.text) && number !== undefined && !uncapitalised.has(number))
+    return nameWeight
   return subject.has(key) ? subjectWeight : weightOf(key)
 }
 
@@ -193,7 +235,10 @@ function describe(index: WordingIndex, prose: Prose, run: Weighed, alike: readon
   const [id] = ids as [string]
   const others = alike.flatMap(({ known }) => index.known[known]!.ids)
   return {
-    start, end, text: prose.slice(start, end), id,
+    start,
+    end,
+    text: prose.slice(start, end),
+    id,
     alsoIn: [...new Set(others)].filter((other) => other !== id).sort(),
     score: Math.round(1e4 / (1 + Math.exp(-2 * (run.told - enough)))) / 1e4,
     words: run.words,

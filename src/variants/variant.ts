@@ -15,8 +15,9 @@ export interface Utterance {
 }
 
 /**
- * How a printed form differs from the base at one place. `marks`: glyphs of quotation marks, apostrophes, dashes and ellipses; `spelling`: also
- * accents, abbreviations, contractions and numerals. `insertion`: words in brackets, whether put in or in place of others. `cut-head` and
+ * How a printed form differs from the base at one place. `marks`: glyphs of quotation marks, apostrophes, dashes and
+ * ellipses; `spelling`: also accents, abbreviations, contractions and numerals. `insertion`: words in brackets, whether
+ * put in or in place of others. `cut-head` and
  * `cut-tail` lie outside what the outlet quoted. The other names are meant neutrally: they say what differs, not why.
  */
 export type DifferenceKind =

@@ -28,7 +28,15 @@ t.test('API keys', async (t) => {
     const [prefix, id] = key.split('_')
     const secret = secretOf(key)
     const [, otherId] = other.key.split('_')
-    for (const text of ['', 'vk', id!, `${prefix}_${otherId}_${secret}`, `${prefix}_000000000000_${secret}`, `${key} `, key.toUpperCase()]) {
+    for (const text of [
+      '',
+      'vk',
+      id!,
+      `${prefix}_${otherId}_${secret}`,
+      `${prefix}_000000000000_${secret}`,
+      `${key} `,
+      key.toUpperCase(),
+    ]) {
       t.equal(await findKey(db, text), undefined, text)
     }
   })

@@ -7,7 +7,12 @@ const article = { outlet: 'Harbour Gazette', id: 'k-1', text: '“No,” Ian Pel
 t.test('writing', async (t) => {
   const service = await startService(t)
   const write = (authorization?: string) =>
-    service.send({ method: 'POST', url: '/v1/articles', payload: article, headers: authorization === undefined ? {} : { authorization } })
+    service.send({
+      method: 'POST',
+      url: '/v1/articles',
+      payload: article,
+      headers: authorization === undefined ? {} : { authorization },
+    })
 
   t.test('is never open', async (t) => {
     const response = await write()
@@ -26,7 +31,16 @@ t.test('writing', async (t) => {
 
   t.test('is refused to a key that is not good, before the body is looked at', async (t) => {
     const good = await service.keyWith('ingest')
-    const others = [`${good}x`, good.slice(0, -1), good.replace('Bearer ', ''), good.replace('Bearer', 'Basic'), 'Bearer', '', 'Bearer ü', `Bearer ${'0'.repeat(5000)}`]
+    const others = [
+      `${good}x`,
+      good.slice(0, -1),
+      good.replace('Bearer ', ''),
+      good.replace('Bearer', 'Basic'),
+      'Bearer',
+      '',
+      'Bearer ü',
+      `Bearer ${'0'.repeat(5000)}`,
+    ]
     const changed = `${good.slice(0, -1)}${good.endsWith('A') ? 'B' : 'A'}`
     for (const key of [...others, changed]) {
       const response = await write(key)
@@ -34,7 +48,16 @@ t.test('writing', async (t) => {
       t.equal(response.headers['www-authenticate'], 'Bearer realm="verbatim", error="invalid_token"')
       t.notOk(response.body.includes(good.slice(-20)), 'the answer does not repeat the key')
     }
-    expectProblem(t, await service.send({ method: 'POST', url: '/v1/articles', payload: '{', headers: { 'content-type': 'text/odd' } }), 'key-missing')
+    expectProblem(
+      t,
+      await service.send({
+        method: 'POST',
+        url: '/v1/articles',
+        payload: '{',
+        headers: { 'content-type': 'text/odd' },
+      }),
+      'key-missing',
+    )
   })
 
   t.test('ends the moment a key is revoked', async (t) => {
@@ -58,6 +81,7 @@ t.test('reading', async (t) => {
     expectProblem(t, await get('/v1/quotes'), 'key-missing')
     expectProblem(t, await get('/v1/quotes', { authorization: await keyWith('ingest') }), 'scope-missing')
     t.equal((await get('/v1/quotes', { authorization: await keyWith('read') })).statusCode, 200)
-    for (const open of ['/', '/livez', '/readyz', '/problems', '/problems/key-missing', '/docs/json']) t.equal((await get(open)).statusCode, 200, open)
+    for (const open of ['/', '/livez', '/readyz', '/problems', '/problems/key-missing', '/docs/json'])
+      t.equal((await get(open)).statusCode, 200, open)
   })
 })

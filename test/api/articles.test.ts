@@ -21,7 +21,13 @@ t.test('an article that is sent', async (t) => {
     t.equal(status, 'created')
     t.equal(response.headers.location, `/v1/articles/${stored.id}`)
     const { id, text, ...kept } = article
-    t.match(stored, { ...kept, outlet: { slug: 'harbour-gazette', name: 'Harbour Gazette' }, given_id: id, revision: 1, quotations: 1 })
+    t.match(stored, {
+      ...kept,
+      outlet: { slug: 'harbour-gazette', name: 'Harbour Gazette' },
+      given_id: id,
+      revision: 1,
+      quotations: 1,
+    })
     t.match((await get(`/v1/articles/${stored.id}`)).json(), { text, revisions: [{ number: 1 }] })
   })
 
@@ -41,9 +47,15 @@ t.test('an article that is sent', async (t) => {
     t.equal(response.headers.location, `/v1/articles/${stored.id}`)
     const { text, revisions } = (await get(`/v1/articles/${stored.id}`)).json()
     t.equal(text, '“No boat leaves today,” Ian Pell said.')
-    t.same(revisions.map(({ number }: { number: number }) => number), [1, 2])
+    t.same(
+      revisions.map(({ number }: { number: number }) => number),
+      [1, 2],
+    )
     const quotations = (await get(`/v1/articles/${stored.id}/quotations`)).json().data
-    t.same(quotations.map((quotation: { text: string }) => quotation.text), ['No boat leaves today,'])
+    t.same(
+      quotations.map((quotation: { text: string }) => quotation.text),
+      ['No boat leaves today,'],
+    )
   })
 
   t.test('is refused whole where a field is bad', async (t) => {
@@ -56,7 +68,8 @@ t.test('an article that is sent', async (t) => {
       [{ ...article, url: 'javascript:alert(1)' }, ['#/url']],
       [{ ...article, id: 'x', url: null, text: 'half \ud83d of an emoji' }, ['#/text']],
     ]
-    for (const [body, errors] of bad) expectProblem(t, await post('/v1/articles', body), 'invalid-request', errors, errors.join())
+    for (const [body, errors] of bad)
+      expectProblem(t, await post('/v1/articles', body), 'invalid-request', errors, errors.join())
     t.same((await get('/v1/articles')).json(), before, 'nothing was stored')
   })
 })
@@ -82,7 +95,12 @@ t.test('articles', async (t) => {
     const [{ id }] = (await get('/v1/articles?outlet=harbour-gazette')).json().data
     const { data } = (await get(`/v1/articles/${id}/quotations`)).json()
     t.match(data, [
-      { text: 'We will rebuild the old harbour wall before the winter storms arrive,', kind: 'direct', marked: true, speaker: { slug: 'mara-dole' } },
+      {
+        text: 'We will rebuild the old harbour wall before the winter storms arrive,',
+        kind: 'direct',
+        marked: true,
+        speaker: { slug: 'mara-dole' },
+      },
       { text: 'It will cost nine million crowns,', speaker: { slug: 'mara-dole' } },
     ])
     t.match((await get(`/v1/quotes/${data[0].quote}`)).json(), { text: data[0].text })
@@ -92,6 +110,7 @@ t.test('articles', async (t) => {
   })
 
   t.test('are not there under an id that never was', async (t) => {
-    for (const path of ['/v1/articles/a1', '/v1/articles/a1/quotations']) expectProblem(t, await get(path), 'not-found', undefined, path)
+    for (const path of ['/v1/articles/a1', '/v1/articles/a1/quotations'])
+      expectProblem(t, await get(path), 'not-found', undefined, path)
   })
 })

@@ -8,7 +8,8 @@ export const harbourArticles: readonly NewArticle[] = [
     url: 'https://gazette.example/wall',
     title: 'The wall will be rebuilt',
     published: '2026-03-01T08:00:00Z',
-    text: '“We will rebuild the old harbour wall before the winter storms arrive,” Mara Dole said on Sunday.\n\n' +
+    text:
+      '“We will rebuild the old harbour wall before the winter storms arrive,” Mara Dole said on Sunday.\n\n' +
       '“It will cost nine million crowns,” Dole said.',
   },
   {

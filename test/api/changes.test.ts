@@ -9,8 +9,19 @@ const article = (id: string, text: string) => ({ id, outlet: `Outlet ${id}`, pub
 const wall = '“The harbour wall is older than the town itself,” said Mara Dole.'
 const roof = '“The roof of the market hall will not last another winter,” said Ian Pell.'
 
-interface Change { kind: string, resource: string, id: string, into: string | null, at: string, url: string }
-interface Answer { data: Change[], next: string, more: boolean }
+interface Change {
+  kind: string
+  resource: string
+  id: string
+  into: string | null
+  at: string
+  url: string
+}
+interface Answer {
+  data: Change[]
+  next: string
+  more: boolean
+}
 
 const read = async (service: Service, query = ''): Promise<Answer> => (await service.get(`/v1/changes${query}`)).json()
 
@@ -18,17 +29,36 @@ t.test('the log of changes', async (t) => {
   t.test('is read from its beginning, and from where one has been', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const first = await read(service)
-    t.same(first.data.map(({ kind, resource }) => [kind, resource]), [['created', 'article'], ['created', 'quote']])
+    t.same(
+      first.data.map(({ kind, resource }) => [kind, resource]),
+      [
+        ['created', 'article'],
+        ['created', 'quote'],
+      ],
+    )
     t.equal(first.more, false)
     for (const { url, into } of first.data) {
       t.equal((await service.get(url)).statusCode, 200, url)
       t.equal(into, null)
     }
-    t.same(await read(service, `?since=${first.next}`), { data: [], next: first.next, more: false }, 'nothing has come since')
+    t.same(
+      await read(service, `?since=${first.next}`),
+      { data: [], next: first.next, more: false },
+      'nothing has come since',
+    )
     await service.tracker.ingest(article('2', roof))
     const second = await read(service, `?since=${first.next}`)
-    t.same(second.data.map(({ kind, resource }) => [kind, resource]), [['created', 'article'], ['created', 'quote']])
-    t.notSame(second.data.map(({ id }) => id), first.data.map(({ id }) => id))
+    t.same(
+      second.data.map(({ kind, resource }) => [kind, resource]),
+      [
+        ['created', 'article'],
+        ['created', 'quote'],
+      ],
+    )
+    t.notSame(
+      second.data.map(({ id }) => id),
+      first.data.map(({ id }) => id),
+    )
   })
 
   t.test('comes in pages that leave nothing out and tell nothing twice', async (t) => {
@@ -48,28 +78,57 @@ t.test('the log of changes', async (t) => {
     const service = await startService(t, [article('1', wall)])
     t.equal((await read(service, '?since=2020-01-01')).data.length, 2)
     t.same((await read(service, '?since=2999-01-01T00:00:00Z')).data, [])
-    t.same((await read(service, '?resource=quote')).data.map(({ resource }) => resource), ['quote'])
-    t.same((await read(service, '?resource=article')).data.map(({ resource }) => resource), ['article'])
+    t.same(
+      (await read(service, '?resource=quote')).data.map(({ resource }) => resource),
+      ['quote'],
+    )
+    t.same(
+      (await read(service, '?resource=article')).data.map(({ resource }) => resource),
+      ['article'],
+    )
   })
 
   t.test('tells what was withdrawn', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const { next } = await read(service)
-    await service.send({ method: 'DELETE', url: '/v1/articles/1', headers: { authorization: await service.keyWith('ingest') } })
-    t.same((await read(service, `?since=${next}`)).data.map(({ kind, resource }) => [kind, resource]), [['withdrawn', 'article'], ['withdrawn', 'quote']])
+    await service.send({
+      method: 'DELETE',
+      url: '/v1/articles/1',
+      headers: { authorization: await service.keyWith('ingest') },
+    })
+    t.same(
+      (await read(service, `?since=${next}`)).data.map(({ kind, resource }) => [kind, resource]),
+      [
+        ['withdrawn', 'article'],
+        ['withdrawn', 'quote'],
+      ],
+    )
   })
 
   t.test('leads from a quote that is gone to the one that has its words now', async (t) => {
-    const ids = ['1', '2'].sort((a, b) => (articleId({ id: a, text: '' }) < articleId({ id: b, text: '' }) ? -1 : 1)) as [string, string]
-    const service = await startService(t, ids.map((id) => article(id, wall)))
+    const ids = ['1', '2'].sort((a, b) =>
+      articleId({ id: a, text: '' }) < articleId({ id: b, text: '' }) ? -1 : 1,
+    ) as [string, string]
+    const service = await startService(
+      t,
+      ids.map((id) => article(id, wall)),
+    )
     const [before] = (await service.get('/v1/quotes')).json<{ data: { id: string }[] }>().data
-    await service.send({ method: 'DELETE', url: `/v1/articles/${ids[0]}`, headers: { authorization: await service.keyWith('ingest') } })
+    await service.send({
+      method: 'DELETE',
+      url: `/v1/articles/${ids[0]}`,
+      headers: { authorization: await service.keyWith('ingest') },
+    })
     const [after] = (await service.get('/v1/quotes')).json<{ data: { id: string }[] }>().data
     t.not(after!.id, before!.id)
     const moved = await service.get(`/v1/quotes/${before!.id}/variants`)
     t.equal(moved.statusCode, 301)
     t.equal(moved.headers.location, `/v1/quotes/${after!.id}/variants`)
-    await service.send({ method: 'DELETE', url: `/v1/articles/${ids[1]}`, headers: { authorization: await service.keyWith('ingest') } })
+    await service.send({
+      method: 'DELETE',
+      url: `/v1/articles/${ids[1]}`,
+      headers: { authorization: await service.keyWith('ingest') },
+    })
     expectProblem(t, await service.get(`/v1/quotes/${before!.id}`), 'not-found')
   })
 
@@ -88,10 +147,18 @@ async function follow(t: Test, { app }: Service, path: string, headers: Record<s
   const { port } = app.server.address() as AddressInfo
   const sent = ask({ port, host: '127.0.0.1', path, headers: { accept: 'text/event-stream', ...headers } }).end()
   t.teardown(() => sent.destroy())
-  const [answer] = await once(sent, 'response') as [IncomingMessage]
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
   let text = ''
-  answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('error', () => {})
-  const events = () => Array.from(text.matchAll(/id: (\S+)\nevent: (\S+)\ndata: (.*)\n\n/g), ([, id, event, data]) => ({ id: id!, event: event!, data: JSON.parse(data!) as Change }))
+  answer
+    .setEncoding('utf8')
+    .on('data', (chunk: string) => (text += chunk))
+    .on('error', () => {})
+  const events = () =>
+    Array.from(text.matchAll(/id: (\S+)\nevent: (\S+)\ndata: (.*)\n\n/g), ([, id, event, data]) => ({
+      id: id!,
+      event: event!,
+      data: JSON.parse(data!) as Change,
+    }))
   const until = async (count: number) => {
     while (events().length < count) await once(answer, 'data')
     return events()
@@ -108,13 +175,24 @@ t.test('server-sent events', async (t) => {
     t.equal(answer.headers['cache-control'], 'no-store')
     await service.tracker.ingest(article('2', roof))
     const events = await until(2)
-    t.same(events.map(({ event, data }) => [event, data.resource]), [['created', 'article'], ['created', 'quote']], 'and not what was there before')
+    t.same(
+      events.map(({ event, data }) => [event, data.resource]),
+      [
+        ['created', 'article'],
+        ['created', 'quote'],
+      ],
+      'and not what was there before',
+    )
   })
 
   t.test('go on where one has been', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const fromStart = await (await follow(t, service, '/v1/changes?since=2020-01-01')).until(2)
-    t.same(fromStart.map(({ data }) => data), (await read(service)).data, 'the same as read at once')
+    t.same(
+      fromStart.map(({ data }) => data),
+      (await read(service)).data,
+      'the same as read at once',
+    )
     const again = await (await follow(t, service, '/v1/changes', { 'last-event-id': fromStart[0]!.id })).until(1)
     t.same(again, fromStart.slice(1))
     t.equal((await read(service, `?since=${fromStart[0]!.id}`)).data.length, 1, 'an event names a place in the log')
@@ -128,7 +206,12 @@ t.test('server-sent events', async (t) => {
 
   t.test('refuse a bad place before they begin', async (t) => {
     const service = await startService(t)
-    expectProblem(t, await service.get('/v1/changes', { accept: 'text/event-stream', 'last-event-id': 'x' }), 'invalid-cursor', ['since'])
+    expectProblem(
+      t,
+      await service.get('/v1/changes', { accept: 'text/event-stream', 'last-event-id': 'x' }),
+      'invalid-cursor',
+      ['since'],
+    )
   })
 
   t.test('end when the service closes', async (t) => {

@@ -3,9 +3,19 @@ import { harbourArticles } from './articles.ts'
 import { expectProblem, startService } from './service.ts'
 
 interface Collation {
-  base: { text: string, words: number }
-  witnesses: { id: string, label: string, parts: string[], fidelity: string, differences: Record<string, number>, words: number }[]
-  rows: { base: { start: number, end: number, text: string }, cells: { kind: string, text: string, place: { part: number, start: number, end: number } | null }[] }[]
+  base: { text: string; words: number }
+  witnesses: {
+    id: string
+    label: string
+    parts: string[]
+    fidelity: string
+    differences: Record<string, number>
+    words: number
+  }[]
+  rows: {
+    base: { start: number; end: number; text: string }
+    cells: { kind: string; text: string; place: { part: number; start: number; end: number } | null }[]
+  }[]
 }
 
 t.test('the collation of a quote', async (t) => {
@@ -17,17 +27,32 @@ t.test('the collation of a quote', async (t) => {
   t.test('has every article that prints it as a witness, by outlet, beside the fullest wording', async (t) => {
     const { base, witnesses, rows } = await collation()
     t.match(base, { label: 'fullest wording', text: quote.text, words: 12 })
-    t.same(witnesses.map(({ label }) => label), ['Harbour Gazette', 'Inland Post', 'Quay Times'])
-    t.same(witnesses.map(({ fidelity }) => fidelity), ['verbatim', 'abridged-silent', 'verbatim'])
-    t.same(witnesses.map(({ words }) => words), [12, 12, 11])
+    t.same(
+      witnesses.map(({ label }) => label),
+      ['Harbour Gazette', 'Inland Post', 'Quay Times'],
+    )
+    t.same(
+      witnesses.map(({ fidelity }) => fidelity),
+      ['verbatim', 'abridged-silent', 'verbatim'],
+    )
+    t.same(
+      witnesses.map(({ words }) => words),
+      [12, 12, 11],
+    )
     t.same(witnesses[1]!.parts, ['We will rebuild the harbour wall before the winter storms arrive,'])
     for (const { cells } of rows) t.equal(cells.length, witnesses.length)
   })
 
   t.test('tells what is left out from what is not quoted, at places in code points', async (t) => {
     const { base, witnesses, rows } = await collation()
-    t.same(rows.find(({ base: { text } }) => text === 'old')?.cells.map(({ kind }) => kind), ['same', 'unmarked-omission', 'same'])
-    t.same(rows.at(-1)?.cells.map(({ kind }) => kind), ['same', 'same', 'outside'])
+    t.same(
+      rows.find(({ base: { text } }) => text === 'old')?.cells.map(({ kind }) => kind),
+      ['same', 'unmarked-omission', 'same'],
+    )
+    t.same(
+      rows.at(-1)?.cells.map(({ kind }) => kind),
+      ['same', 'same', 'outside'],
+    )
     const textAt = (text: string, start: number, end: number) => Array.from(text).slice(start, end).join('')
     for (const row of rows) {
       t.equal(textAt(base.text, row.base.start, row.base.end), row.base.text)
@@ -41,7 +66,10 @@ t.test('the collation of a quote', async (t) => {
     for (const response of [await get(`${address}?format=csv`), await get(address, { accept: 'text/csv' })]) {
       t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present')
       const [head, ...lines] = response.body.trimEnd().split('\r\n')
-      t.equal(head, 'start,end,fullest wording,Harbour Gazette,Harbour Gazette: kind,Inland Post,Inland Post: kind,Quay Times,Quay Times: kind')
+      t.equal(
+        head,
+        'start,end,fullest wording,Harbour Gazette,Harbour Gazette: kind,Inland Post,Inland Post: kind,Quay Times,Quay Times: kind',
+      )
       t.ok(lines.includes('20,23,old,old,same,,unmarked-omission,old,same'), response.body)
       t.equal(lines.length, (await collation()).rows.length)
     }
@@ -51,13 +79,20 @@ t.test('the collation of a quote', async (t) => {
     for (const accept of ['text/html', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8']) {
       const response = await get(address, { accept })
       t.equal(response.headers['content-type'], 'text/html; charset=utf-8', accept)
-      t.equal(response.headers['content-security-policy'], "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+      t.equal(
+        response.headers['content-security-policy'],
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      )
       t.match(response.body, /^<!doctype html>[^]*<th scope="col">Inland Post[^]*class="unmarked-omission"/)
       t.notMatch(response.body, /<script|<link| src=/)
     }
     for (const format of ['json', 'csv', 'tei', 'collatex']) {
       const response = await get(`${address}?format=${format}`)
-      t.equal(response.headers['content-security-policy'], "default-src 'none'; frame-ancestors 'none'", `${format}: no style`)
+      t.equal(
+        response.headers['content-security-policy'],
+        "default-src 'none'; frame-ancestors 'none'",
+        `${format}: no style`,
+      )
     }
   })
 
@@ -67,14 +102,23 @@ t.test('the collation of a quote', async (t) => {
     const { witnesses, table } = response.json()
     t.same(witnesses, ['fullest wording', 'Harbour Gazette', 'Inland Post', 'Quay Times'])
     const { rows } = await collation()
-    t.same(table.map((row: unknown[]) => row.length), witnesses.map(() => rows.length))
+    t.same(
+      table.map((row: unknown[]) => row.length),
+      witnesses.map(() => rows.length),
+    )
     const old = rows.findIndex(({ base: { text } }) => text === 'old')
-    t.same(table.map((row: unknown[]) => row[old]), [[{ t: 'old ', n: 'old' }], [{ t: 'old ', n: 'old' }], null, [{ t: 'old ', n: 'old' }]])
+    t.same(
+      table.map((row: unknown[]) => row[old]),
+      [[{ t: 'old ', n: 'old' }], [{ t: 'old ', n: 'old' }], null, [{ t: 'old ', n: 'old' }]],
+    )
     t.ok('rows' in (await get(address, { accept: 'application/json' })).json(), 'JSON without it is the collation')
   })
 
   t.test('can be had as TEI', async (t) => {
-    for (const response of [await get(`${address}?format=tei`), await get(address, { accept: 'application/tei+xml' })]) {
+    for (const response of [
+      await get(`${address}?format=tei`),
+      await get(address, { accept: 'application/tei+xml' }),
+    ]) {
       t.match(response.headers['content-type'], /^application\/tei\+xml/)
       t.match(response.body, /^<\?xml version="1.0" encoding="UTF-8"\?>\n<TEI xmlns="http:\/\/www.tei-c.org\/ns\/1.0">/)
       t.match(response.body, '<witness xml:id="w2">Inland Post</witness>')
@@ -83,7 +127,9 @@ t.test('the collation of a quote', async (t) => {
   })
 
   t.test('has an entity tag for each form', async (t) => {
-    const responses = await Promise.all(['json', 'csv', 'html', 'collatex', 'tei'].map((format) => get(`${address}?format=${format}`)))
+    const responses = await Promise.all(
+      ['json', 'csv', 'html', 'collatex', 'tei'].map((format) => get(`${address}?format=${format}`)),
+    )
     t.equal(new Set(responses.map(({ headers }) => headers.etag)).size, 5)
     const again = await get(`${address}?format=html`, { 'if-none-match': String(responses[2]!.headers.etag) })
     t.equal(again.statusCode, 304)
@@ -97,19 +143,25 @@ t.test('the collation of a quote', async (t) => {
   })
 
   t.test('is not there under an id that never was', async (t) => {
-    for (const format of ['json', 'html', 'tei']) expectProblem(t, await get(`/v1/quotes/q0000000000000000/collation?format=${format}`), 'not-found')
+    for (const format of ['json', 'html', 'tei'])
+      expectProblem(t, await get(`/v1/quotes/q0000000000000000/collation?format=${format}`), 'not-found')
   })
 
-  t.test('is found under the id that the quote had before a fuller wording arrived, in the form asked for', async (t) => {
-    await tracker.ingest({
-      id: 'late', outlet: 'Late Mail', published: '2026-03-03',
-      text: '“My friends, we will rebuild the old harbour wall before the winter storms arrive, whatever it takes us,” Mara Dole said.',
-    })
-    const moved = await get(`${address}?format=csv`)
-    t.equal(moved.statusCode, 301)
-    t.match(moved.headers.location, /^\/v1\/quotes\/q[\w-]+\/collation\?format=csv$/)
-    t.match((await get(String(moved.headers.location))).body, /^start,end,fullest wording,[^\r]*Late Mail/)
-  })
+  t.test(
+    'is found under the id that the quote had before a fuller wording arrived, in the form asked for',
+    async (t) => {
+      await tracker.ingest({
+        id: 'late',
+        outlet: 'Late Mail',
+        published: '2026-03-03',
+        text: '“My friends, we will rebuild the old harbour wall before the winter storms arrive, whatever it takes us,” Mara Dole said.',
+      })
+      const moved = await get(`${address}?format=csv`)
+      t.equal(moved.statusCode, 301)
+      t.match(moved.headers.location, /^\/v1\/quotes\/q[\w-]+\/collation\?format=csv$/)
+      t.match((await get(String(moved.headers.location))).body, /^start,end,fullest wording,[^\r]*Late Mail/)
+    },
+  )
 })
 
 t.test('words that an outlet prints without quotation marks are a witness of their own', async (t) => {
@@ -121,14 +173,24 @@ t.test('words that an outlet prints without quotation marks are a witness of the
   ])
   const quote = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
   const { witnesses }: Collation = (await get(`/v1/quotes/${quote.id}/collation`)).json()
-  t.same(witnesses.map(({ label }) => label), ['Inland Post', 'Late Mail, without marks', 'Quay Times'])
+  t.same(
+    witnesses.map(({ label }) => label),
+    ['Inland Post', 'Late Mail, without marks', 'Quay Times'],
+  )
   t.match(witnesses[1]?.id, /~unmarked$/)
 })
 
 t.test('what is printed should not become markup', async (t) => {
-  const { get } = await startService(t, [{ id: 'sly', outlet: '<script>"Sly" & Co', text: '“We will <b>rebuild</b> the old harbour wall before the storms,” Mara Dole said.' }])
+  const { get } = await startService(t, [
+    {
+      id: 'sly',
+      outlet: '<script>"Sly" & Co',
+      text: '“We will <b>rebuild</b> the old harbour wall before the storms,” Mara Dole said.',
+    },
+  ])
   const quote = (await get('/v1/quotes')).json().data[0]
-  const formatted = async (format: string): Promise<string> => (await get(`/v1/quotes/${quote.id}/collation?format=${format}`)).body
+  const formatted = async (format: string): Promise<string> =>
+    (await get(`/v1/quotes/${quote.id}/collation?format=${format}`)).body
   t.equal(JSON.parse(await formatted('json')).witnesses[0].label, '<script>"Sly" & Co')
   t.match(await formatted('html'), '&lt;script&gt;&quot;Sly&quot; &amp; Co')
   for (const format of ['html', 'tei']) t.notMatch(await formatted(format), /<script|<b>/, format)

@@ -3,9 +3,24 @@ import { expectProblem, readAll, startService } from './service.ts'
 
 const gates = '“Nobody in this council ever repaired the rusted gates before the spring flood,” Mara Dole said.'
 const articles = [
-  { id: 'gull', outlet: 'The Gull', published: '2026-01-09', text: `${gates} “The lantern boats lie in the mud since the dredger broke in October,” Ian Pell said.` },
-  { id: 'heron', outlet: 'Daily Heron', published: '2026-01-09', text: 'Mara Dole said that nobody “ever repaired the rusted gates before the spring flood” came.' },
-  { id: 'tern', outlet: 'Evening Tern', published: '2026-01-09', text: 'Mara Dole said “the rusted gates before the spring flood” were old.' },
+  {
+    id: 'gull',
+    outlet: 'The Gull',
+    published: '2026-01-09',
+    text: `${gates} “The lantern boats lie in the mud since the dredger broke in October,” Ian Pell said.`,
+  },
+  {
+    id: 'heron',
+    outlet: 'Daily Heron',
+    published: '2026-01-09',
+    text: 'Mara Dole said that nobody “ever repaired the rusted gates before the spring flood” came.',
+  },
+  {
+    id: 'tern',
+    outlet: 'Evening Tern',
+    published: '2026-01-09',
+    text: 'Mara Dole said “the rusted gates before the spring flood” were old.',
+  },
 ]
 const reason = 'Heard so on the recording.'
 
@@ -14,10 +29,12 @@ async function startCurating(t: Test) {
   const authorization = await service.keyWith('curate')
   const post = (url: string, payload: unknown, headers: Record<string, string> = {}) =>
     service.send({ method: 'POST', url, payload: payload as object, headers: { authorization, ...headers } })
-  const correct = (correction: object, headers?: Record<string, string>) => post('/v1/corrections', { reason, ...correction }, headers)
+  const correct = (correction: object, headers?: Record<string, string>) =>
+    post('/v1/corrections', { reason, ...correction }, headers)
   const revoke = (id: string) => post(`/v1/corrections/${id}/revocation`, { reason: 'Misheard.' })
   /** The quotations of an article. */
-  const printed = async (article: string): Promise<Printed[]> => (await service.get(`/v1/articles/${article}/quotations`)).json().data
+  const printed = async (article: string): Promise<Printed[]> =>
+    (await service.get(`/v1/articles/${article}/quotations`)).json().data
   return { ...service, post, correct, revoke, printed, authorization }
 }
 
@@ -28,12 +45,16 @@ interface Printed {
   readonly rule: string
   readonly confidence: number
   readonly correction: string | null
-  readonly reason: { readonly rule: string, readonly correction: string | null } | null
+  readonly reason: { readonly rule: string; readonly correction: string | null } | null
 }
 
 t.test('a correction', async (t) => {
   const { get, correct, revoke, printed } = await startCurating(t)
-  const [[gull, boats], [heron], [tern]] = (await Promise.all(['gull', 'heron', 'tern'].map(printed))) as [[Printed, Printed], [Printed], [Printed]]
+  const [[gull, boats], [heron], [tern]] = (await Promise.all(['gull', 'heron', 'tern'].map(printed))) as [
+    [Printed, Printed],
+    [Printed],
+    [Printed],
+  ]
   t.same([heron.quote, tern.quote], [gull.quote, gull.quote])
 
   t.test('that binds two quotations is answered with its address, and shown where it is followed', async (t) => {
@@ -42,12 +63,32 @@ t.test('a correction', async (t) => {
     const correction = response.json()
     t.equal(response.headers.location, `/v1/corrections/${correction.id}`)
     t.match(correction, {
-      kind: 'must-link', reason, in_force: true, revocation: null, speaker: null, curator: { key: /^[0-9a-f]{12}$/, name: 'test' }, created_at: /Z$/,
+      kind: 'must-link',
+      reason,
+      in_force: true,
+      revocation: null,
+      speaker: null,
+      curator: { key: /^[0-9a-f]{12}$/, name: 'test' },
+      created_at: /Z$/,
     })
-    t.same(correction.quotations.map(({ id, quote }: { id: string, quote: string }) => [id, quote]).sort(), [[heron.id, boats.quote], [boats.id, boats.quote]].sort())
-    t.match((await printed('heron'))[0], { quote: boats.quote, reason: { rule: 'correction', score: 1, correction: correction.id } })
+    t.same(
+      correction.quotations.map(({ id, quote }: { id: string; quote: string }) => [id, quote]).sort(),
+      [
+        [heron.id, boats.quote],
+        [boats.id, boats.quote],
+      ].sort(),
+    )
+    t.match((await printed('heron'))[0], {
+      quote: boats.quote,
+      reason: { rule: 'correction', score: 1, correction: correction.id },
+    })
     t.equal((await printed('tern'))[0]!.quote, gull.quote, 'the neighbour stays')
-    t.same((await get(`/v1/quotes/${boats.quote}`)).json().counts, { outlets: 2, articles: 2, wordings: 2, quotations: 2 })
+    t.same((await get(`/v1/quotes/${boats.quote}`)).json().counts, {
+      outlets: 2,
+      articles: 2,
+      wordings: 2,
+      quotations: 2,
+    })
     t.same((await get(`/v1/corrections/${correction.id}`)).json(), correction)
     const again = await correct({ kind: 'must-link', quotations: [boats.id, heron.id], reason: 'So it is.' })
     t.equal(again.statusCode, 200)
@@ -55,7 +96,11 @@ t.test('a correction', async (t) => {
     expectProblem(t, await correct({ kind: 'cannot-link', quotations: [heron.id, boats.id] }), 'conflict')
     const revoked = await revoke(correction.id)
     t.equal(revoked.statusCode, 201)
-    t.match(revoked.json(), { id: correction.id, in_force: false, revocation: { reason: 'Misheard.', curator: { name: 'test' }, revoked_at: /Z$/ } })
+    t.match(revoked.json(), {
+      id: correction.id,
+      in_force: false,
+      revocation: { reason: 'Misheard.', curator: { name: 'test' }, revoked_at: /Z$/ },
+    })
     t.same(await printed('heron'), [heron])
   })
 
@@ -64,17 +109,31 @@ t.test('a correction', async (t) => {
     const response = await get(`/v1/quotes/${gull.quote}?min_confidence=0`)
     t.equal(response.statusCode, 301)
     t.equal(response.headers.location, `/v1/quotes/${(await printed('heron'))[0]!.quote}?min_confidence=0`)
-    t.same((await printed('gull')).map((one) => one.id), [boats.id])
+    t.same(
+      (await printed('gull')).map((one) => one.id),
+      [boats.id],
+    )
     t.same((await get('/v1/quotes?q=nobody+council')).json().data, [], 'nor is it found')
-    t.match((await get(`/v1/corrections/${id}`)).json().quotations, [{ id: gull.id, text: /^Nobody in this council/, quote: null }], 'but it is kept with its correction')
+    t.match(
+      (await get(`/v1/corrections/${id}`)).json().quotations,
+      [{ id: gull.id, text: /^Nobody in this council/, quote: null }],
+      'but it is kept with its correction',
+    )
     await revoke(id)
     t.same((await printed('gull'))[0], gull)
     t.equal((await get(`/v1/quotes/${gull.quote}`)).statusCode, 200)
   })
 
   t.test('of a speaker is followed in the lists of speakers, too', async (t) => {
-    const { id } = (await correct({ kind: 'speaker', quotation: boats.id, speaker: { name: 'Vera Moss', kind: 'person' } })).json()
-    t.match((await printed('gull'))[1], { speaker: { slug: 'vera-moss' }, rule: 'correction', confidence: 1, correction: id })
+    const { id } = (
+      await correct({ kind: 'speaker', quotation: boats.id, speaker: { name: 'Vera Moss', kind: 'person' } })
+    ).json()
+    t.match((await printed('gull'))[1], {
+      speaker: { slug: 'vera-moss' },
+      rule: 'correction',
+      confidence: 1,
+      correction: id,
+    })
     t.equal((await get('/v1/speakers/vera-moss/quotes')).json().data.length, 1)
     expectProblem(t, await get('/v1/speakers/ian-pell'), 'not-found')
     await revoke(id)
@@ -95,11 +154,22 @@ t.test('a correction', async (t) => {
       [{ kind: 'not-a-quotation', quotation: boats.id, speaker: null }, ['#/speaker']],
       [{ kind: 'other', quotation: boats.id }, ['#/kind']],
     ]
-    for (const [correction, fields] of bad) expectProblem(t, await correct(correction), 'invalid-request', fields, JSON.stringify(correction))
+    for (const [correction, fields] of bad)
+      expectProblem(t, await correct(correction), 'invalid-request', fields, JSON.stringify(correction))
     const detail = async (correction: object) => (await correct(correction)).json().errors[0].detail
-    t.equal(await detail({ kind: 'not-a-quotation', quotation: boats.id, speaker: null }), 'unknown field; known are kind, quotation, reason', 'of that kind')
-    t.equal(await detail({ kind: 'other' }), 'expected one of "must-link", "cannot-link", "speaker", "not-a-quotation", found "other"')
-    t.equal(await detail({ kind: undefined }), 'required: expected one of "must-link", "cannot-link", "speaker", "not-a-quotation"')
+    t.equal(
+      await detail({ kind: 'not-a-quotation', quotation: boats.id, speaker: null }),
+      'unknown field; known are kind, quotation, reason',
+      'of that kind',
+    )
+    t.equal(
+      await detail({ kind: 'other' }),
+      'expected one of "must-link", "cannot-link", "speaker", "not-a-quotation", found "other"',
+    )
+    t.equal(
+      await detail({ kind: undefined }),
+      'required: expected one of "must-link", "cannot-link", "speaker", "not-a-quotation"',
+    )
     t.same((await get('/v1/corrections?in_force=true')).json().data, [])
   })
 
@@ -118,7 +188,11 @@ t.test('a correction', async (t) => {
     t.equal(second.statusCode, 201)
     t.equal(second.body, first.body)
     t.equal(second.headers['idempotency-replayed'], 'true')
-    expectProblem(t, await correct({ kind: 'speaker', quotation: heron.id, speaker: null }, headers), 'idempotency-key-reused')
+    expectProblem(
+      t,
+      await correct({ kind: 'speaker', quotation: heron.id, speaker: null }, headers),
+      'idempotency-key-reused',
+    )
     await revoke(first.json().id)
   })
 })
@@ -126,22 +200,34 @@ t.test('a correction', async (t) => {
 t.test('corrections are listed, the newest first, by what they are about', async (t) => {
   const service = await startCurating(t)
   const { get, correct, revoke, printed, keyWith, send } = service
-  const [[gull, boats], [heron]] = (await Promise.all(['gull', 'heron'].map(printed))) as [[Printed, Printed], [Printed]]
+  const [[gull, boats], [heron]] = (await Promise.all(['gull', 'heron'].map(printed))) as [
+    [Printed, Printed],
+    [Printed],
+  ]
   const made: string[] = []
   for (const correction of [
     { kind: 'must-link', quotations: [heron.id, boats.id] },
     { kind: 'speaker', quotation: gull.id, speaker: null },
     { kind: 'not-a-quotation', quotation: boats.id },
-  ]) made.push((await correct(correction)).json().id)
+  ])
+    made.push((await correct(correction)).json().id)
   await revoke(made[1]!)
-  const listed = async (query: string) => (await readAll(service, `/v1/corrections?limit=1&${query}`)).map(({ id }) => made.indexOf(id!))
+  const listed = async (query: string) =>
+    (await readAll(service, `/v1/corrections?limit=1&${query}`)).map(({ id }) => made.indexOf(id!))
   t.same((await listed('')).sort(), [0, 1, 2])
   t.same(await listed('kind=speaker'), [1])
   t.same((await listed(`quotation=${boats.id}`)).sort(), [0, 2])
   t.same((await listed('in_force=true')).sort(), [0, 2])
   t.same(await listed('in_force=false'), [1])
   t.same((await listed(`quote=${gull.quote}`)).sort(), [0, 1])
-  const other = (await send({ method: 'POST', url: '/v1/corrections', payload: { kind: 'speaker', quotation: heron.id, speaker: null, reason }, headers: { authorization: await keyWith('curate') } })).json()
+  const other = (
+    await send({
+      method: 'POST',
+      url: '/v1/corrections',
+      payload: { kind: 'speaker', quotation: heron.id, speaker: null, reason },
+      headers: { authorization: await keyWith('curate') },
+    })
+  ).json()
   t.same((await get(`/v1/corrections?curator=${other.curator.key}`)).json().data, [other])
   t.match((await get('/v1/corrections?format=csv')).body, /^id,kind,quotation,other,/)
 })
@@ -150,7 +236,8 @@ t.test('correcting needs the scope for it; reading corrections is as open as oth
   const { send, keyWith, get, printed } = await startCurating(t)
   const [{ id }] = (await printed('tern')) as [Printed]
   const payload = { kind: 'not-a-quotation', quotation: id, reason }
-  const ask = (url: string, authorization?: string) => send({ method: 'POST', url, payload, headers: authorization === undefined ? {} : { authorization } })
+  const ask = (url: string, authorization?: string) =>
+    send({ method: 'POST', url, payload, headers: authorization === undefined ? {} : { authorization } })
   expectProblem(t, await ask('/v1/corrections'), 'key-missing')
   expectProblem(t, await ask('/v1/corrections', await keyWith('read', 'ingest')), 'scope-missing')
   expectProblem(t, await ask('/v1/corrections/cnone/revocation', await keyWith('ingest')), 'scope-missing')
@@ -165,31 +252,60 @@ t.test('the log tells who wrote what, and when', async (t) => {
   const { get, send, keyWith, correct, revoke, printed, authorization } = await startCurating(t)
   const asCurator = { authorization }
   const before = (await get('/v1/audit', asCurator)).json().data
-  t.match(before, [{ action: 'key-created', actor: null, detail: { name: 'test', scopes: 'curate' } }, { action: 'key-created', detail: { scopes: 'admin' } }])
+  t.match(before, [
+    { action: 'key-created', actor: null, detail: { name: 'test', scopes: 'curate' } },
+    { action: 'key-created', detail: { scopes: 'admin' } },
+  ])
   const admin = { authorization: await keyWith('admin') }
   const act = (method: 'POST' | 'DELETE', url: string, payload?: object, headers = {}) =>
     send({ method, url, headers: { ...admin, ...headers }, ...(payload && { payload }) })
   const article = { id: 'post', outlet: 'Post', text: '“No,” Ian Pell said.' }
   const stored = (await act('POST', '/v1/articles', article)).json().article.id
   await act('POST', '/v1/articles', article)
-  await act('POST', '/v1/articles', `${JSON.stringify({ ...article, text: '“Yes,” Ian Pell said.' })}\n` as never, { 'content-type': 'application/x-ndjson' })
-  await act('POST', '/v1/articles?on_error=continue', `${JSON.stringify({ ...article, id: 'other' })}\n` as never, { 'content-type': 'application/x-ndjson' })
+  await act('POST', '/v1/articles', `${JSON.stringify({ ...article, text: '“Yes,” Ian Pell said.' })}\n` as never, {
+    'content-type': 'application/x-ndjson',
+  })
+  await act('POST', '/v1/articles?on_error=continue', `${JSON.stringify({ ...article, id: 'other' })}\n` as never, {
+    'content-type': 'application/x-ndjson',
+  })
   await act('DELETE', `/v1/articles/${stored}`)
   await act('DELETE', `/v1/articles/${stored}?purge=true`)
   const { id } = (await correct({ kind: 'not-a-quotation', quotation: (await printed('tern'))[0]!.id })).json()
   await revoke(id)
   const log = (await get('/v1/audit?limit=8', asCurator)).json().data
-  t.same(log.map(({ action, subject }: { action: string, subject: string }) => [action, subject === stored || subject === id]), [
-    ['correction-revoked', true], ['correction-made', true], ['article-purged', true], ['article-withdrawn', true], ['article-created', false],
-    ['article-revised', true], ['article-created', true], ['key-created', false],
-  ], 'what changed nothing is not in it')
+  t.same(
+    log.map(({ action, subject }: { action: string; subject: string }) => [
+      action,
+      subject === stored || subject === id,
+    ]),
+    [
+      ['correction-revoked', true],
+      ['correction-made', true],
+      ['article-purged', true],
+      ['article-withdrawn', true],
+      ['article-created', false],
+      ['article-revised', true],
+      ['article-created', true],
+      ['key-created', false],
+    ],
+    'what changed nothing is not in it',
+  )
   t.match(log[0], { at: /Z$/, actor: { key: /^[0-9a-f]{12}$/, name: 'test' }, detail: { kind: 'not-a-quotation' } })
   t.match(log[5], { detail: { revision: 2 } })
-  const keyOf = async (query: string) => (await get(`/v1/audit?${query}`, asCurator)).json().data.map(({ action }: { action: string }) => action)
-  t.same(await keyOf(`subject=${stored}`), ['article-purged', 'article-withdrawn', 'article-revised', 'article-created'])
+  const keyOf = async (query: string) =>
+    (await get(`/v1/audit?${query}`, asCurator)).json().data.map(({ action }: { action: string }) => action)
+  t.same(await keyOf(`subject=${stored}`), [
+    'article-purged',
+    'article-withdrawn',
+    'article-revised',
+    'article-created',
+  ])
   t.same(await keyOf('action=correction-made'), ['correction-made'])
   t.same(await keyOf(`actor=${log[0].actor.key}`), ['correction-revoked', 'correction-made'])
-  t.match((await get('/v1/audit?format=csv', asCurator)).body, /^position,at,action,subject,actor_key,actor_name,detail/)
+  t.match(
+    (await get('/v1/audit?format=csv', asCurator)).body,
+    /^position,at,action,subject,actor_key,actor_name,detail/,
+  )
   const first = (await get('/v1/audit?limit=1', asCurator)).json()
   t.same((await get(first.next_url, asCurator)).json().data, [log[1]])
 })

@@ -18,9 +18,12 @@ interface Operation {
   summary?: string
   description?: string
   tags?: string[]
-  parameters?: { name: string, in: string, description?: string }[]
-  requestBody?: { content: Record<string, { example?: unknown, schema: Schema }> }
-  responses: Record<string, { description?: string, content?: Record<string, { example?: unknown, examples?: object, schema: Schema }> }>
+  parameters?: { name: string; in: string; description?: string }[]
+  requestBody?: { content: Record<string, { example?: unknown; schema: Schema }> }
+  responses: Record<
+    string,
+    { description?: string; content?: Record<string, { example?: unknown; examples?: object; schema: Schema }> }
+  >
 }
 interface Document {
   paths: Record<string, Record<string, Operation>>
@@ -33,7 +36,13 @@ t.test('the OpenAPI document', async (t) => {
   const { app, get } = await startService(t)
   const document: Document = (await get('/docs/json')).json()
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation, name: `${method.toUpperCase()} ${path}` })))
+    Object.entries(methods).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+      name: `${method.toUpperCase()} ${path}`,
+    })),
+  )
 
   t.test('is the one in the repository, its examples being live answers: else run `npm run openapi`', async (t) => {
     const expected = await writeDocumentation()
@@ -45,21 +54,36 @@ t.test('the OpenAPI document', async (t) => {
   t.test('passes Redocly lint without warnings', async (t) => {
     const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
     const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-    const lint = promisify(execFile)(process.execPath, [redocly, 'lint', '--extends=recommended-strict', documentationFiles.document], {
-      cwd: root, env: environment,
-    })
-    await t.resolves(lint.catch((error: { stdout: string, stderr: string }) => Promise.reject(new Error(error.stdout + error.stderr))))
+    const lint = promisify(execFile)(
+      process.execPath,
+      [redocly, 'lint', '--extends=recommended-strict', documentationFiles.document],
+      {
+        cwd: root,
+        env: environment,
+      },
+    )
+    await t.resolves(
+      lint.catch((error: { stdout: string; stderr: string }) => Promise.reject(new Error(error.stdout + error.stderr))),
+    )
   })
 
   t.test('has no list that the home does not link to, and the home no link to nothing', async (t) => {
     const links: Record<string, string> = (await get('/')).json().links
-    const lists = operations.filter(({ path, method, operation }) => method === 'get' && path.startsWith('/v1/') && !path.includes('{') && operation.operationId !== 'compareOutlets')
+    const lists = operations.filter(
+      ({ path, method, operation }) =>
+        method === 'get' &&
+        path.startsWith('/v1/') &&
+        !path.includes('{') &&
+        operation.operationId !== 'compareOutlets',
+    )
     for (const { path } of lists) t.ok(Object.values(links).includes(path), path)
     for (const link of Object.values(links)) t.not((await get(link)).statusCode, 404, link)
   })
 
   t.test('has every route', async (t) => {
-    const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(({ path }) => !path.startsWith('/docs') && !path.includes('*'))
+    const routes = routesOf(app.printRoutes({ commonPrefix: false })).filter(
+      ({ path }) => !path.startsWith('/docs') && !path.includes('*'),
+    )
     t.ok(routes.length > 0)
     for (const { path, methods } of routes) {
       const documented = document.paths[path.replaceAll(/:([a-z]+)/g, '{$1}')]
@@ -75,12 +99,16 @@ t.test('the OpenAPI document', async (t) => {
       t.ok(statuses.includes('400') && statuses.includes('500'), `${name}: problems`)
       for (const [status, { description, content }] of Object.entries(operation.responses)) {
         t.ok(description, `${name} ${status}: described`)
-        if (status.startsWith('4') || status.startsWith('5')) t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)
+        if (status.startsWith('4') || status.startsWith('5'))
+          t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)
       }
-      const shown = Object.values(operation.responses).some(({ content }) => content?.['application/json']?.example !== undefined)
+      const shown = Object.values(operation.responses).some(
+        ({ content }) => content?.['application/json']?.example !== undefined,
+      )
       const isJson = operation.responses['200']?.content?.['application/json'] ?? operation.responses['201']
       t.ok(shown || !isJson, `${name}: example`)
-      if (operation.requestBody) t.ok(operation.requestBody.content['application/json']?.example, `${name}: example of the body`)
+      if (operation.requestBody)
+        t.ok(operation.requestBody.content['application/json']?.example, `${name}: example of the body`)
     }
   })
 
@@ -101,14 +129,17 @@ t.test('the OpenAPI document', async (t) => {
 })
 
 /** Reads the tree in which Fastify prints its routes. */
-function routesOf(tree: string): { path: string, methods: string[] }[] {
+function routesOf(tree: string): { path: string; methods: string[] }[] {
   const above: string[] = []
-  return tree.trimEnd().split('\n').map((line) => {
-    const [, indent = '', step = '', methods = ''] = /^((?:[│ ] {3})*)[├└]── (\S+) \((.+)\)$/.exec(line) ?? []
-    above.length = indent.length / 4
-    above.push(step)
-    return { path: above.join(''), methods: methods.toLowerCase().split(', ') }
-  })
+  return tree
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, indent = '', step = '', methods = ''] = /^((?:[│ ] {3})*)[├└]── (\S+) \((.+)\)$/.exec(line) ?? []
+      above.length = indent.length / 4
+      above.push(step)
+      return { path: above.join(''), methods: methods.toLowerCase().split(', ') }
+    })
 }
 
 /** Fails for each field within a schema that says nothing of itself; what is defined elsewhere is described there. */

@@ -9,7 +9,16 @@ t.test('extraction', async (t) => {
     const response = await post('/v1/extract', { text })
     t.equal(response.statusCode, 200)
     const { quotations } = response.json()
-    t.match(quotations, [{ text: 'We start on Monday,', start: 3, end: 22, kind: 'direct', marked: true, speaker: { name: 'Mara Dole', kind: 'person' } }])
+    t.match(quotations, [
+      {
+        text: 'We start on Monday,',
+        start: 3,
+        end: 22,
+        kind: 'direct',
+        marked: true,
+        speaker: { name: 'Mara Dole', kind: 'person' },
+      },
+    ])
     const { start, end } = quotations[0].parts[0]
     t.equal(Array.from(text).slice(start, end).join(''), 'We start on Monday,')
   })
@@ -29,16 +38,21 @@ t.test('extraction', async (t) => {
   })
 
   t.test('stores nothing', async (t) => {
-    for (const list of ['articles', 'speakers', 'quotes', 'outlets']) t.same((await get(`/v1/${list}`)).json().data, [], list)
+    for (const list of ['articles', 'speakers', 'quotes', 'outlets'])
+      t.same((await get(`/v1/${list}`)).json().data, [], list)
   })
 })
 
 t.test('whom it was said to, and where, is the same in extraction as in store', async (t) => {
-  const text = '🌊 “We start on Monday,” Mara Dole told Ian Pell of Rowan in a phone call.\n\n“Nobody asked us,” Pell told reporters.'
+  const text =
+    '🌊 “We start on Monday,” Mara Dole told Ian Pell of Rowan in a phone call.\n\n“Nobody asked us,” Pell told reporters.'
   const { get, post } = await startService(t, [{ id: 'call', outlet: 'Quay Times', text, language: 'en' }])
   const extracted = (await post('/v1/extract', { text, language: 'en' })).json().quotations
   t.match(extracted, [
-    { addressee: { start: 39, end: 47, text: 'Ian Pell', name: 'Ian Pell' }, medium: { text: 'a phone call', name: 'phone call' } },
+    {
+      addressee: { start: 39, end: 47, text: 'Ian Pell', name: 'Ian Pell' },
+      medium: { text: 'a phone call', name: 'phone call' },
+    },
     { addressee: { text: 'reporters', name: null }, medium: null },
   ])
   const stored = (await get('/v1/articles/call/quotations')).json().data

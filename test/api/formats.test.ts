@@ -3,13 +3,30 @@ import type { NewArticle } from '../../src/tracker/articles.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, readAll, startService } from './service.ts'
 
-const lines = (body: string): Record<string, unknown>[] => body.trimEnd().split('\n').map((line) => JSON.parse(line))
+const lines = (body: string): Record<string, unknown>[] =>
+  body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 t.test('a list', async (t) => {
-  const awkward: NewArticle = { id: 'awkward', outlet: 'Pier, "Daily"', title: 'Two\r\nlines', text: '“No,” Ian Pell said.' }
+  const awkward: NewArticle = {
+    id: 'awkward',
+    outlet: 'Pier, "Daily"',
+    title: 'Two\r\nlines',
+    text: '“No,” Ian Pell said.',
+  }
   const service = await startService(t, [...harbourArticles, awkward])
   const { get } = service
-  const lists = ['/v1/quotes', '/v1/quotes?speaker=mara-dole', '/v1/speakers', '/v1/outlets', '/v1/articles', '/v1/speakers/ian-pell/quotes', '/v1/articles/gazette-1/quotations']
+  const lists = [
+    '/v1/quotes',
+    '/v1/quotes?speaker=mara-dole',
+    '/v1/speakers',
+    '/v1/outlets',
+    '/v1/articles',
+    '/v1/speakers/ian-pell/quotes',
+    '/v1/articles/gazette-1/quotations',
+  ]
 
   t.test('can be had whole as NDJSON, item for item, with an end that shows it was not cut', async (t) => {
     for (const list of lists) {
@@ -30,8 +47,14 @@ t.test('a list', async (t) => {
       t.same(rows.at(-1)!.slice(0, 2), ['#end', String(all.length)], list)
       t.equal(new Set(rows.map((row) => row.length)).size, 1, `${list}: as many cells in every row`)
     }
-    t.ok(readCsv((await get('/v1/outlets?format=csv')).body).some(([, name]) => name === 'Pier, "Daily"'), 'marks and commas')
-    t.ok(readCsv((await get('/v1/articles?format=csv')).body).some(([, , , , title]) => title === 'Two\r\nlines'), 'line breaks')
+    t.ok(
+      readCsv((await get('/v1/outlets?format=csv')).body).some(([, name]) => name === 'Pier, "Daily"'),
+      'marks and commas',
+    )
+    t.ok(
+      readCsv((await get('/v1/articles?format=csv')).body).some(([, , , , title]) => title === 'Two\r\nlines'),
+      'line breaks',
+    )
   })
 
   t.test('goes on from a cursor', async (t) => {
@@ -40,7 +63,11 @@ t.test('a list', async (t) => {
   })
 
   t.test('neither repeats nor skips an item where there are more than are read at a time', async (t) => {
-    const many = Array.from({ length: 601 }, (_, n) => ({ id: `m-${n}`, outlet: `Outlet ${n % 7}`, text: 'Nothing was said.' }))
+    const many = Array.from({ length: 601 }, (_, n) => ({
+      id: `m-${n}`,
+      outlet: `Outlet ${n % 7}`,
+      text: 'Nothing was said.',
+    }))
     const { get, tracker } = await startService(t)
     for await (const one of tracker.ingestMany(many, (article) => article)) if ('problem' in one) t.fail(one.problem)
     const all = lines((await get('/v1/articles?format=ndjson')).body)
@@ -73,7 +100,11 @@ t.test('a quote', async (t) => {
       const response = await get(`${path}?limit=1`, { accept: 'application/ld+json' })
       t.equal(response.headers['content-type'], 'application/ld+json')
       t.equal(response.headers.link, whole.next_url === null ? undefined : `<${whole.next_url}>; rel="next"`)
-      const { '@context': context, '@type': type, itemListElement: [first, ...rest] } = response.json()
+      const {
+        '@context': context,
+        '@type': type,
+        itemListElement: [first, ...rest],
+      } = response.json()
       t.same([context, type, rest], ['https://schema.org', 'ItemList', []])
       t.match(first, { '@type': 'Quotation', '@id': `/v1/quotes/${whole.data[0].id}`, text: whole.data[0].text })
     }
@@ -88,7 +119,10 @@ t.test('a quote', async (t) => {
     t.match(page, { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' })
     t.equal(page.items.length, 3)
     for (const item of page.items) {
-      t.match(item, { type: 'Annotation', target: { selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector' }] } })
+      t.match(item, {
+        type: 'Annotation',
+        target: { selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector' }] },
+      })
       const [{ exact, prefix, suffix }, { start, end }] = item.target.selector
       const points = Array.from((await get(item.target.source)).json().text as string)
       t.equal(points.slice(start, end).join(''), exact)
@@ -98,11 +132,20 @@ t.test('a quote', async (t) => {
 })
 
 t.test('the quotations of an article can be had as Web Annotations', async (t) => {
-  const { get } = await startService(t, [{ id: 'x', outlet: 'Quay Times', text: '🌊 “We tried,” Ian Pell said, “and failed.”' }])
-  const page = (await get('/v1/articles/x/quotations', { accept: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' })).json()
+  const { get } = await startService(t, [
+    { id: 'x', outlet: 'Quay Times', text: '🌊 “We tried,” Ian Pell said, “and failed.”' },
+  ])
+  const page = (
+    await get('/v1/articles/x/quotations', {
+      accept: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    })
+  ).json()
   const [item] = page.items
   t.match(item.body[0], { id: '/v1/speakers/ian-pell' })
-  t.match([item.target].flat()[0].selector, [{ exact: 'We tried,', prefix: '🌊 “', suffix: /^” Ian Pell said/ }, { start: 3, end: 12 }])
+  t.match([item.target].flat()[0].selector, [
+    { exact: 'We tried,', prefix: '🌊 “', suffix: /^” Ian Pell said/ },
+    { start: 3, end: 12 },
+  ])
 })
 
 t.test('a form that there is not', async (t) => {
@@ -111,14 +154,28 @@ t.test('a form that there is not', async (t) => {
   t.test('is refused, with those that there are', async (t) => {
     const response = await get('/v1/quotes', { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
-    t.equal(response.json().detail, 'This can be had as application/json, application/x-ndjson, text/csv, application/ld+json.')
-    for (const url of ['/v1/speakers/mara-dole', '/v1/articles/gazette-1', '/v1/outlets/quay-times', '/', '/problems']) {
+    t.equal(
+      response.json().detail,
+      'This can be had as application/json, application/x-ndjson, text/csv, application/ld+json.',
+    )
+    for (const url of [
+      '/v1/speakers/mara-dole',
+      '/v1/articles/gazette-1',
+      '/v1/outlets/quay-times',
+      '/',
+      '/problems',
+    ]) {
       expectProblem(t, await get(url, { accept: 'text/csv' }), 'not-acceptable', undefined, url)
     }
     expectProblem(t, await get('/v1/quotes?format=xml'), 'invalid-request', ['format'])
     expectProblem(t, await get('/v1/quotes', { accept: 'application/json;q=0' }), 'not-acceptable')
     const authorization = await keyWith('ingest')
-    const write = await send({ method: 'POST', url: '/v1/articles', payload: { outlet: 'x', text: 'y' }, headers: { authorization, accept: 'text/csv' } })
+    const write = await send({
+      method: 'POST',
+      url: '/v1/articles',
+      payload: { outlet: 'x', text: 'y' },
+      headers: { authorization, accept: 'text/csv' },
+    })
     expectProblem(t, write, 'not-acceptable')
     t.equal((await get('/v1/articles')).json().data.length, 4, 'and nothing was stored')
   })
@@ -128,7 +185,10 @@ t.test('a form that there is not', async (t) => {
       t.match((await get('/v1/quotes', { accept })).headers['content-type'], 'application/json', accept)
     }
     t.match((await get('/v1/quotes?format=csv', { accept: 'application/json' })).headers['content-type'], 'text/csv')
-    t.match((await get('/v1/quotes', { accept: 'application/json;q=0.5, text/csv' })).headers['content-type'], 'text/csv')
+    t.match(
+      (await get('/v1/quotes', { accept: 'application/json;q=0.5, text/csv' })).headers['content-type'],
+      'text/csv',
+    )
   })
 })
 

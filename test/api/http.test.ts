@@ -12,7 +12,11 @@ t.test('a conditional request', async (t) => {
   t.test('has a strong tag to go by, which is another for each representation', async (t) => {
     t.match(tag, /^"[\w-]+"$/)
     t.equal((await get('/v1/articles')).headers.etag, tag, 'and the same for the same')
-    const others = [await get('/v1/articles?limit=2'), await get('/v1/outlets'), await get('/v1/articles', { 'accept-encoding': 'gzip' })]
+    const others = [
+      await get('/v1/articles?limit=2'),
+      await get('/v1/outlets'),
+      await get('/v1/articles', { 'accept-encoding': 'gzip' }),
+    ]
     t.equal(new Set([tag, ...others.map(({ headers }) => headers.etag)]).size, 4)
   })
 
@@ -31,7 +35,8 @@ t.test('a conditional request', async (t) => {
   })
 
   t.test('is answered in full where the client has another, or nothing is there', async (t) => {
-    for (const known of ['"x"', tag.slice(0, -1), 'x', '', '"x", "y"']) t.equal((await get('/v1/articles', { 'if-none-match': known })).statusCode, 200, known)
+    for (const known of ['"x"', tag.slice(0, -1), 'x', '', '"x", "y"'])
+      t.equal((await get('/v1/articles', { 'if-none-match': known })).statusCode, 200, known)
     expectProblem(t, await get('/v1/articles/none', { 'if-none-match': '*' }), 'not-found')
   })
 
@@ -40,9 +45,16 @@ t.test('a conditional request', async (t) => {
     const modified = String(article.headers['last-modified'])
     t.equal(modified, new Date(article.json().updated_at).toUTCString())
     t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': modified })).statusCode, 304)
-    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' })).statusCode, 200)
+    t.equal(
+      (await get('/v1/articles/gazette-1', { 'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' })).statusCode,
+      200,
+    )
     t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': 'yesterday' })).statusCode, 200)
-    t.equal((await get('/v1/articles/gazette-1', { 'if-modified-since': modified, 'if-none-match': '"x"' })).statusCode, 200, 'a tag counts more')
+    t.equal(
+      (await get('/v1/articles/gazette-1', { 'if-modified-since': modified, 'if-none-match': '"x"' })).statusCode,
+      200,
+      'a tag counts more',
+    )
   })
 
   t.test('is answered anew when something arrived', async (t) => {
@@ -67,26 +79,38 @@ t.test('an answer', async (t) => {
     t.equal((await get('/v1/articles', { 'accept-encoding': 'identity' })).headers['content-encoding'], undefined)
   })
 
-  t.test('of lines is compressed, too, but for what becomes of an import, which is sent as it comes about', async (t) => {
-    const plain = (await get('/v1/articles?format=ndjson')).body
-    const gzip = await get('/v1/articles?format=ndjson', { 'accept-encoding': 'gzip' })
-    t.equal(gzip.headers['content-encoding'], 'gzip')
-    t.equal(gunzipSync(gzip.rawPayload).toString(), plain)
-    const lines = Array.from({ length: 30 }, (_, n) => JSON.stringify({ id: `line-${n}`, outlet: 'Quay Times', text: 'Nothing was said.' })).join('\n')
-    const imported = await send({
-      method: 'POST', url: '/v1/articles', payload: lines,
-      headers: { 'content-type': 'application/x-ndjson', 'accept-encoding': 'gzip', authorization: await keyWith('ingest') },
-    })
-    t.equal(imported.headers['content-encoding'], undefined)
-    t.match(imported.body, '"done":true,"created":30')
-  })
+  t.test(
+    'of lines is compressed, too, but for what becomes of an import, which is sent as it comes about',
+    async (t) => {
+      const plain = (await get('/v1/articles?format=ndjson')).body
+      const gzip = await get('/v1/articles?format=ndjson', { 'accept-encoding': 'gzip' })
+      t.equal(gzip.headers['content-encoding'], 'gzip')
+      t.equal(gunzipSync(gzip.rawPayload).toString(), plain)
+      const lines = Array.from({ length: 30 }, (_, n) =>
+        JSON.stringify({ id: `line-${n}`, outlet: 'Quay Times', text: 'Nothing was said.' }),
+      ).join('\n')
+      const imported = await send({
+        method: 'POST',
+        url: '/v1/articles',
+        payload: lines,
+        headers: {
+          'content-type': 'application/x-ndjson',
+          'accept-encoding': 'gzip',
+          authorization: await keyWith('ingest'),
+        },
+      })
+      t.equal(imported.headers['content-encoding'], undefined)
+      t.match(imported.body, '"done":true,"created":30')
+    },
+  )
 
   t.test('to HEAD has the headers of GET and no body', async (t) => {
     for (const url of ['/v1/articles', '/v1/quotes?q=wall', '/v1/articles/gazette-1', '/livez', '/problems']) {
       const [whole, head] = [await get(url), await send({ method: 'HEAD', url })]
       t.equal(head.statusCode, 200, url)
       t.equal(head.body, '')
-      for (const name of ['content-type', 'etag', 'link', 'cache-control', 'last-modified', 'vary']) t.equal(head.headers[name], whole.headers[name], `${url}: ${name}`)
+      for (const name of ['content-type', 'etag', 'link', 'cache-control', 'last-modified', 'vary'])
+        t.equal(head.headers[name], whole.headers[name], `${url}: ${name}`)
     }
   })
 
@@ -97,7 +121,10 @@ t.test('an answer', async (t) => {
       t.equal(response.headers['cache-control'], 'no-store')
     }
     const { get: getPrivate, keyWith } = await startService(t, [], { READ_ACCESS: 'key' })
-    t.equal((await getPrivate('/v1/quotes', { authorization: await keyWith('read') })).headers['cache-control'], 'private, no-cache')
+    t.equal(
+      (await getPrivate('/v1/quotes', { authorization: await keyWith('read') })).headers['cache-control'],
+      'private, no-cache',
+    )
   })
 
   t.test('is safe to show in a browser, and readable from its scripts', async (t) => {
@@ -107,19 +134,31 @@ t.test('an answer', async (t) => {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
     })
-    for (const name of ['ETag', 'Link', 'RateLimit', 'Retry-After', 'X-Request-Id']) t.match(headers['access-control-expose-headers'], name)
+    for (const name of ['ETag', 'Link', 'RateLimit', 'Retry-After', 'X-Request-Id'])
+      t.match(headers['access-control-expose-headers'], name)
     const preflight = await send({
-      method: 'OPTIONS', url: '/v1/articles', headers: { origin: 'https://reader.example', 'access-control-request-method': 'POST' },
+      method: 'OPTIONS',
+      url: '/v1/articles',
+      headers: { origin: 'https://reader.example', 'access-control-request-method': 'POST' },
     })
     t.equal(preflight.statusCode, 204)
-    t.match(preflight.headers, { 'access-control-allow-methods': /POST/, 'access-control-allow-headers': /Authorization.*Idempotency-Key/ })
+    t.match(preflight.headers, {
+      'access-control-allow-methods': /POST/,
+      'access-control-allow-headers': /Authorization.*Idempotency-Key/,
+    })
     t.match((await get('/docs')).headers['content-security-policy'], /script-src/)
   })
 
   t.test('is for the scripts of some origins only where the settings say so', async (t) => {
     const { get } = await startService(t, [], { CORS_ORIGIN: 'https://a.example, https://b.example' })
-    t.equal((await get('/v1/quotes', { origin: 'https://b.example' })).headers['access-control-allow-origin'], 'https://b.example')
-    t.equal((await get('/v1/quotes', { origin: 'https://c.example' })).headers['access-control-allow-origin'], undefined)
+    t.equal(
+      (await get('/v1/quotes', { origin: 'https://b.example' })).headers['access-control-allow-origin'],
+      'https://b.example',
+    )
+    t.equal(
+      (await get('/v1/quotes', { origin: 'https://c.example' })).headers['access-control-allow-origin'],
+      undefined,
+    )
   })
 
   t.test('names its request, as a problem does', async (t) => {
@@ -143,18 +182,37 @@ t.test('requests', async (t) => {
     expectProblem(t, refused, 'too-many-requests')
     t.match(refused.headers, { 'retry-after': /^\d+$/, ratelimit: /^"default";r=0;t=\d+$/ })
     expectProblem(t, await get('/v1/nothing'), 'too-many-requests', undefined, 'also where nothing is')
-    expectProblem(t, await get('/v1/quotes', { authorization: 'Bearer guess' }), 'too-many-requests', undefined, 'guessing keys is counted')
-    t.equal((await get('/v1/quotes', { authorization: await keyWith('read') })).statusCode, 200, 'a key has a budget of its own')
+    expectProblem(
+      t,
+      await get('/v1/quotes', { authorization: 'Bearer guess' }),
+      'too-many-requests',
+      undefined,
+      'guessing keys is counted',
+    )
+    t.equal(
+      (await get('/v1/quotes', { authorization: await keyWith('read') })).statusCode,
+      200,
+      'a key has a budget of its own',
+    )
     t.equal((await get('/livez')).statusCode, 200, 'health checks are not counted')
     t.equal((await get('/livez')).headers.ratelimit, undefined)
   })
 
   t.test('are counted by the address that a proxy tells only where it is to be trusted', async (t) => {
-    for (const [TRUST_PROXY, status] of [['yes', 200], ['no', 429]] as const) {
+    for (const [TRUST_PROXY, status] of [
+      ['yes', 200],
+      ['no', 429],
+    ] as const) {
       const { get } = await startService(t, [], { RATE_LIMIT: '1', TRUST_PROXY })
       await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.1' })
       t.equal((await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.2' })).statusCode, status, TRUST_PROXY)
-      expectProblem(t, await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.3, 192.0.2.1' }), 'too-many-requests', undefined, 'what the client itself sent does not count')
+      expectProblem(
+        t,
+        await get('/v1/quotes', { 'x-forwarded-for': '192.0.2.3, 192.0.2.1' }),
+        'too-many-requests',
+        undefined,
+        'what the client itself sent does not count',
+      )
     }
   })
 
@@ -179,7 +237,10 @@ t.test('requests', async (t) => {
     expectProblem(t, await get('/metrics'), 'key-missing')
     const response = await get('/metrics', { authorization: await keyWith('admin') })
     t.match(response.headers['content-type'], 'text/plain')
-    t.match(response.body, 'http_request_duration_seconds_count{method="GET",route="/v1/speakers/:slug",status="200"} 2')
+    t.match(
+      response.body,
+      'http_request_duration_seconds_count{method="GET",route="/v1/speakers/:slug",status="200"} 2',
+    )
     t.match(response.body, /nodejs_eventloop_lag_seconds/)
   })
 })

@@ -10,7 +10,10 @@ import { openDatabase } from '../../src/database/open.ts'
 
 const program = fileURLToPath(new URL('importing.ts', import.meta.url))
 /** How articles are imported: each by itself, or many in one transaction. */
-const imports = [{ how: 'one', kills: 42, articles: 200 }, { how: 'many', kills: 8, articles: 160 }] as const
+const imports = [
+  { how: 'one', kills: 42, articles: 200 },
+  { how: 'many', kills: 8, articles: 160 },
+] as const
 
 const syllables = ['ba', 'ke', 'di', 'lo', 'mu', 'ra', 'se', 'ti', 'vo', 'nu', 'pa', 'fe', 'gi', 'zo', 'ju', 'ha']
 const word = (n: number): string => [n, n >> 4, n >> 8].map((part) => syllables[part & 15]).join('')
@@ -18,7 +21,9 @@ const word = (n: number): string => [n, n >> 4, n >> 8].map((part) => syllables[
 /** Some words that nobody else says, the same for the same number. */
 const words = (n: number): string => Array.from({ length: 7 }, (_, k) => word((n * 7 + k) * 2654435761)).join(' ')
 
-/** A quotation that two other articles print, too, and one of its own: quotes and speakers change with every article. */
+/**
+ * A quotation that two other articles print, too, and one of its own: quotes and speakers change with every article.
+ */
 const article = (round: number, n: number) => ({
   id: `${round}-${n}`,
   outlet: `Outlet ${n % 7}`,
@@ -28,8 +33,16 @@ const article = (round: number, n: number) => ({
 
 type Import = (typeof imports)[number]
 
-/** Imports articles and kills the process some milliseconds after the first were acknowledged. @returns the ids of those that were. */
-async function killInTheMiddle(url: string, folder: string, round: number, { how, articles }: Import): Promise<string[]> {
+/**
+ * Imports articles and kills the process some milliseconds after the first were acknowledged.
+ * @returns the ids of those that were.
+ */
+async function killInTheMiddle(
+  url: string,
+  folder: string,
+  round: number,
+  { how, articles }: Import,
+): Promise<string[]> {
   const [input, output] = [join(folder, `${round}.ndjson`), join(folder, `${round}.results`)]
   await writeFile(input, Array.from({ length: articles }, (_, n) => `${JSON.stringify(article(round, n))}\n`).join(''))
   const child = spawn(process.execPath, [program, url, input, output, how])
@@ -42,11 +55,17 @@ async function killInTheMiddle(url: string, folder: string, round: number, { how
 async function checkDatabase(t: Test, url: string, ids: readonly string[]): Promise<void> {
   const db = await openDatabase(url, { readonly: true })
   try {
-    const { rows: [integrity] } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+    const {
+      rows: [integrity],
+    } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
     t.equal(integrity?.integrity_check, 'ok')
     t.same((await sql`pragma foreign_key_check`.execute(db)).rows, [])
     const stored = new Set((await db.selectFrom('articles').select('id').execute()).map(({ id }) => id))
-    t.same(ids.filter((id) => !stored.has(id)), [], 'every acknowledged article is there')
+    t.same(
+      ids.filter((id) => !stored.has(id)),
+      [],
+      'every acknowledged article is there',
+    )
     const { rows: half } = await sql`
       select articles.id from articles where (select count(*) from revisions where article_id = articles.id) != 1
         or (select count(*) from quotations join memberships on quotation_id = quotations.id where article_id = articles.id and marked = 1) != 2
@@ -63,16 +82,19 @@ async function checkDatabase(t: Test, url: string, ids: readonly string[]): Prom
 }
 
 for (const one of imports) {
-  t.test(`killed ${one.kills} times while importing (${one.how} at a time), nothing that was acknowledged is lost`, async (t) => {
-    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
-    t.teardown(() => rm(folder, { recursive: true }))
-    const url = `sqlite:${join(folder, 'test.sqlite')}`
-    await (await openDatabase(url, { migrate: true })).destroy()
-    const ids: string[] = []
-    for (let round = 0; round < one.kills; round++) {
-      ids.push(...await killInTheMiddle(url, folder, round, one))
-      await checkDatabase(t, url, ids)
-    }
-    t.ok(ids.length >= one.kills, 'some were acknowledged')
-  })
+  t.test(
+    `killed ${one.kills} times while importing (${one.how} at a time), nothing that was acknowledged is lost`,
+    async (t) => {
+      const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
+      t.teardown(() => rm(folder, { recursive: true }))
+      const url = `sqlite:${join(folder, 'test.sqlite')}`
+      await (await openDatabase(url, { migrate: true })).destroy()
+      const ids: string[] = []
+      for (let round = 0; round < one.kills; round++) {
+        ids.push(...(await killInTheMiddle(url, folder, round, one)))
+        await checkDatabase(t, url, ids)
+      }
+      t.ok(ids.length >= one.kills, 'some were acknowledged')
+    },
+  )
 }

@@ -4,7 +4,12 @@ import { expectProblem, startService, type Service } from './service.ts'
 
 const said = 'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 const ferry = 'The ferry to Saltmarsh stops on Friday, because the wooden pier has rotted through.'
-const article = (id: string, published: string, text: string): NewArticle => ({ id, outlet: `Outlet ${id}`, published, text })
+const article = (id: string, published: string, text: string): NewArticle => ({
+  id,
+  outlet: `Outlet ${id}`,
+  published,
+  text,
+})
 
 const articles: readonly NewArticle[] = [
   article('1', '2031-05-04', `“${said}” Mara Dole said.`),
@@ -25,14 +30,16 @@ interface Detail {
   text: string
   speaker: { slug: string }
   first_seen: string
-  wordings: { quotations: { speaker: { slug: string }, speaker_differs: boolean }[] }[]
-  fits?: { quote: { text: string }, rule: string, score: number, fuller: boolean }[]
-  recurrences?: { quote: { id: string, text: string, speaker: { slug: string } }, differs: string[], days: number }[]
+  wordings: { quotations: { speaker: { slug: string }; speaker_differs: boolean }[] }[]
+  fits?: { quote: { text: string }; rule: string; score: number; fuller: boolean }[]
+  recurrences?: { quote: { id: string; text: string; speaker: { slug: string } }; differs: string[]; days: number }[]
 }
 
 async function details({ get }: Service): Promise<Detail[]> {
   const { data } = (await get('/v1/quotes?limit=100')).json()
-  return Promise.all(data.map(async ({ id }: { id: string }) => (await get(`/v1/quotes/${id}?include=fits,recurrences`)).json()))
+  return Promise.all(
+    data.map(async ({ id }: { id: string }) => (await get(`/v1/quotes/${id}?include=fits,recurrences`)).json()),
+  )
 }
 
 t.test('links between quotes', async (t) => {
@@ -41,13 +48,31 @@ t.test('links between quotes', async (t) => {
   const printed = quotes.filter(({ text }) => text === said).sort((a, b) => (a.first_seen < b.first_seen ? -1 : 1))
 
   t.test('should tell where the same words recur, and what tells the occasions apart', async (t) => {
-    t.same(printed.map(({ speaker }) => speaker.slug), ['mara-dole', 'mara-dole', 'rosa-lunt'])
-    t.same(printed.map(({ recurrences }) => recurrences!.map(({ differs, days }) => [differs.join(' '), days])), [
-      [['time', 58], ['speaker time', 108]],
-      [['time', -58], ['speaker time', 50]],
-      [['speaker time', -108], ['speaker time', -50]],
-    ])
-    t.same(printed[0]!.recurrences!.map(({ quote }) => quote.id), [printed[1]!.id, printed[2]!.id])
+    t.same(
+      printed.map(({ speaker }) => speaker.slug),
+      ['mara-dole', 'mara-dole', 'rosa-lunt'],
+    )
+    t.same(
+      printed.map(({ recurrences }) => recurrences!.map(({ differs, days }) => [differs.join(' '), days])),
+      [
+        [
+          ['time', 58],
+          ['speaker time', 108],
+        ],
+        [
+          ['time', -58],
+          ['speaker time', 50],
+        ],
+        [
+          ['speaker time', -108],
+          ['speaker time', -50],
+        ],
+      ],
+    )
+    t.same(
+      printed[0]!.recurrences!.map(({ quote }) => quote.id),
+      [printed[1]!.id, printed[2]!.id],
+    )
   })
 
   t.test('should not tell of phrases that anybody says, nor of other words', async (t) => {
@@ -61,20 +86,33 @@ t.test('links between quotes', async (t) => {
       [said, 'contained', true],
     ])
     for (const { score } of fragment.fits!) t.ok(score > 0.5 && score <= 1)
-    t.same(printed[0]!.fits!.map(({ quote, fuller }) => [quote.text, fuller]), [['upper bridge', false]])
+    t.same(
+      printed[0]!.fits!.map(({ quote, fuller }) => [quote.text, fuller]),
+      [['upper bridge', false]],
+    )
   })
 
   t.test('should not link what plainly belongs together, but show who names another speaker', async (t) => {
     const about = quotes.filter(({ text }) => text === ferry)
     t.equal(about.length, 1)
     const printings = about[0]!.wordings.flatMap(({ quotations }) => quotations)
-    t.same(printings.map(({ speaker, speaker_differs: differs }) => [speaker.slug, differs]), [['mara-dole', false], ['mara-dole', false], ['ian-pell', true]])
+    t.same(
+      printings.map(({ speaker, speaker_differs: differs }) => [speaker.slug, differs]),
+      [
+        ['mara-dole', false],
+        ['mara-dole', false],
+        ['ian-pell', true],
+      ],
+    )
     t.same([about[0]!.fits, about[0]!.recurrences], [[], []])
   })
 
   t.test('should be told only when asked for', async (t) => {
     const { id } = printed[0]!
-    const keys = async (query: string) => Object.keys((await service.get(`/v1/quotes/${id}${query}`)).json()).filter((key) => key === 'fits' || key === 'recurrences')
+    const keys = async (query: string) =>
+      Object.keys((await service.get(`/v1/quotes/${id}${query}`)).json()).filter(
+        (key) => key === 'fits' || key === 'recurrences',
+      )
     t.same(await keys(''), [])
     t.same(await keys('?include=fits'), ['fits'])
     t.same(await keys('?include=recurrences,fits'), ['fits', 'recurrences'])

@@ -24,12 +24,19 @@ t.test('a list', async (t) => {
       const whole = (await get(`${list}&limit=100`)).json()
       t.equal(whole.next, null, `${list} fits one page`)
       t.ok(whole.data.length > 1, `${list} has several items`)
-      for (const limit of [1, 2]) t.same(await readAll(service, `${list}&limit=${limit}`), whole.data, `${list} by ${limit}`)
+      for (const limit of [1, 2])
+        t.same(await readAll(service, `${list}&limit=${limit}`), whole.data, `${list} by ${limit}`)
     }
   })
 
   t.test('tells how many items there are on all its pages when it is asked to, and not else', async (t) => {
-    for (const list of [...lists, '/v1/statements?', '/v1/corrections?', '/v1/counts?by=outlet', '/v1/articles/gazette-1/quotations?']) {
+    for (const list of [
+      ...lists,
+      '/v1/statements?',
+      '/v1/corrections?',
+      '/v1/counts?by=outlet',
+      '/v1/articles/gazette-1/quotations?',
+    ]) {
       const page = (await get(`${list}&limit=1&include=total`)).json()
       t.same(page.total, { count: (await readAll(service, `${list}&limit=100`)).length, capped: false }, list)
       t.equal(page.data.length <= 1, true)
@@ -49,7 +56,12 @@ t.test('a list', async (t) => {
     const service = await startService(t, harbourArticles.slice(1))
     const before = await readAll(service, '/v1/articles')
     const first = (await service.get('/v1/articles?limit=1')).json()
-    await service.tracker.ingest({ outlet: 'Quay Times', id: 'later', published: '2026-05-01', text: 'Nothing was said.' })
+    await service.tracker.ingest({
+      outlet: 'Quay Times',
+      id: 'later',
+      published: '2026-05-01',
+      text: 'Nothing was said.',
+    })
     t.same([...first.data, ...(await readAll(service, first.next_url))], before)
   })
 
@@ -57,15 +69,27 @@ t.test('a list', async (t) => {
     const { get } = await startService(t, [], { PAGE_LIMIT: '5' })
     t.equal((await get('/v1/articles?limit=5')).statusCode, 200)
     expectProblem(t, await get('/v1/articles?limit=6'), 'invalid-request', ['limit'])
-    for (const limit of ['0', '-1', '1.5', '1e2', '', '%20']) expectProblem(t, await get(`/v1/articles?limit=${limit}`), 'invalid-request', ['limit'], limit)
+    for (const limit of ['0', '-1', '1.5', '1e2', '', '%20'])
+      expectProblem(t, await get(`/v1/articles?limit=${limit}`), 'invalid-request', ['limit'], limit)
   })
 
   t.test('does not take the cursor of another list, other filters or another order', async (t) => {
     const { next } = (await get('/v1/quotes?limit=1')).json()
     t.equal((await get(`/v1/quotes?limit=3&cursor=${next}`)).statusCode, 200, 'another limit is no other list')
-    t.equal((await get(`/v1/quotes?sort=first_seen&cursor=${next}`)).statusCode, 200, 'nor is the default order by its name')
-    const others = ['/v1/articles?', '/v1/quotes?sort=outlets&', '/v1/quotes?min_outlets=2&', '/v1/quotes?q=wall&', '/v1/speakers/mara-dole/quotes?']
-    for (const other of others) expectProblem(t, await get(`${other}cursor=${next}`), 'invalid-cursor', ['cursor'], other)
+    t.equal(
+      (await get(`/v1/quotes?sort=first_seen&cursor=${next}`)).statusCode,
+      200,
+      'nor is the default order by its name',
+    )
+    const others = [
+      '/v1/articles?',
+      '/v1/quotes?sort=outlets&',
+      '/v1/quotes?min_outlets=2&',
+      '/v1/quotes?q=wall&',
+      '/v1/speakers/mara-dole/quotes?',
+    ]
+    for (const other of others)
+      expectProblem(t, await get(`${other}cursor=${next}`), 'invalid-cursor', ['cursor'], other)
   })
 
   t.test('does not take a cursor that it never gave', async (t) => {

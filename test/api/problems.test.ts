@@ -12,12 +12,21 @@ t.test('a problem', async (t) => {
 
   t.test('answers an address that nothing has, whatever the method and body', async (t) => {
     expectProblem(t, await get('/v2/quotes'), 'not-found')
-    expectProblem(t, await app.inject({ method: 'PUT', url: '/nowhere', payload: '{', headers: { 'content-type': 'text/odd' } }), 'not-found')
+    expectProblem(
+      t,
+      await app.inject({ method: 'PUT', url: '/nowhere', payload: '{', headers: { 'content-type': 'text/odd' } }),
+      'not-found',
+    )
   })
 
   t.test('answers a method that an address does not take, naming those that it does', async (t) => {
     for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
-      const response = await app.inject({ method, url: '/v1/articles', payload: 'x', headers: { 'content-type': 'text/plain' } })
+      const response = await app.inject({
+        method,
+        url: '/v1/articles',
+        payload: 'x',
+        headers: { 'content-type': 'text/plain' },
+      })
       expectProblem(t, response, 'method-not-allowed')
       t.equal(response.headers.allow, 'GET, HEAD, OPTIONS, POST')
     }
@@ -33,24 +42,50 @@ t.test('a problem', async (t) => {
   t.test('names every bad field of a body by a JSON Pointer', async (t) => {
     expectProblem(t, await post('/v1/extract', { text: 1 }), 'invalid-request', ['#/text'])
     expectProblem(t, await post('/v1/extract', { 'a/b~c': 1, text: '' }), 'invalid-request', ['#/a~1b~0c'])
-    expectProblem(t, await post('/v1/articles', { outlet: '', published: 'Monday', url: 'ftp://x.example' }), 'invalid-request', [
-      '#/outlet', '#/url', '#/published', '#/text',
-    ])
+    expectProblem(
+      t,
+      await post('/v1/articles', { outlet: '', published: 'Monday', url: 'ftp://x.example' }),
+      'invalid-request',
+      ['#/outlet', '#/url', '#/published', '#/text'],
+    )
   })
 
   t.test('answers a body that cannot be read for what it is', async (t) => {
     const authorization = await service.keyWith('ingest')
     const sent = (payload: string | Buffer, headers: Record<string, string> = {}) =>
-      app.inject({ method: 'POST', url: '/v1/articles', payload, headers: { 'content-type': 'application/json', authorization, ...headers } })
+      app.inject({
+        method: 'POST',
+        url: '/v1/articles',
+        payload,
+        headers: { 'content-type': 'application/json', authorization, ...headers },
+      })
     const article = JSON.stringify({ id: 'body', outlet: 'Quay Times', text: 'Café' })
     const latin = await sent(Buffer.from(article, 'latin1'))
     expectProblem(t, latin, 'malformed-body')
     t.equal(latin.json().detail, 'The body is not UTF-8.')
     for (const type of ['application/json', 'application/x-ndjson']) {
-      expectProblem(t, await sent(article, { 'content-encoding': 'gzip', 'content-type': type }), 'malformed-body', undefined, `${type} that is not compressed`)
-      expectProblem(t, await sent(article, { 'content-encoding': 'rot13', 'content-type': type }), 'unsupported-media-type', undefined, `${type} in a coding of nobody`)
+      expectProblem(
+        t,
+        await sent(article, { 'content-encoding': 'gzip', 'content-type': type }),
+        'malformed-body',
+        undefined,
+        `${type} that is not compressed`,
+      )
+      expectProblem(
+        t,
+        await sent(article, { 'content-encoding': 'rot13', 'content-type': type }),
+        'unsupported-media-type',
+        undefined,
+        `${type} in a coding of nobody`,
+      )
     }
-    expectProblem(t, await sent(gzipSync(JSON.stringify({ outlet: 'Quay Times', text: ' '.repeat(2000) })), { 'content-encoding': 'gzip' }), 'body-too-large')
+    expectProblem(
+      t,
+      await sent(gzipSync(JSON.stringify({ outlet: 'Quay Times', text: ' '.repeat(2000) })), {
+        'content-encoding': 'gzip',
+      }),
+      'body-too-large',
+    )
     t.same((await get('/v1/articles')).json().data, [], 'nothing was stored')
     const stored = await sent(gzipSync(article), { 'content-encoding': 'gzip' })
     t.equal(stored.statusCode, 201)
@@ -96,7 +131,10 @@ t.test('a problem', async (t) => {
 
   t.test('has a type that leads to its description', async (t) => {
     const { data } = (await get('/problems')).json()
-    t.same(data.map(({ code }: { code: string }) => code), problemCodes)
+    t.same(
+      data.map(({ code }: { code: string }) => code),
+      problemCodes,
+    )
     for (const code of problemCodes) {
       const response = await get(`/problems/${code}`)
       t.equal(response.statusCode, 200, code)

@@ -30,14 +30,23 @@ export interface Service {
 }
 
 /** Starts a service on a database file of its own that holds these articles. */
-export async function startService(t: Test, articles: readonly NewArticle[] = [], environment: Record<string, string> = {}): Promise<Service> {
+export async function startService(
+  t: Test,
+  articles: readonly NewArticle[] = [],
+  environment: Record<string, string> = {},
+): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
   const url = `sqlite:${join(folder, 'test.sqlite')}`
   const writing = await openDatabase(url, { migrate: true })
   const reading = await openDatabase(url, { readonly: true })
   const tracker = createTracker(writing)
   for (const article of articles) await tracker.ingest(article)
-  const app = await buildApp({ database: reading, reader: createReader(reading), writer: createWriter(writing), settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }) })
+  const app = await buildApp({
+    database: reading,
+    reader: createReader(reading),
+    writer: createWriter(writing),
+    settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }),
+  })
   const keyWith = async (...scopes: Scope[]) => `Bearer ${(await createKey(writing, 'test', scopes)).key}`
   const authorization = await keyWith('admin')
   t.teardown(async () => {
@@ -50,7 +59,8 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
     app,
     tracker,
     get: (path, headers = {}) => app.inject({ url: path, headers }),
-    post: (path, body) => app.inject({ method: 'POST', url: path, payload: body as object, headers: { authorization } }),
+    post: (path, body) =>
+      app.inject({ method: 'POST', url: path, payload: body as object, headers: { authorization } }),
     send: (options) => app.inject(options),
     keyWith,
     database: writing,
@@ -58,31 +68,47 @@ export async function startService(t: Test, articles: readonly NewArticle[] = []
 }
 
 /** The one form that every problem has; `errors`, where given, are its bad parameters and fields. */
-export function expectProblem(t: Test, response: LightMyRequestResponse, code: ProblemCode, errors?: readonly string[], message: string = code): void {
+export function expectProblem(
+  t: Test,
+  response: LightMyRequestResponse,
+  code: ProblemCode,
+  errors?: readonly string[],
+  message: string = code,
+): void {
   t.equal(response.statusCode, problemTypes[code].status, `${message}: status`)
   t.equal(response.headers['content-type'], 'application/problem+json', `${message}: content type`)
   const body = response.json()
-  t.match(body, {
-    type: `/problems/${code}`,
-    title: problemTypes[code].title,
-    status: problemTypes[code].status,
-    detail: /\S/,
-    instance: /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  }, `${message}: form`)
+  t.match(
+    body,
+    {
+      type: `/problems/${code}`,
+      title: problemTypes[code].title,
+      status: problemTypes[code].status,
+      detail: /\S/,
+      instance: /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    },
+    `${message}: form`,
+  )
   const known = new Set(['type', 'title', 'status', 'detail', 'instance', 'errors'])
-  t.same(Object.keys(body).filter((key) => !known.has(key)), [], `${message}: no other members`)
+  t.same(
+    Object.keys(body).filter((key) => !known.has(key)),
+    [],
+    `${message}: no other members`,
+  )
   t.notMatch(response.body, /\\n\s+at |node_modules|SQLITE|select |\.ts\b/, `${message}: tells nothing of the inside`)
   if (errors === undefined) return
-  const named = (body.errors ?? []).map((error: { parameter?: string, pointer?: string }) => error.parameter ?? error.pointer)
+  const named = (body.errors ?? []).map(
+    (error: { parameter?: string; pointer?: string }) => error.parameter ?? error.pointer,
+  )
   t.same(named, errors, `${message}: names what is bad`)
 }
 
 /** Every item of a list, read page by page as `next` leads. */
-export async function readAll(service: Service, url: string): Promise<{ id?: string, slug?: string }[]> {
+export async function readAll(service: Service, url: string): Promise<{ id?: string; slug?: string }[]> {
   const items = []
   let next: string | null = url
   while (next !== null) {
-    const page: { data: { id?: string }[], next_url: string | null } = (await service.get(next)).json()
+    const page: { data: { id?: string }[]; next_url: string | null } = (await service.get(next)).json()
     items.push(...page.data)
     next = page.next_url
   }

@@ -25,15 +25,17 @@ t.test('speakers', async (t) => {
   t.test('have their quotes listed, with the filters and orders of all quotes', async (t) => {
     const texts = async (query: string) =>
       (await get(`/v1/speakers/mara-dole/quotes?${query}`)).json().data.map(({ text }: { text: string }) => text)
-    t.same((await texts('sort=outlets')), [
-      'We will rebuild the old harbour wall before the winter storms arrive,', 'It will cost nine million crowns,',
+    t.same(await texts('sort=outlets'), [
+      'We will rebuild the old harbour wall before the winter storms arrive,',
+      'It will cost nine million crowns,',
     ])
     t.same(await texts('q=crowns'), ['It will cost nine million crowns,'])
     expectProblem(t, await get('/v1/speakers/mara-dole/quotes?speaker=ian-pell'), 'invalid-request', ['speaker'])
   })
 
   t.test('are not there under a name that nobody has', async (t) => {
-    for (const path of ['/v1/speakers/no-one', '/v1/speakers/no-one/quotes']) expectProblem(t, await get(path), 'not-found', undefined, path)
+    for (const path of ['/v1/speakers/no-one', '/v1/speakers/no-one/quotes'])
+      expectProblem(t, await get(path), 'not-found', undefined, path)
     expectProblem(t, await get('/v1/speakers/Mara%20Dole'), 'invalid-request', ['slug'])
   })
 })
@@ -51,7 +53,13 @@ t.test('outlets', async (t) => {
   })
 
   t.test('are looked up with how much they quote', async (t) => {
-    t.same((await get('/v1/outlets/inland-post')).json(), { slug: 'inland-post', name: 'Inland Post', articles: 1, quotations: 2, unmarked: 0 })
+    t.same((await get('/v1/outlets/inland-post')).json(), {
+      slug: 'inland-post',
+      name: 'Inland Post',
+      articles: 1,
+      quotations: 2,
+      unmarked: 0,
+    })
     expectProblem(t, await get('/v1/outlets/no-one'), 'not-found')
   })
 })

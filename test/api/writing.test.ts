@@ -8,7 +8,11 @@ import t, { type Test } from 'tap'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, startService } from './service.ts'
 
-const article = { outlet: 'Harbour Gazette', title: 'Boats stay in', text: '“The boats stay in harbour today,” Ian Pell said.' }
+const article = {
+  outlet: 'Harbour Gazette',
+  title: 'Boats stay in',
+  text: '“The boats stay in harbour today,” Ian Pell said.',
+}
 
 // A folder of this test's own for bodies that are put on disk.
 const spools = mkdtempSync(join(tmpdir(), 'verbatim-'))
@@ -19,9 +23,23 @@ t.teardown(() => rm(spools, { recursive: true }))
 async function startWriting(t: Test, environment: Record<string, string> = {}) {
   const service = await startService(t, harbourArticles, environment)
   const authorization = await service.keyWith('ingest')
-  const request = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: unknown, headers: Record<string, string> = {}) =>
-    service.send({ method, url, headers: { authorization, ...headers }, ...(payload !== undefined && { payload: payload as object }) })
-  const given = async (): Promise<string[]> => (await service.get('/v1/articles')).json().data.map((one: { given_id: string }) => one.given_id).sort()
+  const request = (
+    method: 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    service.send({
+      method,
+      url,
+      headers: { authorization, ...headers },
+      ...(payload !== undefined && { payload: payload as object }),
+    })
+  const given = async (): Promise<string[]> =>
+    (await service.get('/v1/articles'))
+      .json()
+      .data.map((one: { given_id: string }) => one.given_id)
+      .sort()
   return { ...service, authorization, request, given }
 }
 
@@ -34,20 +52,48 @@ t.test('an article under its own id', async (t) => {
     t.match(first.json(), { status: 'created', article: { given_id: 'boats/1' } })
     t.equal(first.headers.location, `/v1/articles/${first.json().article.id}`)
     t.equal((await request('PUT', '/v1/articles/boats%2F1', article)).json().status, 'unchanged')
-    const revised = await request('PUT', '/v1/articles/boats%2F1', { ...article, id: 'boats/1', text: '“No boat leaves,” Ian Pell said.' })
+    const revised = await request('PUT', '/v1/articles/boats%2F1', {
+      ...article,
+      id: 'boats/1',
+      text: '“No boat leaves,” Ian Pell said.',
+    })
     t.match(revised.json(), { status: 'revised', article: { id: first.json().article.id, revision: 2 } })
     t.equal((await get('/v1/articles/boats%2F1')).json().text, '“No boat leaves,” Ian Pell said.')
-    const byOpaqueId = await request('PUT', first.headers.location as string, { ...article, text: '“None,” Ian Pell said.' })
+    const byOpaqueId = await request('PUT', first.headers.location as string, {
+      ...article,
+      text: '“None,” Ian Pell said.',
+    })
     t.match(byOpaqueId.json(), { status: 'revised', article: { given_id: 'boats/1', revision: 3 } })
-    const dated = await request('PUT', first.headers.location as string, { ...article, published: '2026-01-13', text: '“None,” Ian Pell said.' })
-    t.match(dated.json(), { status: 'revised', article: { published: '2026-01-13', revision: 4 } }, 'also where only the date was wrong')
-    const posted = await request('POST', '/v1/articles', { ...article, id: 'boats/1', published: '2026-01-14', text: '“None,” Ian Pell said.' })
-    t.match(posted.json(), { status: 'unchanged', article: { published: '2026-01-13' } }, 'which collecting it again does not change')
+    const dated = await request('PUT', first.headers.location as string, {
+      ...article,
+      published: '2026-01-13',
+      text: '“None,” Ian Pell said.',
+    })
+    t.match(
+      dated.json(),
+      { status: 'revised', article: { published: '2026-01-13', revision: 4 } },
+      'also where only the date was wrong',
+    )
+    const posted = await request('POST', '/v1/articles', {
+      ...article,
+      id: 'boats/1',
+      published: '2026-01-14',
+      text: '“None,” Ian Pell said.',
+    })
+    t.match(
+      posted.json(),
+      { status: 'unchanged', article: { published: '2026-01-13' } },
+      'which collecting it again does not change',
+    )
   })
 
   t.test('is refused where address and body name different articles', async (t) => {
     expectProblem(t, await request('PUT', '/v1/articles/x', { ...article, id: 'y' }), 'invalid-request', ['#/id'])
-    expectProblem(t, await request('PUT', '/v1/articles/gazette-1', { ...article, url: 'https://gazette.example/other' }), 'conflict')
+    expectProblem(
+      t,
+      await request('PUT', '/v1/articles/gazette-1', { ...article, url: 'https://gazette.example/other' }),
+      'conflict',
+    )
     t.equal((await get('/v1/articles/x')).statusCode, 404)
   })
 })
@@ -65,7 +111,8 @@ t.test('an article that is withdrawn', async (t) => {
     t.same(await given(), ['bulletin-1', 'gazette-1', 'times-1'])
     expectProblem(t, await get('/v1/outlets/inland-post'), 'not-found')
     t.equal((await get('/v1/quotes?q=harbour+wall&sort=outlets')).json().data[0].counts.outlets, 2)
-    for (const path of [id, `${id}/quotations`, 'post-1']) expectProblem(t, await get(`/v1/articles/${path}`), 'article-withdrawn', undefined, path)
+    for (const path of [id, `${id}/quotations`, 'post-1'])
+      expectProblem(t, await get(`/v1/articles/${path}`), 'article-withdrawn', undefined, path)
     expectProblem(t, await request('DELETE', `/v1/articles/${id}`), 'article-withdrawn')
   })
 
@@ -78,7 +125,11 @@ t.test('an article that is withdrawn', async (t) => {
     t.equal((await request('DELETE', `/v1/articles/${id}?purge=true`, undefined, { authorization })).statusCode, 204)
     t.same(await database.selectFrom('withdrawn_articles').selectAll().execute(), [])
     expectProblem(t, await get(`/v1/articles/${id}`), 'not-found')
-    t.equal((await request('DELETE', '/v1/articles/times-1?purge=true', undefined, { authorization })).statusCode, 204, 'both at once')
+    t.equal(
+      (await request('DELETE', '/v1/articles/times-1?purge=true', undefined, { authorization })).statusCode,
+      204,
+      'both at once',
+    )
     expectProblem(t, await get('/v1/articles/times-1'), 'not-found')
   })
 
@@ -95,7 +146,8 @@ t.test('an article that is withdrawn', async (t) => {
 
 t.test('a request with an Idempotency-Key', async (t) => {
   const { request, keyWith, database } = await startWriting(t)
-  const send = (key: string, body: unknown, more: Record<string, string> = {}) => request('POST', '/v1/articles', body, { 'idempotency-key': key, ...more })
+  const send = (key: string, body: unknown, more: Record<string, string> = {}) =>
+    request('POST', '/v1/articles', body, { 'idempotency-key': key, ...more })
 
   t.test('gets its first answer again when it is repeated', async (t) => {
     const first = await send('a', { ...article, id: 'i-1' })
@@ -124,7 +176,11 @@ t.test('a request with an Idempotency-Key', async (t) => {
     gate.resolve()
     await held
     t.equal((await first).statusCode, 201)
-    t.equal((await send('c', { ...article, id: 'i-3' })).headers['idempotency-replayed'], 'true', 'and answered once it is done')
+    t.equal(
+      (await send('c', { ...article, id: 'i-3' })).headers['idempotency-replayed'],
+      'true',
+      'and answered once it is done',
+    )
   })
 
   t.test('may be tried again with the same key after it failed', async (t) => {
@@ -133,7 +189,8 @@ t.test('a request with an Idempotency-Key', async (t) => {
   })
 
   t.test('takes any visible text for a key, and nothing else', async (t) => {
-    for (const key of ['', 'a b', 'é', 'k'.repeat(256)]) expectProblem(t, await send(key, article), 'invalid-request', ['idempotency-key'], key)
+    for (const key of ['', 'a b', 'é', 'k'.repeat(256)])
+      expectProblem(t, await send(key, article), 'invalid-request', ['idempotency-key'], key)
   })
 
   t.test('may send many articles', async (t) => {
@@ -151,16 +208,31 @@ t.test('a request with an Idempotency-Key', async (t) => {
 t.test('many articles, one a line', async (t) => {
   const { request, given, send, authorization } = await startWriting(t, { BODY_LIMIT: '1024', IMPORT_LIMIT: '60000' })
   const before = await given()
-  const lines = (...values: unknown[]) => values.map((value) => `${typeof value === 'string' ? value : JSON.stringify(value)}\n`).join('')
-  const post = (body: string, query = '') => request('POST', `/v1/articles${query}`, body, { 'content-type': 'application/x-ndjson' })
-  const read = (body: string): Record<string, unknown>[] => body.trimEnd().split('\n').map((line) => JSON.parse(line))
-  const bad = lines({ ...article, id: 'n-1' }, 'not JSON', '', { ...article, id: 'n-2', text: 7 }, { ...article, id: 'n-3', extra: 1 }, { ...article, id: 'n-4' })
+  const lines = (...values: unknown[]) =>
+    values.map((value) => `${typeof value === 'string' ? value : JSON.stringify(value)}\n`).join('')
+  const post = (body: string, query = '') =>
+    request('POST', `/v1/articles${query}`, body, { 'content-type': 'application/x-ndjson' })
+  const read = (body: string): Record<string, unknown>[] =>
+    body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  const bad = lines(
+    { ...article, id: 'n-1' },
+    'not JSON',
+    '',
+    { ...article, id: 'n-2', text: 7 },
+    { ...article, id: 'n-3', extra: 1 },
+    { ...article, id: 'n-4' },
+  )
 
   t.test('are all refused where one is bad, each bad line being named', async (t) => {
     const response = await post(bad)
     expectProblem(t, response, 'articles-refused')
     t.match(response.json().errors, [
-      { line: 2, detail: /^not JSON/ }, { line: 4, detail: /text: expected string, found number/ }, { line: 5, detail: /extra/ },
+      { line: 2, detail: /^not JSON/ },
+      { line: 4, detail: /text: expected string, found number/ },
+      { line: 5, detail: /extra/ },
     ])
     t.same(await given(), before, 'nothing was stored')
   })
@@ -170,17 +242,28 @@ t.test('many articles, one a line', async (t) => {
     t.equal(response.statusCode, 200)
     t.equal(response.headers['content-type'], 'application/x-ndjson')
     t.match(read(response.body), [
-      { line: 1, status: 'created', id: /^a/, revision: 1 }, { line: 2, status: 'refused', detail: /^not JSON/ },
-      { line: 4, status: 'refused' }, { line: 5, status: 'refused' }, { line: 6, status: 'created' },
+      { line: 1, status: 'created', id: /^a/, revision: 1 },
+      { line: 2, status: 'refused', detail: /^not JSON/ },
+      { line: 4, status: 'refused' },
+      { line: 5, status: 'refused' },
+      { line: 6, status: 'created' },
       { done: true, created: 2, revised: 0, unchanged: 0, refused: 3 },
     ])
     t.same(await given(), [...before, 'n-1', 'n-4'].sort())
   })
 
   t.test('are stored together, a line being told for each and one for all', async (t) => {
-    const response = await post(lines({ ...article, id: 'n-1' }, { ...article, id: 'n-5' }, { ...article, id: 'n-5', text: '“Another,” Ian Pell said.' }))
+    const response = await post(
+      lines(
+        { ...article, id: 'n-1' },
+        { ...article, id: 'n-5' },
+        { ...article, id: 'n-5', text: '“Another,” Ian Pell said.' },
+      ),
+    )
     t.match(read(response.body), [
-      { line: 1, status: 'unchanged' }, { line: 2, status: 'created', revision: 1 }, { line: 3, status: 'revised', revision: 2 },
+      { line: 1, status: 'unchanged' },
+      { line: 2, status: 'created', revision: 1 },
+      { line: 3, status: 'revised', revision: 2 },
       { done: true, created: 1, revised: 1, unchanged: 1, refused: 0 },
     ])
   })
@@ -188,13 +271,22 @@ t.test('many articles, one a line', async (t) => {
   t.test('have limits of their own: for a line and for all', async (t) => {
     const long = { ...article, id: 'n-6', text: 'a'.repeat(2000) }
     t.match((await post(lines(long))).json().errors, [{ line: 1, detail: 'longer than 1024 bytes' }])
-    t.equal((await post(lines(...Array.from({ length: 50 }, () => ({ ...article, id: 'n-1' }))))).statusCode, 200, 'more than one body of JSON may hold')
+    t.equal(
+      (await post(lines(...Array.from({ length: 50 }, () => ({ ...article, id: 'n-1' }))))).statusCode,
+      200,
+      'more than one body of JSON may hold',
+    )
     expectProblem(t, await post('x'.repeat(60_001)), 'body-too-large')
-    const endless = Readable.from((function* () {
-      for (let n = 0; n < 1000; n++) yield Buffer.alloc(1000, 'x')
-    })())
+    const endless = Readable.from(
+      (function* () {
+        for (let n = 0; n < 1000; n++) yield Buffer.alloc(1000, 'x')
+      })(),
+    )
     const response = await send({
-      method: 'POST', url: '/v1/articles', payload: endless, headers: { authorization, 'content-type': 'application/x-ndjson' },
+      method: 'POST',
+      url: '/v1/articles',
+      payload: endless,
+      headers: { authorization, 'content-type': 'application/x-ndjson' },
     })
     expectProblem(t, response, 'body-too-large', undefined, 'of unknown length')
   })
@@ -211,6 +303,10 @@ t.test('many articles, one a line', async (t) => {
 
   t.test('are not asked to go on where there is one only', async (t) => {
     expectProblem(t, await request('POST', '/v1/articles?on_error=continue', article), 'invalid-request', ['on_error'])
-    expectProblem(t, await request('POST', '/v1/extract', '{}', { 'content-type': 'application/x-ndjson' }), 'unsupported-media-type')
+    expectProblem(
+      t,
+      await request('POST', '/v1/extract', '{}', { 'content-type': 'application/x-ndjson' }),
+      'unsupported-media-type',
+    )
   })
 })

@@ -10,7 +10,8 @@ t.test('addresses that show a reader the same are one', (t) => {
     'https://www.gull.example/news/sluice/?story=7&page=2',
     'HTTPS://GULL.example:443/news/sluice?page=2&story=7#comments',
     'https://gull.example/news/sluice?utm_source=x&page=2&fbclid=y&story=7&utm_campaign=z',
-  ]) t.equal(canonicalUrl(url), same, url)
+  ])
+    t.equal(canonicalUrl(url), same, url)
   t.end()
 })
 
@@ -20,6 +21,7 @@ t.test('addresses that may show something else are not', (t) => {
     'https://gull.example/news/Sluice?page=2&story=7',
     'https://news.gull.example/news/sluice?page=2&story=7',
     'https://gull.example/news/sluice',
-  ]) t.not(canonicalUrl(url), same, url)
+  ])
+    t.not(canonicalUrl(url), same, url)
   t.end()
 })

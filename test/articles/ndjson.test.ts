@@ -11,13 +11,33 @@ async function read(...lines: (string | Buffer)[]): Promise<unknown[]> {
   return found
 }
 
-const line = (fields: object = {}): string => JSON.stringify({ id: 'a', outlet: 'The Gull', text: 'Low tide.', ...fields })
+const line = (fields: object = {}): string =>
+  JSON.stringify({ id: 'a', outlet: 'The Gull', text: 'Low tide.', ...fields })
 
 t.test('articles are read with what is known of them', async (t) => {
   t.same(await read(line()), ['a'])
-  t.same(await read(line({ url: 'https://gull.example/a', title: '', byline: null, published: '2026-01-09T04:45:00-06:00', language: 'es-VE' })), ['a'])
-  t.same(await read(line({ published: '2026-01-09', event: 'x', attributions: [] })), ['a'], 'other fields are left alone')
-  t.same(await read(`\ufeff${line()}`, `${line({ id: 'b' })}\r`), ['a', 'b'], 'a byte order mark and Windows line ends are allowed')
+  t.same(
+    await read(
+      line({
+        url: 'https://gull.example/a',
+        title: '',
+        byline: null,
+        published: '2026-01-09T04:45:00-06:00',
+        language: 'es-VE',
+      }),
+    ),
+    ['a'],
+  )
+  t.same(
+    await read(line({ published: '2026-01-09', event: 'x', attributions: [] })),
+    ['a'],
+    'other fields are left alone',
+  )
+  t.same(
+    await read(`\ufeff${line()}`, `${line({ id: 'b' })}\r`),
+    ['a', 'b'],
+    'a byte order mark and Windows line ends are allowed',
+  )
   t.same(await read('', '  ', line()), ['a'], 'blank lines are passed over')
   t.same(await read(line({ id: '', text: 'half \ud800' })), ['in, line 1: id: expected at least one character'])
 })
@@ -32,9 +52,12 @@ t.test('a bad line is told with its number and the reason, and the rest goes on'
   t.same(await read(line({ text: '' })), ['in, line 1: text: expected at least one character'])
   t.same(await read(Buffer.from([0x22, 0xff, 0x22]), line()), ['in, line 1: not UTF-8', 'a'])
   t.same(await read(line({ text: 'x'.repeat(500) }), line()), ['in, line 1: longer than 500 bytes', 'a'])
-  const published = 'published: expected an ISO 8601 date, or date and time with zone, such as 2026-01-09T04:45:00-06:00'
+  const published =
+    'published: expected an ISO 8601 date, or date and time with zone, such as 2026-01-09T04:45:00-06:00'
   for (const time of ['yesterday', '2026-02-30', '2026-01-09T04:45:00', '09/01/2026']) {
     t.same(await read(line({ published: time })), [`in, line 1: ${published}`], time)
   }
-  t.same(await read('{}'), ['in, line 1: id: missing, expected string; outlet: missing, expected string; text: missing, expected string'])
+  t.same(await read('{}'), [
+    'in, line 1: id: missing, expected string; outlet: missing, expected string; text: missing, expected string',
+  ])
 })

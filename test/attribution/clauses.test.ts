@@ -14,21 +14,38 @@ function clauseOf(text: string, word: string) {
 }
 
 t.test('the verb of a subject', async (t) => {
-  t.match(clauseOf('Mara Dole said it leaks.', 'Dole'), { verb: 'said', verbClass: VerbClass.saying, path: 0, inverted: false })
+  t.match(clauseOf('Mara Dole said it leaks.', 'Dole'), {
+    verb: 'said',
+    verbClass: VerbClass.saying,
+    path: 0,
+    inverted: false,
+  })
   t.match(clauseOf('Mara Dole called it a disaster.', 'Dole'), { verb: 'called', verbClass: VerbClass.judging })
   t.match(clauseOf('Mara Dole opened the gate.', 'Dole'), { verbClass: VerbClass.other })
   t.match(clauseOf('Mara Dole later quietly said it leaks.', 'Dole'), { verb: 'said' }, 'after adverbs')
-  t.match(clauseOf('Mara Dole, the engineer of the gate, said it leaks.', 'Dole'), { verb: 'said', path: 1 }, 'after an appositive')
+  t.match(
+    clauseOf('Mara Dole, the engineer of the gate, said it leaks.', 'Dole'),
+    { verb: 'said', path: 1 },
+    'after an appositive',
+  )
   t.match(clauseOf('Mara Dole (an engineer) said it leaks.', 'Dole'), { verb: 'said', path: 1 }, 'after a parenthesis')
   t.match(clauseOf('Mara Dole. Said to leak, the gate was closed.', 'Dole'), { verb: null }, 'not in the next sentence')
 })
 
 t.test('an inverted subject', async (t) => {
   t.match(clauseOf('It leaks, said Mara Dole.', 'Dole'), { inverted: true, object: false })
-  t.match(clauseOf('Ian Pell told Mara Dole that it leaks.', 'Dole'), { inverted: false, object: true }, 'is not an object')
+  t.match(
+    clauseOf('Ian Pell told Mara Dole that it leaks.', 'Dole'),
+    { inverted: false, object: true },
+    'is not an object',
+  )
 })
 
 t.test('according to', async (t) => {
   t.match(clauseOf('It leaks, according to Mara Dole.', 'Dole'), { accordingTo: true, prepositional: false })
-  t.match(clauseOf('It was given to Mara Dole.', 'Dole'), { accordingTo: false, prepositional: true }, 'is not any preposition')
+  t.match(
+    clauseOf('It was given to Mara Dole.', 'Dole'),
+    { accordingTo: false, prepositional: true },
+    'is not any preposition',
+  )
 })

@@ -9,7 +9,9 @@ t.test('a name and a verb of saying', async (t) => {
 })
 
 t.test('an inverted cue', async (t) => {
-  t.same(said('"It leaks every winter," said Mara Dole, an engineer at the harbour.'), ['Mara Dole: It leaks every winter,'])
+  t.same(said('"It leaks every winter," said Mara Dole, an engineer at the harbour.'), [
+    'Mara Dole: It leaks every winter,',
+  ])
   t.same(tied('"It leaks every winter," said Mara Dole, an engineer at the harbour.'), ['Mara Dole < said'])
   t.same(
     said('Ian Pell built the gate in 2019. "It leaks every winter," said Mara Dole of his work.'),
@@ -24,15 +26,40 @@ t.test('an inverted cue', async (t) => {
 })
 
 t.test('verbs of saying', async (t) => {
-  for (const verb of ['said', 'says', 'wrote', 'added', 'warned', 'insisted', 'recalled', 'argued', 'replied', 'joked', 'tweeted', 'told reporters', 'conceded']) {
+  for (const verb of [
+    'said',
+    'says',
+    'wrote',
+    'added',
+    'warned',
+    'insisted',
+    'recalled',
+    'argued',
+    'replied',
+    'joked',
+    'tweeted',
+    'told reporters',
+    'conceded',
+  ]) {
     t.same(tied(`"It leaks every winter," Mara Dole ${verb}.`), [`Mara Dole < ${verb.split(' ')[0]}`], verb)
   }
 })
 
 t.test('words split by their tag', async (t) => {
-  t.same(said('"We tried for a year," Mara Dole said, "and failed."'), ['Mara Dole: We tried for a year, | and failed.'], 'are one quotation of two parts')
-  t.same(said('"We tried," said Mara Dole, the engineer, "and failed."'), ['Mara Dole: We tried, | and failed.'], 'also around an appositive')
-  t.equal(quotationsOf('"We tried for a year," Mara Dole said, "and failed."')[0]?.text, 'We tried for a year, and failed.')
+  t.same(
+    said('"We tried for a year," Mara Dole said, "and failed."'),
+    ['Mara Dole: We tried for a year, | and failed.'],
+    'are one quotation of two parts',
+  )
+  t.same(
+    said('"We tried," said Mara Dole, the engineer, "and failed."'),
+    ['Mara Dole: We tried, | and failed.'],
+    'also around an appositive',
+  )
+  t.equal(
+    quotationsOf('"We tried for a year," Mara Dole said, "and failed."')[0]?.text,
+    'We tried for a year, and failed.',
+  )
   t.same(
     said('"We tried for a year," Mara Dole said, and Ian Pell answered, "You failed."'),
     ['Mara Dole: We tried for a year,', 'Ian Pell: You failed.'],
@@ -41,9 +68,21 @@ t.test('words split by their tag', async (t) => {
 })
 
 t.test('a new sentence after the tag', async (t) => {
-  t.same(said('"We tried for a year," Mara Dole said. "It failed."'), ['Mara Dole: We tried for a year,', 'Mara Dole: It failed.'], 'is a second quotation in the same voice')
-    t.same(said('"We tried for a year," Mara Dole wrote. "It failed."'), ['Mara Dole: We tried for a year, | It failed.'], 'but goes on where the tag stands in a written text')
-    t.same(said('"We tried," Mara Dole said, "and it failed. We go."'), ['Mara Dole: We tried, | and it failed. We go.'], 'as an interrupted sentence does')
+  t.same(
+    said('"We tried for a year," Mara Dole said. "It failed."'),
+    ['Mara Dole: We tried for a year,', 'Mara Dole: It failed.'],
+    'is a second quotation in the same voice',
+  )
+  t.same(
+    said('"We tried for a year," Mara Dole wrote. "It failed."'),
+    ['Mara Dole: We tried for a year, | It failed.'],
+    'but goes on where the tag stands in a written text',
+  )
+  t.same(
+    said('"We tried," Mara Dole said, "and it failed. We go."'),
+    ['Mara Dole: We tried, | and it failed. We go.'],
+    'as an interrupted sentence does',
+  )
   t.same(
     said('"We tried for a year," Mara Dole said. "It failed," said Ian Pell.'),
     ['Mara Dole: We tried for a year,', 'Ian Pell: It failed,'],
@@ -62,7 +101,10 @@ t.test('a fragment after a quotation', async (t) => {
     ['Ana Ruiz: Nobody told us,', 'Ana Ruiz: asleep at the wheel.'],
     'is one of its own where the journalist speaks in between',
   )
-  t.same(said('"The gate," Ana Ruiz said, "leaks," and "nobody cares."'), ['Ana Ruiz: The gate, | leaks,', 'Ana Ruiz: nobody cares.'])
+  t.same(said('"The gate," Ana Ruiz said, "leaks," and "nobody cares."'), [
+    'Ana Ruiz: The gate, | leaks,',
+    'Ana Ruiz: nobody cares.',
+  ])
 })
 
 t.test('a long appositive between name and words', async (t) => {
@@ -91,15 +133,35 @@ t.test('a long appositive between name and words', async (t) => {
 t.test('a colon', async (t) => {
   t.same(said('Ian Pell told reporters on Friday: "Not today."'), ['Ian Pell: Not today.'])
   t.same(tied('Ian Pell told reporters on Friday: "Not today."'), ['Ian Pell < told'])
-  t.same(said('Ian Pell was asked when he would resign. His answer was short: "Not today."'), ['Ian Pell: Not today.'], 'after a noun for what was said')
-  t.same(said('Mara Dole asked Ian Pell on Friday: "When will you go?"'), ['Mara Dole: When will you go?'], 'does not make a speaker of who was asked')
-  t.same(said('The bookshop in Rowan has three novels left: "Salt Road", "Old Boot" and "The Captain".'), [], 'before a list of titles is not speech')
+  t.same(
+    said('Ian Pell was asked when he would resign. His answer was short: "Not today."'),
+    ['Ian Pell: Not today.'],
+    'after a noun for what was said',
+  )
+  t.same(
+    said('Mara Dole asked Ian Pell on Friday: "When will you go?"'),
+    ['Mara Dole: When will you go?'],
+    'does not make a speaker of who was asked',
+  )
+  t.same(
+    said('The bookshop in Rowan has three novels left: "Salt Road", "Old Boot" and "The Captain".'),
+    [],
+    'before a list of titles is not speech',
+  )
 })
 
 t.test('according to', async (t) => {
-  t.same(said('The gate was "rotten from the first day", according to Mara Dole, who designed it.'), ['Mara Dole: rotten from the first day'])
-  t.same(tied('The gate was "rotten from the first day", according to Mara Dole, who designed it.'), ['Mara Dole < according to'])
-  t.same(said('According to Mara Dole, the gate was "rotten from the first day".'), ['Mara Dole: rotten from the first day'], 'before the words')
+  t.same(said('The gate was "rotten from the first day", according to Mara Dole, who designed it.'), [
+    'Mara Dole: rotten from the first day',
+  ])
+  t.same(tied('The gate was "rotten from the first day", according to Mara Dole, who designed it.'), [
+    'Mara Dole < according to',
+  ])
+  t.same(
+    said('According to Mara Dole, the gate was "rotten from the first day".'),
+    ['Mara Dole: rotten from the first day'],
+    'before the words',
+  )
   t.same(
     said('Ian Pell closed a gate that was "rotten from the first day", according to Mara Dole.'),
     ['Mara Dole: rotten from the first day'],
@@ -108,13 +170,18 @@ t.test('according to', async (t) => {
 })
 
 t.test('participles', async (t) => {
-  const opening = 'The harbour gate of Rowan was closed on Monday after a storm. The council met in the evening to talk about a new one.'
+  const opening =
+    'The harbour gate of Rowan was closed on Monday after a storm. The council met in the evening to talk about a new one.'
   const after = 'Mara Dole, an engineer, walked out of the meeting, calling its plan "a slow disaster".'
   const before = 'Calling the plan "a slow disaster", Mara Dole, an engineer, walked out of the meeting.'
   t.same(said(opening, after), ['Mara Dole: a slow disaster'], 'after the main clause')
   t.same(said(opening, before), ['Mara Dole: a slow disaster'], 'before it')
-  t.same(tied(opening, after), ['Mara Dole < calling'], 'are the cue', { todo: 'the verb of the main clause is taken for the cue' })
-  t.same(tied(opening, before), ['Mara Dole < Calling'], 'are the cue', { todo: 'the verb of the main clause is taken for the cue' })
+  t.same(tied(opening, after), ['Mara Dole < calling'], 'are the cue', {
+    todo: 'the verb of the main clause is taken for the cue',
+  })
+  t.same(tied(opening, before), ['Mara Dole < Calling'], 'are the cue', {
+    todo: 'the verb of the main clause is taken for the cue',
+  })
   t.same(
     said('Ian Pell dismissed the report that Mara Dole had written, calling it "a slow disaster".'),
     ['Ian Pell: a slow disaster'],
@@ -126,7 +193,11 @@ t.test('a fragment', async (t) => {
   t.same(said('Ian Pell called the new gate "a slow disaster".'), ['Ian Pell: a slow disaster'])
   t.same(tied('Ian Pell called the new gate "a slow disaster".'), ['Ian Pell < called'])
   t.equal(quotationsOf('Ian Pell called the new gate "a slow disaster".')[0]?.kind, 'fragment')
-  t.equal(quotationsOf('Ian Pell said, "The new gate is a slow disaster."')[0]?.kind, 'direct', 'but a sentence of its own is direct')
+  t.equal(
+    quotationsOf('Ian Pell said, "The new gate is a slow disaster."')[0]?.kind,
+    'direct',
+    'but a sentence of its own is direct',
+  )
 })
 
 t.test('several fragments with one cue', async (t) => {
@@ -135,10 +206,10 @@ t.test('several fragments with one cue', async (t) => {
     ['Ian Pell: late', 'Ian Pell: dear', 'Ian Pell: a slow disaster'],
     'are a quotation each',
   )
-  t.same(
-    said('Ian Pell said the gate was "a gift to the town" that would "pay for itself" by June.'),
-    ['Ian Pell: a gift to the town', 'Ian Pell: pay for itself'],
-  )
+  t.same(said('Ian Pell said the gate was "a gift to the town" that would "pay for itself" by June.'), [
+    'Ian Pell: a gift to the town',
+    'Ian Pell: pay for itself',
+  ])
   t.same(
     said('Mara Dole said the gate was "rotten", but Ian Pell called it "a gift to the town".'),
     ['Mara Dole: rotten', 'Ian Pell: a gift to the town'],

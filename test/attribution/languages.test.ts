@@ -2,9 +2,12 @@ import t from 'tap'
 import { extract } from '../../src/extract.ts'
 
 /** The quotations of a text with their speakers, in order. */
-const spoken = (text: string, language: string): (string | null)[][] => extract(text, { language }).quotations.map((quotation) => [quotation.text, quotation.speaker?.name ?? null])
-const speakers = (text: string, language: string): (string | null)[] => extract(text, { language }).quotations.map((quotation) => quotation.speaker?.name ?? null)
-const cues = (text: string, language: string): (string | null)[] => extract(text, { language }).quotations.map((quotation) => quotation.cue?.text ?? null)
+const spoken = (text: string, language: string): (string | null)[][] =>
+  extract(text, { language }).quotations.map((quotation) => [quotation.text, quotation.speaker?.name ?? null])
+const speakers = (text: string, language: string): (string | null)[] =>
+  extract(text, { language }).quotations.map((quotation) => quotation.speaker?.name ?? null)
+const cues = (text: string, language: string): (string | null)[] =>
+  extract(text, { language }).quotations.map((quotation) => quotation.cue?.text ?? null)
 
 const articles = {
   es: `El ayuntamiento de Marena aprobó el jueves cerrar el viejo puente del puerto durante dos años. «No es una decisión fácil», reconoció la alcaldesa, Inés Quiroga, tras el pleno. «Pero la seguridad es lo primero», añadió.
@@ -84,16 +87,23 @@ t.test('the language of an article is detected where it is not given', async (t)
 
 t.test('Spanish: a verb of saying or its like names the speaker', async (t) => {
   t.same(speakers('«El puente tiene goteras», dijo Mara Dole.', 'es'), ['Mara Dole'])
-  t.same(speakers('“No vamos a esperar más”, ha dicho la alcaldesa Inés Quiroga. La oposición calla.', 'es'), ['Inés Quiroga'])
+  t.same(speakers('“No vamos a esperar más”, ha dicho la alcaldesa Inés Quiroga. La oposición calla.', 'es'), [
+    'Inés Quiroga',
+  ])
   t.same(speakers('Según Mara Dole, el plan es “un desastre lento”.', 'es'), ['Mara Dole'])
-  t.same(speakers(`“Hicimos todo lo posible”, afirmó Dole, “y no bastó”.\n\nMara Dole dirige las obras del puerto.`, 'es'), ['Mara Dole'])
+  t.same(
+    speakers(`“Hicimos todo lo posible”, afirmó Dole, “y no bastó”.\n\nMara Dole dirige las obras del puerto.`, 'es'),
+    ['Mara Dole'],
+  )
   t.same(speakers('El ministro de Fomento, Julián Vera, llamó al puente “una vergüenza”.', 'es'), ['Julián Vera'])
   t.same(speakers('Mara Dole llegó tarde. “Perdí el tren”, explicó ella.', 'es'), ['Mara Dole'])
   t.same(speakers(`Dole señaló: “No hay dinero para las obras”.\n\nMara Dole es concejal.`, 'es'), ['Mara Dole'])
   t.same(speakers(`“Se lo dijimos en mayo”, le dijo Ruiz a la prensa.\n\nAna Ruiz es abogada.`, 'es'), ['Ana Ruiz'])
   t.same(speakers('De acuerdo con el portavoz de la policía, Tomás Gil, “no hubo heridos”.', 'es'), ['Tomás Gil'])
   t.same(speakers('Los vecinos de la zona se quejan. “Nadie nos escucha”, dicen los vecinos.', 'es'), ['vecinos'])
-  t.same(speakers('“Empezamos el lunes”, aseguró el Ministerio de Obras en un comunicado.', 'es'), ['Ministerio de Obras'])
+  t.same(speakers('“Empezamos el lunes”, aseguró el Ministerio de Obras en un comunicado.', 'es'), [
+    'Ministerio de Obras',
+  ])
   t.same(speakers('La senadora Ana Ruiz visitó el puerto. “Volveré”, prometió la senadora.', 'es'), ['Ana Ruiz'])
 })
 
@@ -105,18 +115,26 @@ t.test('Spanish: a title or a term is nobody’s words', async (t) => {
 
 t.test('French: a verb of saying or its like names the speaker', async (t) => {
   t.same(speakers('« Le pont fuit », a déclaré Mara Dole.', 'fr'), ['Mara Dole'])
-  t.same(speakers('« Nous n’attendrons plus », affirme la maire Inès Girard. L’opposition se tait.', 'fr'), ['Inès Girard'])
+  t.same(speakers('« Nous n’attendrons plus », affirme la maire Inès Girard. L’opposition se tait.', 'fr'), [
+    'Inès Girard',
+  ])
   t.same(speakers('Selon Mara Dole, le projet est « un lent désastre ».', 'fr'), ['Mara Dole'])
   t.same(speakers('« Nous avons tout essayé », a dit Mara Dole, « et cela n’a pas suffi. »', 'fr'), ['Mara Dole'])
   t.same(speakers('Mara Dole est arrivée en retard. « J’ai manqué le train », a-t-elle expliqué.', 'fr'), ['Mara Dole'])
   t.same(speakers('Julien Vera dirige les travaux. « Il n’y a pas d’argent », regrette-t-il.', 'fr'), ['Julien Vera'])
   t.same(speakers('Le ministre des Transports, Julien Vera, a qualifié le pont de « honte ».', 'fr'), ['Julien Vera'])
   t.same(speakers('« C’est fini », estime l’avocate Anne Ruiz.', 'fr'), ['Anne Ruiz'])
-  t.same(speakers('D’après le porte-parole de la police, Thomas Gil, « il n’y a pas de blessés ».', 'fr'), ['Thomas Gil'])
+  t.same(speakers('D’après le porte-parole de la police, Thomas Gil, « il n’y a pas de blessés ».', 'fr'), [
+    'Thomas Gil',
+  ])
   t.same(speakers('« Personne ne nous écoute », se plaignent les habitants du quartier.', 'fr'), ['habitants'])
-  t.same(speakers('La sénatrice Anne Ruiz a visité le port. « Je reviendrai », a promis la sénatrice.', 'fr'), ['Anne Ruiz'])
+  t.same(speakers('La sénatrice Anne Ruiz a visité le port. « Je reviendrai », a promis la sénatrice.', 'fr'), [
+    'Anne Ruiz',
+  ])
   t.same(speakers('« Rien ne vient », a répondu le maire d’Arcy, Emmanuel Vasseur.', 'fr'), ['Emmanuel Vasseur'])
-  t.same(speakers('« Nous commençons lundi », a annoncé l’Union des Marins dans un communiqué.', 'fr'), ['Union des Marins'])
+  t.same(speakers('« Nous commençons lundi », a annoncé l’Union des Marins dans un communiqué.', 'fr'), [
+    'Union des Marins',
+  ])
 })
 
 t.test('French: a title or a term is nobody’s words', async (t) => {
@@ -127,17 +145,38 @@ t.test('French: a title or a term is nobody’s words', async (t) => {
 
 t.test('German: a verb of saying or its like names the speaker', async (t) => {
   t.same(speakers('„Die Brücke ist undicht“, sagte Mara Dole.', 'de'), ['Mara Dole'])
-  t.same(speakers('„Wir warten nicht länger“, sagte die Bürgermeisterin Ines Krüger. Die Opposition schweigt.', 'de'), ['Ines Krüger'])
+  t.same(speakers('„Wir warten nicht länger“, sagte die Bürgermeisterin Ines Krüger. Die Opposition schweigt.', 'de'), [
+    'Ines Krüger',
+  ])
   t.same(speakers('Laut Mara Dole ist der Plan „eine langsame Katastrophe“.', 'de'), ['Mara Dole'])
-  t.same(speakers(`„Wir haben alles versucht“, erklärte Dole, „und es hat nicht gereicht.“\n\nMara Dole leitet das Bauamt.`, 'de'), ['Mara Dole'])
+  t.same(
+    speakers(
+      `„Wir haben alles versucht“, erklärte Dole, „und es hat nicht gereicht.“\n\nMara Dole leitet das Bauamt.`,
+      'de',
+    ),
+    ['Mara Dole'],
+  )
   t.same(speakers('Mara Dole kam zu spät. „Ich habe den Zug verpasst“, sagte sie.', 'de'), ['Mara Dole'])
-  t.same(speakers('Jürgen Vogt leitet die Arbeiten. „Es gibt kein Geld“, klagte er am Dienstag.', 'de'), ['Jürgen Vogt'])
+  t.same(speakers('Jürgen Vogt leitet die Arbeiten. „Es gibt kein Geld“, klagte er am Dienstag.', 'de'), [
+    'Jürgen Vogt',
+  ])
   t.same(speakers('Verkehrsminister Jürgen Vogt nannte die Brücke „eine Schande“.', 'de'), ['Jürgen Vogt'])
-  t.same(speakers(`Die Entscheidung sei „ein Fehler“, so Vogt.\n\nMinister Jürgen Vogt sprach am Abend im Rathaus.`, 'de'), ['Jürgen Vogt'])
+  t.same(
+    speakers(`Die Entscheidung sei „ein Fehler“, so Vogt.\n\nMinister Jürgen Vogt sprach am Abend im Rathaus.`, 'de'),
+    ['Jürgen Vogt'],
+  )
   t.same(speakers('Dem Kanzler Paul Lang zufolge ist die Lage „ernst, aber nicht hoffnungslos“.', 'de'), ['Paul Lang'])
   t.same(speakers('„Niemand hört uns zu“, klagten die Anwohner am Mittwoch.', 'de'), ['anwohner'])
-  t.same(speakers('Die Senatorin Anna Roth besuchte den Hafen. „Ich komme wieder“, versprach die Senatorin.', 'de'), ['Anna Roth'])
-  t.same(speakers('Die Opposition im Rat kritisierte den Beschluss. „Das Haus verliert Vertrauen“, sagte Fraktionschefin Eva Bauer der Zeitung.', 'de'), ['Eva Bauer'])
+  t.same(speakers('Die Senatorin Anna Roth besuchte den Hafen. „Ich komme wieder“, versprach die Senatorin.', 'de'), [
+    'Anna Roth',
+  ])
+  t.same(
+    speakers(
+      'Die Opposition im Rat kritisierte den Beschluss. „Das Haus verliert Vertrauen“, sagte Fraktionschefin Eva Bauer der Zeitung.',
+      'de',
+    ),
+    ['Eva Bauer'],
+  )
   t.same(speakers('„Das war ein Fehler“, hat Kanzler Paul Lang gesagt.', 'de'), ['Paul Lang'])
 })
 
@@ -157,14 +196,27 @@ t.test('the cue is the verb or the words for “according to”', async (t) => {
 })
 
 t.test('an elided article and an inverted pronoun are words of their own in French only', async (t) => {
-  t.equal(extract('« Il fuit », affirme-t-il. L’ingénieur Paul Dole est venu.', { language: 'fr' }).quotations[0]!.source!.text, 'il')
+  t.equal(
+    extract('« Il fuit », affirme-t-il. L’ingénieur Paul Dole est venu.', { language: 'fr' }).quotations[0]!.source!
+      .text,
+    'il',
+  )
   t.same(speakers('“It leaks,” said D’Angelo Pell. O’Brien left.', 'en'), ['D’Angelo Pell'])
   t.same(speakers('« Il fuit », a dit N’Golo Dole.', 'fr'), ['N’Golo Dole'])
 })
 
 t.test('a German noun is not taken for a name', async (t) => {
-  t.same(speakers('Der Rat lehnte den Antrag ab. Das Haus schwieg. „Schade“, sagte Vogt.\n\nJürgen Vogt leitet das Amt.', 'de'), ['Jürgen Vogt'])
-  t.same(speakers('„Wir bleiben“, sagte Karl Richter. Der Richter schwieg. „Immer“, sagte Richter.', 'de'), ['Karl Richter', 'Karl Richter'])
+  t.same(
+    speakers(
+      'Der Rat lehnte den Antrag ab. Das Haus schwieg. „Schade“, sagte Vogt.\n\nJürgen Vogt leitet das Amt.',
+      'de',
+    ),
+    ['Jürgen Vogt'],
+  )
+  t.same(speakers('„Wir bleiben“, sagte Karl Richter. Der Richter schwieg. „Immer“, sagte Richter.', 'de'), [
+    'Karl Richter',
+    'Karl Richter',
+  ])
 })
 
 t.test('an unknown language yields the marked quotations without speakers', async (t) => {

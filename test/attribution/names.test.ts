@@ -8,8 +8,16 @@ t.test('a family name', async (t) => {
     'is the person introduced by it before',
   )
   t.same(tied('Mara Dole, an engineer, built the gate in 2019.', '"It leaks," Dole said.'), ['Dole < said'])
-  t.same(said('"It leaks," Dole said.', 'Mara Dole, an engineer, built the gate in 2019.'), ['Mara Dole: It leaks,'], 'or after')
-  t.same(said('Mara Dole built the gate. "It leaks," Pell said.'), ['Pell: It leaks,'], 'is not somebody of another name')
+  t.same(
+    said('"It leaks," Dole said.', 'Mara Dole, an engineer, built the gate in 2019.'),
+    ['Mara Dole: It leaks,'],
+    'or after',
+  )
+  t.same(
+    said('Mara Dole built the gate. "It leaks," Pell said.'),
+    ['Pell: It leaks,'],
+    'is not somebody of another name',
+  )
 })
 
 t.test('accents', async (t) => {
@@ -34,19 +42,40 @@ t.test('titles before names', async (t) => {
 
 t.test('the forms of a name', async (t) => {
   t.same(said('"It leaks," Mara Dole Jr. said.'), ['Mara Dole Jr.: It leaks,'], 'with a suffix')
-  t.same(said(`"It leaks," said Ian O'Pell of Rowan. "Badly," O'Pell said.`).every((line) => line.startsWith("Ian O'Pell:")), true, 'with an apostrophe')
-  t.same(said('"It leaks," said Ana van der Pell. "Badly," Van der Pell said.').every((line) => line.startsWith('Ana van der Pell:')), true, 'with particles')
+  t.same(
+    said(`"It leaks," said Ian O'Pell of Rowan. "Badly," O'Pell said.`).every((line) => line.startsWith("Ian O'Pell:")),
+    true,
+    'with an apostrophe',
+  )
+  t.same(
+    said('"It leaks," said Ana van der Pell. "Badly," Van der Pell said.').every((line) =>
+      line.startsWith('Ana van der Pell:'),
+    ),
+    true,
+    'with particles',
+  )
   t.same(said('"It leaks," said Mara J. Dole-Ruiz.'), ['Mara J. Dole-Ruiz: It leaks,'], 'with initials and hyphens')
 })
 
 t.test('the speaker', async (t) => {
-  const quotation = quotationsOf('Mara Dole, an engineer, built the gate in 2019.', '"It leaks," Dole said. Dole lives in Rowan.')[0]
+  const quotation = quotationsOf(
+    'Mara Dole, an engineer, built the gate in 2019.',
+    '"It leaks," Dole said. Dole lives in Rowan.',
+  )[0]
   t.match(quotation?.speaker, { name: 'Mara Dole', kind: 'person' })
   t.ok(quotation?.speaker?.aliases.includes('Dole'), 'has the other names by which the article mentions it')
   t.notOk(quotation?.speaker?.aliases.includes('Mara Dole'), 'beside its own')
 })
 
 t.test('a possessive', async (t) => {
-  t.same(said("Mara Dole built the gate. Dole's verdict: \"It leaks.\""), ['Mara Dole: It leaks.'], 'whose verdict it is')
-  t.same(said(`Mara Dole's lawyer, Ian Pell, said: "No comment on the gate."`), ['Ian Pell: No comment on the gate.'], 'but not whose lawyer speaks')
+  t.same(
+    said('Mara Dole built the gate. Dole\'s verdict: "It leaks."'),
+    ['Mara Dole: It leaks.'],
+    'whose verdict it is',
+  )
+  t.same(
+    said(`Mara Dole's lawyer, Ian Pell, said: "No comment on the gate."`),
+    ['Ian Pell: No comment on the gate.'],
+    'but not whose lawyer speaks',
+  )
 })

@@ -2,10 +2,18 @@ import t from 'tap'
 import { quotationsOf, said, tied } from './helper.ts'
 
 t.test('an organisation', async (t) => {
-  t.same(said('"The gate must go," the Rowan Harbour Association said on Monday.'), ['Rowan Harbour Association: The gate must go,'])
-  t.equal(quotationsOf('"The gate must go," the Rowan Harbour Association said on Monday.')[0]?.speaker?.kind, 'organisation')
+  t.same(said('"The gate must go," the Rowan Harbour Association said on Monday.'), [
+    'Rowan Harbour Association: The gate must go,',
+  ])
+  t.equal(
+    quotationsOf('"The gate must go," the Rowan Harbour Association said on Monday.')[0]?.speaker?.kind,
+    'organisation',
+  )
   t.same(
-    said('The Rowan Harbour Association met on Monday. Ian Pell was there.', '"The gate must go," the association said in a statement.'),
+    said(
+      'The Rowan Harbour Association met on Monday. Ian Pell was there.',
+      '"The gate must go," the association said in a statement.',
+    ),
     ['Rowan Harbour Association: The gate must go,'],
     'is meant by the noun in its name',
   )
@@ -14,10 +22,7 @@ t.test('an organisation', async (t) => {
     ['Ian Pell: The gate must go,'],
     'not where its president speaks',
   )
-  t.same(
-    said('"The gate must go," said Ian Pell of the Rowan Harbour Association.'),
-    ['Ian Pell: The gate must go,'],
-  )
+  t.same(said('"The gate must go," said Ian Pell of the Rowan Harbour Association.'), ['Ian Pell: The gate must go,'])
 })
 
 t.test("somebody's organisation", async (t) => {
@@ -37,13 +42,22 @@ t.test("somebody's organisation", async (t) => {
 })
 
 t.test('a government', async (t) => {
-  t.same(tied('The government described the move as a gesture to "seek peace" on Monday.'), ['The government < described'])
+  t.same(tied('The government described the move as a gesture to "seek peace" on Monday.'), [
+    'The government < described',
+  ])
   t.match(
-    tied('Ten boats were released on Monday.', 'Norland let them go in what the government described as a gesture to "seek peace" before the vote.'),
+    tied(
+      'Ten boats were released on Monday.',
+      'Norland let them go in what the government described as a gesture to "seek peace" before the vote.',
+    ),
     ['the government < described'],
     'in a clause of its own',
   )
-  t.same(said('Norland released ten boats on Monday to "seek peace" with Ostland.').some((line) => /Ostland:/.test(line)), false, 'not the country named last')
+  t.same(
+    said('Norland released ten boats on Monday to "seek peace" with Ostland.').some((line) => /Ostland:/.test(line)),
+    false,
+    'not the country named last',
+  )
 })
 
 t.test('a document', async (t) => {
@@ -53,19 +67,16 @@ t.test('a document', async (t) => {
     ['Mara Dole: The bolts were never tested,'],
     'speaks for whoever wrote it',
   )
+  t.same(said('Mara Dole wrote on Truth Social on Monday. "The bolts were never tested," her post read.'), [
+    'Mara Dole: The bolts were never tested,',
+  ])
   t.same(
-    said('Mara Dole wrote on Truth Social on Monday. "The bolts were never tested," her post read.'),
-    ['Mara Dole: The bolts were never tested,'],
-  )
-  t.same(
-    said('Mara Dole read the report of the Harbour Board on Monday. "The bolts were never tested," the report said.').map((line) => line.startsWith('Mara Dole:')),
+    said(
+      'Mara Dole read the report of the Harbour Board on Monday. "The bolts were never tested," the report said.',
+    ).map((line) => line.startsWith('Mara Dole:')),
     [false],
     'not for whoever read it',
     { todo: 'the subject of the sentence that first mentions a document counts as its author whatever the verb' },
   )
-  t.same(
-    said('A sign at the gate reads "Keep out of the water".').length,
-    1,
-    'a sign speaks',
-  )
+  t.same(said('A sign at the gate reads "Keep out of the water".').length, 1, 'a sign speaks')
 })

@@ -6,12 +6,16 @@ import type { Skeleton } from '../../src/attribution/skeleton.ts'
 /** Reads a text in which ⟦ and ⟧ stand for the outer bounds of a marked stretch. */
 function read(text: string): Skeleton {
   const stretches = Array.from(text.matchAll(/⟦([^⟧]*)⟧/g), ({ index, 0: all }) => ({
-    outerStart: index, outerEnd: index + all.length, start: index + 1, end: index + all.length - 1,
+    outerStart: index,
+    outerEnd: index + all.length,
+    start: index + 1,
+    end: index + all.length - 1,
   }))
   return readSkeleton(text, stretches, [], englishLexicon)
 }
 
-const words = ({ words, stretchAt, count }: Skeleton): string[] => Array.from({ length: count }, (_, i) => (stretchAt[i]! >= 0 ? '…' : words[i]!)).filter((word) => word !== '')
+const words = ({ words, stretchAt, count }: Skeleton): string[] =>
+  Array.from({ length: count }, (_, i) => (stretchAt[i]! >= 0 ? '…' : words[i]!)).filter((word) => word !== '')
 
 t.test('a marked stretch is one token of the prose around it', async (t) => {
   t.same(words(read('⟦It leaks,⟧ Dole said, ⟦a lot.⟧')), ['…', 'dole', 'said', '…'])
@@ -39,6 +43,11 @@ t.test('asides are no prose', async (t) => {
 
 t.test('the first word of a sentence', async (t) => {
   const skeleton = read('Dole spoke. (Pell left.)')
-  const first = Array.from({ length: skeleton.count }, (_, i) => i).filter((i) => skeleton.words[i] !== '' && beginsSentence(skeleton, i))
-  t.same(first.map((i) => skeleton.words[i]), ['dole', 'pell'])
+  const first = Array.from({ length: skeleton.count }, (_, i) => i).filter(
+    (i) => skeleton.words[i] !== '' && beginsSentence(skeleton, i),
+  )
+  t.same(
+    first.map((i) => skeleton.words[i]),
+    ['dole', 'pell'],
+  )
 })

@@ -3,29 +3,54 @@ import { extract } from '../../src/extract.ts'
 import { said } from './helper.ts'
 
 t.test('scare quotes', async (t) => {
-  t.same(said('The "smart" bin caught fire on Monday. Nobody was hurt, and the council ordered a new one.'), [], 'are not speech')
+  t.same(
+    said('The "smart" bin caught fire on Monday. Nobody was hurt, and the council ordered a new one.'),
+    [],
+    'are not speech',
+  )
   t.same(said('A so-called "smart" bin caught fire in Rowan on Monday.'), [])
-  t.same(said('Ian Pell said the bin was "smart" and "worth every cent".'), ['Ian Pell: smart', 'Ian Pell: worth every cent'], 'but one word that somebody used is')
+  t.same(
+    said('Ian Pell said the bin was "smart" and "worth every cent".'),
+    ['Ian Pell: smart', 'Ian Pell: worth every cent'],
+    'but one word that somebody used is',
+  )
 })
 
 t.test('titles of works', async (t) => {
   t.same(said('Her first novel, "Salt Road," won a prize in 2011, and Mara Dole moved to Rowan.'), [])
   t.same(said('Lou Tran starred in the film "Old Boot" and on the show "Harbour Nights."'), [])
-  t.same(said('Lou Tran sang "Captain, My Captain" on the show "Harbour Nights."'), [], 'also after a verb of the voice')
+  t.same(
+    said('Lou Tran sang "Captain, My Captain" on the show "Harbour Nights."'),
+    [],
+    'also after a verb of the voice',
+  )
   t.same(said('Mara Dole is the author of "The Gate: A History of Rowan Harbour."'), [])
-  t.same(said('Mara Dole, who wrote "Salt Road," said: "I hated every page."'), ['Mara Dole: I hated every page.'], 'beside which there is speech', {
-    todo: 'what somebody wrote is taken for speech in a relative clause',
-  })
+  t.same(
+    said('Mara Dole, who wrote "Salt Road," said: "I hated every page."'),
+    ['Mara Dole: I hated every page.'],
+    'beside which there is speech',
+    {
+      todo: 'what somebody wrote is taken for speech in a relative clause',
+    },
+  )
 })
 
 t.test('words that are asked about or denied', async (t) => {
-  t.same(said('What did Ana Ruiz mean by "soon"? She did not say.'), ['Ana Ruiz: soon'], 'are whose they are said to be')
+  t.same(
+    said('What did Ana Ruiz mean by "soon"? She did not say.'),
+    ['Ana Ruiz: soon'],
+    'are whose they are said to be',
+  )
   t.same(said('Ana Ruiz spoke of the "brave men and women" of the coast guard.'), ['Ana Ruiz: brave men and women'])
 })
 
 t.test('nicknames', async (t) => {
   t.same(said('Lou "Biscuit" Tran won the race on Sunday.'), [])
-  t.same(said('"I never looked back," said Lou "Biscuit" Tran, who won the race on Sunday.'), ['Lou "Biscuit" Tran: I never looked back,'], 'belong to the name')
+  t.same(
+    said('"I never looked back," said Lou "Biscuit" Tran, who won the race on Sunday.'),
+    ['Lou "Biscuit" Tran: I never looked back,'],
+    'belong to the name',
+  )
   t.same(
     said('Lou "Biscuit" Tran won the race on Sunday.', '"I never looked back," Tran said.'),
     ['Lou "Biscuit" Tran: I never looked back,'],
@@ -37,14 +62,22 @@ t.test('nicknames', async (t) => {
 t.test('terms under discussion', async (t) => {
   t.same(said('The word "sluice" comes from Old French.'), [])
   t.same(said('The term "harbour gate" is defined in the law of 1911.'), [])
-  t.same(said('Mara Dole used the word "disaster" three times in her speech on Monday.'), ['Mara Dole: disaster'], 'but a word that somebody is said to have used is theirs', {
-    todo: 'a noun for a term before the marks outweighs the person who uses it',
-  })
+  t.same(
+    said('Mara Dole used the word "disaster" three times in her speech on Monday.'),
+    ['Mara Dole: disaster'],
+    'but a word that somebody is said to have used is theirs',
+    {
+      todo: 'a noun for a term before the marks outweighs the person who uses it',
+    },
+  )
 })
 
 t.test('a gloss after a foreign quotation', async (t) => {
   t.same(
-    said('The gates of the yard stayed closed on Monday.', 'Relatives who waited outside for hours chanted, "Libertad! Libertad!" meaning "Freedom! Freedom!"'),
+    said(
+      'The gates of the yard stayed closed on Monday.',
+      'Relatives who waited outside for hours chanted, "Libertad! Libertad!" meaning "Freedom! Freedom!"',
+    ),
     ['relatives: Libertad! Libertad!'],
     'is a translation, not a second quotation',
     { todo: 'the quotation itself is dropped' },
@@ -57,11 +90,20 @@ t.test('a gloss after a foreign quotation', async (t) => {
 })
 
 t.test('words quoted in a headline', async (t) => {
-  const text = "Gate is 'a slow disaster', says engineer\n\nMara Dole, an engineer, called the gate 'a slow disaster' on Monday."
+  const text =
+    "Gate is 'a slow disaster', says engineer\n\nMara Dole, an engineer, called the gate 'a slow disaster' on Monday."
   const title = "Gate is 'a slow disaster', says engineer"
-  t.same(extract(text, { language: 'en', title }).quotations.map(({ text, speaker }) => [speaker?.name, text]), [['Mara Dole', 'a slow disaster']], 'are not quoted again')
   t.same(
-    said('Mara Dole spoke on Monday.', '‘A slow disaster’', 'Mara Dole said the gate was ‘rotten’ and would be closed before the winter.'),
+    extract(text, { language: 'en', title }).quotations.map(({ text, speaker }) => [speaker?.name, text]),
+    [['Mara Dole', 'a slow disaster']],
+    'are not quoted again',
+  )
+  t.same(
+    said(
+      'Mara Dole spoke on Monday.',
+      '‘A slow disaster’',
+      'Mara Dole said the gate was ‘rotten’ and would be closed before the winter.',
+    ),
     ['Mara Dole: rotten'],
     'nor those of a heading between paragraphs',
   )
@@ -69,7 +111,13 @@ t.test('words quoted in a headline', async (t) => {
 
 t.test('page furniture', async (t) => {
   t.same(
-    said('"It leaks," said Mara Dole, an engineer.', 'Read These Next', 'Mayor: "Not today"', 'advertisement', 'Tap "Add to Home Screen" to install our app.'),
+    said(
+      '"It leaks," said Mara Dole, an engineer.',
+      'Read These Next',
+      'Mayor: "Not today"',
+      'advertisement',
+      'Tap "Add to Home Screen" to install our app.',
+    ),
     ['Mara Dole: It leaks,'],
     'quotes nobody',
   )

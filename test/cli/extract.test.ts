@@ -8,7 +8,8 @@ import { extract } from '../../src/extract.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
 
-const article = (id: string, text: string, more: object = {}) => `${JSON.stringify({ id, outlet: 'The Gull', text, ...more })}\n`
+const article = (id: string, text: string, more: object = {}) =>
+  `${JSON.stringify({ id, outlet: 'The Gull', text, ...more })}\n`
 const text = '🌊 “The sluice leaks,” Mara Dole said, “every winter.”'
 
 t.test('prints a quotation a line, its fields in a fixed order, offsets in code points', async (t) => {
@@ -17,12 +18,21 @@ t.test('prints a quotation a line, its fields in a fixed order, offsets in code 
   t.equal(code, 0)
   const rows = rowsOf(out)
   t.equal(rows.length, 1)
-  const row = rows[0] as { parts: [number, number][], start: number, end: number, text: string, source: { start: number, end: number, text: string } }
+  const row = rows[0] as {
+    parts: [number, number][]
+    start: number
+    end: number
+    text: string
+    source: { start: number; end: number; text: string }
+  }
   t.same(Object.keys(row), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue'])
   t.match(row, { article: 'g-1', marked: true, speaker: 'Mara Dole', text: 'The sluice leaks, every winter.' })
   const points = Array.from(text)
   const at = (start: number, end: number) => points.slice(start, end).join('')
-  t.same(row.parts.map(([start, end]) => at(start, end)), ['The sluice leaks,', 'every winter.'])
+  t.same(
+    row.parts.map(([start, end]) => at(start, end)),
+    ['The sluice leaks,', 'every winter.'],
+  )
   t.same([row.start, row.end], [row.parts[0]![0], row.parts.at(-1)![1]])
   t.equal(at(row.source.start, row.source.end), row.source.text)
 })
@@ -31,16 +41,24 @@ t.test('reads files of both kinds, and standard input', async (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.ndjson'), article('from-lines', text))
   writeFileSync(join(folder, 'from-text.txt'), text)
-  const { code, out } = await verbatim(['extract', join(folder, 'a.ndjson'), join(folder, 'from-text.txt'), '-'], { input: article('from-input', text) })
+  const { code, out } = await verbatim(['extract', join(folder, 'a.ndjson'), join(folder, 'from-text.txt'), '-'], {
+    input: article('from-input', text),
+  })
   t.equal(code, 0)
-  t.same(rowsOf(out).map((row) => row['article']), ['from-lines', 'from-text', 'from-input'])
+  t.same(
+    rowsOf(out).map((row) => row['article']),
+    ['from-lines', 'from-text', 'from-input'],
+  )
 })
 
 t.test('reports a bad line with its number and goes on', async (t) => {
   const input = `${article('a', text)}{"id": "b"\n\n${article('c', text, { published: 'yesterday' })}${article('d', text)}`
   const { code, out, err } = await verbatim(['extract', '-'], { input })
   t.equal(code, 1)
-  t.same(rowsOf(out).map((row) => row['article']), ['a', 'd'])
+  t.same(
+    rowsOf(out).map((row) => row['article']),
+    ['a', 'd'],
+  )
   const complaints = err.trim().split('\n')
   t.equal(complaints.length, 2)
   t.match(complaints[0], /^standard input, line 2: not JSON: /)
@@ -58,10 +76,17 @@ t.test('reports an article that cannot be read with its id and goes on', async (
     if (text.startsWith('b')) throw new Error('a word too many')
     return extract(text, options)
   })
-  const out = read().map(({ args }) => String(args[0])).join('')
-  const err = complained().map(({ args }) => String(args[0])).join('')
+  const out = read()
+    .map(({ args }) => String(args[0]))
+    .join('')
+  const err = complained()
+    .map(({ args }) => String(args[0]))
+    .join('')
   t.equal(code, 1)
-  t.same(rowsOf(out).map((row) => row['article']), ['a', 'c'])
+  t.same(
+    rowsOf(out).map((row) => row['article']),
+    ['a', 'c'],
+  )
   t.equal(err, `${file}, line 2: article "b" could not be read; internal error, please report: a word too many\n`)
 })
 
@@ -72,7 +97,11 @@ t.test('says what is wrong with a file before it begins', async (t) => {
     [join(folder, 'absent.ndjson'), 'no such file'],
     [join(folder, 'a.docx'), 'expected a .ndjson or .txt file, or - for standard input'],
   ]) {
-    t.same(await verbatim(['extract', join(folder, 'a.ndjson'), file!]), { code: 2, out: '', err: `verbatim: ${file}: ${reason}\n` })
+    t.same(await verbatim(['extract', join(folder, 'a.ndjson'), file!]), {
+      code: 2,
+      out: '',
+      err: `verbatim: ${file}: ${reason}\n`,
+    })
   }
 })
 

@@ -11,9 +11,11 @@ t.test('keys', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
   t.teardown(() => rm(folder, { recursive: true }))
   const run = (...args: string[]) =>
-    new Promise<{ code: number, out: string, err: string }>((resolve) => {
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
       const env = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'v.sqlite')}` }
-      execFile(process.execPath, [program, 'keys', ...args], { env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }))
+      execFile(process.execPath, [program, 'keys', ...args], { env }, (error, out, err) =>
+        resolve({ code: Number(error?.code ?? 0), out, err }),
+      )
     })
 
   t.test('are made, listed and revoked', async (t) => {
@@ -28,6 +30,10 @@ t.test('keys', async (t) => {
 
   t.test('are not made without a scope, or with one that is none', async (t) => {
     t.match(await run('create'), { code: 2, out: '', err: /--scope/ })
-    t.match(await run('create', '--scope', 'root'), { code: 2, out: '', err: /expected read, ingest, curate, admin, found "root"/ })
+    t.match(await run('create', '--scope', 'root'), {
+      code: 2,
+      out: '',
+      err: /expected read, ingest, curate, admin, found "root"/,
+    })
   })
 })

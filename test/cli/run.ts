@@ -10,9 +10,15 @@ export interface Ended {
 }
 
 /** Runs the command line as a user does. @param input what comes on standard input */
-export function verbatim(args: readonly string[], options: { readonly input?: string | Buffer, readonly cwd?: string, readonly env?: NodeJS.ProcessEnv } = {}): Promise<Ended> {
+export function verbatim(
+  args: readonly string[],
+  options: { readonly input?: string | Buffer; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], { cwd: options.cwd, env: { ...process.env, DATABASE_URL: '', ...options.env } })
+    const child = spawn(process.execPath, [launcher, ...args], {
+      cwd: options.cwd,
+      env: { ...process.env, DATABASE_URL: '', ...options.env },
+    })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
@@ -26,5 +32,8 @@ export function verbatim(args: readonly string[], options: { readonly input?: st
 
 /** The values on lines of JSON. */
 export function rowsOf(out: string): Record<string, unknown>[] {
-  return out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>)
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 }

@@ -9,21 +9,31 @@ t.test('serve', async (t) => {
   t.test('loads the sample coverage into an empty database, says where it is, and closes when told to', async (t) => {
     const { child, base, ended, said } = await start(t, ['--sample'])
     const address = await base
-    const { data } = await (await fetch(`${address}/v1/speakers/donald-trump/quotes?min_outlets=3&sort=outlets`)).json() as { data: { counts: { outlets: number } }[] }
+    const { data } = (await (
+      await fetch(`${address}/v1/speakers/donald-trump/quotes?min_outlets=3&sort=outlets`)
+    ).json()) as { data: { counts: { outlets: number } }[] }
     t.ok(data.length > 0)
     t.ok(data.every(({ counts }) => counts.outlets >= 3))
     t.equal((await fetch(`${address}/docs`)).status, 200)
     t.match(said(), /Loaded \d+ sample articles\.\nAPI key, shown this once: {2}vk_\S+\nverbatim \S+ is ready\./)
     t.match(said(), `${address}/docs`)
     const key = /vk_\S+/.exec(said())![0]
-    const write = (headers: Record<string, string>) => fetch(`${address}/v1/articles`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"outlet":"Quay Times","text":"Nothing was said."}',
-    })
+    const write = (headers: Record<string, string>) =>
+      fetch(`${address}/v1/articles`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{"outlet":"Quay Times","text":"Nothing was said."}',
+      })
     t.equal((await write({})).status, 401)
     t.equal((await write({ authorization: `Bearer ${key}` })).status, 201, 'the key that it printed lets articles in')
-    const lines = Array.from({ length: 70 }, (_, n) => `{"outlet":"Quay Times","id":"${n}","text":"“Number ${n},” Ian Pell said."}\n`).join('')
+    const lines = Array.from(
+      { length: 70 },
+      (_, n) => `{"outlet":"Quay Times","id":"${n}","text":"“Number ${n},” Ian Pell said."}\n`,
+    ).join('')
     const imported = await fetch(`${address}/v1/articles?on_error=continue`, {
-      method: 'POST', headers: { 'content-type': 'application/x-ndjson', authorization: `Bearer ${key}` }, body: lines,
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', authorization: `Bearer ${key}` },
+      body: lines,
     })
     t.match(JSON.parse((await imported.text()).trimEnd().split('\n').at(-1)!), { done: true, created: 70 })
     t.equal((await fetch(`${address}/v1/articles/69`)).status, 200)
@@ -33,7 +43,7 @@ t.test('serve', async (t) => {
 
   t.test('without the sample starts empty', async (t) => {
     const { child, base, ended } = await start(t, [])
-    t.same((await (await fetch(`${await base}/v1/articles`)).json() as { data: unknown[] }).data, [])
+    t.same(((await (await fetch(`${await base}/v1/articles`)).json()) as { data: unknown[] }).data, [])
     child.kill('SIGINT')
     t.equal(await ended, 0)
   })
@@ -57,12 +67,15 @@ t.test('serve', async (t) => {
   t.test('names a bad setting and ends with 2', async (t) => {
     const { ended, complaints, said } = await start(t, [], { PORT: 'http', LOG_LEVEL: 'loud' })
     t.equal(await ended, 2)
-    t.equal(await complaints, [
-      'verbatim cannot start with these settings:',
-      '  PORT: expected a whole number from 0 to 65535, found "http"',
-      '  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, found "loud"',
-      '',
-    ].join('\n'))
+    t.equal(
+      await complaints,
+      [
+        'verbatim cannot start with these settings:',
+        '  PORT: expected a whole number from 0 to 65535, found "http"',
+        '  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, found "loud"',
+        '',
+      ].join('\n'),
+    )
     t.equal(said(), '')
   })
 

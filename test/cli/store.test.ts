@@ -4,9 +4,14 @@ import t from 'tap'
 import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
 
-const article = (id: string, outlet: string, text: string) => `${JSON.stringify({ id, outlet, published: '2026-01-09', text })}\n`
+const article = (id: string, outlet: string, text: string) =>
+  `${JSON.stringify({ id, outlet, published: '2026-01-09', text })}\n`
 const gull = article('g', 'The Gull', '“The old harbour sluice leaks every winter,” Mara Dole said.')
-const heron = article('h', 'Daily Heron', 'Mara Dole said “the old harbour sluice leaks” and left. “Nobody told us,” Ian Pell said.')
+const heron = article(
+  'h',
+  'Daily Heron',
+  'Mara Dole said “the old harbour sluice leaks” and left. “Nobody told us,” Ian Pell said.',
+)
 
 t.test('what is ingested is exported, with the quote of each quotation', async (t) => {
   const folder = temporaryFolder(t)
@@ -17,15 +22,35 @@ t.test('what is ingested is exported, with the quote of each quotation', async (
   const { code, out } = await verbatim(['export', 'quotations', '--database', `sqlite:${database}`])
   t.equal(code, 0)
   const rows = rowsOf(out)
-  t.same(Object.keys(rows[0]!), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue', 'quote', 'fidelity'])
-  t.same(rows.map(({ article, text, speaker }) => [article, text, speaker]), [
-    ['g', 'The old harbour sluice leaks every winter,', 'Mara Dole'],
-    ['h', 'the old harbour sluice leaks', 'Mara Dole'],
-    ['h', 'Nobody told us,', 'Ian Pell'],
-  ], 'articles by id, quotations by place')
+  t.same(Object.keys(rows[0]!), [
+    'article',
+    'start',
+    'end',
+    'parts',
+    'text',
+    'marked',
+    'speaker',
+    'source',
+    'cue',
+    'quote',
+    'fidelity',
+  ])
+  t.same(
+    rows.map(({ article, text, speaker }) => [article, text, speaker]),
+    [
+      ['g', 'The old harbour sluice leaks every winter,', 'Mara Dole'],
+      ['h', 'the old harbour sluice leaks', 'Mara Dole'],
+      ['h', 'Nobody told us,', 'Ian Pell'],
+    ],
+    'articles by id, quotations by place',
+  )
   t.equal(rows[0]!['quote'], rows[1]!['quote'])
   t.not(rows[1]!['quote'], rows[2]!['quote'])
-  t.same(rows.map((row) => row['fidelity']), [null, 'typographic', null], 'the fullest wordings are not measured')
+  t.same(
+    rows.map((row) => row['fidelity']),
+    [null, 'typographic', null],
+    'the fullest wordings are not measured',
+  )
 })
 
 t.test('an export is the same whatever came first', async (t) => {
@@ -48,8 +73,11 @@ t.test('ingesting tells what became of the articles', async (t) => {
   })
   t.equal(again.code, 1)
   t.equal(again.out, 'Articles: 1 new, 1 revised, 1 unchanged, 2 refused\n')
-  t.equal(again.err, 'standard input, line 2: id: expected string, found number; outlet: missing, expected string; text: missing, expected string\n' +
-    'standard input, line 4: text: half of a surrogate pair at character 5, expected Unicode text\n')
+  t.equal(
+    again.err,
+    'standard input, line 2: id: expected string, found number; outlet: missing, expected string; text: missing, expected string\n' +
+      'standard input, line 4: text: half of a surrogate pair at character 5, expected Unicode text\n',
+  )
   t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 2)
 })
 
@@ -70,7 +98,11 @@ t.test('rebuild reads everything again and leaves what was there', async (t) => 
   const database = join(folder, 'v.sqlite')
   await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
   const before = await verbatim(['export', 'quotations', '--database', database])
-  t.same(await verbatim(['rebuild', '--database', database]), { code: 0, out: 'Read again: 2 articles, 3 quotations, 2 quotes, 2 speakers\n', err: '' })
+  t.same(await verbatim(['rebuild', '--database', database]), {
+    code: 0,
+    out: 'Read again: 2 articles, 3 quotations, 2 quotes, 2 speakers\n',
+    err: '',
+  })
   t.same(await verbatim(['export', 'quotations', '--database', database]), before)
   const none = join(folder, 'none.sqlite')
   t.match(await verbatim(['rebuild', '--database', none]), { code: 2, out: '', err: /none\.sqlite/ })
@@ -82,15 +114,30 @@ t.test('migrate', async (t) => {
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: 0001-/ })
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: 'The database is up to date.\n' })
   t.match(await verbatim(['migrate', '--down', '--database', database]), { code: 0, out: /^taken back: / })
-  t.match(await verbatim(['export', 'quotations', '--database', database]), { code: 2, err: /run `verbatim migrate` first/ })
+  t.match(await verbatim(['export', 'quotations', '--database', database]), {
+    code: 2,
+    err: /run `verbatim migrate` first/,
+  })
   t.notMatch((await verbatim(['migrate', '--database', database])).out, /rebuild/, 'nothing is there to be read again')
   await verbatim(['ingest', '-', '--database', database], { input: gull })
   await verbatim(['migrate', '--down', '--database', database])
-  t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: .*\n.*`verbatim rebuild`\.\n$/ })
+  t.match(await verbatim(['migrate', '--database', database]), {
+    code: 0,
+    out: /^applied: .*\n.*`verbatim rebuild`\.\n$/,
+  })
   await verbatim(['migrate', '--down', '--database', database])
-  const more = await verbatim(['ingest', '-', '--database', database], { input: '{"id":"2","outlet":"The Gull","text":"Nothing."}' })
+  const more = await verbatim(['ingest', '-', '--database', database], {
+    input: '{"id":"2","outlet":"The Gull","text":"Nothing."}',
+  })
   t.match(more, { code: 0, err: /`verbatim rebuild`\.\n/ }, 'whatever brings the tables up to date says so')
-  t.notMatch((await verbatim(['ingest', '-', '--database', database], { input: '{"id":"3","outlet":"The Gull","text":"Nothing."}' })).err, /rebuild/)
+  t.notMatch(
+    (
+      await verbatim(['ingest', '-', '--database', database], {
+        input: '{"id":"3","outlet":"The Gull","text":"Nothing."}',
+      })
+    ).err,
+    /rebuild/,
+  )
 })
 
 t.test('what cannot be done is said in one line, with exit code 2', async (t) => {

@@ -22,7 +22,9 @@ t.test('the client', async (t) => {
   t.test('reads lists to their end', async (t) => {
     const client = createClient({ baseUrl })
     const slugs: string[] = []
-    const outlets = readAll((cursor) => client.GET('/v1/outlets', { params: { query: { limit: 1, ...(cursor !== undefined && { cursor }) } } }))
+    const outlets = readAll((cursor) =>
+      client.GET('/v1/outlets', { params: { query: { limit: 1, ...(cursor !== undefined && { cursor }) } } }),
+    )
     for await (const { slug } of outlets) slugs.push(slug)
     t.same(slugs, ['fishermens-bulletin', 'harbour-gazette', 'inland-post', 'quay-times'])
   })
@@ -42,7 +44,10 @@ t.test('the client', async (t) => {
   t.test('throws where a list cannot be read', async (t) => {
     const client = createClient({ baseUrl })
     const read = async () => {
-      for await (const one of readAll((cursor) => client.GET('/v1/outlets', { params: { query: { cursor: `${cursor}` } } }))) t.fail(JSON.stringify(one))
+      for await (const one of readAll((cursor) =>
+        client.GET('/v1/outlets', { params: { query: { cursor: `${cursor}` } } }),
+      ))
+        t.fail(JSON.stringify(one))
     }
     await t.rejects(read(), { cause: { type: '/problems/invalid-cursor' } })
   })

@@ -18,7 +18,10 @@ t.test('a connection keeps references, columns and readers apart from writers', 
   const db = await openDatabase(url, { migrate: true })
   t.teardown(() => db.destroy())
   await t.rejects(
-    db.insertInto('outlets').values({ id: 'o1', slug: 'a', name: sql<string>`x'00'` }).execute(),
+    db
+      .insertInto('outlets')
+      .values({ id: 'o1', slug: 'a', name: sql<string>`x'00'` })
+      .execute(),
     /cannot store BLOB value in TEXT column/,
     'a value of the wrong type is refused',
   )
@@ -51,9 +54,14 @@ t.test('what cannot be opened is said in words', async (t) => {
   const folder = temporaryFolder(t)
   const noDatabase = join(folder, 'letter.txt')
   writeFileSync(noDatabase, 'Dear reader, this is a letter and by no means a database. '.repeat(20))
-  await t.rejects(openDatabase('mysql:there'), { name: 'DatabaseError', message: 'The database URL "mysql:there" is not of the form sqlite:path' })
+  await t.rejects(openDatabase('mysql:there'), {
+    name: 'DatabaseError',
+    message: 'The database URL "mysql:there" is not of the form sqlite:path',
+  })
   await t.rejects(openDatabase('sqlite:'), { name: 'DatabaseError' })
   await t.rejects(openDatabase('verbatim.sqlite'), { name: 'DatabaseError' })
   await t.rejects(openDatabase(`sqlite:${noDatabase}`, { migrate: true }), { message: /is not an SQLite database/ })
-  await t.rejects(openDatabase(`sqlite:${join(folder, 'absent.sqlite')}`, { readonly: true }), { message: /no such file/ })
+  await t.rejects(openDatabase(`sqlite:${join(folder, 'absent.sqlite')}`, { readonly: true }), {
+    message: /no such file/,
+  })
 })

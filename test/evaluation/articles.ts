@@ -28,13 +28,25 @@ function phraseIn(text: string, phrase: string): TextSpan {
 
 /** An article with labels and findings, each under the phrase, or the phrases joined by " + ", that it is about. */
 export function readArticle(
-  { id = 'a', event = null, text }: { id?: string, event?: string | null, text: string },
+  { id = 'a', event = null, text }: { id?: string; event?: string | null; text: string },
   labels: Readonly<Record<string, Labelling>>,
   findings: Readonly<Record<string, Finding>>,
 ): ReadArticle {
-  const label = ([phrase, { other, speaker = null, how = null, source, cluster = null }]: [string, Labelling]): Label =>
-    ({ ...phraseIn(text, phrase), speech: !other, speaker, how, sources: source ? [phraseIn(text, source)] : [], cluster })
-  const quotation = ([phrases, { speaker, kind = 'person', source, confidence = 0.9, unmarked }]: [string, Finding]): Quotation => {
+  const label = ([phrase, { other, speaker = null, how = null, source, cluster = null }]: [
+    string,
+    Labelling,
+  ]): Label => ({
+    ...phraseIn(text, phrase),
+    speech: !other,
+    speaker,
+    how,
+    sources: source ? [phraseIn(text, source)] : [],
+    cluster,
+  })
+  const quotation = ([phrases, { speaker, kind = 'person', source, confidence = 0.9, unmarked }]: [
+    string,
+    Finding,
+  ]): Quotation => {
     const parts = phrases.split(' + ').map((phrase) => phraseIn(text, phrase))
     return {
       parts,
@@ -51,6 +63,15 @@ export function readArticle(
       confidence,
     }
   }
-  const article: LabelledArticle = { id, outlet: `Outlet of ${id}`, title: null, day: '2026-03-02', language: null, event, text, labels: Object.entries(labels).map(label) }
+  const article: LabelledArticle = {
+    id,
+    outlet: `Outlet of ${id}`,
+    title: null,
+    day: '2026-03-02',
+    language: null,
+    event,
+    text,
+    labels: Object.entries(labels).map(label),
+  }
   return { article, quotations: Object.entries(findings).map(quotation) }
 }

@@ -15,7 +15,8 @@ t.test('one speaker', async (t) => {
     ['the Gull Society of Norwick', 'Norwick Gull Society', 'the same words in another order'],
     ['the Gull Society’s board', 'Board of the Gull Society', 'two of three words'],
     ['U.S. Coast Watch', 'US Coast Watch', 'periods left out'],
-  ] as const) t.ok(sameSpeaker(labelled, found), `${labelled} and ${found}: ${why}`)
+  ] as const)
+    t.ok(sameSpeaker(labelled, found), `${labelled} and ${found}: ${why}`)
 })
 
 t.test('two speakers', async (t) => {
@@ -27,10 +28,12 @@ t.test('two speakers', async (t) => {
     ['the Gull Society', 'the Heron Society of Norwick', 'one of four words'],
     ['the who', 'the who of it', 'nothing but common words'],
     ['Mara Dole', '«»', 'no word at all'],
-  ] as const) t.notOk(sameSpeaker(labelled, found), `${labelled} and ${found}: ${why}`)
+  ] as const)
+    t.notOk(sameSpeaker(labelled, found), `${labelled} and ${found}: ${why}`)
 })
 
 t.test('a name has a word that begins with a capital', async (t) => {
   for (const name of ['Mara Dole', 'the Gull Society', 'Élise', 'mayor of Norwick']) t.ok(isNamed(name), name)
-  for (const description of ['a neighbour', 'unknown', 'two iPhone owners', '']) t.notOk(isNamed(description), description)
+  for (const description of ['a neighbour', 'unknown', 'two iPhone owners', ''])
+    t.notOk(isNamed(description), description)
 })

@@ -6,7 +6,20 @@ import { paragraphsOf } from '../../src/text/paragraphs.ts'
 
 /** Texts in which every few characters are a mark, a break, or something that hides one. */
 const hostileText = fc.string({
-  unit: fc.constantFrom(...`"'“”‘’„‚«»‹›「」『』〝〞\``, ...'aS9 ,.!?—-:()[]é好', '\n', '\n\n', '\r\n', ' said ', '\ud83d\ude00', '\ud800', '\udc00', '\u202e', '\u2067', '\u00a0'),
+  unit: fc.constantFrom(
+    ...`"'“”‘’„‚«»‹›「」『』〝〞\``,
+    ...'aS9 ,.!?—-:()[]é好',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' said ',
+    '\ud83d\ude00',
+    '\ud800',
+    '\udc00',
+    '\u202e',
+    '\u2067',
+    '\u00a0',
+  ),
   maxLength: 80,
 })
 
@@ -16,10 +29,17 @@ function isSound(text: string, stretches: readonly MarkedStretch[], from: number
   return stretches.every((stretch) => {
     const { start, end, outerStart, outerEnd, open, close, unclosed, nested } = stretch
     const sound =
-      outerStart >= last && outerStart + open.length <= start && start < end && end + close.length <= outerEnd && outerEnd <= to &&
-      text.startsWith(open, outerStart) && text.endsWith(close, outerEnd) && text.slice(outerStart, outerEnd).endsWith(close) &&
+      outerStart >= last &&
+      outerStart + open.length <= start &&
+      start < end &&
+      end + close.length <= outerEnd &&
+      outerEnd <= to &&
+      text.startsWith(open, outerStart) &&
+      text.endsWith(close, outerEnd) &&
+      text.slice(outerStart, outerEnd).endsWith(close) &&
       text.slice(start, end) === text.slice(start, end).trim() &&
-      unclosed === (close === '') && (open !== '' || close !== '') &&
+      unclosed === (close === '') &&
+      (open !== '' || close !== '') &&
       isSound(text, nested, start, end)
     last = outerEnd
     return sound
@@ -27,7 +47,10 @@ function isSound(text: string, stretches: readonly MarkedStretch[], from: number
 }
 
 t.test('any string: stretches are in order, disjoint, inside the text and between their marks', async () => {
-  fc.assert(fc.property(hostileText, (text) => isSound(text, findMarkedStretches(text), 0, text.length)), { numRuns: 2000 })
+  fc.assert(
+    fc.property(hostileText, (text) => isSound(text, findMarkedStretches(text), 0, text.length)),
+    { numRuns: 2000 },
+  )
 })
 
 t.test('any string: a stretch never leaves its paragraph', async () => {
@@ -44,7 +67,9 @@ t.test('any string: an odd mark does not change the paragraphs after the next on
   fc.assert(
     fc.property(hostileText, (text) => {
       const start = text.length + '\n\nPell was not there.\n\n'.length
-      const found = findMarkedStretches(`${text}\n\nPell was not there.\n\n${clean}`).filter((stretch) => stretch.outerStart >= start)
+      const found = findMarkedStretches(`${text}\n\nPell was not there.\n\n${clean}`).filter(
+        (stretch) => stretch.outerStart >= start,
+      )
       return found.map((stretch) => stretch.start - start).join() === '1,38'
     }),
     { numRuns: 500 },
@@ -52,7 +77,12 @@ t.test('any string: an odd mark does not change the paragraphs after the next on
 })
 
 t.test('any string: the same string gives the same stretches', async () => {
-  fc.assert(fc.property(hostileText, (text) => JSON.stringify(findMarkedStretches(text)) === JSON.stringify(findMarkedStretches(text))))
+  fc.assert(
+    fc.property(
+      hostileText,
+      (text) => JSON.stringify(findMarkedStretches(text)) === JSON.stringify(findMarkedStretches(text)),
+    ),
+  )
 })
 
 t.test('any string: every paragraph has a role', async () => {
@@ -73,5 +103,9 @@ t.test('hostile texts give sane answers', async (t) => {
   t.equal(findMarkedStretches('“a\n'.repeat(many)).length, many, 'open paragraphs')
   const deep = findMarkedStretches(`${'“a ‘b '.repeat(many)}${'c’ d” '.repeat(many)}`)
   t.equal(deep.length > 0, true, 'deep nesting')
-  t.equal(isSound(`${'“a ‘b '.repeat(many)}${'c’ d” '.repeat(many)}`, deep, 0, many * 12), true, 'deep nesting is sound')
+  t.equal(
+    isSound(`${'“a ‘b '.repeat(many)}${'c’ d” '.repeat(many)}`, deep, 0, many * 12),
+    true,
+    'deep nesting is sound',
+  )
 })

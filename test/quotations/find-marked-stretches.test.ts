@@ -9,7 +9,18 @@ t.test('a stretch lies between its marks', async (t) => {
 
 t.test('offsets count UTF-16 units, inside the marks and with them', async (t) => {
   t.same(findMarkedStretches('😀 “ No ” he said'), [
-    { start: 5, end: 7, outerStart: 3, outerEnd: 9, open: '“', close: '”', unclosed: false, continues: false, secondary: false, nested: [] },
+    {
+      start: 5,
+      end: 7,
+      outerStart: 3,
+      outerEnd: 9,
+      open: '“',
+      close: '”',
+      unclosed: false,
+      continues: false,
+      secondary: false,
+      nested: [],
+    },
   ])
 })
 
@@ -19,18 +30,29 @@ t.test('the marks of other languages', async (t) => {
   t.same(marked('„Er sagte ‚nein‘ dazu“, so Pell.'), ['[Er sagte ‚nein‘ dazu] ([nein])'], 'German, nested')
   t.same(marked('„Nie”, powiedziała. „Nee”, zei hij.'), ['[Nie]', '[Nee]'], 'Polish and Dutch')
   t.same(marked('”Nej”, sade hon. »Jo», sade han.'), ['[Nej]', '[Jo]'], 'Swedish')
-  t.same(marked('彼女は「はい」と言った。彼は『「いいえ」と聞いた』と答えた。'), ['[はい]', '[「いいえ」と聞いた] ([いいえ])'], 'Japanese')
+  t.same(
+    marked('彼女は「はい」と言った。彼は『「いいえ」と聞いた』と答えた。'),
+    ['[はい]', '[「いいえ」と聞いた] ([いいえ])'],
+    'Japanese',
+  )
   t.same(marked('他说“好”。〝是〞，她说。＂不＂'), ['[好]', '[是]', '[不]'], 'Chinese')
 })
 
 t.test('two single marks stand for a double one', async (t) => {
-  t.same(marked("``We tried,'' Dole said. ''It failed,'' she said. ‘‘We go.’’"), ['[We tried,]', '[It failed,]', '[We go.]'])
+  t.same(marked("``We tried,'' Dole said. ''It failed,'' she said. ‘‘We go.’’"), [
+    '[We tried,]',
+    '[It failed,]',
+    '[We go.]',
+  ])
 })
 
 t.test('nested marks', async (t) => {
   t.test('of another kind', async (t) => {
     t.same(marked(`"He told me 'run'," Dole said.`), [`[He told me 'run',] ([run])`])
-    t.same(marked('“‘Salt’ is it,” she said, “it is ‘salt.’ ” Yes.'), ['[‘Salt’ is it,] ([Salt])', '[it is ‘salt.’] ([salt.])'])
+    t.same(marked('“‘Salt’ is it,” she said, “it is ‘salt.’ ” Yes.'), [
+      '[‘Salt’ is it,] ([Salt])',
+      '[it is ‘salt.’] ([salt.])',
+    ])
   })
   t.test('of the same kind are one stretch with another in it', async (t) => {
     t.same(marked('“a sign of “Calm.” This is good,” she wrote.'), ['[a sign of “Calm.” This is good,] ([Calm.])'])
@@ -62,7 +84,11 @@ t.test('a mark left open ends where the next quotation opens', async (t) => {
 t.test('a quotation left open ends in the next paragraph, where that one plainly closes it', async (t) => {
   t.same(marked('“We tried.\n\nWe failed,” she said.\n\nShe left.'), ['[We tried.]…', '+[We failed,]'])
   t.same(marked('She left.\n\nWe failed,” she said.'), [], 'not where nothing was open')
-  t.same(marked('“We tried.\nIan Pell.”\n\nHe left.\n\nShe stayed.'), ['[We tried.]…'], 'not for the name under a pulled quotation')
+  t.same(
+    marked('“We tried.\nIan Pell.”\n\nHe left.\n\nShe stayed.'),
+    ['[We tried.]…'],
+    'not for the name under a pulled quotation',
+  )
 })
 
 t.test('mixed marks', async (t) => {
@@ -95,5 +121,6 @@ t.test('measures are no marks', async (t) => {
 
 t.test('marks with nothing between them, or no partner, are nothing', async (t) => {
   t.same(marked('An empty "" and a blank " " string.'), [])
-  for (const text of ['', '"', "'", '“', '”', '“”', 'x”', "Pell said 'no."]) t.same(marked(text), [], JSON.stringify(text))
+  for (const text of ['', '"', "'", '“', '”', '“”', 'x”', "Pell said 'no."])
+    t.same(marked(text), [], JSON.stringify(text))
 })

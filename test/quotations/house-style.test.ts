@@ -4,7 +4,10 @@ import { marked } from './marked.ts'
 t.test('single marks beside apostrophes', async (t) => {
   t.same(marked("'It's the drivers' fault,' Pell said."), ["[It's the drivers' fault,]"])
   t.same(marked('‘It’s the drivers’ fault,’ Pell said.'), ['[It’s the drivers’ fault,]'])
-  t.same(marked("The drivers' union met. 'We're out,' Dole said. 'The bosses' games are over.'"), ["[We're out,]", "[The bosses' games are over.]"])
+  t.same(marked("The drivers' union met. 'We're out,' Dole said. 'The bosses' games are over.'"), [
+    "[We're out,]",
+    "[The bosses' games are over.]",
+  ])
   t.same(marked("'I'm done' said Dole, the boss's 'friend'."), ["[I'm done]", '[friend]'])
 })
 
@@ -18,10 +21,17 @@ t.test('apostrophes are not marks', async (t) => {
 })
 
 t.test('double marks inside single ones are nested where single marks are the house style', async (t) => {
-  t.same(marked(`'She called it "slow",' Pell said. 'I did not.'`), [`[She called it "slow",] ([slow])`, '[I did not.]'])
+  t.same(marked(`'She called it "slow",' Pell said. 'I did not.'`), [
+    `[She called it "slow",] ([slow])`,
+    '[I did not.]',
+  ])
 })
 
 t.test('single marks in a text that quotes in double ones are secondary', async (t) => {
-  t.same(marked(`Council calls bin 'smart'\n\n"It leaks," said Dole. "It stinks," said Pell.`), ['[smart]2', '[It leaks,]', '[It stinks,]'])
+  t.same(marked(`Council calls bin 'smart'\n\n"It leaks," said Dole. "It stinks," said Pell.`), [
+    '[smart]2',
+    '[It leaks,]',
+    '[It stinks,]',
+  ])
   t.same(marked(`Council calls bin 'smart'\n\nIt leaks, said Dole.`), ['[smart]'], 'but not where there are no others')
 })

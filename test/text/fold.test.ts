@@ -2,11 +2,24 @@ import fc from 'fast-check'
 import t from 'tap'
 import { foldText } from '../../src/text/fold.ts'
 
-const keys = (text: string): string => foldText(text).units.map(({ key }) => key).join(' ')
+const keys = (text: string): string =>
+  foldText(text)
+    .units.map(({ key }) => key)
+    .join(' ')
 const words = (text: string): string[] => foldText(text).words.map((word) => word.text)
 
 t.test('words are found as printed', async (t) => {
-  t.same(words('“We don’t,” said Mr. O’Neill—the 63-year-old.'), ['We', 'don’t', 'said', 'Mr', 'O’Neill', 'the', '63', 'year', 'old'])
+  t.same(words('“We don’t,” said Mr. O’Neill—the 63-year-old.'), [
+    'We',
+    'don’t',
+    'said',
+    'Mr',
+    'O’Neill',
+    'the',
+    '63',
+    'year',
+    'old',
+  ])
   t.same(words('$1,000.50 of the U.S.A. at 5 p.m.…'), ['$', '1,000.50', 'of', 'the', 'U.S.A.', 'at', '5', 'p.m.'])
   t.same(words('走ろう 👍🏽 नमस्ते'), ['走', 'ろ', 'う', '👍🏽', 'नमस्ते'])
 })
@@ -41,8 +54,14 @@ t.test('folding', async (t) => {
 
 t.test('ellipses and brackets are kept with the words beside them', async (t) => {
   const folded = foldText('… we [the board] lost . . . it […] all...')
-  t.same(folded.words.filter((word) => word.afterEllipsis).map((word) => word.text), ['we', 'it', 'all'])
-  t.same(folded.words.filter((word) => word.bracketed).map((word) => word.text), ['the', 'board'])
+  t.same(
+    folded.words.filter((word) => word.afterEllipsis).map((word) => word.text),
+    ['we', 'it', 'all'],
+  )
+  t.same(
+    folded.words.filter((word) => word.bracketed).map((word) => word.text),
+    ['the', 'board'],
+  )
   t.ok(folded.endsInEllipsis)
   t.notOk(foldText('all.').endsInEllipsis)
   t.notOk(foldText('an [unclosed bracket').words.some((word) => word.bracketed))
@@ -50,16 +69,26 @@ t.test('ellipses and brackets are kept with the words beside them', async (t) =>
 
 t.test('every word lies where its offsets say, in code points', async () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(' ', '\u0301', '\u200d', 'f***', "don't", '[', ']', '…', '\ud800', '👩‍🚒', '1,000', 'U.S.'))), (pieces) => {
-      const text = pieces.join('')
-      const points = Array.from(text)
-      const folded = foldText(text)
-      let last = 0
-      for (const word of folded.words) {
-        if (word.start < last || points.slice(word.start, word.end).join('') !== word.text) return false
-        last = word.end
-      }
-      return folded.units.every((unit) => unit.key !== '' && unit.first <= unit.last && unit.last < folded.words.length)
-    }),
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(' ', '\u0301', '\u200d', 'f***', "don't", '[', ']', '…', '\ud800', '👩‍🚒', '1,000', 'U.S.'),
+        ),
+      ),
+      (pieces) => {
+        const text = pieces.join('')
+        const points = Array.from(text)
+        const folded = foldText(text)
+        let last = 0
+        for (const word of folded.words) {
+          if (word.start < last || points.slice(word.start, word.end).join('') !== word.text) return false
+          last = word.end
+        }
+        return folded.units.every(
+          (unit) => unit.key !== '' && unit.first <= unit.last && unit.last < folded.words.length,
+        )
+      },
+    ),
   )
 })

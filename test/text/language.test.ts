@@ -56,7 +56,12 @@ t.test('most of the text decides where languages are mixed', async (t) => {
 })
 
 t.test('a name from elsewhere does not make the language', async (t) => {
-  t.equal(detectLanguage('Marine Le Pen met Ana de la Cruz and Juan de los Santos at the end of the day, and they said it was good.'), 'en')
+  t.equal(
+    detectLanguage(
+      'Marine Le Pen met Ana de la Cruz and Juan de los Santos at the end of the day, and they said it was good.',
+    ),
+    'en',
+  )
   t.equal(detectLanguage('In Der Spiegel she said that the bridge would be closed.'), 'en')
 })
 
@@ -70,12 +75,23 @@ t.test('und where the text does not tell', async (t) => {
 })
 
 t.test('und for a Latin-script language it does not know', async (t) => {
-  t.equal(detectLanguage('Satamaneuvosto päätti tiistaina sulkea vanhan sillan kahdeksi vuodeksi. Kukaan salissa ei kysynyt, miksi korjauksia ei ollut tehty aiemmin.'), 'und')
-  t.equal(detectLanguage('Bolo ng tubig ang tulay kaya isasara ito nang dalawang taon, wika ng konseho noong Martes.'), 'und')
+  t.equal(
+    detectLanguage(
+      'Satamaneuvosto päätti tiistaina sulkea vanhan sillan kahdeksi vuodeksi. Kukaan salissa ei kysynyt, miksi korjauksia ei ollut tehty aiemmin.',
+    ),
+    'und',
+  )
+  t.equal(
+    detectLanguage('Bolo ng tubig ang tulay kaya isasara ito nang dalawang taon, wika ng konseho noong Martes.'),
+    'und',
+  )
 })
 
 t.test('any string: some answer, and the same one each time', async () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => /^[a-z]{2,3}$/.test(detectLanguage(text)) && detectLanguage(text) === detectLanguage(text)),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 3000 }),
+      (text) => /^[a-z]{2,3}$/.test(detectLanguage(text)) && detectLanguage(text) === detectLanguage(text),
+    ),
   )
 })

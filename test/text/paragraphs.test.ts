@@ -9,7 +9,14 @@ t.test('a line break ends a paragraph, with or without a blank line', async (t) 
 })
 
 t.test('the line breaks of all systems count', async (t) => {
-  t.same(texts('One.\r\nTwo.\rThree.\u2028Four.\u2029Five.\u0085Six.'), ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'])
+  t.same(texts('One.\r\nTwo.\rThree.\u2028Four.\u2029Five.\u0085Six.'), [
+    'One.',
+    'Two.',
+    'Three.',
+    'Four.',
+    'Five.',
+    'Six.',
+  ])
 })
 
 t.test('white space around a paragraph does not belong to it', async (t) => {
@@ -17,7 +24,10 @@ t.test('white space around a paragraph does not belong to it', async (t) => {
 })
 
 t.test('blank lines before a paragraph are counted', async (t) => {
-  t.same(paragraphsOf('\nOne.\nTwo.\n\nThree.\r\n\r\n \r\nFour.').map(({ gap }) => gap), [1, 0, 1, 2])
+  t.same(
+    paragraphsOf('\nOne.\nTwo.\n\nThree.\r\n\r\n \r\nFour.').map(({ gap }) => gap),
+    [1, 0, 1, 2],
+  )
 })
 
 t.test('a text without words has no paragraph', async (t) => {

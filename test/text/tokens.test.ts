@@ -52,14 +52,18 @@ t.test('a gap is one token and is not read', async (t) => {
 })
 
 t.test('any text: tokens are in order, do not overlap, and leave out nothing but blanks', async (t) => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-    const { count, starts, ends } = tokenize(text)
-    let last = 0
-    for (let i = 0; i < count; i++) {
-      if (starts[i]! < last || ends[i]! <= starts[i]! || /[\p{L}\p{N}]/u.test(text.slice(last, starts[i]))) return false
-      last = ends[i]!
-    }
-    return !/[\p{L}\p{N}]/u.test(text.slice(last))
-  }), { numRuns: 1000 })
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      const { count, starts, ends } = tokenize(text)
+      let last = 0
+      for (let i = 0; i < count; i++) {
+        if (starts[i]! < last || ends[i]! <= starts[i]! || /[\p{L}\p{N}]/u.test(text.slice(last, starts[i])))
+          return false
+        last = ends[i]!
+      }
+      return !/[\p{L}\p{N}]/u.test(text.slice(last))
+    }),
+    { numRuns: 1000 },
+  )
   t.pass()
 })

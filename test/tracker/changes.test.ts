@@ -6,8 +6,11 @@ import { emptyTracker } from './coverage.ts'
 
 const leaks = 'Mara Dole: "The old harbour sluice leaks every winter."'
 const fuller = 'Mara Dole: "The old harbour sluice leaks every winter and nobody has ever mended it."'
-// Of equal wordings the quote is named for the one in the first article by id; a test that is not about that begins with it.
-const [firstId, secondId] = ['one', 'another'].sort((a, b) => (articleId({ id: a, text: '' }) < articleId({ id: b, text: '' }) ? -1 : 1)) as [string, string]
+// Of equal wordings the quote is named for the one in the first article by id; a test that is not about that begins
+// with it.
+const [firstId, secondId] = ['one', 'another'].sort((a, b) =>
+  articleId({ id: a, text: '' }) < articleId({ id: b, text: '' }) ? -1 : 1,
+) as [string, string]
 const gull = (text: string) => ({ id: firstId, outlet: 'The Gull', published: '2026-01-09', text })
 const tern = (text: string) => ({ id: secondId, outlet: 'The Tern', published: '2026-01-09', text })
 
@@ -16,8 +19,13 @@ async function quoteIds(db: Database): Promise<string[]> {
 }
 
 async function logged(db: Database, resource: 'article' | 'quote', after = 0) {
-  return db.selectFrom('changes').select(['position', 'kind', 'subject_id as id', 'into_id as into'])
-    .where('resource', '=', resource).where('position', '>', after).orderBy('position').execute()
+  return db
+    .selectFrom('changes')
+    .select(['position', 'kind', 'subject_id as id', 'into_id as into'])
+    .where('resource', '=', resource)
+    .where('position', '>', after)
+    .orderBy('position')
+    .execute()
 }
 
 const kinds = (changes: readonly { kind: string }[]): string[] => changes.map(({ kind }) => kind)
@@ -27,7 +35,10 @@ t.test('the log of changes tells', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const { id } = await tracker.ingest(gull(`${leaks}\nIan Pell: "Nobody told the fishermen."`))
     t.match(await logged(db, 'article'), [{ kind: 'created', id }])
-    t.same((await logged(db, 'quote')).map(({ kind, id }) => [kind, id]), (await quoteIds(db)).map((id) => ['created', id]))
+    t.same(
+      (await logged(db, 'quote')).map(({ kind, id }) => [kind, id]),
+      (await quoteIds(db)).map((id) => ['created', id]),
+    )
   })
 
   t.test('nothing where nothing has changed', async (t) => {
@@ -63,10 +74,15 @@ t.test('the log of changes tells', async (t) => {
     await tracker.ingest(tern(fuller))
     const [after] = await quoteIds(db)
     t.not(after, before)
-    t.same((await logged(db, 'quote', 2)).map(({ kind, id, into }) => ({ kind, id, into })).sort((a, b) => (a.kind < b.kind ? -1 : 1)), [
-      { kind: 'created', id: after, into: null },
-      { kind: 'merged', id: before, into: after },
-    ])
+    t.same(
+      (await logged(db, 'quote', 2))
+        .map(({ kind, id, into }) => ({ kind, id, into }))
+        .sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+      [
+        { kind: 'created', id: after, into: null },
+        { kind: 'merged', id: before, into: after },
+      ],
+    )
   })
 
   t.test('that what an article alone printed is gone with it, and not what others print, too', async (t) => {
@@ -77,32 +93,61 @@ t.test('the log of changes tells', async (t) => {
     await tracker.withdraw(id)
     t.same(kinds(await logged(db, 'article')), ['created', 'created', 'withdrawn'])
     const [left] = await quoteIds(db)
-    t.same((await logged(db, 'quote', position)).map(({ kind, into }) => [kind, into]).sort(), [['created', null], ['merged', left], ['withdrawn', null]],
-      'the quote that was named for its printing lives on by another name')
+    t.same(
+      (await logged(db, 'quote', position)).map(({ kind, into }) => [kind, into]).sort(),
+      [
+        ['created', null],
+        ['merged', left],
+        ['withdrawn', null],
+      ],
+      'the quote that was named for its printing lives on by another name',
+    )
   })
 })
 
 t.test('whoever follows the log knows exactly the quotes that there are', async (t) => {
   const words = ['sluice', 'harbour', 'winter', 'fishermen', 'mended', 'leaks']
-  const speech = fc.tuple(fc.constantFrom('Mara Dole', 'Ian Pell'), fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 8 }))
+  const speech = fc
+    .tuple(
+      fc.constantFrom('Mara Dole', 'Ian Pell'),
+      fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 8 }),
+    )
     .map(([name, said]) => `${name}: "${said.join(' ')}"`)
-  const step = fc.record({ article: fc.integer({ min: 0, max: 4 }), text: fc.array(speech, { maxLength: 3 }).map((lines) => lines.join('\n')), withdraw: fc.boolean() })
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-    const { db, tracker } = await emptyTracker(t)
-    const known = new Set<string>()
-    const stored = new Map<number, string>()
-    let seen = 0
-    for (const { article, text, withdraw } of steps) {
-      const old = stored.get(article)
-      if (withdraw && old !== undefined) await tracker.withdraw(old)
-      else stored.set(article, (await tracker.ingest({ id: String(article), outlet: `Outlet ${article}`, published: '2026-01-09', text: `${text}\n` })).id)
-      for (const { position, kind, id } of await logged(db, 'quote', seen)) {
-        seen = position
-        if (kind === 'created') known.add(id)
-        else if (kind !== 'changed') known.delete(id)
+  const step = fc.record({
+    article: fc.integer({ min: 0, max: 4 }),
+    text: fc.array(speech, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    withdraw: fc.boolean(),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+      const { db, tracker } = await emptyTracker(t)
+      const known = new Set<string>()
+      const stored = new Map<number, string>()
+      let seen = 0
+      for (const { article, text, withdraw } of steps) {
+        const old = stored.get(article)
+        if (withdraw && old !== undefined) await tracker.withdraw(old)
+        else
+          stored.set(
+            article,
+            (
+              await tracker.ingest({
+                id: String(article),
+                outlet: `Outlet ${article}`,
+                published: '2026-01-09',
+                text: `${text}\n`,
+              })
+            ).id,
+          )
+        for (const { position, kind, id } of await logged(db, 'quote', seen)) {
+          seen = position
+          if (kind === 'created') known.add(id)
+          else if (kind !== 'changed') known.delete(id)
+        }
+        if (JSON.stringify([...known].sort()) !== JSON.stringify(await quoteIds(db))) return false
       }
-      if (JSON.stringify([...known].sort()) !== JSON.stringify(await quoteIds(db))) return false
-    }
-    return true
-  }), { numRuns: 40 })
+      return true
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -15,9 +15,20 @@ const names = ['Mara Dole', 'Pell', 'Vera Moss', null]
 
 /** Something that happens; numbers stand for one of what there is at the time. */
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('link' as const), kind: fc.constantFrom('must-link' as const, 'must-link' as const, 'cannot-link' as const), one: fc.nat(), other: fc.nat() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('link' as const),
+      kind: fc.constantFrom('must-link' as const, 'must-link' as const, 'cannot-link' as const),
+      one: fc.nat(),
+      other: fc.nat(),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('part' as const), one: fc.nat(), other: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('speaker' as const), one: fc.nat(), name: fc.nat(names.length - 1) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('speaker' as const), one: fc.nat(), name: fc.nat(names.length - 1) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('dismiss' as const), one: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('revoke' as const), one: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), one: fc.nat() }) },
@@ -41,9 +52,15 @@ async function ids(db: Database): Promise<string[]> {
 
 /** Two quotations of one quote. */
 async function together(db: Database, number: number): Promise<[string, string] | undefined> {
-  const rows = await db.selectFrom('memberships').select(['quote_id', 'quotation_id']).orderBy('quote_id').orderBy('quotation_id').execute()
+  const rows = await db
+    .selectFrom('memberships')
+    .select(['quote_id', 'quotation_id'])
+    .orderBy('quote_id')
+    .orderBy('quotation_id')
+    .execute()
   const pairs = Array.from(Map.groupBy(rows, ({ quote_id: quote }) => quote).values()).flatMap((members) =>
-    members.slice(1).map(({ quotation_id: id }, i): [string, string] => [members[i]!.quotation_id, id]))
+    members.slice(1).map(({ quotation_id: id }, i): [string, string] => [members[i]!.quotation_id, id]),
+  )
   return pairs[number % pairs.length]
 }
 
@@ -54,7 +71,12 @@ async function correctionOf({ db }: Room, taken: Step): Promise<NewCorrection | 
   if (taken.do === 'link') return { kind: taken.kind, quotations: [pick(taken.one), pick(taken.other)], reason }
   if (taken.do === 'speaker') {
     const name = names[taken.name] ?? null
-    return { kind: 'speaker', quotation: pick(taken.one), speaker: name === null ? null : { name, kind: 'person' }, reason }
+    return {
+      kind: 'speaker',
+      quotation: pick(taken.one),
+      speaker: name === null ? null : { name, kind: 'person' },
+      reason,
+    }
   }
   if (taken.do === 'dismiss') return { kind: 'not-a-quotation', quotation: pick(taken.one), reason }
   const pair = taken.do === 'part' ? await together(db, taken.one) : undefined
@@ -62,7 +84,13 @@ async function correctionOf({ db }: Room, taken: Step): Promise<NewCorrection | 
 }
 
 async function inForce(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('corrections').leftJoin('revocations', 'correction_id', 'id').select('id').where('correction_id', 'is', null).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('corrections')
+    .leftJoin('revocations', 'correction_id', 'id')
+    .select('id')
+    .where('correction_id', 'is', null)
+    .orderBy('id')
+    .execute()
   return rows.map(({ id }) => id)
 }
 
@@ -92,55 +120,73 @@ function refused(error: unknown): void {
 /** The same corrections in another store, before any article. */
 async function copyCorrections(from: Database, to: Database): Promise<void> {
   for (const table of ['corrections', 'corrected_quotations', 'revocations'] as const) {
-    for (const row of await from.selectFrom(table).selectAll().execute()) await to.insertInto(table).values(row as never).execute()
+    for (const row of await from.selectFrom(table).selectAll().execute())
+      await to
+        .insertInto(table)
+        .values(row as never)
+        .execute()
   }
 }
 
 t.test('whatever happens, the store follows from its articles and the corrections in force', async () => {
-  await fc.assert(fc.asyncProperty(coverage, fc.array(step, { minLength: 1, maxLength: 12 }), fc.infiniteStream(fc.nat()), async (articles, steps, numbers) => {
-    const room = await open()
-    const other = await open()
-    try {
-      const there = new Set(articles)
-      for (const article of articles) await room.tracker.ingest(article)
-      for (const one of steps) await take(room, articles, there, one)
-      const live = await contents(room.db)
+  await fc.assert(
+    fc.asyncProperty(
+      coverage,
+      fc.array(step, { minLength: 1, maxLength: 12 }),
+      fc.infiniteStream(fc.nat()),
+      async (articles, steps, numbers) => {
+        const room = await open()
+        const other = await open()
+        try {
+          const there = new Set(articles)
+          for (const article of articles) await room.tracker.ingest(article)
+          for (const one of steps) await take(room, articles, there, one)
+          const live = await contents(room.db)
 
-      const shuffled = [...there].map((article) => [numbers.next().value!, article] as const).sort(([a], [b]) => a - b).map(([, article]) => article)
-      await copyCorrections(room.db, other.db)
-      for (const article of shuffled) await other.tracker.ingest(article)
-      deepStrictEqual(await contents(other.db), live, 'corrections made before the articles came')
+          const shuffled = [...there]
+            .map((article) => [numbers.next().value!, article] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, article]) => article)
+          await copyCorrections(room.db, other.db)
+          for (const article of shuffled) await other.tracker.ingest(article)
+          deepStrictEqual(await contents(other.db), live, 'corrections made before the articles came')
 
-      await room.tracker.rebuild()
-      deepStrictEqual(await contents(room.db), live, 'made again from the texts')
+          await room.tracker.rebuild()
+          deepStrictEqual(await contents(room.db), live, 'made again from the texts')
 
-      for (const id of await inForce(room.db)) await room.tracker.revoke(id, 'to see', curator)
-      await other.db.deleteFrom('revocations').execute()
-      await other.db.deleteFrom('corrected_quotations').execute()
-      await other.db.deleteFrom('corrections').execute()
-      await other.tracker.rebuild()
-      deepStrictEqual(await contents(room.db), await contents(other.db), 'without any correction in force')
-    } finally {
-      await room.db.destroy()
-      await other.db.destroy()
-    }
-  }), { numRuns: 30 })
+          for (const id of await inForce(room.db)) await room.tracker.revoke(id, 'to see', curator)
+          await other.db.deleteFrom('revocations').execute()
+          await other.db.deleteFrom('corrected_quotations').execute()
+          await other.db.deleteFrom('corrections').execute()
+          await other.tracker.rebuild()
+          deepStrictEqual(await contents(room.db), await contents(other.db), 'without any correction in force')
+        } finally {
+          await room.db.destroy()
+          await other.db.destroy()
+        }
+      },
+    ),
+    { numRuns: 30 },
+  )
 })
 
 t.test('revoking a correction leaves what was there before it was made', async () => {
-  await fc.assert(fc.asyncProperty(coverage, fc.array(step, { maxLength: 6 }), step, async (articles, before, last) => {
-    const room = await open()
-    try {
-      for (const article of articles) await room.tracker.ingest(article)
-      for (const one of before) await take(room, articles, new Set(), one)
-      const store = await contents(room.db)
-      const correction = await correctionOf(room, last)
-      const made = correction && await room.tracker.correct(correction, curator).catch(refused)
-      if (!made?.created) return
-      await room.tracker.revoke(made.id, 'misheard', curator)
-      deepStrictEqual(await contents(room.db), store)
-    } finally {
-      await room.db.destroy()
-    }
-  }), { numRuns: 30 })
+  await fc.assert(
+    fc.asyncProperty(coverage, fc.array(step, { maxLength: 6 }), step, async (articles, before, last) => {
+      const room = await open()
+      try {
+        for (const article of articles) await room.tracker.ingest(article)
+        for (const one of before) await take(room, articles, new Set(), one)
+        const store = await contents(room.db)
+        const correction = await correctionOf(room, last)
+        const made = correction && (await room.tracker.correct(correction, curator).catch(refused))
+        if (!made?.created) return
+        await room.tracker.revoke(made.id, 'misheard', curator)
+        deepStrictEqual(await contents(room.db), store)
+      } finally {
+        await room.db.destroy()
+      }
+    }),
+    { numRuns: 30 },
+  )
 })

@@ -14,36 +14,74 @@ const boats = 'The lantern boats lie in the mud since the dredger broke in Octob
 const published = '2026-01-09'
 
 const gull = { id: 'gull', outlet: 'The Gull', published, text: `Mara Dole: "${gates}"\nIan Pell: "${boats}"` }
-const heron = { id: 'heron', outlet: 'Daily Heron', published, text: 'Mara Dole: "ever repaired the rusted gates before"\nIan Pell: "boats lie in the mud since the dredger broke"' }
-const tern = { id: 'tern', outlet: 'Evening Tern', published, text: 'Mara Dole: "the rusted gates before the spring flood"' }
+const heron = {
+  id: 'heron',
+  outlet: 'Daily Heron',
+  published,
+  text: 'Mara Dole: "ever repaired the rusted gates before"\nIan Pell: "boats lie in the mud since the dredger broke"',
+}
+const tern = {
+  id: 'tern',
+  outlet: 'Evening Tern',
+  published,
+  text: 'Mara Dole: "the rusted gates before the spring flood"',
+}
 
 async function told(t: Test): Promise<Told> {
   const { db, tracker } = await emptyTracker(t)
   for (const article of [gull, heron, tern]) await tracker.ingest(article)
-  return { db, tracker, correct: (correction) => tracker.correct({ reason, ...correction } as NewCorrection, curator), quotation: (article, ordinal) => quotation(db, article, ordinal) }
+  return {
+    db,
+    tracker,
+    correct: (correction) => tracker.correct({ reason, ...correction } as NewCorrection, curator),
+    quotation: (article, ordinal) => quotation(db, article, ordinal),
+  }
 }
 
 interface Told {
   readonly db: Database
   readonly tracker: Tracker
-  correct(correction: object): Promise<{ id: string, created: boolean }>
+  correct(correction: object): Promise<{ id: string; created: boolean }>
   /** Id of an article's quotation by its place. */
-  quotation(article: { readonly id: string, readonly text: string }, ordinal: number): Promise<string>
+  quotation(article: { readonly id: string; readonly text: string }, ordinal: number): Promise<string>
 }
 
-async function quotation(db: Database, article: { readonly id: string, readonly text: string }, ordinal: number): Promise<string> {
-  return (await db.selectFrom('quotations').select('id').where('article_id', '=', articleId(article)).where('ordinal', '=', ordinal).executeTakeFirstOrThrow()).id
+async function quotation(
+  db: Database,
+  article: { readonly id: string; readonly text: string },
+  ordinal: number,
+): Promise<string> {
+  return (
+    await db
+      .selectFrom('quotations')
+      .select('id')
+      .where('article_id', '=', articleId(article))
+      .where('ordinal', '=', ordinal)
+      .executeTakeFirstOrThrow()
+  ).id
 }
 
 /** Quotes as the words of their members, the pivot's first. */
 async function quotes(db: Database): Promise<string[][]> {
-  const rows = await db.selectFrom('memberships').innerJoin('quotes', 'quotes.id', 'quote_id').innerJoin('quotations', 'quotations.id', 'quotation_id')
-    .innerJoin('wordings', 'wordings.id', 'wording_id').select(['quote_id', 'pivot_id', 'quotation_id', 'text']).orderBy('text').execute()
+  const rows = await db
+    .selectFrom('memberships')
+    .innerJoin('quotes', 'quotes.id', 'quote_id')
+    .innerJoin('quotations', 'quotations.id', 'quotation_id')
+    .innerJoin('wordings', 'wordings.id', 'wording_id')
+    .select(['quote_id', 'pivot_id', 'quotation_id', 'text'])
+    .orderBy('text')
+    .execute()
   return Array.from(Map.groupBy(rows, ({ quote_id: quote }) => quote).values(), (members) =>
-    members.sort((a, b) => Number(b.pivot_id === b.quotation_id) - Number(a.pivot_id === a.quotation_id)).map(({ text }) => text.split(' ').slice(0, 3).join(' '))).sort()
+    members
+      .sort((a, b) => Number(b.pivot_id === b.quotation_id) - Number(a.pivot_id === a.quotation_id))
+      .map(({ text }) => text.split(' ').slice(0, 3).join(' ')),
+  ).sort()
 }
 
-const apart = [['Nobody in this', 'ever repaired the', 'the rusted gates'], ['The lantern boats', 'boats lie in']]
+const apart = [
+  ['Nobody in this', 'ever repaired the', 'the rusted gates'],
+  ['The lantern boats', 'boats lie in'],
+]
 
 t.test('without corrections quotes are as the words tell', async (t) => {
   t.same(await quotes((await told(t)).db), apart)
@@ -52,18 +90,39 @@ t.test('without corrections quotes are as the words tell', async (t) => {
 t.test('a must-link', async (t) => {
   t.test('brings the one to the quote of the other, and leaves their neighbours where they are', async (t) => {
     const { db, correct, quotation } = await told(t)
-    const { id } = await correct({ kind: 'must-link', quotations: [await quotation(heron, 0), await quotation(gull, 1)] })
-    t.same(await quotes(db), [['Nobody in this', 'the rusted gates'], ['The lantern boats', 'boats lie in', 'ever repaired the']])
-    const { rule, correction_id: correction } = await db.selectFrom('memberships').selectAll().where('quotation_id', '=', await quotation(heron, 0)).executeTakeFirstOrThrow()
+    const { id } = await correct({
+      kind: 'must-link',
+      quotations: [await quotation(heron, 0), await quotation(gull, 1)],
+    })
+    t.same(await quotes(db), [
+      ['Nobody in this', 'the rusted gates'],
+      ['The lantern boats', 'boats lie in', 'ever repaired the'],
+    ])
+    const { rule, correction_id: correction } = await db
+      .selectFrom('memberships')
+      .selectAll()
+      .where('quotation_id', '=', await quotation(heron, 0))
+      .executeTakeFirstOrThrow()
     t.same([rule, correction], ['correction', id])
   })
 
   t.test('leaves a quote together that loses the wording it was named for, and leads on from its old id', async (t) => {
     const { db, correct, quotation } = await told(t)
-    const [named] = await db.selectFrom('quotes').select('id').where('pivot_id', '=', await quotation(gull, 0)).execute()
+    const [named] = await db
+      .selectFrom('quotes')
+      .select('id')
+      .where('pivot_id', '=', await quotation(gull, 0))
+      .execute()
     await correct({ kind: 'must-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] })
-    t.same(await quotes(db), [['The lantern boats', 'Nobody in this', 'boats lie in'], ['the rusted gates', 'ever repaired the']])
-    const [other] = await db.selectFrom('quotes').select('id').where('pivot_id', '=', await quotation(gull, 1)).execute()
+    t.same(await quotes(db), [
+      ['The lantern boats', 'Nobody in this', 'boats lie in'],
+      ['the rusted gates', 'ever repaired the'],
+    ])
+    const [other] = await db
+      .selectFrom('quotes')
+      .select('id')
+      .where('pivot_id', '=', await quotation(gull, 1))
+      .execute()
     t.equal(await presentQuoteId(db, named!.id), other!.id)
   })
 
@@ -73,16 +132,30 @@ t.test('a must-link', async (t) => {
     const post = await quotation({ id: 'post', text: '' }, 0)
     await correct({ kind: 'must-link', quotations: [await quotation(tern, 0), post] })
     await correct({ kind: 'must-link', quotations: [post, await quotation(gull, 1)] })
-    t.same(await quotes(db), [['Nobody in this', 'ever repaired the'], ['The lantern boats', 'No comment on', 'boats lie in', 'the rusted gates']])
+    t.same(await quotes(db), [
+      ['Nobody in this', 'ever repaired the'],
+      ['The lantern boats', 'No comment on', 'boats lie in', 'the rusted gates'],
+    ])
   })
 })
 
 t.test('a cannot-link', async (t) => {
   t.test('parts the two, and leaves their neighbours where they are', async (t) => {
     const { db, correct, quotation } = await told(t)
-    const { id } = await correct({ kind: 'cannot-link', quotations: [await quotation(gull, 0), await quotation(tern, 0)] })
-    t.same(await quotes(db), [['Nobody in this', 'ever repaired the'], ['The lantern boats', 'boats lie in'], ['the rusted gates']])
-    const rows = await db.selectFrom('memberships').select(['rule', 'correction_id']).where('correction_id', 'is not', null).execute()
+    const { id } = await correct({
+      kind: 'cannot-link',
+      quotations: [await quotation(gull, 0), await quotation(tern, 0)],
+    })
+    t.same(await quotes(db), [
+      ['Nobody in this', 'ever repaired the'],
+      ['The lantern boats', 'boats lie in'],
+      ['the rusted gates'],
+    ])
+    const rows = await db
+      .selectFrom('memberships')
+      .select(['rule', 'correction_id'])
+      .where('correction_id', 'is not', null)
+      .execute()
     t.same(rows, [{ rule: 'correction', correction_id: id }], 'only what left is where it is by correction')
   })
 
@@ -96,21 +169,38 @@ t.test('a cannot-link', async (t) => {
 
 t.test('a speaker', async (t) => {
   const speakersOf = async (db: Database) =>
-    (await db.selectFrom('quotations').leftJoin('speakers', 'speakers.id', 'speaker_id').innerJoin('wordings', 'wordings.id', 'wording_id')
-      .select(['text', 'speakers.name', 'rule', 'confidence', 'source_text']).orderBy('text').execute())
+    await db
+      .selectFrom('quotations')
+      .leftJoin('speakers', 'speakers.id', 'speaker_id')
+      .innerJoin('wordings', 'wordings.id', 'wording_id')
+      .select(['text', 'speakers.name', 'rule', 'confidence', 'source_text'])
+      .orderBy('text')
+      .execute()
 
   t.test('is whom the correction names, as if the article had', async (t) => {
     const { db, correct, quotation } = await told(t)
-    await correct({ kind: 'speaker', quotation: await quotation(tern, 0), speaker: { name: 'Vera Moss', kind: 'person' } })
+    await correct({
+      kind: 'speaker',
+      quotation: await quotation(tern, 0),
+      speaker: { name: 'Vera Moss', kind: 'person' },
+    })
     t.match((await speakersOf(db)).at(-1), { name: 'Vera Moss', rule: 'correction', confidence: 1, source_text: null })
     t.equal((await db.selectFrom('speakers').selectAll().where('name', '=', 'Vera Moss').execute()).length, 1)
-    t.equal((await db.selectFrom('quotations').select('id').where('rule', '=', 'correction').execute()).length, 1, 'and no other quotation')
+    t.equal(
+      (await db.selectFrom('quotations').select('id').where('rule', '=', 'correction').execute()).length,
+      1,
+      'and no other quotation',
+    )
   })
 
   t.test('is nobody where nobody is known, and no longer a speaker who said nothing else', async (t) => {
     const { db, tracker, correct, quotation } = await told(t)
-    for (const article of [gull, heron]) await correct({ kind: 'speaker', quotation: await quotation(article, 1), speaker: null })
-    t.match((await speakersOf(db)).filter(({ rule }) => rule === 'correction'), [{ name: null }, { name: null }])
+    for (const article of [gull, heron])
+      await correct({ kind: 'speaker', quotation: await quotation(article, 1), speaker: null })
+    t.match(
+      (await speakersOf(db)).filter(({ rule }) => rule === 'correction'),
+      [{ name: null }, { name: null }],
+    )
     t.same(await db.selectFrom('speakers').select('name').execute(), [{ name: 'Mara Dole' }])
     await tracker.rebuild()
     t.same(await db.selectFrom('speakers').select('name').execute(), [{ name: 'Mara Dole' }])
@@ -118,7 +208,11 @@ t.test('a speaker', async (t) => {
 
   t.test('named otherwise in the article keeps what it is attributed by', async (t) => {
     const { db, correct, quotation } = await told(t)
-    await correct({ kind: 'speaker', quotation: await quotation(tern, 0), speaker: { name: 'Mayor Mara Dole', kind: 'person' } })
+    await correct({
+      kind: 'speaker',
+      quotation: await quotation(tern, 0),
+      speaker: { name: 'Mayor Mara Dole', kind: 'person' },
+    })
     t.match((await speakersOf(db)).at(-1), { name: 'Mara Dole', rule: 'correction', source_text: 'M' })
   })
 })
@@ -128,10 +222,17 @@ t.test('what is not a quotation', async (t) => {
     const { db, correct, quotation } = await told(t)
     const gone = await quotation(gull, 0)
     await correct({ kind: 'not-a-quotation', quotation: gone })
-    t.same(await quotes(db), [['The lantern boats', 'boats lie in'], ['the rusted gates', 'ever repaired the']])
+    t.same(await quotes(db), [
+      ['The lantern boats', 'boats lie in'],
+      ['the rusted gates', 'ever repaired the'],
+    ])
     t.same(await db.selectFrom('quotations').select('id').where('id', '=', gone).execute(), [])
     t.match(await db.selectFrom('dismissed_quotations').selectAll().execute(), [{ quotation_id: gone, text: gates }])
-    const [quote] = await db.selectFrom('quotes').select('id').where('pivot_id', '=', await quotation(tern, 0)).execute()
+    const [quote] = await db
+      .selectFrom('quotes')
+      .select('id')
+      .where('pivot_id', '=', await quotation(tern, 0))
+      .execute()
     t.equal(await presentQuoteId(db, `q${gone.slice(1)}`), quote!.id, 'the old id of the quote leads to it')
   })
 
@@ -141,12 +242,19 @@ t.test('what is not a quotation', async (t) => {
     await tracker.ingest(twice)
     const [first, second] = [await quotation(twice, 0), await quotation(twice, 1)]
     await correct({ kind: 'not-a-quotation', quotation: first })
-    t.same(await db.selectFrom('quotations').select('id').where('article_id', '=', articleId(twice)).execute(), [{ id: second }])
+    t.same(await db.selectFrom('quotations').select('id').where('article_id', '=', articleId(twice)).execute(), [
+      { id: second },
+    ])
   })
 
   t.test('may be known words printed without marks', async (t) => {
     const { db, tracker, correct } = await told(t)
-    await tracker.ingest({ id: 'prose', outlet: 'Post', published, text: 'It is true that nobody in this council ever repaired the rusted gates before the spring flood came.' })
+    await tracker.ingest({
+      id: 'prose',
+      outlet: 'Post',
+      published,
+      text: 'It is true that nobody in this council ever repaired the rusted gates before the spring flood came.',
+    })
     const [found] = await db.selectFrom('quotations').select('id').where('rule', '=', 'known-words').execute()
     await correct({ kind: 'not-a-quotation', quotation: found!.id })
     t.same(await db.selectFrom('quotations').select('id').where('marked', '=', 0).execute(), [])
@@ -159,15 +267,26 @@ t.test('corrections', async (t) => {
   t.test('outlive another text, a withdrawal and a rebuild', async (t) => {
     const { db, tracker, correct, quotation } = await told(t)
     await correct({ kind: 'cannot-link', quotations: [await quotation(gull, 0), await quotation(tern, 0)] })
-    const parted = [['Nobody in this', 'ever repaired the'], ['The lantern boats', 'boats lie in'], ['the rusted gates']]
+    const parted = [
+      ['Nobody in this', 'ever repaired the'],
+      ['The lantern boats', 'boats lie in'],
+      ['the rusted gates'],
+    ]
     await tracker.ingest({ ...tern, text: `🌊 Corrected on Saturday.\n${tern.text}` })
     t.same(await quotes(db), parted, 'another text with the same words')
     await tracker.ingest({ ...tern, text: 'Nothing was said.' })
-    t.same(await quotes(db), [['Nobody in this', 'ever repaired the'], ['The lantern boats', 'boats lie in']])
+    t.same(await quotes(db), [
+      ['Nobody in this', 'ever repaired the'],
+      ['The lantern boats', 'boats lie in'],
+    ])
     await tracker.ingest({ ...tern, text: tern.text })
     t.same(await quotes(db), parted, 'the words are back')
     await tracker.withdraw(articleId(gull))
-    t.same((await quotes(db)).find((quote) => quote.includes('the rusted gates')), ['the rusted gates', 'ever repaired the'], 'nothing to be parted from')
+    t.same(
+      (await quotes(db)).find((quote) => quote.includes('the rusted gates')),
+      ['the rusted gates', 'ever repaired the'],
+      'nothing to be parted from',
+    )
     await tracker.ingest(gull)
     t.same(await quotes(db), parted, 'the article is back')
     await tracker.rebuild()
@@ -220,17 +339,40 @@ t.test('corrections', async (t) => {
 
   t.test('may only say what can be so', async (t) => {
     const { db, tracker, correct, quotation } = await told(t)
-    await tracker.ingest({ id: 'prose', outlet: 'Post', published, text: 'It is true that nobody in this council ever repaired the rusted gates before the spring flood came.' })
+    await tracker.ingest({
+      id: 'prose',
+      outlet: 'Post',
+      published,
+      text: 'It is true that nobody in this council ever repaired the rusted gates before the spring flood came.',
+    })
     const [unmarked] = await db.selectFrom('quotations').select('id').where('rule', '=', 'known-words').execute()
     const before = await contents(db)
     const one = await quotation(gull, 0)
-    const refused: [object, { readonly code: CorrectionError['code'], readonly field: (string | number)[] }][] = [
-      [{ kind: 'must-link', quotations: [one, 'nowhere'] }, { code: 'unknown', field: ['quotations', 1] }],
-      [{ kind: 'not-a-quotation', quotation: 'nowhere' }, { code: 'unknown', field: ['quotation'] }],
-      [{ kind: 'cannot-link', quotations: [one, one] }, { code: 'unfit', field: ['quotations', 1] }],
-      [{ kind: 'must-link', quotations: [unmarked!.id, one] }, { code: 'unfit', field: ['quotations', 0] }],
-      [{ kind: 'speaker', quotation: unmarked!.id, speaker: null }, { code: 'unfit', field: ['quotation'] }],
-      [{ kind: 'speaker', quotation: one, speaker: { name: '—', kind: 'person' } }, { code: 'unfit', field: ['speaker', 'name'] }],
+    const refused: [object, { readonly code: CorrectionError['code']; readonly field: (string | number)[] }][] = [
+      [
+        { kind: 'must-link', quotations: [one, 'nowhere'] },
+        { code: 'unknown', field: ['quotations', 1] },
+      ],
+      [
+        { kind: 'not-a-quotation', quotation: 'nowhere' },
+        { code: 'unknown', field: ['quotation'] },
+      ],
+      [
+        { kind: 'cannot-link', quotations: [one, one] },
+        { code: 'unfit', field: ['quotations', 1] },
+      ],
+      [
+        { kind: 'must-link', quotations: [unmarked!.id, one] },
+        { code: 'unfit', field: ['quotations', 0] },
+      ],
+      [
+        { kind: 'speaker', quotation: unmarked!.id, speaker: null },
+        { code: 'unfit', field: ['quotation'] },
+      ],
+      [
+        { kind: 'speaker', quotation: one, speaker: { name: '—', kind: 'person' } },
+        { code: 'unfit', field: ['speaker', 'name'] },
+      ],
     ]
     for (const [correction, error] of refused) await t.rejects(correct(correction), error)
     t.same(await contents(db), before)

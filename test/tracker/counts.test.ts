@@ -9,20 +9,45 @@ import { emptyTracker, readLines } from './coverage.ts'
 
 /** The sums by their names, as `outlet speaker day: quotations in articles`; `*` for all. */
 async function sums(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('daily_counts')
-    .leftJoin('outlets', 'outlets.id', 'daily_counts.outlet_id').leftJoin('speakers', 'speakers.id', 'daily_counts.speaker_id')
-    .select(['outlets.slug as outlet', 'speakers.slug as speaker', 'daily_counts.outlet_id', 'daily_counts.speaker_id', 'day', 'quotations', 'articles']).execute()
-  return rows.map((row) => `${row.outlet ?? row.outlet_id} ${row.speaker ?? (row.speaker_id || '?')} ${row.day || '?'}: ${row.quotations} in ${row.articles}`).sort()
+  const rows = await db
+    .selectFrom('daily_counts')
+    .leftJoin('outlets', 'outlets.id', 'daily_counts.outlet_id')
+    .leftJoin('speakers', 'speakers.id', 'daily_counts.speaker_id')
+    .select([
+      'outlets.slug as outlet',
+      'speakers.slug as speaker',
+      'daily_counts.outlet_id',
+      'daily_counts.speaker_id',
+      'day',
+      'quotations',
+      'articles',
+    ])
+    .execute()
+  return rows
+    .map(
+      (row) =>
+        `${row.outlet ?? row.outlet_id} ${row.speaker ?? (row.speaker_id || '?')} ${row.day || '?'}: ${row.quotations} in ${row.articles}`,
+    )
+    .sort()
 }
 
-const gull = { id: 'g', outlet: 'The Gull', published: '2026-01-09T23:30:00-02:00', text: 'Mara Dole: "We start on Monday."\nMara Dole: "It will take a year."\nIan Pell: "Never."' }
+const gull = {
+  id: 'g',
+  outlet: 'The Gull',
+  published: '2026-01-09T23:30:00-02:00',
+  text: 'Mara Dole: "We start on Monday."\nMara Dole: "It will take a year."\nIan Pell: "Never."',
+}
 
 t.test('quotations are counted by speaker, outlet and day in UTC', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest(gull)
   t.same(await sums(db), [
-    '* * 2026-01-10: 3 in 1', '* ian-pell 2026-01-10: 1 in 1', '* mara-dole 2026-01-10: 2 in 1',
-    'the-gull * 2026-01-10: 3 in 1', 'the-gull ian-pell 2026-01-10: 1 in 1', 'the-gull mara-dole 2026-01-10: 2 in 1',
+    '* * 2026-01-10: 3 in 1',
+    '* ian-pell 2026-01-10: 1 in 1',
+    '* mara-dole 2026-01-10: 2 in 1',
+    'the-gull * 2026-01-10: 3 in 1',
+    'the-gull ian-pell 2026-01-10: 1 in 1',
+    'the-gull mara-dole 2026-01-10: 2 in 1',
   ])
 })
 
@@ -42,7 +67,12 @@ t.test('a revision takes the place of what it revises, and a withdrawal leaves n
   const { db, tracker } = await emptyTracker(t)
   const { id } = await tracker.ingest(gull)
   await tracker.ingest({ ...gull, published: '2026-02-01', text: 'Ian Pell: "Never."' })
-  t.same(await sums(db), ['* * 2026-02-01: 1 in 1', '* ian-pell 2026-02-01: 1 in 1', 'the-gull * 2026-02-01: 1 in 1', 'the-gull ian-pell 2026-02-01: 1 in 1'])
+  t.same(await sums(db), [
+    '* * 2026-02-01: 1 in 1',
+    '* ian-pell 2026-02-01: 1 in 1',
+    'the-gull * 2026-02-01: 1 in 1',
+    'the-gull ian-pell 2026-02-01: 1 in 1',
+  ])
   await tracker.withdraw(id)
   t.same(await sums(db), [])
 })
@@ -56,25 +86,35 @@ t.test('a short name is counted as whoever it turns out to be', async (t) => {
   t.notOk((await sums(db)).some((line) => line.startsWith('* dole ')))
 })
 
-const line = fc.tuple(fc.constantFrom('Mara Dole: ', 'Dole: ', 'Rosa Dole: ', 'Ian Pell: ', ''), fc.constantFrom('"Never."', '"We start."', '~Never.~')).map((parts) => parts.join(''))
+const line = fc
+  .tuple(
+    fc.constantFrom('Mara Dole: ', 'Dole: ', 'Rosa Dole: ', 'Ian Pell: ', ''),
+    fc.constantFrom('"Never."', '"We start."', '~Never.~'),
+  )
+  .map((parts) => parts.join(''))
 const article = fc.record({
-  id: fc.constantFrom('1', '2', '3', '4'), outlet: fc.constantFrom('The Gull', 'Daily Heron'), published: fc.constantFrom('2026-01-09', '2026-01-10', undefined),
+  id: fc.constantFrom('1', '2', '3', '4'),
+  outlet: fc.constantFrom('The Gull', 'Daily Heron'),
+  published: fc.constantFrom('2026-01-09', '2026-01-10', undefined),
   text: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
 })
 
 t.test('an upgrade counts what is stored as if it had been counted when it came', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(article, { maxLength: 6 }), fc.boolean(), async (articles, withdrawn) => {
-    const db = await openDatabase('sqlite::memory:', { migrate: true })
-    const tracker = createTracker(db, { extract: readLines })
-    for (const one of articles) {
-      const { id } = await tracker.ingest(one)
-      if (withdrawn && one.id === '1') await tracker.withdraw(id)
-    }
-    const counted = await sums(db)
-    const { engine } = parseDatabaseUrl('sqlite:any')
-    while (!(await migrateDown(db, engine)).includes('0010-counts')) continue
-    await migrateUp(db, engine)
-    deepStrictEqual(await sums(db), counted)
-    await db.destroy()
-  }), { numRuns: 8 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(article, { maxLength: 6 }), fc.boolean(), async (articles, withdrawn) => {
+      const db = await openDatabase('sqlite::memory:', { migrate: true })
+      const tracker = createTracker(db, { extract: readLines })
+      for (const one of articles) {
+        const { id } = await tracker.ingest(one)
+        if (withdrawn && one.id === '1') await tracker.withdraw(id)
+      }
+      const counted = await sums(db)
+      const { engine } = parseDatabaseUrl('sqlite:any')
+      while (!(await migrateDown(db, engine)).includes('0010-counts')) continue
+      await migrateUp(db, engine)
+      deepStrictEqual(await sums(db), counted)
+      await db.destroy()
+    }),
+    { numRuns: 8 },
+  )
 })

@@ -6,30 +6,41 @@ import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 
 /**
- * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under test here, and these
- * texts say exactly what there is to store. A name in capitals or with "Society" is a body; "~words~" are words without marks.
+ * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under
+ * test here, and these texts say exactly what there is to store. A name in capitals or with "Society" is a body;
+ * "~words~" are words without marks.
  */
 export function readLines(text: string): Extraction {
-  const quotations = Array.from(text.matchAll(/^(?:([^:"\n(]+?)(?: \(([^)]*)\))?(?: \[([^\]]*)\])?: )?(["~])(.*)["~]$/gm), (found): Quotation => {
-    const [line, name, aliases, medium, mark, words] = found as unknown as [string, string | undefined, string | undefined, string | undefined, string, string]
-    const start = Array.from(text.slice(0, found.index + line.length)).length - Array.from(words).length - 1
-    const end = start + Array.from(words).length
-    const marked = mark === '"'
-    return {
-      parts: [{ start, end, text: words }],
-      text: words,
-      kind: marked ? 'direct' : 'unmarked',
-      marked,
-      unclosed: false,
-      speaker: name ? { name, kind: kindOf(name), aliases: aliases?.split(', ') ?? [] } : null,
-      source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
-      cue: null,
-      medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,
-      addressee: null,
-      rule: 'line',
-      confidence: 1,
-    }
-  })
+  const quotations = Array.from(
+    text.matchAll(/^(?:([^:"\n(]+?)(?: \(([^)]*)\))?(?: \[([^\]]*)\])?: )?(["~])(.*)["~]$/gm),
+    (found): Quotation => {
+      const [line, name, aliases, medium, mark, words] = found as unknown as [
+        string,
+        string | undefined,
+        string | undefined,
+        string | undefined,
+        string,
+        string,
+      ]
+      const start = Array.from(text.slice(0, found.index + line.length)).length - Array.from(words).length - 1
+      const end = start + Array.from(words).length
+      const marked = mark === '"'
+      return {
+        parts: [{ start, end, text: words }],
+        text: words,
+        kind: marked ? 'direct' : 'unmarked',
+        marked,
+        unclosed: false,
+        speaker: name ? { name, kind: kindOf(name), aliases: aliases?.split(', ') ?? [] } : null,
+        source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
+        cue: null,
+        medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,
+        addressee: null,
+        rule: 'line',
+        confidence: 1,
+      }
+    },
+  )
   return { language: 'en', quotations }
 }
 
@@ -38,7 +49,7 @@ function kindOf(name: string): SpeakerKind {
 }
 
 /** An empty database in memory and a tracker on it that reads such lines. */
-export async function emptyTracker(t: Test): Promise<{ db: Database, tracker: Tracker }> {
+export async function emptyTracker(t: Test): Promise<{ db: Database; tracker: Tracker }> {
   const db = await openDatabase('sqlite::memory:', { migrate: true })
   t.teardown(() => db.destroy())
   return { db, tracker: createTracker(db, { extract: readLines }) }
@@ -48,28 +59,61 @@ export async function emptyTracker(t: Test): Promise<{ db: Database, tracker: Tr
 export async function contents(db: Database): Promise<Record<string, unknown[]>> {
   return {
     outlets: await db.selectFrom('outlets').selectAll().orderBy('id').execute(),
-    articles: (await db.selectFrom('articles').selectAll().orderBy('id').execute())
-      .map((article) => ({ ...article, number: 0, received_at: null, updated_at: null })),
+    articles: (await db.selectFrom('articles').selectAll().orderBy('id').execute()).map((article) => ({
+      ...article,
+      number: 0,
+      received_at: null,
+      updated_at: null,
+    })),
     speakers: await db.selectFrom('speakers').selectAll().orderBy('id').execute(),
     keys: await db.selectFrom('speaker_keys').selectAll().orderBy('key').execute(),
     names: await db.selectFrom('speaker_names').selectAll().orderBy('key').orderBy('name').orderBy('kind').execute(),
     otherNames: await db.selectFrom('speaker_other_names').selectAll().orderBy('key').orderBy('name').execute(),
     handles: await db.selectFrom('speaker_handles').selectAll().orderBy('handle').orderBy('key').execute(),
     aliases: await db.selectFrom('speaker_aliases').selectAll().orderBy('speaker_id').orderBy('alias').execute(),
-    articleSpeakers: await db.selectFrom('article_speakers').selectAll().orderBy('article_id').orderBy('name').execute(),
+    articleSpeakers: await db
+      .selectFrom('article_speakers')
+      .selectAll()
+      .orderBy('article_id')
+      .orderBy('name')
+      .execute(),
     wordings: await db.selectFrom('wordings').selectAll().orderBy('id').execute(),
     quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),
     dismissed: await db.selectFrom('dismissed_quotations').selectAll().orderBy('quotation_id').execute(),
     quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
     sayings: await db.selectFrom('sayings').selectAll().orderBy('id').execute(),
-    listings: await db.selectFrom('listings').selectAll().orderBy('key').orderBy('window').orderBy('rank').orderBy('saying_id').execute(),
+    listings: await db
+      .selectFrom('listings')
+      .selectAll()
+      .orderBy('key')
+      .orderBy('window')
+      .orderBy('rank')
+      .orderBy('saying_id')
+      .execute(),
     sayingMatches: await db.selectFrom('saying_matches').selectAll().orderBy('saying_id').orderBy('other_id').execute(),
     statements: await db.selectFrom('statements').selectAll().orderBy('id').execute(),
     statementQuotes: await db.selectFrom('statement_quotes').selectAll().orderBy('quote_id').execute(),
     overlaps: await db.selectFrom('quote_overlaps').selectAll().orderBy('quote_id').orderBy('other_id').execute(),
-    articleCounts: await db.selectFrom('article_counts').selectAll().orderBy('article_id').orderBy('speaker_id').execute(),
-    dailyCounts: await db.selectFrom('daily_counts').selectAll().orderBy('outlet_id').orderBy('speaker_id').orderBy('day').execute(),
-    prose: await db.selectFrom('prose_fingerprints').leftJoin('articles', 'number', 'article_number').select(['key', 'window', 'articles.id']).orderBy('key').orderBy('id').execute(),
+    articleCounts: await db
+      .selectFrom('article_counts')
+      .selectAll()
+      .orderBy('article_id')
+      .orderBy('speaker_id')
+      .execute(),
+    dailyCounts: await db
+      .selectFrom('daily_counts')
+      .selectAll()
+      .orderBy('outlet_id')
+      .orderBy('speaker_id')
+      .orderBy('day')
+      .execute(),
+    prose: await db
+      .selectFrom('prose_fingerprints')
+      .leftJoin('articles', 'number', 'article_number')
+      .select(['key', 'window', 'articles.id'])
+      .orderBy('key')
+      .orderBy('id')
+      .execute(),
   }
 }

@@ -3,10 +3,25 @@ import { handlesOf, isShort, nameKey } from '../../src/tracker/names.ts'
 import { foldName, slugOf } from '../../src/tracker/slugs.ts'
 
 t.test('one person, however printed', (t) => {
-  for (const name of ['Mara Dole', 'MARA DOLE', 'Mára Dolé', 'Sen. Mara Dole', 'Acting President Mara Dole', 'Mara J. Dole', 'Mara Dole Jr.', 'Mara Dole, Jr.', 'Mara “Gull” Dole', 'the Rev. Mara Dole']) {
+  for (const name of [
+    'Mara Dole',
+    'MARA DOLE',
+    'Mára Dolé',
+    'Sen. Mara Dole',
+    'Acting President Mara Dole',
+    'Mara J. Dole',
+    'Mara Dole Jr.',
+    'Mara Dole, Jr.',
+    'Mara “Gull” Dole',
+    'the Rev. Mara Dole',
+  ]) {
     t.equal(nameKey(name, 'person'), 'mara dole', name)
   }
-  t.equal(nameKey('J. D. Tern', 'person'), nameKey('J.D. Tern', 'person'), 'initials that stand for a first name are kept')
+  t.equal(
+    nameKey('J. D. Tern', 'person'),
+    nameKey('J.D. Tern', 'person'),
+    'initials that stand for a first name are kept',
+  )
   t.equal(nameKey("Sinéad O'Heron", 'person'), nameKey('Sinead O’Heron', 'person'))
   t.equal(nameKey('Jean-Luc Pell', 'person'), nameKey('Jean Luc Pell', 'person'))
   t.end()
@@ -33,7 +48,15 @@ t.test('short names and what they may stand for', (t) => {
   t.ok(isShort('von der dole'))
   t.notOk(isShort('mara dole'))
   t.same(handlesOf('mara von der dole', 'Mara von der Dole', 'person', ['Madam']), ['person:dole'])
-  t.same(handlesOf('federal bureau of herons', 'Federal Bureau of Herons', 'organisation', ['FBH', 'F.B.H.', 'XY', 'the bureau']), ['body:fbh'])
+  t.same(
+    handlesOf('federal bureau of herons', 'Federal Bureau of Herons', 'organisation', [
+      'FBH',
+      'F.B.H.',
+      'XY',
+      'the bureau',
+    ]),
+    ['body:fbh'],
+  )
   t.same(handlesOf('dole', 'Dole', 'person', []), [], 'a short name stands for itself only')
   t.end()
 })

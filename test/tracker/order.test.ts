@@ -8,7 +8,9 @@ import { articleId } from '../../src/tracker/ids.ts'
 import { contents, readLines } from './coverage.ts'
 import { coverage, inTwoOrders } from './random-coverage.ts'
 
-async function stored(act: (tracker: ReturnType<typeof createTracker>) => Promise<void>): Promise<Record<string, unknown[]>> {
+async function stored(
+  act: (tracker: ReturnType<typeof createTracker>) => Promise<void>,
+): Promise<Record<string, unknown[]>> {
   const db = await openDatabase('sqlite::memory:', { migrate: true })
   try {
     await act(createTracker(db, { extract: readLines }))
@@ -18,59 +20,77 @@ async function stored(act: (tracker: ReturnType<typeof createTracker>) => Promis
   }
 }
 
-const oneByOne = (articles: readonly NewArticle[]) => stored(async (tracker) => {
-  for (const article of articles) await tracker.ingest(article)
-})
+const oneByOne = (articles: readonly NewArticle[]) =>
+  stored(async (tracker) => {
+    for (const article of articles) await tracker.ingest(article)
+  })
 
 t.test('the same articles in any order, one by one, give the same store', async () => {
-  await fc.assert(fc.asyncProperty(inTwoOrders, async ([articles, shuffled]) => {
-    deepStrictEqual(await oneByOne(shuffled), await oneByOne(articles))
-  }), { numRuns: 20 })
+  await fc.assert(
+    fc.asyncProperty(inTwoOrders, async ([articles, shuffled]) => {
+      deepStrictEqual(await oneByOne(shuffled), await oneByOne(articles))
+    }),
+    { numRuns: 20 },
+  )
 })
 
 t.test('the same articles in one batch, in any order, give the same store', async () => {
-  await fc.assert(fc.asyncProperty(inTwoOrders, async ([articles, shuffled]) => {
-    const together = await stored(async (tracker) => {
-      for await (const tracked of tracker.ingestMany(shuffled, (article) => article)) equal('stored' in tracked && tracked.stored.status, 'created')
-    })
-    deepStrictEqual(together, await oneByOne(articles))
-  }), { numRuns: 20 })
+  await fc.assert(
+    fc.asyncProperty(inTwoOrders, async ([articles, shuffled]) => {
+      const together = await stored(async (tracker) => {
+        for await (const tracked of tracker.ingestMany(shuffled, (article) => article))
+          equal('stored' in tracked && tracked.stored.status, 'created')
+      })
+      deepStrictEqual(together, await oneByOne(articles))
+    }),
+    { numRuns: 20 },
+  )
 })
 
 t.test('an article withdrawn leaves the store as if it had never come', async () => {
-  await fc.assert(fc.asyncProperty(inTwoOrders, fc.nat(8), async ([articles, shuffled], many) => {
-    const gone = shuffled.slice(0, 1 + (many % articles.length))
-    const rest = articles.filter((article) => !gone.includes(article))
-    const withdrawn = await stored(async (tracker) => {
-      for (const article of articles) await tracker.ingest(article)
-      for (const article of gone) equal(await tracker.withdraw(articleId(article)), true)
-    })
-    deepStrictEqual(withdrawn, await oneByOne(rest))
-  }), { numRuns: 20 })
+  await fc.assert(
+    fc.asyncProperty(inTwoOrders, fc.nat(8), async ([articles, shuffled], many) => {
+      const gone = shuffled.slice(0, 1 + (many % articles.length))
+      const rest = articles.filter((article) => !gone.includes(article))
+      const withdrawn = await stored(async (tracker) => {
+        for (const article of articles) await tracker.ingest(article)
+        for (const article of gone) equal(await tracker.withdraw(articleId(article)), true)
+      })
+      deepStrictEqual(withdrawn, await oneByOne(rest))
+    }),
+    { numRuns: 20 },
+  )
 })
 
 t.test('an article revised leaves what the new text alone would have given', async () => {
-  await fc.assert(fc.asyncProperty(coverage, coverage, async (before, after) => {
-    const revised = await stored(async (tracker) => {
-      for (const article of before) await tracker.ingest(article)
-      for (const article of after) await tracker.ingest(article)
-    })
-    const both = [...after, ...before.slice(after.length)]
-    const fresh = await oneByOne(both.map((article, place) => ({ ...before[place], ...article })))
-    const current = (store: Record<string, unknown[]>) => JSON.stringify(store, (key, value) => (key === 'revision' ? 0 : (value as unknown)))
-    const sameText = after.some((article, place) => before[place]?.text === article.text)
-    if (!sameText) equal(current(revised), current(fresh))
-  }), { numRuns: 20 })
+  await fc.assert(
+    fc.asyncProperty(coverage, coverage, async (before, after) => {
+      const revised = await stored(async (tracker) => {
+        for (const article of before) await tracker.ingest(article)
+        for (const article of after) await tracker.ingest(article)
+      })
+      const both = [...after, ...before.slice(after.length)]
+      const fresh = await oneByOne(both.map((article, place) => ({ ...before[place], ...article })))
+      const current = (store: Record<string, unknown[]>) =>
+        JSON.stringify(store, (key, value) => (key === 'revision' ? 0 : (value as unknown)))
+      const sameText = after.some((article, place) => before[place]?.text === article.text)
+      if (!sameText) equal(current(revised), current(fresh))
+    }),
+    { numRuns: 20 },
+  )
 })
 
 t.test('making everything again from the texts changes nothing', async () => {
-  await fc.assert(fc.asyncProperty(coverage, async (articles) => {
-    const db = await openDatabase('sqlite::memory:', { migrate: true })
-    const tracker = createTracker(db, { extract: readLines })
-    for (const article of articles) await tracker.ingest(article)
-    const live = await contents(db)
-    await tracker.rebuild()
-    deepStrictEqual(await contents(db), live)
-    await db.destroy()
-  }), { numRuns: 15 })
+  await fc.assert(
+    fc.asyncProperty(coverage, async (articles) => {
+      const db = await openDatabase('sqlite::memory:', { migrate: true })
+      const tracker = createTracker(db, { extract: readLines })
+      for (const article of articles) await tracker.ingest(article)
+      const live = await contents(db)
+      await tracker.rebuild()
+      deepStrictEqual(await contents(db), live)
+      await db.destroy()
+    }),
+    { numRuns: 15 },
+  )
 })

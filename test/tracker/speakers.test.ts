@@ -10,17 +10,37 @@ async function speakersOf(t: Parameters<typeof emptyTracker>[0], ...texts: strin
 }
 
 const slugs = async (db: Database) =>
-  (await db.selectFrom('speakers').select(['slug', 'name']).orderBy('slug').execute()).map(({ slug, name }) => [slug, name])
+  (await db.selectFrom('speakers').select(['slug', 'name']).orderBy('slug').execute()).map(({ slug, name }) => [
+    slug,
+    name,
+  ])
 
 const speakersOfQuotations = async (db: Database) =>
-  (await db.selectFrom('quotations').innerJoin('speakers', 'speakers.id', 'speaker_id').select(['speaker_name', 'slug']).orderBy('article_id').execute())
-    .map(({ speaker_name: name, slug }) => `${name}: ${slug}`).sort()
+  (
+    await db
+      .selectFrom('quotations')
+      .innerJoin('speakers', 'speakers.id', 'speaker_id')
+      .select(['speaker_name', 'slug'])
+      .orderBy('article_id')
+      .execute()
+  )
+    .map(({ speaker_name: name, slug }) => `${name}: ${slug}`)
+    .sort()
 
 t.test('one speaker under several forms of a name', async (t) => {
-  const db = await speakersOf(t, 'Delcia Rodríguez: "Yes."', 'Delcia Rodríguez: "No."', 'Delcia Rodriguez: "Maybe."', 'Vice President Delcia M. Rodríguez: "Never."')
+  const db = await speakersOf(
+    t,
+    'Delcia Rodríguez: "Yes."',
+    'Delcia Rodríguez: "No."',
+    'Delcia Rodriguez: "Maybe."',
+    'Vice President Delcia M. Rodríguez: "Never."',
+  )
   t.same(await slugs(db), [['delcia-rodriguez', 'Delcia Rodríguez']], 'shown in the commonest form')
   const aliases = await db.selectFrom('speaker_aliases').select(['alias', 'articles']).orderBy('alias').execute()
-  t.same(aliases, [{ alias: 'Delcia Rodriguez', articles: 1 }, { alias: 'Vice President Delcia M. Rodríguez', articles: 1 }])
+  t.same(aliases, [
+    { alias: 'Delcia Rodriguez', articles: 1 },
+    { alias: 'Vice President Delcia M. Rodríguez', articles: 1 },
+  ])
 })
 
 t.test('a family name alone', async (t) => {
@@ -28,7 +48,10 @@ t.test('a family name alone', async (t) => {
     const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole (the mayor): "No."', 'Mayor Dole: "Maybe."')
     t.same(await speakersOfQuotations(db), ['Dole: mara-dole', 'Mara Dole: mara-dole', 'Mayor Dole: mara-dole'])
     t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
-    t.same((await db.selectFrom('speaker_aliases').select('alias').orderBy('alias').execute()).map(({ alias }) => alias), ['Dole', 'Mayor Dole', 'the mayor'])
+    t.same(
+      (await db.selectFrom('speaker_aliases').select('alias').orderBy('alias').execute()).map(({ alias }) => alias),
+      ['Dole', 'Mayor Dole', 'the mayor'],
+    )
   })
 
   t.test('stays by itself where two persons have it', async (t) => {
@@ -39,7 +62,8 @@ t.test('a family name alone', async (t) => {
   t.test('goes back to the one when the other is withdrawn', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const ids = []
-    for (const text of ['Dole: "Yes."', 'Mara Dole: "No."', 'Rosa Dole: "Maybe."']) ids.push((await tracker.ingest({ id: text, outlet: 'The Gull', text })).id)
+    for (const text of ['Dole: "Yes."', 'Mara Dole: "No."', 'Rosa Dole: "Maybe."'])
+      ids.push((await tracker.ingest({ id: text, outlet: 'The Gull', text })).id)
     await tracker.withdraw(ids[2]!)
     t.same(await speakersOfQuotations(db), ['Dole: mara-dole', 'Mara Dole: mara-dole'])
     t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
@@ -47,13 +71,19 @@ t.test('a family name alone', async (t) => {
 
   t.test('is no organisation of that name', async (t) => {
     const db = await speakersOf(t, 'Fiona Apple: "Yes."', 'APPLE: "No."')
-    t.same(await slugs(db), [['apple', 'APPLE'], ['fiona-apple', 'Fiona Apple']])
+    t.same(await slugs(db), [
+      ['apple', 'APPLE'],
+      ['fiona-apple', 'Fiona Apple'],
+    ])
   })
 })
 
 t.test('an acronym is the one body that it abbreviates', async (t) => {
   const db = await speakersOf(t, 'Federal Bureau of Herons (FBH): "Yes."', 'FBH: "No."')
-  t.same(await speakersOfQuotations(db), ['FBH: federal-bureau-of-herons', 'Federal Bureau of Herons: federal-bureau-of-herons'])
+  t.same(await speakersOfQuotations(db), [
+    'FBH: federal-bureau-of-herons',
+    'Federal Bureau of Herons: federal-bureau-of-herons',
+  ])
 })
 
 t.test('names in other scripts have readable, different slugs', async (t) => {

@@ -6,7 +6,13 @@ import { createTracker } from '../../src/tracker/tracker.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { contents, emptyTracker, readLines } from './coverage.ts'
 
-const gull = { id: 'g-1', outlet: 'The Gull', title: 'Sluice leaks', published: '2026-01-09T21:30:00-06:00', byline: 'A. Tern' }
+const gull = {
+  id: 'g-1',
+  outlet: 'The Gull',
+  title: 'Sluice leaks',
+  published: '2026-01-09T21:30:00-06:00',
+  byline: 'A. Tern',
+}
 const leaks = 'Mara Dole: "The old harbour sluice leaks every winter."'
 
 t.test('an article is stored as received, with its quotations', async (t) => {
@@ -15,16 +21,39 @@ t.test('an article is stored as received, with its quotations', async (t) => {
   const stored = await tracker.ingest({ ...gull, text, url: 'http://www.gull.example/sluice/?utm_source=mail#top' })
   t.match(stored, { status: 'created', revision: 1 })
   t.match(await db.selectFrom('articles').selectAll().executeTakeFirst(), {
-    id: stored.id, given_id: 'g-1', title: 'Sluice leaks', byline: 'A. Tern', language: 'en', revision: 1,
-    url: 'http://www.gull.example/sluice/?utm_source=mail#top', canonical_url: 'https://gull.example/sluice',
-    published: '2026-01-09T21:30:00-06:00', published_at: '2026-01-10T03:30:00.000Z',
+    id: stored.id,
+    given_id: 'g-1',
+    title: 'Sluice leaks',
+    byline: 'A. Tern',
+    language: 'en',
+    revision: 1,
+    url: 'http://www.gull.example/sluice/?utm_source=mail#top',
+    canonical_url: 'https://gull.example/sluice',
+    published: '2026-01-09T21:30:00-06:00',
+    published_at: '2026-01-10T03:30:00.000Z',
   })
   const revision = await db.selectFrom('revisions').selectAll().executeTakeFirstOrThrow()
   t.equal(revision.text, text)
-  const quotation = await db.selectFrom('quotations').innerJoin('wordings', 'wordings.id', 'wording_id').selectAll().executeTakeFirstOrThrow()
+  const quotation = await db
+    .selectFrom('quotations')
+    .innerJoin('wordings', 'wordings.id', 'wording_id')
+    .selectAll()
+    .executeTakeFirstOrThrow()
   const [[start, end]] = JSON.parse(quotation.parts) as [[number, number]]
-  t.equal(Array.from(revision.text).slice(start, end).join(''), quotation.text, 'offsets count code points of the stored text')
-  t.match(quotation, { marked: 1, kind: 'direct', speaker_name: 'Mara Dole', rule: 'line', confidence: 1, span_start: start, span_end: end })
+  t.equal(
+    Array.from(revision.text).slice(start, end).join(''),
+    quotation.text,
+    'offsets count code points of the stored text',
+  )
+  t.match(quotation, {
+    marked: 1,
+    kind: 'direct',
+    speaker_name: 'Mara Dole',
+    rule: 'line',
+    confidence: 1,
+    span_start: start,
+    span_end: end,
+  })
 })
 
 t.test('the same article again', async (t) => {
@@ -43,36 +72,71 @@ t.test('the same article again', async (t) => {
     const quotes = await db.selectFrom('quotes').select('id').execute()
     t.same(await tracker.replace(article), { status: 'unchanged', id, revision: 1 })
     t.same(await tracker.replace({ ...article, published: '2026-01-10' }), { status: 'revised', id, revision: 2 })
-    t.same(await tracker.replace({ ...article, published: '2026-01-10', byline: null }), { status: 'revised', id, revision: 3 })
-    t.match(await db.selectFrom('articles').selectAll().executeTakeFirst(), { published: '2026-01-10', byline: null, title: 'Sluice leaks' })
+    t.same(await tracker.replace({ ...article, published: '2026-01-10', byline: null }), {
+      status: 'revised',
+      id,
+      revision: 3,
+    })
+    t.match(await db.selectFrom('articles').selectAll().executeTakeFirst(), {
+      published: '2026-01-10',
+      byline: null,
+      title: 'Sluice leaks',
+    })
     t.same(await db.selectFrom('quotes').select('id').execute(), quotes, 'what it quotes is as before')
-    t.match(await db.selectFrom('revisions').selectAll().orderBy('number').executeTakeFirst(), { published: gull.published, byline: 'A. Tern' }, 'and what was told before is kept')
+    t.match(
+      await db.selectFrom('revisions').selectAll().orderBy('number').executeTakeFirst(),
+      { published: gull.published, byline: 'A. Tern' },
+      'and what was told before is kept',
+    )
   })
 
   t.test('with another text adds a revision and keeps the old one', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const first = await tracker.ingest({ ...gull, text: `${leaks}\nIan Pell: "Nobody told the fishermen."` })
     const kept = await db.selectFrom('quotations').select('id').where('ordinal', '=', 0).executeTakeFirstOrThrow()
-    const second = await tracker.ingest({ ...gull, text: `Updated.\n${leaks}\nIan Pell: "Somebody told the fishermen."` })
+    const second = await tracker.ingest({
+      ...gull,
+      text: `Updated.\n${leaks}\nIan Pell: "Somebody told the fishermen."`,
+    })
     t.same(second, { status: 'revised', id: first.id, revision: 2 })
     const revisions = await db.selectFrom('revisions').select(['number', 'text']).orderBy('number').execute()
-    t.same(revisions.map(({ number }) => number), [1, 2])
+    t.same(
+      revisions.map(({ number }) => number),
+      [1, 2],
+    )
     t.match(revisions[0]!.text, 'Nobody told')
-    const quotations = await db.selectFrom('quotations').innerJoin('wordings', 'wordings.id', 'wording_id')
-      .select(['quotations.id', 'text', 'revision']).orderBy('ordinal').execute()
-    t.same(quotations.map(({ text, revision }) => [text, revision]), [
-      ['The old harbour sluice leaks every winter.', 2],
-      ['Somebody told the fishermen.', 2],
-    ], 'only the current text counts')
+    const quotations = await db
+      .selectFrom('quotations')
+      .innerJoin('wordings', 'wordings.id', 'wording_id')
+      .select(['quotations.id', 'text', 'revision'])
+      .orderBy('ordinal')
+      .execute()
+    t.same(
+      quotations.map(({ text, revision }) => [text, revision]),
+      [
+        ['The old harbour sluice leaks every winter.', 2],
+        ['Somebody told the fishermen.', 2],
+      ],
+      'only the current text counts',
+    )
     t.equal(quotations[0]!.id, kept.id, 'a quotation that was kept keeps its id')
   })
 
   t.test('is known by its canonical URL, whatever its id', async (t) => {
     const { tracker } = await emptyTracker(t)
     const first = await tracker.ingest({ ...gull, url: 'https://gull.example/a?b=1&a=2', text: leaks })
-    const again = await tracker.ingest({ ...gull, id: 'other', url: 'http://www.gull.example/a/?a=2&b=1&fbclid=x', text: leaks })
+    const again = await tracker.ingest({
+      ...gull,
+      id: 'other',
+      url: 'http://www.gull.example/a/?a=2&b=1&fbclid=x',
+      text: leaks,
+    })
     t.same(again, { ...first, status: 'unchanged' })
-    t.equal((await tracker.ingest({ ...gull, url: 'https://gull.example/b', text: leaks })).status, 'created', 'but another address is another article')
+    t.equal(
+      (await tracker.ingest({ ...gull, url: 'https://gull.example/b', text: leaks })).status,
+      'created',
+      'but another address is another article',
+    )
   })
 
   t.test('without id or URL is known by its text', async (t) => {
@@ -86,7 +150,8 @@ t.test('the same article again', async (t) => {
 t.test('an article that cannot be kept leaves nothing', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await t.rejects(tracker.ingest({ ...gull, text: `${leaks} \ud83c` }), {
-    name: 'ArticleError', message: 'text: half of a surrogate pair at character 56, expected Unicode text',
+    name: 'ArticleError',
+    message: 'text: half of a surrogate pair at character 56, expected Unicode text',
   })
   t.same(Object.values(await contents(db)).flat(), [])
 })
@@ -139,12 +204,19 @@ t.test('what was answered is durable while more is being stored', async (t) => {
   const writer = await openDatabase(url, { migrate: true })
   const reader = await openDatabase(url, { readonly: true })
   t.teardown(() => Promise.all([writer.destroy(), reader.destroy()]))
-  const many = Array.from({ length: 200 }, (_, number) => ({ id: String(number), outlet: 'The Gull', text: `Ian Pell: "This is number ${number}."` }))
+  const many = Array.from({ length: 200 }, (_, number) => ({
+    id: String(number),
+    outlet: 'The Gull',
+    text: `Ian Pell: "This is number ${number}."`,
+  }))
   let answered = 0
   for await (const tracked of createTracker(writer, { extract: readLines }).ingestMany(many, (article) => article)) {
     t.ok('stored' in tracked)
     answered++
-    const { stored } = await reader.selectFrom('articles').select((is) => is.fn.countAll<number>().as('stored')).executeTakeFirstOrThrow()
+    const { stored } = await reader
+      .selectFrom('articles')
+      .select((is) => is.fn.countAll<number>().as('stored'))
+      .executeTakeFirstOrThrow()
     t.ok(stored >= answered)
   }
   t.equal(answered, 200)
@@ -160,7 +232,12 @@ t.test('withdrawing', async (t) => {
 
 t.test('outlets whose names differ in case and accents are one', async (t) => {
   const { db, tracker } = await emptyTracker(t)
-  for (const [id, outlet] of [['1', 'évening tern'], ['2', 'Evening Tern'], ['3', 'The Gull']] as const) await tracker.ingest({ id, outlet, text: leaks })
+  for (const [id, outlet] of [
+    ['1', 'évening tern'],
+    ['2', 'Evening Tern'],
+    ['3', 'The Gull'],
+  ] as const)
+    await tracker.ingest({ id, outlet, text: leaks })
   t.same(await db.selectFrom('outlets').select(['slug', 'name']).orderBy('slug').execute(), [
     { slug: 'evening-tern', name: 'Evening Tern' },
     { slug: 'the-gull', name: 'The Gull' },
@@ -171,20 +248,50 @@ t.test('quotes', async (t) => {
   t.test('bring the wordings of one utterance together, with the reason', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest({ ...gull, text: leaks })
-    await tracker.ingest({ id: 'h-1', outlet: 'Daily Heron', published: '2026-01-09', text: 'Dole: "the old harbour sluice leaks"\nIan Pell: "Nobody told us."' })
-    const quotes = await db.selectFrom('quotes').innerJoin('speakers', 'speakers.id', 'speaker_id')
-      .select(['speakers.name', 'quotations', 'wordings', 'articles', 'outlets', 'first_published_at', 'last_published_at']).orderBy('name').execute()
+    await tracker.ingest({
+      id: 'h-1',
+      outlet: 'Daily Heron',
+      published: '2026-01-09',
+      text: 'Dole: "the old harbour sluice leaks"\nIan Pell: "Nobody told us."',
+    })
+    const quotes = await db
+      .selectFrom('quotes')
+      .innerJoin('speakers', 'speakers.id', 'speaker_id')
+      .select([
+        'speakers.name',
+        'quotations',
+        'wordings',
+        'articles',
+        'outlets',
+        'first_published_at',
+        'last_published_at',
+      ])
+      .orderBy('name')
+      .execute()
     t.same(quotes, [
       {
-        name: 'Ian Pell', quotations: 1, wordings: 1, articles: 1, outlets: 1,
-        first_published_at: '2026-01-09T00:00:00.000Z', last_published_at: '2026-01-09T00:00:00.000Z',
+        name: 'Ian Pell',
+        quotations: 1,
+        wordings: 1,
+        articles: 1,
+        outlets: 1,
+        first_published_at: '2026-01-09T00:00:00.000Z',
+        last_published_at: '2026-01-09T00:00:00.000Z',
       },
       {
-        name: 'Mara Dole', quotations: 2, wordings: 2, articles: 2, outlets: 2,
-        first_published_at: '2026-01-09T00:00:00.000Z', last_published_at: '2026-01-10T03:30:00.000Z',
+        name: 'Mara Dole',
+        quotations: 2,
+        wordings: 2,
+        articles: 2,
+        outlets: 2,
+        first_published_at: '2026-01-09T00:00:00.000Z',
+        last_published_at: '2026-01-10T03:30:00.000Z',
       },
     ])
-    t.match(await db.selectFrom('memberships').selectAll().where('rule', '!=', 'pivot').executeTakeFirst(), { rule: 'contained', shared_words: 5 })
+    t.match(await db.selectFrom('memberships').selectAll().where('rule', '!=', 'pivot').executeTakeFirst(), {
+      rule: 'contained',
+      shared_words: 5,
+    })
   })
 
   t.test('keep words without marks out', async (t) => {
@@ -196,13 +303,22 @@ t.test('quotes', async (t) => {
 
   t.test('that take another pivot can be found by their old id', async (t) => {
     const { db, tracker } = await emptyTracker(t)
-    await tracker.ingest({ id: 'h-1', outlet: 'Daily Heron', published: '2026-01-09', text: 'Mara Dole: "the old harbour sluice leaks"' })
+    await tracker.ingest({
+      id: 'h-1',
+      outlet: 'Daily Heron',
+      published: '2026-01-09',
+      text: 'Mara Dole: "the old harbour sluice leaks"',
+    })
     const old = await db.selectFrom('quotes').select('id').executeTakeFirstOrThrow()
     await tracker.ingest({ ...gull, text: leaks })
     const now = await db.selectFrom('quotes').select('id').execute()
     t.equal(now.length, 1)
     t.not(now[0]!.id, old.id)
-    const { quote_id: leads } = await db.selectFrom('memberships').select('quote_id').where('quotation_id', '=', quotationNamedBy(old.id)).executeTakeFirstOrThrow()
+    const { quote_id: leads } = await db
+      .selectFrom('memberships')
+      .select('quote_id')
+      .where('quotation_id', '=', quotationNamedBy(old.id))
+      .executeTakeFirstOrThrow()
     t.equal(leads, now[0]!.id)
   })
 })

@@ -2,27 +2,44 @@ import t from 'tap'
 import type { Database } from '../../src/database/open.ts'
 import { emptyTracker } from './coverage.ts'
 
-const known = 'Mara Dole: "The upper dam was a slow, needless disaster, and nobody on the council looked at it for years."'
-const prose = 'The mayor spoke on Friday.\nShe said nobody on the council looked at it for years, and left.\nA ferry sank.'
+const known =
+  'Mara Dole: "The upper dam was a slow, needless disaster, and nobody on the council looked at it for years."'
+const prose =
+  'The mayor spoke on Friday.\nShe said nobody on the council looked at it for years, and left.\nA ferry sank.'
 const quoting = { id: 'q', outlet: 'The Gull', published: '2026-01-09', text: known }
 const printing = { id: 'p', outlet: 'Daily Heron', published: '2026-01-10', text: prose }
 
 const unmarked = (db: Database) =>
-  db.selectFrom('quotations').innerJoin('wordings', 'wordings.id', 'wording_id').leftJoin('speakers', 'speakers.id', 'speaker_id')
-    .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id').leftJoin('articles', 'articles.id', 'article_id')
-    .select(['given_id', 'text', 'span_start', 'span_end', 'speakers.name', 'memberships.rule', 'quote_id']).where('marked', '=', 0).execute()
+  db
+    .selectFrom('quotations')
+    .innerJoin('wordings', 'wordings.id', 'wording_id')
+    .leftJoin('speakers', 'speakers.id', 'speaker_id')
+    .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+    .leftJoin('articles', 'articles.id', 'article_id')
+    .select(['given_id', 'text', 'span_start', 'span_end', 'speakers.name', 'memberships.rule', 'quote_id'])
+    .where('marked', '=', 0)
+    .execute()
 
 t.test('known words that an article prints without marks', async (t) => {
-  for (const [order, articles] of [['when the quote came before', [quoting, printing]], ['when it comes later', [printing, quoting]]] as const) {
+  for (const [order, articles] of [
+    ['when the quote came before', [quoting, printing]],
+    ['when it comes later', [printing, quoting]],
+  ] as const) {
     t.test(`are found ${order}`, async (t) => {
       const { db, tracker } = await emptyTracker(t)
       for (const article of articles) await tracker.ingest(article)
       const quotes = await db.selectFrom('quotes').selectAll().execute()
       t.match(quotes, [{ quotations: 1, outlets: 1, articles: 1 }], 'they are not counted as quotation')
       const found = await unmarked(db)
-      t.match(found, [{
-        given_id: 'p', text: 'nobody on the council looked at it for years', name: 'Mara Dole', rule: 'known-words', quote_id: quotes[0]!.id,
-      }])
+      t.match(found, [
+        {
+          given_id: 'p',
+          text: 'nobody on the council looked at it for years',
+          name: 'Mara Dole',
+          rule: 'known-words',
+          quote_id: quotes[0]!.id,
+        },
+      ])
       t.equal(prose.slice(found[0]!.span_start, found[0]!.span_end), found[0]!.text)
     })
   }
@@ -39,8 +56,16 @@ t.test('known words that an article prints without marks', async (t) => {
 
   t.test('go to no quote where two have them alike', async (t) => {
     const { db, tracker } = await emptyTracker(t)
-    await tracker.ingest({ ...quoting, text: 'Mara Dole: "A ferry sank and nobody on the council looked at it for years."' })
-    await tracker.ingest({ ...quoting, id: 'r', published: '2026-01-10', text: 'Ian Pell: "I dug a well that nobody on the council looked at it for years"' })
+    await tracker.ingest({
+      ...quoting,
+      text: 'Mara Dole: "A ferry sank and nobody on the council looked at it for years."',
+    })
+    await tracker.ingest({
+      ...quoting,
+      id: 'r',
+      published: '2026-01-10',
+      text: 'Ian Pell: "I dug a well that nobody on the council looked at it for years"',
+    })
     t.equal((await db.selectFrom('quotes').selectAll().execute()).length, 2)
     await tracker.ingest({ ...printing, text: 'She said nobody on the council looked at it for years, and left.' })
     t.same(await unmarked(db), [])
@@ -58,14 +83,24 @@ t.test('words that the article itself attributes without marks join the quote th
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest(quoting)
   await tracker.ingest({ ...printing, text: 'Mara Dole: ~nobody on the council looked at it for years~' })
-  t.match(await unmarked(db), [{ given_id: 'p', text: 'nobody on the council looked at it for years', rule: 'known-words' }])
+  t.match(await unmarked(db), [
+    { given_id: 'p', text: 'nobody on the council looked at it for years', rule: 'known-words' },
+  ])
 })
 
 t.test('an article that prints words with and without marks has its quotations in the order of its text', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest(quoting)
   await tracker.ingest({ ...printing, text: `${prose}\nIan Pell: "We start on Monday."` })
-  const rows = await db.selectFrom('quotations').innerJoin('articles', 'articles.id', 'article_id').select(['ordinal', 'marked'])
-    .where('given_id', '=', 'p').orderBy('span_start').execute()
-  t.same(rows, [{ ordinal: 0, marked: 0 }, { ordinal: 1, marked: 1 }])
+  const rows = await db
+    .selectFrom('quotations')
+    .innerJoin('articles', 'articles.id', 'article_id')
+    .select(['ordinal', 'marked'])
+    .where('given_id', '=', 'p')
+    .orderBy('span_start')
+    .execute()
+  t.same(rows, [
+    { ordinal: 0, marked: 0 },
+    { ordinal: 1, marked: 1 },
+  ])
 })

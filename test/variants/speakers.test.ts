@@ -27,7 +27,11 @@ t.test('should tell nothing', async (t) => {
   t.equal(compared('Mara Dole', null), 'unknown')
   t.equal(compared('Mara Dole', 'harbour officials'), 'unknown', 'where one is described only')
   t.equal(compared('Norwick', 'Norwick Harbour Board'), 'unknown', 'where one name is in the other')
-  t.equal(speakerKey({ name: 'Mara Dole', confidence: 0.4 }), null, 'where the attribution is more likely wrong than right')
+  t.equal(
+    speakerKey({ name: 'Mara Dole', confidence: 0.4 }),
+    null,
+    'where the attribution is more likely wrong than right',
+  )
 })
 
 t.test('should go by the name by which a speaker is known', async (t) => {

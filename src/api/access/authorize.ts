@@ -28,8 +28,9 @@ export function identifyClients(app: FastifyInstance, { database }: Pick<Service
 }
 
 /**
- * Lets a request through where its route is open, or where it carries a key (RFC 6750) with the scope that the route needs. Reading needs
- * the scope `read` only where the setting READ_ACCESS says so. A key that is not good is refused even where none is needed.
+ * Lets a request through where its route is open, or where it carries a key (RFC 6750) with the scope that the route
+ * needs. Reading needs the scope `read` only where the setting READ_ACCESS says so. A key that is not good is refused
+ * even where none is needed.
  */
 export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Services, 'settings'>): void {
   app.addHook('onRoute', (route) => {
@@ -44,11 +45,17 @@ export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Servi
     if (needed === 'open') return undefined
     if (apiKey === null && headers.authorization !== undefined) {
       const headers = { 'www-authenticate': `${challenge}, error="invalid_token"` }
-      return new Problem('key-invalid', 'The key in the header Authorization is not one of this service, or was revoked.', { headers })
+      return new Problem(
+        'key-invalid',
+        'The key in the header Authorization is not one of this service, or was revoked.',
+        { headers },
+      )
     }
     if (needed === 'read' && settings.READ_ACCESS === 'open') return undefined
     if (apiKey === null) {
-      return new Problem('key-missing', `This needs an API key with the scope "${needed}".`, { headers: { 'www-authenticate': challenge } })
+      return new Problem('key-missing', `This needs an API key with the scope "${needed}".`, {
+        headers: { 'www-authenticate': challenge },
+      })
     }
     return scopeRefusal(apiKey, needed)
   }

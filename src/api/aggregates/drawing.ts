@@ -32,12 +32,19 @@ export function drawTimeline(timeline: DrawnTimeline): string {
   const { data, per } = timeline
   const hasQuotes = data.some(({ quotes }) => quotes !== null)
   const heading = headingOf(timeline)
-  const period = data.length === 0 ? '' : `${data[0]!.start} to ${lastDay(data.at(-1)!.start, per)}, each ${per} by date of publication (UTC)`
-  const chart = data.length === 0
-    ? `<text class="empty" x="${width / 2}" y="${height / 2}" text-anchor="middle">No quotation with a date was printed.</text>`
-    : `<svg y="${head}" width="${width}" height="${height - head}" viewBox="0 0 ${width} ${height - head}">${chartOf(document as never, data, per)}</svg>`
+  const period =
+    data.length === 0
+      ? ''
+      : `${data[0]!.start} to ${lastDay(data.at(-1)!.start, per)}, each ${per} by date of publication (UTC)`
+  const chart =
+    data.length === 0
+      ? `<text class="empty" x="${width / 2}" y="${height / 2}" text-anchor="middle">No quotation with a date was printed.</text>`
+      : `<svg y="${head}" width="${width}" height="${height - head}" viewBox="0 0 ${width} ${height - head}">${chartOf(document as never, data, per)}</svg>`
   const legend = ['<rect class="all" width="12" height="12" y="-10"/><text x="18">quotations printed</text>']
-  if (hasQuotes) legend.push('<rect class="new" width="12" height="12" x="166" y="-10"/><text x="184">quotes printed for the first time</text>')
+  if (hasQuotes)
+    legend.push(
+      '<rect class="new" width="12" height="12" x="166" y="-10"/><text x="184">quotes printed for the first time</text>',
+    )
   return `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">
 <title id="title">${escape(heading)}</title>
 <desc id="description">${escape(describe(data, per))}</desc>
@@ -65,21 +72,36 @@ function describe(data: readonly TimelinePoint[], per: Period): string {
   return `${sum} quotations; most, ${most.quotations}, in the ${per} that begins on ${most.start}.`
 }
 
-const lastDay = (start: string, per: Period): string => new Date(Date.parse(endOf(start, per)) - 1).toISOString().slice(0, 10)
+const lastDay = (start: string, per: Period): string =>
+  new Date(Date.parse(endOf(start, per)) - 1).toISOString().slice(0, 10)
 
 /** Fewest pieces that the axis has room for, so that a single one is no wall. */
 const fewest = 14
 /** Beyond this many pieces bars are too thin to be told apart: an outline is drawn. */
 const mostBars = 400
 
-function chartOf(document: NonNullable<Plot.PlotOptions['document']>, data: readonly TimelinePoint[], per: Period): string {
+function chartOf(
+  document: NonNullable<Plot.PlotOptions['document']>,
+  data: readonly TimelinePoint[],
+  per: Period,
+): string {
   const pieces = data.map((point) => ({ ...point, x1: new Date(point.start), x2: new Date(endOf(point.start, per)) }))
   const domain = domainOf(pieces, per)
   const ticks = ticksOf(pieces)
   const length = pieces[0]!.x2.getTime() - pieces[0]!.x1.getTime()
   const asBars = (domain[1].getTime() - domain[0].getTime()) / length <= mostBars
   const bars = (y: 'quotations' | 'quotes', className: string) =>
-    asBars ? Plot.rectY(pieces, { x1: 'x1', x2: 'x2', y1: 0, y2: y, fill: null, className, insetLeft: 0.5, insetRight: 0.5 } as Plot.RectYOptions)
+    asBars
+      ? Plot.rectY(pieces, {
+          x1: 'x1',
+          x2: 'x2',
+          y1: 0,
+          y2: y,
+          fill: null,
+          className,
+          insetLeft: 0.5,
+          insetRight: 0.5,
+        } as Plot.RectYOptions)
       : Plot.areaY(steps(pieces, y), { x: 'x', y1: 0, y2: 'y', fill: null, className } as Plot.AreaYOptions)
   const drawn = Plot.plot({
     document,
@@ -90,8 +112,21 @@ function chartOf(document: NonNullable<Plot.PlotOptions['document']>, data: read
     marginTop: 24,
     marginBottom: 54,
     style: { fontSize: '13px', fontFamily: 'inherit', background: 'none' },
-    x: { type: 'utc', domain, label: per === 'day' ? 'Day of publication' : `${per === 'week' ? 'Week' : 'Month'} of publication`, labelAnchor: 'center', labelArrow: 'none' },
-    y: { label: 'Number', labelAnchor: 'center', labelArrow: 'none', domain: [0, ticks.at(-1)!], ticks, tickFormat: ',d' },
+    x: {
+      type: 'utc',
+      domain,
+      label: per === 'day' ? 'Day of publication' : `${per === 'week' ? 'Week' : 'Month'} of publication`,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+    },
+    y: {
+      label: 'Number',
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      domain: [0, ticks.at(-1)!],
+      ticks,
+      tickFormat: ',d',
+    },
     marks: [
       Plot.gridY({ ticks, stroke: 'currentColor', strokeOpacity: 0.15 }),
       bars('quotations', 'all'),
@@ -118,20 +153,33 @@ function domainOf(pieces: readonly Piece[], per: Period): [Date, Date] {
 function ticksOf(pieces: readonly Piece[]): number[] {
   const most = Math.max(1, ...pieces.map(({ quotations, quotes }) => Math.max(quotations, quotes ?? 0)))
   const magnitude = 10 ** Math.floor(Math.log10(most / 5))
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => most / size <= 6)!)
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => most / size <= 6)!,
+  )
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
 }
 
 /** The outline of bars, with nothing between those that do not touch. */
-function steps(pieces: readonly Piece[], y: 'quotations' | 'quotes'): { x: Date, y: number }[] {
+function steps(pieces: readonly Piece[], y: 'quotations' | 'quotes'): { x: Date; y: number }[] {
   return pieces.flatMap((piece, i) => {
     const value = piece[y] ?? 0
-    const gap = (edge: Date, neighbour: Date | undefined) => (neighbour?.getTime() === edge.getTime() ? [] : [{ x: edge, y: 0 }])
-    return [...gap(piece.x1, pieces[i - 1]?.x2), { x: piece.x1, y: value }, { x: piece.x2, y: value }, ...gap(piece.x2, pieces[i + 1]?.x1)]
+    const gap = (edge: Date, neighbour: Date | undefined) =>
+      neighbour?.getTime() === edge.getTime() ? [] : [{ x: edge, y: 0 }]
+    return [
+      ...gap(piece.x1, pieces[i - 1]?.x2),
+      { x: piece.x1, y: value },
+      { x: piece.x2, y: value },
+      ...gap(piece.x2, pieces[i + 1]?.x1),
+    ]
   })
 }
 
 /** Text as XML takes it, without the characters that it forbids. */
 function escape(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 }

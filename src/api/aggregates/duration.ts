@@ -1,4 +1,9 @@
-const units = [['D', 86_400], ['H', 3_600], ['M', 60], ['S', 1]] as const
+const units = [
+  ['D', 86_400],
+  ['H', 3_600],
+  ['M', 60],
+  ['S', 1],
+] as const
 
 /** A length of time as an ISO 8601 duration: P1DT2H. @param seconds whole, not negative */
 export function isoDuration(seconds: number): string {

@@ -1,5 +1,11 @@
 import type { Database } from '../../database/engine.ts'
-import { listCounts, namesOf, type CountFilter, type CountKey, type CountRow } from '../../database/queries/aggregates.ts'
+import {
+  listCounts,
+  namesOf,
+  type CountFilter,
+  type CountKey,
+  type CountRow,
+} from '../../database/queries/aggregates.ts'
 import type { ListKind } from '../pages/kind.ts'
 
 /** What is counted: of a speaker and an outlet by their ids. */
@@ -12,22 +18,37 @@ export interface CountListFilter extends CountFilter {
 const columnOf = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
 
 /** Counts of quotations, told apart by some things. */
-export const countList: ListKind<CountListFilter, Awaited<ReturnType<typeof named>>[number], ReturnType<typeof present>> = {
+export const countList: ListKind<
+  CountListFilter,
+  Awaited<ReturnType<typeof named>>[number],
+  ReturnType<typeof present>
+> = {
   list: 'counts',
   kinds: ({ by, sort }) => [...(sort === 'quotations' ? ['number' as const] : []), ...by.map(() => 'string' as const)],
-  read: async (db, { by, sort, ...filter }, after, limit) => named(db, await listCounts(db, by, filter, sort === 'quotations', after, limit)),
-  position: ({ row }, { by, sort }) => [...(sort === 'quotations' ? [row.quotations] : []), ...by.map((key) => row[columnOf[key]]!)],
+  read: async (db, { by, sort, ...filter }, after, limit) =>
+    named(db, await listCounts(db, by, filter, sort === 'quotations', after, limit)),
+  position: ({ row }, { by, sort }) => [
+    ...(sort === 'quotations' ? [row.quotations] : []),
+    ...by.map((key) => row[columnOf[key]]!),
+  ],
   present,
   columns: {
-    speaker: ({ speaker }) => speaker?.slug, outlet: ({ outlet }) => outlet?.slug, day: ({ day }) => day,
-    quotations: ({ quotations }) => quotations, articles: ({ articles }) => articles,
+    speaker: ({ speaker }) => speaker?.slug,
+    outlet: ({ outlet }) => outlet?.slug,
+    day: ({ day }) => day,
+    quotations: ({ quotations }) => quotations,
+    articles: ({ articles }) => articles,
   },
 }
 
 /** Puts names to what is counted. */
 async function named(db: Database, rows: readonly CountRow[]) {
   const ids = (of: (row: CountRow) => string | null) => [...new Set(rows.flatMap((row) => of(row) ?? []))]
-  const { speakers, outlets } = await namesOf(db, ids((row) => row.speaker_id), ids((row) => row.outlet_id))
+  const { speakers, outlets } = await namesOf(
+    db,
+    ids((row) => row.speaker_id),
+    ids((row) => row.outlet_id),
+  )
   return rows.map((row) => ({
     row,
     speaker: row.speaker_id === null ? null : (speakers.get(row.speaker_id) ?? null),

@@ -1,5 +1,11 @@
 import type { Database } from '../../database/engine.ts'
-import { companyOf, dailyCounts, dailyQuotes, mostCompany, type CountFilter } from '../../database/queries/aggregates.ts'
+import {
+  companyOf,
+  dailyCounts,
+  dailyQuotes,
+  mostCompany,
+  type CountFilter,
+} from '../../database/queries/aggregates.ts'
 import { writeRows } from '../formats/export.ts'
 import { writeJson, writeText } from '../reader/answer.ts'
 import { speakerOf } from '../references.ts'
@@ -15,15 +21,19 @@ interface Named<Shown> {
   readonly shown: Shown
 }
 
-export type NamedSpeaker = Named<{ readonly slug: string, readonly name: string, readonly kind: 'person' | 'organisation' | 'group' }>
-export type NamedOutlet = Named<{ readonly slug: string, readonly name: string }>
+export type NamedSpeaker = Named<{
+  readonly slug: string
+  readonly name: string
+  readonly kind: 'person' | 'organisation' | 'group'
+}>
+export type NamedOutlet = Named<{ readonly slug: string; readonly name: string }>
 
 /** What a timeline is asked for. */
 export interface AskedTimeline extends Pick<CountFilter, 'from' | 'to'> {
   readonly speaker: NamedSpeaker | null
   readonly outlet: NamedOutlet | null
   readonly per: Period
-  readonly form: typeof timelineForms[number]
+  readonly form: (typeof timelineForms)[number]
 }
 
 const timelineColumns = {
@@ -34,7 +44,10 @@ const timelineColumns = {
 }
 
 /** How much was quoted when, written out in the form asked for. */
-export async function readTimeline(db: Database, { speaker, outlet, per, form, from, to }: AskedTimeline): Promise<Uint8Array> {
+export async function readTimeline(
+  db: Database,
+  { speaker, outlet, per, form, from, to }: AskedTimeline,
+): Promise<Uint8Array> {
   const filter = { speaker: speaker?.id, outlet: outlet?.id, from, to }
   const quotes = outlet === null ? await dailyQuotes(db, filter) : null
   const data = cutTimeline(await dailyCounts(db, filter), quotes, per)
@@ -44,7 +57,11 @@ export async function readTimeline(db: Database, { speaker, outlet, per, form, f
     speaker: speaker?.shown ?? null,
     outlet: outlet?.shown ?? null,
     per,
-    total: { quotations: sum(({ quotations }) => quotations), articles: sum(({ articles }) => articles), quotes: quotes && sum(({ quotes }) => quotes ?? 0) },
+    total: {
+      quotations: sum(({ quotations }) => quotations),
+      articles: sum(({ articles }) => articles),
+      quotes: quotes && sum(({ quotes }) => quotes ?? 0),
+    },
     data,
   }
   if (form === 'json') return writeJson(timelineSchema, timeline)
@@ -54,7 +71,10 @@ export async function readTimeline(db: Database, { speaker, outlet, per, form, f
 }
 
 /** Who is quoted together with a speaker. @param limit most others to tell */
-export async function readCompany(db: Database, { speaker, limit }: { readonly speaker: NamedSpeaker, readonly limit: number }): Promise<Uint8Array> {
+export async function readCompany(
+  db: Database,
+  { speaker, limit }: { readonly speaker: NamedSpeaker; readonly limit: number },
+): Promise<Uint8Array> {
   const { considered, rows } = await companyOf(db, speaker.id, limit)
   return writeJson(companySchema, {
     speaker: speaker.shown,

@@ -1,7 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { countKeys, firstPrintings, keysInOrder, mostCompany, type CountKey } from '../../database/queries/aggregates.ts'
+import {
+  countKeys,
+  firstPrintings,
+  keysInOrder,
+  mostCompany,
+  type CountKey,
+} from '../../database/queries/aggregates.ts'
 import { json } from '../documentation/route.ts'
 import { csvType, sendRows } from '../formats/export.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
@@ -22,7 +28,8 @@ import { companySchema, countSchema, spreadSchema, timelineSchema } from './sche
 import { presentSpread, spreadColumns } from './spread.ts'
 import { periods, type Period } from './timeline.ts'
 
-const day = (description: string, example: string) => z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
+const day = (description: string, example: string) =>
+  z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
 
 const dayRange = {
   from: day('Only what was published on this day (UTC) or later.', '2026-01-01').optional(),
@@ -35,7 +42,11 @@ const timelineParameters = {
   outlet: outletFilter,
   ...dayRange,
   per: z.enum(periods).default('day').describe('What each point stands for; weeks begin on Mondays.'),
-  ...formatParameter(timelineForms, { json: '`json`', csv: '`csv`, a line for each point; the last line begins with `#end`', svg: '`svg`, drawn, with its own light and dark style' }),
+  ...formatParameter(timelineForms, {
+    json: '`json`',
+    csv: '`csv`, a line for each point; the last line begins with `#end`',
+    svg: '`svg`, drawn, with its own light and dark style',
+  }),
 }
 
 const timelineTypes = { json: undefined, csv: csvType, svg: mediaTypes.svg } as const
@@ -69,7 +80,10 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
     const asked = {
       speaker: query.speaker === undefined ? null : await speakerShown(query.speaker),
       outlet: query.outlet === undefined ? null : await outletShown(query.outlet),
-      from, to, per, form,
+      from,
+      to,
+      per,
+      form,
     }
     if (form === 'svg') reply.header('content-security-policy', stylePolicy)
     return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[form]) as never
@@ -83,7 +97,8 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         operationId: 'getTimeline',
         tags: ['Aggregates'],
         summary: 'Show how much was quoted when',
-        description: 'How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.',
+        description:
+          'How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.',
         querystring: z.strictObject({ speaker: speakerFilter, ...timelineParameters }),
         response: { 200: json('The timeline.', timelineSchema) },
       },
@@ -99,7 +114,8 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         operationId: 'getSpeakerTimeline',
         tags: ['Aggregates'],
         summary: 'Show when a speaker was quoted',
-        description: "How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.",
+        description:
+          "How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.",
         params: speakerParams,
         querystring: z.strictObject(timelineParameters),
         response: { 200: json('The timeline.', timelineSchema) },
@@ -119,7 +135,12 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         description: `Who else is quoted in the articles that quote a speaker: in the ${mostCompany} newest of them, where there are more.`,
         params: speakerParams,
         querystring: z.strictObject({
-          limit: wholeNumber({ min: 1, max: settings.PAGE_LIMIT, description: 'Most others to tell.', example: 20 }).default(Math.min(20, settings.PAGE_LIMIT)),
+          limit: wholeNumber({
+            min: 1,
+            max: settings.PAGE_LIMIT,
+            description: 'Most others to tell.',
+            example: 20,
+          }).default(Math.min(20, settings.PAGE_LIMIT)),
         }),
         response: { 200: json('The company.', companySchema) },
       },
@@ -140,7 +161,12 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         summary: 'Show how a quote spread',
         description: 'Which outlet printed a quote first, and how long after it each of the others did.',
         params: z.strictObject({ id: id('Opaque id of the quote.') }),
-        querystring: z.strictObject(formatParameter(['json', 'csv'], { json: '`json`', csv: '`csv`, a line for each outlet; the last line begins with `#end`' })),
+        querystring: z.strictObject(
+          formatParameter(['json', 'csv'], {
+            json: '`json`',
+            csv: '`csv`, a line for each outlet; the last line begins with `#end`',
+          }),
+        ),
         response: { 200: json('The spread.', spreadSchema) },
       },
     },
@@ -169,9 +195,12 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
           speaker: speakerFilter,
           outlet: outletFilter,
           ...dayRange,
-          sort: z.enum(['key', 'quotations']).default('key').describe(
-            '`key`: by speaker, outlet and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
-          ),
+          sort: z
+            .enum(['key', 'quotations'])
+            .default('key')
+            .describe(
+              '`key`: by speaker, outlet and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
+            ),
           ...listParameters(settings.PAGE_LIMIT, countSchema),
         }),
         response: { 200: json('A page of counts.', pageOf(countSchema, 'counts'), pageHeaders) },
@@ -192,7 +221,10 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         speaker: speaker === undefined ? undefined : (await speakerNamed(database, speaker)).id,
         outlet: outlet === undefined ? undefined : (await outletNamed(database, outlet)).id,
       }
-      return sendList(services, request, reply, { limit, cursor, fields }, countList, { filter: { ...filter, by: keysInOrder(keys), sort }, slow: true })
+      return sendList(services, request, reply, { limit, cursor, fields }, countList, {
+        filter: { ...filter, by: keysInOrder(keys), sort },
+        slow: true,
+      })
     },
   )
 }

@@ -1,6 +1,6 @@
 /** How long the pieces are into which a timeline is cut. */
 export const periods = ['day', 'week', 'month'] as const
-export type Period = typeof periods[number]
+export type Period = (typeof periods)[number]
 
 /** How much was quoted within one piece of a timeline. */
 export interface TimelinePoint {
@@ -30,19 +30,29 @@ export function endOf(start: string, per: Period): string {
   return dayOf(date.getTime() + (per === 'week' ? 7 : 1) * dayLength)
 }
 
-/** Puts the counts of days together, in the order of time; pieces without any are left out. @param quotes of each day; null where they are not known */
+/**
+ * Puts the counts of days together, in the order of time; pieces without any are left out.
+ * @param quotes of each day; null where they are not known
+ */
 export function cutTimeline(
-  days: readonly { readonly day: string, readonly quotations: number, readonly articles: number }[],
-  quotes: readonly { readonly day: string, readonly quotes: number }[] | null,
+  days: readonly { readonly day: string; readonly quotations: number; readonly articles: number }[],
+  quotes: readonly { readonly day: string; readonly quotes: number }[] | null,
   per: Period,
 ): TimelinePoint[] {
   const points = new Map<string, TimelinePoint>()
   for (const { day, ...counts } of [...days, ...(quotes ?? [])]) {
     const start = startOf(day, per)
-    const { quotations, articles, quotes: first } = points.get(start) ?? { quotations: 0, articles: 0, quotes: quotes && 0 }
+    const {
+      quotations,
+      articles,
+      quotes: first,
+    } = points.get(start) ?? { quotations: 0, articles: 0, quotes: quotes && 0 }
     const added = { quotations: 0, articles: 0, quotes: 0, ...counts }
     points.set(start, {
-      start, quotations: quotations + added.quotations, articles: articles + added.articles, quotes: first === null ? null : first + added.quotes,
+      start,
+      quotations: quotations + added.quotations,
+      articles: articles + added.articles,
+      quotes: first === null ? null : first + added.quotes,
     })
   }
   return Array.from(points.values()).sort((a, b) => (a.start < b.start ? -1 : 1))

@@ -19,10 +19,15 @@ interface Import {
 }
 
 /**
- * Stores articles that come a line each, and answers a line for each. The body is put on disk first; where the rest is to go on after a bad
- * line, results are sent as soon as they are durable, and the import is finished even if the client leaves.
+ * Stores articles that come a line each, and answers a line for each. The body is put on disk first; where the rest is
+ * to go on after a bad line, results are sent as soon as they are durable, and the import is finished even if the
+ * client leaves.
  */
-export async function importArticles(request: FastifyRequest, reply: FastifyReply, { writer, idempotency, settings, onError }: Import): Promise<FastifyReply> {
+export async function importArticles(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { writer, idempotency, settings, onError }: Import,
+): Promise<FastifyReply> {
   const body = await spool(request.body as Readable, settings.IMPORT_LIMIT)
   const headers = { 'content-type': linesMediaType }
   try {
@@ -36,7 +41,8 @@ export async function importArticles(request: FastifyRequest, reply: FastifyRepl
     const finished = run.outcome
       .then(async (outcome) => {
         const result = unwrap(outcome)
-        if ('counts' in result) await idempotency.remember(request, { request_hash: hash, status: 200, headers }, { file: body.output })
+        if ('counts' in result)
+          await idempotency.remember(request, { request_hash: hash, status: 200, headers }, { file: body.output })
         return result
       })
       .finally(() => idempotency.end(request))
@@ -70,7 +76,13 @@ function start(writer: Writer, { input, output }: Spool, how: Pick<ImportJob, 'o
   return { outcome, grown: () => (ended ? Promise.resolve() : wake.promise), finished: () => ended }
 }
 
-function refusal({ bad, badLines }: { readonly bad: readonly { line: number, detail: string }[], readonly badLines: number }): Problem {
+function refusal({
+  bad,
+  badLines,
+}: {
+  readonly bad: readonly { line: number; detail: string }[]
+  readonly badLines: number
+}): Problem {
   const detail = `Nothing was stored: ${badLines} of the lines ${badLines === 1 ? 'is' : 'are'} not good${badLines > bad.length ? `; the first ${bad.length} are named` : ''}.`
   return new Problem('articles-refused', detail, { errors: [...bad] })
 }

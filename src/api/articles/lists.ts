@@ -22,10 +22,15 @@ export interface ArticleQuotationFilter {
 }
 
 /** The quotations of an article, in the order of its text. */
-export const articleQuotationList: ListKind<ArticleQuotationFilter, QuotationRow, ReturnType<typeof presentArticleQuotation>> = {
+export const articleQuotationList: ListKind<
+  ArticleQuotationFilter,
+  QuotationRow,
+  ReturnType<typeof presentArticleQuotation>
+> = {
   list: 'article-quotations',
   kinds: () => ['number'],
-  read: (db, { id, min_confidence = 0 }, after, limit) => listArticleQuotations(db, id, min_confidence, after?.[0] as number | undefined, limit),
+  read: (db, { id, min_confidence = 0 }, after, limit) =>
+    listArticleQuotations(db, id, min_confidence, after?.[0] as number | undefined, limit),
   position: ({ ordinal }) => [ordinal],
   present: presentArticleQuotation,
   columns: quotationColumns,

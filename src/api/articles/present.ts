@@ -7,7 +7,20 @@ import { outletOf, speakerOf } from '../references.ts'
 /** An article as lists show it. */
 export function presentArticle(row: ArticleRow) {
   const { id, given_id, url, title, byline, published, language, revision, quotations, received_at, updated_at } = row
-  return { id, given_id, outlet: outletOf(row), url, title, byline, published, language, revision, quotations, received_at, updated_at }
+  return {
+    id,
+    given_id,
+    outlet: outletOf(row),
+    url,
+    title,
+    byline,
+    published,
+    language,
+    revision,
+    quotations,
+    received_at,
+    updated_at,
+  }
 }
 
 /** A quotation of an article, with the quote that it belongs to. */

@@ -16,8 +16,14 @@ import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts
 
 const filters = {
   outlet: slug('Only articles of this outlet.', 'harrow-bay-courier').optional(),
-  from: when('Only articles published at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
-  to: when('Only articles published at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
+  from: when(
+    'Only articles published at this instant or later; a date is its first moment in UTC.',
+    '2026-01-01',
+  ).optional(),
+  to: when(
+    'Only articles published at this instant or earlier; a date is its last moment in UTC.',
+    '2026-12-31',
+  ).optional(),
 }
 
 /** The pieces that were read, and the quotations in them. */
@@ -29,7 +35,8 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     const named = await findNamed(database, name)
     const article = named && (await findArticle(database, named.id))
     if (article) return article
-    if (await findWithdrawn(database, name)) throw new Problem('article-withdrawn', `The article "${name}" was withdrawn.`)
+    if (await findWithdrawn(database, name))
+      throw new Problem('article-withdrawn', `The article "${name}" was withdrawn.`)
     throw new Problem('not-found', `There is no article "${name}".`)
   }
 
@@ -48,7 +55,9 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     },
     async (request, reply) => {
       const { limit, cursor, fields, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, articleList, { filter: { outlet, from, to } })
+      return sendList(services, request, reply, { limit, cursor, fields }, articleList, {
+        filter: { outlet, from, to },
+      })
     },
   )
 
@@ -82,7 +91,8 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         operationId: 'listArticleQuotations',
         tags: ['Articles'],
         summary: "List an article's quotations",
-        description: 'The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.',
+        description:
+          'The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.',
         params,
         querystring: z.strictObject({
           min_confidence: minConfidence.optional(),
@@ -101,7 +111,12 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
         return sendList(services, request, reply, page, articleQuotationList, { filter })
       }
-      const { rows, next_url } = await readPage(request, reply, page, listOf(articleQuotationList, filter, (after, most) => articleQuotationList.read(database, filter, after, most)))
+      const { rows, next_url } = await readPage(
+        request,
+        reply,
+        page,
+        listOf(articleQuotationList, filter, (after, most) => articleQuotationList.read(database, filter, after, most)),
+      )
       const items = rows.map((row) => quotationAsAnnotation(row, article))
       return sendLinked(reply, 'annotation', annotationPage(request.url, items, next_url)) as never
     },

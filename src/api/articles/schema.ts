@@ -7,11 +7,17 @@ import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema }
 export function refuseHalfPairs(body: object, context: z.RefinementCtx): void {
   for (const [field, value] of Object.entries(body)) {
     if (typeof value !== 'string' || value.isWellFormed()) continue
-    context.addIssue({ code: 'custom', path: [field], message: 'expected Unicode text, found half of a surrogate pair' })
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message: 'expected Unicode text, found half of a surrogate pair',
+    })
   }
 }
 
-/** What a client sends to have an article read: what the command line reads, the id being optional, and nothing else. */
+/**
+ * What a client sends to have an article read: what the command line reads, the id being optional, and nothing else.
+ */
 export const articleRequestSchema = z
   .strictObject({ ...readArticleSchema.shape, id: readArticleSchema.shape.id.optional() })
   .superRefine(refuseHalfPairs)
@@ -35,9 +41,11 @@ export const articleSchema = articleReferenceSchema
 
 export const storedSchema = z
   .object({
-    status: z.enum(['created', 'revised', 'unchanged']).describe(
-      '`created`: it is new. `revised`: it was known with another text, which is kept as an earlier revision. `unchanged`: it was known with this text.',
-    ),
+    status: z
+      .enum(['created', 'revised', 'unchanged'])
+      .describe(
+        '`created`: it is new. `revised`: it was known with another text, which is kept as an earlier revision. `unchanged`: it was known with this text.',
+      ),
     article: articleSchema,
   })
   .meta({ id: 'StoredArticle', description: 'What became of an article that was sent.' })
@@ -82,7 +90,9 @@ export const quotationSchema = z
     speaker: speakerReferenceSchema.nullable().describe('Who spoke; null where the article does not tell.'),
     ...quotationFields,
     ...correctionField,
-    fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording of its quote; null where it is that, or belongs to none.'),
+    fidelity: fidelitySchema
+      .nullable()
+      .describe('How faithful it is to the fullest wording of its quote; null where it is that, or belongs to none.'),
     reason: reasonSchema.nullable().describe('Why it belongs to the quote; null where it belongs to none.'),
   })
   .meta({ id: 'Quotation', description: 'One quotation as printed in one article.' })

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Problem } from '../problems/problem.ts'
 
-/** A body of any length that was put down on disk, so that a slow sender holds up nobody, and room for what becomes of it. */
+/**
+ * A body of any length that was put down on disk, so that a slow sender holds up nobody, and room for what becomes of
+ * it.
+ */
 export interface Spool {
   readonly input: string
   readonly output: string
@@ -37,7 +40,10 @@ async function copy(body: Readable, file: FileHandle, limit: number): Promise<st
   // Destroying the body of a request would cut the connection on which the answer has to go out.
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > limit) throw new Problem('body-too-large', `The body is longer than ${limit} bytes.`, { headers: { connection: 'close' } })
+    if (length > limit)
+      throw new Problem('body-too-large', `The body is longer than ${limit} bytes.`, {
+        headers: { connection: 'close' },
+      })
     hash.update(chunk)
     await file.write(chunk)
   }
@@ -45,7 +51,11 @@ async function copy(body: Readable, file: FileHandle, limit: number): Promise<st
 }
 
 /** What a file holds, as it grows, until `finished` and all of it was read. @param grown settles when there is more */
-export async function* followFile(file: string, grown: () => Promise<void>, finished: () => boolean): AsyncGenerator<Buffer> {
+export async function* followFile(
+  file: string,
+  grown: () => Promise<void>,
+  finished: () => boolean,
+): AsyncGenerator<Buffer> {
   let position = 0
   for (;;) {
     const last = finished()

@@ -27,11 +27,17 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
 
   /** Stores an article and tells what became of it. */
   async function store(way: 'ingest' | 'replace', article: ArticleRequest, by: Actor) {
-    const { stored: { id, status } } = unwrap(await writer[way](article, by))
+    const {
+      stored: { id, status },
+    } = unwrap(await writer[way](article, by))
     const row = await findArticle(database, id)
     // Withdrawn by another request in the very moment between.
     if (row === undefined) throw new Problem('conflict', 'The article was withdrawn at the same moment.')
-    return { code: status === 'created' ? 201 : 200, location: `/v1/articles/${id}`, answer: { status, article: presentArticle(row) } } as const
+    return {
+      code: status === 'created' ? 201 : 200,
+      location: `/v1/articles/${id}`,
+      answer: { status, article: presentArticle(row) },
+    } as const
   }
 
   app.post(
@@ -39,7 +45,11 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
     {
       // Results of an import would wait for more to be compressed with.
       compress: false,
-      config: { scope: 'ingest', problems: ['articles-refused', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'], lines: importLineSchema },
+      config: {
+        scope: 'ingest',
+        problems: ['articles-refused', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
+        lines: importLineSchema,
+      },
       schema: {
         operationId: 'storeArticle',
         tags: ['Articles'],
@@ -51,12 +61,20 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
           'without it was cut. One bad line keeps all of them out, unless `on_error=continue` asks to store what can be stored.',
         headers: idempotencyHeader,
         querystring: z.strictObject({
-          on_error: z.enum(['stop', 'continue']).optional()
-            .describe('For many articles: `stop` (the default) stores all or, where one line is bad, none; `continue` leaves the bad ones out.'),
+          on_error: z
+            .enum(['stop', 'continue'])
+            .optional()
+            .describe(
+              'For many articles: `stop` (the default) stores all or, where one line is bad, none; `continue` leaves the bad ones out.',
+            ),
         }),
         body: articleRequestSchema,
         response: {
-          200: json('The article was known; it was revised, or nothing changed. Or many articles were read.', storedSchema, location),
+          200: json(
+            'The article was known; it was revised, or nothing changed. Or many articles were read.',
+            storedSchema,
+            location,
+          ),
           201: json('The article is new.', storedSchema, location),
         },
       },
@@ -64,10 +82,13 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
     async (request, reply) => {
       const { on_error: onError } = request.query
       const body: unknown = request.body
-      if (body instanceof Readable) return importArticles(request, reply, { writer, idempotency, settings, onError: onError ?? 'stop' }) as never
+      if (body instanceof Readable)
+        return importArticles(request, reply, { writer, idempotency, settings, onError: onError ?? 'stop' }) as never
       if (onError !== undefined) {
         const detail = `is for many articles, sent as ${linesMediaType}`
-        throw new Problem('invalid-request', 'Not valid in the address: on_error.', { errors: [{ parameter: 'on_error', detail }] })
+        throw new Problem('invalid-request', 'Not valid in the address: on_error.', {
+          errors: [{ parameter: 'on_error', detail }],
+        })
       }
       return storeOnce(request, reply, body as ArticleRequest) as never
     },
@@ -102,7 +123,10 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       },
     },
     async (request, reply) => {
-      const { params: { id: name }, body } = request
+      const {
+        params: { id: name },
+        body,
+      } = request
       const known = await findNamed(database, name)
       const own = known?.given_id ?? name
       if (body.id != null && body.id !== own) {
@@ -131,18 +155,25 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
           'withdrawn articles. Purging, which needs the scope `admin`, erases it there, too; what was withdrawn before can still be purged.',
         params,
         querystring: z.strictObject({
-          purge: z.enum(['true', 'false']).default('false').describe('Whether to erase it from the log of withdrawn articles, too.'),
+          purge: z
+            .enum(['true', 'false'])
+            .default('false')
+            .describe('Whether to erase it from the log of withdrawn articles, too.'),
         }),
         response: { 204: z.null().describe('It is withdrawn.') },
       },
     },
     async (request, reply) => {
-      const { params: { id: name }, query: { purge } } = request
+      const {
+        params: { id: name },
+        query: { purge },
+      } = request
       if (purge === 'true') expectScope(request.apiKey, 'admin')
       const named = await findNamed(database, name)
       const withdrawn = named ? undefined : await findWithdrawn(database, name)
       if (!named && !withdrawn) throw new Problem('not-found', `There is no article "${name}".`)
-      if (!named && purge === 'false') throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
+      if (!named && purge === 'false')
+        throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
       if (named) unwrap(await writer.withdraw(named.id, actorOf(request)))
       if (purge === 'true') unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
       return reply.code(204).send(null)

@@ -2,7 +2,12 @@ import { listAuditEntries, type AuditFilter, type AuditRow } from '../../databas
 import type { ListKind } from '../pages/kind.ts'
 
 const present = ({ position, at, action, subject_id: subject, actor_id: key, actor_name: name, detail }: AuditRow) => ({
-  position, at, action, subject, actor: key === null || name === null ? null : { key, name }, detail: JSON.parse(detail) as Record<string, string | number | null>,
+  position,
+  at,
+  action,
+  subject,
+  actor: key === null || name === null ? null : { key, name },
+  detail: JSON.parse(detail) as Record<string, string | number | null>,
 })
 
 /** What was written, the last first. */

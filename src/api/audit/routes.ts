@@ -15,9 +15,14 @@ const auditEntrySchema = z
     at: z.string().describe('When it was done, ISO 8601 in UTC.'),
     action: z.enum(auditActionNames).describe('What was done: to which kind of thing, and what.'),
     subject: z.string().describe('Opaque id of what it was done to.'),
-    actor: actorSchema.nullable().describe('Who did it; null for what was done on the machine itself, as making an API key.'),
-    detail: z.record(z.string(), z.union([z.string(), z.number()]).nullable())
-      .describe('What else tells of it: of an article its `revision`, of a correction its `kind`, of an API key its `name` and `scopes`.'),
+    actor: actorSchema
+      .nullable()
+      .describe('Who did it; null for what was done on the machine itself, as making an API key.'),
+    detail: z
+      .record(z.string(), z.union([z.string(), z.number()]).nullable())
+      .describe(
+        'What else tells of it: of an article its `revision`, of a correction its `kind`, of an API key its `name` and `scopes`.',
+      ),
   })
   .meta({ id: 'AuditEntry', description: 'Something that was written, by whom and when.' })
 

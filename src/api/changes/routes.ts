@@ -15,13 +15,18 @@ const formats = ['json', 'events'] as const
 
 const changeSchema = z
   .object({
-    kind: z.enum(['created', 'changed', 'merged', 'withdrawn']).describe(
-      '`created`: it is there, perhaps again. `changed`: an article has another text; a quote gained, lost or exchanged a printing, or has another speaker. ' +
-        '`merged`: a quote is now part of the one in `into`, under whose id it is to be found. `withdrawn`: it is gone.',
-    ),
+    kind: z
+      .enum(['created', 'changed', 'merged', 'withdrawn'])
+      .describe(
+        '`created`: it is there, perhaps again. `changed`: an article has another text; a quote gained, lost or exchanged a printing, or has another speaker. ' +
+          '`merged`: a quote is now part of the one in `into`, under whose id it is to be found. `withdrawn`: it is gone.',
+      ),
     resource: z.enum(['article', 'quote']).describe('What has changed.'),
     id: z.string().describe('Opaque id of the article or the quote.'),
-    into: z.string().nullable().describe('Opaque id of the quote that a merged one is now part of; null of all others.'),
+    into: z
+      .string()
+      .nullable()
+      .describe('Opaque id of the quote that a merged one is now part of; null of all others.'),
     at: z.iso.datetime().describe('When it became so.'),
     url: z.string().describe('Address of the article or the quote; of a merged one, of that which it is part of.'),
   })
@@ -37,8 +42,20 @@ const answerSchema = z
 
 const addresses = { article: '/v1/articles/', quote: '/v1/quotes/' } as const
 
-const presentChange = ({ kind, resource, subject_id: id, into_id: into, at }: ChangeRow): z.output<typeof changeSchema> =>
-  ({ kind, resource, id, into, at, url: `${addresses[resource]}${into ?? id}` })
+const presentChange = ({
+  kind,
+  resource,
+  subject_id: id,
+  into_id: into,
+  at,
+}: ChangeRow): z.output<typeof changeSchema> => ({
+  kind,
+  resource,
+  id,
+  into,
+  at,
+  url: `${addresses[resource]}${into ?? id}`,
+})
 
 const isInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 
@@ -63,12 +80,20 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
   app.addHook('preClose', async () => watch.close())
 
   /** Changes as events, those that are there and then those that come. */
-  async function* eventsSince(since: Since, resource: ChangeRow['resource'] | undefined, listener: AbortSignal): AsyncGenerator<SSEMessage> {
+  async function* eventsSince(
+    since: Since,
+    resource: ChangeRow['resource'] | undefined,
+    listener: AbortSignal,
+  ): AsyncGenerator<SSEMessage> {
     let from = since
     let seen: number
     do {
       seen = watch.seen
-      for (let rows = await listChanges(database, from, resource, stretch); rows.length > 0; rows = await listChanges(database, from, resource, stretch)) {
+      for (
+        let rows = await listChanges(database, from, resource, stretch);
+        rows.length > 0;
+        rows = await listChanges(database, from, resource, stretch)
+      ) {
         for (const row of rows) yield { id: tokenOf(row.position), event: row.kind, data: presentChange(row) }
         from = { after: rows.at(-1)!.position }
       }
@@ -90,11 +115,23 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
           'With `Accept: text/event-stream` the changes come as server-sent events, named for their `kind`, as they happen: from `since` or `Last-Event-ID` on or, ' +
           'without these, from now on. A browser reconnects by itself where it left off.',
         headers: z.object({
-          'last-event-id': z.string().max(200).optional().describe('Of events: the id of the last one that was received. A browser sends it by itself.'),
+          'last-event-id': z
+            .string()
+            .max(200)
+            .optional()
+            .describe('Of events: the id of the last one that was received. A browser sends it by itself.'),
         }),
         querystring: z.strictObject({
-          since: z.string().min(1).max(200).optional()
-            .meta({ description: '`next` of an earlier answer, or an instant or a day in UTC from which on to tell. Without it, the log from its beginning.', examples: ['2026-01-09'] }),
+          since: z
+            .string()
+            .min(1)
+            .max(200)
+            .optional()
+            .meta({
+              description:
+                '`next` of an earlier answer, or an instant or a day in UTC from which on to tell. Without it, the log from its beginning.',
+              examples: ['2026-01-09'],
+            }),
           resource: z.enum(['article', 'quote']).optional().describe('Only changes of these.'),
           limit: pageParameters(settings.PAGE_LIMIT).limit,
           ...formatParameter(formats),
@@ -113,7 +150,8 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         if (more) reply.header('link', `<${addressWith(request.url, 'since', next)}>; rel="next"`)
         return { data: shown.map(presentChange), next, more }
       }
-      if (listeners >= mostListeners) throw new Problem('overloaded', 'Too many clients follow the changes.', { headers: { 'retry-after': '30' } })
+      if (listeners >= mostListeners)
+        throw new Problem('overloaded', 'Too many clients follow the changes.', { headers: { 'retry-after': '30' } })
       const since = request.headers['last-event-id'] ?? given
       const from: Since = since === undefined ? { after: await lastChange(database) } : sinceOf(since)
       const gone = new AbortController()

@@ -52,7 +52,8 @@ export class ChangeWatch {
     // Whoever reads next finds out what is wrong with the database.
     const last = await lastChange(this.#database).catch(() => Infinity)
     if (last !== this.#seen) this.#wake(!this.#closed)
-    else if (this.#waiting.length > 0 && !this.#closed) this.#timer = setTimeout(() => void this.#look(), interval).unref()
+    else if (this.#waiting.length > 0 && !this.#closed)
+      this.#timer = setTimeout(() => void this.#look(), interval).unref()
     this.#seen = last
   }
 

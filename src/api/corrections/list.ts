@@ -5,21 +5,35 @@ import type { ListKind } from '../pages/kind.ts'
 export function presentCorrection(row: CorrectionRow) {
   const { id, kind, reason, created_at } = row
   const first = {
-    id: row.quotation_id, article: row.one_article ?? row.dismissed_article, text: row.one_text ?? row.dismissed_text, quote: row.one_quote,
+    id: row.quotation_id,
+    article: row.one_article ?? row.dismissed_article,
+    text: row.one_text ?? row.dismissed_text,
+    quote: row.one_quote,
   }
   const { other_id: other } = row
   return {
     id,
     kind,
-    quotations: other === null ? [first] : [first, { id: other, article: row.other_article, text: row.other_text, quote: row.other_quote }],
-    speaker: row.speaker_name === null || row.speaker_kind === null ? null : { name: row.speaker_name, kind: row.speaker_kind },
+    quotations:
+      other === null
+        ? [first]
+        : [first, { id: other, article: row.other_article, text: row.other_text, quote: row.other_quote }],
+    speaker:
+      row.speaker_name === null || row.speaker_kind === null
+        ? null
+        : { name: row.speaker_name, kind: row.speaker_kind },
     reason,
     curator: { key: row.curator_id, name: row.curator_name },
     created_at,
     in_force: row.revoked_at === null,
-    revocation: row.revoked_at === null ? null : {
-      reason: row.revocation_reason!, curator: { key: row.revoker_id!, name: row.revoker_name! }, revoked_at: row.revoked_at,
-    },
+    revocation:
+      row.revoked_at === null
+        ? null
+        : {
+            reason: row.revocation_reason!,
+            curator: { key: row.revoker_id!, name: row.revoker_name! },
+            revoked_at: row.revoked_at,
+          },
   }
 }
 

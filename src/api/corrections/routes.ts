@@ -30,7 +30,11 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
   }
 
   async function answerOf(id: string, code: 200 | 201) {
-    return { code, location: `/v1/corrections/${id}`, text: JSON.stringify(correctionSchema.encode(await correctionOf(id))) }
+    return {
+      code,
+      location: `/v1/corrections/${id}`,
+      text: JSON.stringify(correctionSchema.encode(await correctionOf(id))),
+    }
   }
 
   app.get(
@@ -41,7 +45,8 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
         operationId: 'listCorrections',
         tags: ['Corrections'],
         summary: 'List corrections',
-        description: 'Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.',
+        description:
+          'Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.',
         querystring: z.strictObject({
           kind: z.enum(correctionKinds).optional().describe('Only corrections of this kind.'),
           quotation: opaqueId('Only corrections that name this quotation.').optional(),
@@ -55,7 +60,13 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
     },
     async (request, reply) => {
       const { kind, quotation, quote, in_force, curator, ...page } = request.query
-      const filter = { kind, quotation, quote, in_force: in_force === undefined ? undefined : in_force === 'true', curator }
+      const filter = {
+        kind,
+        quotation,
+        quote,
+        in_force: in_force === undefined ? undefined : in_force === 'true',
+        curator,
+      }
       return sendList(services, request, reply, page, correctionList, { filter })
     },
   )
@@ -80,7 +91,10 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
   app.post(
     '/v1/corrections',
     {
-      config: { scope: 'curate', problems: ['idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'] },
+      config: {
+        scope: 'curate',
+        problems: ['idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
+      },
       schema: {
         operationId: 'storeCorrection',
         tags: ['Corrections'],
@@ -109,7 +123,10 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
   app.post(
     '/v1/corrections/:id/revocation',
     {
-      config: { scope: 'curate', problems: ['not-found', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'] },
+      config: {
+        scope: 'curate',
+        problems: ['not-found', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
+      },
       schema: {
         operationId: 'revokeCorrection',
         tags: ['Corrections'],
@@ -125,7 +142,10 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
       },
     },
     async (request, reply) => {
-      const { params: { id }, body } = request
+      const {
+        params: { id },
+        body,
+      } = request
       return answerOnce(idempotency, request, reply, { revoked: id, ...body }, async () => {
         const { found } = unwrapRefusal(await writer.revoke(id, body.reason, actorOf(request)))
         if (!found) throw new Problem('not-found', `There is no correction "${id}".`)

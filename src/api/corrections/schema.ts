@@ -7,7 +7,10 @@ const halfPair = 'expected Unicode text, found half of a surrogate pair'
 
 const reason = z.string().regex(/\S/, 'expected at least one character').max(2000).refine(wellFormed, halfPair)
 
-const quotation = z.string().regex(/^n[A-Za-z0-9_-]+$/, 'expected the id of a quotation').max(200)
+const quotation = z
+  .string()
+  .regex(/^n[A-Za-z0-9_-]+$/, 'expected the id of a quotation')
+  .max(200)
 
 const speakerSchema = z
   .strictObject({
@@ -24,12 +27,16 @@ export const correctionRequestSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('must-link').describe('The two quotations are wordings of one utterance.'),
-      quotations: z.tuple([quotation, quotation]).describe('Ids of the two, in any order. The others of their quotes stay where they are.'),
+      quotations: z
+        .tuple([quotation, quotation])
+        .describe('Ids of the two, in any order. The others of their quotes stay where they are.'),
       ...why,
     }),
     z.strictObject({
       kind: z.literal('cannot-link').describe('The two quotations are of different utterances.'),
-      quotations: z.tuple([quotation, quotation]).describe('Ids of the two, in any order. The one that says less leaves the quote.'),
+      quotations: z
+        .tuple([quotation, quotation])
+        .describe('Ids of the two, in any order. The one that says less leaves the quote.'),
       ...why,
     }),
     z.strictObject({
@@ -47,7 +54,9 @@ export const correctionRequestSchema = z
   .meta({ id: 'CorrectionRequest', description: 'A correction, as it is sent.' })
 
 /** What a client sends to revoke a correction. */
-export const revocationRequestSchema = z.strictObject(why).meta({ id: 'RevocationRequest', description: 'Why a correction is to be revoked.' })
+export const revocationRequestSchema = z
+  .strictObject(why)
+  .meta({ id: 'RevocationRequest', description: 'Why a correction is to be revoked.' })
 
 export const correctionKinds = ['must-link', 'cannot-link', 'speaker', 'not-a-quotation'] as const
 
@@ -68,7 +77,12 @@ export const actorSchema = z
 const correctedQuotationSchema = z
   .object({
     id: z.string().describe('Opaque id of the quotation. It stays the same as long as the article prints the words.'),
-    article: z.string().nullable().describe('Opaque id of its article; null while the article does not print it, or is not there: the correction is kept for when it does.'),
+    article: z
+      .string()
+      .nullable()
+      .describe(
+        'Opaque id of its article; null while the article does not print it, or is not there: the correction is kept for when it does.',
+      ),
     text: z.string().nullable().describe('Its words; null in the same case.'),
     quote: z.string().nullable().describe('Opaque id of the quote that it is in now; null where it is in none.'),
   })
@@ -95,6 +109,8 @@ export const correctionSchema = z
     curator: actorSchema.describe('Who made it.'),
     created_at: z.string().describe('When, ISO 8601 in UTC.'),
     in_force: z.boolean().describe('Whether it is followed, as soon as its quotations are there.'),
-    revocation: revocationSchema.nullable().describe('By whom, when and why it was revoked; null while it is in force.'),
+    revocation: revocationSchema
+      .nullable()
+      .describe('By whom, when and why it was revoked; null while it is in force.'),
   })
   .meta({ id: 'Correction', description: 'What a person says of quotations against the program.' })

@@ -32,7 +32,13 @@ export interface Document extends Json {
  * Leaves out of a JSON Schema what is true of any integer, and lets answers gain fields later:
  * only what a client sends is closed.
  */
-function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function override({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType
+  jsonSchema: z.core.JSONSchema.BaseSchema
+}): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (zodSchema instanceof z.ZodObject && zodSchema.def.catchall === undefined) delete jsonSchema.additionalProperties
@@ -69,7 +75,18 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
   const { moved, lines, formats } = input.route.config ?? {}
   const lineSchema = lines && z.globalRegistry.get(lines)?.id
   const security = securityOf(input.route.config?.scope)
-  return { schema: { ...schema, response, security, 'x-problems': problemsOf(input.route), ...(moved && { 'x-moved': moved }), ...(lineSchema && { 'x-lines': lineSchema }), ...(formats && { 'x-formats': formats }) }, url }
+  return {
+    schema: {
+      ...schema,
+      response,
+      security,
+      'x-problems': problemsOf(input.route),
+      ...(moved && { 'x-moved': moved }),
+      ...(lineSchema && { 'x-lines': lineSchema }),
+      ...(formats && { 'x-formats': formats }),
+    },
+    url,
+  }
 }
 
 /** What a client has to send to be let in; reading may be open. */
@@ -144,7 +161,10 @@ function usedSchemas({ paths, components }: Document): Record<string, unknown> {
   return Object.fromEntries([...used].sort().map((name) => [name, components.schemas[name]]))
 }
 
-/** Bodies of many things, one a line: each line by itself has the schema. @param answer the schema of a line of the answer */
+/**
+ * Bodies of many things, one a line: each line by itself has the schema.
+ * @param answer the schema of a line of the answer
+ */
 function describeLines(operation: Operation, answer: string): void {
   const one = operation.requestBody?.content['application/json']?.schema
   if (operation.requestBody && one) operation.requestBody.content[linesMediaType] = { schema: one }
@@ -157,7 +177,8 @@ function describeFormats(operation: Operation, formats: readonly Format[]): void
   const content = operation.responses['200']?.content
   if (!content) return
   const isText = (format: Format) => !mediaTypes[format].includes('json')
-  for (const format of formats) content[mediaTypes[format]] = { schema: isText(format) ? { type: 'string' } : { type: 'object' } }
+  for (const format of formats)
+    content[mediaTypes[format]] = { schema: isText(format) ? { type: 'string' } : { type: 'object' } }
 }
 
 function transformObject(input: { openapiObject: object }): Document {
@@ -201,7 +222,11 @@ export const tags = [
   { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
   { name: 'Outlets', description: 'Who published the articles.' },
   { name: 'Changes', description: 'What came, changed and went, for those who keep a copy.' },
-  { name: 'Aggregates', description: 'How much is quoted: whom, by which outlets and when. The quotes of a speaker that most outlets print are at `/v1/speakers/{slug}/quotes?sort=outlets`.' },
+  {
+    name: 'Aggregates',
+    description:
+      'How much is quoted: whom, by which outlets and when. The quotes of a speaker that most outlets print are at `/v1/speakers/{slug}/quotes?sort=outlets`.',
+  },
   { name: 'Corrections', description: 'What people say against the program, and the log of who wrote what.' },
   { name: 'Extraction', description: 'Finding quotations without storing anything.' },
   { name: 'Service', description: 'Health and help.' },
@@ -224,8 +249,10 @@ export const documentOptions = {
         key: {
           type: 'http',
           scheme: 'bearer',
-          description: 'An API key, as `npx verbatim keys create` prints it. Reading may be open; writing never is. The scopes: ' +
-            scopeNames.map((name) => `\`${name}\`: ${scopes[name]}`).join('; ') + '.',
+          description:
+            'An API key, as `npx verbatim keys create` prints it. Reading may be open; writing never is. The scopes: ' +
+            scopeNames.map((name) => `\`${name}\`: ${scopes[name]}`).join('; ') +
+            '.',
         },
       },
     },

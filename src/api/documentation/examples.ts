@@ -21,7 +21,9 @@ interface Request {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answers = Readonly<Record<string, any>>
 
-/** The request that shows each operation, put to the sample coverage in this order; later ones may use earlier answers. */
+/**
+ * The request that shows each operation, put to the sample coverage in this order; later ones may use earlier answers.
+ */
 const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   getHome: () => ({ path: '/' }),
   getLiveness: () => ({ path: '/livez' }),
@@ -49,7 +51,9 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   listOutletFidelity: ({ getOutletFidelity }) => ({
     path: `${getOutletFidelity.classes.findLast(({ count }: { count: number }) => count > 0).quotations}?limit=1`,
   }),
-  compareOutlets: () => ({ path: '/v1/outlets/compare?outlets=harrow-bay-courier,saltmarsh-weekly&speaker=donald-trump&limit=1' }),
+  compareOutlets: () => ({
+    path: '/v1/outlets/compare?outlets=harrow-bay-courier,saltmarsh-weekly&speaker=donald-trump&limit=1',
+  }),
   listArticles: () => ({ path: '/v1/articles?limit=1' }),
   getArticle: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}` }),
   listArticleQuotations: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}/quotations?limit=2` }),
@@ -107,7 +111,10 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
     body: { reason: 'That was another recording.' },
   }),
   listAuditEntries: () => ({ path: '/v1/audit?limit=2' }),
-  withdrawStatement: ({ storeStatement }) => ({ method: 'DELETE', path: `/v1/statements/${storeStatement.statement.id}` }),
+  withdrawStatement: ({ storeStatement }) => ({
+    method: 'DELETE',
+    path: `/v1/statements/${storeStatement.statement.id}`,
+  }),
 }
 
 /** Times of arrival differ at each recording. */
@@ -115,16 +122,26 @@ const sometime = '2026-01-12T15:00:00.000Z'
 const times: ReadonlySet<string> = new Set(['received_at', 'updated_at', 'created_at', 'revoked_at', 'at'])
 /** So does the key that is used. */
 const someKey = '0f3c5a9d72e1'
-const steady = (name: string, value: unknown): unknown => (value === null ? null : times.has(name) ? sometime : name === 'key' ? someKey : value)
+const steady = (name: string, value: unknown): unknown =>
+  value === null ? null : times.has(name) ? sometime : name === 'key' ? someKey : value
 
-/** Puts the example requests to a service that holds the sample coverage and nothing else. @param key an API key that may do everything */
+/**
+ * Puts the example requests to a service that holds the sample coverage and nothing else.
+ * @param key an API key that may do everything
+ */
 export async function recordExamples(app: FastifyInstance, key: string): Promise<Examples> {
   const answers: Record<string, unknown> = {}
   const examples: Record<string, Example> = {}
   for (const [operation, requestFor] of Object.entries(requests)) {
     const { path, body, method = body === undefined ? 'GET' : 'POST' } = requestFor(answers)
-    const response = await app.inject({ method, url: path, headers: { authorization: `Bearer ${key}` }, ...(body !== undefined && { payload: body }) })
-    if (response.statusCode >= 300) throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
+    const response = await app.inject({
+      method,
+      url: path,
+      headers: { authorization: `Bearer ${key}` },
+      ...(body !== undefined && { payload: body }),
+    })
+    if (response.statusCode >= 300)
+      throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
     answers[operation] = response.body === '' ? undefined : response.json()
     const answer: unknown = response.body === '' ? undefined : JSON.parse(response.body, steady)
     examples[operation] = { path, ...(body !== undefined && { body }), status: response.statusCode, answer }

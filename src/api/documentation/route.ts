@@ -7,7 +7,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Problems that the operation answers with beside those that follow from its parameters and body. */
     problems?: readonly ProblemCode[]
-    /** The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open` never needs a key. */
+    /**
+     * The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open`
+     * never needs a key.
+     */
     scope?: Scope | 'open'
     /** Forms in which the answer can be had beside JSON. */
     formats?: readonly Format[]
@@ -32,7 +35,11 @@ interface Header {
 }
 
 /** A JSON answer of an operation, with what the OpenAPI document tells of it. */
-export const json = <Schema extends z.ZodType>(description: string, schema: Schema, headers?: Readonly<Record<string, Header>>) => ({
+export const json = <Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+  headers?: Readonly<Record<string, Header>>,
+) => ({
   description,
   ...(headers && { headers }),
   content: { 'application/json': { schema } },

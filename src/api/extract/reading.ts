@@ -8,7 +8,10 @@ import { extractionSchema, type extractRequestSchema } from './schema.ts'
 export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readonly least: number }
 
 /** The quotations of a text, as the answer to be sent. */
-export async function readExtraction(_db: Database, { text, title, language, least }: ExtractionRequest): Promise<Uint8Array> {
+export async function readExtraction(
+  _db: Database,
+  { text, title, language, least }: ExtractionRequest,
+): Promise<Uint8Array> {
   const found = extract(text, { ...(title !== undefined && { title }), ...(language !== undefined && { language }) })
   return writeJson(extractionSchema, {
     language: found.language,

@@ -16,7 +16,8 @@ export const extractRoutes: FastifyPluginAsyncZod<Services> = async (app, { read
         operationId: 'extractQuotations',
         tags: ['Extraction'],
         summary: 'Find the quotations of a text',
-        description: 'Finds the quotations of a text and who spoke them. Nothing is stored, and the same text always gives the same answer.',
+        description:
+          'Finds the quotations of a text and who spoke them. Nothing is stored, and the same text always gives the same answer.',
         querystring: z.strictObject({ min_confidence: minConfidence.optional() }),
         body: extractRequestSchema,
         response: { 200: json('The quotations of the text.', extractionSchema) },

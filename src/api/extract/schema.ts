@@ -21,7 +21,10 @@ export const extractionSchema = z
     quotations: z
       .array(
         z
-          .object({ ...quotationFields, speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null where the text does not tell.') })
+          .object({
+            ...quotationFields,
+            speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null where the text does not tell.'),
+          })
           .meta({ id: 'ExtractedQuotation', description: 'One quotation found in a text.' }),
       )
       .describe('In the order of the text.'),

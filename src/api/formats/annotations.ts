@@ -33,7 +33,9 @@ export function quotationAsAnnotation(row: QuotationRow, article: AnnotatedArtic
     type: 'Annotation',
     motivation: 'identifying',
     body: [
-      ...(row.speaker_slug === null ? [] : [{ id: speakerAddress(row.speaker_slug), type: 'schema:Person', 'schema:name': row.speaker_name }]),
+      ...(row.speaker_slug === null
+        ? []
+        : [{ id: speakerAddress(row.speaker_slug), type: 'schema:Person', 'schema:name': row.speaker_name }]),
       ...(row.quote_id === null ? [] : [{ id: quoteAddress(row.quote_id), type: 'schema:Quotation' }]),
     ],
     target: targets.length === 1 ? targets[0] : targets,
@@ -42,5 +44,11 @@ export function quotationAsAnnotation(row: QuotationRow, article: AnnotatedArtic
 
 /** Some annotations on one page (W3C Web Annotation Data Model, 5.2). @param address of the page */
 export function annotationPage(address: string, items: readonly object[], next: string | null) {
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: address, type: 'AnnotationPage', ...(next !== null && { next }), items }
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: address,
+    type: 'AnnotationPage',
+    ...(next !== null && { next }),
+    items,
+  }
 }

@@ -39,11 +39,17 @@ export const csvType = `${mediaTypes.csv}; charset=utf-8; header=present`
 const pageLength = 200
 
 /**
- * Sends everything that a list holds, read page by page as the client takes it. The last line tells how many there were: an export without
- * it was cut. Each page is what the database holds when its turn comes; no state of the database is held on to between them.
+ * Sends everything that a list holds, read page by page as the client takes it. The last line tells how many there
+ * were: an export without it was cut. Each page is what the database holds when its turn comes; no state of the
+ * database is held on to between them.
  * @throws Problem where the first page cannot be read
  */
-export async function sendExport(reader: Reader, reply: FastifyReply, from: ListPlace, form: ExportForm): Promise<FastifyReply> {
+export async function sendExport(
+  reader: Reader,
+  reply: FastifyReply,
+  from: ListPlace,
+  form: ExportForm,
+): Promise<FastifyReply> {
   const gone = goneSignal(reply)
   const first = await reader.read('export', { ...from, ...form }, gone)
   async function* pieces(): AsyncGenerator<Uint8Array> {
@@ -64,7 +70,8 @@ export async function sendExport(reader: Reader, reply: FastifyReply, from: List
 }
 
 /** Rows that are at hand as CSV, in the form of an export. */
-export const writeRows = <Item>(rows: readonly Item[], columns: Columns<Item>): string => csv(rows, columns, {}, rows.length)
+export const writeRows = <Item>(rows: readonly Item[], columns: Columns<Item>): string =>
+  csv(rows, columns, {}, rows.length)
 
 /** Sends rows that are at hand as CSV, in the form of an export. */
 export const sendRows = <Item>(reply: FastifyReply, rows: readonly Item[], columns: Columns<Item>): FastifyReply =>
@@ -72,13 +79,19 @@ export const sendRows = <Item>(reply: FastifyReply, rows: readonly Item[], colum
 
 /** Writes out a page of a list. */
 export async function exportPage<Filter, Row, Item extends object>(
-  db: Database, list: ListKind<Filter, Row, Item>, filter: Filter, { after, ...form }: ExportForm & { readonly after: Position | undefined },
+  db: Database,
+  list: ListKind<Filter, Row, Item>,
+  filter: Filter,
+  { after, ...form }: ExportForm & { readonly after: Position | undefined },
 ): Promise<ExportedPage> {
   const rows = await list.read(db, filter, after, pageLength)
   const last = rows.length < pageLength
   const count = (form.before ?? 0) + rows.length
   const items = rows.map(list.present)
-  const text = form.format === 'csv' ? csv(items, list.columns, form, last ? count : undefined) : ndjson(items, form, last ? count : undefined)
+  const text =
+    form.format === 'csv'
+      ? csv(items, list.columns, form, last ? count : undefined)
+      : ndjson(items, form, last ? count : undefined)
   return { bytes: new TextEncoder().encode(text), count, next: last ? null : list.position(rows.at(-1)!, filter) }
 }
 
@@ -89,7 +102,12 @@ function ndjson(items: readonly object[], { names }: ExportForm, count: number |
   return lines.join('')
 }
 
-function csv<Item>(items: readonly Item[], columns: Columns<Item>, { before }: Pick<ExportForm, 'before'>, count: number | undefined): string {
+function csv<Item>(
+  items: readonly Item[],
+  columns: Columns<Item>,
+  { before }: Pick<ExportForm, 'before'>,
+  count: number | undefined,
+): string {
   const names = Object.keys(columns)
   const cells = Object.values(columns)
   const rows: unknown[][] = items.map((item) => cells.map((cell) => cell(item) ?? null))

@@ -21,7 +21,8 @@ export type Format = keyof typeof mediaTypes
 
 const meanings: Readonly<Record<Format, string>> = {
   json: '`json`, a page at a time',
-  ndjson: '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what ' +
+  ndjson:
+    '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what ' +
     'changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice',
   csv: '`csv`, the same as rows, the last of which begins with `#end`',
   jsonld: '`jsonld` (schema.org Quotation)',
@@ -34,10 +35,16 @@ const meanings: Readonly<Record<Format, string>> = {
 }
 
 /** The parameter that chooses between them. @param here what some of them hold, where that is not the usual */
-export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(formats: Formats, here: Partial<Record<Format, string>> = {}) => ({
-  format: z.enum(formats).optional().describe(
-    `The form of the answer, before what the header Accept asks for: ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
-  ),
+export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(
+  formats: Formats,
+  here: Partial<Record<Format, string>> = {},
+) => ({
+  format: z
+    .enum(formats)
+    .optional()
+    .describe(
+      `The form of the answer, before what the header Accept asks for: ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
+    ),
 })
 
 /**
@@ -63,19 +70,26 @@ function acceptable<F extends Format>(request: FastifyRequest, formats: readonly
 
 /** @param formats those there are */
 const notAcceptable = (formats: readonly Format[]) =>
-  new Problem('not-acceptable', `This can be had as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`)
+  new Problem(
+    'not-acceptable',
+    `This can be had as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`,
+  )
 
 /** Sends JSON of another kind than the operation's own. */
 export const sendLinked = (reply: FastifyReply, format: Format, value: object): FastifyReply =>
   reply.type(mediaTypes[format]).serializer(JSON.stringify).send(value)
 
-/** Refuses requests to operations that have JSON only, where the client does not take that. The others choose for themselves. */
+/**
+ * Refuses requests to operations that have JSON only, where the client does not take that. The others choose for
+ * themselves.
+ */
 export function refuseOtherForms(app: FastifyInstance): void {
   app.addHook('preValidation', (request, _reply, done) => {
     const { config, url = '' } = request.routeOptions
     if (config.exempt === true || url === '' || url.startsWith('/docs')) return done()
-    const formats = config.lines ? ['json', 'ndjson'] as const : ['json'] as const
-    if (config.formats !== undefined || request.method === 'DELETE' || acceptable(request, formats) !== undefined) done()
+    const formats = config.lines ? (['json', 'ndjson'] as const) : (['json'] as const)
+    if (config.formats !== undefined || request.method === 'DELETE' || acceptable(request, formats) !== undefined)
+      done()
     else done(notAcceptable(formats))
   })
 }

@@ -4,7 +4,10 @@ import { articleAddress, quoteAddress, speakerAddress } from '../references.ts'
 
 const context = 'https://schema.org'
 
-/** A quote as schema.org has it: a Quotation by its creator, within the articles that print it, based on the one with the fullest wording. */
+/**
+ * A quote as schema.org has it: a Quotation by its creator, within the articles that print it, based on the one with
+ * the fullest wording.
+ */
 export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[]) {
   const fullest = printed.find(({ id }) => id === quote.pivot_id)
   return {
@@ -16,14 +19,27 @@ export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[
 }
 
 /** Quotes as a schema.org ItemList of Quotations; each tells at its address where it is printed. */
-export const quotesAsLinkedData = (quotes: readonly QuoteRow[]) => ({ '@context': context, '@type': 'ItemList', itemListElement: quotes.map(quotationAsLinkedData) })
+export const quotesAsLinkedData = (quotes: readonly QuoteRow[]) => ({
+  '@context': context,
+  '@type': 'ItemList',
+  itemListElement: quotes.map(quotationAsLinkedData),
+})
 
-function quotationAsLinkedData({ id, text, first_published_at: published, speaker_slug: slug, speaker_name: name, speaker_kind: kind }: QuoteRow) {
+function quotationAsLinkedData({
+  id,
+  text,
+  first_published_at: published,
+  speaker_slug: slug,
+  speaker_name: name,
+  speaker_kind: kind,
+}: QuoteRow) {
   return {
     '@type': 'Quotation',
     '@id': quoteAddress(id),
     text,
-    ...(slug !== null && { creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name } }),
+    ...(slug !== null && {
+      creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name },
+    }),
     ...(published !== null && { datePublished: published }),
   }
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Lets a service that is closing end as soon as what was begun is answered. A client that keeps its connection open for another request would
- * hold it up until that times out: headers that were sent before the close could not tell it to hang up.
+ * Lets a service that is closing end as soon as what was begun is answered. A client that keeps its connection open for
+ * another request would hold it up until that times out: headers that were sent before the close could not tell it to
+ * hang up.
  */
 export function hangUpWhenClosing(app: FastifyInstance): void {
   let closing = false

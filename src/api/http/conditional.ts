@@ -5,9 +5,9 @@ import type { DoneFuncWithErrOrRes, FastifyInstance, FastifyReply, FastifyReques
 const codings = /-(?:gzip|br)"$/
 
 /**
- * Conditional requests (RFC 9110, 13): every answer of 200 that is held in full has a strong ETag, a hash of its bytes; `If-None-Match`
- * (a list, or `*`) and, without it, `If-Modified-Since` are answered 304 where the client has it already. The answer has been put together
- * by then: what is saved is the way to the client.
+ * Conditional requests (RFC 9110, 13): every answer of 200 that is held in full has a strong ETag, a hash of its bytes;
+ * `If-None-Match` (a list, or `*`) and, without it, `If-Modified-Since` are answered 304 where the client has it
+ * already. The answer has been put together by then: what is saved is the way to the client.
  */
 export function answerConditionally(app: FastifyInstance): void {
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -26,19 +26,24 @@ export function answerConditionally(app: FastifyInstance): void {
 export function tagCompressed(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const before = [route.onSend ?? []].flat()
-    route.onSend = [...before, (_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: DoneFuncWithErrOrRes) => {
-      const tag = reply.getHeader('etag')
-      const coding = reply.getHeader('content-encoding')
-      if (typeof tag === 'string' && typeof coding === 'string' && !codings.test(tag)) reply.header('etag', `${tag.slice(0, -1)}-${coding}"`)
-      done(null, payload)
-    }]
+    route.onSend = [
+      ...before,
+      (_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: DoneFuncWithErrOrRes) => {
+        const tag = reply.getHeader('etag')
+        const coding = reply.getHeader('content-encoding')
+        if (typeof tag === 'string' && typeof coding === 'string' && !codings.test(tag))
+          reply.header('etag', `${tag.slice(0, -1)}-${coding}"`)
+        done(null, payload)
+      },
+    ]
   })
 }
 
 /** The tag by which the client knows what it would be sent, compressed or not; none where it does not know it. */
 function knownTag({ headers }: FastifyRequest, reply: FastifyReply, tag: string): string | undefined {
   const given = headers['if-none-match']
-  if (given === undefined) return isUnmodified(headers['if-modified-since'], reply.getHeader('last-modified')) ? tag : undefined
+  if (given === undefined)
+    return isUnmodified(headers['if-modified-since'], reply.getHeader('last-modified')) ? tag : undefined
   if (given.trim() === '*') return tag
   const tags = Array.from(given.matchAll(/(?:W\/)?("[^"]*")/g), ([, opaque]) => opaque!)
   return tags.find((one) => one.replace(codings, '"') === tag)

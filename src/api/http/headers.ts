@@ -5,29 +5,59 @@ import type { Settings } from '../../settings.ts'
 
 /** Headers that a script in a browser may read beside the simple ones. */
 const exposed = [
-  'Deprecation', 'ETag', 'Idempotency-Replayed', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Sunset', 'WWW-Authenticate', 'X-Request-Id',
+  'Deprecation',
+  'ETag',
+  'Idempotency-Replayed',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'Sunset',
+  'WWW-Authenticate',
+  'X-Request-Id',
 ]
 
 /** Headers that a script in a browser may send. */
-const accepted = ['Accept', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Modified-Since', 'If-None-Match', 'Last-Event-ID']
+const accepted = [
+  'Accept',
+  'Authorization',
+  'Content-Type',
+  'Idempotency-Key',
+  'If-Modified-Since',
+  'If-None-Match',
+  'Last-Event-ID',
+]
 
 /** What a preflight request from a browser is told (Fetch standard). @param allow the methods of the address */
 export const preflightHeaders = (allow: string): Record<string, string> => ({
-  'access-control-allow-methods': allow, 'access-control-allow-headers': accepted.join(', '), 'access-control-max-age': '86400',
+  'access-control-allow-methods': allow,
+  'access-control-allow-headers': accepted.join(', '),
+  'access-control-max-age': '86400',
 })
 
-/** The content security policy of what brings its style along: it still may load nothing, run nothing and be framed by nobody. */
+/**
+ * The content security policy of what brings its style along: it still may load nothing, run nothing and be framed by
+ * nobody.
+ */
 export const stylePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
-/** The headers that every answer carries: who may read it from a browser, what it may do there, how long it may be kept. */
+/**
+ * The headers that every answer carries: who may read it from a browser, what it may do there, how long it may be kept.
+ */
 export async function addCommonHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
   const shared = settings.READ_ACCESS === 'open' ? 'public, no-cache' : 'private, no-cache'
-  await app.register(cors, { origin: settings.CORS_ORIGIN === '*' ? '*' : settings.CORS_ORIGIN.split(/[\s,]+/), exposedHeaders: exposed, preflight: false })
+  await app.register(cors, {
+    origin: settings.CORS_ORIGIN === '*' ? '*' : settings.CORS_ORIGIN.split(/[\s,]+/),
+    exposedHeaders: exposed,
+    preflight: false,
+  })
   const secure = protectiveHeaders()
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(secure).header('x-request-id', request.id)
     // The documentation page has a policy of its own.
-    if (!request.url.startsWith('/docs')) reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    if (!request.url.startsWith('/docs'))
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     done()
   })
   app.addHook('onSend', (request, reply, _payload, done) => {
@@ -42,8 +72,15 @@ export async function addCommonHeaders(app: FastifyInstance, settings: Settings)
 /** The headers by which browsers are told to be careful; they are the same for every answer. */
 function protectiveHeaders(): Record<string, string> {
   const headers: Record<string, string> = {}
-  const response = { setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value), removeHeader: () => {} }
-  helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })({} as never, response as never, () => {})
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => {},
+  }
+  helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })(
+    {} as never,
+    response as never,
+    () => {},
+  )
   return headers
 }
 

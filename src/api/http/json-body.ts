@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { decodeUtf8 } from '../../articles/ndjson.ts'
 import { Problem } from '../problems/problem.ts'
 
-/** Takes JSON in UTF-8 alone (RFC 8259, 8.1): of other bytes something else would be read, and stored, than what was sent. */
+/**
+ * Takes JSON in UTF-8 alone (RFC 8259, 8.1): of other bytes something else would be read, and stored, than what was
+ * sent.
+ */
 export function takeJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeContentTypeParser('application/json')

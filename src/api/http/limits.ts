@@ -8,8 +8,8 @@ import { Problem } from '../problems/problem.ts'
 const period = 60
 
 /**
- * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT. What is left is told in
- * the headers of draft-ietf-httpapi-ratelimit-headers-10. Health checks are not counted.
+ * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT.
+ * What is left is told in the headers of draft-ietf-httpapi-ratelimit-headers-10. Health checks are not counted.
  */
 export function limitRates(app: FastifyInstance, settings: Settings): void {
   const most = settings.RATE_LIMIT
@@ -21,13 +21,20 @@ export function limitRates(app: FastifyInstance, settings: Settings): void {
       reply.header('ratelimit-policy', `"default";q=${most};w=${period}`)
       reply.header('ratelimit', `"default";r=${left};t=${seconds}`)
       if (!refused) return done()
-      done(new Problem('too-many-requests', `More than ${most} requests within ${period} seconds.`, { headers: { 'retry-after': String(seconds) } }))
+      done(
+        new Problem('too-many-requests', `More than ${most} requests within ${period} seconds.`, {
+          headers: { 'retry-after': String(seconds) },
+        }),
+      )
     }, done)
   })
 
-  async function count(client: string): Promise<{ left: number, seconds: number, refused: boolean }> {
-    const told = (result: RateLimiterRes, refused: boolean) =>
-      ({ left: result.remainingPoints, seconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)), refused })
+  async function count(client: string): Promise<{ left: number; seconds: number; refused: boolean }> {
+    const told = (result: RateLimiterRes, refused: boolean) => ({
+      left: result.remainingPoints,
+      seconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
+      refused,
+    })
     try {
       return told(await limiter.consume(client), false)
     } catch (result) {
@@ -45,7 +52,9 @@ export async function resistPressure(app: FastifyInstance, settings: Settings): 
     sampleInterval: 500,
     pressureHandler: async (request) => {
       if (request.routeOptions.config.exempt === true) return
-      throw new Problem('overloaded', 'The service has more to do than it can do in time.', { headers: { 'retry-after': '5' } })
+      throw new Problem('overloaded', 'The service has more to do than it can do in time.', {
+        headers: { 'retry-after': '5' },
+      })
     },
   })
 }

@@ -15,7 +15,10 @@ export function measureRequests(app: FastifyInstance): Registry {
     registers: [registry],
   })
   app.addHook('onResponse', (request, reply, done) => {
-    duration.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode }, reply.elapsedTime / 1000)
+    duration.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
     done()
   })
   app.addHook('onClose', async () => registry.clear())
@@ -34,9 +37,20 @@ export const metricsRoutes: FastifyPluginAsyncZod<{ readonly registry: Registry 
         summary: 'Read measurements',
         description: 'Measurements of the process and of all requests, in the text format of Prometheus.',
         querystring: z.strictObject({}),
-        response: { 200: { description: 'The measurements.', content: { [registry.contentType.split(';', 1)[0]!]: { schema: z.string().describe('Lines of measurements.') } } } },
+        response: {
+          200: {
+            description: 'The measurements.',
+            content: {
+              [registry.contentType.split(';', 1)[0]!]: { schema: z.string().describe('Lines of measurements.') },
+            },
+          },
+        },
       },
     },
-    async (_request, reply) => reply.type(registry.contentType).serializer(String).send(await registry.metrics()),
+    async (_request, reply) =>
+      reply
+        .type(registry.contentType)
+        .serializer(String)
+        .send(await registry.metrics()),
   )
 }

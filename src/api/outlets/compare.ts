@@ -1,5 +1,9 @@
 import {
-  listOccasions, listPrintedOf, type ComparisonFilter, type OccasionPrinting, type OccasionRow,
+  listOccasions,
+  listPrintedOf,
+  type ComparisonFilter,
+  type OccasionPrinting,
+  type OccasionRow,
 } from '../../database/queries/comparison.ts'
 import type { ListKind } from '../pages/kind.ts'
 import { articleOf, speakerOf } from '../references.ts'
@@ -32,10 +36,17 @@ function present({ statement_id, text, first_seen, outlets, printed, ...row }: C
     id: printings[0]!.quote_id,
     fullest: printings[0]!.fullest,
     outlets: outlets.map(({ id, slug, name }) => ({
-      outlet: { slug, name }, printings: printings.filter(({ outlet_id: outlet }) => outlet === id).map(presentPrinting),
+      outlet: { slug, name },
+      printings: printings.filter(({ outlet_id: outlet }) => outlet === id).map(presentPrinting),
     })),
   }))
-  return { statement: statement_id, text, speaker: speakerOf(row), first_seen: first_seen === '' ? null : first_seen, quotes }
+  return {
+    statement: statement_id,
+    text,
+    speaker: speakerOf(row),
+    first_seen: first_seen === '' ? null : first_seen,
+    quotes,
+  }
 }
 
 /** What several of some outlets print of, the newest first. */
@@ -45,7 +56,12 @@ export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof pr
   read: async (db, filter, after, limit) => {
     const outlets = filter.outlets.map(({ id }) => id)
     const rows: ComparisonRow[] = []
-    for (const occasion of await listOccasions(db, { ...filter, outlets }, after as [string, string] | undefined, limit)) {
+    for (const occasion of await listOccasions(
+      db,
+      { ...filter, outlets },
+      after as [string, string] | undefined,
+      limit,
+    )) {
       rows.push({ ...occasion, outlets: filter.outlets, printed: await listPrintedOf(db, occasion, outlets) })
     }
     return rows

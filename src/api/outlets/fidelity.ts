@@ -4,12 +4,25 @@ import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/i
 import type { ListKind } from '../pages/kind.ts'
 import { articleOf, speakerOf } from '../references.ts'
 
-/** How many quotations of an outlet there are of each class, with the addresses of these. @param counts null stands for the fullest wordings */
-export function presentFidelity(outlet: { readonly slug: string, readonly name: string }, counts: ReadonlyMap<Fidelity | null, number>) {
+/**
+ * How many quotations of an outlet there are of each class, with the addresses of these.
+ * @param counts null stands for the fullest wordings
+ */
+export function presentFidelity(
+  outlet: { readonly slug: string; readonly name: string },
+  counts: ReadonlyMap<Fidelity | null, number>,
+) {
   const classes = fidelities.map((fidelity) => ({
-    fidelity, count: counts.get(fidelity) ?? 0, quotations: `/v1/outlets/${outlet.slug}/fidelity/${fidelity}`,
+    fidelity,
+    count: counts.get(fidelity) ?? 0,
+    quotations: `/v1/outlets/${outlet.slug}/fidelity/${fidelity}`,
   }))
-  return { outlet: { slug: outlet.slug, name: outlet.name }, compared: classes.reduce((sum, { count }) => sum + count, 0), fullest: counts.get(null) ?? 0, classes }
+  return {
+    outlet: { slug: outlet.slug, name: outlet.name },
+    compared: classes.reduce((sum, { count }) => sum + count, 0),
+    fullest: counts.get(null) ?? 0,
+    classes,
+  }
 }
 
 export const readDifferences = (json: string) => JSON.parse(json) as Partial<Record<DifferenceKind, number>>

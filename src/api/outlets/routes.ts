@@ -31,10 +31,16 @@ const mostCompared = 10
 
 const compared = z
   .string()
-  .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)+$/.test(text), 'expected two or more outlets by their readable ids, separated by commas')
+  .refine(
+    (text) => /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)+$/.test(text),
+    'expected two or more outlets by their readable ids, separated by commas',
+  )
   .refine((text) => new Set(text.split(',')).size === text.split(',').length, 'expected each outlet once')
   .refine((text) => text.split(',').length <= mostCompared, `expected at most ${mostCompared} outlets`)
-  .meta({ description: `Readable ids of two to ${mostCompared} outlets, separated by commas.`, examples: ['harrow-bay-courier,saltmarsh-weekly'] })
+  .meta({
+    description: `Readable ids of two to ${mostCompared} outlets, separated by commas.`,
+    examples: ['harrow-bay-courier,saltmarsh-weekly'],
+  })
 
 /** Who published the articles. */
 export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -106,8 +112,12 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
         operationId: 'listOutletFidelity',
         tags: ['Outlets'],
         summary: "List an outlet's quotations of one fidelity",
-        description: 'The quotations behind one of the counts, each beside the fullest wording of its quote: the newest first, those without a date last.',
-        params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier'), fidelity: fidelityParameter('How faithful they are to the fullest wording.') }),
+        description:
+          'The quotations behind one of the counts, each beside the fullest wording of its quote: the newest first, those without a date last.',
+        params: z.strictObject({
+          slug: slug('Readable id of the outlet.', 'harrow-bay-courier'),
+          fidelity: fidelityParameter('How faithful they are to the fullest wording.'),
+        }),
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, comparedQuotationSchema)),
         response: { 200: json('A page of quotations.', pageOf(comparedQuotationSchema, 'quotations'), pageHeaders) },
       },
@@ -132,10 +142,19 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
           'of the outlets prints of them, how faithful that is to the fullest wording of any outlet, and how it differs. The newest first.',
         querystring: z.strictObject({
           outlets: compared,
-          by: z.enum(['some', 'all']).default('some').describe('`some`: what at least two of the outlets print of; `all`: what every one of them does.'),
+          by: z
+            .enum(['some', 'all'])
+            .default('some')
+            .describe('`some`: what at least two of the outlets print of; `all`: what every one of them does.'),
           speaker: slug('Only what this speaker said.', 'delcy-rodriguez').optional(),
-          from: when('Only what was first seen at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
-          to: when('Only what was first seen at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
+          from: when(
+            'Only what was first seen at this instant or later; a date is its first moment in UTC.',
+            '2026-01-01',
+          ).optional(),
+          to: when(
+            'Only what was first seen at this instant or earlier; a date is its last moment in UTC.',
+            '2026-12-31',
+          ).optional(),
           ...listParameters(settings.PAGE_LIMIT, comparisonSchema),
         }),
         response: { 200: json('A page of statements.', pageOf(comparisonSchema, 'statements'), pageHeaders) },

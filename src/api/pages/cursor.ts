@@ -5,11 +5,19 @@ import { Problem } from '../problems/problem.ts'
 /** The sort key of the last item of a page, the unique id last. */
 export type Position = readonly (string | number)[]
 
-const contents = z.strictObject({ list: z.string(), after: z.array(z.union([z.string(), z.number()])).min(1).max(8) })
+const contents = z.strictObject({
+  list: z.string(),
+  after: z
+    .array(z.union([z.string(), z.number()]))
+    .min(1)
+    .max(8),
+})
 
 /** What a cursor is bound to: the list, its filters and its order. The same in any order of the filters' names. */
 function fingerprint(list: string, filters: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  const given = Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return hash('sha256', JSON.stringify([list, given]), 'base64url').slice(0, 12)
 }
 
@@ -41,7 +49,11 @@ export function readCursor(
   const result = contents.safeParse(parsed)
   if (!result.success) throw refuse('The cursor is not one that this service gave.')
   const { list: bound, after } = result.data
-  if (bound !== fingerprint(list, filters) || after.length !== kinds.length || after.some((value, n) => typeof value !== kinds[n])) {
+  if (
+    bound !== fingerprint(list, filters) ||
+    after.length !== kinds.length ||
+    after.some((value, n) => typeof value !== kinds[n])
+  ) {
     throw refuse('The cursor belongs to another list, other filters or another sort order.')
   }
   return after

@@ -2,7 +2,9 @@ import type { Database } from '../../database/engine.ts'
 import type { Columns } from '../formats/export.ts'
 import type { Position } from './cursor.ts'
 
-/** A list: how it is read and how its items are shown. It holds nothing of any request, so that any thread can read it. */
+/**
+ * A list: how it is read and how its items are shown. It holds nothing of any request, so that any thread can read it.
+ */
 export interface ListKind<Filter, Row, Item> {
   /** Names the list, so that its cursors fit no other. */
   readonly list: string

@@ -7,13 +7,17 @@ const usualLimit = 20
 
 /** The parameters of every list. @param most the service's PAGE_LIMIT. */
 export const pageParameters = (most: number) => ({
-  limit: wholeNumber({ min: 1, max: most, description: 'Most items on the page.', example: 20 }).default(Math.min(usualLimit, most)),
+  limit: wholeNumber({ min: 1, max: most, description: 'Most items on the page.', example: 20 }).default(
+    Math.min(usualLimit, most),
+  ),
   cursor: z
     .string()
     .min(1)
     .max(2000)
     .optional()
-    .describe('Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from.'),
+    .describe(
+      'Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from.',
+    ),
 })
 
 /** Most items that are counted: beyond that, a total says only that there are more. */
@@ -37,7 +41,10 @@ export const pageOf = <Item extends z.ZodType>(item: Item, things: string) =>
 
 /** The header of every list, for its OpenAPI description. */
 export const pageHeaders = {
-  Link: { type: 'string', description: 'Address of the next page with `rel="next"` (RFC 8288); absent on the last page.' },
+  Link: {
+    type: 'string',
+    description: 'Address of the next page with `rel="next"` (RFC 8288); absent on the last page.',
+  },
 } as const
 
 export interface List<Row> {
@@ -54,8 +61,8 @@ export interface List<Row> {
 }
 
 /**
- * Reads one page of a list by keyset: the rows after the cursor's position, so that inserts never repeat or skip an item.
- * Sets the `Link` header where there is a next page.
+ * Reads one page of a list by keyset: the rows after the cursor's position, so that inserts never repeat or skip an
+ * item. Sets the `Link` header where there is a next page.
  */
 export async function readPage<Row>(
   request: FastifyRequest,

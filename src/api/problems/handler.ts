@@ -21,13 +21,17 @@ const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 }
 
-/** The problem that an error thrown in a request stands for. What is not known is a fault of the service and tells nothing of itself. */
+/**
+ * The problem that an error thrown in a request stands for. What is not known is a fault of the service and tells
+ * nothing of itself.
+ */
 function problemFrom(error: Partial<FastifyError>): Problem {
   if (error instanceof Problem) return error
   const code = error.code === undefined ? undefined : fastifyProblems[error.code]
   if (code !== undefined) return new Problem(code, `${error.message}.`.replace(/\.\.$/, '.'))
   // secure-json-parse refuses "__proto__" and "constructor" keys with a bare SyntaxError.
-  if (error.statusCode === 400 && error instanceof SyntaxError) return new Problem('malformed-body', 'The JSON holds a forbidden key.')
+  if (error.statusCode === 400 && error instanceof SyntaxError)
+    return new Problem('malformed-body', 'The JSON holds a forbidden key.')
   return new Problem('internal-error', 'The service could not answer this request.')
 }
 
@@ -78,7 +82,10 @@ export function handleProblems(app: FastifyInstance): void {
 
 /** Whether an address is one of a path such as `/v1/quotes/:id`. */
 function isOfPath(address: readonly string[], path: readonly string[]): boolean {
-  return address.length === path.length && path.every((name, n) => (name.startsWith(':') ? address[n] !== '' : address[n] === name))
+  return (
+    address.length === path.length &&
+    path.every((name, n) => (name.startsWith(':') ? address[n] !== '' : address[n] === name))
+  )
 }
 
 /**
@@ -98,7 +105,11 @@ export function answerUnknownAddresses(app: FastifyInstance): void {
     const methods = [...paths].find(([path]) => isOfPath(segments, path.split('/')))?.[1]
     if (methods === undefined) return done(new Problem('not-found', `No operation has the path ${address}.`))
     const allow = [...methods, 'OPTIONS'].sort().join(', ')
-    if (request.method === 'OPTIONS') return void reply.code(204).headers({ allow, ...preflightHeaders(allow) }).send()
+    if (request.method === 'OPTIONS')
+      return void reply
+        .code(204)
+        .headers({ allow, ...preflightHeaders(allow) })
+        .send()
     done(new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } }))
   })
 }

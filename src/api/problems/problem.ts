@@ -18,7 +18,9 @@ export const problemSchema = z
     title: z.string().describe('The kind of problem in short, the same at every occurrence.'),
     status: z.int().describe('The HTTP status code of the answer.'),
     detail: z.string().describe('What was wrong this time.'),
-    instance: z.string().describe('Identifies this one occurrence, as `urn:uuid:` and the id that the log has for the request.'),
+    instance: z
+      .string()
+      .describe('Identifies this one occurrence, as `urn:uuid:` and the id that the log has for the request.'),
     errors: z.array(fieldErrorSchema).optional().describe('The bad parameters or fields, where there are any to name.'),
   })
   .meta({ id: 'Problem', description: 'A problem in the form of RFC 9457.' })
@@ -26,7 +28,10 @@ export const problemSchema = z
 export type FieldError = z.output<typeof fieldErrorSchema>
 export type ProblemBody = z.output<typeof problemSchema>
 
-/** Thrown anywhere in a request to answer with a problem of the table. Its message is the `detail` that the client reads. */
+/**
+ * Thrown anywhere in a request to answer with a problem of the table. Its message is the `detail` that the client
+ * reads.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
@@ -34,7 +39,11 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[]
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(code: ProblemCode, detail: string, more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+  ) {
     super(detail)
     this.code = code
     this.statusCode = problemTypes[code].status

@@ -31,7 +31,12 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
         summary: 'List the kinds of problems',
         description: 'Every kind of problem that the service answers with, with its causes and how to mend it.',
         querystring: z.strictObject({}),
-        response: { 200: json('All kinds of problems.', z.object({ data: z.array(problemTypeSchema).describe('The kinds of problems.') })) },
+        response: {
+          200: json(
+            'All kinds of problems.',
+            z.object({ data: z.array(problemTypeSchema).describe('The kinds of problems.') }),
+          ),
+        },
       },
     },
     async () => ({ data: problemCodes.map(typeOf) }),

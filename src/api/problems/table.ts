@@ -16,10 +16,10 @@ export const problemTypes = {
   'invalid-request': {
     status: 400,
     title: 'The request is not valid',
-    causes: [
-      'A parameter or a field is missing, has a value that is not allowed, or is not known to this operation.',
+    causes: ['A parameter or a field is missing, has a value that is not allowed, or is not known to this operation.'],
+    mend: [
+      'See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected.',
     ],
-    mend: ['See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected.'],
   },
   'invalid-cursor': {
     status: 400,
@@ -28,12 +28,18 @@ export const problemTypes = {
       'The cursor was changed or cut.',
       'It was used with other filters or another sort order than the page that it came from.',
     ],
-    mend: ['Start again without `cursor`, or repeat exactly the filters of the page that gave it: only `limit` may change.'],
+    mend: [
+      'Start again without `cursor`, or repeat exactly the filters of the page that gave it: only `limit` may change.',
+    ],
   },
   'malformed-body': {
     status: 400,
     title: 'The body cannot be read',
-    causes: ['The body is empty, is not well-formed JSON or is not in UTF-8.', 'It is not compressed as its `Content-Encoding` says.', 'Its length differs from its `Content-Length`.'],
+    causes: [
+      'The body is empty, is not well-formed JSON or is not in UTF-8.',
+      'It is not compressed as its `Content-Encoding` says.',
+      'Its length differs from its `Content-Length`.',
+    ],
     mend: ['Send well-formed JSON in UTF-8.'],
   },
   'malformed-request': {
@@ -45,13 +51,21 @@ export const problemTypes = {
   'key-missing': {
     status: 401,
     title: 'This needs an API key',
-    causes: ['The request writes, or the service is set to let only those read who have a key, and it came without one.'],
-    mend: ['Send the header `Authorization: Bearer KEY`.', 'Whoever runs the service makes keys with `npx verbatim keys create`.'],
+    causes: [
+      'The request writes, or the service is set to let only those read who have a key, and it came without one.',
+    ],
+    mend: [
+      'Send the header `Authorization: Bearer KEY`.',
+      'Whoever runs the service makes keys with `npx verbatim keys create`.',
+    ],
   },
   'key-invalid': {
     status: 401,
     title: 'The API key is not good',
-    causes: ['The key was mistyped or cut, belongs to another service, or was revoked.', 'The header is not of the form `Authorization: Bearer KEY`.'],
+    causes: [
+      'The key was mistyped or cut, belongs to another service, or was revoked.',
+      'The header is not of the form `Authorization: Bearer KEY`.',
+    ],
     mend: ['Send a key as `npx verbatim keys create` printed it.', 'Leave the header out where none is needed.'],
   },
   'scope-missing': {
@@ -76,7 +90,10 @@ export const problemTypes = {
     status: 406,
     title: 'There is no such form of this',
     causes: ['The header `Accept` names none of the media types in which the answer can be had.'],
-    mend: ['Ask for one of those that `detail` lists, or send `Accept: */*`.', 'Where the operation has the parameter `format`, it goes before the header.'],
+    mend: [
+      'Ask for one of those that `detail` lists, or send `Accept: */*`.',
+      'Where the operation has the parameter `format`, it goes before the header.',
+    ],
   },
   'request-timeout': {
     status: 408,
@@ -93,7 +110,12 @@ export const problemTypes = {
   conflict: {
     status: 409,
     title: 'This does not go with what is stored',
-    causes: ['The address names an article that is another than the one in the body: their `url` or `id` differ.', 'A correction contradicts one that is in force, or one that is to be revoked was revoked before.', 'A statement that is to be taken back is put together from what was printed.', 'Another request changed it at the same moment.'],
+    causes: [
+      'The address names an article that is another than the one in the body: their `url` or `id` differ.',
+      'A correction contradicts one that is in force, or one that is to be revoked was revoked before.',
+      'A statement that is to be taken back is put together from what was printed.',
+      'Another request changed it at the same moment.',
+    ],
     mend: ['Look at what is stored, then send what goes with it, or withdraw it first.'],
   },
   'article-withdrawn': {
@@ -105,7 +127,9 @@ export const problemTypes = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    causes: ['The body is longer than the service takes; the settings BODY_LIMIT and, for many articles, IMPORT_LIMIT hold the limits.'],
+    causes: [
+      'The body is longer than the service takes; the settings BODY_LIMIT and, for many articles, IMPORT_LIMIT hold the limits.',
+    ],
     mend: ['Send less in one request.'],
   },
   'address-too-long': {
@@ -117,14 +141,25 @@ export const problemTypes = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a kind that this address does not take',
-    causes: ['`Content-Type` is missing or is not one that the operation lists.', 'The body is compressed in a way that the service does not know.'],
-    mend: ['Send `Content-Type: application/json` and a JSON body, or what else the operation lists.', 'Compress it with gzip or br, or not at all.'],
+    causes: [
+      '`Content-Type` is missing or is not one that the operation lists.',
+      'The body is compressed in a way that the service does not know.',
+    ],
+    mend: [
+      'Send `Content-Type: application/json` and a JSON body, or what else the operation lists.',
+      'Compress it with gzip or br, or not at all.',
+    ],
   },
   'articles-refused': {
     status: 422,
     title: 'None of the articles was stored',
-    causes: ['At least one line does not hold an article that can be stored, and the request asked for all or nothing.'],
-    mend: ['See `errors`: each entry names a `line` and says what is wrong there.', 'Send `on_error=continue` to store the others.'],
+    causes: [
+      'At least one line does not hold an article that can be stored, and the request asked for all or nothing.',
+    ],
+    mend: [
+      'See `errors`: each entry names a `line` and says what is wrong there.',
+      'Send `on_error=continue` to store the others.',
+    ],
   },
   'idempotency-key-reused': {
     status: 422,
@@ -135,8 +170,12 @@ export const problemTypes = {
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
-    causes: ['More requests came with this key, or without one from this address, than the setting RATE_LIMIT allows in a minute.'],
-    mend: ['Wait for the seconds in `Retry-After`; the headers `RateLimit` and `RateLimit-Policy` of every answer tell what is left.'],
+    causes: [
+      'More requests came with this key, or without one from this address, than the setting RATE_LIMIT allows in a minute.',
+    ],
+    mend: [
+      'Wait for the seconds in `Retry-After`; the headers `RateLimit` and `RateLimit-Policy` of every answer tell what is left.',
+    ],
   },
   'headers-too-large': {
     status: 431,

@@ -1,6 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { renderCollatex, renderCsv, renderHtml, renderTei, type CellKind, type Collation } from '../../variants/index.ts'
+import {
+  renderCollatex,
+  renderCsv,
+  renderHtml,
+  renderTei,
+  type CellKind,
+  type Collation,
+} from '../../variants/index.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
 import { differenceCounts, fidelitySchema } from '../quotation.ts'
@@ -14,15 +21,21 @@ export type CollationForm = (typeof collationForms)[number]
 /** What those hold that is different here from elsewhere. */
 export const collationFormMeanings = {
   json: '`json`, witnesses and rows as below',
-  csv: '`csv`, a line for each row: where it is in the base, the base\'s words, and what each witness prints and of what kind that is',
+  csv: "`csv`, a line for each row: where it is in the base, the base's words, and what each witness prints and of what kind that is",
 } as const
 
 const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {
-  csv: renderCsv, html: renderHtml, collatex: renderCollatex, tei: renderTei,
+  csv: renderCsv,
+  html: renderHtml,
+  collatex: renderCollatex,
+  tei: renderTei,
 }
 
 const parametersOf: Partial<Record<Format, string>> = {
-  json: '; charset=utf-8', collatex: '; charset=utf-8', csv: '; charset=utf-8; header=present', html: '; charset=utf-8',
+  json: '; charset=utf-8',
+  collatex: '; charset=utf-8',
+  csv: '; charset=utf-8; header=present',
+  html: '; charset=utf-8',
 }
 
 /** A collation in one of its forms. */
@@ -36,16 +49,28 @@ export function sendCollation(reply: FastifyReply, form: CollationForm, written:
 }
 
 const cellKinds = [
-  'same', 'outside', 'marks', 'case', 'punctuation', 'spelling', 'marked-omission', 'unmarked-omission', 'insertion', 'substitution', 'addition',
+  'same',
+  'outside',
+  'marks',
+  'case',
+  'punctuation',
+  'spelling',
+  'marked-omission',
+  'unmarked-omission',
+  'insertion',
+  'substitution',
+  'addition',
   'transposition',
 ] as const satisfies readonly CellKind[]
 
 const cellSchema = z
   .object({
-    kind: z.enum(cellKinds).describe(
-      '`same` as the base; `outside`: the witness does not quote so far; or how it differs here, as in `DifferenceKind`. Words left out within what ' +
-        'it quotes are an omission.',
-    ),
+    kind: z
+      .enum(cellKinds)
+      .describe(
+        '`same` as the base; `outside`: the witness does not quote so far; or how it differs here, as in `DifferenceKind`. Words left out within what ' +
+          'it quotes are an omission.',
+      ),
     text: z.string().describe('As printed; empty where nothing is. Of a marked omission, the ellipsis.'),
     place: z
       .object({
@@ -62,8 +87,12 @@ const cellSchema = z
 
 const witnessSchema = z
   .object({
-    id: z.string().describe('Opaque id of the article, followed by `~unmarked` for what it prints without quotation marks.'),
-    label: z.string().describe("The outlet's name, followed by `, without marks` for what it prints without quotation marks."),
+    id: z
+      .string()
+      .describe('Opaque id of the article, followed by `~unmarked` for what it prints without quotation marks.'),
+    label: z
+      .string()
+      .describe("The outlet's name, followed by `, without marks` for what it prints without quotation marks."),
     parts: z.array(z.string()).describe('What the article prints of the quote, the longest first.'),
     fidelity: fidelitySchema.describe('How faithful it is to the base.'),
     differences: differenceCounts,
@@ -104,9 +133,14 @@ const collatexSchema = z
     witnesses: z.array(z.string()).describe('Names of the rows of `table`, the base first.'),
     table: z
       .array(z.array(z.array(tokenSchema).nullable()))
-      .describe('For each of them its cells: words, or null where there are none, be it that they are left out or not quoted.'),
+      .describe(
+        'For each of them its cells: words, or null where there are none, be it that they are left out or not quoted.',
+      ),
   })
-  .meta({ id: 'CollatexTable', description: 'The same as the alignment table of CollateX; only with `format=collatex`.' })
+  .meta({
+    id: 'CollatexTable',
+    description: 'The same as the alignment table of CollateX; only with `format=collatex`.',
+  })
 
 /** The two forms that are JSON. */
 export const collationAnswerSchema = z.union([collationSchema, collatexSchema])

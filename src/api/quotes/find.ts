@@ -14,7 +14,12 @@ export const movedQuote = 'The quote goes by another id since a fuller wording b
  * @param rest what of the address follows the id
  * @throws Problem where there never was one
  */
-export async function quoteOrRedirect(database: Database, id: string, rest: string, reply: FastifyReply): Promise<QuoteRow | undefined> {
+export async function quoteOrRedirect(
+  database: Database,
+  id: string,
+  rest: string,
+  reply: FastifyReply,
+): Promise<QuoteRow | undefined> {
   const quote = await findQuote(database, id)
   if (quote !== undefined) return quote
   const present = await presentQuoteId(database, id)

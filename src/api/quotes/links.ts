@@ -19,19 +19,34 @@ export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
   const store = new DatabaseSayings(db, new Set())
   const fits = ((await fitsOf(store, [saying])).get(saying) ?? []).slice(0, most)
   const recurrences = nearest(await recurrencesOf(store, saying))
-  const quotes = await quotesOfSayings(db, [saying, ...fits.map(({ pivot }) => pivot), ...recurrences.map(({ pivot }) => pivot)])
+  const quotes = await quotesOfSayings(db, [
+    saying,
+    ...fits.map(({ pivot }) => pivot),
+    ...recurrences.map(({ pivot }) => pivot),
+  ])
   const words = quotes.get(saying)?.words ?? 0
-  const others = <Link extends Fit | Recurrence>(links: readonly Link[]) => links.flatMap((link) => {
-    const other = quotes.get(link.pivot)
-    return other && other.id !== quote.id ? [{ ...link, other }] : []
-  })
+  const others = <Link extends Fit | Recurrence>(links: readonly Link[]) =>
+    links.flatMap((link) => {
+      const other = quotes.get(link.pivot)
+      return other && other.id !== quote.id ? [{ ...link, other }] : []
+    })
   return {
     fits: others(fits).map(({ other, rule, score, sharedWords }) => ({
-      quote: presentLinked(other), rule, shared_words: sharedWords, score: Math.round(score * 1e4) / 1e4, fuller: other.words > words,
+      quote: presentLinked(other),
+      rule,
+      shared_words: sharedWords,
+      score: Math.round(score * 1e4) / 1e4,
+      fuller: other.words > words,
     })),
     recurrences: others(recurrences).map(({ other, rule, sharedWords }) => {
       const days = daysBetween(quote, other)
-      return { quote: presentLinked(other), rule, shared_words: sharedWords, differs: differenceOf(quote, other, days), days }
+      return {
+        quote: presentLinked(other),
+        rule,
+        shared_words: sharedWords,
+        differs: differenceOf(quote, other, days),
+        days,
+      }
     }),
   }
 }
@@ -42,7 +57,12 @@ const nearest = (recurrences: readonly Recurrence[]): Recurrence[] => {
   return recurrences.filter((one) => chosen.has(one))
 }
 
-const presentLinked = (row: LinkedQuoteRow) => ({ id: row.id, text: row.text, speaker: speakerOf(row), first_seen: row.first_published_at })
+const presentLinked = (row: LinkedQuoteRow) => ({
+  id: row.id,
+  text: row.text,
+  speaker: speakerOf(row),
+  first_seen: row.first_published_at,
+})
 
 function daysBetween({ first_published_at: from }: QuoteRow, { first_published_at: to }: QuoteRow): number | null {
   const day = (instant: string): number => dayNumber(instant.slice(0, 10))!

@@ -1,6 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { listQuotes, type ListedQuoteRow, type QuoteFilter, type QuoteRow, type QuoteSort } from '../../database/queries/quotes.ts'
+import {
+  listQuotes,
+  type ListedQuoteRow,
+  type QuoteFilter,
+  type QuoteRow,
+  type QuoteSort,
+} from '../../database/queries/quotes.ts'
 import { countQuotes } from '../../database/queries/summaries.ts'
 import type { Columns } from '../formats/export.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
@@ -28,10 +34,19 @@ const filters = {
       'Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, ' +
         'as `harb*`. Case, accents and punctuation do not matter, and any text is a search.',
     ),
-  from: when('Only quotes first seen at this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
-  to: when('Only quotes first seen at this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
+  from: when(
+    'Only quotes first seen at this instant or later; a date is its first moment in UTC.',
+    '2026-01-01',
+  ).optional(),
+  to: when(
+    'Only quotes first seen at this instant or earlier; a date is its last moment in UTC.',
+    '2026-12-31',
+  ).optional(),
   min_outlets: wholeNumber({
-    min: 1, max: 1_000_000, description: 'Only quotes that at least this many outlets print in quotation marks.', example: 2,
+    min: 1,
+    max: 1_000_000,
+    description: 'Only quotes that at least this many outlets print in quotation marks.',
+    example: 2,
   }).optional(),
   min_confidence: decimalNumber({
     min: 0,
@@ -39,7 +54,9 @@ const filters = {
     description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
     example: 0.8,
   }).optional(),
-  fidelity: fidelityParameter('Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.').optional(),
+  fidelity: fidelityParameter(
+    'Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.',
+  ).optional(),
   sort: z
     .enum(sorts)
     .optional()
@@ -51,7 +68,9 @@ const filters = {
 
 /** The parameters of every list of quotes, whoever spoke. @param most the service's PAGE_LIMIT */
 export const quoteListParameters = (most: number) => ({
-  ...filters, ...listParameters(most, listedQuoteSchema, 'linked'), include: includeParameter(['total', 'facets']),
+  ...filters,
+  ...listParameters(most, listedQuoteSchema, 'linked'),
+  include: includeParameter(['total', 'facets']),
 })
 
 /** A quote as lists show it. */
@@ -88,7 +107,11 @@ type QuoteListQuery = QuoteFilter & {
   fields?: string | undefined
 }
 
-const kinds = { first_seen: ['string', 'string'], outlets: ['number', 'string'], relevance: ['number', 'string'] } as const
+const kinds = {
+  first_seen: ['string', 'string'],
+  outlets: ['number', 'string'],
+  relevance: ['number', 'string'],
+} as const
 
 type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
 type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
@@ -100,7 +123,11 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
   read: async (db, { sort, ...filter }, after, limit) => {
     const rows = await listQuotes(db, filter, sort, after, limit)
     if (filter.q === undefined) return rows
-    const matches = await matchesOf(db, rows.map(({ id }) => id), filter.q)
+    const matches = await matchesOf(
+      db,
+      rows.map(({ id }) => id),
+      filter.q,
+    )
     return rows.map((row) => ({ ...row, match: matches.get(row.id) }))
   },
   position: ({ id, first_published_at, outlets, rank = 0 }, { sort }) =>
@@ -113,10 +140,17 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
 
 /** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
 const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
-  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some((given) => given !== undefined)
+  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some(
+    (given) => given !== undefined,
+  )
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
-export async function sendQuotes(services: Services, request: FastifyRequest, reply: FastifyReply, query: QuoteListQuery) {
+export async function sendQuotes(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: QuoteListQuery,
+) {
   const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields } = query
   const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
   const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
@@ -125,7 +159,10 @@ export async function sendQuotes(services: Services, request: FastifyRequest, re
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
   }
   const sorted = { ...filter, sort }
-  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, { filter: sorted, slow: isSlow(sorted) })
+  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, {
+    filter: sorted,
+    slow: isSlow(sorted),
+  })
   if (reply.sent || !isIncluded(request, 'facets')) return page
   return { ...page, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
 }

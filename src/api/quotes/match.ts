@@ -2,11 +2,14 @@ import type { Database } from '../../database/engine.ts'
 import { findTerms, parseSearch, type Highlight } from '../../database/queries/search-terms.ts'
 import { wordingsOf } from '../../database/queries/summaries.ts'
 
-/** Where a search was met: in which wording, at which places, and what is around the first of them. Offsets count the wording's code points. */
+/**
+ * Where a search was met: in which wording, at which places, and what is around the first of them. Offsets count the
+ * wording's code points.
+ */
 export interface Match {
   readonly wording: string
   readonly highlights: Highlight[]
-  readonly snippet: { readonly text: string, readonly start: number, readonly end: number }
+  readonly snippet: { readonly text: string; readonly start: number; readonly end: number }
 }
 
 /** Code points of a snippet, and how many of them come before the first highlight. */

@@ -23,7 +23,10 @@ export async function readVariants(db: Database, { quote, least }: Printings): P
 }
 
 /** Every printing of a quote as annotations of the articles' texts. @param address of the page that they make */
-export async function readAnnotations(db: Database, { quote, least, address }: Printings & { readonly address: string }): Promise<Uint8Array> {
+export async function readAnnotations(
+  db: Database,
+  { quote, least, address }: Printings & { readonly address: string },
+): Promise<Uint8Array> {
   const items: object[] = []
   for (const row of await listQuoteQuotations(db, quote.id, least)) {
     const article = await findArticle(db, row.article_id)
@@ -35,7 +38,10 @@ export async function readAnnotations(db: Database, { quote, least, address }: P
 type Collated = { readonly quote: QuoteRow } | { readonly statement: StatementRow }
 
 /** All printings of a quote or of a statement side by side. */
-export async function readCollation(db: Database, { form, ...of }: Collated & { readonly form: CollationForm }): Promise<Uint8Array> {
+export async function readCollation(
+  db: Database,
+  { form, ...of }: Collated & { readonly form: CollationForm },
+): Promise<Uint8Array> {
   const { base, witnesses } = await ('quote' in of ? witnessesOf(db, of.quote) : witnessesOfStatement(db, of.statement))
   return writeCollation(form, collate(base, witnesses))
 }

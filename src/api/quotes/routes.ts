@@ -61,13 +61,20 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       },
     },
     async (request, reply) => {
-      const { params: { id }, query: { min_confidence = 0, include } } = request
+      const {
+        params: { id },
+        query: { min_confidence = 0, include },
+      } = request
       const format = chooseFormat(request, ['json', 'jsonld', 'annotation'] as const)
       const quote = await quoteOrRedirect(database, id, '', reply)
       if (quote === undefined) return reply
       if (format === 'annotation') {
         const asked = { quote, least: min_confidence, address: request.url }
-        return sendWritten(reply, await reader.read('annotations', asked, goneSignal(reply)), mediaTypes.annotation) as never
+        return sendWritten(
+          reply,
+          await reader.read('annotations', asked, goneSignal(reply)),
+          mediaTypes.annotation,
+        ) as never
       }
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
@@ -85,7 +92,8 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         operationId: 'getQuoteVariants',
         tags: ['Quotes'],
         summary: 'Compare how outlets print a quote',
-        description: "Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.",
+        description:
+          "Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.",
         params,
         querystring,
         response: { 200: json('The variants.', variantsSchema) },
@@ -94,7 +102,10 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
     async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
       const quote = await quoteOrRedirect(database, id, '/variants', reply)
       if (quote === undefined) return reply
-      return sendWritten(reply, await reader.read('variants', { quote, least: min_confidence }, goneSignal(reply))) as never
+      return sendWritten(
+        reply,
+        await reader.read('variants', { quote, least: min_confidence }, goneSignal(reply)),
+      ) as never
     },
   )
 
@@ -106,7 +117,8 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         operationId: 'getQuoteCollation',
         tags: ['Quotes'],
         summary: 'Collate the printings of a quote',
-        description: 'Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.',
+        description:
+          'Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.',
         params,
         querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
         response: { 200: json('The collation.', collationAnswerSchema) },
@@ -116,7 +128,11 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       const format = chooseFormat(request, collationForms)
       const quote = await quoteOrRedirect(database, request.params.id, '/collation', reply)
       if (quote === undefined) return reply
-      return sendCollation(reply, format, await reader.read('collation', { quote, form: format }, goneSignal(reply))) as never
+      return sendCollation(
+        reply,
+        format,
+        await reader.read('collation', { quote, form: format }, goneSignal(reply)),
+      ) as never
     },
   )
 }

@@ -1,15 +1,25 @@
 import { z } from 'zod'
-import { correctionField, differenceCounts, differenceKindSchema, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
+import {
+  correctionField,
+  differenceCounts,
+  differenceKindSchema,
+  fidelitySchema,
+  quotationFields,
+  reasonSchema,
+} from '../quotation.ts'
 import { pageOf } from '../pages/page.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
-const instant = (description: string) => z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)
+const instant = (description: string) =>
+  z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)
 
 export const quoteSchema = z
   .object({
     id: z.string().describe('Opaque id: the quote is at `/v1/quotes/{id}`.'),
     text: z.string().describe('The fullest wording that an outlet prints.'),
-    speaker: speakerReferenceSchema.nullable().describe('Who said it, as most articles have it; null where none tells.'),
+    speaker: speakerReferenceSchema
+      .nullable()
+      .describe('Who said it, as most articles have it; null where none tells.'),
     medium: z.string().nullable().describe('Where it was said, when the article with the fullest wording names it.'),
     first_seen: instant('When the first article that prints it was published'),
     last_seen: instant('When the last article that prints it was published'),
@@ -25,7 +35,10 @@ export const quoteSchema = z
   .meta({ id: 'Quote', description: 'What was said: the group of its wordings, shown by the fullest.' })
 
 const highlightSchema = z
-  .object({ start: z.int().min(0).describe('First code point of the wording, from 0.'), end: z.int().min(0).describe('The code point after the last.') })
+  .object({
+    start: z.int().min(0).describe('First code point of the wording, from 0.'),
+    end: z.int().min(0).describe('The code point after the last.'),
+  })
   .meta({ id: 'Highlight', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
 
 const matchSchema = z
@@ -47,12 +60,13 @@ export const listedQuoteSchema = quoteSchema
   .extend({ match: matchSchema.optional().describe('Where it meets `q`; only in answers to a search.') })
   .meta({ id: 'ListedQuote', description: 'A quote in a list.' })
 
-const facetSchema = z
-  .array(z.object({
+const facetSchema = z.array(
+  z.object({
     value: z.string().describe('What to filter by.'),
     name: z.string().describe('What to show.'),
     count: z.int().min(1).describe('How many quotes have it.'),
-  }))
+  }),
+)
 
 export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
   .extend({
@@ -62,9 +76,14 @@ export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
         outlet: facetSchema.describe('Who prints them.'),
         medium: facetSchema.describe('Where they were said, according to the fullest wording.'),
         month: facetSchema.describe('When they were first seen, by month in UTC, the last first.'),
-        fidelity: facetSchema.describe('How faithful printings in quotation marks are to the fullest wording, the most faithful first.'),
+        fidelity: facetSchema.describe(
+          'How faithful printings in quotation marks are to the fullest wording, the most faithful first.',
+        ),
       })
-      .optional().describe('Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most).'),
+      .optional()
+      .describe(
+        'Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most).',
+      ),
   })
   .meta({ id: 'QuotePage', description: 'A page of quotes.' })
 
@@ -73,11 +92,19 @@ export const printingSchema = z
     id: z.string().describe('Opaque id of the quotation.'),
     outlet: outletReferenceSchema,
     article: articleReferenceSchema,
-    speaker: speakerReferenceSchema.nullable().describe('Who said it according to this article; null where it does not tell.'),
-    speaker_differs: z.boolean().describe('Whether it names another speaker than the quote has: the words are the same, one of the two is wrong.'),
+    speaker: speakerReferenceSchema
+      .nullable()
+      .describe('Who said it according to this article; null where it does not tell.'),
+    speaker_differs: z
+      .boolean()
+      .describe(
+        'Whether it names another speaker than the quote has: the words are the same, one of the two is wrong.',
+      ),
     ...quotationFields,
     ...correctionField,
-    fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording; null for the very quotation that this is taken from.'),
+    fidelity: fidelitySchema
+      .nullable()
+      .describe('How faithful it is to the fullest wording; null for the very quotation that this is taken from.'),
     reason: reasonSchema,
   })
   .meta({ id: 'Printing', description: 'A quotation as one article prints it, and why it belongs to the quote.' })
@@ -101,15 +128,27 @@ const fitSchema = z
   .object({
     ...linkFields,
     score: z.number().describe('How well the two match, from 0 to 1.'),
-    fuller: z.boolean().describe('Whether the other is the fuller one, of which this may be a piece; otherwise it may be a piece of this.'),
+    fuller: z
+      .boolean()
+      .describe(
+        'Whether the other is the fuller one, of which this may be a piece; otherwise it may be a piece of this.',
+      ),
   })
-  .meta({ id: 'Fit', description: 'A quote whose words another fits without plainly belonging to it: it fits several alike.' })
+  .meta({
+    id: 'Fit',
+    description: 'A quote whose words another fits without plainly belonging to it: it fits several alike.',
+  })
 
 const recurrenceSchema = z
   .object({
     ...linkFields,
-    differs: z.array(z.enum(['speaker', 'time'])).describe('What tells the two occasions apart: another speaker, or weeks between them.'),
-    days: z.int().nullable().describe('Days from this one to the other, negative where that came before; null where one has no date.'),
+    differs: z
+      .array(z.enum(['speaker', 'time']))
+      .describe('What tells the two occasions apart: another speaker, or weeks between them.'),
+    days: z
+      .int()
+      .nullable()
+      .describe('Days from this one to the other, negative where that came before; null where one has no date.'),
   })
   .meta({ id: 'Recurrence', description: 'The same words on another occasion.' })
 
@@ -121,7 +160,12 @@ export const linksSchema = z.object({
 
 export const quoteDetailSchema = quoteSchema
   .extend({
-    statement: z.string().nullable().describe('Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known.'),
+    statement: z
+      .string()
+      .nullable()
+      .describe(
+        'Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known.',
+      ),
     outlets: z.array(outletReferenceSchema).describe('Who prints it, with or without quotation marks, by slug.'),
     wordings: z
       .array(
@@ -129,14 +173,20 @@ export const quoteDetailSchema = quoteSchema
           .object({
             text: z.string().describe('The wording, as printed.'),
             fullest: z.boolean().describe('Whether this is the one that all others are compared with.'),
-            fidelity: fidelitySchema.nullable().describe('How faithful it is to the fullest wording; null for that one.'),
+            fidelity: fidelitySchema
+              .nullable()
+              .describe('How faithful it is to the fullest wording; null for that one.'),
             quotations: z.array(printingSchema).describe('Where it is printed, by time.'),
           })
           .meta({ id: 'Wording', description: 'One wording of a quote and where it is printed.' }),
       )
       .describe('The fullest first, then the longer before the shorter.'),
-    fits: linksSchema.shape.fits.optional().describe('Other quotes that it fits as well, the best first, 20 at most; only with `include=fits`.'),
-    recurrences: linksSchema.shape.recurrences.optional().describe('The same words on other occasions by time, the 20 nearest at most; only with `include=recurrences`.'),
+    fits: linksSchema.shape.fits
+      .optional()
+      .describe('Other quotes that it fits as well, the best first, 20 at most; only with `include=fits`.'),
+    recurrences: linksSchema.shape.recurrences
+      .optional()
+      .describe('The same words on other occasions by time, the 20 nearest at most; only with `include=recurrences`.'),
   })
   .meta({ id: 'QuoteDetail', description: 'A quote with every wording, who prints it, and why each belongs to it.' })
 
@@ -148,7 +198,9 @@ export const stretchSchema = z
   })
   .meta({ id: 'Stretch', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
 
-export const changesSchema = z.array(z.enum(['negation', 'number', 'name'])).describe('What of weight is among the words that changed.')
+export const changesSchema = z
+  .array(z.enum(['negation', 'number', 'name']))
+  .describe('What of weight is among the words that changed.')
 
 export const segmentSchema = z
   .object({
@@ -163,7 +215,10 @@ export const variantsSchema = z
   .object({
     quote: z.string().describe('Opaque id of the quote.'),
     base: z
-      .object({ text: z.string().describe('The fullest wording.'), quotation: z.string().describe('Opaque id of the quotation that prints it.') })
+      .object({
+        text: z.string().describe('The fullest wording.'),
+        quotation: z.string().describe('Opaque id of the quotation that prints it.'),
+      })
       .describe('What every variant is compared with.'),
     variants: z
       .array(

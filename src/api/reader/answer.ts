@@ -2,10 +2,14 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 
 /** An answer in JSON, in the form and with the fields that its schema gives: UTF-8, so that it is sent as it is. */
-export const writeJson = (schema: z.ZodType, value: object): Uint8Array => writeText(JSON.stringify(z.encode(schema, value)))
+export const writeJson = (schema: z.ZodType, value: object): Uint8Array =>
+  writeText(JSON.stringify(z.encode(schema, value)))
 
 export const writeText = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Sends what was written on another thread. */
-export const sendWritten = (reply: FastifyReply, { buffer, byteOffset, byteLength }: Uint8Array, type = 'application/json; charset=utf-8'): FastifyReply =>
-  reply.type(type).send(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))
+export const sendWritten = (
+  reply: FastifyReply,
+  { buffer, byteOffset, byteLength }: Uint8Array,
+  type = 'application/json; charset=utf-8',
+): FastifyReply => reply.type(type).send(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))

@@ -15,7 +15,19 @@ import { speakerList } from '../speakers/list.ts'
 import { statementList } from '../statements/list.ts'
 
 /** Every list there is: what is sent between threads is its name. */
-const lists = [articleList, articleQuotationList, auditList, comparedList, comparisonList, correctionList, countList, outletList, quoteList, speakerList, statementList] as const
+const lists = [
+  articleList,
+  articleQuotationList,
+  auditList,
+  comparedList,
+  comparisonList,
+  correctionList,
+  countList,
+  outletList,
+  quoteList,
+  speakerList,
+  statementList,
+] as const
 
 /** A list, what it is to hold, and from where on. */
 export interface ListPlace {
@@ -33,8 +45,10 @@ function listNamed(name: string): ListKind<object, unknown, object> {
 }
 
 /** Some rows of a list. */
-export const readRows = (db: Database, { list, filter, after, limit }: ListPlace & { readonly limit: number }): Promise<readonly unknown[]> =>
-  listNamed(list).read(db, filter, after, limit)
+export const readRows = (
+  db: Database,
+  { list, filter, after, limit }: ListPlace & { readonly limit: number },
+): Promise<readonly unknown[]> => listNamed(list).read(db, filter, after, limit)
 
 /** Rows read at a time where there is no other way to count them. */
 const countedAtOnce = 1000
@@ -46,7 +60,11 @@ export async function readTotal(db: Database, { list, filter }: Omit<ListPlace, 
   return { count: Math.min(count, mostCounted), capped: count > mostCounted }
 }
 
-async function countRows(db: Database, { read, position }: ListKind<object, unknown, object>, filter: object): Promise<number> {
+async function countRows(
+  db: Database,
+  { read, position }: ListKind<object, unknown, object>,
+  filter: object,
+): Promise<number> {
   let count = 0
   for (let after: Position | undefined; count <= mostCounted;) {
     const rows = await read(db, filter, after, countedAtOnce)

@@ -9,7 +9,10 @@ import type { ReaderCall } from './worker.ts'
 /** A build has what it was made from as JavaScript. */
 const worker = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
-/** With two, what takes long does not keep what is quick waiting; more than there are processors would only take them from the service's own thread. */
+/**
+ * With two, what takes long does not keep what is quick waiting; more than there are processors would only take them
+ * from the service's own thread.
+ */
 const threads = Math.max(2, availableParallelism() - 1)
 
 /** Readings that may wait for their turn before more are refused. */
@@ -19,15 +22,20 @@ const mostWaiting = 64
 const idleMilliseconds = 300_000
 
 /**
- * Reads on threads of their own, each with a read-only connection. No reading lasts longer than a page of an export, a search or one text: many of
- * any length take turns. @param databaseUrl a database that has today's tables
+ * Reads on threads of their own, each with a read-only connection. No reading lasts longer than a page of an export, a
+ * search or one text: many of any length take turns. @param databaseUrl a database that has today's tables
  */
 export function createReaderOffThread(databaseUrl: string): Reader {
   const pool = new Piscina({
-    filename: worker, workerData: { databaseUrl }, minThreads: 1, maxThreads: threads, idleTimeout: idleMilliseconds,
+    filename: worker,
+    workerData: { databaseUrl },
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: idleMilliseconds,
   })
   const turns = createTurns(threads)
-  const readOn: Reader['readOn'] = (name, input, gone) => turns.take(() => pool.run({ name, input } satisfies ReaderCall), gone) as never
+  const readOn: Reader['readOn'] = (name, input, gone) =>
+    turns.take(() => pool.run({ name, input } satisfies ReaderCall), gone) as never
   return {
     read: (name, input, gone) => (turns.waiting < mostWaiting ? readOn(name, input, gone) : Promise.reject(tooMany())),
     readOn,
@@ -35,4 +43,7 @@ export function createReaderOffThread(databaseUrl: string): Reader {
   }
 }
 
-const tooMany = () => new Problem('overloaded', 'Too many others wait for searches, exports or the like.', { headers: { 'retry-after': '5' } })
+const tooMany = () =>
+  new Problem('overloaded', 'Too many others wait for searches, exports or the like.', {
+    headers: { 'retry-after': '5' },
+  })

@@ -2,8 +2,8 @@ import type { Database } from '../../database/engine.ts'
 import { readings, type Reading, type ReadingName } from './readings.ts'
 
 /**
- * Reads what takes long: see `readings` for all there is. What goes in and out can be sent to another thread, where all of it may happen, and
- * nothing is held between two calls.
+ * Reads what takes long: see `readings` for all there is. What goes in and out can be sent to another thread, where all
+ * of it may happen, and nothing is held between two calls.
  */
 export interface Reader {
   /**

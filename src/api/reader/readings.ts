@@ -7,7 +7,9 @@ import { countByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
 import { facetsOf } from '../../database/queries/summaries.ts'
 
-/** Everything that is read off the service's own thread, by name; each is told a database and whatever else it needs. */
+/**
+ * Everything that is read off the service's own thread, by name; each is told a database and whatever else it needs.
+ */
 export const readings = {
   annotations: readAnnotations,
   collation: readCollation,

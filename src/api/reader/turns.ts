@@ -2,7 +2,10 @@
 export interface Turns {
   /** How many wait. */
   readonly waiting: number
-  /** Does something when its turn comes. @param gone who is gone by then loses the turn; the error is then the signal's */
+  /**
+   * Does something when its turn comes.
+   * @param gone who is gone by then loses the turn; the error is then the signal's
+   */
   take<Result>(work: () => Promise<Result>, gone: AbortSignal): Promise<Result>
 }
 

@@ -6,7 +6,9 @@ import { json } from '../documentation/route.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
-const healthSchema = z.object({ status: z.literal('ok').describe('Always "ok".') }).meta({ id: 'Health', description: 'A sign of life.' })
+const healthSchema = z
+  .object({ status: z.literal('ok').describe('Always "ok".') })
+  .meta({ id: 'Health', description: 'A sign of life.' })
 
 const homeSchema = z
   .object({

@@ -11,5 +11,10 @@ export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof present
   read: (db, _filter, after, limit) => listSpeakers(db, after as [string, string] | undefined, limit),
   position: ({ name, id }) => [name, id],
   present: presentSpeaker,
-  columns: { slug: ({ slug }) => slug, name: ({ name }) => name, kind: ({ kind }) => kind, quotes: ({ quotes }) => quotes },
+  columns: {
+    slug: ({ slug }) => slug,
+    name: ({ name }) => name,
+    kind: ({ kind }) => kind,
+    quotes: ({ quotes }) => quotes,
+  },
 }

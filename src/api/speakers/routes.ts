@@ -72,10 +72,11 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     async (request, reply) => {
       const { slug } = request.params
       const isPage = chooseFormat(request, ['json', 'ndjson', 'csv', 'jsonld']) === 'json'
-      // What is sent at once cannot be taken back; of a page it is asked whether there is such a speaker where there are no quotes.
-      if (!isPage && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      // What is sent at once cannot be taken back; of a page it is asked whether there is such a speaker where there
+      // are no quotes.
+      if (!isPage && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
       const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
-      if (isPage && page.data.length === 0 && !await hasSpeaker(database, slug)) throw unknownSpeaker(slug)
+      if (isPage && page.data.length === 0 && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
       return page
     },
   )

@@ -10,11 +10,13 @@ import { outletOf, speakerOf } from '../references.ts'
 export function presentStatement(row: StatementRow) {
   const { id, text, medium, addressee, url, quotes, outlets, articles, quotations } = row
   return {
-    id, text,
+    id,
+    text,
     authoritative: row.text_id !== null,
     speaker: speakerOf(row),
     speaker_name: row.given_speaker ?? row.speaker_name ?? '',
-    medium, addressee,
+    medium,
+    addressee,
     date: row.date ?? row.day,
     url,
     counts: { quotes, outlets, articles, quotations },

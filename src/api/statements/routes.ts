@@ -62,7 +62,9 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
     },
     async (request, reply) => {
       const { limit, cursor, fields, speaker, medium, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, statementList, { filter: { speaker, medium, outlet, from, to } })
+      return sendList(services, request, reply, { limit, cursor, fields }, statementList, {
+        filter: { speaker, medium, outlet, from, to },
+      })
     },
   )
 
@@ -74,7 +76,8 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         operationId: 'getStatement',
         tags: ['Statements'],
         summary: 'Look up a statement',
-        description: 'A statement with its text, where each piece of that was printed, and the quotes that are from it.',
+        description:
+          'A statement with its text, where each piece of that was printed, and the quotes that are from it.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The statement.', statementDetailSchema) },
@@ -108,7 +111,11 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const format = chooseFormat(request, collationForms)
       const statement = await statementOrRedirect(request.params.id, '/collation', reply)
       if (statement === undefined) return reply
-      return sendCollation(reply, format, await reader.read('collation', { statement, form: format }, goneSignal(reply))) as never
+      return sendCollation(
+        reply,
+        format,
+        await reader.read('collation', { statement, form: format }, goneSignal(reply)),
+      ) as never
     },
   )
 }

@@ -10,10 +10,22 @@ const longestText = 100_000
 /** What a client sends to say what a statement's own text is. */
 export const statementRequestSchema = z
   .strictObject({
-    text: z.string().regex(/[\p{L}\p{N}]/u, 'expected at least one word').max(longestText)
+    text: z
+      .string()
+      .regex(/[\p{L}\p{N}]/u, 'expected at least one word')
+      .max(longestText)
       .describe('The whole text: the post, the letter, the transcript itself.'),
-    speaker: z.string().regex(/[\p{L}\p{N}]/u, 'expected a name').max(256).describe('Whose it is: a name as articles print it.'),
-    medium: z.string().regex(/\S/, 'expected at least one character').max(256).nullish().describe('Where it was said: "Truth Social", "interview".'),
+    speaker: z
+      .string()
+      .regex(/[\p{L}\p{N}]/u, 'expected a name')
+      .max(256)
+      .describe('Whose it is: a name as articles print it.'),
+    medium: z
+      .string()
+      .regex(/\S/, 'expected at least one character')
+      .max(256)
+      .nullish()
+      .describe('Where it was said: "Truth Social", "interview".'),
     date: publicationTime.describe('When it was said: an ISO 8601 date, or a date and time with its zone.'),
     url: webAddress.nullish().describe('Where it can be read.'),
   })
@@ -24,13 +36,24 @@ export const statementRequestSchema = z
 export const statementSchema = z
   .object({
     id: z.string().describe('Opaque id: the statement is at `/v1/statements/{id}`.'),
-    text: z.string().describe('What was said: the text that was given or, without one, what was printed, put together; `[…]` stands for what nobody printed.'),
+    text: z
+      .string()
+      .describe(
+        'What was said: the text that was given or, without one, what was printed, put together; `[…]` stands for what nobody printed.',
+      ),
     authoritative: z.boolean().describe('Whether the text was given.'),
-    speaker: speakerReferenceSchema.nullable().describe('Who said it; null where no article names the speaker that was given.'),
+    speaker: speakerReferenceSchema
+      .nullable()
+      .describe('Who said it; null where no article names the speaker that was given.'),
     speaker_name: z.string().describe('The name: of a given text as given.'),
     medium: z.string().nullable().describe('Where it was said; null where that was not given.'),
     addressee: z.string().nullable().describe('Who was told, as most articles have it; null where none tells.'),
-    date: z.string().nullable().describe('When: as given or, without a given text, the first day in UTC on which it was printed; null where no article tells.'),
+    date: z
+      .string()
+      .nullable()
+      .describe(
+        'When: as given or, without a given text, the first day in UTC on which it was printed; null where no article tells.',
+      ),
     url: z.string().nullable().describe('Where a given text can be read.'),
     counts: z
       .object({
@@ -41,7 +64,10 @@ export const statementSchema = z
       })
       .describe('How widely it is printed; printings without quotation marks are not counted.'),
   })
-  .meta({ id: 'Statement', description: 'An occasion on which somebody said something: a post, an interview, a letter.' })
+  .meta({
+    id: 'Statement',
+    description: 'An occasion on which somebody said something: a post, an interview, a letter.',
+  })
 
 const sourceSchema = z
   .object({
@@ -63,11 +89,18 @@ export const statementDetailSchema = statementSchema
             text: z.string().describe('Words that follow each other without a gap.'),
             sources: z.array(sourceSchema).describe('Where they are taken from, in order.'),
           })
-          .meta({ id: 'StatementPiece', description: 'A piece of what was said, put together from printings that overlap.' }),
+          .meta({
+            id: 'StatementPiece',
+            description: 'A piece of what was said, put together from printings that overlap.',
+          }),
       )
-      .describe('What the text is put together from, in the order in which most articles print it; none where the text was given.'),
+      .describe(
+        'What the text is put together from, in the order in which most articles print it; none where the text was given.',
+      ),
     quotes: z.array(quoteSchema).describe('The quotes that are from it, the most widely printed first.'),
-    outlets: z.array(outletReferenceSchema).describe('Who prints some of it, with or without quotation marks, by slug.'),
+    outlets: z
+      .array(outletReferenceSchema)
+      .describe('Who prints some of it, with or without quotation marks, by slug.'),
   })
   .meta({ id: 'StatementDetail', description: 'A statement with its quotes and who prints them.' })
 

@@ -20,7 +20,10 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
   app.post(
     '/v1/statements',
     {
-      config: { scope: 'curate', problems: ['idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'] },
+      config: {
+        scope: 'curate',
+        problems: ['idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
+      },
       schema: {
         operationId: 'storeStatement',
         tags: ['Statements'],
@@ -43,7 +46,11 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
         const row = await findStatement(database, id)
         if (row === undefined) throw new Problem('conflict', 'The text was taken back at the same moment.')
         const answer = { status: isNew ? 'created' : 'unchanged', statement: presentStatement(row) } as const
-        return { code: isNew ? 201 : 200, location: `/v1/statements/${id}`, text: JSON.stringify(storedStatementSchema.encode(answer)) }
+        return {
+          code: isNew ? 201 : 200,
+          location: `/v1/statements/${id}`,
+          text: JSON.stringify(storedStatementSchema.encode(answer)),
+        }
       }) as never,
   )
 
@@ -55,7 +62,8 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
         operationId: 'withdrawStatement',
         tags: ['Statements'],
         summary: "Take back a statement's text",
-        description: 'Takes a text that was given out of all answers, as if it had never been given: what was placed in it is put together from what was printed again.',
+        description:
+          'Takes a text that was given out of all answers, as if it had never been given: what was placed in it is put together from what was printed again.',
         params: z.strictObject({ id: id('Opaque id of the statement.') }),
         querystring: z.strictObject({}),
         response: { 204: z.null().describe('It is taken back.') },
@@ -65,7 +73,11 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
       const { id } = request.params
       const { found } = unwrap(await writer.removeText(id, actorOf(request)))
       if (found) return reply.code(204).send(null)
-      if (await findStatement(database, id)) throw new Problem('conflict', 'This statement is put together from what was printed; no text was given that could be taken back.')
+      if (await findStatement(database, id))
+        throw new Problem(
+          'conflict',
+          'This statement is put together from what was printed; no text was given that could be taken back.',
+        )
       throw new Problem('not-found', `There is no statement "${id}".`)
     },
   )

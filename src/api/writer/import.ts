@@ -25,8 +25,12 @@ export interface ImportJob {
   readonly by: Actor
 }
 
-/** What became of it: stored, or (where it was to be all or nothing) refused for these lines, of which only the first are told. */
-export type ImportOutcome = { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[], readonly badLines: number }
+/**
+ * What became of it: stored, or (where it was to be all or nothing) refused for these lines, of which only the first
+ * are told.
+ */
+export type ImportOutcome =
+  { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[]; readonly badLines: number }
 
 export interface ImportCounts {
   readonly created: number
@@ -49,7 +53,12 @@ interface GoodLine {
 const mostBadLinesTold = 100
 
 /** Stores the articles of a file; one line (or one batch of them) is in memory at a time, however many there are. */
-export async function importLines(db: Database, tracker: Tracker, job: ImportJob, progress: () => void): Promise<ImportOutcome> {
+export async function importLines(
+  db: Database,
+  tracker: Tracker,
+  job: ImportJob,
+  progress: () => void,
+): Promise<ImportOutcome> {
   if (job.onError === 'stop') {
     const outcome = await badLinesOf(job)
     if (outcome.badLines > 0) return outcome
@@ -67,7 +76,7 @@ export async function importLines(db: Database, tracker: Tracker, job: ImportJob
   }
 }
 
-async function badLinesOf(job: ImportJob): Promise<{ bad: BadLine[], badLines: number }> {
+async function badLinesOf(job: ImportJob): Promise<{ bad: BadLine[]; badLines: number }> {
   const bad: BadLine[] = []
   let badLines = 0
   for await (const line of readArticleLines(job)) {
@@ -117,7 +126,10 @@ async function storeWhatCanBe(tracker: Tracker, job: ImportJob, results: Results
 
 /** The lines of the file: articles, and what is wrong with those that are none. Blank lines are passed over. */
 async function* readArticleLines({ input, lineLimit }: ImportJob): AsyncGenerator<GoodLine | BadLine> {
-  for await (const { number: line, bytes } of readLines(createReadStream(input, { highWaterMark: 256 * 1024 }), lineLimit)) {
+  for await (const { number: line, bytes } of readLines(
+    createReadStream(input, { highWaterMark: 256 * 1024 }),
+    lineLimit,
+  )) {
     const text = bytes && decodeUtf8(bytes)
     if (text?.trim() === '') continue
     if (bytes === null) yield { line, detail: `longer than ${lineLimit} bytes` }

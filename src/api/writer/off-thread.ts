@@ -11,12 +11,20 @@ const worker = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker
 const mostCalls = 64
 
 /**
- * Writes on a thread of its own, with the one connection that writes: extraction, grouping and imports of any length keep nobody from
- * reading meanwhile. @param databaseUrl a database that has today's tables
+ * Writes on a thread of its own, with the one connection that writes: extraction, grouping and imports of any length
+ * keep nobody from reading meanwhile. @param databaseUrl a database that has today's tables
  */
 export function createWriterOffThread(databaseUrl: string): Writer {
-  const pool = new Piscina({ filename: worker, workerData: { databaseUrl }, minThreads: 1, maxThreads: 1, concurrentTasksPerWorker: mostCalls, idleTimeout: Infinity })
-  const run = (method: WriterCall['method'], ...args: unknown[]) => pool.run({ method, args } satisfies WriterCall) as never
+  const pool = new Piscina({
+    filename: worker,
+    workerData: { databaseUrl },
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: mostCalls,
+    idleTimeout: Infinity,
+  })
+  const run = (method: WriterCall['method'], ...args: unknown[]) =>
+    pool.run({ method, args } satisfies WriterCall) as never
   return {
     ingest: (article, by) => run('ingest', article, by),
     replace: (article, by) => run('replace', article, by),
@@ -31,7 +39,9 @@ export function createWriterOffThread(databaseUrl: string): Writer {
       const { port1, port2 } = new MessageChannel()
       port1.on('message', progress)
       try {
-        return await (pool.run({ method: 'importLines', args: [job], progress: port2 } satisfies WriterCall, { transferList: [port2] }) as never)
+        return await (pool.run({ method: 'importLines', args: [job], progress: port2 } satisfies WriterCall, {
+          transferList: [port2],
+        }) as never)
       } finally {
         port1.close()
       }

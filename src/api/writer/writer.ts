@@ -37,15 +37,22 @@ export interface Writer {
   /** Erases an article from the log. */
   purge(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
   /** Keeps the text of an occasion. */
-  addText(text: NewText, by: Actor): Promise<{ readonly id: string, readonly isNew: boolean } | Failure>
+  addText(text: NewText, by: Actor): Promise<{ readonly id: string; readonly isNew: boolean } | Failure>
   /** Takes such a text out. */
   removeText(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
   /** Makes a correction, unless it is in force already. */
-  correct(correction: NewCorrection, by: Actor): Promise<{ readonly id: string, readonly created: boolean } | Refusal | Failure>
+  correct(
+    correction: NewCorrection,
+    by: Actor,
+  ): Promise<{ readonly id: string; readonly created: boolean } | Refusal | Failure>
   /** Revokes a correction. */
   revoke(id: string, reason: string, by: Actor): Promise<{ readonly found: boolean } | Refusal | Failure>
   /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
-  remember(name: RequestName, answer: AnsweredRequest, body: { readonly text: string } | { readonly file: string }): Promise<object | Failure>
+  remember(
+    name: RequestName,
+    answer: AnsweredRequest,
+    body: { readonly text: string } | { readonly file: string },
+  ): Promise<object | Failure>
   /** Finishes what was begun. */
   close(): Promise<void>
 }
@@ -65,7 +72,12 @@ export function createWriter(db: Database): Writer {
     revoke: (id, reason, by) => attempt(() => orRefusal(tracker.revoke(id, reason, by).then((found) => ({ found })))),
     remember: (name, answer, body) =>
       attempt(async () => {
-        await rememberAnswer(db, name, answer, 'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }))
+        await rememberAnswer(
+          db,
+          name,
+          answer,
+          'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }),
+        )
         return {}
       }),
     close: async () => {},

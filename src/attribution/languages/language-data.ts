@@ -23,8 +23,20 @@ export interface LanguageData {
   /** Words before a source that stand for a verb of saying, each as a sequence: "according to", "selon". */
   readonly accordingTo: readonly (readonly string[])[]
   readonly addressees: AddresseeWords
-  readonly subjectPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }
-  readonly otherPronouns: { readonly male: string; readonly female: string; readonly plural: string; readonly neuter: string; readonly first: string }
+  readonly subjectPronouns: {
+    readonly male: string
+    readonly female: string
+    readonly plural: string
+    readonly neuter: string
+    readonly first: string
+  }
+  readonly otherPronouns: {
+    readonly male: string
+    readonly female: string
+    readonly plural: string
+    readonly neuter: string
+    readonly first: string
+  }
   readonly relatives: string
   readonly determiners: string
   readonly prepositions: string
@@ -63,13 +75,22 @@ export interface AddresseeWords {
   readonly told?: string
   /** What may be told beside people: the truth, a joke. */
   readonly things?: string
-  /** What of these is as good as said: what a speaker says next is told the same, unless he is said to ask, urge or warn. */
+  /**
+   * What of these is as good as said: what a speaker says next is told the same, unless he is said to ask, urge or
+   * warn.
+   */
   readonly lasting?: string
   /**
-   * Prepositions, as patterns see them (`like`), that lead to who is told: from any verb of saying (`saying`), except some; from other verbs; and from
-   * nouns for how something is said: wrote to Dole, spoke with Dole, in an interview with Dole.
+   * Prepositions, as patterns see them (`like`), that lead to who is told: from any verb of saying (`saying`), except
+   * some; from other verbs; and from nouns for how something is said: wrote to Dole, spoke with Dole, in an interview
+   * with Dole.
    */
-  readonly ties: Readonly<Record<string, { readonly saying?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }>>
+  readonly ties: Readonly<
+    Record<
+      string,
+      { readonly saying?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }
+    >
+  >
   /** Prepositions that lead to such a noun: in a letter to Dole. */
   readonly within: string
   /** Words that may stand between such a word and its preposition: a letter sent to Dole. */

@@ -25,9 +25,19 @@ const select = (db: Database) =>
     .selectFrom('articles')
     .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
     .select([
-      'articles.id', 'articles.given_id', 'articles.url', 'articles.title', 'articles.byline', 'articles.published', 'articles.published_at',
-      'articles.language', 'articles.revision', 'articles.received_at', 'articles.updated_at',
-      'outlets.slug as outlet_slug', 'outlets.name as outlet_name',
+      'articles.id',
+      'articles.given_id',
+      'articles.url',
+      'articles.title',
+      'articles.byline',
+      'articles.published',
+      'articles.published_at',
+      'articles.language',
+      'articles.revision',
+      'articles.received_at',
+      'articles.updated_at',
+      'outlets.slug as outlet_slug',
+      'outlets.name as outlet_name',
     ])
     .select(quotationCount)
 
@@ -36,12 +46,17 @@ export type ArticleRow = Awaited<ReturnType<ReturnType<typeof select>['executeTa
 
 /** Articles, the newest first and those without a date last. */
 export function listArticles(
-  db: Database, { outlet, from, to }: ArticleFilter, after: DatedPosition | undefined, limit: number,
+  db: Database,
+  { outlet, from, to }: ArticleFilter,
+  after: DatedPosition | undefined,
+  limit: number,
 ): Promise<ArticleRow[]> {
   const filtered = () =>
     select(db)
       .$if(outlet !== undefined, (query) =>
-        query.where('articles.outlet_id', '=', (eb) => eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet!)),
+        query.where('articles.outlet_id', '=', (eb) =>
+          eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet!),
+        ),
       )
       .$if(from !== undefined, (query) => query.where('articles.published_at', '>=', firstInstant(from!)))
       .$if(to !== undefined, (query) => query.where('articles.published_at', '<=', lastInstant(to!)))
@@ -54,7 +69,8 @@ export function listArticles(
       filtered()
         .where('articles.published_at', 'is not', null)
         .$if(position !== undefined, (query) =>
-          query.where((eb) => below([eb.ref('articles.published_at'), eb.ref('articles.id')], position!)))
+          query.where((eb) => below([eb.ref('articles.published_at'), eb.ref('articles.id')], position!)),
+        )
         .limit(most)
         .execute(),
     (id, most) =>
@@ -67,7 +83,10 @@ export function listArticles(
 }
 
 /** One article by id, with the text of its current revision. */
-export function findArticle(db: Database, id: string): Promise<(ArticleRow & { text: string; text_hash: string }) | undefined> {
+export function findArticle(
+  db: Database,
+  id: string,
+): Promise<(ArticleRow & { text: string; text_hash: string }) | undefined> {
   return select(db)
     .innerJoin('revisions', (join) =>
       join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),

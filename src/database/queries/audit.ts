@@ -15,11 +15,18 @@ const select = (db: Database) => db.selectFrom('audit_entries').selectAll().$nar
 export type AuditRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 /** What was written, the last first. @param after position of the one before */
-export function listAuditEntries(db: Database, { action, subject, actor }: AuditFilter, after: number | undefined, limit: number): Promise<AuditRow[]> {
+export function listAuditEntries(
+  db: Database,
+  { action, subject, actor }: AuditFilter,
+  after: number | undefined,
+  limit: number,
+): Promise<AuditRow[]> {
   return select(db)
     .$if(action !== undefined, (query) => query.where('action', '=', action!))
     .$if(subject !== undefined, (query) => query.where('subject_id', '=', subject!))
     .$if(actor !== undefined, (query) => query.where('actor_id', '=', actor!))
     .$if(after !== undefined, (query) => query.where('position', '<', after!))
-    .orderBy('position', 'desc').limit(limit).execute()
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .execute()
 }

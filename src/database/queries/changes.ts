@@ -3,21 +3,42 @@ import type { ChangesTable } from '../service-schema.ts'
 
 export type ChangeRow = Omit<ChangesTable, 'state'>
 
-/** From where on the log of changes is read: after a place in it, or from an instant (ISO 8601 in UTC with milliseconds) on. */
+/**
+ * From where on the log of changes is read: after a place in it, or from an instant (ISO 8601 in UTC with milliseconds)
+ * on.
+ */
 export type Since = { readonly after: number } | { readonly from: string }
 
 /** The changes since a place or an instant, in their order. */
-export function listChanges(db: Database, since: Since, resource: ChangesTable['resource'] | undefined, limit: number): Promise<ChangeRow[]> {
-  return db.selectFrom('changes').select(['position', 'at', 'kind', 'resource', 'subject_id', 'into_id'])
-    .$if('after' in since, (query) => query.where('position', '>', (since as { after: number }).after).orderBy('position'))
-    .$if('from' in since, (query) => query.where('at', '>=', (since as { from: string }).from).orderBy('at').orderBy('position'))
+export function listChanges(
+  db: Database,
+  since: Since,
+  resource: ChangesTable['resource'] | undefined,
+  limit: number,
+): Promise<ChangeRow[]> {
+  return db
+    .selectFrom('changes')
+    .select(['position', 'at', 'kind', 'resource', 'subject_id', 'into_id'])
+    .$if('after' in since, (query) =>
+      query.where('position', '>', (since as { after: number }).after).orderBy('position'),
+    )
+    .$if('from' in since, (query) =>
+      query
+        .where('at', '>=', (since as { from: string }).from)
+        .orderBy('at')
+        .orderBy('position'),
+    )
     .$if(resource !== undefined, (query) => query.where('resource', '=', resource!))
-    .limit(limit).execute()
+    .limit(limit)
+    .execute()
 }
 
 /** The place of the last change; 0 where there is none. */
 export async function lastChange(db: Database): Promise<number> {
-  const { last } = await db.selectFrom('changes').select((of) => of.fn.max('position').as('last')).executeTakeFirstOrThrow()
+  const { last } = await db
+    .selectFrom('changes')
+    .select((of) => of.fn.max('position').as('last'))
+    .executeTakeFirstOrThrow()
   return last ?? 0
 }
 
@@ -28,8 +49,14 @@ const mostMerges = 20
 export async function quoteMergedInto(db: Database, id: string): Promise<string | undefined> {
   let one = id
   for (let merges = 0; merges < mostMerges; merges++) {
-    const last = await db.selectFrom('changes').select(['kind', 'into_id']).where('resource', '=', 'quote').where('subject_id', '=', one)
-      .orderBy('position', 'desc').limit(1).executeTakeFirst()
+    const last = await db
+      .selectFrom('changes')
+      .select(['kind', 'into_id'])
+      .where('resource', '=', 'quote')
+      .where('subject_id', '=', one)
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst()
     if (last === undefined || last.kind === 'withdrawn') return undefined
     if (last.into_id === null) return one === id ? undefined : one
     one = last.into_id

@@ -28,52 +28,86 @@ export interface OccasionRow {
 }
 
 /**
- * What several of some outlets print of, the newest first and what has no date last. It is found from what these outlets print: the work grows with
- * that, not with all that is stored.
+ * What several of some outlets print of, the newest first and what has no date last. It is found from what these
+ * outlets print: the work grows with that, not with all that is stored.
  * @param after date ("" where it has none) and id of the one before
  */
 export function listOccasions(
-  db: Database, { outlets, least, speaker, from, to }: ComparisonFilter, after: readonly [string, string] | undefined, limit: number,
+  db: Database,
+  { outlets, least, speaker, from, to }: ComparisonFilter,
+  after: readonly [string, string] | undefined,
+  limit: number,
 ): Promise<OccasionRow[]> {
-  const printed = db.selectFrom('articles')
+  const printed = db
+    .selectFrom('articles')
     .innerJoin('quotations', 'quotations.article_id', 'articles.id')
     .innerJoin('memberships', 'memberships.quotation_id', 'quotations.id')
     .leftJoin('statement_quotes', 'statement_quotes.quote_id', 'memberships.quote_id')
-    .where('articles.outlet_id', 'in', outlets).where('quotations.marked', '=', 1)
+    .where('articles.outlet_id', 'in', outlets)
+    .where('quotations.marked', '=', 1)
     .select((eb) => [
       eb.fn.coalesce('statement_quotes.statement_id', 'memberships.quote_id').as('occasion'),
       eb.fn.min('statement_quotes.statement_id').as('statement_id'),
       eb.fn.min('memberships.quote_id').as('quote_id'),
     ])
-    .groupBy('occasion').having((eb) => eb.fn.count('articles.outlet_id').distinct(), '>=', least)
-  const occasions = db.selectFrom(printed.as('printed'))
+    .groupBy('occasion')
+    .having((eb) => eb.fn.count('articles.outlet_id').distinct(), '>=', least)
+  const occasions = db
+    .selectFrom(printed.as('printed'))
     .leftJoin('statements', 'statements.id', 'printed.statement_id')
     .innerJoin('quotes', 'quotes.id', 'printed.quote_id')
     .select((eb) => [
-      'printed.occasion as id', 'printed.statement_id', 'statements.text as whole', 'quotes.pivot_id',
+      'printed.occasion as id',
+      'printed.statement_id',
+      'statements.text as whole',
+      'quotes.pivot_id',
       eb.fn.coalesce('statements.speaker_id', 'quotes.speaker_id').as('speaker_id'),
       eb.fn.coalesce('statements.first_published_at', 'quotes.first_published_at', sql.lit('')).as('first_seen'),
     ])
-  const chosen = db.selectFrom(occasions.as('occasions')).selectAll()
-    .$if(speaker !== undefined, (query) => query.where('speaker_id', '=', (eb) => eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker!)))
+  const chosen = db
+    .selectFrom(occasions.as('occasions'))
+    .selectAll()
+    .$if(speaker !== undefined, (query) =>
+      query.where('speaker_id', '=', (eb) =>
+        eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker!),
+      ),
+    )
     .$if(from !== undefined, (query) => query.where('first_seen', '>=', firstInstant(from!)))
     .$if(to !== undefined, (query) => query.where('first_seen', '<=', lastInstant(to!)).where('first_seen', '!=', ''))
     .$if(after !== undefined, (query) => query.where((eb) => below([eb.ref('first_seen'), eb.ref('id')], after!)))
-    .orderBy('first_seen', 'desc').orderBy('id', 'desc').limit(limit)
-  return db.selectFrom(chosen.as('chosen'))
+    .orderBy('first_seen', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+  return db
+    .selectFrom(chosen.as('chosen'))
     .innerJoin('quotations', 'quotations.id', 'chosen.pivot_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .leftJoin('speakers', 'speakers.id', 'chosen.speaker_id')
     .select((eb) => [
-      'chosen.id', 'chosen.statement_id', 'chosen.first_seen', eb.fn.coalesce('chosen.whole', 'wordings.text').as('text'),
-      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+      'chosen.id',
+      'chosen.statement_id',
+      'chosen.first_seen',
+      eb.fn.coalesce('chosen.whole', 'wordings.text').as('text'),
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
     ])
-    .orderBy('chosen.first_seen', 'desc').orderBy('chosen.id', 'desc').execute()
+    .orderBy('chosen.first_seen', 'desc')
+    .orderBy('chosen.id', 'desc')
+    .execute()
 }
 
-/** What some outlets print of an occasion, with or without marks: the fullest quotes first, the printings of each by time. */
-export function listPrintedOf(db: Database, { id, statement_id: statement }: Pick<OccasionRow, 'id' | 'statement_id'>, outlets: readonly string[]) {
-  return db.selectFrom('quotes')
+/**
+ * What some outlets print of an occasion, with or without marks: the fullest quotes first, the printings of each by
+ * time.
+ */
+export function listPrintedOf(
+  db: Database,
+  { id, statement_id: statement }: Pick<OccasionRow, 'id' | 'statement_id'>,
+  outlets: readonly string[],
+) {
+  return db
+    .selectFrom('quotes')
     .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
     .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
     .innerJoin('memberships', 'memberships.quote_id', 'quotes.id')
@@ -81,16 +115,33 @@ export function listPrintedOf(db: Database, { id, statement_id: statement }: Pic
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .select([
-      'quotes.id as quote_id', 'fullest.text as fullest', 'articles.outlet_id', 'quotations.id', 'wordings.text', 'quotations.marked',
-      'memberships.fidelity', 'memberships.differences', 'articles.id as article_id', 'articles.title as article_title', 'articles.url as article_url',
+      'quotes.id as quote_id',
+      'fullest.text as fullest',
+      'articles.outlet_id',
+      'quotations.id',
+      'wordings.text',
+      'quotations.marked',
+      'memberships.fidelity',
+      'memberships.differences',
+      'articles.id as article_id',
+      'articles.title as article_title',
+      'articles.url as article_url',
       'articles.published',
     ])
-    .where('quotes.id', 'in', (eb) => statement === null
-      ? eb.selectFrom('quotes as alone').select('alone.id').where('alone.id', '=', id)
-      : eb.selectFrom('statement_quotes').select('statement_quotes.quote_id').where('statement_quotes.statement_id', '=', statement))
+    .where('quotes.id', 'in', (eb) =>
+      statement === null
+        ? eb.selectFrom('quotes as alone').select('alone.id').where('alone.id', '=', id)
+        : eb
+            .selectFrom('statement_quotes')
+            .select('statement_quotes.quote_id')
+            .where('statement_quotes.statement_id', '=', statement),
+    )
     .where('articles.outlet_id', 'in', outlets)
-    .orderBy('fullest.words', 'desc').orderBy('quotes.id')
-    .orderBy('articles.published_at', (order) => order.asc().nullsLast()).orderBy('quotations.article_id').orderBy('quotations.ordinal')
+    .orderBy('fullest.words', 'desc')
+    .orderBy('quotes.id')
+    .orderBy('articles.published_at', (order) => order.asc().nullsLast())
+    .orderBy('quotations.article_id')
+    .orderBy('quotations.ordinal')
     .execute()
 }
 
@@ -98,7 +149,10 @@ export function listPrintedOf(db: Database, { id, statement_id: statement }: Pic
 export type OccasionPrinting = Awaited<ReturnType<typeof listPrintedOf>>[number]
 
 /** Outlets by their slugs, in the order of these; those that there are none of are left out. */
-export async function outletsNamed(db: Database, slugs: readonly string[]): Promise<{ id: string, slug: string, name: string }[]> {
+export async function outletsNamed(
+  db: Database,
+  slugs: readonly string[],
+): Promise<{ id: string; slug: string; name: string }[]> {
   const found = await db.selectFrom('outlets').select(['id', 'slug', 'name']).where('slug', 'in', slugs).execute()
   return slugs.flatMap((slug) => found.find((outlet) => outlet.slug === slug) ?? [])
 }

@@ -17,7 +17,8 @@ export interface CorrectionFilter {
 
 /** Corrections with what became of them and with their quotations, as far as these are there. */
 const select = (db: Database) =>
-  db.selectFrom('corrections')
+  db
+    .selectFrom('corrections')
     .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
     .leftJoin('quotations as one', 'one.id', 'corrections.quotation_id')
     .leftJoin('wordings as one_wording', 'one_wording.id', 'one.wording_id')
@@ -27,31 +28,64 @@ const select = (db: Database) =>
     .leftJoin('wordings as other_wording', 'other_wording.id', 'other.wording_id')
     .leftJoin('memberships as other_place', 'other_place.quotation_id', 'other.id')
     .select([
-      'corrections.id', 'corrections.kind', 'corrections.quotation_id', 'corrections.other_id', 'corrections.speaker_name', 'corrections.speaker_kind',
-      'corrections.reason', 'corrections.curator_id', 'corrections.curator_name', 'corrections.created_at',
-      'revocations.reason as revocation_reason', 'revocations.curator_id as revoker_id', 'revocations.curator_name as revoker_name', 'revocations.revoked_at',
-      'one.article_id as one_article', 'one_wording.text as one_text', 'one_place.quote_id as one_quote',
-      'dismissed.article_id as dismissed_article', 'dismissed.text as dismissed_text',
-      'other.article_id as other_article', 'other_wording.text as other_text', 'other_place.quote_id as other_quote',
+      'corrections.id',
+      'corrections.kind',
+      'corrections.quotation_id',
+      'corrections.other_id',
+      'corrections.speaker_name',
+      'corrections.speaker_kind',
+      'corrections.reason',
+      'corrections.curator_id',
+      'corrections.curator_name',
+      'corrections.created_at',
+      'revocations.reason as revocation_reason',
+      'revocations.curator_id as revoker_id',
+      'revocations.curator_name as revoker_name',
+      'revocations.revoked_at',
+      'one.article_id as one_article',
+      'one_wording.text as one_text',
+      'one_place.quote_id as one_quote',
+      'dismissed.article_id as dismissed_article',
+      'dismissed.text as dismissed_text',
+      'other.article_id as other_article',
+      'other_wording.text as other_text',
+      'other_place.quote_id as other_quote',
     ])
 
 export type CorrectionRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 /** Corrections, the newest first. @param after when the one before was made, and its id */
 export function listCorrections(
-  db: Database, { kind, quotation, quote, in_force: inForce, curator }: CorrectionFilter, after: readonly [string, string] | undefined, limit: number,
+  db: Database,
+  { kind, quotation, quote, in_force: inForce, curator }: CorrectionFilter,
+  after: readonly [string, string] | undefined,
+  limit: number,
 ): Promise<CorrectionRow[]> {
   return select(db)
     .$if(kind !== undefined, (query) => query.where('corrections.kind', '=', kind!))
     .$if(curator !== undefined, (query) => query.where('corrections.curator_id', '=', curator!))
     .$if(inForce !== undefined, (query) => query.where('revocations.correction_id', inForce! ? 'is' : 'is not', null))
-    .$if(quotation !== undefined, (query) => query.where('corrections.id', 'in', (of) =>
-      of.selectFrom('corrected_quotations').select('correction_id').where('quotation_id', '=', quotation!)))
-    .$if(quote !== undefined, (query) => query.where('corrections.id', 'in', (of) =>
-      of.selectFrom('memberships').innerJoin('corrected_quotations', 'corrected_quotations.quotation_id', 'memberships.quotation_id')
-        .select('corrected_quotations.correction_id').where('memberships.quote_id', '=', quote!)))
-    .$if(after !== undefined, (query) => query.where((eb) => below([eb.ref('corrections.created_at'), eb.ref('corrections.id')], after!)))
-    .orderBy('corrections.created_at', 'desc').orderBy('corrections.id', 'desc').limit(limit).execute()
+    .$if(quotation !== undefined, (query) =>
+      query.where('corrections.id', 'in', (of) =>
+        of.selectFrom('corrected_quotations').select('correction_id').where('quotation_id', '=', quotation!),
+      ),
+    )
+    .$if(quote !== undefined, (query) =>
+      query.where('corrections.id', 'in', (of) =>
+        of
+          .selectFrom('memberships')
+          .innerJoin('corrected_quotations', 'corrected_quotations.quotation_id', 'memberships.quotation_id')
+          .select('corrected_quotations.correction_id')
+          .where('memberships.quote_id', '=', quote!),
+      ),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where((eb) => below([eb.ref('corrections.created_at'), eb.ref('corrections.id')], after!)),
+    )
+    .orderBy('corrections.created_at', 'desc')
+    .orderBy('corrections.id', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 /** One correction by id. */

@@ -40,12 +40,24 @@ export interface ExportedStatement {
 export async function* storedStatements(db: Database): AsyncGenerator<ExportedStatement> {
   for (let page = await listStatements(db, {}, undefined, pageLength); page.length > 0;) {
     const ids = page.map(({ id }) => id)
-    const rows = await db.selectFrom('statement_quotes').select(['statement_id', 'quote_id']).where('statement_id', 'in', ids).orderBy('quote_id').execute()
+    const rows = await db
+      .selectFrom('statement_quotes')
+      .select(['statement_id', 'quote_id'])
+      .where('statement_id', 'in', ids)
+      .orderBy('quote_id')
+      .execute()
     const quotes = Map.groupBy(rows, (row) => row.statement_id)
     for (const row of page) {
       yield {
-        statement: row.id, speaker: row.given_speaker ?? row.speaker_name, medium: row.medium, addressee: row.addressee, date: row.date ?? row.day,
-        text: row.text, authoritative: row.text_id !== null, url: row.url, quotes: (quotes.get(row.id) ?? []).map(({ quote_id: id }) => id),
+        statement: row.id,
+        speaker: row.given_speaker ?? row.speaker_name,
+        medium: row.medium,
+        addressee: row.addressee,
+        date: row.date ?? row.day,
+        text: row.text,
+        authoritative: row.text_id !== null,
+        url: row.url,
+        quotes: (quotes.get(row.id) ?? []).map(({ quote_id: id }) => id),
       }
     }
     const last = page.at(-1)!
@@ -54,33 +66,69 @@ export async function* storedStatements(db: Database): AsyncGenerator<ExportedSt
 }
 
 /**
- * Every quotation of every article's current revision: articles by their given ids, quotations by their place in the text.
+ * Every quotation of every article's current revision: articles by their given ids, quotations by their place in the
+ * text.
  * @param leastConfidence speakers attributed with less are left out
  */
 export async function* storedQuotations(db: Database, leastConfidence: number): AsyncGenerator<ExportedQuotation> {
-  for (let articles = await articlesAfter(db, null); articles.length > 0; articles = await articlesAfter(db, articles.at(-1)!)) {
-    const rows = Map.groupBy(await quotationsOf(db, articles.map(({ id }) => id)), ({ article_id: article }) => article)
-    for (const { id, given_id: given } of articles) for (const row of rows.get(id) ?? []) yield exported(given, row, leastConfidence)
+  for (
+    let articles = await articlesAfter(db, null);
+    articles.length > 0;
+    articles = await articlesAfter(db, articles.at(-1)!)
+  ) {
+    const rows = Map.groupBy(
+      await quotationsOf(
+        db,
+        articles.map(({ id }) => id),
+      ),
+      ({ article_id: article }) => article,
+    )
+    for (const { id, given_id: given } of articles)
+      for (const row of rows.get(id) ?? []) yield exported(given, row, leastConfidence)
   }
 }
 
-function articlesAfter(db: Database, last: { given_id: string, id: string } | null) {
-  return db.selectFrom('articles').select(['given_id', 'id'])
-    .$if(last !== null, (query) => query.where((eb) => above([eb.ref('given_id'), eb.ref('id')], [last!.given_id, last!.id])))
-    .orderBy('given_id').orderBy('id').limit(pageLength).execute()
+function articlesAfter(db: Database, last: { given_id: string; id: string } | null) {
+  return db
+    .selectFrom('articles')
+    .select(['given_id', 'id'])
+    .$if(last !== null, (query) =>
+      query.where((eb) => above([eb.ref('given_id'), eb.ref('id')], [last!.given_id, last!.id])),
+    )
+    .orderBy('given_id')
+    .orderBy('id')
+    .limit(pageLength)
+    .execute()
 }
 
 function quotationsOf(db: Database, articles: readonly string[]) {
-  return db.selectFrom('quotations')
+  return db
+    .selectFrom('quotations')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
     .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
     .select([
-      'quotations.article_id', 'span_start', 'span_end', 'parts', 'wordings.text', 'marked', 'speakers.name as speaker',
-      'source_start', 'source_end', 'source_text', 'cue_start', 'cue_end', 'cue_text', 'confidence', 'memberships.quote_id', 'memberships.fidelity',
+      'quotations.article_id',
+      'span_start',
+      'span_end',
+      'parts',
+      'wordings.text',
+      'marked',
+      'speakers.name as speaker',
+      'source_start',
+      'source_end',
+      'source_text',
+      'cue_start',
+      'cue_end',
+      'cue_text',
+      'confidence',
+      'memberships.quote_id',
+      'memberships.fidelity',
     ])
     .where('quotations.article_id', 'in', articles)
-    .orderBy('quotations.article_id').orderBy('ordinal').execute()
+    .orderBy('quotations.article_id')
+    .orderBy('ordinal')
+    .execute()
 }
 
 type StoredRow = Awaited<ReturnType<typeof quotationsOf>>[number]

@@ -2,17 +2,27 @@ import type { Fidelity } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 
-/** What of an outlet's quotations is counted: those in marks of quotes that other outlets print so, too, of one fidelity. */
+/**
+ * What of an outlet's quotations is counted: those in marks of quotes that other outlets print so, too, of one
+ * fidelity.
+ */
 export interface FidelityFilter {
   /** Id of the outlet. */
   readonly outlet: string
   readonly fidelity: Fidelity
 }
 
-/** How many of these quotations an outlet has of each fidelity; null stands for those that are the fullest wording themselves. */
+/**
+ * How many of these quotations an outlet has of each fidelity; null stands for those that are the fullest wording
+ * themselves.
+ */
 export async function countByFidelity(db: Database, outlet: string): Promise<Map<Fidelity | null, number>> {
-  const rows = await db.selectFrom('memberships').select((eb) => ['fidelity', eb.fn.countAll<number>().as('count')])
-    .where('outlet_id', '=', outlet).groupBy('fidelity').execute()
+  const rows = await db
+    .selectFrom('memberships')
+    .select((eb) => ['fidelity', eb.fn.countAll<number>().as('count')])
+    .where('outlet_id', '=', outlet)
+    .groupBy('fidelity')
+    .execute()
   return new Map(rows.map(({ fidelity, count }) => [fidelity, Number(count)]))
 }
 
@@ -27,9 +37,19 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
     .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
     .select([
-      'quotations.id', 'memberships.quote_id', 'wordings.text', 'fullest.text as fullest', 'memberships.differences', 'memberships.published_at',
-      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
-      'articles.id as article_id', 'articles.title as article_title', 'articles.url as article_url', 'articles.published',
+      'quotations.id',
+      'memberships.quote_id',
+      'wordings.text',
+      'fullest.text as fullest',
+      'memberships.differences',
+      'memberships.published_at',
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
+      'articles.id as article_id',
+      'articles.title as article_title',
+      'articles.url as article_url',
+      'articles.published',
     ])
     .where('memberships.outlet_id', '=', outlet)
     .where('memberships.fidelity', '=', fidelity)
@@ -40,7 +60,12 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
 export type ComparedRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 /** These quotations, the newest first and those without a date last. */
-export function listByFidelity(db: Database, filter: FidelityFilter, after: DatedPosition | undefined, limit: number): Promise<ComparedRow[]> {
+export function listByFidelity(
+  db: Database,
+  filter: FidelityFilter,
+  after: DatedPosition | undefined,
+  limit: number,
+): Promise<ComparedRow[]> {
   return newestFirst(
     after,
     limit,
@@ -48,7 +73,10 @@ export function listByFidelity(db: Database, filter: FidelityFilter, after: Date
       select(db, filter)
         .where('memberships.published_at', 'is not', null)
         .$if(position !== undefined, (query) =>
-          query.where((eb) => below([eb.ref('memberships.published_at'), eb.ref('memberships.quotation_id')], position!)))
+          query.where((eb) =>
+            below([eb.ref('memberships.published_at'), eb.ref('memberships.quotation_id')], position!),
+          ),
+        )
         .limit(most)
         .execute(),
     (id, most) =>

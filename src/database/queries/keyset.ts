@@ -1,12 +1,18 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 
 /** The rows that come after a position in an order that is descending in both columns, the second being unique. */
-export function below(columns: readonly [Expression<unknown>, Expression<unknown>], after: readonly [string | number, string]): Expression<SqlBool> {
+export function below(
+  columns: readonly [Expression<unknown>, Expression<unknown>],
+  after: readonly [string | number, string],
+): Expression<SqlBool> {
   return sql<SqlBool>`(${columns[0]}, ${columns[1]}) < (${after[0]}, ${after[1]})`
 }
 
 /** The same in an ascending order. */
-export function above(columns: readonly [Expression<unknown>, Expression<unknown>], after: readonly [string | number, string]): Expression<SqlBool> {
+export function above(
+  columns: readonly [Expression<unknown>, Expression<unknown>],
+  after: readonly [string | number, string],
+): Expression<SqlBool> {
   return sql<SqlBool>`(${columns[0]}, ${columns[1]}) > (${after[0]}, ${after[1]})`
 }
 

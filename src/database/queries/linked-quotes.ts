@@ -2,7 +2,8 @@ import type { Database } from '../engine.ts'
 import { forAll } from '../rows.ts'
 import { selectQuotes } from './quote-rows.ts'
 
-const select = (db: Database) => selectQuotes(db).select(['pivot.saying_id as saying', 'wordings.words']).$narrowType<{ saying: number }>()
+const select = (db: Database) =>
+  selectQuotes(db).select(['pivot.saying_id as saying', 'wordings.words']).$narrowType<{ saying: number }>()
 
 /** A quote with the saying that its fullest wording is. */
 export type LinkedQuoteRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
@@ -14,7 +15,10 @@ export async function quotesOfSayings(db: Database, sayings: readonly number[]):
 }
 
 /** The saying that a quote's fullest wording is. */
-export async function sayingOfQuote(db: Database, { pivot_id: pivot }: { readonly pivot_id: string }): Promise<number | null> {
+export async function sayingOfQuote(
+  db: Database,
+  { pivot_id: pivot }: { readonly pivot_id: string },
+): Promise<number | null> {
   const row = await db.selectFrom('quotations').select('saying_id').where('id', '=', pivot).executeTakeFirst()
   return row?.saying_id ?? null
 }

@@ -6,7 +6,10 @@ export interface NamedArticle {
   readonly given_id: string
 }
 
-/** The article with an opaque id or, where none has it, the one with that id of its sender's own; of several, those are no answer. */
+/**
+ * The article with an opaque id or, where none has it, the one with that id of its sender's own; of several, those are
+ * no answer.
+ */
 export function findNamed(db: Database, name: string): Promise<NamedArticle | undefined> {
   return byName(db, 'articles', name)
 }
@@ -16,9 +19,18 @@ export function findWithdrawn(db: Database, name: string): Promise<NamedArticle 
   return byName(db, 'withdrawn_articles', name)
 }
 
-async function byName(db: Database, table: 'articles' | 'withdrawn_articles', name: string): Promise<NamedArticle | undefined> {
+async function byName(
+  db: Database,
+  table: 'articles' | 'withdrawn_articles',
+  name: string,
+): Promise<NamedArticle | undefined> {
   const named = await db.selectFrom(table).select(['id', 'given_id']).where('id', '=', name).executeTakeFirst()
   if (named) return named
-  const [only, another] = await db.selectFrom(table).select(['id', 'given_id']).where('given_id', '=', name).limit(2).execute()
+  const [only, another] = await db
+    .selectFrom(table)
+    .select(['id', 'given_id'])
+    .where('given_id', '=', name)
+    .limit(2)
+    .execute()
   return another ? undefined : only
 }

@@ -23,12 +23,18 @@ const articleCount = (eb: ExpressionBuilder<Schema, 'outlets'>) =>
 const columns = ['outlets.id', 'outlets.slug', 'outlets.name'] as const
 
 /** Outlets by slug. @param after slug and id of the outlet before */
-export function listOutlets(db: Database, after: readonly [string, string] | undefined, limit: number): Promise<OutletRow[]> {
+export function listOutlets(
+  db: Database,
+  after: readonly [string, string] | undefined,
+  limit: number,
+): Promise<OutletRow[]> {
   return db
     .selectFrom('outlets')
     .select(columns)
     .select(articleCount)
-    .$if(after !== undefined, (query) => query.where((eb) => above([eb.ref('outlets.slug'), eb.ref('outlets.id')], after!)))
+    .$if(after !== undefined, (query) =>
+      query.where((eb) => above([eb.ref('outlets.slug'), eb.ref('outlets.id')], after!)),
+    )
     .orderBy('outlets.slug')
     .orderBy('outlets.id')
     .limit(limit)
@@ -37,11 +43,19 @@ export function listOutlets(db: Database, after: readonly [string, string] | und
 
 /** One outlet by slug. */
 export function findOutlet(db: Database, slug: string): Promise<OutletRow | undefined> {
-  return db.selectFrom('outlets').select(columns).select(articleCount).where('outlets.slug', '=', slug).executeTakeFirst()
+  return db
+    .selectFrom('outlets')
+    .select(columns)
+    .select(articleCount)
+    .where('outlets.slug', '=', slug)
+    .executeTakeFirst()
 }
 
 /** How many quotations an outlet's articles hold, those without marks apart. */
-export async function countOutletQuotations(db: Database, outlet: string): Promise<{ quotations: number; unmarked: number }> {
+export async function countOutletQuotations(
+  db: Database,
+  outlet: string,
+): Promise<{ quotations: number; unmarked: number }> {
   const rows = await db
     .selectFrom('quotations')
     .innerJoin('articles', 'articles.id', 'quotations.article_id')

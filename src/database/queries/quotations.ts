@@ -8,24 +8,62 @@ const select = (db: Database) =>
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
     .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
     .select([
-      'quotations.id', 'quotations.article_id', 'quotations.ordinal', 'quotations.kind', 'quotations.marked', 'quotations.unclosed',
-      'quotations.span_start', 'quotations.span_end', 'quotations.parts', 'quotations.source_start', 'quotations.source_end',
-      'quotations.source_text', 'quotations.cue_start', 'quotations.cue_end', 'quotations.cue_text', 'quotations.medium_start',
-      'quotations.medium_end', 'quotations.medium_text', 'quotations.medium',
-      'quotations.addressee_start', 'quotations.addressee_end', 'quotations.addressee_text', 'quotations.addressee',
-      'quotations.rule', 'quotations.confidence', 'quotations.correction_id', 'memberships.correction_id as member_correction',
-      'wordings.id as wording_id', 'wordings.text', 'wordings.words',
-      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
-      'memberships.quote_id', 'memberships.rule as member_rule', 'memberships.score', 'memberships.shared_words', 'memberships.differences',
-      'memberships.spans', 'memberships.fidelity', 'memberships.version',
+      'quotations.id',
+      'quotations.article_id',
+      'quotations.ordinal',
+      'quotations.kind',
+      'quotations.marked',
+      'quotations.unclosed',
+      'quotations.span_start',
+      'quotations.span_end',
+      'quotations.parts',
+      'quotations.source_start',
+      'quotations.source_end',
+      'quotations.source_text',
+      'quotations.cue_start',
+      'quotations.cue_end',
+      'quotations.cue_text',
+      'quotations.medium_start',
+      'quotations.medium_end',
+      'quotations.medium_text',
+      'quotations.medium',
+      'quotations.addressee_start',
+      'quotations.addressee_end',
+      'quotations.addressee_text',
+      'quotations.addressee',
+      'quotations.rule',
+      'quotations.confidence',
+      'quotations.correction_id',
+      'memberships.correction_id as member_correction',
+      'wordings.id as wording_id',
+      'wordings.text',
+      'wordings.words',
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
+      'memberships.quote_id',
+      'memberships.rule as member_rule',
+      'memberships.score',
+      'memberships.shared_words',
+      'memberships.differences',
+      'memberships.spans',
+      'memberships.fidelity',
+      'memberships.version',
     ])
 
 /** A quotation with its wording, speaker and membership. */
 export type QuotationRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
-/** The quotations of an article's current revision, in the order of its text. @param after ordinal of the quotation before */
+/**
+ * The quotations of an article's current revision, in the order of its text.
+ * @param after ordinal of the quotation before
+ */
 export function listArticleQuotations(
-  db: Database, article: string, leastConfidence: number, after: number | undefined, limit: number,
+  db: Database,
+  article: string,
+  leastConfidence: number,
+  after: number | undefined,
+  limit: number,
 ): Promise<QuotationRow[]> {
   return select(db)
     .where('quotations.article_id', '=', article)
@@ -41,8 +79,12 @@ const selectPrinted = (db: Database) =>
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
     .select([
-      'articles.title as article_title', 'articles.url as article_url', 'articles.published', 'articles.published_at',
-      'outlets.slug as outlet_slug', 'outlets.name as outlet_name',
+      'articles.title as article_title',
+      'articles.url as article_url',
+      'articles.published',
+      'articles.published_at',
+      'outlets.slug as outlet_slug',
+      'outlets.name as outlet_name',
     ])
     .orderBy('articles.published_at', (order) => order.asc().nullsLast())
     .orderBy('outlets.slug')
@@ -56,12 +98,15 @@ export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectPrinted>['ex
 export const listQuoteQuotations = (db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> =>
   quoteQuotations(db, { quote, leastConfidence })
 
-const quoteQuotations = compiledOnce((db, { quote, leastConfidence }: { quote: string, leastConfidence: number }) =>
-  selectPrinted(db).where('memberships.quote_id', '=', quote).where('quotations.confidence', '>=', leastConfidence))
+const quoteQuotations = compiledOnce((db, { quote, leastConfidence }: { quote: string; leastConfidence: number }) =>
+  selectPrinted(db).where('memberships.quote_id', '=', quote).where('quotations.confidence', '>=', leastConfidence),
+)
 
 /** Every printing of a statement's quotes, in the same order. */
 export function listStatementQuotations(db: Database, statement: string): Promise<PrintedRow[]> {
   return selectPrinted(db)
-    .where('memberships.quote_id', 'in', (of) => of.selectFrom('statement_quotes').select('quote_id').where('statement_id', '=', statement))
+    .where('memberships.quote_id', 'in', (of) =>
+      of.selectFrom('statement_quotes').select('quote_id').where('statement_id', '=', statement),
+    )
     .execute()
 }

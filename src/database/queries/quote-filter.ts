@@ -37,7 +37,11 @@ const few = 4000
 
 /** Makes a filter ready for queries; of a search it finds out whether it has many hits. */
 export async function conditionsOf(db: Database, { q, from, to, ...rest }: QuoteFilter): Promise<Conditions> {
-  const conditions = { ...rest, from: from === undefined ? undefined : firstInstant(from), to: to === undefined ? undefined : lastInstant(to) }
+  const conditions = {
+    ...rest,
+    from: from === undefined ? undefined : firstInstant(from),
+    to: to === undefined ? undefined : lastInstant(to),
+  }
   if (q === undefined) return conditions
   const terms = parseSearch(q)
   const match = matchExpression(terms)
@@ -45,30 +49,51 @@ export async function conditionsOf(db: Database, { q, from, to, ...rest }: Quote
   return hits!.count <= few ? { ...conditions, match } : { ...conditions, held: terms.map(heldText) }
 }
 
-const countHits = compiledOnce((db, { match, most }: { match: string, most: number }) =>
-  db.selectFrom(firstRanks(match, 0, most).as('hits')).select((eb) => eb.fn.countAll<number>().as('count')))
+const countHits = compiledOnce((db, { match, most }: { match: string; most: number }) =>
+  db.selectFrom(firstRanks(match, 0, most).as('hits')).select((eb) => eb.fn.countAll<number>().as('count')),
+)
 
 /** What the folded words of a wording have in them, between blanks, if it holds a term. */
 export const heldText = ({ keys, prefix }: SearchTerm): string => ` ${keys.join(' ')}${prefix ? '' : ' '}`
 
 /** The quotes that conditions select, in no order. */
-export const filteredQuotes = (db: Database, conditions: Conditions) => db.selectFrom('quotes').where((eb) => meets(eb, conditions))
+export const filteredQuotes = (db: Database, conditions: Conditions) =>
+  db.selectFrom('quotes').where((eb) => meets(eb, conditions))
 
 export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
 /** Whether the quote at hand meets all conditions. */
 export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
   const { outlet, medium, min_confidence, fidelity, match, held } = conditions
-  const outletNamed = (slug: string) => eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
+  const outletNamed = (slug: string) =>
+    eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
   const given: (Expression<SqlBool> | undefined)[] = [
     meetsByItself(eb, conditions),
-    match === undefined ? undefined : eb('quotes.id', 'in', eb.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-      .select('memberships.quote_id').where('quotations.wording_id', 'in', wordingsMatching(match))),
+    match === undefined
+      ? undefined
+      : eb(
+          'quotes.id',
+          'in',
+          eb
+            .selectFrom('memberships')
+            .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+            .select('memberships.quote_id')
+            .where('quotations.wording_id', 'in', wordingsMatching(match)),
+        ),
     held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
     outlet === undefined ? undefined : eb.exists(printings(eb).where('articles.outlet_id', '=', outletNamed(outlet))),
-    medium === undefined ? undefined : eb.exists(eb.selectFrom('quotations').select('quotations.id').whereRef('quotations.id', '=', 'quotes.pivot_id')
-      .where('quotations.medium', '=', medium)),
-    min_confidence === undefined ? undefined : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
+    medium === undefined
+      ? undefined
+      : eb.exists(
+          eb
+            .selectFrom('quotations')
+            .select('quotations.id')
+            .whereRef('quotations.id', '=', 'quotes.pivot_id')
+            .where('quotations.medium', '=', medium),
+        ),
+    min_confidence === undefined
+      ? undefined
+      : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
     fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
   ]
   return eb.and(given.filter((one) => one !== undefined))
@@ -76,7 +101,8 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
 
 /** Whether the quote at hand meets the conditions that its own row tells of, each of which is a range of an index. */
 export function meetsByItself(eb: QuoteBuilder, { speaker, from, to, min_outlets }: Conditions): Expression<SqlBool> {
-  const speakerNamed = (slug: string) => eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', slug)
+  const speakerNamed = (slug: string) =>
+    eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', slug)
   const given: (Expression<SqlBool> | undefined)[] = [
     speaker === undefined ? undefined : eb('quotes.speaker_id', '=', speakerNamed(speaker)),
     min_outlets === undefined ? undefined : eb('quotes.outlets', '>=', min_outlets),

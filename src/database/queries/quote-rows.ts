@@ -8,9 +8,19 @@ export const selectQuotes = (db: Database) =>
     .innerJoin('wordings', 'wordings.id', 'pivot.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotes.speaker_id')
     .select([
-      'quotes.id', 'quotes.pivot_id', 'quotes.quotations', 'quotes.wordings', 'quotes.articles', 'quotes.outlets',
-      'quotes.first_published_at', 'quotes.last_published_at',
-      'wordings.text', 'pivot.medium', 'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+      'quotes.id',
+      'quotes.pivot_id',
+      'quotes.quotations',
+      'quotes.wordings',
+      'quotes.articles',
+      'quotes.outlets',
+      'quotes.first_published_at',
+      'quotes.last_published_at',
+      'wordings.text',
+      'pivot.medium',
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
     ])
 
 /** A quote with its fullest wording and its speaker. */

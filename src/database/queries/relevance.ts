@@ -3,7 +3,15 @@ import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import { firstRanks, holds, matchExpression, rankOfWording, wordingsRanked } from '../sqlite/search.ts'
 import { above } from './keyset.ts'
-import { conditionsOf, heldText, meets, meetsByItself, wordings, type Conditions, type QuoteFilter } from './quote-filter.ts'
+import {
+  conditionsOf,
+  heldText,
+  meets,
+  meetsByItself,
+  wordings,
+  type Conditions,
+  type QuoteFilter,
+} from './quote-filter.ts'
 import { selectQuotes, type QuoteRow } from './quote-rows.ts'
 import { parseSearch } from './search-terms.ts'
 
@@ -22,15 +30,19 @@ export type RankedPosition = readonly [rank: number, id: string]
 const mostRead = 8192
 
 /**
- * Quotes by their shortest wording that holds what is searched for: of that, the words make up most. Such wordings are read in this order until the
- * page is full; but where the other conditions leave few quotes, these are looked through instead.
+ * Quotes by their shortest wording that holds what is searched for: of that, the words make up most. Such wordings are
+ * read in this order until the page is full; but where the other conditions leave few quotes, these are looked through
+ * instead.
  */
 export async function listByRelevance(
-  db: Database, { q = '', ...filter }: QuoteFilter, after: RankedPosition | undefined, limit: number,
+  db: Database,
+  { q = '', ...filter }: QuoteFilter,
+  after: RankedPosition | undefined,
+  limit: number,
 ): Promise<RankedQuoteRow[]> {
   const terms = parseSearch(q)
   if (terms.length === 0) return []
-  const conditions = { ...await conditionsOf(db, filter), held: terms.map(heldText) }
+  const conditions = { ...(await conditionsOf(db, filter)), held: terms.map(heldText) }
   if (await areFew(db, conditions)) return amongFew(db, { ...conditions, after, limit })
   const match = matchExpression(terms)
   const found: RankedQuoteRow[] = []
@@ -38,37 +50,72 @@ export async function listByRelevance(
     const ranks = (await firstHits(db, { match, first, most })).map(({ rank }) => rank)
     if (ranks.length === 0) break
     const rest = { after: first === after?.[0] ? after : undefined, limit: limit - found.length }
-    found.push(...await amongFirst(db, { ...conditions, ...rest, ranks: JSON.stringify(ranks), begun: first === 0 ? undefined : first }))
+    found.push(
+      ...(await amongFirst(db, {
+        ...conditions,
+        ...rest,
+        ranks: JSON.stringify(ranks),
+        begun: first === 0 ? undefined : first,
+      })),
+    )
     if (ranks.length < most) break
     first = ranks.at(-1)! + 1
   }
   return found
 }
 
-const firstHits = compiledOnce((db, { match, first, most }: { match: string, first: number, most: number }) =>
-  db.selectFrom(firstRanks(match, first, most).as('hits')).select('hits.rank'))
+const firstHits = compiledOnce((db, { match, first, most }: { match: string; first: number; most: number }) =>
+  db.selectFrom(firstRanks(match, first, most).as('hits')).select('hits.rank'),
+)
 
-/** @param begun the rank before which wordings have been read already: a quote that has one of those has had its place */
-const amongFirst = compiledOnce((
-  db, { ranks, begun, after, limit, held, ...conditions }: Page & { ranks: string, begun: number | undefined },
-) => {
-  // Cross joins keep SQLite from beginning at the quotes of a speaker, of which there may be many.
-  const hits = db.selectFrom(wordingsRanked(ranks).as('ranked')).crossJoin('quotations').crossJoin('memberships').crossJoin('quotes')
-    .whereRef('quotations.wording_id', '=', 'ranked.wording_id')
-    .whereRef('memberships.quotation_id', '=', 'quotations.id')
-    .whereRef('quotes.id', '=', 'memberships.quote_id')
-    .where((eb) => meets(eb, conditions))
-    .$if(begun !== undefined, (query) => query.where((eb) => eb.not(eb.exists(
-      wordings(eb).where((of) => of.and([sql<SqlBool>`${rankOfWording(of.ref('wordings.id'))} < ${begun}`, holds(of.ref('wordings.folded'), held)]))))))
-    .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>('ranked.rank').as('rank')]).groupBy('quotes.id')
-    .$if(after !== undefined, (query) => query.having((eb) => above([eb.fn.min('ranked.rank'), eb.ref('quotes.id')], after!)))
-    .orderBy('rank').orderBy('quote_id').limit(limit)
-  return ranked(db, hits.as('hits'))
-})
+/**
+ * @param begun the rank before which wordings have been read already: a quote that has one of those has had its place
+ */
+const amongFirst = compiledOnce(
+  (db, { ranks, begun, after, limit, held, ...conditions }: Page & { ranks: string; begun: number | undefined }) => {
+    // Cross joins keep SQLite from beginning at the quotes of a speaker, of which there may be many.
+    const hits = db
+      .selectFrom(wordingsRanked(ranks).as('ranked'))
+      .crossJoin('quotations')
+      .crossJoin('memberships')
+      .crossJoin('quotes')
+      .whereRef('quotations.wording_id', '=', 'ranked.wording_id')
+      .whereRef('memberships.quotation_id', '=', 'quotations.id')
+      .whereRef('quotes.id', '=', 'memberships.quote_id')
+      .where((eb) => meets(eb, conditions))
+      .$if(begun !== undefined, (query) =>
+        query.where((eb) =>
+          eb.not(
+            eb.exists(
+              wordings(eb).where((of) =>
+                of.and([
+                  sql<SqlBool>`${rankOfWording(of.ref('wordings.id'))} < ${begun}`,
+                  holds(of.ref('wordings.folded'), held),
+                ]),
+              ),
+            ),
+          ),
+        ),
+      )
+      .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>('ranked.rank').as('rank')])
+      .groupBy('quotes.id')
+      .$if(after !== undefined, (query) =>
+        query.having((eb) => above([eb.fn.min('ranked.rank'), eb.ref('quotes.id')], after!)),
+      )
+      .orderBy('rank')
+      .orderBy('quote_id')
+      .limit(limit)
+    return ranked(db, hits.as('hits'))
+  },
+)
 
 /** The quotes that were hit, in their order. */
-const ranked = (db: Database, hits: AliasedExpression<{ quote_id: string, rank: number }, 'hits'>) =>
-  selectQuotes(db).innerJoin(hits, 'hits.quote_id', 'quotes.id').select('hits.rank').orderBy('hits.rank').orderBy('quotes.id')
+const ranked = (db: Database, hits: AliasedExpression<{ quote_id: string; rank: number }, 'hits'>) =>
+  selectQuotes(db)
+    .innerJoin(hits, 'hits.quote_id', 'quotes.id')
+    .select('hits.rank')
+    .orderBy('hits.rank')
+    .orderBy('quotes.id')
 
 /** So few quotes are looked through one by one. */
 const few = 1000
@@ -80,18 +127,36 @@ async function areFew(db: Database, { speaker, from, to, min_outlets }: Conditio
 }
 
 const countUpTo = compiledOnce((db, { most, ...conditions }: Conditions & { most: number }) =>
-  db.selectFrom(db.selectFrom('quotes').where((eb) => meetsByItself(eb, conditions)).select('quotes.id').limit(most).as('selected'))
-    .select((eb) => eb.fn.countAll<number>().as('count')))
+  db
+    .selectFrom(
+      db
+        .selectFrom('quotes')
+        .where((eb) => meetsByItself(eb, conditions))
+        .select('quotes.id')
+        .limit(most)
+        .as('selected'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('count')),
+)
 
 const amongFew = compiledOnce((db, { after, limit, held, ...conditions }: Page) => {
-  const found = db.selectFrom('quotes')
+  const found = db
+    .selectFrom('quotes')
     .innerJoin('memberships', 'memberships.quote_id', 'quotes.id')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-    .where((eb) => meets(eb, conditions)).where((eb) => holds(eb.ref('wordings.folded'), held))
-    .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>(rankOfWording(eb.ref('wordings.id'))).as('rank')]).groupBy('quotes.id')
-  const hits = db.selectFrom(found.as('found')).selectAll()
-    .$if(after !== undefined, (query) => query.where((eb) => above([eb.ref('found.rank'), eb.ref('found.quote_id')], after!)))
-    .orderBy('rank').orderBy('quote_id').limit(limit)
+    .where((eb) => meets(eb, conditions))
+    .where((eb) => holds(eb.ref('wordings.folded'), held))
+    .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>(rankOfWording(eb.ref('wordings.id'))).as('rank')])
+    .groupBy('quotes.id')
+  const hits = db
+    .selectFrom(found.as('found'))
+    .selectAll()
+    .$if(after !== undefined, (query) =>
+      query.where((eb) => above([eb.ref('found.rank'), eb.ref('found.quote_id')], after!)),
+    )
+    .orderBy('rank')
+    .orderBy('quote_id')
+    .limit(limit)
   return ranked(db, hits.as('hits'))
 })

@@ -9,11 +9,13 @@ export interface SearchTerm {
 }
 
 /** Quotation marks of any kind around a phrase. Straight single marks are apostrophes too often to tell. */
-const phrase = /"([^"]*)"|“([^”“"]*)[”"]|„([^“”"]*)[“”"]|«([^»]*)»|»([^«]*)«|‹([^›]*)›|「([^」]*)」|『([^』]*)』|(?<=^|\s)‘([^’]*)’(?=$|\s)/gu
+const phrase =
+  /"([^"]*)"|“([^”“"]*)[”"]|„([^“”"]*)[“”"]|«([^»]*)»|»([^«]*)«|‹([^›]*)›|「([^」]*)」|『([^』]*)』|(?<=^|\s)‘([^’]*)’(?=$|\s)/gu
 
 /**
- * Reads what a person typed as a search, whatever it is: words, phrases in quotation marks of any kind, and words that end in `*`.
- * What is no word, such as a mark that is never closed, is passed over. @returns no terms where there is no word.
+ * Reads what a person typed as a search, whatever it is: words, phrases in quotation marks of any kind, and words that
+ * end in `*`. What is no word, such as a mark that is never closed, is passed over. @returns no terms where there is no
+ * word.
  */
 export function parseSearch(text: string): SearchTerm[] {
   const terms: SearchTerm[] = []
@@ -41,26 +43,35 @@ export interface Highlight {
   readonly end: number
 }
 
-/** Where a text holds the terms of a search, in order and without overlaps; undefined where it does not hold all of them. */
+/**
+ * Where a text holds the terms of a search, in order and without overlaps; undefined where it does not hold all of
+ * them.
+ */
 export function findTerms(text: string, terms: readonly SearchTerm[]): Highlight[] | undefined {
   const { units, words } = foldText(text)
   const marked = new Set<number>()
   for (const { keys, prefix } of terms) {
     let found = false
     for (let at = 0; at + keys.length <= units.length; at++) {
-      const fits = keys.every((key, n) => units[at + n]!.key === key || (prefix && n === keys.length - 1 && units[at + n]!.key.startsWith(key)))
+      const fits = keys.every(
+        (key, n) =>
+          units[at + n]!.key === key || (prefix && n === keys.length - 1 && units[at + n]!.key.startsWith(key)),
+      )
       if (!fits) continue
       found = true
       for (let word = units[at]!.first; word <= units[at + keys.length - 1]!.last; word++) marked.add(word)
     }
     if (!found) return undefined
   }
-  return joined([...marked].sort((a, b) => a - b), words)
+  return joined(
+    [...marked].sort((a, b) => a - b),
+    words,
+  )
 }
 
 /** Words that follow each other make one stretch. */
 function joined(marked: readonly number[], words: readonly Highlight[]): Highlight[] {
-  const stretches: { start: number, end: number, last: number }[] = []
+  const stretches: { start: number; end: number; last: number }[] = []
   for (const word of marked) {
     const { start, end } = words[word]!
     const before = stretches.at(-1)

@@ -29,13 +29,19 @@ const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
 const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind'] as const
 
 /** Speakers of at least one quote, by name. @param after name and id of the speaker before */
-export function listSpeakers(db: Database, after: readonly [string, string] | undefined, limit: number): Promise<SpeakerRow[]> {
+export function listSpeakers(
+  db: Database,
+  after: readonly [string, string] | undefined,
+  limit: number,
+): Promise<SpeakerRow[]> {
   return db
     .selectFrom('speakers')
     .select(columns)
     .select(quoteCount)
     .where(isQuoted)
-    .$if(after !== undefined, (query) => query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after!)))
+    .$if(after !== undefined, (query) =>
+      query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after!)),
+    )
     .orderBy('speakers.name')
     .orderBy('speakers.id')
     .limit(limit)
@@ -44,13 +50,21 @@ export function listSpeakers(db: Database, after: readonly [string, string] | un
 
 /** One speaker by slug. */
 export function findSpeaker(db: Database, slug: string): Promise<SpeakerRow | undefined> {
-  return db.selectFrom('speakers').select(columns).select(quoteCount).where('speakers.slug', '=', slug).executeTakeFirst()
+  return db
+    .selectFrom('speakers')
+    .select(columns)
+    .select(quoteCount)
+    .where('speakers.slug', '=', slug)
+    .executeTakeFirst()
 }
 
 /** Whether there is a speaker of a slug. */
-export const hasSpeaker = async (db: Database, slug: string): Promise<boolean> => (await speakerWithSlug(db, { slug })).length > 0
+export const hasSpeaker = async (db: Database, slug: string): Promise<boolean> =>
+  (await speakerWithSlug(db, { slug })).length > 0
 
-const speakerWithSlug = compiledOnce((db, { slug }: { slug: string }) => db.selectFrom('speakers').select('id').where('slug', '=', slug))
+const speakerWithSlug = compiledOnce((db, { slug }: { slug: string }) =>
+  db.selectFrom('speakers').select('id').where('slug', '=', slug),
+)
 
 /** The other names and roles of a speaker, the commonest first. */
 export async function aliasesOf(db: Database, speaker: string): Promise<{ alias: string; articles: number }[]> {

@@ -20,18 +20,40 @@ const select = (db: Database) =>
     .leftJoin('statement_texts', 'statement_texts.id', 'statements.text_id')
     .leftJoin('speakers', 'speakers.id', 'statements.speaker_id')
     .select([
-      'statements.id', 'statements.text_id', 'statements.medium', 'statements.addressee', 'statements.day', 'statements.text', 'statements.pieces',
-      'statements.quotes', 'statements.quotations', 'statements.articles', 'statements.outlets', 'statements.first_published_at',
-      'statement_texts.speaker_name as given_speaker', 'statement_texts.date', 'statement_texts.url',
-      'speakers.slug as speaker_slug', 'speakers.name as speaker_name', 'speakers.kind as speaker_kind',
+      'statements.id',
+      'statements.text_id',
+      'statements.medium',
+      'statements.addressee',
+      'statements.day',
+      'statements.text',
+      'statements.pieces',
+      'statements.quotes',
+      'statements.quotations',
+      'statements.articles',
+      'statements.outlets',
+      'statements.first_published_at',
+      'statement_texts.speaker_name as given_speaker',
+      'statement_texts.date',
+      'statement_texts.url',
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
     ])
 
 /** A statement with its speaker and, where its text was given, what was given with it. */
 export type StatementRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 /** Statements, the newest first and those without a date last. */
-export function listStatements(db: Database, filter: StatementFilter, after: DatedPosition | undefined, limit: number): Promise<StatementRow[]> {
-  const query = select(db).where((eb) => condition(eb, filter)).orderBy('statements.first_published_at', 'desc').orderBy('statements.id', 'desc')
+export function listStatements(
+  db: Database,
+  filter: StatementFilter,
+  after: DatedPosition | undefined,
+  limit: number,
+): Promise<StatementRow[]> {
+  const query = select(db)
+    .where((eb) => condition(eb, filter))
+    .orderBy('statements.first_published_at', 'desc')
+    .orderBy('statements.id', 'desc')
   return newestFirst(
     after,
     limit,
@@ -39,7 +61,8 @@ export function listStatements(db: Database, filter: StatementFilter, after: Dat
       query
         .where('statements.first_published_at', 'is not', null)
         .$if(position !== undefined, (rest) =>
-          rest.where((eb) => below([eb.ref('statements.first_published_at'), eb.ref('statements.id')], position!)))
+          rest.where((eb) => below([eb.ref('statements.first_published_at'), eb.ref('statements.id')], position!)),
+        )
         .limit(most)
         .execute(),
     (id, most) =>
@@ -51,18 +74,35 @@ export function listStatements(db: Database, filter: StatementFilter, after: Dat
   )
 }
 
-function condition(eb: ExpressionBuilder<Schema, 'statements'>, { speaker, medium, outlet, from, to }: StatementFilter): Expression<SqlBool> {
+function condition(
+  eb: ExpressionBuilder<Schema, 'statements'>,
+  { speaker, medium, outlet, from, to }: StatementFilter,
+): Expression<SqlBool> {
   const given: (Expression<SqlBool> | undefined)[] = [
-    speaker === undefined ? undefined : eb('statements.speaker_id', '=', eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker)),
+    speaker === undefined
+      ? undefined
+      : eb(
+          'statements.speaker_id',
+          '=',
+          eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker),
+        ),
     medium === undefined ? undefined : eb('statements.medium', '=', medium),
     from === undefined ? undefined : eb('statements.first_published_at', '>=', firstInstant(from)),
     to === undefined ? undefined : eb('statements.first_published_at', '<=', lastInstant(to)),
-    outlet === undefined ? undefined : eb.exists(
-      eb.selectFrom('statement_quotes').innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
-        .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
-        .innerJoin('outlets', 'outlets.id', 'articles.outlet_id').select('statement_quotes.quote_id')
-        .whereRef('statement_quotes.statement_id', '=', 'statements.id').where('quotations.marked', '=', 1).where('outlets.slug', '=', outlet),
-    ),
+    outlet === undefined
+      ? undefined
+      : eb.exists(
+          eb
+            .selectFrom('statement_quotes')
+            .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+            .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+            .innerJoin('articles', 'articles.id', 'quotations.article_id')
+            .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+            .select('statement_quotes.quote_id')
+            .whereRef('statement_quotes.statement_id', '=', 'statements.id')
+            .where('quotations.marked', '=', 1)
+            .where('outlets.slug', '=', outlet),
+        ),
   ]
   return eb.and(given.filter((one) => one !== undefined))
 }
@@ -79,4 +119,5 @@ export async function statementOfQuote(db: Database, quote: string): Promise<str
 }
 
 const statementsOfQuote = compiledOnce((db, { quote }: { quote: string }) =>
-  db.selectFrom('statement_quotes').select('statement_id').where('quote_id', '=', quote))
+  db.selectFrom('statement_quotes').select('statement_id').where('quote_id', '=', quote),
+)

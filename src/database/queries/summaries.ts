@@ -6,8 +6,15 @@ import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.t
 
 /** How many quotes a filter selects, up to `most`. */
 export async function countQuotes(db: Database, filter: QuoteFilter, most: number): Promise<number> {
-  const { count } = await db.selectFrom(filteredQuotes(db, await conditionsOf(db, filter)).select('quotes.id').limit(most).as('selected'))
-    .select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const { count } = await db
+    .selectFrom(
+      filteredQuotes(db, await conditionsOf(db, filter))
+        .select('quotes.id')
+        .limit(most)
+        .as('selected'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return count
 }
 
@@ -16,44 +23,97 @@ const mostSummarized = 10_000
 
 const mostValues = 20
 
-/** Of the quotes that a filter selects (the first `mostSummarized`, the newest first), the commonest speakers, outlets, media and months, and how faithful printings are. */
+/**
+ * Of the quotes that a filter selects (the first `mostSummarized`, the newest first), the commonest speakers, outlets,
+ * media and months, and how faithful printings are.
+ */
 export async function facetsOf(db: Database, filter: QuoteFilter) {
-  const selected = filteredQuotes(db, await conditionsOf(db, filter)).select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
-    .orderBy('quotes.first_published_at', 'desc').orderBy('quotes.id').limit(mostSummarized).as('selected')
+  const selected = filteredQuotes(db, await conditionsOf(db, filter))
+    .select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
+    .orderBy('quotes.first_published_at', 'desc')
+    .orderBy('quotes.id')
+    .limit(mostSummarized)
+    .as('selected')
   const [speaker, outlet, medium, month, fidelity] = await Promise.all([
-    db.selectFrom(selected).innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
+    db
+      .selectFrom(selected)
+      .innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
       .select((eb) => ['speakers.slug as value', 'speakers.name', eb.fn.countAll<number>().as('count')])
-      .groupBy('speakers.id').orderBy('count', 'desc').orderBy('speakers.slug').limit(mostValues).execute(),
-    db.selectFrom(selected).innerJoin('memberships', 'memberships.quote_id', 'selected.id')
-      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .groupBy('speakers.id')
+      .orderBy('count', 'desc')
+      .orderBy('speakers.slug')
+      .limit(mostValues)
+      .execute(),
+    db
+      .selectFrom(selected)
+      .innerJoin('memberships', 'memberships.quote_id', 'selected.id')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
       .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
-      .select((eb) => ['outlets.slug as value', 'outlets.name', eb.fn.count<number>('selected.id').distinct().as('count')])
-      .groupBy('outlets.id').orderBy('count', 'desc').orderBy('outlets.slug').limit(mostValues).execute(),
-    db.selectFrom(selected).innerJoin('quotations', 'quotations.id', 'selected.pivot_id').where('quotations.medium', 'is not', null)
+      .select((eb) => [
+        'outlets.slug as value',
+        'outlets.name',
+        eb.fn.count<number>('selected.id').distinct().as('count'),
+      ])
+      .groupBy('outlets.id')
+      .orderBy('count', 'desc')
+      .orderBy('outlets.slug')
+      .limit(mostValues)
+      .execute(),
+    db
+      .selectFrom(selected)
+      .innerJoin('quotations', 'quotations.id', 'selected.pivot_id')
+      .where('quotations.medium', 'is not', null)
       .select((eb) => ['quotations.medium as value', 'quotations.medium as name', eb.fn.countAll<number>().as('count')])
-      .groupBy('quotations.medium').orderBy('count', 'desc').orderBy('quotations.medium').limit(mostValues).execute(),
-    db.selectFrom(selected).where('first_published_at', 'is not', null)
-      .select((eb) => [eb.fn<string>('substr', ['first_published_at', eb.val(1), eb.val(7)]).as('value'), eb.fn.countAll<number>().as('count')])
-      .groupBy('value').orderBy('value', 'desc').limit(mostValues).execute(),
-    db.selectFrom(selected).innerJoin('memberships', 'memberships.quote_id', 'selected.id')
-      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id').where('quotations.marked', '=', 1).where('memberships.fidelity', 'is not', null)
-      .select((eb) => ['memberships.fidelity as value', eb.fn.count<number>('selected.id').distinct().as('count')]).groupBy('memberships.fidelity').execute(),
+      .groupBy('quotations.medium')
+      .orderBy('count', 'desc')
+      .orderBy('quotations.medium')
+      .limit(mostValues)
+      .execute(),
+    db
+      .selectFrom(selected)
+      .where('first_published_at', 'is not', null)
+      .select((eb) => [
+        eb.fn<string>('substr', ['first_published_at', eb.val(1), eb.val(7)]).as('value'),
+        eb.fn.countAll<number>().as('count'),
+      ])
+      .groupBy('value')
+      .orderBy('value', 'desc')
+      .limit(mostValues)
+      .execute(),
+    db
+      .selectFrom(selected)
+      .innerJoin('memberships', 'memberships.quote_id', 'selected.id')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .where('quotations.marked', '=', 1)
+      .where('memberships.fidelity', 'is not', null)
+      .select((eb) => ['memberships.fidelity as value', eb.fn.count<number>('selected.id').distinct().as('count')])
+      .groupBy('memberships.fidelity')
+      .execute(),
   ])
   return {
     speaker,
     outlet,
     medium: medium.map(({ value, count }) => ({ value: value!, name: value!, count })),
     month: month.map(({ value, count }) => ({ value, name: value, count })),
-    fidelity: fidelities.flatMap((value) => fidelity.filter((one) => one.value === value).map(({ count }) => ({ value, name: value, count }))),
+    fidelity: fidelities.flatMap((value) =>
+      fidelity.filter((one) => one.value === value).map(({ count }) => ({ value, name: value, count })),
+    ),
   }
 }
 
 /** The wordings in which some quotes are printed, the shortest first. */
-export const wordingsOf = (db: Database, quotes: readonly string[]) => forAll(quotes, (ids) => wordingsOfQuotes(db, { ids }))
+export const wordingsOf = (db: Database, quotes: readonly string[]) =>
+  forAll(quotes, (ids) => wordingsOfQuotes(db, { ids }))
 
 const wordingsOfQuotes = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
-  db.selectFrom('memberships').innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+  db
+    .selectFrom('memberships')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .select(['memberships.quote_id', 'wordings.id', 'wordings.text', 'wordings.words'])
-    .where('memberships.quote_id', 'in', ids).groupBy(['memberships.quote_id', 'wordings.id'])
-    .orderBy('wordings.words').orderBy('wordings.id'))
+    .where('memberships.quote_id', 'in', ids)
+    .groupBy(['memberships.quote_id', 'wordings.id'])
+    .orderBy('wordings.words')
+    .orderBy('wordings.id'),
+)

@@ -5,7 +5,10 @@ import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings }
 /** Statements kept prepared; beyond this the one longest unused goes. */
 const keptStatements = 300
 
-/** Kysely's SQLite dialect, with transactions that take the write lock when they begin and statements that are prepared once. */
+/**
+ * Kysely's SQLite dialect, with transactions that take the write lock when they begin and statements that are prepared
+ * once.
+ */
 export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
@@ -23,8 +26,8 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 /**
- * A deferred transaction that reads before it writes fails at once when another process wrote in between, busy timeout or not.
- * Taking the write lock first makes it wait its turn.
+ * A deferred transaction that reads before it writes fails at once when another process wrote in between, busy timeout
+ * or not. Taking the write lock first makes it wait its turn.
  */
 class WriteLockingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {

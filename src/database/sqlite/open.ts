@@ -13,7 +13,10 @@ const busyMilliseconds = 10_000
 /** So much of the file is read through the address space of the process. */
 const mappedBytes = 2 ** 31 - 2 ** 16
 
-/** Opens the file at `path` (":memory:" for none); makes it, and its folder, where it may write. @throws DatabaseError */
+/**
+ * Opens the file at `path` (":memory:" for none); makes it, and its folder, where it may write.
+ * @throws DatabaseError
+ */
 export function openSqlite(path: string, options: OpenOptions): Database {
   const inMemory = path === ':memory:'
   const readonly = options.readonly === true && !inMemory

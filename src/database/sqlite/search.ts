@@ -9,15 +9,24 @@ import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from
  * the same words: the shorter before the longer, and where they tie by a hash of the id. The first of a million are found as quickly as the first of ten.
  */
 const tokenizer = `unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'`
-/** Beginnings of so many characters are indexed: there are too many words with the same first letters to look them all up. */
+/**
+ * Beginnings of so many characters are indexed: there are too many words with the same first letters to look them all
+ * up.
+ */
 const prefixes = '1 2 3'
 
 const longest = 1023
 const slots = 128
 
-/** The first number for a wording of a row: at most `longest` words, six characters of the id, and room for those where these are equal; below 2^53. */
+/**
+ * The first number for a wording of a row: at most `longest` words, six characters of the id, and room for those where
+ * these are equal; below 2^53.
+ */
 function rankOf(row: string): RawBuilder<number> {
-  const hash = Array.from({ length: 6 }, (_one, n) => `((unicode(substr(${row}.id, ${n + 2}, 1)) & 63) << ${43 - 6 * (n + 1)})`).join(' | ')
+  const hash = Array.from(
+    { length: 6 },
+    (_one, n) => `((unicode(substr(${row}.id, ${n + 2}, 1)) & 63) << ${43 - 6 * (n + 1)})`,
+  ).join(' | ')
   return sql.raw(`((min(${row}.words, ${longest}) << 43) | ${hash})`)
 }
 
@@ -40,7 +49,9 @@ export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
     delete from wording_index where rowid = (select number from wording_numbers where wording_id = old.id);
   end`.execute(db)
   await sql`insert into wording_numbers (number, wording_id)
-    select first + row_number() over (partition by first order by id) - 1, id from (select id, ${rankOf('wordings')} as first from wordings) order by 1`.execute(db)
+    select first + row_number() over (partition by first order by id) - 1, id from (select id, ${rankOf('wordings')} as first from wordings) order by 1`.execute(
+    db,
+  )
   await sql`insert into wording_index (rowid, words)
     select number, folded from wording_numbers join wordings on wordings.id = wording_id order by number`.execute(db)
 }
@@ -54,10 +65,13 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * What FTS5 is asked for wordings that hold all of some terms: folded words that follow each other, the last of which may go on.
- * Every word is quoted, so that nothing in it is read as query syntax. Where there are no terms, it is what no wording holds.
+ * What FTS5 is asked for wordings that hold all of some terms: folded words that follow each other, the last of which
+ * may go on. Every word is quoted, so that nothing in it is read as query syntax. Where there are no terms, it is what
+ * no wording holds.
  */
-export function matchExpression(terms: readonly { readonly keys: readonly string[], readonly prefix: boolean }[]): string {
+export function matchExpression(
+  terms: readonly { readonly keys: readonly string[]; readonly prefix: boolean }[],
+): string {
   if (terms.length === 0) return '""'
   return terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
 }
@@ -67,19 +81,29 @@ export function wordingsMatching(match: string): RawBuilder<string> {
   return sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`
 }
 
-/** A query for the ranks of the first wordings that a match expression finds: `rank`. @param first the first rank that counts */
+/**
+ * A query for the ranks of the first wordings that a match expression finds: `rank`.
+ * @param first the first rank that counts
+ */
 export function firstRanks(match: string, first: number, limit: number): RawBuilder<{ rank: number }> {
   // FTS5 takes no notice of a bound that is not an integer, as which small numbers alone are bound.
   return sql`(select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit})`
 }
 
 /** A query for the wordings of some ranks: `rank` and `wording_id`. @param ranks JSON array */
-export const wordingsRanked = (ranks: string): RawBuilder<{ rank: number, wording_id: string }> =>
+export const wordingsRanked = (ranks: string): RawBuilder<{ rank: number; wording_id: string }> =>
   sql`(select number as "rank", wording_id from json_each(${ranks}) join wording_numbers on number = value)`
 
 /** The rank of a wording. */
-export const rankOfWording = (id: Expression<string>): RawBuilder<number> => sql`(select number from wording_numbers where wording_id = ${id})`
+export const rankOfWording = (id: Expression<string>): RawBuilder<number> =>
+  sql`(select number from wording_numbers where wording_id = ${id})`
 
-/** Whether folded words hold all of some stretches of them, each of which begins with a blank and ends with one or within a word. */
+/**
+ * Whether folded words hold all of some stretches of them, each of which begins with a blank and ends with one or
+ * within a word.
+ */
 export const holds = (folded: Expression<string>, stretches: readonly string[]): Expression<SqlBool> =>
-  sql`(${sql.join(stretches.map((stretch) => sql`instr(' ' || ${folded} || ' ', ${stretch}) > 0`), sql` and `)})`
+  sql`(${sql.join(
+    stretches.map((stretch) => sql`instr(' ' || ${folded} || ' ', ${stretch}) > 0`),
+    sql` and `,
+  )})`

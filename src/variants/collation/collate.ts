@@ -15,9 +15,9 @@ export interface Base {
 }
 
 /**
- * Collates witnesses with one base. Each is aligned to the base and to nothing else, so neither their order nor which others there are changes
- * how it is aligned; rows are cut where any of them begins or ceases to differ. Words that are not the same are never shown as if they were, and
- * punctuation never stands in place of a word.
+ * Collates witnesses with one base. Each is aligned to the base and to nothing else, so neither their order nor which
+ * others there are changes how it is aligned; rows are cut where any of them begins or ceases to differ. Words that are
+ * not the same are never shown as if they were, and punctuation never stands in place of a word.
  */
 export function collate(base: Base, witnesses: readonly Witness[]): Collation {
   const slots = new Slots(foldText(base.text))
@@ -27,11 +27,16 @@ export function collate(base: Base, witnesses: readonly Witness[]): Collation {
     known.set(text, filled)
     return filled
   }
-  const laid = [...witnesses].sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id)).map((witness) => {
-    const parts = witness.parts.map(fill)
-    return { column: columnOf(slots, witness, parts), parts, placed: place(slots, parts) }
-  })
-  const rows = cutRows(slots, laid.map(({ placed }) => placed)).map(([from, to]): Row => ({
+  const laid = [...witnesses]
+    .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
+    .map((witness) => {
+      const parts = witness.parts.map(fill)
+      return { column: columnOf(slots, witness, parts), parts, placed: place(slots, parts) }
+    })
+  const rows = cutRows(
+    slots,
+    laid.map(({ placed }) => placed),
+  ).map(([from, to]): Row => ({
     base: slots.spanOf(from, to),
     cells: laid.map(({ parts, placed }) => cellOf(parts, placed.slice(from, to))),
   }))
@@ -42,7 +47,10 @@ export function collate(base: Base, witnesses: readonly Witness[]): Collation {
   }
 }
 
-/** The fullest of some texts: what others are collated with where there is nothing better. The order of the texts does not matter. */
+/**
+ * The fullest of some texts: what others are collated with where there is nothing better. The order of the texts does
+ * not matter.
+ */
 export function fullestOf(texts: readonly string[]): string {
   const weighed = texts.map((text) => ({ text, weight: weightOfAll(foldText(text).units) }))
   return weighed.sort((a, b) => b.weight - a.weight || compareText(a.text, b.text))[0]?.text ?? ''
@@ -66,17 +74,34 @@ function columnOf(slots: Slots, witness: Witness, parts: readonly PartSlots[]): 
   const segments = parts.flatMap((part) => part.segments)
   const differences = countDifferences(segments)
   const kinds = Object.keys(differences) as DifferenceKind[]
-  const covered = new Set(parts.flatMap(({ fillings }) => fillings.flatMap(({ kind }, slot) => (slot % 2 === 1 && kind !== 'outside' ? slot : []))))
-  return { ...witness, fidelity: fidelityOf(kinds), differences, words: Math.min(covered.size, slots.text.words.length) }
+  const covered = new Set(
+    parts.flatMap(({ fillings }) =>
+      fillings.flatMap(({ kind }, slot) => (slot % 2 === 1 && kind !== 'outside' ? slot : [])),
+    ),
+  )
+  return {
+    ...witness,
+    fidelity: fidelityOf(kinds),
+    differences,
+    words: Math.min(covered.size, slots.text.words.length),
+  }
 }
 
-/** The rows as half-open ranges of slots: cut wherever a witness's run ends, but within nothing that can only be shown whole. */
+/**
+ * The rows as half-open ranges of slots: cut wherever a witness's run ends, but within nothing that can only be shown
+ * whole.
+ */
 function cutRows(slots: Slots, witnesses: readonly (readonly Placed[])[]): (readonly [number, number])[] {
   const rows: (readonly [number, number])[] = []
   let from = 0
   for (let slot = 1; slot < slots.count; slot++) {
     const isCut = witnesses.some((placed) => placed[slot]!.run !== placed[slot - 1]!.run)
-    const isHeld = witnesses.some((placed) => placed[slot]!.whole && placed[slot]!.segment === placed[slot - 1]!.segment && placed[slot]!.part === placed[slot - 1]!.part)
+    const isHeld = witnesses.some(
+      (placed) =>
+        placed[slot]!.whole &&
+        placed[slot]!.segment === placed[slot - 1]!.segment &&
+        placed[slot]!.part === placed[slot - 1]!.part,
+    )
     if (!isCut || isHeld) continue
     rows.push([from, slot])
     from = slot
@@ -86,7 +111,17 @@ function cutRows(slots: Slots, witnesses: readonly (readonly Placed[])[]): (read
 
 /** From what decides how a cell is called to what does not, where it holds several. */
 const gravest: readonly CellKind[] = [
-  'substitution', 'addition', 'transposition', 'unmarked-omission', 'insertion', 'marked-omission', 'spelling', 'punctuation', 'case', 'marks', 'same',
+  'substitution',
+  'addition',
+  'transposition',
+  'unmarked-omission',
+  'insertion',
+  'marked-omission',
+  'spelling',
+  'punctuation',
+  'case',
+  'marks',
+  'same',
   'outside',
 ]
 
@@ -96,10 +131,16 @@ function cellOf(parts: readonly PartSlots[], placed: readonly Placed[]): Cell {
   const partial = kind !== 'outside' && placed.some((filling) => filling.kind === 'outside')
   const printed = placed.flatMap(({ printed, part }) => (printed ? { ...printed, part } : []))
   if (printed.length === 0) return { kind, text: '', place: null, partial, changes: [...changes] }
-  const [{ part }] = printed as [typeof printed[number]]
+  const [{ part }] = printed as [(typeof printed)[number]]
   const here = printed.filter((one) => one.part === part)
   const [start, end] = [Math.min(...here.map((one) => one.start)), Math.max(...here.map((one) => one.end))]
-  return { kind, text: parts[part]!.printed.slice(start, end).text, place: { part, start, end }, partial, changes: [...changes] }
+  return {
+    kind,
+    text: parts[part]!.printed.slice(start, end).text,
+    place: { part, start, end },
+    partial,
+    changes: [...changes],
+  }
 }
 
 function compareText(a: string, b: string): number {

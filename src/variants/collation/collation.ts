@@ -12,8 +12,8 @@ export interface Witness {
 }
 
 /**
- * What stands in a cell: `same` as the base, a difference, or `outside`: the outlet does not quote so far. Words that are left out within what
- * it quotes are an omission, which is something else.
+ * What stands in a cell: `same` as the base, a difference, or `outside`: the outlet does not quote so far. Words that
+ * are left out within what it quotes are an omission, which is something else.
  */
 export type CellKind = 'same' | 'outside' | Exclude<DifferenceKind, 'cut-head' | 'cut-tail'>
 
@@ -22,7 +22,7 @@ export interface Cell {
   /** As printed; empty where nothing is. Of a marked omission, the ellipsis. */
   readonly text: string
   /** Where that stands: in which part, and at which code points; null where nothing is printed. */
-  readonly place: { readonly part: number, readonly start: number, readonly end: number } | null
+  readonly place: { readonly part: number; readonly start: number; readonly end: number } | null
   /** The outlet quotes only a piece of what the row holds. */
   readonly partial: boolean
   /** A negation, a number or a name is among what changed. */
@@ -48,7 +48,7 @@ export interface Column extends Witness {
 
 /** Every witness aligned to one base, never to another witness. */
 export interface Collation {
-  readonly base: { readonly label: string, readonly text: string, readonly words: number }
+  readonly base: { readonly label: string; readonly text: string; readonly words: number }
   /** By label, then by id. */
   readonly witnesses: readonly Column[]
   /** In the order of the base. */

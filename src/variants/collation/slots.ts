@@ -5,8 +5,8 @@ import { Printed } from '../printed.ts'
 import type { Segment } from '../variant.ts'
 
 /**
- * The places of a base text: before, between and after its n words there are n + 1 gaps, so 2n + 1 slots; gap i is slot 2i, word i slot
- * 2i + 1. A gap holds the punctuation there.
+ * The places of a base text: before, between and after its n words there are n + 1 gaps, so 2n + 1 slots; gap i is slot
+ * 2i, word i slot 2i + 1. A gap holds the punctuation there.
  */
 export class Slots {
   readonly text: FoldedText
@@ -17,7 +17,8 @@ export class Slots {
     this.text = text
     this.#printed = new Printed(text)
     this.#spans = Array.from({ length: this.count }, (_, slot) =>
-      slot % 2 === 0 ? this.#printed.gapBefore(slot / 2) : this.#printed.span((slot - 1) / 2, (slot + 1) / 2))
+      slot % 2 === 0 ? this.#printed.gapBefore(slot / 2) : this.#printed.span((slot - 1) / 2, (slot + 1) / 2),
+    )
   }
 
   get count(): number {
@@ -38,7 +39,7 @@ export class Slots {
   }
 
   /** The slots, half-open, that a segment's base side takes: words and what is between them, or a single gap. */
-  of({ base: { start, end } }: Segment): { readonly from: number, readonly to: number } {
+  of({ base: { start, end } }: Segment): { readonly from: number; readonly to: number } {
     const from = this.#wordsUpTo(start)
     const to = this.#wordsUpTo(end)
     return to > from ? { from: 2 * from + 1, to: 2 * to } : { from: 2 * from, to: 2 * from + 1 }

@@ -48,13 +48,14 @@ export function fillSlots(slots: Slots, part: FoldedText): PartSlots {
 }
 
 function withBrackets(part: Printed, { kind, other: { start, end } }: Segment): Span {
-  const inBrackets = kind === 'insertion' && part.slice(start - 1, start).text === '[' && part.slice(end, end + 1).text === ']'
+  const inBrackets =
+    kind === 'insertion' && part.slice(start - 1, start).text === '[' && part.slice(end, end + 1).text === ']'
   return inBrackets ? { start: start - 1, end: end + 1 } : { start, end }
 }
 
 /**
- * What stands between words that both print: beside words that are absent it is absent with them, otherwise it is compared, also beside words that
- * were exchanged; with words that are added goes the punctuation around them.
+ * What stands between words that both print: beside words that are absent it is absent with them, otherwise it is
+ * compared, also beside words that were exchanged; with words that are added goes the punctuation around them.
  */
 function withGaps(slots: Slots, part: Printed, fillings: readonly (Filling | undefined)[]): Filling[] {
   return Array.from({ length: slots.count }, (_, slot) => {
@@ -68,16 +69,29 @@ function withGaps(slots: Slots, part: Printed, fillings: readonly (Filling | und
     const isSame = gap.text === slots.span(slot).text
     // The stop at the very end is left to the sentence that quotes.
     if ((!before && !after) || (!isSame && !after)) return { ...nothing, kind: 'outside', run: 'outside' }
-    return { ...nothing, kind: isSame ? 'same' : 'punctuation', run: isSame ? 'same' : `gap ${slot}`, printed: gap.text === '' ? null : gap }
+    return {
+      ...nothing,
+      kind: isSame ? 'same' : 'punctuation',
+      run: isSame ? 'same' : `gap ${slot}`,
+      printed: gap.text === '' ? null : gap,
+    }
   })
 }
 
 /** The punctuation after a word, where it is printed though the next words are left out. */
-function keptStop(slots: Slots, part: Printed, slot: number, before: Filling | undefined, after: Filling | undefined): Filling | null {
+function keptStop(
+  slots: Slots,
+  part: Printed,
+  slot: number,
+  before: Filling | undefined,
+  after: Filling | undefined,
+): Filling | null {
   if (!before?.segment || isAbsent(before) || after?.kind !== 'unmarked-omission') return null
   const { end } = before.segment.other
   const gap = part.gapBefore(part.text.words.findIndex(({ start }) => start >= end))
-  return gap.text !== '' && gap.text === slots.span(slot).text ? { ...nothing, kind: 'same', run: 'same', printed: gap } : null
+  return gap.text !== '' && gap.text === slots.span(slot).text
+    ? { ...nothing, kind: 'same', run: 'same', printed: gap }
+    : null
 }
 
 function isAbsent({ kind, segment }: Filling): boolean {

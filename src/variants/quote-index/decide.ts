@@ -21,8 +21,8 @@ export interface Reasons {
 const none = -1
 
 /**
- * Lets sayings choose their pivots again, in their turns, as far as what they choose from has changed: each looks only at those whose turn is
- * before its own, so a decision is passed on to later ones and never comes back.
+ * Lets sayings choose their pivots again, in their turns, as far as what they choose from has changed: each looks only
+ * at those whose turn is before its own, so a decision is passed on to later ones and never comes back.
  * @returns the pivots, former and present, whose stars may have changed
  */
 export async function decidePivots(store: SayingStore, { dirty, ends, touched, left }: Reasons): Promise<Set<number>> {
@@ -77,7 +77,8 @@ class View {
 
   /** What is known of some sayings. */
   async know(ids: readonly number[]): Promise<Map<number, KnownSaying>> {
-    for (const [id, saying] of await this.#store.known(ids.filter((id) => !this.#known.has(id)))) this.#known.set(id, saying)
+    for (const [id, saying] of await this.#store.known(ids.filter((id) => !this.#known.has(id))))
+      this.#known.set(id, saying)
     return new Map(ids.flatMap((id) => (this.#known.has(id) ? [[id, this.get(id)] as const] : [])))
   }
 
@@ -90,7 +91,10 @@ class View {
     await this.know([...new Set([...missing, ...missing.flatMap((id) => this.matchesOf(id).map(({ to }) => to.id))])])
   }
 
-  /** Finds when each one's turn is. @returns all that must choose again: these, and whoever matches one whose turn is another than it was */
+  /**
+   * Finds when each one's turn is.
+   * @returns all that must choose again: these, and whoever matches one whose turn is another than it was
+   */
   async restate(dirty: ReadonlyMap<number, Saying>, ends: ReadonlySet<number>): Promise<Set<number>> {
     const ids = [...new Set([...dirty.keys(), ...ends])]
     const before = await this.know(ids)
@@ -111,7 +115,9 @@ class View {
 
   choose(id: number): number {
     const saying = this.get(id)
-    const fits = this.matchesOf(id).filter(({ to }) => this.get(to.id).pivot === to.id && byTurn(this.get(to.id), saying) < 0)
+    const fits = this.matchesOf(id).filter(
+      ({ to }) => this.get(to.id).pivot === to.id && byTurn(this.get(to.id), saying) < 0,
+    )
     return choosePivot(fits)?.to.id ?? id
   }
 

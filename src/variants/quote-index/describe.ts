@@ -16,9 +16,15 @@ export interface StarMember {
 /** Tells a star of sayings as a group of utterances: the pivot is the first utterance of the pivot saying. */
 export function describeStar(pivot: readonly PrintedUtterance[], members: readonly StarMember[]): UtteranceGroup {
   const [first] = pivot as [PrintedUtterance]
-  const others = members.flatMap(({ match, utterances }) => utterances.filter((one) => one !== first).map((one): Membership => ({
-    id: one.id, ...reasonOf(first, match), differences: countDifferences(compareWordings(first.wording, one.wording)),
-  })))
+  const others = members.flatMap(({ match, utterances }) =>
+    utterances
+      .filter((one) => one !== first)
+      .map((one): Membership => ({
+        id: one.id,
+        ...reasonOf(first, match),
+        differences: countDifferences(compareWordings(first.wording, one.wording)),
+      })),
+  )
   const own: Membership = { id: first.id, ...reasonOfPivot(first), differences: {} }
   return { pivot: first.id, members: [own, ...others.sort((a, b) => compareText(a.id, b.id))] }
 }
@@ -30,8 +36,14 @@ export function reasonOfPivot({ wording }: { readonly wording: Wording }): Reaso
   return { rule: 'pivot', score: 1, sharedWords: wording.units.length }
 }
 
-/** @param match how the saying of an utterance matches the pivot's; null where it is the pivot's own, of which it is a copy */
-export function reasonOf(pivot: { readonly wording: Wording, readonly speaker: string | null }, match: StarMember['match']): Reason {
+/**
+ * @param match how the saying of an utterance matches the pivot's; null where it is the pivot's own, of which it is a
+ * copy
+ */
+export function reasonOf(
+  pivot: { readonly wording: Wording; readonly speaker: string | null },
+  match: StarMember['match'],
+): Reason {
   const { rule, score, sharedWords } = match ?? matchOfCopies(pivot.wording, pivot.speaker)
   return { rule, score: Math.round(score * 1e4) / 1e4, sharedWords }
 }

@@ -21,7 +21,11 @@ export function eventKeys(quoted: Iterable<Wording>): number[] {
 }
 
 /** Whether some articles share an event with some others: they are the same, or have a run in common. */
-export function shareEvent(articles: readonly string[], others: readonly string[], keysOf: (article: string) => readonly number[]): boolean {
+export function shareEvent(
+  articles: readonly string[],
+  others: readonly string[],
+  keysOf: (article: string) => readonly number[],
+): boolean {
   if (articles.some((article) => others.includes(article))) return true
   const keys = new Set(articles.flatMap((article) => keysOf(article)))
   return others.some((other) => keysOf(other).some((key) => keys.has(key)))

@@ -26,21 +26,30 @@ export interface Recurrence {
 export async function fitsOf(store: SayingStore, ids: readonly number[]): Promise<Map<number, Fit[]>> {
   const matches = await store.matches(ids)
   const known = await store.known([...new Set([...ids, ...[...matches.values()].flat().map(({ to }) => to.id)])])
-  return new Map(ids.map((id) => {
-    const isOtherPivot = ({ to }: SayingMatch): boolean => known.get(to.id)?.pivot === to.id && to.id !== known.get(id)?.pivot
-    const fits = (matches.get(id) ?? []).filter(isOtherPivot).map(({ to, ...match }): Fit => ({ ...match, pivot: to.id }))
-    return [id, fits.sort((a, b) => b.score - a.score || a.pivot - b.pivot)]
-  }))
+  return new Map(
+    ids.map((id) => {
+      const isOtherPivot = ({ to }: SayingMatch): boolean =>
+        known.get(to.id)?.pivot === to.id && to.id !== known.get(id)?.pivot
+      const fits = (matches.get(id) ?? [])
+        .filter(isOtherPivot)
+        .map(({ to, ...match }): Fit => ({ ...match, pivot: to.id }))
+      return [id, fits.sort((a, b) => b.score - a.score || a.pivot - b.pivot)]
+    }),
+  )
 }
 
 /** So much of the shorter of two sayings must be in the longer for the same words to recur. */
 const recurringShare = 0.9
-/** Of the sayings that share keys with a pivot, so many that share most are compared with it: what is said every week recurs without end. */
+/**
+ * Of the sayings that share keys with a pivot, so many that share most are compared with it: what is said every week
+ * recurs without end.
+ */
 const mostCompared = 200
 
 /**
- * Where the words of a pivot recur: in stars that do not match it, because another said them or because too much time lies between. Phrases
- * of little weight recur everywhere and are not looked for, and of what recurs very often only some is found. Ordered by time.
+ * Where the words of a pivot recur: in stars that do not match it, because another said them or because too much time
+ * lies between. Phrases of little weight recur everywhere and are not looked for, and of what recurs very often only
+ * some is found. Ordered by time.
  */
 export async function recurrencesOf(store: SayingStore, pivot: number): Promise<Recurrence[]> {
   const saying = (await store.printed([pivot])).get(pivot)
@@ -50,16 +59,25 @@ export async function recurrencesOf(store: SayingStore, pivot: number): Promise<
   const names = distinct(keys.flatMap((key) => (windows.get(key) ?? []).map((window) => ({ key, window }))))
   const shared = new Map<number, number>()
   const lists = await store.lists(names, headSize)
-  for (const name of names) for (const { id } of lists.get(nameOf(name)) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  for (const name of names)
+    for (const { id } of lists.get(nameOf(name)) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
   const near = new Set((await store.matches([pivot])).get(pivot)?.map(({ to }) => to.id))
-  const others = [...shared].filter(([id, times]) => id !== pivot && times > 1 && !near.has(id))
-    .sort(([a, times], [b, others]) => others - times || a - b).slice(0, mostCompared).map(([id]) => id)
+  const others = [...shared]
+    .filter(([id, times]) => id !== pivot && times > 1 && !near.has(id))
+    .sort(([a, times], [b, others]) => others - times || a - b)
+    .slice(0, mostCompared)
+    .map(([id]) => id)
   const known = await store.known(others)
   const found = new Map<number, Recurrence>()
   for (const [id, other] of await store.printed(others)) {
     const { pivot: star } = known.get(id)!
     const { rule, sharedWords, sharedWeight } = compareWords(saying.wording, other.wording)
-    if (star === pivot || sharedWeight < longWeight || sharedWeight < recurringShare * Math.min(saying.wording.weight, other.wording.weight)) continue
+    if (
+      star === pivot ||
+      sharedWeight < longWeight ||
+      sharedWeight < recurringShare * Math.min(saying.wording.weight, other.wording.weight)
+    )
+      continue
     const days = saying.day === null || other.day === null ? null : other.day - saying.day
     if (sharedWords > (found.get(star)?.sharedWords ?? 0)) found.set(star, { pivot: star, rule, sharedWords, days })
   }

@@ -13,9 +13,10 @@ export interface Entry {
 }
 
 /**
- * Of each list only so many entries count, the fullest sayings first, equal ones by id, so that which they are depends on nothing but the
- * set. Two sayings are candidates if both count in lists that look for each other and one of the two is at the head: a phrase on
- * everybody's lips costs no more than that, and its fullest wordings are still found by all.
+ * Of each list only so many entries count, the fullest sayings first, equal ones by id, so that which they are depends
+ * on nothing but the set. Two sayings are candidates if both count in lists that look for each other and one of the two
+ * is at the head: a phrase on everybody's lips costs no more than that, and its fullest wordings are still found by
+ * all.
  */
 export const headSize = 24
 export const bodySize = 256
@@ -39,9 +40,14 @@ export function ownLists({ window, keys }: Listed): ListName[] {
   return keys.map(({ listed }) => ({ key: listed, window }))
 }
 
-/** The lists that it looks at: its window and the two beside it, and what has no date; without a date of its own, every window there is. */
+/**
+ * The lists that it looks at: its window and the two beside it, and what has no date; without a date of its own, every
+ * window there is.
+ */
 export function soughtLists({ window, keys }: Listed, windowsOf: (key: number) => readonly number[]): ListName[] {
-  return keys.flatMap(({ sought }) => sought.flatMap((key) => windowsNear(key, window, windowsOf).map((near) => ({ key, window: near }))))
+  return keys.flatMap(({ sought }) =>
+    sought.flatMap((key) => windowsNear(key, window, windowsOf).map((near) => ({ key, window: near }))),
+  )
 }
 
 function windowsNear(key: number, window: number, windowsOf: (key: number) => readonly number[]): readonly number[] {
@@ -49,7 +55,11 @@ function windowsNear(key: number, window: number, windowsOf: (key: number) => re
 }
 
 /** The ids of all sayings that one may match. @param list the entries of a list that count, in order */
-export function candidatesOf(saying: Listed, list: (name: ListName) => readonly Entry[], windowsOf: (key: number) => readonly number[]): Set<number> {
+export function candidatesOf(
+  saying: Listed,
+  list: (name: ListName) => readonly Entry[],
+  windowsOf: (key: number) => readonly number[],
+): Set<number> {
   const candidates = new Set<number>()
   for (const { listed, sought } of saying.keys) {
     const place = list({ key: listed, window: saying.window }).findIndex(({ id }) => id === saying.id)

@@ -11,7 +11,7 @@ import type { KnownSaying, ListedEntry, MatchRow, SayingStore } from './store.ts
 /** Keeps sayings, and the utterances that they are made of, in memory. */
 export class MemoryStore implements SayingStore {
   readonly #printed = new Map<number, PrintedSaying>()
-  readonly #articles = new Map<string, Map<string, { readonly saying: number, readonly wording: Wording }>>()
+  readonly #articles = new Map<string, Map<string, { readonly saying: number; readonly wording: Wording }>>()
   readonly #known = new Map<number, KnownSaying>()
   readonly #lists = new Map<number, Map<number, Entry[]>>()
   readonly #matches = new Map<number, Map<number, SayingMatch>>()
@@ -41,7 +41,7 @@ export class MemoryStore implements SayingStore {
   }
 
   async printed(ids: readonly number[]): Promise<Map<number, Saying>> {
-    return some(ids, (id) => this.#printed.has(id) ? asSaying(this.#printed.get(id)!) : undefined)
+    return some(ids, (id) => (this.#printed.has(id) ? asSaying(this.#printed.get(id)!) : undefined))
   }
 
   async sayingsIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
@@ -49,7 +49,9 @@ export class MemoryStore implements SayingStore {
   }
 
   async quotedIn(articles: readonly string[]): Promise<Map<string, readonly Wording[]>> {
-    return some(articles, (article) => Array.from(this.#articles.get(article)?.values() ?? [], ({ wording }) => wording))
+    return some(articles, (article) =>
+      Array.from(this.#articles.get(article)?.values() ?? [], ({ wording }) => wording),
+    )
   }
 
   async known(ids: readonly number[]): Promise<Map<number, KnownSaying>> {
@@ -65,10 +67,12 @@ export class MemoryStore implements SayingStore {
   }
 
   async lists(names: readonly ListName[], most: number): Promise<Map<string, readonly Entry[]>> {
-    return new Map(names.flatMap((name) => {
-      const list = this.#lists.get(name.key)?.get(name.window)
-      return list ? [[nameOf(name), list.slice(0, most)] as const] : []
-    }))
+    return new Map(
+      names.flatMap((name) => {
+        const list = this.#lists.get(name.key)?.get(name.window)
+        return list ? [[nameOf(name), list.slice(0, most)] as const] : []
+      }),
+    )
   }
 
   async windows(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
@@ -102,7 +106,10 @@ export class MemoryStore implements SayingStore {
 
   async putMatches(rows: readonly MatchRow[]): Promise<void> {
     for (const { one, other, ...match } of rows) {
-      for (const [from, to] of [[one, other], [other, one]] as const) {
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+      ] as const) {
         this.#matches.set(from.id, (this.#matches.get(from.id) ?? new Map()).set(to.id, { ...match, to }))
       }
     }
@@ -124,8 +131,10 @@ function placeIn(list: readonly Entry[], entry: Entry): number {
 }
 
 function some<Key, Value>(keys: readonly Key[], find: (key: Key) => Value | undefined): Map<Key, Value> {
-  return new Map(keys.flatMap((key) => {
-    const value = find(key)
-    return value === undefined ? [] : [[key, value] as const]
-  }))
+  return new Map(
+    keys.flatMap((key) => {
+      const value = find(key)
+      return value === undefined ? [] : [[key, value] as const]
+    }),
+  )
 }

@@ -17,7 +17,7 @@ export interface PrintedSaying {
 /** Brings utterances together that are one saying. */
 export function collectSayings(utterances: Iterable<Utterance>): Map<number, PrintedSaying> {
   const wordings = new Map<string, Wording>()
-  const sayings = new Map<number, { key: SayingKey, utterances: PrintedUtterance[] }>()
+  const sayings = new Map<number, { key: SayingKey; utterances: PrintedUtterance[] }>()
   for (const utterance of utterances) {
     const wording = wordings.get(utterance.text) ?? prepareWording(utterance.text)
     wordings.set(utterance.text, wording)
@@ -35,7 +35,13 @@ export function asSaying({ key: { id }, utterances }: PrintedSaying): Saying {
   const [first] = utterances as [PrintedUtterance]
   const days = utterances.flatMap(({ day }) => dayNumber(day) ?? [])
   const articles = [...new Set(utterances.map(({ article }) => article))].slice(0, witnesses)
-  return { id, wording: first.wording, speaker: first.speaker, day: days.length > 0 ? Math.min(...days) : null, articles }
+  return {
+    id,
+    wording: first.wording,
+    speaker: first.speaker,
+    day: days.length > 0 ? Math.min(...days) : null,
+    articles,
+  }
 }
 
 export function byArticle(a: Utterance, b: Utterance): number {

@@ -8,7 +8,11 @@ import { searchKeys } from './search-keys.ts'
 import type { MatchRow, SayingStore } from './store.ts'
 
 /** Gives the keys and lists by which a saying is found. */
-export function listedOf({ id, wording, window }: Pick<Saying, 'id' | 'wording'> & { readonly window: number }): Listed {
+export function listedOf({
+  id,
+  wording,
+  window,
+}: Pick<Saying, 'id' | 'wording'> & { readonly window: number }): Listed {
   return { id, weight: tenths(wording.weight), window, keys: searchKeys(wording) }
 }
 
@@ -17,7 +21,7 @@ export async function findMatches(store: SayingStore, sayings: readonly Saying[]
   const pairs = new Map<string, readonly [number, number]>()
   for (const [id, candidates] of await findCandidates(store, sayings)) {
     for (const other of candidates) {
-      const pair = id < other ? [id, other] as const : [other, id] as const
+      const pair = id < other ? ([id, other] as const) : ([other, id] as const)
       pairs.set(pair.join(' '), pair)
     }
   }
@@ -25,11 +29,19 @@ export async function findMatches(store: SayingStore, sayings: readonly Saying[]
 }
 
 /** For each of some sayings those that it may match. */
-export async function findCandidates(store: SayingStore, sayings: readonly Saying[]): Promise<Map<number, Set<number>>> {
+export async function findCandidates(
+  store: SayingStore,
+  sayings: readonly Saying[],
+): Promise<Map<number, Set<number>>> {
   const listed = sayings.map((saying) => listedOf({ ...saying, window: windowOf(saying.day) }))
-  const windows = await store.windows(listed.flatMap(({ window, keys }) => (window === undated ? keys.flatMap(({ sought }) => sought) : [])))
+  const windows = await store.windows(
+    listed.flatMap(({ window, keys }) => (window === undated ? keys.flatMap(({ sought }) => sought) : [])),
+  )
   const windowsOf = (key: number): readonly number[] => windows.get(key) ?? []
-  const lists = await store.lists(distinct(listed.flatMap((one) => [...ownLists(one), ...soughtLists(one, windowsOf)])), bodySize)
+  const lists = await store.lists(
+    distinct(listed.flatMap((one) => [...ownLists(one), ...soughtLists(one, windowsOf)])),
+    bodySize,
+  )
   const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
   return new Map(listed.map((one) => [one.id, candidatesOf(one, list, windowsOf)]))
 }
@@ -55,7 +67,10 @@ async function matchPairs(store: SayingStore, known: ReadonlyMap<number, Saying>
     if (asked) hanging.push([a, b])
     else if (match) rows.push(rowOf(a, b, match))
   }
-  const keysOf = await articleKeys(store, hanging.flatMap(([a, b]) => [...a.articles, ...b.articles]))
+  const keysOf = await articleKeys(
+    store,
+    hanging.flatMap(([a, b]) => [...a.articles, ...b.articles]),
+  )
   for (const [a, b] of hanging) {
     const match = matchSayings(a, b, () => shareEvent(a.articles, b.articles, keysOf))
     if (match) rows.push(rowOf(a, b, match))
@@ -75,7 +90,11 @@ async function withinOccasion(store: SayingStore, sayings: ReadonlyMap<number, S
   })
 }
 
-function rowOf(a: Saying, b: Saying, { rule, score, sharedWords, sharedWeight }: Omit<MatchRow, 'one' | 'other'>): MatchRow {
+function rowOf(
+  a: Saying,
+  b: Saying,
+  { rule, score, sharedWords, sharedWeight }: Omit<MatchRow, 'one' | 'other'>,
+): MatchRow {
   return { one: entryOf(a), other: entryOf(b), rule, score, sharedWords, sharedWeight }
 }
 
@@ -83,7 +102,10 @@ export function entryOf({ id, wording }: Pick<Saying, 'id' | 'wording'>): Entry 
   return { id, weight: tenths(wording.weight) }
 }
 
-async function articleKeys(store: SayingStore, articles: readonly string[]): Promise<(article: string) => readonly number[]> {
+async function articleKeys(
+  store: SayingStore,
+  articles: readonly string[],
+): Promise<(article: string) => readonly number[]> {
   const quoted: ReadonlyMap<string, readonly Wording[]> = await store.quotedIn([...new Set(articles)])
   const keys = new Map(Array.from(quoted, ([article, wordings]) => [article, eventKeys(wordings)]))
   return (article) => keys.get(article) ?? []

@@ -21,8 +21,8 @@ export interface SayingKey {
 }
 
 /**
- * The same words of one speaker at one time: a thousand copies of a phrase are one saying, and only sayings are compared.
- * What is kept here follows from the set of its utterances.
+ * The same words of one speaker at one time: a thousand copies of a phrase are one saying, and only sayings are
+ * compared. What is kept here follows from the set of its utterances.
  */
 export interface Saying {
   readonly id: number
@@ -38,17 +38,17 @@ export interface Saying {
 export const witnesses = 4
 
 /**
- * Tells which saying an utterance is. Utterances are one saying as far apart as any two of them would match by themselves: words of some weight
- * within a window, lighter ones on one day, and what is too light to tell anything is a saying of its own.
+ * Tells which saying an utterance is. Utterances are one saying as far apart as any two of them would match by
+ * themselves: words of some weight within a window, lighter ones on one day, and what is too light to tell anything is
+ * a saying of its own.
  */
 export function sayingOf({ id, speaker, day }: Utterance, wording: Wording): SayingKey {
   const number = dayNumber(day)
   const window = windowOf(number)
   const alike = (days: number | null): boolean =>
     matchWordings(wording, wording, { speaker: speaker === null ? 'unknown' : 'same', days, sameEvent: false }).same
-  const scope = number === null
-    ? alike(null) ? '' : id
-    : alike(occasionDays) ? `${window}` : alike(0) ? `day ${number}` : id
+  const scope =
+    number === null ? (alike(null) ? '' : id) : alike(occasionDays) ? `${window}` : alike(0) ? `day ${number}` : id
   return { id: wideHash(JSON.stringify([wording.identity, speaker, scope])), window, weight: tenths(wording.weight) }
 }
 

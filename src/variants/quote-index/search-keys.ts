@@ -23,8 +23,8 @@ export interface SearchKey {
 const shortLength = 3
 
 /**
- * What a wording is found by: every neighbouring pair of content words; rare words by themselves where one of the two is short; runs of
- * three where there is hardly any content in them. Each key once.
+ * What a wording is found by: every neighbouring pair of content words; rare words by themselves where one of the two
+ * is short; runs of three where there is hardly any content in them. Each key once.
  */
 export function searchKeys(wording: FoldedText): SearchKey[] {
   const words = wording.units.map(({ key }) => key)

@@ -22,9 +22,9 @@ export interface PrintChange {
 const chunk = 500
 
 /**
- * Brings matches and stars in line with what is printed, after a change. What comes out is what settling everything from nothing gives;
- * the work is bounded by what the changed sayings have to do with: the lists they stand in, the matches found there, and the decisions that
- * follow from these.
+ * Brings matches and stars in line with what is printed, after a change. What comes out is what settling everything
+ * from nothing gives; the work is bounded by what the changed sayings have to do with: the lists they stand in, the
+ * matches found there, and the decisions that follow from these.
  * @returns the pivots, former and present, whose stars may have changed
  */
 export async function settleSayings(store: SayingStore, { sayings, articles }: PrintChange): Promise<Set<number>> {
@@ -44,10 +44,23 @@ async function settleSome(store: SayingStore, { sayings, articles }: PrintChange
   const printed = await store.printed(ids.filter((id) => touched.has(id) || known.has(id)))
   const gone = [...touched].filter((id) => !printed.has(id) && known.has(id))
   const created = sayings.filter(({ id }) => printed.has(id) && !known.has(id))
-  const { entered, left } = await moveInLists(store, created, sayings.filter(({ id }) => gone.includes(id)))
-  const dirty = new Map([...printed].filter(([id, saying]) => entered.has(id) || isUnlike(saying, known.get(id), articles)))
-  for (const [id, saying] of await store.printed([...entered].filter((id) => !dirty.has(id) && !touched.has(id)))) dirty.set(id, saying)
-  const ends = new Set([...(await rematch(store, dirty, gone)), ...(await unmatch(store, [...left].filter((id) => !dirty.has(id))))])
+  const { entered, left } = await moveInLists(
+    store,
+    created,
+    sayings.filter(({ id }) => gone.includes(id)),
+  )
+  const dirty = new Map(
+    [...printed].filter(([id, saying]) => entered.has(id) || isUnlike(saying, known.get(id), articles)),
+  )
+  for (const [id, saying] of await store.printed([...entered].filter((id) => !dirty.has(id) && !touched.has(id))))
+    dirty.set(id, saying)
+  const ends = new Set([
+    ...(await rematch(store, dirty, gone)),
+    ...(await unmatch(
+      store,
+      [...left].filter((id) => !dirty.has(id)),
+    )),
+  ])
   for (const id of gone) ends.delete(id)
   await store.removeKnown(gone)
   return decidePivots(store, { dirty, ends, touched, left: gone.map((id) => known.get(id)!.pivot) })
@@ -61,8 +74,10 @@ function isUnlike({ day, articles }: Saying, known: KnownSaying | undefined, cha
 
 /** Lists and unlists sayings. @returns the others that count where they did not before, and those that no longer do */
 async function moveInLists(
-  store: SayingStore, created: readonly TouchedSaying[], gone: readonly TouchedSaying[],
-): Promise<{ entered: Set<number>, left: Set<number> }> {
+  store: SayingStore,
+  created: readonly TouchedSaying[],
+  gone: readonly TouchedSaying[],
+): Promise<{ entered: Set<number>; left: Set<number> }> {
   const names = distinct([...created, ...gone].flatMap((saying) => ownLists(listedOf(saying))))
   const before = await store.lists(names, bodySize)
   await store.removeFromLists(gone.flatMap(entriesOf))
@@ -94,9 +109,18 @@ function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
   return entries.flatMap(({ id }) => (ids.has(id) ? [] : id))
 }
 
-/** Finds the matches of sayings anew and writes what is otherwise than before. @returns the ends of these; some may be gone */
-async function rematch(store: SayingStore, dirty: ReadonlyMap<number, Saying>, gone: readonly number[]): Promise<Set<number>> {
-  const found = new Map((await findMatches(store, [...dirty.values()])).map((row) => [pairOf(row.one.id, row.other.id), row]))
+/**
+ * Finds the matches of sayings anew and writes what is otherwise than before.
+ * @returns the ends of these; some may be gone
+ */
+async function rematch(
+  store: SayingStore,
+  dirty: ReadonlyMap<number, Saying>,
+  gone: readonly number[],
+): Promise<Set<number>> {
+  const found = new Map(
+    (await findMatches(store, [...dirty.values()])).map((row) => [pairOf(row.one.id, row.other.id), row]),
+  )
   const before = await store.matches([...dirty.keys(), ...gone])
   const removed = new Map<string, readonly [number, number]>()
   const kept = new Set<string>()
@@ -114,12 +138,18 @@ async function rematch(store: SayingStore, dirty: ReadonlyMap<number, Saying>, g
   return new Set([...removed.values(), ...fresh.map(({ one, other }) => [one.id, other.id])].flat())
 }
 
-/** Gives up the matches of sayings that count in fewer lists than before, as far as they are candidates no longer. @returns the ends of these */
+/**
+ * Gives up the matches of sayings that count in fewer lists than before, as far as they are candidates no longer.
+ * @returns the ends of these
+ */
 async function unmatch(store: SayingStore, ids: readonly number[]): Promise<Set<number>> {
   const matches = await store.matches(ids)
   const candidates = await findCandidates(store, [...(await store.printed([...matches.keys()])).values()])
   const removed = [...matches].flatMap(([id, some]) =>
-    some.filter(({ to }) => candidates.has(id) && !candidates.get(id)!.has(to.id)).map(({ to }) => [id, to.id] as const))
+    some
+      .filter(({ to }) => candidates.has(id) && !candidates.get(id)!.has(to.id))
+      .map(({ to }) => [id, to.id] as const),
+  )
   await store.removeMatches(removed)
   return new Set(removed.flat())
 }
@@ -127,5 +157,10 @@ async function unmatch(store: SayingStore, ids: readonly number[]): Promise<Set<
 const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 function isSameMatch(row: MatchRow, match: Omit<MatchRow, 'one' | 'other'>): boolean {
-  return row.rule === match.rule && row.score === match.score && row.sharedWords === match.sharedWords && row.sharedWeight === match.sharedWeight
+  return (
+    row.rule === match.rule &&
+    row.score === match.score &&
+    row.sharedWords === match.sharedWords &&
+    row.sharedWeight === match.sharedWeight
+  )
 }

@@ -22,8 +22,9 @@ export interface MatchRow extends Omit<SayingMatch, 'to'> {
 }
 
 /**
- * Where sayings are kept, as `settleSayings` needs it: a few ordinary tables with an index each. What is printed is read only; the caller
- * changes it. Everything else is written by `settleSayings` alone, and is a function of what is printed.
+ * Where sayings are kept, as `settleSayings` needs it: a few ordinary tables with an index each. What is printed is
+ * read only; the caller changes it. Everything else is written by `settleSayings` alone, and is a function of what is
+ * printed.
  */
 export interface SayingStore {
   /** What is printed now of some sayings; those that nobody prints are left out. */

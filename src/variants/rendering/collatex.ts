@@ -8,8 +8,9 @@ interface Token {
 }
 
 /**
- * A collation as the alignment table that CollateX (the edition for Python) writes as JSON: `witnesses` names the rows of `table`, each a list of cells, a cell being
- * its tokens, or null where there are none. The base comes first. CollateX knows no words outside what a witness quotes: they are null, too.
+ * A collation as the alignment table that CollateX (the edition for Python) writes as JSON: `witnesses` names the rows
+ * of `table`, each a list of cells, a cell being its tokens, or null where there are none. The base comes first.
+ * CollateX knows no words outside what a witness quotes: they are null, too.
  */
 export function renderCollatex({ base, witnesses, rows }: Collation): string {
   const table = [
@@ -21,7 +22,15 @@ export function renderCollatex({ base, witnesses, rows }: Collation): string {
 
 function tokensOf(text: string): Token[] | null {
   const words = text.split(/\s+/u).filter((word) => word !== '')
-  return words.length === 0 ? null : words.map((word) => ({ t: `${word} `, n: foldText(word).units.map(({ key }) => key).join(' ') || word }))
+  return words.length === 0
+    ? null
+    : words.map((word) => ({
+        t: `${word} `,
+        n:
+          foldText(word)
+            .units.map(({ key }) => key)
+            .join(' ') || word,
+      }))
 }
 
 /** A name that occurs again gets a number, as witnesses are told apart by their names. */

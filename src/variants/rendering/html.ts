@@ -17,14 +17,16 @@ small { color: var(--soft); font-weight: normal; display: block }
 `
 
 /**
- * A collation as an HTML page that needs nothing else: it follows the reader's light or dark scheme, and prints. Everything printed is escaped, and
- * each text has its own direction.
+ * A collation as an HTML page that needs nothing else: it follows the reader's light or dark scheme, and prints.
+ * Everything printed is escaped, and each text has its own direction.
  */
 export function renderHtml(collation: Collation): string {
   const { base, witnesses, rows } = collation
   const names = distinctNames(witnesses.map(({ label }) => label))
   const title = `Collation with ${base.label}`
-  const lines = rows.map((row) => `<tr><th scope="row">${printed(row.base.text)}</th>${row.cells.map(cell).join('')}</tr>`)
+  const lines = rows.map(
+    (row) => `<tr><th scope="row">${printed(row.base.text)}</th>${row.cells.map(cell).join('')}</tr>`,
+  )
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -52,7 +54,11 @@ function heading(name: string, { fidelity, words }: Column): string {
 }
 
 function cell({ kind, text, partial, changes }: Cell): string {
-  const notes = [kindNames[kind], ...(partial ? ['quoted in part'] : []), ...changes.map((change) => `a ${change} changed`)]
+  const notes = [
+    kindNames[kind],
+    ...(partial ? ['quoted in part'] : []),
+    ...changes.map((change) => `a ${change} changed`),
+  ]
   const absent = kind === 'outside' ? '' : kind === 'marked-omission' ? '(…)' : '—'
   const shown = kind === 'same' && !partial ? '=' : text === '' ? absent : printed(text)
   const flag = changes.length > 0 ? ` <small class="changes">${changes.join(', ')}</small>` : ''
@@ -62,5 +68,10 @@ function cell({ kind, text, partial, changes }: Cell): string {
 const printed = (text: string): string => `<bdi>${escape(text)}</bdi>`
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }

@@ -2,9 +2,10 @@ import type { Collation, Row } from '../collation/collation.ts'
 import { distinctNames } from './collatex.ts'
 
 /**
- * A collation as a TEI P5 document with a critical apparatus, internal, by parallel segmentation: `lem` has the base's words and the
- * witnesses that agree with them, each `rdg` one other reading with its witnesses and its kind as `type`. A witness that does not quote so far is
- * in neither; `witStart` and `witEnd` tell where what it quotes begins and ends.
+ * A collation as a TEI P5 document with a critical apparatus, internal, by parallel segmentation: `lem` has the base's
+ * words and the witnesses that agree with them, each `rdg` one other reading with its witnesses and its kind as `type`.
+ * A witness that does not quote so far is in neither; `witStart` and `witEnd` tell where what it quotes begins and
+ * ends.
  */
 export function renderTei(collation: Collation): string {
   const { base, witnesses, rows } = collation
@@ -34,36 +35,49 @@ export function renderTei(collation: Collation): string {
 }
 
 /** For each witness the first and the last row that it quotes. */
-function bounds({ witnesses, rows }: Collation): { readonly first: number, readonly last: number }[] {
+function bounds({ witnesses, rows }: Collation): { readonly first: number; readonly last: number }[] {
   return witnesses.map((_, column) => {
     const quotes = ({ cells }: Row): boolean => cells[column]!.kind !== 'outside'
     return { first: rows.findIndex(quotes), last: rows.findLastIndex(quotes) }
   })
 }
 
-function segments(rows: readonly Row[], bounds: readonly { readonly first: number, readonly last: number }[]): string {
+function segments(rows: readonly Row[], bounds: readonly { readonly first: number; readonly last: number }[]): string {
   const last = rows.length - 1
-  return rows.map((row, number) => {
-    const starts = bounds.flatMap(({ first }, i) => (first === number && number > 0 ? i : []))
-    const ends = bounds.flatMap(({ last: end }, i) => (end === number && number < last ? i : []))
-    return `${number > 0 && row.base.start > rows[number - 1]!.base.end ? ' ' : ''}${segment(row, starts, ends)}`
-  }).join('')
+  return rows
+    .map((row, number) => {
+      const starts = bounds.flatMap(({ first }, i) => (first === number && number > 0 ? i : []))
+      const ends = bounds.flatMap(({ last: end }, i) => (end === number && number < last ? i : []))
+      return `${number > 0 && row.base.start > rows[number - 1]!.base.end ? ' ' : ''}${segment(row, starts, ends)}`
+    })
+    .join('')
 }
 
 function segment({ base, cells }: Row, starts: readonly number[], ends: readonly number[]): string {
-  const readings = new Map<string, { readonly kind: string, readonly text: string, readonly witnesses: number[] }>()
+  const readings = new Map<string, { readonly kind: string; readonly text: string; readonly witnesses: number[] }>()
   cells.forEach(({ kind, text }, i) => {
     if (kind === 'outside') return
     const key = `${kind}\n${text}`
     readings.set(key, readings.get(key) ?? { kind, text, witnesses: [] })
     readings.get(key)!.witnesses.push(i)
   })
-  const agrees = ({ kind, text }: { readonly kind: string, readonly text: string }): boolean => kind === 'same' && spaced(text) === spaced(base.text)
-  const agreeing = Array.from(readings.values()).flatMap((reading) => (agrees(reading) ? reading.witnesses : [])).sort((a, b) => a - b)
+  const agrees = ({ kind, text }: { readonly kind: string; readonly text: string }): boolean =>
+    kind === 'same' && spaced(text) === spaced(base.text)
+  const agreeing = Array.from(readings.values())
+    .flatMap((reading) => (agrees(reading) ? reading.witnesses : []))
+    .sort((a, b) => a - b)
   const others = Array.from(readings.values()).filter((reading) => !agrees(reading))
   const lemma = { element: 'lem', attributes: wit(agreeing), text: base.text, witnesses: agreeing }
   if (others.length === 0 && starts.length === 0 && ends.length === 0) return escape(base.text)
-  const all = [lemma, ...others.map(({ kind, text, witnesses }) => ({ element: 'rdg', attributes: `${wit(witnesses)} type="${kind}"`, text, witnesses }))]
+  const all = [
+    lemma,
+    ...others.map(({ kind, text, witnesses }) => ({
+      element: 'rdg',
+      attributes: `${wit(witnesses)} type="${kind}"`,
+      text,
+      witnesses,
+    })),
+  ]
   const marked = all.map(({ element, attributes, text, witnesses }) => {
     const content = `${marks('witStart', witnesses, starts)}${escape(text)}${marks('witEnd', witnesses, ends)}`
     return content === '' ? `<${element}${attributes}/>` : `<${element}${attributes}>${content}</${element}>`
@@ -79,10 +93,16 @@ function marks(element: string, witnesses: readonly number[], bound: readonly nu
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ')
 const idOf = (witness: number): string => `w${witness + 1}`
-const wit = (witnesses: readonly number[]): string => (witnesses.length === 0 ? '' : ` wit="${witnesses.map((i) => `#${idOf(i)}`).join(' ')}"`)
+const wit = (witnesses: readonly number[]): string =>
+  witnesses.length === 0 ? '' : ` wit="${witnesses.map((i) => `#${idOf(i)}`).join(' ')}"`
 
 /** XML 1.0 has no place for control characters and lone surrogates. */
 function escape(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -17,8 +17,8 @@ export interface Occurrence {
 }
 
 /**
- * When a quote came up: the first day on which an article prints it; where none of them has a date, the first of these articles, so that what has
- * no date keeps company with nothing outside of that article.
+ * When a quote came up: the first day on which an article prints it; where none of them has a date, the first of these
+ * articles, so that what has no date keeps company with nothing outside of that article.
  */
 export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]): string {
   const days = printings.flatMap(({ day }) => day ?? [])
@@ -28,7 +28,11 @@ export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]
 
 /** Whether two quotes are of one speaker, and came up at the same time or within the narrow time. */
 function areNear(a: Occurrence, b: Occurrence): boolean {
-  return a.speaker !== null && a.speaker === b.speaker && (a.moment === b.moment || daysBetween(a.moment, b.moment) <= narrowTime)
+  return (
+    a.speaker !== null &&
+    a.speaker === b.speaker &&
+    (a.moment === b.moment || daysBetween(a.moment, b.moment) <= narrowTime)
+  )
 }
 
 /** The days from one moment to another; without end where one has no date. */
@@ -41,7 +45,9 @@ export function daysBetween(a: string, b: string): number {
 export function momentsNear(moment: string): string[] {
   const day = dayNumber(moment)
   if (day === null) return [moment]
-  return Array.from({ length: 2 * narrowTime + 1 }, (_, i) => new Date((day + i - narrowTime) * 86_400_000).toISOString().slice(0, 10))
+  return Array.from({ length: 2 * narrowTime + 1 }, (_, i) =>
+    new Date((day + i - narrowTime) * 86_400_000).toISOString().slice(0, 10),
+  )
 }
 
 /** A quotation with the quote that it prints. */
@@ -50,11 +56,17 @@ export interface Beside extends Pick<Printing, 'article' | 'place' | 'medium' | 
 }
 
 /**
- * Whether two quotations of one article tell that their quotes are of one occasion: they stand side by side when these come up, and the medium is
- * named at one of them. A fragment needs it named at itself: it may be about anything.
+ * Whether two quotations of one article tell that their quotes are of one occasion: they stand side by side when these
+ * come up, and the medium is named at one of them. A fragment needs it named at itself: it may be about anything.
  */
 export function standTogether(a: Beside, b: Beside): boolean {
-  if (a.article !== b.article || Math.abs(a.place - b.place) !== 1 || a.quote.id === b.quote.id || !areNear(a.quote, b.quote)) return false
+  if (
+    a.article !== b.article ||
+    Math.abs(a.place - b.place) !== 1 ||
+    a.quote.id === b.quote.id ||
+    !areNear(a.quote, b.quote)
+  )
+    return false
   if ((a.medium ?? b.medium) === null || !mayBeOne([a.medium, b.medium])) return false
   if ([a, b].some(({ fragment, medium }) => fragment && medium === null)) return false
   return a.day === null || [a, b].some(({ quote }) => daysBetween(quote.moment, a.day!) <= narrowTime)
@@ -70,7 +82,10 @@ export function mayBeOne(media: readonly (string | null)[]): boolean {
   return new Set(media.filter((medium) => medium !== null && !isGeneric(medium))).size <= 1
 }
 
-/** The words by which wordings are found that overlap: one begins, or ends, with a run of three that the other has. Each is hashed to 32 bits. */
+/**
+ * The words by which wordings are found that overlap: one begins, or ends, with a run of three that the other has. Each
+ * is hashed to 32 bits.
+ */
 export interface Ends {
   /** Null where there are fewer words. */
   readonly begins: number | null
@@ -82,12 +97,21 @@ export interface Ends {
 const runLength = 3
 
 export function endsOf({ units }: Wording): Ends {
-  const runs = units.slice(0, 1 - runLength).map((_, i) => hash(units.slice(i, i + runLength).map(({ key }) => key).join(' ')))
+  const runs = units.slice(0, 1 - runLength).map((_, i) =>
+    hash(
+      units
+        .slice(i, i + runLength)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
   return { begins: runs[0] ?? null, ends: runs.at(-1) ?? null, runs }
 }
 
 /** Pairs of quotes that are near each other and overlap, each once. */
-export function overlapping(quotes: readonly (Occurrence & { readonly wording: Wording })[]): (readonly [string, string])[] {
+export function overlapping(
+  quotes: readonly (Occurrence & { readonly wording: Wording })[],
+): (readonly [string, string])[] {
   const known = quotes.map((quote) => ({ ...quote, ...endsOf(quote.wording) }))
   const byBeginning = Map.groupBy(known, ({ begins }) => begins)
   const pairs = new Map<string, readonly [string, string]>()

@@ -8,11 +8,12 @@ import { gap } from './statement.ts'
 import type { PrintedQuote, Printing, Statement } from './statement.ts'
 
 /**
- * Gathers the quotes of one occasion into statements. Quotes of one speaker are company where their words overlap, or articles print them side by
- * side with the medium named at one of them. What came up on one day is joined along its company, what is printed side by side most first, as long
- * as no two are known to come through different media. What came up a day or two later is added where it has company in what came first.
- * A quote without company is a statement of its own where its medium is known. A function of the set: the order never shows. What a quote's
- * statement is follows from what keeps it company, at most `reach` days away.
+ * Gathers the quotes of one occasion into statements. Quotes of one speaker are company where their words overlap, or
+ * articles print them side by side with the medium named at one of them. What came up on one day is joined along its
+ * company, what is printed side by side most first, as long as no two are known to come through different media. What
+ * came up a day or two later is added where it has company in what came first. A quote without company is a statement
+ * of its own where its medium is known. A function of the set: the order never shows. What a quote's statement is
+ * follows from what keeps it company, at most `reach` days away.
  */
 export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
   const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote)]))
@@ -62,11 +63,17 @@ function companions(quotes: ReadonlyMap<string, Quote>): Pair[] {
   return Array.from(counts, ([key, count]): Pair => {
     const [one, other] = (JSON.parse(key) as string[]).map((id) => quotes.get(id)!) as [Quote, Quote]
     return { one, other, articles: count }
-  }).sort((a, b) => (b.articles === a.articles ? compareText(a.one.id, b.one.id) || compareText(a.other.id, b.other.id) : b.articles - a.articles))
+  }).sort((a, b) =>
+    b.articles === a.articles
+      ? compareText(a.one.id, b.one.id) || compareText(a.other.id, b.other.id)
+      : b.articles - a.articles,
+  )
 }
 
 function* neighbours(quotes: Iterable<Quote>): Generator<readonly [Beside, Beside]> {
-  const printed = Array.from(quotes).flatMap((quote) => quote.printings.map((printing): Beside => ({ ...printing, quote })))
+  const printed = Array.from(quotes).flatMap((quote) =>
+    quote.printings.map((printing): Beside => ({ ...printing, quote })),
+  )
   for (const inArticle of Map.groupBy(printed, ({ article }) => article).values()) {
     inArticle.sort((a, b) => a.place - b.place)
     for (const [i, next] of inArticle.entries()) {
@@ -91,12 +98,18 @@ function joinDays(quotes: ReadonlyMap<string, Quote>, pairs: readonly Pair[]): M
     const joined = [...a, ...b]
     for (const { id } of joined) groups.set(id, joined)
   }
-  const described = new Map(Array.from(new Set(groups.values()), (some): [Quote[], Group] =>
-    [some, { moment: some[0]!.moment, medium: mediumOf(some.map(({ medium }) => medium)), quotes: some }]))
+  const described = new Map(
+    Array.from(new Set(groups.values()), (some): [Quote[], Group] => [
+      some,
+      { moment: some[0]!.moment, medium: mediumOf(some.map(({ medium }) => medium)), quotes: some },
+    ]),
+  )
   return new Map(Array.from(groups, ([id, some]) => [id, described.get(some)!]))
 }
 
-/** Adds each group to the one that it has most company in among those that came before, and follow nothing themselves. */
+/**
+ * Adds each group to the one that it has most company in among those that came before, and follow nothing themselves.
+ */
 function follow(groupOf: ReadonlyMap<string, Group>, pairs: readonly Pair[]): Quote[][] {
   const company = new Map<Group, Map<Group, number>>()
   for (const { one, other, articles } of pairs) {
@@ -109,8 +122,14 @@ function follow(groupOf: ReadonlyMap<string, Group>, pairs: readonly Pair[]): Qu
   const first = ({ quotes }: Group): string => quotes.map(({ id }) => id).sort(compareText)[0]!
   const joined = new Map(Array.from(new Set(groupOf.values()), (group) => [group, [...group.quotes]]))
   for (const [after, some] of company) {
-    const [best] = Array.from(some).filter(([group]) => !company.has(group)).sort(([a, times], [b, others]) =>
-      (times === others ? daysBetween(a.moment, after.moment) - daysBetween(b.moment, after.moment) : others - times) || compareText(first(a), first(b)))
+    const [best] = Array.from(some)
+      .filter(([group]) => !company.has(group))
+      .sort(
+        ([a, times], [b, others]) =>
+          (times === others
+            ? daysBetween(a.moment, after.moment) - daysBetween(b.moment, after.moment)
+            : others - times) || compareText(first(a), first(b)),
+      )
     if (!best) continue
     joined.get(best[0])!.push(...after.quotes)
     joined.delete(after)
@@ -127,10 +146,15 @@ function statementOf(quotes: readonly Quote[]): Statement | null {
   const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
   if (speaker === null || medium === null) return null
-  const pieces = piecesOf(quotes.flatMap(({ printings }) => printings), quotes.map(({ wording }) => wording.text))
+  const pieces = piecesOf(
+    quotes.flatMap(({ printings }) => printings),
+    quotes.map(({ wording }) => wording.text),
+  )
   const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))
   return {
-    fullest: fullest!.id, speaker, medium,
+    fullest: fullest!.id,
+    speaker,
+    medium,
     day: quotes.flatMap(({ moment }) => (daysBetween(moment, moment) === 0 ? moment : [])).sort(compareText)[0] ?? null,
     quotes: quotes.map(({ id }) => id).sort(compareText),
     pieces,

@@ -23,27 +23,46 @@ interface Growing {
 }
 
 /**
- * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end of one is the beginning of
- * another, they are one piece. What is only edited adds nothing. The pieces come in the order in which most articles print them. The order of the
- * printings does not matter.
+ * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end
+ * of one is the beginning of another, they are one piece. What is only edited adds nothing. The pieces come in the
+ * order in which most articles print them. The order of the printings does not matter.
  * @param pivots wordings that others were matched with: these come before what somebody alone put words into
  */
 export function piecesOf(printings: readonly Printing[], pivots: readonly string[] = []): Piece[] {
   const agreed = new Set(pivots.map((text) => prepareWording(text).identity))
-  const wordings = fullTexts(printings).map(([text, copies]) => {
-    const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
-    const wording = prepareWording(text)
-    const sources = [{ id: own[0]!.id, start: 0, end: Array.from(text).length }]
-    return { wording, keys: keysOf(wording), printings: copies, sources, parts: Math.min(...own.map(({ parts }) => parts)) }
-  }).sort((a, b) => Number(agreed.has(b.wording.identity)) - Number(agreed.has(a.wording.identity)) || b.wording.weight - a.wording.weight || a.parts - b.parts || compareText(a.wording.text, b.wording.text))
+  const wordings = fullTexts(printings)
+    .map(([text, copies]) => {
+      const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
+      const wording = prepareWording(text)
+      const sources = [{ id: own[0]!.id, start: 0, end: Array.from(text).length }]
+      return {
+        wording,
+        keys: keysOf(wording),
+        printings: copies,
+        sources,
+        parts: Math.min(...own.map(({ parts }) => parts)),
+      }
+    })
+    .sort(
+      (a, b) =>
+        Number(agreed.has(b.wording.identity)) - Number(agreed.has(a.wording.identity)) ||
+        b.wording.weight - a.wording.weight ||
+        a.parts - b.parts ||
+        compareText(a.wording.text, b.wording.text),
+    )
   let pieces: Growing[] = []
   for (const wording of wordings) pieces = settle(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))
 }
 
-/** The texts that are no part of another, letter by letter, each with its printings and those of its parts. This spares comparing what is only cut. */
+/**
+ * The texts that are no part of another, letter by letter, each with its printings and those of its parts. This spares
+ * comparing what is only cut.
+ */
 function fullTexts(printings: readonly Printing[]): (readonly [string, readonly Printing[]])[] {
-  const texts = Array.from(Map.groupBy(printings, ({ text }) => text)).sort(([a], [b]) => b.length - a.length || compareText(a, b))
+  const texts = Array.from(Map.groupBy(printings, ({ text }) => text)).sort(
+    ([a], [b]) => b.length - a.length || compareText(a, b),
+  )
   const full: [string, Printing[]][] = []
   for (const [text, copies] of texts) {
     const whole = full.find(([longer]) => hasAsWords(longer, text))
@@ -55,7 +74,12 @@ function fullTexts(printings: readonly Printing[]): (readonly [string, readonly 
 
 function hasAsWords(longer: string, text: string): boolean {
   const at = longer.indexOf(text)
-  return at >= 0 && text !== '' && !/[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(Math.max(0, at - 1), at + 1)) && !/^[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(at + text.length - 1))
+  return (
+    at >= 0 &&
+    text !== '' &&
+    !/[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(Math.max(0, at - 1), at + 1)) &&
+    !/^[\p{L}\p{M}\p{N}]{2}/u.test(longer.slice(at + text.length - 1))
+  )
 }
 
 /** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
@@ -64,7 +88,11 @@ function settle(pieces: readonly Growing[], wording: Growing): Growing[] {
   if (whole) return addPrintings(pieces, whole, wording)
   for (const piece of pieces) {
     const longer = joined(piece, wording) ?? joined(wording, piece)
-    if (longer) return settle(pieces.filter((other) => other !== piece), longer)
+    if (longer)
+      return settle(
+        pieces.filter((other) => other !== piece),
+        longer,
+      )
   }
   const holding = pieces.find((piece) => holds(piece.wording, wording.wording))
   if (!holding) return [...pieces, wording]
@@ -72,7 +100,9 @@ function settle(pieces: readonly Growing[], wording: Growing): Growing[] {
 }
 
 function addPrintings(pieces: readonly Growing[], holding: Growing, { printings }: Growing): Growing[] {
-  return pieces.map((piece) => (piece === holding ? { ...piece, printings: [...piece.printings, ...printings] } : piece))
+  return pieces.map((piece) =>
+    piece === holding ? { ...piece, printings: [...piece.printings, ...printings] } : piece,
+  )
 }
 
 const keysOf = ({ units }: Wording): string => ` ${units.map(({ key }) => key).join(' ')} `
@@ -99,13 +129,21 @@ function endsAsBegins(first: Wording, second: Wording): boolean {
 /** The first ends in words with which the second begins and goes on. */
 function dovetails(first: Wording, second: Wording, pairs: readonly Pair[]): boolean {
   const [i, j] = pairs.at(-1) ?? [-1, -1]
-  if (i !== first.units.length - 1 || j === second.units.length - 1 || second.units[j]!.last === second.units[j + 1]!.last) return false
+  if (
+    i !== first.units.length - 1 ||
+    j === second.units.length - 1 ||
+    second.units[j]!.last === second.units[j + 1]!.last
+  )
+    return false
   let run = 1
   while (run < pairs.length && pairs.at(-1 - run)![0] === i - run && pairs.at(-1 - run)![1] === j - run) run++
   return run >= overlapWords && weightOfAll(first.units.slice(i + 1 - run, i + 1)) >= overlapWeight
 }
 
-/** The first up to its last word, then the second from the same word on; null where they do not overlap so, or the second has all of the first. */
+/**
+ * The first up to its last word, then the second from the same word on; null where they do not overlap so, or the
+ * second has all of the first.
+ */
 function joined(first: Growing, second: Growing): Growing | null {
   const pairs = align(first.wording, second.wording)
   if (!dovetails(first.wording, second.wording, pairs) || pairs[0]![1] > 0 || pairs[0]![0] === 0) return null
@@ -115,7 +153,8 @@ function joined(first: Growing, second: Growing): Growing | null {
   const start = second.wording.words[second.wording.units[j]!.last]!.end
   const wording = prepareWording(before.slice(0, end).text + after.slice(start, after.length).text)
   return {
-    wording, keys: keysOf(wording),
+    wording,
+    keys: keysOf(wording),
     sources: [...cut(first.sources, 0, end), ...cut(second.sources, start, after.length)],
     printings: [...first.printings, ...second.printings],
   }
@@ -141,8 +180,15 @@ function inOrder(pieces: readonly Growing[]): Growing[] {
     return votes.reduce((sum, vote) => sum + vote, 0)
   }
   const ranked = pieces.map((piece) => ({
-    piece, wins: pieces.reduce((sum, other) => sum + (other === piece ? 0 : Math.sign(before(piece, other))), 0),
+    piece,
+    wins: pieces.reduce((sum, other) => sum + (other === piece ? 0 : Math.sign(before(piece, other))), 0),
   }))
-  return ranked.sort((a, b) => b.wins - a.wins || b.piece.wording.weight - a.piece.wording.weight || compareText(a.piece.wording.text, b.piece.wording.text))
+  return ranked
+    .sort(
+      (a, b) =>
+        b.wins - a.wins ||
+        b.piece.wording.weight - a.piece.wording.weight ||
+        compareText(a.piece.wording.text, b.piece.wording.text),
+    )
     .map(({ piece }) => piece)
 }

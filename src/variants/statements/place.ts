@@ -12,12 +12,18 @@ export interface GivenText {
   readonly day: string
 }
 
-/** The days, from the first to the last, on which what is printed of a text first comes up. Other time zones may have an earlier one. */
+/**
+ * The days, from the first to the last, on which what is printed of a text first comes up. Other time zones may have an
+ * earlier one.
+ */
 export function daysOfPrinting(day: string): readonly [from: string, to: string] {
   return [dayAfter(day, -narrowTime), dayAfter(day, occasionDays)]
 }
 
-/** The days of the texts that may have what came up at a moment; null where it has no date, and no text is known to be near. */
+/**
+ * The days of the texts that may have what came up at a moment; null where it has no date, and no text is known to be
+ * near.
+ */
 export function daysOfPlacing(moment: string): readonly [from: string, to: string] | null {
   return dayNumber(moment) === null ? null : [dayAfter(moment, -occasionDays), dayAfter(moment, narrowTime)]
 }
@@ -27,8 +33,8 @@ function dayAfter(day: string, days: number): string {
 }
 
 /**
- * The text that has the words of a quote: of several the nearest in time, then the one that matches best, then the first by id. Null where none
- * has them. The speaker is taken to be the same.
+ * The text that has the words of a quote: of several the nearest in time, then the one that matches best, then the
+ * first by id. Null where none has them. The speaker is taken to be the same.
  * @param moment `momentOf` the quote's printings
  */
 export function textOf(quote: Wording, moment: string, texts: readonly GivenText[]): string | null {

@@ -2,9 +2,10 @@ import { dayNumber } from '../quote-index/saying.ts'
 import { daysBetween, narrowTime } from './companions.ts'
 
 /**
- * How far a quote that comes, changes or goes at one moment matters to statements. A group of quotes is added to one of the narrow time before
- * it unless that may itself follow another; so where a group belongs follows from what is up to two such times before it, and what is in a
- * statement also from what comes up to one after. Each is reached through quotes that keep company.
+ * How far a quote that comes, changes or goes at one moment matters to statements. A group of quotes is added to one of
+ * the narrow time before it unless that may itself follow another; so where a group belongs follows from what is up to
+ * two such times before it, and what is in a statement also from what comes up to one after. Each is reached through
+ * quotes that keep company.
  */
 
 /** Whether a quote at one moment matters to what statement a quote at another is in. */

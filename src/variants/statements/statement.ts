@@ -10,8 +10,9 @@ export interface Printing {
   /** A piece of the journalist's own sentence. */
   readonly fragment: boolean
   /**
-   * Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not. Of a fragment only where the
-   * sentence around it tells: what a sentence before was about need not be what this one is about.
+   * Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not.
+   * Of a fragment only where the sentence around it tells: what a sentence before was about need not be what this one
+   * is about.
    */
   readonly medium: string | null
   readonly article: string
@@ -34,7 +35,9 @@ export interface PrintedQuote {
 /** Words of a statement that follow each other without a gap, put together from what overlaps. */
 export interface Piece {
   readonly text: string
-  /** Which printing each stretch of the text is taken from, in order. Offsets count code points in that printing's text. */
+  /**
+   * Which printing each stretch of the text is taken from, in order. Offsets count code points in that printing's text.
+   */
   readonly sources: readonly ({ readonly id: string } & Span)[]
 }
 

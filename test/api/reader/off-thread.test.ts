@@ -30,7 +30,9 @@ t.test('reading off the thread', async (t) => {
   })
 
   t.test('passes on what goes wrong', async (t) => {
-    await t.rejects(reader.read('rows', { ...speakers, list: 'lost', limit: 1 }, present), { message: 'There is no list "lost".' })
+    await t.rejects(reader.read('rows', { ...speakers, list: 'lost', limit: 1 }, present), {
+      message: 'There is no list "lost".',
+    })
     t.same(await reader.read('rows', { ...speakers, limit: 1 }, present), [])
   })
 })

@@ -30,7 +30,10 @@ t.test('turns', async (t) => {
     c!.end()
     d!.end()
     t.same(await Promise.all(all), ['a', 'b', 'c', 'd'])
-    t.same(done.filter((one) => one.startsWith('begin')), ['begin a', 'begin b', 'begin c', 'begin d'])
+    t.same(
+      done.filter((one) => one.startsWith('begin')),
+      ['begin a', 'begin b', 'begin c', 'begin d'],
+    )
     t.ok(done.indexOf('begin c') > done.indexOf('end b'))
     t.ok(done.indexOf('begin d') > done.indexOf('end a'))
   })

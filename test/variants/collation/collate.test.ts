@@ -10,30 +10,43 @@ const witness = (label: string, ...parts: string[]): Witness => ({ id: label.toL
 
 /** Each row as the base's words, then what each witness has: its kind and, where that is not the same, its words. */
 const rows = (...witnesses: Witness[]): string[][] =>
-  collate({ label: 'speech', text: said }, witnesses).rows.map(({ base, cells }) =>
-    [base.text, ...cells.map(({ kind, text, partial }) => (kind === 'same' && text === base.text ? '=' : `${kind}${partial ? ' in part' : ''}: ${text}`))])
+  collate({ label: 'speech', text: said }, witnesses).rows.map(({ base, cells }) => [
+    base.text,
+    ...cells.map(({ kind, text, partial }) =>
+      kind === 'same' && text === base.text ? '=' : `${kind}${partial ? ' in part' : ''}: ${text}`,
+    ),
+  ])
 
 t.test('rows are cut where a witness begins or ceases to differ', async (t) => {
-  t.same(rows(witness('Gull', 'We lost the lower bridge in the flood; the council will not rebuild it'), witness('Tern', said)), [
-    ['We lost the', '=', '='],
-    ['upper', 'substitution: lower', '='],
-    ['bridge in the flood; the council will not rebuild it', '=', '='],
-    ['in stone.', 'outside: ', '='],
-  ])
+  t.same(
+    rows(
+      witness('Gull', 'We lost the lower bridge in the flood; the council will not rebuild it'),
+      witness('Tern', said),
+    ),
+    [
+      ['We lost the', '=', '='],
+      ['upper', 'substitution: lower', '='],
+      ['bridge in the flood; the council will not rebuild it', '=', '='],
+      ['in stone.', 'outside: ', '='],
+    ],
+  )
 })
 
 t.test('outside and left out', async (t) => {
   t.test('should be told apart', async (t) => {
-    t.same(rows(witness('Gull', 'bridge in the flood; the council … rebuild it'), witness('Tern', 'the flood; council')), [
-      ['We lost the upper', 'outside: ', 'outside: '],
-      ['bridge in', '=', 'outside: '],
-      ['the flood;', '=', '='],
-      ['the', '=', 'unmarked-omission: '],
-      ['council', '=', '='],
-      ['will not', 'marked-omission: …', 'outside: '],
-      ['rebuild it', '=', 'outside: '],
-      ['in stone.', 'outside: ', 'outside: '],
-    ])
+    t.same(
+      rows(witness('Gull', 'bridge in the flood; the council … rebuild it'), witness('Tern', 'the flood; council')),
+      [
+        ['We lost the upper', 'outside: ', 'outside: '],
+        ['bridge in', '=', 'outside: '],
+        ['the flood;', '=', '='],
+        ['the', '=', 'unmarked-omission: '],
+        ['council', '=', '='],
+        ['will not', 'marked-omission: …', 'outside: '],
+        ['rebuild it', '=', 'outside: '],
+        ['in stone.', 'outside: ', 'outside: '],
+      ],
+    )
   })
 
   t.test('should be told apart between the parts of one witness, too', async (t) => {
@@ -49,8 +62,13 @@ t.test('outside and left out', async (t) => {
 
 t.test('cells keep what is printed', async (t) => {
   t.test('should show words put in, with their brackets, and the flag of what weighs', async (t) => {
-    const { rows: [, row] } = collate({ label: 'speech', text: 'We lost it' }, [witness('Gull', 'We [in Mara] lost it')])
-    t.match(row, { base: { text: '' }, cells: [{ kind: 'insertion', text: '[in Mara]', place: { part: 0, start: 3, end: 12 }, changes: ['name'] }] })
+    const {
+      rows: [, row],
+    } = collate({ label: 'speech', text: 'We lost it' }, [witness('Gull', 'We [in Mara] lost it')])
+    t.match(row, {
+      base: { text: '' },
+      cells: [{ kind: 'insertion', text: '[in Mara]', place: { part: 0, start: 3, end: 12 }, changes: ['name'] }],
+    })
   })
 
   t.test('should show what can only be shown whole in one cell', async (t) => {
@@ -61,7 +79,11 @@ t.test('cells keep what is printed', async (t) => {
       ['rebuild', '=', '='],
       ['it in stone.', '=', 'outside: '],
     ])
-    t.same(rows(witness('Gull', "the council won't rebuild it in stone."), witness('Tern', 'not rebuild it'))[2], ['will not', "spelling: won't", 'same in part: not'])
+    t.same(rows(witness('Gull', "the council won't rebuild it in stone."), witness('Tern', 'not rebuild it'))[2], [
+      'will not',
+      "spelling: won't",
+      'same in part: not',
+    ])
   })
 
   t.test('should never show punctuation in place of a word', async (t) => {
@@ -76,16 +98,39 @@ t.test('cells keep what is printed', async (t) => {
   t.test('should keep any script whole', async (t) => {
     const base = { label: 'post', text: '👩‍🚒 שָׁלוֹם e\u0301te\u0301 🎉' }
     const { rows: found } = collate(base, [witness('Gull', '👩‍🚒 שלום été 🎉')])
-    t.same(found.map(({ base: { text }, cells: [cell] }) => [text, cell!.kind, cell!.text]), [
-      ['👩‍🚒', 'same', '👩‍🚒'], ['שָׁלוֹם e\u0301te\u0301', 'spelling', 'שלום été'], ['🎉', 'same', '🎉'],
-    ].flatMap((row, i) => (i === 1 ? [['שָׁלוֹם', 'spelling', 'שלום'], ['e\u0301te\u0301', 'marks', 'été']] : [row])))
+    t.same(
+      found.map(({ base: { text }, cells: [cell] }) => [text, cell!.kind, cell!.text]),
+      [
+        ['👩‍🚒', 'same', '👩‍🚒'],
+        ['שָׁלוֹם e\u0301te\u0301', 'spelling', 'שלום été'],
+        ['🎉', 'same', '🎉'],
+      ].flatMap((row, i) =>
+        i === 1
+          ? [
+              ['שָׁלוֹם', 'spelling', 'שלום'],
+              ['e\u0301te\u0301', 'marks', 'été'],
+            ]
+          : [row],
+      ),
+    )
   })
 })
 
 t.test('columns', async (t) => {
-  const { witnesses, base } = collate({ label: 'speech', text: said }, [witness('Tern', 'The Upper bridge'), witness('Gull', said), witness('Auk', 'rebuild it of stone')])
+  const { witnesses, base } = collate({ label: 'speech', text: said }, [
+    witness('Tern', 'The Upper bridge'),
+    witness('Gull', said),
+    witness('Auk', 'rebuild it of stone'),
+  ])
   t.same(base, { label: 'speech', text: said, words: 16 })
-  t.same(witnesses.map(({ label, fidelity, words }) => [label, fidelity, words]), [['Auk', 'altered', 4], ['Gull', 'verbatim', 16], ['Tern', 'typographic', 3]])
+  t.same(
+    witnesses.map(({ label, fidelity, words }) => [label, fidelity, words]),
+    [
+      ['Auk', 'altered', 4],
+      ['Gull', 'verbatim', 16],
+      ['Tern', 'typographic', 3],
+    ],
+  )
 })
 
 t.test('the fullest wording is the base where there is nothing better', async (t) => {
@@ -95,19 +140,44 @@ t.test('the fullest wording is the base where there is nothing better', async (t
 
 t.test('nothing against something', async (t) => {
   t.same(collate({ label: 'speech', text: '' }, []).rows, [])
-  t.same(collate({ label: 'speech', text: said }, []).rows.map(({ base, cells }) => [base.text, cells]), [[said, []]])
+  t.same(
+    collate({ label: 'speech', text: said }, []).rows.map(({ base, cells }) => [base.text, cells]),
+    [[said, []]],
+  )
   t.same(rows(witness('Gull', ''))[0]?.[1], 'outside: ')
-  t.match(collate({ label: 'speech', text: '' }, [witness('Gull', 'a word')]).rows, [{ base: { text: '' }, cells: [{ kind: 'addition', text: 'a word' }] }])
+  t.match(collate({ label: 'speech', text: '' }, [witness('Gull', 'a word')]).rows, [
+    { base: { text: '' }, cells: [{ kind: 'addition', text: 'a word' }] },
+  ])
 })
 
 t.test('an ellipsis between bracketed words', async (t) => {
-  const { rows } = collate({ label: 'speech', text: 'flood 25' }, [witness('Gull', '[so] … [so] 25'), witness('Tern', 'the')])
+  const { rows } = collate({ label: 'speech', text: 'flood 25' }, [
+    witness('Gull', '[so] … [so] 25'),
+    witness('Tern', 'the'),
+  ])
   const printed = rows.map(({ cells }) => cells[0]!.text).join(' ')
   t.equal(printed.match(/so/g)?.length, 2, 'is printed with them, once')
 })
 
 t.test('any texts', async () => {
-  const word = fc.constantFrom('flood', 'the', 'not', 'stone', "can't", 'cannot', 'U.S.', 'Gate', 'gate', '…', '[so]', ',', '“it”', '🌊', 'twenty-five', '25')
+  const word = fc.constantFrom(
+    'flood',
+    'the',
+    'not',
+    'stone',
+    "can't",
+    'cannot',
+    'U.S.',
+    'Gate',
+    'gate',
+    '…',
+    '[so]',
+    ',',
+    '“it”',
+    '🌊',
+    'twenty-five',
+    '25',
+  )
   const text = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '))
   fc.assert(
     fc.property(text, fc.array(text, { minLength: 1, maxLength: 5 }), (base, texts) => {
@@ -115,15 +185,28 @@ t.test('any texts', async () => {
       const collation = collate({ label: 'base', text: base }, witnesses)
       deepEqual(collate({ label: 'base', text: base }, [...witnesses].reverse()), collation)
       // The base stands in the rows once, in order.
-      equal(collation.rows.map((row) => row.base.text).join('').replace(/\s/g, ''), base.replace(/\s/g, ''))
+      equal(
+        collation.rows
+          .map((row) => row.base.text)
+          .join('')
+          .replace(/\s/g, ''),
+        base.replace(/\s/g, ''),
+      )
       collation.witnesses.forEach(({ parts: [part] }, column) => {
         const characters = Array.from(part!)
         const cells = collation.rows.map((row) => row.cells[column]!)
-        for (const { text, place } of cells) equal(text, place === null ? '' : characters.slice(place.start, place.end).join(''))
-        for (const { kind, text, partial, ...cell } of cells) ok(kind !== 'outside' || (text === '' && !partial), JSON.stringify(cell))
+        for (const { text, place } of cells)
+          equal(text, place === null ? '' : characters.slice(place.start, place.end).join(''))
+        for (const { kind, text, partial, ...cell } of cells)
+          ok(kind !== 'outside' || (text === '' && !partial), JSON.stringify(cell))
         // So does every word of each witness.
         const words = cells.flatMap(({ text }) => foldText(text).words.map((one) => one.text))
-        deepEqual(words.sort(), foldText(part!).words.map((one) => one.text).sort())
+        deepEqual(
+          words.sort(),
+          foldText(part!)
+            .words.map((one) => one.text)
+            .sort(),
+        )
       })
     }),
     { numRuns: 1000 },

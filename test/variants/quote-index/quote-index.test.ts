@@ -10,20 +10,42 @@ async function indexed(...batches: readonly (readonly Utterance[])[]): Promise<Q
   for (const add of batches) await index.change({ add })
   return index
 }
-const members = async (index: QuoteIndex): Promise<string[]> => (await index.groups()).map((group) => group.members.map(({ id }) => id).sort().join(' ')).sort()
+const members = async (index: QuoteIndex): Promise<string[]> =>
+  (await index.groups())
+    .map((group) =>
+      group.members
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
 
-const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
+const bridge =
+  'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 
 t.test('utterances that come one after the other', async (t) => {
   t.test('should find their quote, also when the fullest wording comes last', async (t) => {
-    const index = await indexed([say('b', 'the council will rebuild it in stone')], [say('c', 'We lost the upper bridge … and the council will rebuild it')])
+    const index = await indexed(
+      [say('b', 'the council will rebuild it in stone')],
+      [say('c', 'We lost the upper bridge … and the council will rebuild it')],
+    )
     await index.change({ add: [say('a', bridge)] })
-    t.same(await index.groups(), groupUtterances([say('a', bridge), say('b', 'the council will rebuild it in stone'), say('c', 'We lost the upper bridge … and the council will rebuild it')]))
+    t.same(
+      await index.groups(),
+      groupUtterances([
+        say('a', bridge),
+        say('b', 'the council will rebuild it in stone'),
+        say('c', 'We lost the upper bridge … and the council will rebuild it'),
+      ]),
+    )
     t.same(await members(index), ['a b c'])
   })
 
   t.test('should leave no trace when they go', async (t) => {
-    const index = await indexed([say('b', 'the council will rebuild it in stone'), say('c', 'stone before the autumn rains')], [say('a', bridge)])
+    const index = await indexed(
+      [say('b', 'the council will rebuild it in stone'), say('c', 'stone before the autumn rains')],
+      [say('a', bridge)],
+    )
     await index.change({ remove: ['a', 'unheard of'] })
     t.same(await members(index), ['b', 'c'])
   })
@@ -36,7 +58,11 @@ t.test('utterances that come one after the other', async (t) => {
 
 t.test('occasions', async (t) => {
   t.test('should part the same words when weeks lie between', async (t) => {
-    const index = await indexed([say('a', bridge), say('b', bridge, { day: '2031-05-06' }), say('c', bridge, { day: '2031-07-01' })])
+    const index = await indexed([
+      say('a', bridge),
+      say('b', bridge, { day: '2031-05-06' }),
+      say('c', bridge, { day: '2031-07-01' }),
+    ])
     t.same(await members(index), ['a b', 'c'])
     t.same(await index.recurrences('b'), [{ pivot: 'c', rule: 'identical', days: 58 }])
     t.same(await index.recurrences('c'), [{ pivot: 'a', rule: 'identical', days: -58 }])
@@ -50,17 +76,30 @@ t.test('occasions', async (t) => {
   })
 
   t.test('should not link phrases that anybody says', async (t) => {
-    const index = await indexed([say('a', 'Thank you very much'), say('b', 'Thank you very much', { speaker: 'ian-pell' })])
+    const index = await indexed([
+      say('a', 'Thank you very much'),
+      say('b', 'Thank you very much', { speaker: 'ian-pell' }),
+    ])
     t.same(await index.recurrences('a'), [])
   })
 
   t.test('should not part what has no date from what has one', async (t) => {
-    t.same(await members(await indexed([say('a', bridge)], [say('b', bridge, { day: null })], [say('c', bridge, { day: '2031-08-01' })])), ['a b', 'c'])
+    t.same(
+      await members(
+        await indexed([say('a', bridge)], [say('b', bridge, { day: null })], [say('c', bridge, { day: '2031-08-01' })]),
+      ),
+      ['a b', 'c'],
+    )
   })
 })
 
 t.test('a fragment that fits several quotes', async (t) => {
-  const index = await indexed([say('a', bridge), say('b', 'Nobody crosses the upper bridge at night without a lantern.'), say('c', 'upper bridge'), say('d', 'autumn rains')])
+  const index = await indexed([
+    say('a', bridge),
+    say('b', 'Nobody crosses the upper bridge at night without a lantern.'),
+    say('c', 'upper bridge'),
+    say('d', 'autumn rains'),
+  ])
   t.test('should join none, and tell which it fits', async (t) => {
     t.same(await members(index), ['a d', 'b', 'c'])
     t.same((await index.fits('c')).map(({ pivot, rule }) => `${pivot} ${rule}`).sort(), ['a contained', 'b contained'])
@@ -69,29 +108,49 @@ t.test('a fragment that fits several quotes', async (t) => {
 })
 
 t.test('a phrase that a thousand print', async (t) => {
-  const copies = Array.from({ length: 1000 }, (_, i) => say(`copy ${i}`, i % 2 ? bridge : bridge.toUpperCase(), { day: i % 3 ? '2031-05-05' : '2031-05-04' }))
+  const copies = Array.from({ length: 1000 }, (_, i) =>
+    say(`copy ${i}`, i % 2 ? bridge : bridge.toUpperCase(), { day: i % 3 ? '2031-05-05' : '2031-05-04' }),
+  )
   const index = await indexed(copies.slice(0, 600), copies.slice(600), [say('piece', 'rebuild it in stone')])
-  t.same((await index.groups()).map((group) => group.members.length), [1001])
+  t.same(
+    (await index.groups()).map((group) => group.members.length),
+    [1001],
+  )
 })
 
 t.test('a phrase that a thousand sentences share', async (t) => {
   t.test('should cost no sentence its own fuller wording', async (t) => {
     const number = (i: number): string => Array.from(String(i), (digit) => 'abcdefghij'[Number(digit)]).join('')
-    const shared = Array.from({ length: 600 }, (_, i) => say(`s${i}`, `the harbour council met x${number(i)} over y${number(i)}`, { speaker: `speaker ${i}` }))
-    const full = say('full', 'the harbour council met x${number(7)} over y${number(7)} in the old granite hall'.replaceAll('${number(7)}', number(7)), { speaker: 'speaker 7' })
+    const shared = Array.from({ length: 600 }, (_, i) =>
+      say(`s${i}`, `the harbour council met x${number(i)} over y${number(i)}`, { speaker: `speaker ${i}` }),
+    )
+    const full = say(
+      'full',
+      'the harbour council met x${number(7)} over y${number(7)} in the old granite hall'.replaceAll(
+        '${number(7)}',
+        number(7),
+      ),
+      { speaker: 'speaker 7' },
+    )
     const index = await indexed(shared.slice(300), [full], shared.slice(0, 300))
-    t.same((await members(index)).filter((group) => group.includes(' ')), ['full s7'])
+    t.same(
+      (await members(index)).filter((group) => group.includes(' ')),
+      ['full s7'],
+    )
     t.same(await index.groups(), groupUtterances([...shared, full]))
     await index.change({ remove: shared.slice(8).map(({ id }) => id) })
     t.same(await index.groups(), groupUtterances([...shared.slice(0, 8), full]))
   })
 })
 
-const orders = (most: number, least = 0) => coverage(most, least).chain((utterances) => fc.tuple(
-  fc.constant(utterances),
-  fc.shuffledSubarray(utterances, { minLength: utterances.length }),
-  fc.infiniteStream(fc.integer({ min: 1, max: 9 })),
-))
+const orders = (most: number, least = 0) =>
+  coverage(most, least).chain((utterances) =>
+    fc.tuple(
+      fc.constant(utterances),
+      fc.shuffledSubarray(utterances, { minLength: utterances.length }),
+      fc.infiniteStream(fc.integer({ min: 1, max: 9 })),
+    ),
+  )
 
 async function inBatches(index: QuoteIndex, utterances: readonly Utterance[], sizes: Iterator<number>): Promise<void> {
   for (let from = 0; from < utterances.length;) {
@@ -102,43 +161,67 @@ async function inBatches(index: QuoteIndex, utterances: readonly Utterance[], si
 }
 
 t.test('the order of arrival, and how many come at once, never show', async () => {
-  await fc.assert(fc.asyncProperty(orders(30), async ([utterances, shuffled, sizes]) => {
-    const index = new QuoteIndex()
-    await inBatches(index, shuffled, sizes)
-    deepEqual(await index.groups(), groupUtterances(utterances))
-  }), { numRuns: 200 })
+  await fc.assert(
+    fc.asyncProperty(orders(30), async ([utterances, shuffled, sizes]) => {
+      const index = new QuoteIndex()
+      await inBatches(index, shuffled, sizes)
+      deepEqual(await index.groups(), groupUtterances(utterances))
+    }),
+    { numRuns: 200 },
+  )
 })
 
 t.test('what is removed has never been there', async () => {
-  await fc.assert(fc.asyncProperty(orders(30), fc.nat(29), async ([utterances, shuffled, sizes], many) => {
-    const index = new QuoteIndex()
-    await inBatches(index, shuffled, sizes)
-    const gone = utterances.slice(0, many).map(({ id }) => id)
-    for (let from = 0; from < gone.length; from += 3) await index.change({ remove: gone.slice(from, from + 3) })
-    deepEqual(await index.groups(), groupUtterances(utterances.slice(many)))
-  }), { numRuns: 100 })
+  await fc.assert(
+    fc.asyncProperty(orders(30), fc.nat(29), async ([utterances, shuffled, sizes], many) => {
+      const index = new QuoteIndex()
+      await inBatches(index, shuffled, sizes)
+      const gone = utterances.slice(0, many).map(({ id }) => id)
+      for (let from = 0; from < gone.length; from += 3) await index.change({ remove: gone.slice(from, from + 3) })
+      deepEqual(await index.groups(), groupUtterances(utterances.slice(many)))
+    }),
+    { numRuns: 100 },
+  )
 })
 
 t.test('one collection in two hundred orders gives one outcome', async () => {
   const [utterances] = fc.sample(coverage(60), { numRuns: 1, seed: 7 }) as [Utterance[]]
   const wanted = groupUtterances(utterances)
-  await fc.assert(fc.asyncProperty(fc.shuffledSubarray(utterances, { minLength: utterances.length }), fc.infiniteStream(fc.integer({ min: 1, max: 20 })), async (shuffled, sizes) => {
-    const index = new QuoteIndex()
-    await inBatches(index, shuffled, sizes)
-    deepEqual(await index.groups(), wanted)
-  }), { numRuns: 200 })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(utterances, { minLength: utterances.length }),
+      fc.infiniteStream(fc.integer({ min: 1, max: 20 })),
+      async (shuffled, sizes) => {
+        const index = new QuoteIndex()
+        await inBatches(index, shuffled, sizes)
+        deepEqual(await index.groups(), wanted)
+      },
+    ),
+    { numRuns: 200 },
+  )
 })
 
 t.test('more sayings than a list counts push each other out of it, and still order never shows', async (t) => {
   const lettered = (i: number): string => Array.from(String(i), (digit) => 'abcdefghij'[Number(digit)]).join('')
-  const alike = Array.from({ length: 300 }, (_, i) => say(`s${i}`, `granite harbour bridge x${lettered(i)}${i % 7 === 0 ? ' lantern' : ''}`, { article: `article ${i % 50}` }))
+  const alike = Array.from({ length: 300 }, (_, i) =>
+    say(`s${i}`, `granite harbour bridge x${lettered(i)}${i % 7 === 0 ? ' lantern' : ''}`, {
+      article: `article ${i % 50}`,
+    }),
+  )
   const wanted = groupUtterances(alike)
   t.ok(wanted.length > 1 && wanted.length < alike.length, 'some match, some no longer see each other')
-  await fc.assert(fc.asyncProperty(fc.shuffledSubarray(alike, { minLength: alike.length }), fc.integer({ min: 1, max: 300 }), async (shuffled, size) => {
-    const index = new QuoteIndex()
-    await inBatches(index, shuffled, { next: () => ({ value: size }) })
-    deepEqual(await index.groups(), wanted)
-    await index.change({ remove: alike.slice(20).map(({ id }) => id) })
-    deepEqual(await index.groups(), groupUtterances(alike.slice(0, 20)))
-  }), { numRuns: 4 })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(alike, { minLength: alike.length }),
+      fc.integer({ min: 1, max: 300 }),
+      async (shuffled, size) => {
+        const index = new QuoteIndex()
+        await inBatches(index, shuffled, { next: () => ({ value: size }) })
+        deepEqual(await index.groups(), wanted)
+        await index.change({ remove: alike.slice(20).map(({ id }) => id) })
+        deepEqual(await index.groups(), groupUtterances(alike.slice(0, 20)))
+      },
+    ),
+    { numRuns: 4 },
+  )
 })

@@ -10,7 +10,9 @@ const gull = { id: 'a', label: 'Gull', parts: ['We lost the Upper bridge … nob
 const tern = { id: 'b', label: 'Tern', parts: ['the lower bridge in the flood'] }
 
 t.test('columns stand beside each other where the width holds them', async (t) => {
-  t.equal(renderColumns(collate(speech, [gull, tern]), { width: 80, colour: false }), `\
+  t.equal(
+    renderColumns(collate(speech, [gull, tern]), { width: 80, colour: false }),
+    `\
 speech                     │ Gull                     │ Tern
 11 words                   │ abridged, and marked so, │ altered, 6
                            │ 11                       │
@@ -22,7 +24,8 @@ bridge                     │ =                        │ =
 in the flood               │ …                        │ =
 , and                      │ (…)                      │ ·
 nobody came                │ =                        │ ·
-`)
+`,
+  )
 })
 
 t.test('what the width does not hold comes below, without what is outside', async (t) => {
@@ -38,13 +41,20 @@ t.test('a second article of an outlet is told from the first, also where it come
 t.test('colour', async (t) => {
   const coloured = renderColumns(sample, { width: 100, colour: true })
   t.ok(coloured.includes('\u001B[36mUpper\u001B[0m'))
-  t.equal(coloured.replace(/\u001B\[[\d;]*m/g, ''), renderColumns(sample, { width: 100, colour: false }), 'is all that it adds')
+  t.equal(
+    coloured.replace(/\u001B\[[\d;]*m/g, ''),
+    renderColumns(sample, { width: 100, colour: false }),
+    'is all that it adds',
+  )
 })
 
 t.test('no line is wider than asked, and nothing printed steers the terminal', async () => {
-  fc.assert(fc.property(anyCollation, fc.integer({ min: 40, max: 160 }), (collation, width) => {
-    const text = renderColumns(collation, { width, colour: false })
+  fc.assert(
+    fc.property(anyCollation, fc.integer({ min: 40, max: 160 }), (collation, width) => {
+      const text = renderColumns(collation, { width, colour: false })
       ok(!/[\u0000-\u0009\u000B-\u001F\u202E]/.test(text))
-    for (const line of text.split('\n')) ok(stringWidth(line) <= width, `${stringWidth(line)} > ${width}: ${JSON.stringify(line)}`)
-  }))
+      for (const line of text.split('\n'))
+        ok(stringWidth(line) <= width, `${stringWidth(line)} > ${width}: ${JSON.stringify(line)}`)
+    }),
+  )
 })

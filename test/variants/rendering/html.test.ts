@@ -19,7 +19,10 @@ t.test('the page needs nothing from elsewhere', async (t) => {
 
 t.test('a cell says what it is', async (t) => {
   t.match(page, '<td class="case" title="other case"><bdi>Upper</bdi></td>')
-  t.match(page, '<td class="marked-omission" title="left out, and marked so; a negation changed"><bdi>…</bdi> <small class="changes">negation</small></td>')
+  t.match(
+    page,
+    '<td class="marked-omission" title="left out, and marked so; a negation changed"><bdi>…</bdi> <small class="changes">negation</small></td>',
+  )
   t.match(page, '<td class="outside" title="outside what is quoted"></td>')
   t.match(page, /<td class="same" title="the same">=<\/td>/)
   t.match(page, '<th scope="col">Heron (2)<small>', 'and a second article of an outlet that it is another')
@@ -27,12 +30,19 @@ t.test('a cell says what it is', async (t) => {
 })
 
 t.test('any texts give whole rows', async () => {
-  fc.assert(fc.property(anyCollation, (collation) => {
-    const html = renderHtml(collation)
-    equal(html.match(/<td /g)?.length ?? 0, collation.rows.length * collation.witnesses.length)
-    // Every tag is one of the page's own.
-    for (const [tag] of html.matchAll(/<[^>]*>/g)) {
-      ok(/^<(!doctype|\/?(html|head|meta|title|style|body|h1|p|div|table|thead|tbody|tr|th|td|small|bdi))[\s>]/.test(tag), tag)
-    }
-  }))
+  fc.assert(
+    fc.property(anyCollation, (collation) => {
+      const html = renderHtml(collation)
+      equal(html.match(/<td /g)?.length ?? 0, collation.rows.length * collation.witnesses.length)
+      // Every tag is one of the page's own.
+      for (const [tag] of html.matchAll(/<[^>]*>/g)) {
+        ok(
+          /^<(!doctype|\/?(html|head|meta|title|style|body|h1|p|div|table|thead|tbody|tr|th|td|small|bdi))[\s>]/.test(
+            tag,
+          ),
+          tag,
+        )
+      }
+    }),
+  )
 })

@@ -22,7 +22,8 @@ function read<Result>(xml: string, use: (document: XmlDocument) => Result): Resu
   }
 }
 
-const all = (within: XmlDocument | XmlElement, path: string): XmlElement[] => within.find(path, namespaces) as XmlElement[]
+const all = (within: XmlDocument | XmlElement, path: string): XmlElement[] =>
+  within.find(path, namespaces) as XmlElement[]
 const attribute = (element: XmlElement, name: string): string | undefined => element.attr(name)?.value
 const pointers = (element: XmlElement): string[] => attribute(element, 'wit')?.split(' ') ?? []
 
@@ -38,14 +39,19 @@ function checkApparatus(collation: Collation): void {
       for (const reading of all(app, 'tei:rdg')) ok(pointers(reading).length > 0, 'a reading has witnesses')
       for (const bound of all(app, './/tei:witStart | .//tei:witEnd')) {
         const within = pointers(bound.parent as XmlElement)
-        for (const pointer of pointers(bound)) ok(within.includes(pointer), `${pointer} begins or ends in its own reading`)
+        for (const pointer of pointers(bound))
+          ok(within.includes(pointer), `${pointer} begins or ends in its own reading`)
       }
     }
   })
 }
 
 /** Text with what readings other than the lemma have left out. */
-const runningText = (document: XmlDocument): string => document.find('//tei:body//text()[not(ancestor::tei:rdg)]', namespaces).map(({ content }) => content).join('')
+const runningText = (document: XmlDocument): string =>
+  document
+    .find('//tei:body//text()[not(ancestor::tei:rdg)]', namespaces)
+    .map(({ content }) => content)
+    .join('')
 
 t.test('the schema', async (t) => {
   t.test('should refuse what TEI does', async (t) => {
@@ -84,8 +90,13 @@ t.test('the apparatus', async (t) => {
   })
 
   t.test('should be plain text where all agree', async (t) => {
-    const plain = renderTei(collate({ label: 'speech', text: 'We lost it' }, [{ id: 'a', label: 'Gull', parts: ['We lost it'] }]))
-    t.equal(read(plain, (document) => all(document, '//tei:app').length), 0)
+    const plain = renderTei(
+      collate({ label: 'speech', text: 'We lost it' }, [{ id: 'a', label: 'Gull', parts: ['We lost it'] }]),
+    )
+    t.equal(
+      read(plain, (document) => all(document, '//tei:app').length),
+      0,
+    )
     t.equal(read(plain, runningText).trim(), 'We lost it')
   })
 

@@ -15,40 +15,84 @@ interface Printed extends Printing {
 
 let count = 0
 const print = (article: string, place: number, quote: string, text: string, more: Partial<Printed> = {}): Printed => ({
-  id: `p${++count}`, quote, text, speaker: 'mara-dole', parts: 1, fragment: false, medium: null, article, place, day: '2031-05-04', ...more,
+  id: `p${++count}`,
+  quote,
+  text,
+  speaker: 'mara-dole',
+  parts: 1,
+  fragment: false,
+  medium: null,
+  article,
+  place,
+  day: '2031-05-04',
+  ...more,
 })
 const post = { medium: 'Town Board' }
 
 /** Gathers printings, those of one quote being its wordings. */
 function gather(printings: readonly Printed[]): Statement[] {
-  return gatherStatements(Array.from(Map.groupBy(printings, ({ quote }) => quote), ([id, some]): PrintedQuote =>
-    ({ id, speaker: some[0]!.speaker, text: fullestOf(some.map(({ text }) => text)), printings: some })))
+  return gatherStatements(
+    Array.from(
+      Map.groupBy(printings, ({ quote }) => quote),
+      ([id, some]): PrintedQuote => ({
+        id,
+        speaker: some[0]!.speaker,
+        text: fullestOf(some.map(({ text }) => text)),
+        printings: some,
+      }),
+    ),
+  )
 }
 const quotes = (statements: readonly Statement[]): string[] => statements.map((statement) => statement.quotes.join(' '))
 
 t.test('quotes of one occasion', async (t) => {
   t.test('should come together when printed side by side, the medium named at one of them', async (t) => {
-    t.match(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries), print('b', 0, 'q2', ferries), print('b', 1, 'q3', thanks)]), [
-      { speaker: 'mara-dole', medium: 'Town Board', day: '2031-05-04', quotes: ['q1', 'q2'], text: `${bridge} […] ${ferries}` },
-    ])
+    t.match(
+      gather([
+        print('a', 0, 'q1', bridge, post),
+        print('a', 1, 'q2', ferries),
+        print('b', 0, 'q2', ferries),
+        print('b', 1, 'q3', thanks),
+      ]),
+      [
+        {
+          speaker: 'mara-dole',
+          medium: 'Town Board',
+          day: '2031-05-04',
+          quotes: ['q1', 'q2'],
+          text: `${bridge} […] ${ferries}`,
+        },
+      ],
+    )
   })
 
   t.test('should come together when their words overlap', async (t) => {
     const rest = 'the council will rebuild it in stone. It will take a year.'
     const [statement, ...others] = gather([print('a', 0, 'q1', bridge, post), print('b', 3, 'q2', rest)])
     t.same(others, [])
-    t.same(statement?.text, 'We lost the upper bridge in the flood, and the council will rebuild it in stone. It will take a year.')
+    t.same(
+      statement?.text,
+      'We lost the upper bridge in the flood, and the council will rebuild it in stone. It will take a year.',
+    )
   })
 
   t.test('should stay apart when another speaks, much time lies between, or the media differ', async (t) => {
-    const beside = (more: Partial<Printed>) => quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, { ...post, ...more })]))
+    const beside = (more: Partial<Printed>) =>
+      quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, { ...post, ...more })]))
     t.same(beside({}), ['q1 q2'])
     t.same(beside({ speaker: 'ian-pell' }), ['q1', 'q2'])
     t.same(beside({ medium: 'Radio Gull' }), ['q1', 'q2'])
     t.same(beside({ medium: 'social media' }), ['q1 q2'], 'which is no other medium')
-    t.same(quotes(gather([
-      print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries, post), print('b', 0, 'q2', ferries, { ...post, day: '2031-04-20' }),
-    ])), ['q1', 'q2'])
+    t.same(
+      quotes(
+        gather([
+          print('a', 0, 'q1', bridge, post),
+          print('a', 1, 'q2', ferries, post),
+          print('b', 0, 'q2', ferries, { ...post, day: '2031-04-20' }),
+        ]),
+      ),
+      ['q1', 'q2'],
+    )
   })
 
   t.test('should stay apart when something stands between them, or no medium is known', async (t) => {
@@ -60,23 +104,40 @@ t.test('quotes of one occasion', async (t) => {
   t.test('should come together when the days are near, but not on and on', async (t) => {
     const days = ['2031-05-04', '2031-05-05', '2031-05-06', '2031-05-09']
     const [a, b, c, d] = days.map((day) => ({ ...post, day }))
-    const beside = (article: string, one: Partial<Printed>, other: Partial<Printed>, [q1, q2]: readonly [string, string]) => [
-      print(`${article}0`, 0, q1, `${q1} ${bridge}`, one), print(`${article}1`, 0, q1, `${q1} ${bridge}`, other), print(`${article}1`, 1, q2, `${q2} ${ferries}`, other),
+    const beside = (
+      article: string,
+      one: Partial<Printed>,
+      other: Partial<Printed>,
+      [q1, q2]: readonly [string, string],
+    ) => [
+      print(`${article}0`, 0, q1, `${q1} ${bridge}`, one),
+      print(`${article}1`, 0, q1, `${q1} ${bridge}`, other),
+      print(`${article}1`, 1, q2, `${q2} ${ferries}`, other),
     ]
     t.same(quotes(gather(beside('x', a!, b!, ['q1', 'q2']))), ['q1 q2'])
     t.same(quotes(gather(beside('x', a!, d!, ['q1', 'q2']))), ['q1', 'q2'])
-    t.same(quotes(gather([...beside('x', a!, b!, ['q1', 'q2']), ...beside('y', b!, c!, ['q2', 'q3'])])), ['q1 q2', 'q3'], 'what follows another leads none')
+    t.same(
+      quotes(gather([...beside('x', a!, b!, ['q1', 'q2']), ...beside('y', b!, c!, ['q2', 'q3'])])),
+      ['q1 q2', 'q3'],
+      'what follows another leads none',
+    )
   })
 
   t.test('should not come together in an article of much later', async (t) => {
     const [one, other] = [print('a', 0, 'q1', bridge, post), print('b', 0, 'q2', ferries, post)]
-    const review = (day: string) => [print('c', 0, 'q1', bridge, { ...post, day }), print('c', 1, 'q2', ferries, { ...post, day })]
+    const review = (day: string) => [
+      print('c', 0, 'q1', bridge, { ...post, day }),
+      print('c', 1, 'q2', ferries, { ...post, day }),
+    ]
     t.same(quotes(gather([one, other, ...review('2031-05-05')])), ['q1 q2'])
     t.same(quotes(gather([one, other, ...review('2031-06-05')])), ['q1', 'q2'])
   })
 
   t.test('should come together with a fragment only where the medium is named at that', async (t) => {
-    const beside = (more: Partial<Printed>) => quotes(gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', 'stone walls', { fragment: true, ...more })]))
+    const beside = (more: Partial<Printed>) =>
+      quotes(
+        gather([print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', 'stone walls', { fragment: true, ...more })]),
+      )
     t.same(beside(post), ['q1 q2'])
     t.same(beside({}), ['q1'])
   })
@@ -84,57 +145,125 @@ t.test('quotes of one occasion', async (t) => {
   t.test('should come together without a date only within an article', async (t) => {
     const undated = { ...post, day: null }
     t.same(quotes(gather([print('a', 0, 'q1', bridge, undated), print('a', 1, 'q2', ferries, undated)])), ['q1 q2'])
-    t.same(quotes(gather([print('a', 0, 'q1', bridge, undated), print('b', 0, 'q2', ferries, undated), print('c', 0, 'q1', bridge, undated), print('c', 1, 'q2', ferries, undated)])), ['q1', 'q2'])
+    t.same(
+      quotes(
+        gather([
+          print('a', 0, 'q1', bridge, undated),
+          print('b', 0, 'q2', ferries, undated),
+          print('c', 0, 'q1', bridge, undated),
+          print('c', 1, 'q2', ferries, undated),
+        ]),
+      ),
+      ['q1', 'q2'],
+    )
   })
 
   t.test('should not be brought together through a third that fits two media', async (t) => {
-    t.same(quotes(gather([
-      print('a', 0, 'q1', bridge, post), print('a', 1, 'q2', ferries), print('b', 0, 'q1', bridge, post), print('b', 1, 'q2', ferries),
-      print('c', 0, 'q2', ferries), print('c', 1, 'q3', thanks, { medium: 'Radio Gull' }),
-    ])), ['q1 q2', 'q3'])
+    t.same(
+      quotes(
+        gather([
+          print('a', 0, 'q1', bridge, post),
+          print('a', 1, 'q2', ferries),
+          print('b', 0, 'q1', bridge, post),
+          print('b', 1, 'q2', ferries),
+          print('c', 0, 'q2', ferries),
+          print('c', 1, 'q3', thanks, { medium: 'Radio Gull' }),
+        ]),
+      ),
+      ['q1 q2', 'q3'],
+    )
   })
 })
 
 t.test('the text of a statement', async (t) => {
   t.test('should be put together from what overlaps, and say from where', async (t) => {
-    const [first, second] = [print('a', 0, 'q1', 'We lost the upper bridge in the flood,'), print('b', 0, 'q1', 'the upper bridge in the flood, and the council will rebuild it in stone.')]
+    const [first, second] = [
+      print('a', 0, 'q1', 'We lost the upper bridge in the flood,'),
+      print('b', 0, 'q1', 'the upper bridge in the flood, and the council will rebuild it in stone.'),
+    ]
     t.same(piecesOf([second, first]), [
       {
         text: 'We lost the upper bridge in the flood, and the council will rebuild it in stone.',
-        sources: [{ id: first.id, start: 0, end: 37 }, { id: second.id, start: 29, end: 72 }],
+        sources: [
+          { id: first.id, start: 0, end: 37 },
+          { id: second.id, start: 29, end: 72 },
+        ],
       },
     ])
   })
 
   t.test('should take nothing from pieces and edited wordings', async (t) => {
-    t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'the upper bridge'), print('c', 0, 'q', 'We lost … the bridge in the flood and nobody will rebuild it in stone.')]).map(({ text }) => text), [bridge])
+    t.same(
+      piecesOf([
+        print('a', 0, 'q', bridge),
+        print('b', 0, 'q', 'the upper bridge'),
+        print('c', 0, 'q', 'We lost … the bridge in the flood and nobody will rebuild it in stone.'),
+      ]).map(({ text }) => text),
+      [bridge],
+    )
   })
 
   t.test('should not let an edited beginning take the place of the fuller one', async (t) => {
-    t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will')]).map(({ text }) => text), [bridge])
+    t.same(
+      piecesOf([
+        print('a', 0, 'q', bridge),
+        print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will'),
+      ]).map(({ text }) => text),
+      [bridge],
+    )
   })
 
   t.test('should rather be what others were matched with than what somebody alone put words into', async (t) => {
-    const more = 'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it in stone.'
+    const more =
+      'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it in stone.'
     const printings = [print('a', 0, 'q', bridge), print('b', 0, 'q', more)]
-    t.same(piecesOf(printings, [bridge]).map(({ text }) => text), [bridge])
-    t.same(piecesOf(printings, [more]).map(({ text }) => text), [more])
+    t.same(
+      piecesOf(printings, [bridge]).map(({ text }) => text),
+      [bridge],
+    )
+    t.same(
+      piecesOf(printings, [more]).map(({ text }) => text),
+      [more],
+    )
   })
 
   t.test('should rather be printed without interruption', async (t) => {
     const asides = bridge.replace('flood,', 'flood.')
-    t.same(piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', asides, { parts: 2 })]).map(({ text }) => text), [bridge])
-    t.same(piecesOf([print('a', 0, 'q', bridge, { parts: 2 }), print('b', 0, 'q', asides)]).map(({ text }) => text), [asides])
+    t.same(
+      piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', asides, { parts: 2 })]).map(({ text }) => text),
+      [bridge],
+    )
+    t.same(
+      piecesOf([print('a', 0, 'q', bridge, { parts: 2 }), print('b', 0, 'q', asides)]).map(({ text }) => text),
+      [asides],
+    )
   })
 
   t.test('should have its pieces in the order in which most print them', async (t) => {
-    const printings = [print('a', 0, 'q1', ferries), print('a', 1, 'q2', bridge), print('b', 0, 'q1', ferries), print('b', 1, 'q2', bridge), print('c', 0, 'q2', bridge), print('c', 1, 'q1', ferries)]
-    t.same(piecesOf(printings).map(({ text }) => text), [ferries, bridge])
+    const printings = [
+      print('a', 0, 'q1', ferries),
+      print('a', 1, 'q2', bridge),
+      print('b', 0, 'q1', ferries),
+      print('b', 1, 'q2', bridge),
+      print('c', 0, 'q2', bridge),
+      print('c', 1, 'q1', ferries),
+    ]
+    t.same(
+      piecesOf(printings).map(({ text }) => text),
+      [ferries, bridge],
+    )
   })
 
   t.test('should join two pieces when a third overlaps both', async (t) => {
-    const texts = ['We lost the upper bridge in the flood', 'the council will rebuild it in stone before the autumn rains', 'upper bridge in the flood and the council will rebuild it']
-    t.same(piecesOf(texts.map((text, i) => print(`a${i}`, 0, 'q', text))).map(({ text }) => text), ['We lost the upper bridge in the flood and the council will rebuild it in stone before the autumn rains'])
+    const texts = [
+      'We lost the upper bridge in the flood',
+      'the council will rebuild it in stone before the autumn rains',
+      'upper bridge in the flood and the council will rebuild it',
+    ]
+    t.same(
+      piecesOf(texts.map((text, i) => print(`a${i}`, 0, 'q', text))).map(({ text }) => text),
+      ['We lost the upper bridge in the flood and the council will rebuild it in stone before the autumn rains'],
+    )
   })
 })
 
@@ -158,25 +287,55 @@ t.test('a given text', async (t) => {
   })
 
   t.test('should have them before one that is farther in time or has fewer of them, whatever the order', async (t) => {
-    const [later, other] = [given('t0', ferries, '2031-05-06'), given('t2', 'The granite ferries will carry nobody until the autumn rains.')]
-    for (const texts of [[both, later, other], [other, later, both]]) t.equal(placed(ferries, '2031-05-04', texts), 't1')
+    const [later, other] = [
+      given('t0', ferries, '2031-05-06'),
+      given('t2', 'The granite ferries will carry nobody until the autumn rains.'),
+    ]
+    for (const texts of [
+      [both, later, other],
+      [other, later, both],
+    ])
+      t.equal(placed(ferries, '2031-05-04', texts), 't1')
   })
 })
 
 t.test('the order of the printings never shows', async () => {
-  const words = 'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in the autumn lantern rain'.split(' ')
+  const words =
+    'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in the autumn lantern rain'.split(
+      ' ',
+    )
   const speakers: Record<string, string | null> = { q1: 'mara-dole', q2: 'mara-dole', q3: 'mara-dole', q4: null }
   const printing = fc.record({
-    from: fc.nat(words.length - 4), length: fc.integer({ min: 1, max: 14 }), quote: fc.constantFrom('q1', 'q2', 'q3', 'q4'), article: fc.constantFrom('a', 'b', 'c'),
-    medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'), day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null), fragment: fc.boolean(),
+    from: fc.nat(words.length - 4),
+    length: fc.integer({ min: 1, max: 14 }),
+    quote: fc.constantFrom('q1', 'q2', 'q3', 'q4'),
+    article: fc.constantFrom('a', 'b', 'c'),
+    medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'),
+    day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null),
+    fragment: fc.boolean(),
   })
-  const list = fc.array(printing, { maxLength: 12 }).map((some) => some.map(({ from, length, ...more }, i): Printed => ({ ...more, speaker: speakers[more.quote]!, id: `id${i}`, parts: 1, place: some.slice(0, i).filter(({ article }) => article === more.article).length, text: words.slice(from, from + length).join(' ') })))
-  fc.assert(fc.property(list.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))), ([printings, shuffled]) => {
-    const statements = gather(printings)
-    deepEqual(gather(shuffled), statements)
-    const texts = new Map(printings.map(({ id, text }) => [id, text]))
-    for (const { sources, text } of statements.flatMap(({ pieces }) => pieces)) {
-      equal(sources.map(({ id, start, end }) => texts.get(id)!.slice(start, end)).join(''), text)
-    }
-  }), { numRuns: 500 })
+  const list = fc.array(printing, { maxLength: 12 }).map((some) =>
+    some.map(({ from, length, ...more }, i): Printed => ({
+      ...more,
+      speaker: speakers[more.quote]!,
+      id: `id${i}`,
+      parts: 1,
+      place: some.slice(0, i).filter(({ article }) => article === more.article).length,
+      text: words.slice(from, from + length).join(' '),
+    })),
+  )
+  fc.assert(
+    fc.property(
+      list.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))),
+      ([printings, shuffled]) => {
+        const statements = gather(printings)
+        deepEqual(gather(shuffled), statements)
+        const texts = new Map(printings.map(({ id, text }) => [id, text]))
+        for (const { sources, text } of statements.flatMap(({ pieces }) => pieces)) {
+          equal(sources.map(({ id, start, end }) => texts.get(id)!.slice(start, end)).join(''), text)
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
 })
