@@ -2,10 +2,12 @@ import tseslint from 'typescript-eslint'
 
 /** The heart is pure: text in, values out. Nothing in it may reach for an edge or for the machine. */
 const heart = [
+  'src/languages/**',
   'src/text/**',
   'src/quotations/**',
   'src/attribution/**',
   'src/variants/**',
+  'src/rendering/**',
   'src/evaluation/**',
   'src/extract.ts',
   'src/index.ts',

@@ -2,10 +2,10 @@ import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import { countStored } from '../migrations/0010-counts.ts'
 import { openDatabase, type Database } from '../src/database/open.ts'
-import type { Schema } from '../src/database/schema.ts'
+import type { Schema } from '../src/database/schema/schema.ts'
 import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
-import { settleStatements } from '../src/tracker/statements.ts'
-import { nothingTouched } from '../src/tracker/touched.ts'
+import { settleStatements } from '../src/tracker/statements/statements.ts'
+import { nothingTouched } from '../src/tracker/pending-updates.ts'
 import type { Put } from './generated-rows.ts'
 
 /** Quotes whose statements are settled together. */

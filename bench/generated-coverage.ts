@@ -1,5 +1,5 @@
 import type { Extraction, Quotation, Speaker } from '../src/extract.ts'
-import type { NewArticle } from '../src/tracker/articles.ts'
+import type { NewArticle } from '../src/tracker/articles/articles.ts'
 import { randomFrom, rareWord, sentence } from './invented-coverage.ts'
 
 /** An article and what is quoted in it, as an extraction would find it. */

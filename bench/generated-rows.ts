@@ -1,14 +1,14 @@
 import { canonicalUrl } from '../src/articles/canonical-url.ts'
 import { dayOf, instantOf } from '../src/articles/published.ts'
-import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema.ts'
+import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema/schema.ts'
 import { articleId, outletId, quotationId, speakerId, textHash } from '../src/tracker/ids.ts'
-import { handlesOf } from '../src/tracker/names.ts'
-import { readOwnProse } from '../src/tracker/prose.ts'
-import { rowOf } from '../src/tracker/quotations.ts'
-import { foldName, slugOf } from '../src/tracker/slugs.ts'
-import { speakersOf } from '../src/tracker/speakers.ts'
-import { membershipsOf, quoteOf, type Copy } from '../src/tracker/stars.ts'
-import { wordingOf } from '../src/tracker/wordings.ts'
+import { handlesOf } from '../src/tracker/speakers/names.ts'
+import { readOwnProse } from '../src/tracker/quotes/prose.ts'
+import { rowOf } from '../src/tracker/articles/quotations.ts'
+import { foldName, slugOf } from '../src/tracker/speakers/slugs.ts'
+import { speakersOf } from '../src/tracker/speakers/speakers.ts'
+import { membershipsOf, quoteOf, type Copy } from '../src/tracker/quotes/write-clusters.ts'
+import { wordingOf } from '../src/tracker/articles/wordings.ts'
 import {
   dayNumber,
   matchWordings,
@@ -18,10 +18,10 @@ import {
   witnesses,
   type Wording,
 } from '../src/variants/index.ts'
-import type { Match } from '../src/variants/match.ts'
-import { ownLists, type Entry, type Listed } from '../src/variants/quote-index/lists.ts'
-import { listedOf } from '../src/variants/quote-index/relate.ts'
-import { standingOf, type SayingMatch } from '../src/variants/quote-index/stars.ts'
+import type { Match } from '../src/variants/match/match.ts'
+import { ownLists, type Entry, type Listed } from '../src/variants/clusters/postings.ts'
+import { listedOf } from '../src/variants/clusters/find-matches.ts'
+import { standingOf, type SayingMatch } from '../src/variants/clusters/representative.ts'
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
 /**

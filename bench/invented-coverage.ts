@@ -1,5 +1,5 @@
 import type { Extraction, Quotation } from '../src/extract.ts'
-import type { NewArticle } from '../src/tracker/articles.ts'
+import type { NewArticle } from '../src/tracker/articles/articles.ts'
 
 /** An article with what is quoted in it, as an extraction would find it. */
 export interface InventedArticle extends NewArticle {

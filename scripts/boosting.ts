@@ -1,4 +1,4 @@
-import type { TreeNode, TreesFile } from '../src/attribution/trees.ts'
+import type { TreeNode, TreesFile } from '../src/attribution/rank/trees.ts'
 
 /** Rows of features with their groups: one group is one decision, at most one of its rows is right. */
 export interface Dataset {

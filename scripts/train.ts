@@ -9,15 +9,22 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { InputError } from '../src/articles/read.ts'
-import { candidatesOf } from '../src/attribution/features.ts'
-import { englishLexicon } from '../src/attribution/lexicon.ts'
-import { readArticle } from '../src/attribution/reading.ts'
-import type { Reading } from '../src/attribution/reading.ts'
-import { noSource, plainSource, rankSources, sourceFeatures, sourceRows, viewAll } from '../src/attribution/sources.ts'
-import type { RankedSource } from '../src/attribution/sources.ts'
-import { speechFeatures, writeSpeechFeatures } from '../src/attribution/speech.ts'
-import { compileTrees } from '../src/attribution/trees.ts'
-import type { Scorer, TreesFile } from '../src/attribution/trees.ts'
+import { candidatesOf } from '../src/attribution/rank/features.ts'
+import { englishLexicon } from '../src/attribution/read/lexicon.ts'
+import { readArticle } from '../src/attribution/analysis.ts'
+import type { Reading } from '../src/attribution/analysis.ts'
+import {
+  noSource,
+  plainSource,
+  rankSources,
+  sourceFeatures,
+  sourceRows,
+  viewAll,
+} from '../src/attribution/rank/sources.ts'
+import type { RankedSource } from '../src/attribution/rank/sources.ts'
+import { speechFeatures, writeSpeechFeatures } from '../src/attribution/rank/speech.ts'
+import { compileTrees } from '../src/attribution/rank/trees.ts'
+import type { Scorer, TreesFile } from '../src/attribution/rank/trees.ts'
 import { readProse } from '../src/quotations/prose.ts'
 import type { QuotationStretch } from '../src/quotations/prose.ts'
 import { boost } from './boosting.ts'

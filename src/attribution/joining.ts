@@ -1,6 +1,6 @@
 import type { AttributedStretch } from './attribute.ts'
-import { firstAfter } from './features.ts'
-import type { Reading } from './reading.ts'
+import { firstAfter } from './rank/features.ts'
+import type { Reading } from './analysis.ts'
 
 const longestInterruption = 24
 

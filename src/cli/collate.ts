@@ -4,7 +4,7 @@ import { findStatement } from '../database/queries/statements.ts'
 import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/queries/witnesses.ts'
 import type { Database } from '../database/engine.ts'
 import { statementId } from '../tracker/ids.ts'
-import { presentQuoteId, presentStatementId } from '../tracker/present-ids.ts'
+import { presentQuoteId, presentStatementId } from '../tracker/current-ids.ts'
 import {
   collate,
   renderCollatex,

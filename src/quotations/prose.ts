@@ -2,7 +2,7 @@ import { paragraphsOf } from '../text/paragraphs.ts'
 import { findMarkedStretches } from './find-marked-stretches.ts'
 import type { MarkedStretch } from './find-marked-stretches.ts'
 import type { Span } from '../text/span.ts'
-import { paragraphRoles } from './furniture.ts'
+import { paragraphRoles } from './boilerplate.ts'
 
 /** A marked stretch of the article's own prose. */
 export interface QuotationStretch extends MarkedStretch {

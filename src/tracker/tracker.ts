@@ -12,20 +12,20 @@ import {
   settleOutlets,
   settleWordings,
   storeArticle,
-} from './articles.ts'
-import type { NewArticle, Regarded, Stored } from './articles.ts'
-import { logChanges } from './changes.ts'
-import { settleCounts } from './counts.ts'
-import { logStored } from './acts.ts'
-import { makeCorrection, revokeCorrection } from './corrections.ts'
-import type { NewCorrection } from './corrections.ts'
-import { settleQuotes } from './quotes.ts'
-import { removeNamelessSpeakers, resolveSpeakers } from './speakers.ts'
-import { rebuild } from './rebuild.ts'
-import { settleStatements } from './statements.ts'
-import { nothingTouched } from './touched.ts'
-import type { Touched } from './touched.ts'
-import { settleUnmarked } from './unmarked.ts'
+} from './articles/articles.ts'
+import type { NewArticle, Regarded, Stored } from './articles/articles.ts'
+import { logChanges } from './log/changes.ts'
+import { settleCounts } from './articles/counts.ts'
+import { logStored } from './log/acts.ts'
+import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
+import type { NewCorrection } from './corrections/corrections.ts'
+import { settleQuotes } from './quotes/update-quotes.ts'
+import { removeNamelessSpeakers, resolveSpeakers } from './speakers/speakers.ts'
+import { rebuild } from './articles/rebuild.ts'
+import { settleStatements } from './statements/statements.ts'
+import { nothingTouched } from './pending-updates.ts'
+import type { Touched } from './pending-updates.ts'
+import { settleUnmarked } from './quotes/unmarked.ts'
 
 export interface TrackerOptions {
   /** Finds the quotations of a text; elsewhere than on this thread, if need be. */

@@ -1,4 +1,4 @@
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 
 /** Four invented outlets on one invented event: Mara Dole's announcement in three wordings, and an answer to it. */
 export const harbourArticles: readonly NewArticle[] = [

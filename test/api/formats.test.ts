@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, readAll, startService } from './service.ts'
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { writeSync } from 'node:fs'
 import { createWriter } from '../../src/api/writer/writer.ts'
 import { openDatabase } from '../../src/database/open.ts'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 
 const [url = '', input = '', output = '', how] = process.argv.slice(2)
 const by = { id: '0123456789ab', name: 'import' }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { expectProblem, startService, type Service } from './service.ts'
 
 const said = 'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'

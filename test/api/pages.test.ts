@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { readCursor, writeCursor } from '../../src/api/pages/cursor.ts'
+import { readCursor, writeCursor } from '../../src/api/lists/cursor.ts'
 import { Problem } from '../../src/api/problems/problem.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, readAll, startService } from './service.ts'

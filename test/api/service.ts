@@ -11,7 +11,7 @@ import { createReader } from '../../src/api/reader/reader.ts'
 import { createWriter } from '../../src/api/writer/writer.ts'
 import { openDatabase, type Database } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { createTracker, type Tracker } from '../../src/tracker/tracker.ts'
 
 /** A running service of a test, closed when the test ends. */

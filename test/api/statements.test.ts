@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { articleId } from '../../src/tracker/ids.ts'
 import { expectProblem, readAll, startService } from './service.ts'
 

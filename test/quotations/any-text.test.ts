@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { findMarkedStretches, type MarkedStretch } from '../../src/quotations/find-marked-stretches.ts'
-import { paragraphRoles } from '../../src/quotations/furniture.ts'
+import { paragraphRoles } from '../../src/quotations/boilerplate.ts'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
 
 /** Texts in which every few characters are a mark, a break, or something that hides one. */

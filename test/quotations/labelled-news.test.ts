@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { findMarkedStretches, type MarkedStretch } from '../../src/quotations/find-marked-stretches.ts'
-import { paragraphRoles } from '../../src/quotations/furniture.ts'
+import { paragraphRoles } from '../../src/quotations/boilerplate.ts'
 import { offsetsOf } from '../../src/text/offsets.ts'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
 

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
 import type { Database } from '../../src/database/open.ts'
-import type { CorrectionError, NewCorrection } from '../../src/tracker/corrections.ts'
+import type { CorrectionError, NewCorrection } from '../../src/tracker/corrections/corrections.ts'
 import { articleId } from '../../src/tracker/ids.ts'
-import { presentQuoteId } from '../../src/tracker/present-ids.ts'
+import { presentQuoteId } from '../../src/tracker/current-ids.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 import { contents, emptyTracker } from './coverage.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { handlesOf, isShort, nameKey } from '../../src/tracker/names.ts'
-import { foldName, slugOf } from '../../src/tracker/slugs.ts'
+import { handlesOf, isShort, nameKey } from '../../src/tracker/speakers/names.ts'
+import { foldName, slugOf } from '../../src/tracker/speakers/slugs.ts'
 
 t.test('one person, however printed', (t) => {
   for (const name of [

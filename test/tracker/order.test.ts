@@ -1,7 +1,7 @@
 import { deepStrictEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { articleId } from '../../src/tracker/ids.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { NewArticle } from '../../src/tracker/articles.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 
 const speakers = [
   'Mara Dole',

@@ -6,7 +6,7 @@ import {
   type CountKey,
   type CountRow,
 } from '../../database/queries/aggregates.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 
 /** What is counted: of a speaker and an outlet by their ids. */
 export interface CountListFilter extends CountFilter {

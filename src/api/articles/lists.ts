@@ -1,7 +1,7 @@
 import { listArticles, type ArticleFilter, type ArticleRow } from '../../database/queries/articles.ts'
 import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
-import type { ListKind } from '../pages/kind.ts'
-import { articleColumns, presentArticle, presentArticleQuotation, quotationColumns } from './present.ts'
+import type { ListKind } from '../lists/kind.ts'
+import { articleColumns, presentArticle, presentArticleQuotation, quotationColumns } from './serialise.ts'
 
 /** Articles without their texts, the newest first. */
 export const articleList: ListKind<ArticleFilter, ArticleRow, ReturnType<typeof presentArticle>> = {

@@ -5,13 +5,13 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import { listOf, listParameters, sendList } from '../pages/list.ts'
-import { pageHeaders, pageOf, readPage } from '../pages/page.ts'
+import { listOf, listParameters, sendList } from '../lists/list.ts'
+import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
 import { articleName, minConfidence, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { articleList, articleQuotationList } from './lists.ts'
-import { presentArticle } from './present.ts'
+import { presentArticle } from './serialise.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {

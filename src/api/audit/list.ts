@@ -1,5 +1,5 @@
 import { listAuditEntries, type AuditFilter, type AuditRow } from '../../database/queries/audit.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 
 const present = ({ position, at, action, subject_id: subject, actor_id: key, actor_name: name, detail }: AuditRow) => ({
   position,

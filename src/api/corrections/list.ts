@@ -1,5 +1,5 @@
 import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../../database/queries/corrections.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 
 /** A correction as the API tells it. */
 export function presentCorrection(row: CorrectionRow) {

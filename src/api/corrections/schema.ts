@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey } from '../../tracker/names.ts'
+import { nameKey } from '../../tracker/speakers/names.ts'
 import { speakerKindSchema } from '../quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()

@@ -5,7 +5,7 @@ import {
   type OccasionPrinting,
   type OccasionRow,
 } from '../../database/queries/comparison.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 import { articleOf, speakerOf } from '../references.ts'
 import { readDifferences } from './fidelity.ts'
 

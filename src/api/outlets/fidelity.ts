@@ -1,7 +1,7 @@
 import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../database/queries/fidelity.ts'
 import type { DatedPosition } from '../../database/queries/keyset.ts'
 import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 import { articleOf, speakerOf } from '../references.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { listOutlets, type OutletRow } from '../../database/queries/outlets.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 
 const present = ({ slug, name, articles }: OutletRow) => ({ slug, name, articles })
 

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
 import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
-import { presentQuoteId } from '../../tracker/present-ids.ts'
+import { presentQuoteId } from '../../tracker/current-ids.ts'
 import { redirect } from '../moved.ts'
 import { Problem } from '../problems/problem.ts'
 import { quoteAddress } from '../references.ts'

@@ -8,7 +8,7 @@ import { collate } from '../../variants/index.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { writeJson, writeText } from '../reader/answer.ts'
 import { writeCollation, type CollationForm } from './collation.ts'
-import { presentVariants } from './present.ts'
+import { presentVariants } from './serialise.ts'
 import { variantsSchema } from './schema.ts'
 
 /** Printings of a quote that are attributed with some confidence. */

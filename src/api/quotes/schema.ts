@@ -7,7 +7,7 @@ import {
   quotationFields,
   reasonSchema,
 } from '../quotation.ts'
-import { pageOf } from '../pages/page.ts'
+import { pageOf } from '../lists/page.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
 
 const instant = (description: string) =>

@@ -1,5 +1,5 @@
 import { listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
-import type { ListKind } from '../pages/kind.ts'
+import type { ListKind } from '../lists/kind.ts'
 
 /** A speaker as lists show it. */
 export const presentSpeaker = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })

@@ -1,6 +1,6 @@
 import { listStatements, type StatementFilter, type StatementRow } from '../../database/queries/statements.ts'
-import type { ListKind } from '../pages/kind.ts'
-import { presentStatement, statementColumns } from './present.ts'
+import type { ListKind } from '../lists/kind.ts'
+import { presentStatement, statementColumns } from './serialise.ts'
 
 /** Statements, the newest first. */
 export const statementList: ListKind<StatementFilter, StatementRow, ReturnType<typeof presentStatement>> = {

@@ -8,7 +8,7 @@ import { id } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { unwrap } from '../writer/unwrap.ts'
-import { presentStatement } from './present.ts'
+import { presentStatement } from './serialise.ts'
 import { statementRequestSchema, storedStatementSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the statement.' } } as const

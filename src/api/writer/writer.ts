@@ -3,11 +3,11 @@ import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../da
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
-import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles.ts'
-import { CorrectionError, type NewCorrection } from '../../tracker/corrections.ts'
-import { addText, removeText, type NewText } from '../../tracker/given-texts.ts'
+import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
+import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
+import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
-import { purgeArticle, withdrawArticle } from '../../tracker/withdrawals.ts'
+import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawals.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 
 /** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */

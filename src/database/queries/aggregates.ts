@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
-import { everyone } from '../counts-schema.ts'
+import { everyone } from '../schema/counts.ts'
 import type { Database } from '../engine.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../engine.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../schema/schema.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 

@@ -1,5 +1,5 @@
 import type { Database } from '../engine.ts'
-import type { ChangesTable } from '../service-schema.ts'
+import type { ChangesTable } from '../schema/service.ts'
 
 export type ChangeRow = Omit<ChangesTable, 'state'>
 

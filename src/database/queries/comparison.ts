@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../engine.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below } from './keyset.ts'
-import type { StoredSpeakerKind } from '../schema.ts'
+import type { StoredSpeakerKind } from '../schema/schema.ts'
 
 /** What is compared of some outlets. */
 export interface ComparisonFilter extends Period {

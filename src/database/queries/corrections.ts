@@ -1,5 +1,5 @@
 import type { Database } from '../engine.ts'
-import type { StoredCorrectionKind } from '../schema.ts'
+import type { StoredCorrectionKind } from '../schema/schema.ts'
 import { below } from './keyset.ts'
 
 /** Which corrections a list holds. */

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../schema/schema.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 

@@ -1,7 +1,7 @@
-import { hash } from '../hash.ts'
-import type { Wording } from '../match.ts'
-import { compareText } from '../quote-index/printed.ts'
-import { dayNumber } from '../quote-index/saying.ts'
+import { hash } from '../match/hash.ts'
+import type { Wording } from '../match/match.ts'
+import { compareText } from '../clusters/collect-utterances.ts'
+import { dayNumber } from '../clusters/utterance.ts'
 import { overlap } from './pieces.ts'
 import type { Printing } from './statement.ts'
 

@@ -1,10 +1,10 @@
-import { align } from '../align.ts'
-import type { Pair } from '../align.ts'
-import { prepareWording } from '../match.ts'
-import type { Wording } from '../match.ts'
-import { Printed } from '../printed.ts'
-import { compareText } from '../quote-index/printed.ts'
-import { weightOfAll } from '../weights.ts'
+import { align } from '../compare/align.ts'
+import type { Pair } from '../compare/align.ts'
+import { prepareWording } from '../match/match.ts'
+import type { Wording } from '../match/match.ts'
+import { Printed } from '../compare/printed.ts'
+import { compareText } from '../clusters/collect-utterances.ts'
+import { weightOfAll } from '../match/weights.ts'
 import type { Piece, Printing } from './statement.ts'
 
 /** Two wordings overlap where the last words of one are the first of the other: so many in a row, of such weight. */

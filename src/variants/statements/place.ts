@@ -1,7 +1,7 @@
-import { matchWordings } from '../match.ts'
-import type { Wording } from '../match.ts'
-import { compareText } from '../quote-index/printed.ts'
-import { dayNumber, occasionDays } from '../quote-index/saying.ts'
+import { matchWordings } from '../match/match.ts'
+import type { Wording } from '../match/match.ts'
+import { compareText } from '../clusters/collect-utterances.ts'
+import { dayNumber, occasionDays } from '../clusters/utterance.ts'
 import { narrowTime } from './companions.ts'
 
 /** An authoritative text: the post, the letter, the transcript itself. */

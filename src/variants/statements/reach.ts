@@ -1,4 +1,4 @@
-import { dayNumber } from '../quote-index/saying.ts'
+import { dayNumber } from '../clusters/utterance.ts'
 import { daysBetween, narrowTime } from './companions.ts'
 
 /**

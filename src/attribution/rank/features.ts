@@ -1,0 +1,412 @@
+import { countBefore } from '../../text/search.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import type { Clause } from '../read/clauses.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
+import type { Reading } from '../analysis.ts'
+import { commaOutside, lastCode } from '../read/prose-tokens.ts'
+import type { Skeleton } from '../read/prose-tokens.ts'
+
+/** What is known of a quotation apart from any candidate. */
+export interface QuotationView {
+  readonly token: number
+  readonly paragraph: number
+  readonly sentence: number
+  readonly startsParagraph: boolean
+  readonly endsParagraph: boolean
+  readonly continues: boolean
+  /** Bits of the words just outside, -1 for colon, -2 comma, -3 other punctuation, -4 text or line end. */
+  readonly capital: boolean
+  readonly length: number
+  /** Last character inside: 1 comma, 2 full stop, 3 question or exclamation mark, 0 other. */
+  readonly ending: number
+  /** Token just before, punctuation classes: 0 word, 1 comma, 2 colon, 3 other mark, 4 boundary. */
+  readonly before: number
+  readonly after: number
+  readonly firstPerson: boolean
+  /** The first few hundred characters inside, lower-case. */
+  readonly inside: string
+  /**
+   * Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where
+   * none.
+   */
+  readonly leftVerb: number
+  readonly rightVerb: number
+}
+
+/**
+ * The candidates that a shallow reading takes for the subjects of the verbs beside a quotation: indexes into the
+ * mentions, -1 for none.
+ */
+export interface Rivals {
+  readonly left: number
+  readonly right: number
+  readonly according: number
+}
+
+/** Finds the rivals among the candidates, once for each quotation. */
+export function rivalsOf(
+  { mentions, clauses }: Pick<Reading, 'mentions' | 'clauses'>,
+  view: QuotationView,
+  candidates: readonly number[],
+): Rivals {
+  let left = -1
+  let right = -1
+  let according = -1
+  for (const m of candidates) {
+    const near = Math.abs(mentions[m]!.first - view.token) < 45
+    if (left < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.leftVerb)) left = m
+    if (right < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.rightVerb)) right = m
+    if (according < 0 && near && clauses[m]!.accordingTo) according = m
+  }
+  return { left, right, according }
+}
+
+const isSubjectOf = (mention: Mention, clause: Clause, verb: number): boolean =>
+  verb >= 0 &&
+  (clause.verb === verb ||
+    clause.secondVerb === verb ||
+    (clause.inverted && mention.first > verb && mention.first - verb <= 3))
+
+/** 0 where there is no rival, 1 where the candidate is it, 2 where another is. */
+const rivalry = (rival: number, m: number): number => (rival < 0 ? 0 : rival === m ? 1 : 2)
+
+export const quotationFeatures = [
+  'starts-paragraph',
+  'ends-paragraph',
+  'continues',
+  'capital',
+  'length',
+  'ending',
+  'before',
+  'after',
+  'first-person',
+  'left-verb-class',
+  'left-verb-distance',
+  'right-verb-class',
+  'right-verb-distance',
+  'previous-word',
+  'next-word',
+] as const
+
+export const candidateFeatures = [
+  'side',
+  'distance',
+  'paragraphs',
+  'sentences',
+  'mentions-between',
+  'subjects-between',
+  'quotations-between',
+  'form',
+  'being',
+  'pronoun-kind',
+  'determiner',
+  'possessor',
+  'verb-class',
+  'verb-path',
+  'verb-distance',
+  'inverted',
+  'according-to',
+  'prepositional',
+  'object',
+  'second-verb',
+  'verb-between',
+  'subject-of-left-verb',
+  'subject-of-right-verb',
+  'left-of-left-verb',
+  'previous-speaker',
+  'previous-mention',
+  'begins-sentence',
+  'begins-paragraph',
+  'frequency',
+  'sayings',
+  'name-inside',
+  'rank',
+  'colon-between',
+  'boundary-between',
+  'verb-to-quotation-tokens',
+  'gap-tokens',
+  'addressed',
+  'next-quotation-nearer',
+  'resolves',
+  'parenthesis',
+  'rival-left',
+  'rival-right',
+  'rival-according',
+] as const
+
+const punctuationCode = (skeleton: Skeleton, i: number): number =>
+  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
+    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+    : 0
+
+function neighbourClass(skeleton: Skeleton, i: number, paragraph: number): number {
+  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph || skeleton.kinds[i] === TokenKind.lineBreak)
+    return 4
+  const code = punctuationCode(skeleton, i)
+  if (code === 0) return 0
+  return code === 44 ? 1 : code === 58 ? 2 : 3
+}
+
+/** Coarse class of the word at `i`: what a reader would use to guess the quotation's role. */
+function wordClass(skeleton: Skeleton, i: number, paragraph: number): number {
+  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph) return 0
+  const kind = skeleton.kinds[i]
+  const bits = skeleton.bits[i]!
+  if (kind === TokenKind.punctuation) {
+    const code = skeleton.text.charCodeAt(skeleton.starts[i]!)
+    return code === 44
+      ? 1
+      : code === 58
+        ? 2
+        : code === 46
+          ? 3
+          : code === 40
+            ? 4
+            : code === 0x2014 || code === 45 || code === 0x2013
+              ? 5
+              : 6
+  }
+  if (kind === TokenKind.gap) return 7
+  if (kind === TokenKind.number) return 8
+  if (kind === TokenKind.clitic) return 9
+  if (kind === TokenKind.capital && !(bits & (Is.pronoun | Is.determiner))) return bits & Is.organisation ? 10 : 11
+  if (bits & Is.saying) return bits & Is.participle ? 12 : 13
+  if (skeleton.words[i] === 'that') return 14
+  if (skeleton.words[i] === 'as') return 15
+  if (bits & Is.titleNoun) return 16
+  if (bits & Is.judging) return bits & Is.participle ? 17 : 18
+  if (bits & Is.pronoun) return 19
+  if (skeleton.words[i] === 'a' || skeleton.words[i] === 'an') return 20
+  if (skeleton.words[i] === 'the') return 21
+  if (bits & Is.determiner) return 22
+  if (skeleton.words[i] === 'of') return 23
+  if (skeleton.words[i] === 'to') return 24
+  if (bits & Is.preposition) return 25
+  if (skeleton.words[i] === 'and' || skeleton.words[i] === 'or') return 26
+  if (bits & Is.conjunction) return 27
+  if (bits & Is.auxiliary) return 28
+  if (bits & (Is.document | Is.role | Is.group | Is.body)) return 29
+  return 30
+}
+
+const furthestVerb = 30
+/** A verb such as called within so few tokens goes before a verb of saying further away. */
+const nearVerb = 3
+
+function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
+  let weak = -1
+  for (let i = token + step, n = 0; i >= 0 && i < skeleton.count && n < furthestVerb; i += step, n++) {
+    if (
+      skeleton.sentences[i] !== skeleton.sentences[token] &&
+      !(step > 0 && skeleton.paragraphs[i] === skeleton.paragraphs[token] && n < 8)
+    )
+      break
+    if (skeleton.kinds[i] === TokenKind.gap && step > 0) break
+    if (skeleton.kinds[i] !== TokenKind.lower) continue
+    const bits = skeleton.bits[i]!
+    if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
+    if (bits & Is.saying && !(bits & (Is.document | Is.role) && skeleton.bits[i - 1]! & (Is.determiner | Is.pronoun)))
+      return i
+    if (bits & Is.judging && weak < 0 && n < 12) weak = i
+  }
+  return weak
+}
+
+const firstPersonWords = /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/
+
+/** Reads what surrounds the marked stretch with index `q`. */
+export function viewQuotation(skeleton: Skeleton, q: number, continues: boolean): QuotationView {
+  const token = skeleton.places[q]!
+  const stretch = skeleton.stretches[q]!
+  const paragraph = skeleton.paragraphs[token]!
+  const last = lastCode(skeleton.text, stretch)
+  const head = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
+  const first = head.charAt(0)
+  return {
+    token,
+    paragraph,
+    sentence: skeleton.sentences[token]!,
+    continues,
+    startsParagraph: neighbourClass(skeleton, token - 1, paragraph) === 4,
+    endsParagraph: neighbourClass(skeleton, token + 1, paragraph) === 4,
+    capital: first !== first.toLowerCase(),
+    length: stretch.end - stretch.start,
+    ending: last === 44 || commaOutside(skeleton, stretch) ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
+    before: neighbourClass(skeleton, token - 1, paragraph),
+    after: neighbourClass(skeleton, token + 1, paragraph),
+    firstPerson: firstPersonWords.test(head),
+    inside: head.toLowerCase(),
+    leftVerb: nearestVerb(skeleton, token, -1),
+    rightVerb: nearestVerb(skeleton, token, 1),
+  }
+}
+
+const verbStrength = (skeleton: Skeleton, i: number): number => {
+  if (i < 0) return 0
+  const bits = skeleton.bits[i]!
+  return (bits & Is.saying ? 3 : 1) + (bits & Is.participle ? 1 : 0)
+}
+
+/** Writes the features of the quotation itself from `at` on; their order is `quotationFeatures`. */
+export function writeQuotationFeatures(out: Float32Array, at: number, skeleton: Skeleton, view: QuotationView): void {
+  out[at] = +view.startsParagraph
+  out[at + 1] = +view.endsParagraph
+  out[at + 2] = +view.continues
+  out[at + 3] = +view.capital
+  out[at + 4] = Math.min(400, view.length)
+  out[at + 5] = view.ending
+  out[at + 6] = view.before
+  out[at + 7] = view.after
+  out[at + 8] = +view.firstPerson
+  out[at + 9] = verbStrength(skeleton, view.leftVerb)
+  out[at + 10] = view.leftVerb < 0 ? 40 : view.token - view.leftVerb
+  out[at + 11] = verbStrength(skeleton, view.rightVerb)
+  out[at + 12] = view.rightVerb < 0 ? 40 : view.rightVerb - view.token
+  out[at + 13] = wordClass(skeleton, view.token - 1, view.paragraph)
+  out[at + 14] = wordClass(skeleton, view.token + 1, view.paragraph)
+}
+
+const mentionsBefore = 12
+const mentionsAfter = 6
+const paragraphsBefore = 3
+const tokensAfter = 60
+
+/** Index of the first mention that begins after the quotation. */
+export function firstAfter(mentions: readonly Mention[], token: number): number {
+  return countBefore(mentions.length, (m) => mentions[m]!.first <= token)
+}
+
+/** The mentions that may be the quotation's source, nearest first on each side: indexes into the reading's mentions. */
+export function candidatesOf(reading: Reading, view: QuotationView): number[] {
+  const { mentions, skeleton } = reading
+  const after = firstAfter(mentions, view.token)
+  const found: number[] = []
+  for (let m = after - 1, n = 0; m >= 0 && n < mentionsBefore; m--) {
+    const mention = mentions[m]!
+    if (view.paragraph - skeleton.paragraphs[mention.first]! > paragraphsBefore) break
+    if (mention.being === 'place' && clauseless(reading.clauses[m]!)) continue
+    found.push(m)
+    n++
+  }
+  for (let m = after, n = 0; m < mentions.length && n < mentionsAfter; m++) {
+    const mention = mentions[m]!
+    if (skeleton.paragraphs[mention.first]! > view.paragraph + 1 || mention.first - view.token > tokensAfter) break
+    if (mention.being === 'place' && clauseless(reading.clauses[m]!)) continue
+    found.push(m)
+    n++
+  }
+  return found
+}
+
+const clauseless = (clause: Clause): boolean =>
+  (clause.verb < 0 || clause.prepositional) && !clause.inverted && !clause.accordingTo
+
+const formCode = { pronoun: 0, name: 1, nominal: 2 } as const
+const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
+const determinerCode = { none: 0, definite: 1, indefinite: 2, possessive: 3 } as const
+
+function pronounKind(skeleton: Skeleton, mention: Mention): number {
+  if (mention.form !== 'pronoun') return 0
+  const bits = skeleton.bits[mention.first]!
+  const subject = bits & Is.subject ? 0 : 5
+  if (skeleton.words[mention.first] === 'who') return 11
+  return 1 + subject + (bits & (Is.male | Is.female) ? 0 : bits & Is.plural ? 1 : bits & Is.first ? 2 : 3)
+}
+
+export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause.inverted || clause.accordingTo
+
+/**
+ * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
+ * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side, `subjectsBetween` how many nearer ones are subjects.
+ */
+export function writeCandidateFeatures(
+  out: Float32Array,
+  at: number,
+  reading: Reading,
+  view: QuotationView,
+  m: number,
+  previous: number,
+  rank: number,
+  subjectsBetween: number,
+  rivals: Rivals,
+): void {
+  const { skeleton, mentions, clauses, references, entities } = reading
+  const mention = mentions[m]!
+  const clause = clauses[m]!
+  const before = mention.first < view.token
+  const low = before ? mention.last : view.token
+  const high = before ? view.token : mention.first
+  const count = (sums: Int32Array): number => (high > low + 1 ? sums[high]! - sums[low + 1]! : 0)
+  const between = Math.min(12, rank)
+  const subjects = Math.min(12, subjectsBetween)
+  const entity = references[m]!
+  const known = entity >= 0 ? entities.list[entity]! : null
+  const cue = clause.inverted ? mention.first - 1 : clause.verb
+  const previousEntity = previous >= 0 ? references[previous]! : -1
+  const subjectLeft = isSubjectOf(mention, clause, view.leftVerb)
+  const subjectRight = isSubjectOf(mention, clause, view.rightVerb)
+  out[at] = +before
+  out[at + 1] = Math.min(80, high - low - 1)
+  out[at + 2] = Math.max(-4, Math.min(4, skeleton.paragraphs[mention.first]! - view.paragraph))
+  out[at + 3] = Math.max(-8, Math.min(8, skeleton.sentences[mention.first]! - view.sentence))
+  out[at + 4] = between
+  out[at + 5] = subjects
+  out[at + 6] = Math.min(6, count(skeleton.before.stretches))
+  out[at + 7] = formCode[mention.form]
+  out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
+  out[at + 9] = pronounKind(skeleton, mention)
+  out[at + 10] = determinerCode[mention.determiner]
+  out[at + 11] = mention.possessor ? 1 : mention.modifier ? 2 : 0
+  out[at + 12] = clause.verbClass
+  out[at + 13] = clause.path
+  out[at + 14] = clause.verb < 0 ? 30 : clause.verb - mention.last
+  out[at + 15] = +clause.inverted
+  out[at + 16] = +clause.accordingTo
+  out[at + 17] = +clause.prepositional
+  out[at + 18] = +clause.object
+  out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
+  out[at + 20] = Math.min(4, count(skeleton.before.sayings))
+  out[at + 21] = +subjectLeft
+  out[at + 22] = +subjectRight
+  out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
+  out[at + 24] = previousEntity >= 0 ? (previousEntity === entity ? 1 : 2) : 0
+  out[at + 25] = previous < 0 ? 0 : previous === m ? 1 : 2
+  out[at + 26] =
+    mention.first > 0 && skeleton.sentences[mention.first - 1] === skeleton.sentences[mention.first] ? 0 : 1
+  out[at + 27] =
+    mention.first > 0 && skeleton.paragraphs[mention.first - 1] === skeleton.paragraphs[mention.first] ? 0 : 1
+  out[at + 28] = known ? Math.min(20, known.count) : 0
+  out[at + 29] = known ? Math.min(10, known.sayings) : 0
+  out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
+  out[at + 31] = rank
+  out[at + 32] = Math.min(1, count(skeleton.before.colons))
+  out[at + 33] = Math.min(6, count(skeleton.before.punctuation))
+  out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
+  out[at + 35] = punctuationCode(skeleton, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
+  out[at + 36] = mention.first > 0 && skeleton.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
+  out[at + 37] = nextQuotationNearer(skeleton, view, mention, before)
+  out[at + 38] = entity >= 0 ? 1 : 0
+  out[at + 40] = rivalry(rivals.left, m)
+  out[at + 41] = rivalry(rivals.right, m)
+  out[at + 42] = rivalry(rivals.according, m)
+  out[at + 39] = +(punctuationCode(skeleton, mention.first - 1) === 40)
+}
+
+/** Whether another quotation lies nearer to the mention on its far side: 0 none within reach, 1 nearer, 2 further. */
+function nextQuotationNearer(skeleton: Skeleton, view: QuotationView, mention: Mention, before: boolean): number {
+  const own = before ? view.token - mention.last : mention.first - view.token
+  for (
+    let i = before ? mention.first - 1 : mention.last + 1, n = 1;
+    i >= 0 && i < skeleton.count && n < 30;
+    i += before ? -1 : 1, n++
+  ) {
+    if (skeleton.paragraphs[i] !== skeleton.paragraphs[mention.first]) return 0
+    if (skeleton.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
+  }
+  return 0
+}
+
+function nameInside(view: QuotationView, word: string): boolean {
+  return word.length >= 3 && view.inside.includes(word)
+}

@@ -1,0 +1,301 @@
+import { TokenKind } from '../../text/tokens.ts'
+import { quotationFeatures, writeQuotationFeatures } from './features.ts'
+import type { QuotationView } from './features.ts'
+import { joinsName } from '../read/names.ts'
+import type { Reading } from '../analysis.ts'
+import type { RankedSource } from './sources.ts'
+import { compileTrees } from './trees.ts'
+import type { Scorer, TreesFile } from './trees.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Skeleton } from '../read/prose-tokens.ts'
+import speechModel from './models/speech.json' with { type: 'json' }
+
+/** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
+export const speechFeatures: readonly string[] = [
+  ...quotationFeatures,
+  'words',
+  'capitalised-share',
+  'function-words',
+  'verbs',
+  'pronouns',
+  'source-probability',
+  'source-score',
+  'source-side',
+  'source-distance',
+  'nickname',
+  'secondary',
+  'previous-title-noun',
+  'following-noun',
+  'quotations-in-sentence',
+  'sentence-has-saying',
+  'repeated',
+  'paragraph-index',
+  'source-verb-class',
+  'odd-characters',
+  'source-inverted',
+  'second-previous-word',
+  'second-next-word',
+  'title-case',
+  'leading-in',
+]
+
+/** What the word before a stretch announces. */
+const Lead = {
+  none: 0,
+  possessive: 1,
+  on: 2,
+  told: 3,
+  titleNoun: 4,
+  word: 5,
+  soCalled: 6,
+  article: 7,
+  preposition: 8,
+  performed: 9,
+} as const
+
+const inside = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+
+/** Writes one row of `speechFeatures` for a marked stretch. */
+export function writeSpeechFeatures(
+  row: Float32Array,
+  reading: Reading,
+  view: QuotationView,
+  source: RankedSource,
+  secondary: boolean,
+  repeated: boolean,
+): void {
+  const { skeleton, mentions, clauses } = reading
+  const stretch = skeleton.stretches[skeleton.stretchAt[view.token]!]!
+  writeQuotationFeatures(row, 0, skeleton, view)
+  let at = quotationFeatures.length
+  let words = 0
+  let capitals = 0
+  let functions = 0
+  let verbs = 0
+  let pronouns = 0
+  const head = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 240))
+  for (const [word] of head.matchAll(inside)) {
+    words++
+    const lower = word.toLowerCase()
+    if (word.charAt(0) !== lower.charAt(0)) capitals++
+    const bits = skeleton.lexicon.words.get(lower) ?? 0
+    if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
+    if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
+    if (bits & Is.pronoun) pronouns++
+  }
+  const mention = source.mention === null ? undefined : mentions[source.mention]
+  const clause = source.mention === null ? undefined : clauses[source.mention]
+  row[at++] = words
+  row[at++] = words ? capitals / words : 0
+  row[at++] = functions
+  row[at++] = verbs
+  row[at++] = pronouns
+  row[at++] = source.probability
+  row[at++] = source.score
+  row[at++] = mention ? (mention.first < view.token ? 1 : 2) : 0
+  row[at++] = mention ? Math.min(60, Math.abs(mention.first - view.token)) : 80
+  row[at++] = +joinsName(skeleton, view.token)
+  row[at++] = +secondary
+  row[at++] = titleNounBefore(reading, view)
+  row[at++] = nounAfter(reading, view)
+  const sentence = sentenceCounts(reading, view)
+  row[at++] = sentence.quotations
+  row[at++] = sentence.sayings
+  row[at++] = +repeated
+  row[at++] = Math.min(6, view.paragraph)
+  row[at++] = clause ? clause.verbClass : 0
+  row[at++] = +/[<>@#/=_|]/.test(head)
+  row[at++] = clause ? +clause.inverted : 0
+  row[at++] = coarse(reading, view.token - 2)
+  row[at++] = coarse(reading, view.token + 2)
+  row[at++] = +isTitleCase(head, skeleton)
+  row[at++] = leadOf(reading, view)
+}
+
+/** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
+function isTitleCase(head: string, { lexicon }: Skeleton): boolean {
+  let words = 0
+  for (const [word] of head.matchAll(inside)) {
+    const lower = word.toLowerCase()
+    if (
+      word.charAt(0) === lower.charAt(0) &&
+      !/^\p{Nd}/u.test(word) &&
+      (words === 0 ||
+        !(
+          (lexicon.words.get(lower) ?? 0) &
+          (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)
+        ))
+    )
+      return false
+    words++
+  }
+  return words >= 2 && words <= 14
+}
+
+function leadOf({ skeleton }: Reading, view: QuotationView): number {
+  let i = view.token - 1
+  if (i >= 0 && skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44) i--
+  if (i < 0 || skeleton.paragraphs[i] !== view.paragraph) return Lead.none
+  const word = skeleton.words[i]!
+  const bits = skeleton.bits[i]!
+  if (skeleton.kinds[i] === TokenKind.clitic) return Lead.possessive
+  if (skeleton.kinds[i] === TokenKind.punctuation)
+    return /['’]/.test(skeleton.text.charAt(skeleton.starts[i]!)) ? Lead.possessive : Lead.none
+  if (word === 'on') return Lead.on
+  if (performing.has(word) && i === view.token - 1) return Lead.performed
+  if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
+  if (namingNouns.has(word)) return Lead.word
+  if (
+    word === 'so-called' ||
+    (word === 'as' && (skeleton.words[i - 1] === 'known' || skeleton.words[i - 2] === 'referred'))
+  )
+    return Lead.soCalled
+  if (bits & Is.titleNoun) return Lead.titleNoun
+  if (bits & Is.determiner) return Lead.article
+  return bits & Is.preposition ? Lead.preposition : Lead.none
+}
+
+/** What is done with a song or a play, not with words of one's own. */
+const performing = new Set([
+  'sang',
+  'sings',
+  'sing',
+  'singing',
+  'recited',
+  'played',
+  'plays',
+  'performed',
+  'performs',
+  'watched',
+  'directed',
+  'authored',
+])
+const namingNouns = new Set(['word', 'words', 'term', 'terms', 'name', 'names', 'hashtag'])
+const longestTerm = 3
+
+/** Patterns that hardly ever announce speech: said on “Morning Talk”, the show “Harbour Lights”, the word “levy”. */
+function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns: number): boolean {
+  if (lead === Lead.word || lead === Lead.soCalled) return words <= longestTerm
+  if (lead === Lead.performed) return titleCase
+  return (
+    titleCase &&
+    pronouns === 0 &&
+    (lead === Lead.possessive || lead === Lead.on || lead === Lead.told || lead === Lead.titleNoun)
+  )
+}
+
+const longestTitle = 8
+
+/**
+ * Outside of English a title has a capital only where it begins, and the names of newspapers stand in marks: el libro
+ * «Agua bajo el puente», der „Neuen Zeitung“.
+ */
+function isForeignTitle(
+  { lexicon, text, stretches, stretchAt }: Skeleton,
+  view: QuotationView,
+  words: number,
+  titleCase: boolean,
+  lead: number,
+): boolean {
+  if (lexicon.language === 'en' || view.ending !== 0 || !view.capital || words > longestTitle) return false
+  if (lead === Lead.titleNoun) return true
+  const { start, end } = stretches[stretchAt[view.token]!]!
+  const last =
+    text
+      .slice(Math.max(start, end - 40), end)
+      .match(/[\p{L}\p{N}-]+$/u)?.[0]
+      .toLowerCase() ?? ''
+  return lead === Lead.article && titleCase && ((lexicon.words.get(last) ?? 0) & Is.organisation) !== 0
+}
+
+/** A noun or verb of naming within three tokens before, by distance; 0 for none. */
+function titleNounBefore({ skeleton }: Reading, view: QuotationView): number {
+  for (let n = 1; n <= 3; n++) {
+    const i = view.token - n
+    if (i < 0 || skeleton.paragraphs[i] !== view.paragraph) return 0
+    if (skeleton.bits[i]! & Is.titleNoun) return n
+  }
+  return 0
+}
+
+/**
+ * 1 where a lower-case noun-like word follows directly ("smart" bin), 2 a capital, 3 a function word, 4 punctuation, 0
+ * the end.
+ */
+function nounAfter({ skeleton }: Reading, view: QuotationView): number {
+  const i = view.token + 1
+  if (i >= skeleton.count || skeleton.paragraphs[i] !== view.paragraph) return 0
+  if (skeleton.kinds[i] === TokenKind.punctuation) return 4
+  if (skeleton.kinds[i] === TokenKind.capital) return 2
+  return skeleton.kinds[i] === TokenKind.lower &&
+    skeleton.bits[i]! &
+      (Is.preposition |
+        Is.conjunction |
+        Is.auxiliary |
+        Is.determiner |
+        Is.adverb |
+        Is.saying |
+        Is.pronoun |
+        Is.relative |
+        Is.time)
+    ? 3
+    : 1
+}
+
+function sentenceCounts({ skeleton }: Reading, view: QuotationView): { quotations: number; sayings: number } {
+  let quotations = 0
+  let sayings = 0
+  for (const step of [-1, 1]) {
+    for (
+      let i = view.token + step, n = 0;
+      i >= 0 && i < skeleton.count && n < 40 && skeleton.sentences[i] === view.sentence;
+      i += step, n++
+    ) {
+      if (skeleton.kinds[i] === TokenKind.gap) quotations++
+      else if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying) sayings++
+    }
+  }
+  return { quotations: Math.min(6, quotations), sayings: Math.min(4, sayings) }
+}
+
+function coarse({ skeleton }: Reading, i: number): number {
+  if (i < 0 || i >= skeleton.count) return 0
+  const bits = skeleton.bits[i]!
+  if (skeleton.kinds[i] === TokenKind.capital) return 1
+  if (bits & Is.titleNoun) return 2
+  if (bits & Is.saying) return 3
+  if (bits & Is.judging) return 4
+  if (bits & Is.determiner) return 5
+  if (bits & Is.preposition) return 6
+  return skeleton.kinds[i] === TokenKind.lower ? 7 : 8
+}
+
+const score: Scorer = compileTrees(speechModel as unknown as TreesFile, speechFeatures)
+const row = new Float32Array(speechFeatures.length)
+const columnOf = (name: string): number => speechFeatures.indexOf(name)
+const column = {
+  words: columnOf('words'),
+  pronouns: columnOf('pronouns'),
+  titleCase: columnOf('title-case'),
+  lead: columnOf('leading-in'),
+}
+
+/** Probability that a marked stretch holds words somebody said. */
+export function speechProbability(
+  reading: Reading,
+  view: QuotationView,
+  source: RankedSource,
+  secondary: boolean,
+  repeated: boolean,
+): number {
+  writeSpeechFeatures(row, reading, view, source, secondary, repeated)
+  const [words, pronouns, titleCase, lead] = [
+    row[column.words]!,
+    row[column.pronouns]!,
+    row[column.titleCase]! === 1,
+    row[column.lead]!,
+  ]
+  if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(reading.skeleton, view, words, titleCase, lead))
+    return 0.1
+  return 1 / (1 + Math.exp(-score(row, 0)))
+}

@@ -1,0 +1,320 @@
+import { TokenKind } from '../../text/tokens.ts'
+import { Is } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Skeleton } from './prose-tokens.ts'
+
+/** How strongly a verb reports words. */
+export const VerbClass = { none: 0, other: 1, judging: 2, saying: 3 } as const
+
+/** The verb that a mention is the subject of, as far as a shallow reading tells. */
+export interface Clause {
+  /** Token index of the verb, -1 where none was found. */
+  readonly verb: number
+  readonly verbClass: number
+  /** 0 directly after the mention, 1 after an appositive or a parenthesis, 2 after a relative clause. */
+  readonly path: number
+  /** The mention follows its verb: said Dole. */
+  readonly inverted: boolean
+  /** The mention follows "according to" or a like preposition. */
+  readonly accordingTo: boolean
+  /** The mention follows a preposition: "in Dole". */
+  readonly prepositional: boolean
+  /** The mention follows a verb directly and is not its inverted subject: told Dole. */
+  readonly object: boolean
+  /** The relative pronoun or participle chain leads on to a further verb of saying: token index or -1. */
+  readonly secondVerb: number
+}
+
+const longestAppositive = 28
+
+/** Reads the clause around each mention. Linear in the length of the prose for bounded look-ahead. */
+export function readClauses(skeleton: Skeleton, mentions: readonly Mention[]): Clause[] {
+  return mentions.map((mention, index) => readClause(skeleton, mention, mentions[index - 1]))
+}
+
+const code = (skeleton: Skeleton, i: number): number =>
+  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
+    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+    : 0
+
+/** The class of the finite verb or participle at token `i`. */
+function verbClassAt(skeleton: Skeleton, i: number): number {
+  if (skeleton.kinds[i] !== TokenKind.lower) return VerbClass.none
+  const bits = skeleton.bits[i]!
+  if (bits & Is.saying) return VerbClass.saying
+  if (bits & Is.judging) return VerbClass.judging
+  return VerbClass.none
+}
+
+function readClause(skeleton: Skeleton, mention: Mention, before: Mention | undefined): Clause {
+  const { bits, kinds, words } = skeleton
+  let start =
+    before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
+  // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
+  while (
+    start > 0 &&
+    kinds[start - 1] === TokenKind.lower &&
+    start > (before?.last ?? -1) + 1 &&
+    mention.first - start < 10 &&
+    !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
+    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
+  )
+    start--
+  let left = start - 1
+  while (
+    left >= 0 &&
+    kinds[left] === TokenKind.lower &&
+    bits[left]! & Is.adverb &&
+    !(bits[left]! & (Is.preposition | Is.saying)) &&
+    left > start - 3
+  )
+    left--
+  const leftBits = left >= 0 ? bits[left]! : 0
+  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
+  const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
+  const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
+  const accordingTo =
+    !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
+  const inverted =
+    sayingBefore &&
+    !neverInverted.has(words[left]!) &&
+    !subjectOfLeft &&
+    !(leftBits & Is.participle) &&
+    !mention.possessor &&
+    !mention.modifier
+  const prepositional =
+    !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
+  const agent = words[left] === 'by' ? passiveBefore(skeleton, left) : -1
+  if (agent >= 0)
+    return {
+      verb: agent,
+      verbClass: verbClassAt(skeleton, agent),
+      path: 0,
+      secondVerb: -1,
+      inverted: true,
+      accordingTo,
+      prepositional: false,
+      object: false,
+    }
+  const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
+  return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
+}
+
+/** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
+export function accordingToAt({ lexicon, words }: Skeleton, i: number): number {
+  if (i < 0) return -1
+  for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
+    const first = i - sequence.length + 1
+    if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first
+  }
+  return -1
+}
+
+const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
+/** "He was quoted as saying": the one who is quoted speaks. */
+const activePassives = new Set(['quoted', 'heard', 'seen', 'reported', 'expected', 'supposed', 'set'])
+
+/** Whether the verb at token `i` stands in the passive: was called, has been accused. */
+function isPassive({ words, kinds, bits }: Skeleton, i: number): boolean {
+  if (!/(?:ed|told|put|written|made|found)$/.test(words[i]!) || activePassives.has(words[i]!)) return false
+  let before = i - 1
+  while (
+    before >= 0 &&
+    i - before < 4 &&
+    kinds[before] === TokenKind.lower &&
+    bits[before]! & Is.adverb &&
+    !beForms.has(words[before]!)
+  )
+    before--
+  return before >= 0 && beForms.has(words[before]!)
+}
+
+/** The passive verb whose agent "by" at token `by` announces: "was described as “…” by Ana Ruiz"; -1 for none. */
+function passiveBefore(skeleton: Skeleton, by: number): number {
+  for (let i = by - 1; i >= 0 && by - i < 12 && skeleton.sentences[i] === skeleton.sentences[by]; i--) {
+    if (verbClassAt(skeleton, i) !== VerbClass.none && isPassive(skeleton, i)) return i
+  }
+  return -1
+}
+
+const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVerb: -1 }
+
+/** Verbs that take an object first: in "told Dole" Dole is told. */
+const neverInverted = new Set(['told', 'tells', 'tell', 'telling', 'urged', 'reminded', 'assured', 'informed'])
+
+/** Whether token `i` may end a verb's subject, or an auxiliary before it. */
+function isSubjectLike({ kinds, bits, sentences }: Skeleton, token: number): boolean {
+  let i = token
+  while (i > 0 && kinds[i] === TokenKind.lower && bits[i]! & Is.adverb) i--
+  if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return sentences[i] === sentences[i + 1]
+  if (kinds[i] !== TokenKind.lower) return kinds[i] === TokenKind.clitic
+  return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0
+}
+
+function verbAfter(
+  skeleton: Skeleton,
+  mention: Mention,
+): { verb: number; verbClass: number; path: number; secondVerb: number } {
+  const { kinds, bits, count } = skeleton
+  let i = mention.last + 1
+  let path = 0
+  const limit = Math.min(count, i + longestAppositive + 12)
+  const sentence = skeleton.sentences[mention.last]
+  if (code(skeleton, i) === 40) {
+    while (i < limit && code(skeleton, i) !== 41) i++
+    i++
+    path = 1
+  }
+  if (code(skeleton, i) === 44) {
+    const close = closeOfAppositive(skeleton, i, limit)
+    i = close < 0 ? verbOfOpenAppositive(skeleton, i, limit) : close + 1
+    if (i < 0) return none
+    path = 1
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
+    // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
+    let steps = 0
+    const from = i
+    while (
+      i < limit &&
+      steps < 10 &&
+      (kinds[i] === TokenKind.capital ||
+        (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) ||
+        kinds[i] === TokenKind.clitic)
+    ) {
+      i++
+      steps++
+    }
+    path = 1
+    // "Darrell Dole of Rowan, the senior senator, said"
+    if (code(skeleton, i) === 44 && i - from <= 6) {
+      const close = closeOfAppositive(skeleton, i, limit)
+      if (close >= 0) i = close + 1
+    }
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.relative) {
+    path = 2
+    const after = verbAfterRelative(skeleton, i, limit)
+    if (after >= 0)
+      return {
+        verb: after,
+        verbClass: verbClassAt(skeleton, after),
+        path,
+        secondVerb: secondVerb(skeleton, after, limit),
+      }
+    i++
+  }
+  let auxiliary = -1
+  for (
+    let steps = 0;
+    i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence;
+    i++, steps++
+  ) {
+    const verbClass = verbClassAt(skeleton, i)
+    if (verbClass !== VerbClass.none)
+      return isPassive(skeleton, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
+    if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
+    else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(skeleton.words[i]!)) {
+      if (isVerb(skeleton, i))
+        return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }
+      break
+    }
+  }
+  return auxiliary >= 0
+    ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, auxiliary, limit) }
+    : none
+}
+
+/** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
+function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
+  for (
+    let i = from + 1;
+    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i++
+  ) {
+    if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle)
+      return i
+  }
+  return -1
+}
+
+/**
+ * The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
+ * … chanted" – or -1.
+ */
+function verbAfterRelative(skeleton: Skeleton, from: number, limit: number): number {
+  let verbs = 0
+  for (
+    let i = from + 1;
+    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i++
+  ) {
+    if (
+      code(skeleton, i) === 44 &&
+      verbs > 0 &&
+      verbClassAt(skeleton, i + 1) === VerbClass.saying &&
+      !(skeleton.bits[i + 1]! & Is.participle)
+    )
+      return i + 1
+    if (isVerb(skeleton, i)) {
+      verbs++
+      if (verbs > 1 && verbClassAt(skeleton, i) === VerbClass.saying && i > from + 2 && skeleton.bits[i - 1]! === 0)
+        return i
+    }
+  }
+  return -1
+}
+
+/** The comma that ends what begins with the comma at `i`: ", president of the union," – or -1. */
+function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number {
+  let depth = 0
+  for (let j = i + 1; j < limit; j++) {
+    if (skeleton.kinds[j] === TokenKind.lineBreak || skeleton.kinds[j] === TokenKind.gap) return -1
+    const c = code(skeleton, j)
+    if (c === 40) depth++
+    else if (c === 41) depth--
+    else if (c === 44 && depth === 0) {
+      // Lists inside the appositive go on: ", D-Calif.," ends, ", the head of A, B and C," continues until a verb
+      // follows.
+      const next = j + 1
+      if (
+        next < limit &&
+        (verbClassAt(skeleton, next) !== VerbClass.none ||
+          skeleton.bits[next]! & (Is.auxiliary | Is.adverb) ||
+          isVerb(skeleton, next))
+      )
+        return j
+    }
+    if (skeleton.sentences[j] !== skeleton.sentences[i]) return -1
+  }
+  return -1
+}
+
+/**
+ * The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
+ * said" – or -1.
+ */
+function verbOfOpenAppositive(skeleton: Skeleton, from: number, limit: number): number {
+  for (
+    let i = from + 1;
+    i < limit &&
+    skeleton.sentences[i] === skeleton.sentences[from] &&
+    skeleton.kinds[i] !== TokenKind.gap &&
+    code(skeleton, i) !== 44;
+    i++
+  ) {
+    if (verbClassAt(skeleton, i) === VerbClass.saying && isVerb(skeleton, i)) return i
+  }
+  return -1
+}
+
+const verbEnding = /(?:ed|ew|oke|ought|aught)$/
+
+/** Whether a lower-case word looks like a finite verb. */
+function isVerb(skeleton: Skeleton, i: number): boolean {
+  if (skeleton.kinds[i] !== TokenKind.lower) return false
+  const bits = skeleton.bits[i]!
+  if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
+  return (
+    (bits & Is.auxiliary) !== 0 ||
+    (verbEnding.test(skeleton.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+  )
+}

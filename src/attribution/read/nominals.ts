@@ -1,0 +1,175 @@
+import { TokenKind } from '../../text/tokens.ts'
+import { Is } from './lexicon.ts'
+import { isModifier, isPossessor } from './mention.ts'
+import type { Being, Mention } from './mention.ts'
+import { beginsSentence } from './prose-tokens.ts'
+import type { Skeleton } from './prose-tokens.ts'
+
+const furthestDeterminer = 7
+const indefinite = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'another',
+  'many',
+  'several',
+  'few',
+  'other',
+  'most',
+  'any',
+  'every',
+  'each',
+  'multiple',
+  'various',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'both',
+])
+const quantities = new Set([
+  'one',
+  'another',
+  'others',
+  'some',
+  'many',
+  'several',
+  'both',
+  'few',
+  'most',
+  'those',
+  'two',
+  'everyone',
+  'someone',
+  'somebody',
+  'nobody',
+])
+
+/**
+ * The common-noun phrase whose noun is at token `i` ("the 63-year-old senator", "critics", "a statement"), or, where
+ * the noun is in no list, the phrase that stands where a verb of saying takes its subject ("the filing said"). `before`
+ * is the mention before.
+ */
+export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undefined): Mention | null {
+  // A name or a possessive pronoun right before qualifies the noun and belongs to its phrase: "a White House official".
+  const taken =
+    before === undefined
+      ? -1
+      : (before.modifier || isPossessive(skeleton, before)) && before.last >= i - 2
+        ? before.first - 1
+        : before.last
+  const { kinds, bits } = skeleton
+  const opening = kinds[i] === TokenKind.capital && beginsSentence(skeleton, i)
+  if (kinds[i] !== TokenKind.lower && !opening) return null
+  const own = bits[i]!
+  if (opening && !(own & Is.group)) return null
+  const noun = own & (Is.role | Is.group | Is.body | Is.document)
+  if (!noun)
+    return taken < i - 1 && isSubjectOfSaying(skeleton, i)
+      ? phrase(skeleton, i, taken, isPlural(skeleton.words[i]!) ? 'group' : 'unknown', !isPlural(skeleton.words[i]!))
+      : null
+  if (quantities.has(skeleton.words[i]!))
+    return isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'group', false) : null
+  // A noun before a name is its title, before another noun its modifier.
+  if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
+  if (
+    kinds[i + 1] === TokenKind.lower &&
+    bits[i + 1]! & (Is.role | Is.group | Is.body) &&
+    !(bits[i + 1]! & (Is.saying | Is.auxiliary | Is.determiner))
+  )
+    return null
+  const verb =
+    own & Is.saying &&
+    !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&
+    kinds[i - 1] !== TokenKind.clitic
+  if (verb) return null
+  return phrase(skeleton, i, taken, beingOf(own), !(own & Is.group))
+}
+
+const isPlural = (word: string): boolean => word.length > 4 && /[^s]s$/.test(word)
+
+const isPossessive = (skeleton: Skeleton, mention: Mention): boolean =>
+  mention.form === 'pronoun' && (skeleton.bits[mention.first]! & (Is.subject | Is.relative)) === 0
+
+function beingOf(bits: number): Being {
+  if (bits & Is.role) return 'person'
+  if (bits & Is.group) return 'group'
+  return bits & Is.body ? 'organisation' : 'document'
+}
+
+function phrase(
+  skeleton: Skeleton,
+  head: number,
+  taken: number,
+  being: Being,
+  needsDeterminer: boolean,
+): Mention | null {
+  const { kinds, bits, words } = skeleton
+  let first = head
+  let determiner: Mention['determiner'] = 'none'
+  for (let j = head - 1; j > taken && j >= head - furthestDeterminer; j--) {
+    const own = bits[j]!
+    if (kinds[j] === TokenKind.clitic || (own & Is.pronoun && !(own & Is.subject))) {
+      determiner = 'possessive'
+      first = kinds[j] === TokenKind.clitic ? j + 1 : j
+      break
+    }
+    if (own & Is.determiner) {
+      determiner = indefinite.has(words[j]!) ? 'indefinite' : 'definite'
+      // A contraction's article belongs to the phrase, its preposition does not: du président.
+      first = own & Is.preposition ? j + 1 : j
+      break
+    }
+    if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break
+    if (
+      own & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative) ||
+      (own & Is.saying && !(own & (Is.role | Is.document)))
+    )
+      break
+    if (!needsDeterminer || kinds[j] === TokenKind.capital) first = j
+  }
+  if (taken >= 0 && taken < head && taken === first - 2 && kinds[taken + 1] === TokenKind.clitic)
+    determiner = 'possessive'
+  if (needsDeterminer && determiner === 'none' && !(kinds[first] === TokenKind.capital) && being !== 'group') {
+    if (!(taken === first - 1 && taken >= 0)) return null
+  }
+  const own = bits[head]!
+  return {
+    first,
+    last: head,
+    head,
+    nameFirst: first,
+    nameLast: head,
+    form: 'nominal',
+    being,
+    determiner,
+    male: (own & Is.male) !== 0 && (own & Is.female) === 0,
+    female: (own & Is.female) !== 0 && (own & Is.male) === 0,
+    plural: (own & Is.group) !== 0,
+    possessor: isPossessor(skeleton, head),
+    modifier: isModifier(skeleton, head),
+  }
+}
+
+/** Whether token `i` ends the phrase before a finite verb of saying (adverbs between), as in "the filing said". */
+function isSubjectOfSaying(skeleton: Skeleton, i: number): boolean {
+  const { kinds, bits } = skeleton
+  if (
+    bits[i]! &
+      (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.saying | Is.judging | Is.adverb | Is.time) ||
+    (bits[i]! & Is.determiner && !(bits[i]! & Is.group))
+  )
+    return false
+  let j = i + 1
+  while (
+    j < skeleton.count &&
+    j < i + 3 &&
+    kinds[j] === TokenKind.lower &&
+    bits[j]! & (Is.adverb | Is.auxiliary) &&
+    !(bits[j]! & Is.saying)
+  )
+    j++
+  return kinds[j] === TokenKind.lower && (bits[j]! & Is.saying) !== 0 && (bits[j]! & Is.participle) === 0
+}

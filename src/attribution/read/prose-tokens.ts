@@ -1,0 +1,183 @@
+import { tokenize, TokenKind } from '../../text/tokens.ts'
+import type { Span } from '../../text/span.ts'
+import { Is } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lowerCommonNouns } from './common-nouns.ts'
+
+/** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
+export interface Stretch extends Span {
+  readonly outerStart: number
+  readonly outerEnd: number
+}
+
+/**
+ * The article's own prose with every marked stretch folded into one token: what the journalist wrote around the
+ * quotations. Parallel lists over tokens; offsets are UTF-16 code units.
+ */
+export interface Skeleton {
+  readonly text: string
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  /** What each word can be (`Is`), 0 for other tokens. */
+  readonly bits: Int32Array
+  readonly paragraphs: Int32Array
+  readonly sentences: Int32Array
+  /** Lower-case words without a final full stop; empty for other tokens. */
+  readonly words: readonly string[]
+  readonly stretches: readonly Stretch[]
+  readonly lexicon: Lexicon
+  /** Token index of each stretch. */
+  readonly places: Int32Array
+  /** Stretch index of each gap token, -1 elsewhere. */
+  readonly stretchAt: Int32Array
+  /** How many of each kind of token stand before each token: differences count those between two. */
+  readonly before: {
+    readonly stretches: Int32Array
+    readonly colons: Int32Array
+    readonly punctuation: Int32Array
+    readonly sayings: Int32Array
+  }
+}
+
+const isTerminal = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
+
+/** The last character inside the marks that is not blank. */
+export function lastCode(text: string, stretch: Span): number {
+  for (let i = stretch.end - 1; i >= stretch.start; i--) {
+    const code = text.charCodeAt(i)
+    if (code > 32 && code !== 0xa0) return code
+  }
+  return 0
+}
+
+/** Stretches and asides as one list of gaps, in order. */
+function gapsOf(stretches: readonly Stretch[], asides: readonly Span[], text: string, lexicon: Lexicon): Span[] {
+  const gaps: Span[] = []
+  let aside = 0
+  for (const stretch of stretches) {
+    const { outerStart } = stretch
+    const outerEnd = stretch.outerEnd + (commaOutside({ text, lexicon }, stretch) ? 1 : 0)
+    while (aside < asides.length && asides[aside]!.end <= outerStart) gaps.push(asides[aside++]!)
+    gaps.push({ start: outerStart, end: outerEnd })
+  }
+  return gaps.concat(asides.slice(aside))
+}
+
+/**
+ * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American
+ * English, from which the models have learnt, prints it inside. It is read as if it stood there.
+ */
+export const commaOutside = ({ text, lexicon }: Pick<Skeleton, 'text' | 'lexicon'>, { outerEnd }: Stretch): boolean =>
+  lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
+
+/**
+ * Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists
+ * in order, disjoint. Linear.
+ */
+export function readSkeleton(
+  text: string,
+  stretches: readonly Stretch[],
+  asides: readonly Span[],
+  lexicon: Lexicon,
+): Skeleton {
+  const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides, text, lexicon), lexicon.clitics)
+  const bits = new Int32Array(count)
+  const paragraphs = new Int32Array(count)
+  const sentences = new Int32Array(count)
+  const stretchAt = new Int32Array(count).fill(-1)
+  const places = new Int32Array(stretches.length)
+  const words: string[] = new Array(count)
+  const likes = lexicon.like.size > 0
+  const before = {
+    stretches: new Int32Array(count + 1),
+    colons: new Int32Array(count + 1),
+    punctuation: new Int32Array(count + 1),
+    sayings: new Int32Array(count + 1),
+  }
+  let paragraph = 0
+  let sentence = 0
+  let stretch = 0
+  let ended = false
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] === TokenKind.gap && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
+    const kind = kinds[i]!
+    words[i] = ''
+    if (
+      ended &&
+      (kind === TokenKind.lower || (kind === TokenKind.punctuation && continues(text.charCodeAt(starts[i]!))))
+    ) {
+      ended = false
+    } else if (ended && !(kind === TokenKind.punctuation && isClosing(text.charCodeAt(starts[i]!)))) {
+      sentence++
+      ended = false
+    }
+    if (kind === TokenKind.lineBreak) {
+      paragraph++
+      sentence++
+      ended = false
+    } else if (kind === TokenKind.lower || kind === TokenKind.capital) {
+      const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
+      const printed = text.slice(starts[i]!, end)
+      const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
+      words[i] = likes ? (lexicon.like.get(word) ?? word) : word
+      bits[i] = lexicon.words.get(word) ?? 0
+    } else if (kind === TokenKind.gap) {
+      stretchAt[i] = stretch
+      places[stretch] = i
+      ended = isTerminal(lastCode(text, stretches[stretch]!))
+      stretch++
+    } else if (kind === TokenKind.punctuation) {
+      ended ||= isTerminal(text.charCodeAt(starts[i]!))
+    } else if (kind === TokenKind.clitic) {
+      bits[i] = Is.auxiliary
+    }
+    paragraphs[i] = paragraph
+    sentences[i] = sentence
+    const isPunctuation = kind === TokenKind.punctuation
+    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.gap ? 1 : 0)
+    before.colons[i + 1] = before.colons[i]! + (isPunctuation && text.charCodeAt(starts[i]!) === 58 ? 1 : 0)
+    before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
+    before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
+  }
+  if (lexicon.capitalNouns) lowerCommonNouns(text, { count, starts, ends, kinds, bits, words, sentences })
+  return {
+    lexicon,
+    before,
+    text,
+    count,
+    starts,
+    ends,
+    kinds,
+    bits,
+    paragraphs,
+    sentences,
+    words,
+    stretches,
+    places,
+    stretchAt,
+  }
+}
+
+const isClosing = (code: number): boolean =>
+  code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63
+
+/** Comma, semicolon, colon or dash: the sentence goes on after a quotation's own full stop. */
+const continues = (code: number): boolean =>
+  code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
+
+/** Whether token `i` begins its sentence, opening punctuation aside. */
+export function beginsSentence(skeleton: Skeleton, i: number): boolean {
+  let before = i - 1
+  while (
+    before >= 0 &&
+    skeleton.kinds[before] === TokenKind.punctuation &&
+    skeleton.sentences[before] === skeleton.sentences[i]
+  )
+    before--
+  return (
+    before < 0 || skeleton.sentences[before] !== skeleton.sentences[i] || skeleton.kinds[before] === TokenKind.lineBreak
+  )
+}

@@ -1,0 +1,354 @@
+import { Is } from '../read/lexicon.ts'
+import type { Clause } from '../read/clauses.ts'
+import type { Being, Mention } from '../read/mention.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import type { Skeleton } from '../read/prose-tokens.ts'
+
+/** Somebody or something that an article mentions by name. */
+export interface Entity {
+  /** The fullest name as printed, without titles. */
+  name: string
+  /** The name's words, folded. */
+  words: readonly string[]
+  being: Being
+  /** How many mentions speak for each gender. */
+  male: number
+  female: number
+  /** Mentions by name, and those by full name among them. */
+  count: number
+  full: number
+  /** How often it is the subject of a verb of saying. */
+  sayings: number
+  /** Nouns of office and standing that the text ties to it: president, senator. */
+  readonly roles: Set<string>
+  /** The names by which it is mentioned, as printed. */
+  readonly names: Set<string>
+  /** The body that a person is said to hold an office of: index into the list, -1 for none. */
+  affiliation: number
+  /** The name begins with a known given name, or a title of persons stands before it somewhere. */
+  personal: boolean
+}
+
+/** Whether nothing but the shape of its name makes an entity a person: it may as well be a body with a foreign name. */
+export const mayBeBody = (entity: Entity): boolean =>
+  entity.being === 'organisation' ||
+  (entity.being !== 'place' && !entity.personal && entity.male === 0 && entity.female === 0)
+
+/** The article's entities, and which one each mention by name points at (-1: none). */
+export interface Entities {
+  readonly list: readonly Entity[]
+  readonly of: Int32Array
+}
+
+const fold = (word: string): string =>
+  /^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
+
+const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
+  const words: string[] = []
+  for (let t = mention.nameFirst; t <= mention.nameLast; t++) {
+    if (skeleton.words[t]) words.push(fold(skeleton.words[t]!))
+  }
+  return words
+}
+
+/** No name is longer; a text without blanks is no name. UTF-16 units. */
+const longestPrinted = 200
+
+const printedName = (skeleton: Skeleton, mention: Mention): string => {
+  const end = skeleton.ends[mention.last]!
+  const start = skeleton.starts[takesArticle(skeleton, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
+  return skeleton.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
+}
+
+/** Newspapers whose own name begins with The, where the article prints it so. */
+const newspapers = new Set(
+  'times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune herald'.split(
+    ' ',
+  ),
+)
+
+const takesArticle = (skeleton: Skeleton, mention: Mention): boolean =>
+  mention.being === 'organisation' &&
+  newspapers.has(skeleton.words[mention.nameLast]!) &&
+  skeleton.words[mention.nameFirst - 1] === 'the' &&
+  skeleton.kinds[mention.nameFirst - 1] === TokenKind.capital
+
+/** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
+export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
+  const list: Entity[] = []
+  const of = new Int32Array(mentions.length).fill(-1)
+  const byLast = new Map<string, number[]>()
+  const byWord = new Map<string, number[]>()
+  const byName = new Map<string, number>()
+  const add = (skeletonMention: Mention, words: readonly string[]): number => {
+    const name = printedName(skeleton, skeletonMention)
+    const index =
+      list.push({
+        name,
+        words,
+        being: skeletonMention.being,
+        male: 0,
+        female: 0,
+        count: 0,
+        full: 0,
+        sayings: 0,
+        roles: new Set(),
+        names: new Set(),
+        affiliation: -1,
+        personal: false,
+      }) - 1
+    put(byLast, words.at(-1)!, index)
+    for (const word of new Set(words)) put(byWord, word, index)
+    byName.set(words.join(' '), index)
+    if (skeletonMention.being === 'organisation' && words.length > 2)
+      byName.set(initialsOf(skeleton, skeletonMention), index)
+    return index
+  }
+  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(skeleton, mention) : []))
+  mentions.forEach((mention, m) => {
+    const words = allWords[m]!
+    if (words.length < 2) return
+    of[m] = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
+    const entity = list[of[m]!]!
+    entity.full++
+    if (mention.male && !mention.female) entity.male++
+    if (mention.female && !mention.male) entity.female++
+    if (words.length > entity.words.length && entity.being === 'person' && mention.being === 'person') {
+      entity.words = words
+      entity.name = printedName(skeleton, mention)
+    }
+  })
+  const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
+  mentions.forEach((mention, m) => {
+    const words = allWords[m]!
+    if (words.length === 0) return
+    if (of[m]! < 0)
+      of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
+    lastSeen[of[m]!] = m
+    note(skeleton, list[of[m]!]!, mention, clauses[m]!)
+  })
+  noteRoles(skeleton, mentions, of, list)
+  return { list, of }
+}
+
+const put = (map: Map<string, number[]>, key: string, value: number): void => {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** "nra" for National Rifle Association: the first letters of its capitalised words. */
+function initialsOf(skeleton: Skeleton, mention: Mention): string {
+  let initials = ''
+  for (let t = mention.nameFirst; t <= mention.nameLast; t++)
+    if (skeleton.kinds[t] === TokenKind.capital) initials += skeleton.words[t]!.charAt(0)
+  return initials
+}
+
+const firstBearers = 8
+const lastBearers = 16
+
+/**
+ * The first and the latest of many bearers of a name: a text that names thousands alike must not cost the square of
+ * them.
+ */
+const bounded = (indexes: readonly number[]): readonly number[] =>
+  indexes.length <= firstBearers + lastBearers
+    ? indexes
+    : [...indexes.slice(0, firstBearers), ...indexes.slice(-lastBearers)]
+
+const sameFullName = (
+  list: readonly Entity[],
+  byLast: ReadonlyMap<string, number[]>,
+  mention: Mention,
+  words: readonly string[],
+): number | undefined =>
+  bounded(byLast.get(words.at(-1)!) ?? []).find((index) => {
+    const other = list[index]!
+    if (mention.being !== 'person' || other.being !== 'person' || other.words.length < 2) return false
+    const [a, b] = [words[0]!, other.words[0]!]
+    // "Wasserman Schultz" is Debbie Wasserman Schultz.
+    const shorter = words.length < other.words.length ? words : other.words
+    const longer = shorter === words ? other.words : words
+    if (
+      shorter.length >= 2 &&
+      shorter.length < longer.length &&
+      shorter.every((word, i) => word === longer[longer.length - shorter.length + i])
+    )
+      return true
+    return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+  })
+
+/** The entity that a single word names: a family name, a given name, an organisation's short form. */
+function resolveBare(
+  list: readonly Entity[],
+  byLast: ReadonlyMap<string, number[]>,
+  byWord: ReadonlyMap<string, number[]>,
+  byName: ReadonlyMap<string, number>,
+  mention: Mention,
+  word: string,
+  lastSeen: Int32Array,
+  at: number,
+): number | undefined {
+  const same = (index: number): boolean => {
+    const entity = list[index]!
+    if (mention.male && !mention.female && entity.female > entity.male) return false
+    if (mention.female && !mention.male && entity.male > entity.female) return false
+    return true
+  }
+  const persons = bounded(byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
+  if (persons.length) return inPlay(list, persons, lastSeen, at)
+  const exact = byName.get(word.replaceAll('.', ''))
+  if (exact !== undefined && same(exact)) return exact
+  const parts = bounded(byWord.get(word) ?? []).filter(
+    (index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index),
+  )
+  return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
+}
+
+/** Of several bearers of a name, the one mentioned most, those seen within the last few mentions first. */
+function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
+  // A bare family name is mostly the principal's, who is introduced first, rather than a relative's.
+  const principal = candidates[0]!
+  const weight = (index: number): number => {
+    const seen = lastSeen[index]!
+    const { count, full, sayings } = list[index]!
+    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
+  }
+  return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
+}
+
+const mostNames = 20
+
+function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
+  entity.count++
+  entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
+  // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
+  if (
+    entity.name === entity.name.toUpperCase() &&
+    mention.nameLast > mention.nameFirst &&
+    printedName(skeleton, mention).toUpperCase() === entity.name
+  )
+    entity.name = printedName(skeleton, mention)
+  if (entity.names.size < mostNames) entity.names.add(printedName(skeleton, mention))
+  if (mention.male) entity.male++
+  if (mention.female) entity.female++
+  if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
+  if (clause.inverted || clause.accordingTo || clause.verbClass === 3) {
+    entity.sayings++
+    if (entity.being === 'unknown') entity.being = 'person'
+  }
+}
+
+const abbreviated: Readonly<Record<string, string>> = {
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  prof: 'professor',
+  dr: 'doctor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+}
+
+const qualifiers = new Set(['vice', 'acting', 'interim', 'deputy', 'assistant'])
+
+/** The role named at token `t`, in full; a vice president is no president, nor is an acting one the president. */
+export function roleAt({ words }: Skeleton, t: number): string {
+  const word = abbreviated[words[t]!] ?? words[t]!
+  return qualifiers.has(words[t - 1]!) ? `${words[t - 1]} ${word}` : word
+}
+
+/** "president of the union", "counsel for the campaign" */
+const offices = new Set(['of', 'for', 'at', 'with'])
+
+/** Ties the nouns before a name and in the appositive after it to the entity. */
+function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
+  const { bits, kinds, words } = skeleton
+  mentions.forEach((mention, m) => {
+    if (of[m]! < 0) {
+      const beside =
+        mention.form === 'nominal'
+          ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m))
+          : -1
+      if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person')
+        list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
+      return
+    }
+    const entity = list[of[m]!]!
+    const learn = (t: number): void => {
+      if (!(bits[t]! & (Is.role | Is.title))) return
+      entity.roles.add(roleAt(skeleton, t))
+      if (bits[t]! & Is.givenName) return
+      if (bits[t]! & Is.male && !(bits[t]! & Is.female)) entity.male += 2
+      if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
+    }
+    for (let t = mention.first; t < mention.nameFirst; t++) learn(t)
+    for (
+      let t = mention.first - 1;
+      t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title);
+      t--
+    )
+      learn(t)
+    if (entity.being === 'person' && isComma(skeleton, mention.last + 1)) {
+      for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
+        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
+        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
+        // "Foro Penal, an advocacy group"
+        if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body)))
+          entity.being = 'organisation'
+        if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
+          learn(t)
+          const body = mentions[m + 1]
+          if (entity.affiliation < 0 && body && of[m + 1]! >= 0 && body.first - t <= 3 && offices.has(words[t + 1]!)) {
+            entity.affiliation = of[m + 1]!
+            if (mayBeBody(list[of[m + 1]!]!)) list[of[m + 1]!]!.being = 'organisation'
+          }
+        }
+      }
+    }
+  })
+}
+
+/**
+ * The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a
+ * mention, -1 for none.
+ */
+export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  const mention = mentions[m]!
+  const next = mentions[m + 1]
+  if (!next || next.form !== 'name' || !isComma(skeleton, mention.last + 1) || next.first !== mention.last + 2)
+    return -1
+  if (!next.modifier) return m + 1
+  const named = mentions[m + 2]
+  return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
+}
+
+/** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
+const longestComplement = 7
+
+/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
+export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+  const { bits, kinds, starts, text } = skeleton
+  let comma = mentions[m]!.last + 1
+  if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
+    const limit = comma + longestComplement
+    while (
+      comma < limit &&
+      comma < skeleton.count &&
+      (kinds[comma] === TokenKind.capital ||
+        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))
+    )
+      comma++
+  }
+  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
+  for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
+    if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
+  }
+  return -1
+}
+
+const isComma = (skeleton: Skeleton, i: number): boolean =>
+  i < skeleton.count &&
+  skeleton.kinds[i] === TokenKind.punctuation &&
+  skeleton.text.charCodeAt(skeleton.starts[i]!) === 44

@@ -1,0 +1,324 @@
+import { Is } from '../read/lexicon.ts'
+import { VerbClass } from '../read/clauses.ts'
+import type { Clause } from '../read/clauses.ts'
+import { apposedName, mayBeBody, nameBeside, roleAt } from './entities.ts'
+import type { Entities, Entity } from './entities.ts'
+import type { Mention } from '../read/mention.ts'
+import type { Reading } from '../analysis.ts'
+import type { Skeleton } from '../read/prose-tokens.ts'
+
+const furthestMentions = 60
+const furthestSentences = 9
+
+/**
+ * Which entity each mention points at, names, pronouns and nominals (-1: none). Pronouns and definite descriptions look
+ * back for the most salient entity that agrees in number and gender, subjects of recent sentences first (after Lappin
+ * and Leass 1994).
+ */
+export function resolveReferences(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  entities: Entities,
+): Int32Array {
+  const of = Int32Array.from(entities.of)
+  mentions.forEach((mention, m) => {
+    if (of[m]! >= 0) return
+    if (mention.form === 'pronoun') of[m] = antecedent(skeleton, mentions, clauses, entities.list, of, m)
+    else if (mention.form === 'nominal') of[m] = described(skeleton, mentions, clauses, entities.list, of, m)
+  })
+  return of
+}
+
+const agrees = (entity: Entity, mention: Mention): boolean => {
+  if (mention.male && !mention.female) return entity.being === 'person' && entity.female <= entity.male
+  if (mention.female && !mention.male) return entity.being === 'person' && entity.male <= entity.female
+  return true
+}
+
+/**
+ * The antecedent of the pronoun that is the source of a quotation: like any pronoun's, but nobody whom the quotation
+ * itself names by family name, where somebody else agrees.
+ */
+export function speakerOfPronoun(
+  { skeleton, mentions, clauses, entities, references }: Reading,
+  m: number,
+  inside: string,
+): number {
+  const general = references[m]!
+  if (general < 0) return general
+  const named = (entity: Entity): boolean => entity.words.at(-1)!.length > 2 && inside.includes(entity.words.at(-1)!)
+  if (!named(entities.list[general]!)) return general
+  const other = mostSalient(
+    skeleton,
+    mentions,
+    clauses,
+    entities.list,
+    references,
+    m,
+    (entity) => entity.being === 'person' && agrees(entity, mentions[m]!) && !named(entity),
+  )
+  return other >= 0 ? other : general
+}
+
+function antecedent(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+): number {
+  const mention = mentions[m]!
+  const bits = skeleton.bits[mention.first]!
+  if (bits & Is.first) return -1
+  if (skeleton.words[mention.first] === 'who') return relativeOf(skeleton, mentions, list, of, m)
+  if (mention.plural) return -1
+  const neuter = (bits & Is.neuter) !== 0
+  const fits = (entity: Entity): boolean =>
+    neuter
+      ? entity.being === 'organisation'
+      : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown')
+  const before = mostSalient(skeleton, mentions, clauses, list, of, m, fits)
+  return before >= 0 || neuter ? before : cataphor(skeleton, mentions, list, of, m, fits)
+}
+
+/**
+ * The person whom "who" follows, places and bodies between them passed over: "Sheriff Ann Dole of Pell County, who".
+ */
+function relativeOf(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+): number {
+  for (
+    let k = m - 1;
+    k >= 0 && k >= m - 4 && skeleton.sentences[mentions[k]!.last] === skeleton.sentences[mentions[m]!.first];
+    k--
+  ) {
+    if (of[k]! < 0 && mentions[k]!.being !== 'place') return -1
+    if (of[k]! >= 0 && list[of[k]!]!.being === 'person') return of[k]!
+  }
+  return -1
+}
+
+/** "After he lost, Ian Pell resigned": the first person named later in the sentence. */
+function cataphor(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+  fits: (entity: Entity) => boolean,
+): number {
+  for (
+    let k = m + 1;
+    k < mentions.length &&
+    k <= m + 4 &&
+    skeleton.sentences[mentions[k]!.first]! <= skeleton.sentences[mentions[m]!.first]! + 1;
+    k++
+  ) {
+    if (of[k]! >= 0 && list[of[k]!]!.being === 'person' && fits(list[of[k]!]!)) return of[k]!
+  }
+  return -1
+}
+
+/** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
+function mostSalient(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+  fits: (entity: Entity) => boolean,
+): number {
+  const here = skeleton.sentences[mentions[m]!.first]!
+  const scores = new Map<number, number>()
+  for (let k = m - 1; k >= 0 && k >= m - furthestMentions; k--) {
+    const other = mentions[k]!
+    const distance = here - skeleton.sentences[other.first]!
+    if (distance > furthestSentences) break
+    const entity = of[k]!
+    if (entity < 0 || !fits(list[entity]!)) continue
+    const clause = clauses[k]!
+    const subject = clause.verb >= 0 || clause.inverted
+    let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
+    weight *= subject
+      ? clause.verbClass === VerbClass.saying || clause.inverted
+        ? 1.5
+        : 1.3
+      : clause.accordingTo
+        ? 1.3
+        : other.possessor
+          ? 0.65
+          : clause.prepositional || clause.object
+            ? 0.6
+            : 0.9
+    if (other.form === 'pronoun') weight *= 1.1
+    if (subject && isSubordinate(skeleton, other.first)) weight *= 0.75
+    else if (subject && isComplement(skeleton, mentions, clauses, k)) weight *= 0.6
+    const old = scores.get(entity) ?? 0
+    scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
+  }
+  let best = -1
+  let top = 0
+  for (const [entity, score] of scores) {
+    const gendered = list[entity]!.male !== list[entity]!.female ? 1 : list[entity]!.being === 'unknown' ? 0.4 : 0.7
+    if (score * gendered > top) {
+      top = score * gendered
+      best = entity
+    }
+  }
+  return best
+}
+
+/**
+ * The name that a nominal further on in its appositive describes: "Jorge Dole, the head of … and the brother of" – a
+ * mention or -1.
+ */
+function appositiveOf(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], m: number): number {
+  const mention = mentions[m]!
+  for (let k = m - 1; k >= 0 && k >= m - 5; k--) {
+    const other = mentions[k]!
+    if (skeleton.sentences[other.last] !== skeleton.sentences[mention.first]) return -1
+    if (clauses[k]!.verb >= 0 && clauses[k]!.verb < mention.first) return -1
+    if (other.form !== 'name' || other.being !== 'person') continue
+    // "Ian Pell of Rowan, the mayor": the place belongs to the name.
+    const place = mentions[k + 1]
+    const end =
+      place && place.being === 'place' && place.first === other.last + 2 && skeleton.words[other.last + 1] === 'of'
+        ? place.last
+        : other.last
+    if (skeleton.text.charCodeAt(skeleton.starts[end + 1] ?? 0) !== 44) return -1
+    return (skeleton.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : -1
+  }
+  return -1
+}
+
+/** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
+const isSubordinate = (skeleton: Skeleton, i: number): boolean =>
+  i > 0 && (skeleton.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(skeleton.words[i - 1]!)
+
+/** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
+function isComplement(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  k: number,
+): boolean {
+  for (
+    let j = k - 1;
+    j >= 0 && j >= k - 6 && skeleton.sentences[mentions[j]!.first] === skeleton.sentences[mentions[k]!.first];
+    j--
+  ) {
+    if (
+      clauses[j]!.verbClass === VerbClass.saying &&
+      clauses[j]!.verb < mentions[k]!.first &&
+      clauses[j]!.verb >= 0 &&
+      !clauses[j]!.prepositional
+    )
+      return true
+  }
+  return false
+}
+
+const coordinating = new Set(['and', 'but', 'or', 'so', 'yet'])
+
+const kin: Readonly<Record<string, readonly string[]>> = {
+  congressman: ['representative', 'lawmaker'],
+  congresswoman: ['representative', 'lawmaker'],
+  representative: ['congressman', 'congresswoman'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman'],
+  lawyer: ['attorney', 'counsel'],
+  attorney: ['lawyer', 'counsel'],
+  businessman: ['mogul', 'billionaire', 'tycoon', 'developer'],
+  billionaire: ['businessman', 'mogul', 'tycoon'],
+  mogul: ['businessman', 'billionaire'],
+  nominee: ['candidate', 'front-runner'],
+  candidate: ['nominee', 'front-runner'],
+}
+
+/** Nouns that stand for whoever is in play when nobody bears them as a title. */
+const generic = new Set(
+  'candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful president'.split(
+    ' ',
+  ),
+)
+
+function described(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+): number {
+  const mention = mentions[m]!
+  const word = roleAt(skeleton, mention.head)
+  const beside =
+    mention.being === 'person' ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m)) : -1
+  if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') return of[beside]!
+  if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal'))
+    return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
+  if (mention.being !== 'person' || mention.plural) return -1
+  const named = appositiveOf(skeleton, mentions, clauses, m)
+  if (named >= 0 && of[named]! >= 0 && list[of[named]!]!.being === 'person') return of[named]!
+  if (mention.determiner === 'indefinite') return -1
+  if (mention.determiner === 'none' && skeleton.kinds[mention.head] !== 2) return -1
+  const bears = (entity: Entity): boolean =>
+    entity.being === 'person' &&
+    agrees(entity, mention) &&
+    (entity.roles.has(word) || (kin[word]?.some((other) => entity.roles.has(other)) ?? false))
+  const bearer = mostSalient(skeleton, mentions, clauses, list, of, m, bears)
+  if (bearer >= 0) return bearer
+  const bearers = bearersOf(list, bears)
+  if (bearers.length > 0) {
+    const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
+    if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
+  }
+  if (mention.determiner === 'definite' && generic.has(word))
+    return mostSalient(
+      skeleton,
+      mentions,
+      clauses,
+      list,
+      of,
+      m,
+      (entity) => entity.being === 'person' && agrees(entity, mention),
+    )
+  return -1
+}
+
+/** The bearers of a role among the entities that an article introduces first. */
+const bearersOf = (list: readonly Entity[], bears: (entity: Entity) => boolean): number[] =>
+  list.slice(0, firstEntities).flatMap((entity, index) => (bears(entity) ? [index] : []))
+
+/** Officers are introduced early; what comes after so many names is in play or unknown. */
+const firstEntities = 64
+
+/** Nouns by which any organisation may be called again. */
+const anyBody = new Set('group organization organisation company agency firm coalition'.split(' '))
+
+/**
+ * "the hospital", "the committee": the organisation in play whose name holds the noun; "the group": whichever is in
+ * play.
+ */
+function bodyCalled(
+  skeleton: Skeleton,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+  word: string,
+): number {
+  const mention = mentions[m]!
+  if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return -1
+  const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
+  const named = mostSalient(skeleton, mentions, clauses, list, of, m, holds)
+  if (named >= 0 || !anyBody.has(word)) return named
+  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
+}

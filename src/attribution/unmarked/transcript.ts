@@ -1,0 +1,53 @@
+import type { AttributedQuotation, Speaker } from '../attribution.ts'
+import type { Reading } from '../analysis.ts'
+import { speakerOf } from '../resolve/speakers.ts'
+
+/** A paragraph of a transcript: a name in capitals, a colon, then what was said. */
+const turn = /^[ \t]*(\p{Lu}[\p{Lu}.’' -]{1,38}\p{Lu})(?: \([^)\n]{1,30}\))?:[ \t]+(\S[^\n]*)/gmu
+/** Fewer turns are a label or a dateline, not a transcript. */
+const fewestTurns = 2
+
+/**
+ * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each is the words of whoever its
+ * label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
+ * marked quotations are left to those.
+ */
+export function findTranscript(reading: Reading): AttributedQuotation[] {
+  const { text, stretches } = reading.skeleton
+  const turns = [...text.matchAll(turn)]
+  if (turns.length < fewestTurns) return []
+  let next = 0
+  return turns.flatMap((match) => {
+    const label = match[1]!
+    const end = match.index + match[0].length
+    const start = end - match[2]!.length
+    while (next < stretches.length && stretches[next]!.outerEnd <= start) next++
+    if (stretches[next] && stretches[next]!.outerStart < end) return []
+    const labelStart = match.index + match[0].indexOf(label)
+    const speaker = speakerNamed(reading, label)
+    return [
+      {
+        parts: [{ start, end: start + match[2]!.trimEnd().length }],
+        kind: 'unmarked' as const,
+        marked: false,
+        unclosed: false,
+        speaker,
+        source: { start: labelStart, end: labelStart + label.length },
+        cue: null,
+        medium: null,
+        addressee: null,
+        rule: 'transcript',
+        confidence: speaker ? 0.9 : 0,
+      },
+    ]
+  })
+}
+
+/** The person of the article whose family name ends the label: "PRESIDENT RUIZ". */
+function speakerNamed({ entities }: Reading, label: string): Speaker | null {
+  const last = label.toLowerCase().split(' ').at(-1)!
+  const bearers = entities.list.filter(
+    (entity) => entity.being === 'person' && entity.words.length > 1 && entity.words.at(-1) === last,
+  )
+  return bearers.length === 1 ? speakerOf(bearers[0]!) : null
+}

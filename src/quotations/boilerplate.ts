@@ -1,0 +1,149 @@
+import type { Paragraph } from '../text/paragraphs.ts'
+import {
+  bylineBeginning,
+  datelineBeginning,
+  datelineEnding,
+  furnitureBeginning,
+  furnitureLines,
+  linkListHeads,
+} from './boilerplate-lines.ts'
+
+/**
+ * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
+ * `byline`: writer, agency, time;
+ * `repeat`: a caption or a teaser that repeats another paragraph's words; `furniture`: navigation, advertisement, banners, links to other articles.
+ */
+export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'furniture'
+
+/** A line longer than this is no heading, byline or navigation. UTF-16 units. */
+const longestLine = 160
+/** Words that make a paragraph the article's own prose, after a list of links. */
+const bodyWords = 12
+
+/**
+ * Tells the article's own prose from what the page puts around it; words quoted anywhere else are no quotations of the
+ * article's. Where nothing speaks for another role a paragraph is `body`. Linear in the text's length.
+ */
+export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], title = ''): ParagraphRole[] {
+  const lines = paragraphs.map(({ start, end }) => (end - start <= longestLine ? text.slice(start, end) : undefined))
+  const folded = lines.map((line) => (line === undefined ? undefined : fold(line)))
+  const foldedTitle = fold(title)
+  const repeats = repeatedParagraphs(text, paragraphs)
+  const firstBody = lines.findIndex((line, index) => line === undefined || isProse(line, folded[index] as string))
+  let links = false
+  return paragraphs.map((_, index) => {
+    const line = lines[index]
+    const key = folded[index]
+    if (line === undefined || key === undefined) {
+      links = false
+      return repeats.has(index) ? 'repeat' : 'body'
+    }
+    if (links && !isProse(line, key)) return 'furniture'
+    links = linkListHeads.has(key)
+    if (links || isFurniture(line, key)) return 'furniture'
+    if (key === foldedTitle) return 'headline'
+    if (isByline(line)) return 'byline'
+    if (isHeading(line)) return index < firstBody || repeats.has(index) ? 'headline' : 'heading'
+    return repeats.has(index) ? 'repeat' : 'body'
+  })
+}
+
+function isFurniture(line: string, key: string): boolean {
+  return key.length <= 1 || furnitureLines.has(key) || furnitureBeginning.test(line)
+}
+
+function isByline(line: string): boolean {
+  if (endsSentence(line) && wordsIn(line) > 6) return false
+  return (
+    bylineBeginning.test(line) || (wordsIn(line) <= 10 && (datelineEnding.test(line) || datelineBeginning.test(line)))
+  )
+}
+
+/** A full sentence of some length. */
+function isProse(line: string, key: string): boolean {
+  return endsSentence(line) && wordsIn(key) >= bodyWords && !furnitureBeginning.test(line)
+}
+
+/**
+ * A short line without a sentence's end or a colon, which would lead on to what follows. In capitals or headline case
+ * it is a heading whatever marks it holds; otherwise a line that begins or ends with a mark may be a quotation on its
+ * own, and one that begins with a bullet or in lower case part of a list.
+ */
+function isHeading(line: string): boolean {
+  if (line.length > 120 || line.endsWith(':') || !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(line)) return false
+  if (isHeadlineCase(line)) return !/[.!?…]["'”’»]?$/.test(line) || isAllCapitals(line)
+  return (
+    !endsSentence(line) &&
+    !/[,;–—-]$|: /.test(line) &&
+    !/^["'“‘«„「『]|["'”’»“」』\]]$/.test(line) &&
+    wordsIn(line) <= bodyWords
+  )
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…。！？]["'”’»“)\]」』]*$/.test(line)
+}
+
+/** At least four in five of the longer words begin with a capital, and there are three words or more. */
+function isHeadlineCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’.-]{3,}/gu) ?? []
+  if (words.length < 3) return false
+  let capitals = 0
+  for (const word of words) if (/^\p{Lu}/u.test(word)) capitals++
+  return capitals * 5 >= words.length * 4
+}
+
+function isAllCapitals(line: string): boolean {
+  return line === line.toUpperCase() && line !== line.toLowerCase()
+}
+
+function wordsIn(line: string): number {
+  let words = 1
+  for (let i = line.indexOf(' '); i >= 0; i = line.indexOf(' ', i + 1)) words++
+  return words
+}
+
+/** Lower case without accents, letters and digits only, single spaces. */
+function fold(line: string): string {
+  return line
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Characters in which two paragraphs must agree before they are compared. */
+const keyLength = 32
+
+/**
+ * Paragraphs that say again what another one says: the later of two equal ones, and the shorter where it is the
+ * beginning of the other, as captions and teasers are. Very short ones are let be. Each is compared with one other
+ * only, so the time is linear.
+ */
+function repeatedParagraphs(text: string, paragraphs: readonly Paragraph[]): Set<number> {
+  const repeats = new Set<number>()
+  const fullest = new Map<string, number>()
+  paragraphs.forEach(({ start, end }, index) => {
+    if (end - start < keyLength) return
+    const key = text.slice(start, start + keyLength).toLowerCase()
+    const other = fullest.get(key)
+    if (other === undefined) {
+      fullest.set(key, index)
+      return
+    }
+    const there = paragraphs[other] as Paragraph
+    const shorter = end - start <= there.end - there.start ? index : other
+    const longer = shorter === index ? other : index
+    if (!begins(text, paragraphs[longer] as Paragraph, paragraphs[shorter] as Paragraph)) return
+    repeats.add(shorter)
+    fullest.set(key, longer)
+  })
+  return repeats
+}
+
+/** Whether the longer paragraph begins with the whole shorter one, a final full stop aside. */
+function begins(text: string, longer: Paragraph, shorter: Paragraph): boolean {
+  const end = text[shorter.end - 1] === '.' ? shorter.end - 1 : shorter.end
+  return text.startsWith(text.slice(shorter.start, end), longer.start)
+}

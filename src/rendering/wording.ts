@@ -1,0 +1,26 @@
+import type { CellKind } from '../variants/collation/collation.ts'
+import type { Fidelity } from '../variants/compare/fidelity.ts'
+
+/** How people are told what a cell holds. */
+export const kindNames: Readonly<Record<CellKind, string>> = {
+  same: 'the same',
+  outside: 'outside what is quoted',
+  marks: 'other marks',
+  case: 'other case',
+  punctuation: 'other punctuation',
+  spelling: 'other spelling',
+  'marked-omission': 'left out, and marked so',
+  'unmarked-omission': 'left out without a mark',
+  insertion: 'put in, in brackets',
+  substitution: 'other words',
+  addition: 'added words',
+  transposition: 'moved words',
+}
+
+export const fidelityNames: Readonly<Record<Fidelity, string>> = {
+  verbatim: 'verbatim',
+  typographic: 'differs in typography only',
+  'abridged-marked': 'abridged, and marked so',
+  'abridged-silent': 'abridged without a mark',
+  altered: 'altered',
+}

@@ -1,0 +1,278 @@
+import { canonicalUrl } from '../../articles/canonical-url.ts'
+import { instantOf } from '../../articles/published.ts'
+import type { Database } from '../../database/engine.ts'
+import { forAll } from '../../database/rows.ts'
+import type { ExtractOptions, Extraction } from '../../extract.ts'
+import { articleId, outletId, textHash } from '../ids.ts'
+import { followCorrections } from '../corrections/overrides.ts'
+import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
+import { addQuotations, removeQuotations } from './quotations.ts'
+import { foldName, slugOf } from '../speakers/slugs.ts'
+import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/speakers.ts'
+import type { Touched } from '../pending-updates.ts'
+
+/** An article as it is handed in; `src/articles` checks what comes from outside. */
+export interface NewArticle {
+  /** The id it is known by where it comes from. */
+  readonly id?: string | null | undefined
+  readonly outlet: string
+  readonly url?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly byline?: string | null | undefined
+  /** ISO 8601: a date, or a date and time with zone. */
+  readonly published?: string | null | undefined
+  /** BCP 47. */
+  readonly language?: string | null | undefined
+  readonly text: string
+}
+
+/** What became of an article that was handed in. */
+export interface Stored {
+  readonly status: 'created' | 'revised' | 'unchanged'
+  readonly id: string
+  /** Number of the article's current revision, from 1. */
+  readonly revision: number
+}
+
+/** An article cannot be kept; the message is for whoever handed it in. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError'
+}
+
+/** @throws ArticleError where a string holds half a surrogate pair: no database keeps that exactly as received. */
+export function checkArticle(article: NewArticle): void {
+  for (const [field, value] of Object.entries(article)) {
+    if (typeof value !== 'string' || value.isWellFormed()) continue
+    const place = Array.from(value).findIndex((character) => !character.isWellFormed())
+    throw new ArticleError(`${field}: half of a surrogate pair at character ${place}, expected Unicode text`)
+  }
+}
+
+/** What the extraction is told beside the text. */
+export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language' | 'title'>): ExtractOptions {
+  return { ...(language ? { language } : {}), ...(title ? { title } : {}) }
+}
+
+/**
+ * What makes an article another than before: its `text` alone, so that collecting it again by another way, with a worse
+ * headline perhaps, changes nothing; or `everything` that is told of it, for whoever sets right what was stored.
+ */
+export type Regarded = 'text' | 'everything'
+
+/** What is stored of an article already: its current revision and whether that is the same. */
+export async function findStored(
+  db: Database,
+  article: NewArticle,
+  regarded: Regarded,
+): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
+  const id = articleId(article)
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
+    .select([
+      'revisions.number',
+      'revisions.text_hash',
+      'revisions.title',
+      'revisions.byline',
+      'revisions.published',
+      'revisions.language',
+      'articles.url',
+      'articles.outlet_name',
+    ])
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const isTold =
+    regarded === 'text' ||
+    (row.outlet_name === article.outlet &&
+      (['title', 'byline', 'published', 'language', 'url'] as const).every(
+        (field) => row[field] === (article[field] ?? null),
+      ))
+  return {
+    stored: { status: 'unchanged', id, revision: row.number },
+    isSame: isTold && row.text_hash === textHash(article.text),
+  }
+}
+
+/**
+ * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What follows for
+ * speakers and quotes is noted in `touched` and settled by the caller within the same transaction.
+ */
+export async function storeArticle(
+  db: Database,
+  article: NewArticle,
+  extraction: Extraction,
+  { now, regarded }: { readonly now: string; readonly regarded: Regarded },
+  touched: Touched,
+): Promise<Stored> {
+  const found = await findStored(db, article, regarded)
+  if (found?.isSame) return found.stored
+  const id = articleId(article)
+  const revision = (found?.stored.revision ?? 0) + 1
+  if (found) await removeDerived(db, id, touched)
+  await writeArticle(db, article, { id, revision, language: extraction.language, now }, touched)
+  await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, touched)
+  touched.arrivals.set(id, found && touched.arrivals.get(id) !== 'created' ? 'changed' : 'created')
+  return { status: found ? 'revised' : 'created', id, revision }
+}
+
+/** Takes an article out with all its revisions, as if it had never come. @returns whether it was there. */
+export async function removeArticle(db: Database, id: string, touched: Touched): Promise<boolean> {
+  const article = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
+  if (!article) return false
+  await removeDerived(db, id, touched)
+  await db.deleteFrom('articles').where('id', '=', id).execute()
+  touched.outlets.add(article.outlet_id)
+  touched.arrivals.set(id, 'withdrawn')
+  return true
+}
+
+/** An article's current revision. */
+export interface StoredText {
+  readonly id: string
+  readonly revision: number
+  readonly text: string
+  readonly title: string | null
+}
+
+/** Writes what an extraction found in the article's current revision, with what people say of it. */
+export async function addDerived(
+  db: Database,
+  { id, revision, text, title }: StoredText,
+  extraction: Extraction,
+  touched: Touched,
+): Promise<void> {
+  const corrected = await followCorrections(db, id, extraction)
+  const speakers = speakersOf(corrected, id)
+  await addArticleSpeakers(db, speakers, touched)
+  await addProse(db, id, readOwnProse(text, title))
+  touched.prose.add(id)
+  await addQuotations(
+    db,
+    { article: id, revision },
+    corrected,
+    new Map(speakers.map(({ name, key }) => [name, key])),
+    touched,
+  )
+}
+
+/** Removes what was written of the article's current revision. */
+export async function removeDerived(db: Database, id: string, touched: Touched): Promise<void> {
+  await removeProse(db, id)
+  await removeQuotations(db, id, touched)
+  await removeArticleSpeakers(db, id, touched)
+}
+
+interface Writing {
+  readonly id: string
+  readonly revision: number
+  readonly language: string
+  readonly now: string
+}
+
+async function writeArticle(
+  db: Database,
+  article: NewArticle,
+  { id, revision, language, now }: Writing,
+  touched: Touched,
+): Promise<void> {
+  const received = {
+    title: article.title ?? null,
+    byline: article.byline ?? null,
+    published: article.published ?? null,
+  }
+  const current = {
+    ...received,
+    outlet_id: await writeOutlet(db, article.outlet, touched),
+    outlet_name: article.outlet,
+    given_id: article.id ?? id,
+    url: article.url ?? null,
+    canonical_url: article.url ? canonicalUrl(article.url) : null,
+    published_at: article.published ? instantOf(article.published) : null,
+    language,
+    revision,
+    updated_at: now,
+  }
+  const before = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
+  if (before) {
+    touched.outlets.add(before.outlet_id)
+    await db.updateTable('articles').set(current).where('id', '=', id).execute()
+  } else {
+    await db
+      .insertInto('articles')
+      .values({ id, number: await nextNumber(db), received_at: now, ...current })
+      .execute()
+  }
+  await db
+    .insertInto('revisions')
+    .values({
+      article_id: id,
+      number: revision,
+      ...received,
+      language: article.language ?? null,
+      text: article.text,
+      text_hash: textHash(article.text),
+      received_at: now,
+    })
+    .execute()
+}
+
+async function nextNumber(db: Database): Promise<number> {
+  const { last } = await db
+    .selectFrom('articles')
+    .select((of) => of.fn.max('number').as('last'))
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
+}
+
+/** Outlets whose names differ in case, accents or punctuation only are one. */
+async function writeOutlet(db: Database, name: string, touched: Touched): Promise<string> {
+  const key = foldName(name) || name
+  const id = outletId(key)
+  await db
+    .insertInto('outlets')
+    .values({ id, slug: slugOf(key), name })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  touched.outlets.add(id)
+  return id
+}
+
+/** Gives each touched outlet the first of its names in code-point order; one without articles goes. */
+export async function settleOutlets(db: Database, touched: Touched): Promise<void> {
+  for (const id of touched.outlets) {
+    const first = await db
+      .selectFrom('articles')
+      .select('outlet_name')
+      .where('outlet_id', '=', id)
+      .orderBy('outlet_name')
+      .limit(1)
+      .executeTakeFirst()
+    if (!first) await db.deleteFrom('outlets').where('id', '=', id).execute()
+    else
+      await db
+        .updateTable('outlets')
+        .set({ name: first.outlet_name })
+        .where('id', '=', id)
+        .where('name', '!=', first.outlet_name)
+        .execute()
+  }
+}
+
+/** Removes the touched wordings that no quotation prints any more. */
+export async function settleWordings(db: Database, touched: Touched): Promise<void> {
+  await forAll(touched.wordings, async (ids) => {
+    await db
+      .deleteFrom('wordings')
+      .where('id', 'in', ids)
+      .where((is) =>
+        is.not(
+          is.exists(is.selectFrom('quotations').select('id').whereRef('quotations.wording_id', '=', 'wordings.id')),
+        ),
+      )
+      .execute()
+    return []
+  })
+}

@@ -1,0 +1,124 @@
+import { everyone } from '../../database/schema/counts.ts'
+import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/counts.ts'
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { Touched } from '../pending-updates.ts'
+
+/** So many articles are counted together at most, to bound memory. */
+const chunk = 256
+
+/**
+ * Keeps the counts by speaker, outlet and day in step with the marked quotations of the touched articles: what each
+ * article adds to them is written down beside them, so that the difference is all that has to be done.
+ */
+export async function settleCounts(db: Database, touched: Touched): Promise<void> {
+  const articles = [...touched.counted].sort()
+  for (let from = 0; from < articles.length; from += chunk) await countArticles(db, articles.slice(from, from + chunk))
+}
+
+async function countArticles(db: Database, articles: readonly string[]): Promise<void> {
+  const wanted = Map.groupBy(await countedNow(db, articles), (row) => row.article_id)
+  const written = Map.groupBy(
+    await forAll(articles, (ids) =>
+      db.selectFrom('article_counts').selectAll().where('article_id', 'in', ids).execute(),
+    ),
+    (row) => row.article_id,
+  )
+  const sums = new Map<string, DailyCountsTable>()
+  const changed: string[] = []
+  for (const article of articles) {
+    const now = wanted.get(article) ?? []
+    const before = written.get(article) ?? []
+    if (isSame(now, before)) continue
+    changed.push(article)
+    add(sums, before, -1)
+    add(sums, now, 1)
+  }
+  await forAll(changed, async (ids) => {
+    await db.deleteFrom('article_counts').where('article_id', 'in', ids).execute()
+    return []
+  })
+  await insertAll(
+    db,
+    'article_counts',
+    changed.flatMap((article) => wanted.get(article) ?? []),
+  )
+  await writeSums(
+    db,
+    Array.from(sums.values()).filter(({ quotations, articles }) => quotations !== 0 || articles !== 0),
+  )
+}
+
+/** How much articles quote whom now, by speaker; only what stands in quotation marks. */
+async function countedNow(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
+  const rows = await forAll(articles, (ids) =>
+    db
+      .selectFrom('quotations')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .select((eb) => [
+        'articles.id',
+        'articles.outlet_id',
+        'articles.published_at',
+        'quotations.speaker_id',
+        eb.fn.countAll<number>().as('quotations'),
+      ])
+      .where('articles.id', 'in', ids)
+      .where('quotations.marked', '=', 1)
+      .groupBy(['articles.id', 'articles.outlet_id', 'articles.published_at', 'quotations.speaker_id'])
+      .orderBy('articles.id')
+      .orderBy('quotations.speaker_id')
+      .execute(),
+  )
+  return rows.map(({ id, outlet_id, published_at, speaker_id, quotations }) => ({
+    article_id: id,
+    speaker_id: speaker_id ?? '',
+    outlet_id,
+    day: published_at?.slice(0, 10) ?? '',
+    quotations: Number(quotations),
+  }))
+}
+
+function isSame(now: readonly ArticleCountsTable[], before: readonly ArticleCountsTable[]): boolean {
+  const keyOf = (row: ArticleCountsTable): string =>
+    JSON.stringify([row.speaker_id, row.outlet_id, row.day, row.quotations])
+  const keys = new Set(before.map(keyOf))
+  return now.length === before.length && now.every((row) => keys.has(keyOf(row)))
+}
+
+/** Adds what one article counts to the sums: to those of each speaker and of everyone, in its outlet and in all. */
+function add(sums: Map<string, DailyCountsTable>, rows: readonly ArticleCountsTable[], sign: 1 | -1): void {
+  const [first] = rows
+  if (!first) return
+  const { outlet_id, day } = first
+  const all = { speaker_id: everyone, quotations: rows.reduce((sum, { quotations }) => sum + quotations, 0) }
+  for (const { speaker_id, quotations } of [...rows, all]) {
+    for (const outlet of [outlet_id, everyone]) {
+      const key = `${outlet} ${speaker_id} ${day}`
+      const sum = sums.get(key) ?? { outlet_id: outlet, speaker_id, day, quotations: 0, articles: 0 }
+      sums.set(key, { ...sum, quotations: sum.quotations + sign * quotations, articles: sum.articles + sign })
+    }
+  }
+}
+
+async function writeSums(db: Database, sums: readonly DailyCountsTable[]): Promise<void> {
+  for (const sum of sums) {
+    await db
+      .insertInto('daily_counts')
+      .values(sum)
+      .onConflict((conflict) =>
+        conflict.columns(['outlet_id', 'speaker_id', 'day']).doUpdateSet((set) => ({
+          quotations: set('daily_counts.quotations', '+', sum.quotations),
+          articles: set('daily_counts.articles', '+', sum.articles),
+        })),
+      )
+      .execute()
+    if (sum.articles > 0) continue
+    await db
+      .deleteFrom('daily_counts')
+      .where('outlet_id', '=', sum.outlet_id)
+      .where('speaker_id', '=', sum.speaker_id)
+      .where('day', '=', sum.day)
+      .where('articles', '<=', 0)
+      .execute()
+  }
+}

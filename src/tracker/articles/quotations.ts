@@ -1,0 +1,109 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { QuotationsTable, WordingsTable } from '../../database/schema/schema.ts'
+import type { Quotation } from '../../extract.ts'
+import type { TextSpan } from '../../text/span.ts'
+import type { CorrectedExtraction } from '../corrections/overrides.ts'
+import { forgetQuotes } from '../quotes/update-quotes.ts'
+import type { Touched } from '../pending-updates.ts'
+import { wordingOf } from './wordings.ts'
+
+export interface RevisionOf {
+  readonly article: string
+  readonly revision: number
+}
+
+/**
+ * Writes an article's quotations, their wordings and what they are found by.
+ * @param keys the key of each speaker's name
+ */
+export async function addQuotations(
+  db: Database,
+  { article, revision }: RevisionOf,
+  { quotations }: CorrectedExtraction,
+  keys: ReadonlyMap<string, string>,
+  touched: Touched,
+): Promise<void> {
+  const rows: QuotationsTable[] = []
+  const wordings = new Map<string, WordingsTable>()
+  quotations.forEach((quotation, ordinal) => {
+    const { id, correction } = quotation
+    const wording = wordingOf(quotation.text)
+    wordings.set(wording.id, wording)
+    const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
+    const place = { id, article_id: article, revision, ordinal }
+    const row = { ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction }
+    rows.push(row)
+    // Only what stands in quotation marks makes quotes.
+    if (quotation.marked) touched.relink.add(row.id)
+  })
+  touched.counted.add(article)
+  await insertAll(db, 'wordings', Array.from(wordings.values()), true)
+  await insertAll(db, 'quotations', rows)
+}
+
+/** Removes an article's quotations, and notes those that shared a quote with them. */
+export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
+  const rows = await db
+    .selectFrom('quotations')
+    .select(['id', 'wording_id', 'marked'])
+    .where('article_id', '=', article)
+    .execute()
+  touched.counted.add(article)
+  for (const { wording_id: wording } of rows) touched.wordings.add(wording)
+  await forgetQuotes(
+    db,
+    rows.filter(({ marked }) => marked === 1).map(({ id }) => id),
+    touched,
+  )
+  await forAll(
+    rows.map(({ id }) => id),
+    async (ids) => {
+      await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+      return []
+    },
+  )
+  await db.deleteFrom('quotations').where('article_id', '=', article).execute()
+  await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).execute()
+}
+
+export type PrintedColumns = Omit<
+  QuotationsTable,
+  'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'
+>
+
+/** What is told of a quotation itself. */
+export function rowOf(quotation: Quotation): PrintedColumns {
+  const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, rule, confidence } = quotation
+  return {
+    kind,
+    marked: marked ? 1 : 0,
+    unclosed: unclosed ? 1 : 0,
+    span_start: parts[0]!.start,
+    span_end: parts.at(-1)!.end,
+    parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    saying_id: null,
+    speaker_id: null,
+    speaker_name: speaker?.name ?? null,
+    ...columns('source', source),
+    ...columns('cue', cue),
+    ...columns('medium', medium),
+    medium: medium?.name ?? null,
+    ...columns('addressee', addressee),
+    addressee: addressee?.name ?? null,
+    rule,
+    confidence,
+    correction_id: null,
+  }
+}
+
+type SpanColumns<Name extends string> = Record<`${Name}_start` | `${Name}_end`, number | null> &
+  Record<`${Name}_text`, string | null>
+
+function columns<Name extends string>(name: Name, span: TextSpan | null): SpanColumns<Name> {
+  return {
+    [`${name}_start`]: span?.start ?? null,
+    [`${name}_end`]: span?.end ?? null,
+    [`${name}_text`]: span?.text ?? null,
+  } as SpanColumns<Name>
+}

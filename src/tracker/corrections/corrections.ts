@@ -1,0 +1,267 @@
+import { logAct } from '../../database/audit.ts'
+import type { Actor } from '../../database/audit.ts'
+import type { Database } from '../../database/engine.ts'
+import { insertAll } from '../../database/rows.ts'
+import type { CorrectionsTable, StoredSpeakerKind } from '../../database/schema/schema.ts'
+import { correctionId } from '../ids.ts'
+import { boundTogether, linksAround } from './links.ts'
+import { nameKey } from '../speakers/names.ts'
+import { rereadArticle } from '../articles/rebuild.ts'
+import { nothingTouched } from '../pending-updates.ts'
+import { settle } from '../tracker.ts'
+import type { Extractor } from '../tracker.ts'
+
+/**
+ * What people say of quotations against the program. Corrections name quotations by their ids, which say which words of
+ * which article they are: they are kept while the article is away and are followed again when it comes back. They are
+ * added and never changed; one that is revoked leaves everything as if it had never been made.
+ */
+
+interface Reasoned {
+  readonly reason: string
+}
+
+/** Two quotations are wordings of one utterance, or they are not. */
+export interface LinkCorrection extends Reasoned {
+  readonly kind: 'must-link' | 'cannot-link'
+  readonly quotations: readonly [string, string]
+}
+
+/** Who said a quotation; null where nobody known did. */
+export interface SpeakerCorrection extends Reasoned {
+  readonly kind: 'speaker'
+  readonly quotation: string
+  readonly speaker: { readonly name: string; readonly kind: StoredSpeakerKind } | null
+}
+
+/** What was taken for a quotation is none. */
+export interface Dismissal extends Reasoned {
+  readonly kind: 'not-a-quotation'
+  readonly quotation: string
+}
+
+export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal
+
+/**
+ * A correction cannot be made: a quotation that it names is not there (`unknown`), is not of a kind that it can be said
+ * of (`unfit`), or the contrary is in force (`conflict`). The message is for whoever sent it.
+ */
+export class CorrectionError extends Error {
+  override readonly name = 'CorrectionError'
+  readonly code: 'unknown' | 'unfit' | 'conflict'
+  /** Path of the field that is to blame; empty where none is. */
+  readonly field: readonly (string | number)[]
+
+  constructor(code: CorrectionError['code'], message: string, field: readonly (string | number)[] = []) {
+    super(message)
+    this.code = code
+    this.field = field
+  }
+}
+
+/**
+ * Makes a correction and follows it, in one transaction; one that is in force already is left as it is.
+ * @throws CorrectionError
+ */
+export function makeCorrection(
+  db: Database,
+  extractor: Extractor,
+  correction: NewCorrection,
+  curator: Actor,
+): Promise<{ readonly id: string; readonly created: boolean }> {
+  return db.transaction().execute(async (transaction) => {
+    const about = aboutOf(correction)
+    const before = await sameAs(transaction, about)
+    const inForce = before.find(({ revoked }) => revoked === null)
+    if (inForce) return { id: inForce.id, created: false }
+    const article = await checkCorrection(transaction, correction)
+    const now = new Date().toISOString()
+    const row: CorrectionsTable = {
+      ...about,
+      id: correctionId(
+        about.kind,
+        about.quotation_id,
+        about.other_id,
+        about.speaker_name,
+        about.speaker_kind,
+        before.length,
+      ),
+      article_id: article,
+      reason: correction.reason,
+      curator_id: curator.id,
+      curator_name: curator.name,
+      created_at: now,
+    }
+    await insertAll(transaction, 'corrections', [row])
+    await insertAll(transaction, 'corrected_quotations', endsOf(row))
+    await logAct(
+      transaction,
+      { action: 'correction-made', subject: row.id, actor: curator, detail: { kind: row.kind } },
+      now,
+    )
+    await follow(transaction, extractor, row)
+    return { id: row.id, created: true }
+  })
+}
+
+/**
+ * Revokes a correction, in one transaction.
+ * @returns whether there is one.
+ * @throws CorrectionError where it was revoked before
+ */
+export function revokeCorrection(
+  db: Database,
+  extractor: Extractor,
+  id: string,
+  reason: string,
+  curator: Actor,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const row = await transaction.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!row) return false
+    const before = await transaction
+      .selectFrom('revocations')
+      .select('revoked_at')
+      .where('correction_id', '=', id)
+      .executeTakeFirst()
+    if (before)
+      throw new CorrectionError('conflict', `The correction "${id}" was revoked before, at ${before.revoked_at}.`)
+    const now = new Date().toISOString()
+    await insertAll(transaction, 'revocations', [
+      { correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now },
+    ])
+    await logAct(
+      transaction,
+      { action: 'correction-revoked', subject: id, actor: curator, detail: { kind: row.kind } },
+      now,
+    )
+    await follow(transaction, extractor, row)
+    return true
+  })
+}
+
+/** Brings what is stored in line with a correction that was made or revoked. */
+async function follow(
+  db: Database,
+  extractor: Extractor,
+  { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
+): Promise<void> {
+  const touched = nothingTouched()
+  if (other === null) await rereadArticle(db, extractor, article, touched)
+  else for (const id of [one, other]) touched.corrected.add(id)
+  await settle(db, touched)
+}
+
+/** What a correction says, without who says so and why. */
+type About = Pick<CorrectionsTable, 'kind' | 'quotation_id' | 'other_id' | 'speaker_name' | 'speaker_kind'>
+
+function aboutOf(correction: NewCorrection): About {
+  const nobody = { other_id: null, speaker_name: null, speaker_kind: null }
+  const { kind } = correction
+  if (kind === 'not-a-quotation') return { kind, quotation_id: correction.quotation, ...nobody }
+  if (kind === 'speaker') {
+    const { name = null, kind: speakerKind = null } = correction.speaker ?? {}
+    return { kind, quotation_id: correction.quotation, other_id: null, speaker_name: name, speaker_kind: speakerKind }
+  }
+  const [one, other] = correction.quotations.toSorted() as [string, string]
+  return { kind, ...nobody, quotation_id: one, other_id: other }
+}
+
+function endsOf({ id, quotation_id: one, other_id: other }: CorrectionsTable) {
+  const first = { quotation_id: one, correction_id: id, other_id: other }
+  return other === null ? [first] : [first, { quotation_id: other, correction_id: id, other_id: one }]
+}
+
+/** The corrections that say the very same, those revoked as well. */
+function sameAs(db: Database, { kind, quotation_id, other_id, speaker_name, speaker_kind }: About) {
+  return correctionsOf(db, quotation_id)
+    .where('kind', '=', kind)
+    .where('corrections.other_id', 'is not distinct from', other_id)
+    .where('speaker_name', 'is not distinct from', speaker_name)
+    .where('speaker_kind', 'is not distinct from', speaker_kind)
+    .execute()
+}
+
+/** All corrections of a quotation, with when each was revoked. */
+const correctionsOf = (db: Database, quotation: string) =>
+  db
+    .selectFrom('corrected_quotations')
+    .innerJoin('corrections', 'corrections.id', 'corrected_quotations.correction_id')
+    .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
+    .select(['corrections.id', 'kind', 'revoked_at as revoked'])
+    .where('corrected_quotations.quotation_id', '=', quotation)
+
+/** @returns the article of the (first) quotation. @throws CorrectionError */
+async function checkCorrection(db: Database, correction: NewCorrection): Promise<string> {
+  if ('quotations' in correction) return checkLink(db, correction)
+  const { article_id: article, rule } = await expectQuotation(db, correction.quotation, ['quotation'])
+  if (correction.kind === 'not-a-quotation') return article
+  if (rule === 'known-words') {
+    const detail =
+      'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker'
+    throw new CorrectionError('unfit', detail, ['quotation'])
+  }
+  const { speaker } = correction
+  if (speaker && nameKey(speaker.name, speaker.kind) === null)
+    throw new CorrectionError('unfit', 'expected a name', ['speaker', 'name'])
+  const other = (await correctionsOf(db, correction.quotation).where('kind', '=', 'speaker').execute()).find(
+    ({ revoked }) => revoked === null,
+  )
+  if (other)
+    throw new CorrectionError('conflict', `The correction "${other.id}" says otherwise who said this; revoke it first.`)
+  return article
+}
+
+async function checkLink(db: Database, { kind, quotations }: LinkCorrection): Promise<string> {
+  const [one, other] = quotations.toSorted() as [string, string]
+  if (one === other) throw new CorrectionError('unfit', 'expected another quotation than the first', ['quotations', 1])
+  const found = new Map<string, string>()
+  for (const [place, id] of quotations.entries()) {
+    const { marked, article_id: article } = await expectQuotation(db, id, ['quotations', place])
+    if (marked === 0) {
+      const detail = 'expected a quotation in quotation marks: others belong to quotes by their words alone'
+      throw new CorrectionError('unfit', detail, ['quotations', place])
+    }
+    found.set(id, article)
+  }
+  const links = await linksAround(db, quotations)
+  const bound = boundTogether(kind === 'must-link' ? [...links, { correction: '', kind, ends: [one, other] }] : links)
+  const contrary = links.find(
+    ({ kind: said, ends: [a, b] }) =>
+      said !== kind &&
+      (kind === 'must-link' ? bound.get(a)?.has(b) : bound.get(one)?.has(other) && bound.get(one)!.has(a)),
+  )?.correction
+  if (contrary !== undefined)
+    throw new CorrectionError(
+      'conflict',
+      `It contradicts the correction "${contrary}", alone or with others; revoke that first.`,
+    )
+  return found.get(one)!
+}
+
+async function expectQuotation(db: Database, id: string, field: readonly (string | number)[]) {
+  const row = await db
+    .selectFrom('quotations')
+    .select(['article_id', 'marked', 'rule'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row) return row
+  const dismissed = await db
+    .selectFrom('dismissed_quotations')
+    .select('quotation_id')
+    .where('quotation_id', '=', id)
+    .executeTakeFirst()
+  if (!dismissed)
+    throw new CorrectionError(
+      'unknown',
+      `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`,
+      field,
+    )
+  const saying = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
+    ({ revoked }) => revoked === null,
+  )
+  throw new CorrectionError(
+    'conflict',
+    `The correction "${saying?.id}" says that "${id}" is not a quotation; revoke it first.`,
+  )
+}

@@ -1,0 +1,94 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll } from '../../database/rows.ts'
+
+/** That two quotations are, or are not, wordings of one utterance, as a person says. */
+export interface Link {
+  /** Id of the correction that says so. */
+  readonly correction: string
+  readonly kind: 'must-link' | 'cannot-link'
+  readonly ends: readonly [string, string]
+}
+
+const linksInForce = (db: Database) =>
+  db
+    .selectFrom('corrected_quotations')
+    .innerJoin('corrections', 'corrections.id', 'corrected_quotations.correction_id')
+    .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
+    .where('corrected_quotations.other_id', 'is not', null)
+    .where('revocations.correction_id', 'is', null)
+
+/** The links in force of some quotations, be these there or not; each once. */
+export async function linksOf(db: Database, quotations: Iterable<string>): Promise<Link[]> {
+  const rows = await forAll(quotations, (ids) =>
+    linksInForce(db)
+      .select([
+        'corrections.id',
+        'corrections.kind',
+        'corrections.quotation_id as one',
+        'corrections.other_id as other',
+      ])
+      .$narrowType<{ kind: Link['kind']; other: string }>()
+      .where('corrected_quotations.quotation_id', 'in', ids)
+      .execute(),
+  )
+  return Array.from(
+    new Map(
+      rows.map(({ id, kind, one, other }): [string, Link] => [id, { correction: id, kind, ends: [one, other] }]),
+    ).values(),
+  )
+}
+
+/** The quotations with links in force in the stars of some pivots. */
+export async function linkedIn(db: Database, pivots: Iterable<number>): Promise<string[]> {
+  const rows = await forAll(pivots, (some) =>
+    linksInForce(db)
+      .innerJoin('quotations', 'quotations.id', 'corrected_quotations.quotation_id')
+      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
+      .select('quotations.id')
+      .distinct()
+      .where('sayings.pivot_id', 'in', some)
+      .execute(),
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The pivots of the stars that some marked quotations are in; those that are not there are in none. */
+export async function pivotsOf(db: Database, quotations: Iterable<string>): Promise<number[]> {
+  const rows = await forAll(quotations, (ids) =>
+    db
+      .selectFrom('quotations')
+      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
+      .select('sayings.pivot_id as pivot')
+      .distinct()
+      .where('quotations.id', 'in', ids)
+      .execute(),
+  )
+  return rows.map(({ pivot }) => pivot)
+}
+
+/** The quotations that must-links bind together, directly or through others, by each of them. */
+export function boundTogether(links: Iterable<Link>): Map<string, ReadonlySet<string>> {
+  const bound = new Map<string, Set<string>>()
+  for (const {
+    kind,
+    ends: [one, other],
+  } of links) {
+    if (kind !== 'must-link') continue
+    const all = new Set([...(bound.get(one) ?? [one]), ...(bound.get(other) ?? [other])])
+    for (const id of all) bound.set(id, all)
+  }
+  return bound
+}
+
+/** All links that have to do with some quotations, directly or through others. */
+export async function linksAround(db: Database, quotations: readonly string[]): Promise<Link[]> {
+  const links = new Map<string, Link>()
+  const seen = new Set<string>()
+  for (let next = quotations; next.length > 0;) {
+    for (const id of next) seen.add(id)
+    const found = await linksOf(db, next)
+    for (const link of found) links.set(link.correction, link)
+    next = [...new Set(found.flatMap(({ ends }) => ends))].filter((id) => !seen.has(id))
+  }
+  return [...links.values()]
+}

@@ -1,0 +1,237 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll } from '../../database/rows.ts'
+import { isWithinReach, momentsNear, standTogether } from '../../variants/index.ts'
+import type { Beside, Occurrence, PrintedQuote, Printing } from '../../variants/index.ts'
+import { loadRows, overlapsOf } from '../statements/statement-quotes.ts'
+import type { QuoteRow } from '../statements/statement-quotes.ts'
+
+/** Reads the quotes that keep company with some, as far as these matter to each other. */
+export class Company {
+  readonly #db: Database
+  /** Quotations in marks by article, in their order. */
+  readonly #articles = new Map<string, readonly Placed[]>()
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** The quotes that articles print beside some, whoever speaks and wherever that is. */
+  async beside(quotes: ReadonlySet<string>): Promise<Set<string>> {
+    const printing = await forAll(quotes, (ids) => this.#articlesOf(ids).execute())
+    await this.#loadArticles(printing.map(({ article }) => article))
+    const beside = new Set<string>()
+    for (const { article } of printing) {
+      this.#articles.get(article)!.forEach((placed, i, all) => {
+        if (placed.quote === null || !quotes.has(placed.quote)) return
+        for (const next of [all[i - 1], all[i + 1]]) if (next && next.quote !== null) beside.add(next.quote)
+      })
+    }
+    return beside
+  }
+
+  /**
+   * Some quotes and all that keep company with them, directly or through others. Those that a given text has are left
+   * out.
+   * @param touched what has to be within reach
+   */
+  async around(quotes: Iterable<QuoteRow>, touched: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
+    const known = new Map<string, QuoteRow>()
+    const near = Map.groupBy(touched, ({ speaker_id: speaker }) => speaker)
+    const isWanted = ({ quote_id: id, speaker_id: speaker, moment, text_id: text }: QuoteRow): boolean =>
+      text === null && !known.has(id) && (near.get(speaker) ?? []).some((seed) => isWithinReach(seed.moment, moment))
+    for (let frontier = [...quotes].filter(isWanted); frontier.length > 0;) {
+      for (const row of frontier) known.set(row.quote_id, row)
+      frontier = [...(await this.#companionsOf(frontier)).values()].filter(isWanted)
+    }
+    return known
+  }
+
+  /** Some quotes with all their printings. */
+  async printed(quotes: ReadonlyMap<string, QuoteRow>): Promise<PrintedQuote[]> {
+    const rows = await forAll(quotes.keys(), (ids) => printingsOf(this.#db, ids).execute())
+    const named = await this.#namedAtFragments(rows)
+    return Array.from(
+      Map.groupBy(rows, ({ quote }) => quote),
+      ([id, some]): PrintedQuote => ({
+        id,
+        speaker: quotes.get(id)!.speaker_id,
+        text: some.find(({ id, pivot }) => id === pivot)!.text,
+        printings: some.map((row): Printing => ({
+          ...placedOf(row, named),
+          id: row.id,
+          text: row.text,
+          parts: (JSON.parse(row.parts) as unknown[]).length,
+          place: this.#articles.get(row.article)?.find(({ id }) => id === row.id)?.place ?? row.ordinal,
+        })),
+      }),
+    )
+  }
+
+  async #companionsOf(quotes: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
+    const articles: string[] = []
+    for (const [moment, some] of Map.groupBy(quotes, (row) => row.moment)) {
+      const near = await forAll(
+        some.map((row) => row.quote_id),
+        (ids) => this.#articlesOf(ids, lastDay(moment)).execute(),
+      )
+      articles.push(...near.map(({ article }) => article))
+    }
+    await this.#loadArticles(articles)
+    const own = new Set(quotes.map((row) => row.quote_id))
+    const printed = [...new Set(articles)].flatMap((article) => this.#articles.get(article)!)
+    const rows = await loadRows(
+      this.#db,
+      printed.flatMap(({ quote }) => quote ?? []),
+    )
+    const besides = printed.map((placed): Beside | null => {
+      const row = placed.quote === null ? undefined : rows.get(placed.quote)
+      return row && row.text_id === null ? { ...placed, quote: occurrenceOf(row) } : null
+    })
+    const others = await overlapsOf(this.#db, own)
+    besides.forEach((next, i) => {
+      const before = besides[i - 1]
+      if (before && next && (own.has(before.quote.id) || own.has(next.quote.id)) && standTogether(before, next))
+        others.push(before.quote.id, next.quote.id)
+    })
+    return loadRows(
+      this.#db,
+      others.filter((id) => !own.has(id)),
+    )
+  }
+
+  /** @param before the day from which on articles do not count */
+  #articlesOf(quotes: readonly string[], before: string | null = null) {
+    return this.#db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .select('articles.id as article')
+      .distinct()
+      .where('memberships.quote_id', 'in', quotes)
+      .where('quotations.marked', '=', 1)
+      .$if(before !== null, (query) =>
+        query.where((is) => is.or([is('articles.published_at', 'is', null), is('articles.published_at', '<', before)])),
+      )
+  }
+
+  async #loadArticles(articles: readonly string[]): Promise<void> {
+    const rows = await forAll(
+      articles.filter((article) => !this.#articles.has(article)),
+      (ids) =>
+        this.#db
+          .selectFrom('quotations')
+          .innerJoin('articles', 'articles.id', 'quotations.article_id')
+          .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+          .select([
+            'quotations.id',
+            'quotations.article_id as article',
+            'quotations.ordinal',
+            'quotations.kind',
+            'quotations.medium',
+            'articles.published_at',
+            'memberships.quote_id as quote',
+          ])
+          .where('quotations.article_id', 'in', ids)
+          .where('quotations.marked', '=', 1)
+          .execute(),
+    )
+    const named = await this.#namedAtFragments(rows)
+    for (const [article, some] of Map.groupBy(rows, (row) => row.article)) {
+      some.sort((a, b) => a.ordinal - b.ordinal)
+      this.#articles.set(
+        article,
+        some.map((row, place): Placed => ({ ...placedOf(row, named), id: row.id, quote: row.quote, place })),
+      )
+    }
+  }
+
+  /** The fragments among some quotations at which the sentence around them names the medium. */
+  async #namedAtFragments(rows: readonly QuotationRow[]): Promise<Set<string>> {
+    const fragments = rows.filter(({ kind, medium }) => kind === 'fragment' && medium !== null)
+    const found = await forAll(
+      fragments.map(({ id }) => id),
+      (ids) =>
+        this.#db
+          .selectFrom('quotations')
+          .innerJoin('revisions', (on) =>
+            on
+              .onRef('revisions.article_id', '=', 'quotations.article_id')
+              .onRef('revisions.number', '=', 'quotations.revision'),
+          )
+          .select(['quotations.id', 'span_start', 'span_end', 'medium_start', 'medium_end'])
+          // From the last character of what comes first up to what comes next.
+          .select((of) =>
+            of
+              .case()
+              .when('medium_start', '>=', of.ref('span_end'))
+              .then(
+                of.fn<string>('substr', ['revisions.text', 'span_end', of('medium_start', '-', of.ref('span_end'))]),
+              )
+              .else(
+                of.fn<string>('substr', ['revisions.text', 'medium_end', of('span_start', '-', of.ref('medium_end'))]),
+              )
+              .end()
+              .as('between'),
+          )
+          .where('quotations.id', 'in', ids)
+          .execute(),
+    )
+    return new Set(found.filter(({ between }) => !sentenceEnd.test(between)).map(({ id }) => id))
+  }
+}
+
+/** A stop, but not that of an abbreviation such as "U.S.", before a capital or an opening mark; or a line's end. */
+const sentenceEnd = /(?<!\p{Lu})[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}|[\n\r]/u
+
+interface QuotationRow {
+  readonly id: string
+  readonly article: string
+  readonly kind: string
+  readonly medium: string | null
+  readonly published_at: string | null
+}
+
+interface Placed extends Omit<Beside, 'quote'> {
+  readonly id: string
+  readonly quote: string | null
+}
+
+function placedOf({ id, article, kind, medium, published_at: published }: QuotationRow, named: ReadonlySet<string>) {
+  const fragment = kind === 'fragment'
+  return { article, fragment, medium: fragment && !named.has(id) ? null : medium, day: published?.slice(0, 10) ?? null }
+}
+
+function occurrenceOf({ quote_id: id, speaker_id: speaker, moment }: QuoteRow): Occurrence {
+  return { id, speaker, moment }
+}
+
+/**
+ * The day after the last on which an article may tell of the company of a quote: what came up near it is told of near
+ * that.
+ */
+function lastDay(moment: string): string | null {
+  const last = momentsNear(momentsNear(moment).at(-1)!).at(-1)!
+  return last === moment ? null : `${last}T24`
+}
+
+const printingsOf = (db: Database, quotes: readonly string[]) =>
+  db
+    .selectFrom('memberships')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
+    .select([
+      'quotations.id',
+      'quotations.article_id as article',
+      'quotations.ordinal',
+      'quotations.kind',
+      'quotations.medium',
+      'articles.published_at',
+      'memberships.quote_id as quote',
+      'quotes.pivot_id as pivot',
+      'wordings.text',
+      'quotations.parts',
+    ])
+    .where('memberships.quote_id', 'in', quotes)
+    .where('quotations.marked', '=', 1)

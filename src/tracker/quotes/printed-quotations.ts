@@ -1,0 +1,62 @@
+import { dayOf } from '../../articles/published.ts'
+import type { Database } from '../../database/engine.ts'
+import { forAll } from '../../database/rows.ts'
+import { speakerKey } from '../../variants/index.ts'
+import type { Utterance } from '../../variants/index.ts'
+
+/** A stored quotation as the grouping sees it. */
+export interface StoredUtterance extends Utterance {
+  /** The saying that it is, as far as that is known. */
+  readonly saying: number | null
+}
+
+/** The marked quotations among some ids, by id; ids of quotations that are gone are passed over. */
+export async function loadUtterances(db: Database, ids: Iterable<string>): Promise<Map<string, StoredUtterance>> {
+  const rows = await forAll(ids, (some) =>
+    db
+      .selectFrom('quotations')
+      .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
+      .select([
+        'quotations.id',
+        'quotations.article_id',
+        'quotations.saying_id',
+        'quotations.speaker_name',
+        'quotations.confidence',
+        'speakers.key as speaker',
+        'wordings.text',
+        'articles.outlet_id',
+        'articles.published',
+      ])
+      .where('quotations.id', 'in', some)
+      .where('quotations.marked', '=', 1)
+      .execute(),
+  )
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        text: row.text,
+        speaker: speakerOf(row),
+        article: row.article_id,
+        outlet: row.outlet_id,
+        day: row.published === null ? null : dayOf(row.published),
+        saying: row.saying_id,
+      },
+    ]),
+  )
+}
+
+/** The speaker as the grouping sees it, by the name that the article gives and the one by which it is known. */
+export function speakerOf(row: {
+  readonly speaker_name: string | null
+  readonly speaker: string | null
+  readonly confidence: number
+}): string | null {
+  return speakerKey(
+    row.speaker_name === null ? null : { name: row.speaker_name, confidence: row.confidence },
+    row.speaker,
+  )
+}

@@ -1,0 +1,138 @@
+import { dayOf } from '../../articles/published.ts'
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import { readProse } from '../../quotations/prose.ts'
+import { offsetsOf } from '../../text/offsets.ts'
+import type { Span } from '../../text/span.ts'
+import { dayNumber, pairKey, pairKeys, undated, windowOf } from '../../variants/index.ts'
+import type { Wording } from '../../variants/index.ts'
+import { readProse as readWords } from '../../variants/unmarked/folded-prose.ts'
+import { isContent } from '../../variants/match/weights.ts'
+
+/** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
+const sharedPairs = 2
+
+/** What an article prints in its own name. */
+export interface OwnProse {
+  /** What does not belong to it: words in marks, headlines and page furniture. In code points. */
+  readonly leftOut: readonly Span[]
+  /** Its neighbouring pairs of content words, keyed as those of sayings are. */
+  readonly pairs: readonly number[]
+}
+
+/** Linear in the text's length. */
+export function readOwnProse(text: string, title: string | null): OwnProse {
+  const { stretches, asides } = readProse(text, title ?? undefined)
+  const offsets = offsetsOf(text)
+  const leftOut = [...stretches, ...asides].map(({ start, end }) => ({
+    start: offsets.toCodePoint(start),
+    end: offsets.toCodePoint(end),
+  }))
+  const pairs = new Set<number>()
+  let before: string | null = null
+  for (const unit of readWords(text, leftOut).units) {
+    if (unit && !isContent(unit.key)) continue
+    if (unit && before !== null) pairs.add(pairKey(before, unit.key))
+    before = unit?.key ?? null
+  }
+  return { leftOut, pairs: [...pairs] }
+}
+
+/** Writes down by what an article's prose is found. */
+export async function addProse(db: Database, article: string, { pairs }: OwnProse): Promise<void> {
+  const { number, published } = await db
+    .selectFrom('articles')
+    .select(['number', 'published'])
+    .where('id', '=', article)
+    .executeTakeFirstOrThrow()
+  await insertAll(
+    db,
+    'prose_fingerprints',
+    pairs.map((key) => ({ key: key | 0, window: windowAt(published), article_number: number })),
+  )
+}
+
+/** Takes out what the prose of an article's current revision is found by. */
+export async function removeProse(db: Database, article: string): Promise<void> {
+  const { number, published, text, title } = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
+    .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title'])
+    .where('articles.id', '=', article)
+    .executeTakeFirstOrThrow()
+  await forAll(
+    readOwnProse(text, title).pairs.map((key) => key | 0),
+    async (keys) => {
+      await db
+        .deleteFrom('prose_fingerprints')
+        .where('key', 'in', keys)
+        .where('window', '=', windowAt(published))
+        .where('article_number', '=', number)
+        .execute()
+      return []
+    },
+  )
+}
+
+/** Words in a stretch of days: what is compared with prose. */
+export interface DatedWords {
+  readonly wording: Wording
+  readonly window: number
+}
+
+/** The articles whose prose, at about the time, may have some words. */
+export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
+  const numbers = new Set<number>()
+  for (const { wording, window } of words) {
+    const rows = await forAll(
+      pairKeys(wording).map((key) => key | 0),
+      (keys) =>
+        db
+          .selectFrom('prose_fingerprints')
+          .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
+          .where('key', 'in', keys)
+          .$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window)))
+          .groupBy('article_number')
+          .execute(),
+    )
+    for (const number of sharingEnough(rows)) numbers.add(number)
+  }
+  const articles = await forAll(numbers, (some) =>
+    db.selectFrom('articles').select('id').where('number', 'in', some).execute(),
+  )
+  return articles.map(({ id }) => id)
+}
+
+/** The sayings whose words an article's prose may have. @param published the article's date or time of publication */
+export async function sayingsNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
+  const window = windowAt(published)
+  const rows = await forAll(
+    pairs.map((key) => key | 0),
+    (keys) =>
+      db
+        .selectFrom('listings')
+        .select((of) => ['saying_id as id', of.fn.countAll<number>().as('shared')])
+        .where('key', 'in', keys)
+        .$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window)))
+        .groupBy('saying_id')
+        .execute(),
+  )
+  return sharingEnough(rows).sort((a, b) => a - b)
+}
+
+function sharingEnough(rows: readonly { readonly id: number; readonly shared: number }[]): number[] {
+  const shared = new Map<number, number>()
+  for (const row of rows) shared.set(row.id, (shared.get(row.id) ?? 0) + row.shared)
+  return Array.from(shared).flatMap(([id, times]) => (times >= sharedPairs ? id : []))
+}
+
+function windowAt(published: string | null): number {
+  return windowOf(published === null ? null : dayNumber(dayOf(published)))
+}
+
+/** What has no date may be of any time. */
+function windowsNear(window: number): number[] {
+  return [window - 1, window, window + 1, undated]
+}

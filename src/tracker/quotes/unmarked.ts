@@ -1,0 +1,232 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { MembershipsTable, QuotationsTable } from '../../database/schema/schema.ts'
+import { findUnmarked, prepareWording } from '../../variants/index.ts'
+import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
+import { unmarkedId } from '../ids.ts'
+import { dismissedIn } from '../corrections/overrides.ts'
+import { readOwnProse, sayingsNear } from './prose.ts'
+import type { OwnProse } from './prose.ts'
+import { relationTo } from './reasons.ts'
+import { samplesOf } from './utterance-store.ts'
+import { foldName } from '../speakers/slugs.ts'
+import type { Touched } from '../pending-updates.ts'
+import { wordingOf } from '../articles/wordings.ts'
+
+/**
+ * Known words that an article prints without marks. They are quotations apart from the others: found for what the store
+ * knows, in articles that came before the quote as in those after, and never a quote's centre.
+ */
+
+/** The rule of quotations that are known by their words alone. */
+const rule = 'known-words'
+
+/** Looks for known words in every touched article anew. */
+export async function settleUnmarked(db: Database, touched: Touched): Promise<void> {
+  for (const id of [...touched.prose].sort()) {
+    const article = await db
+      .selectFrom('articles')
+      .innerJoin('revisions', (join) =>
+        join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+      )
+      .select([
+        'articles.id',
+        'articles.revision',
+        'articles.published',
+        'articles.published_at',
+        'revisions.title',
+        'revisions.text',
+      ])
+      .where('articles.id', '=', id)
+      .executeTakeFirst()
+    if (!article) continue
+    await forgetUnmarked(db, id, touched)
+    await placeRuns(db, article, touched)
+    await numberInOrder(db, id)
+  }
+}
+
+interface PrintingArticle {
+  readonly id: string
+  readonly revision: number
+  readonly published: string | null
+  readonly published_at: string | null
+  readonly title: string | null
+  readonly text: string
+}
+
+/**
+ * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote until
+ * it is looked at.
+ */
+async function forgetUnmarked(db: Database, article: string, touched: Touched): Promise<void> {
+  const rows = await db
+    .selectFrom('quotations')
+    .select(['id', 'wording_id', 'rule'])
+    .where('article_id', '=', article)
+    .where('marked', '=', 0)
+    .execute()
+  await forAll(
+    rows.map(({ id }) => id),
+    async (ids) => {
+      const left = await db.deleteFrom('memberships').where('quotation_id', 'in', ids).returning('quote_id').execute()
+      for (const { quote_id: quote } of left) touched.unmarked.add(quote)
+      await db.deleteFrom('quotations').where('id', 'in', ids).where('rule', '=', rule).execute()
+      return []
+    },
+  )
+  await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).where('rule', '=', rule).execute()
+  for (const row of rows) if (row.rule === rule) touched.wordings.add(row.wording_id)
+}
+
+async function placeRuns(db: Database, article: PrintingArticle, touched: Touched): Promise<void> {
+  const prose = readOwnProse(article.text, article.title)
+  const known = await knownNear(db, prose, article.published)
+  if (known.size === 0) return
+  const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
+  const runs = findUnmarked(wordings, article.text, prose.leftOut)
+  const attributed = await db
+    .selectFrom('quotations')
+    .select(['id', 'span_start', 'span_end'])
+    .where('article_id', '=', article.id)
+    .where('marked', '=', 0)
+    .orderBy('span_start')
+    .orderBy('id')
+    .execute()
+  const dismissed = await dismissedIn(db, article.id)
+  const readAsNone = await db
+    .selectFrom('dismissed_quotations')
+    .select(['span_start as start', 'span_end as end'])
+    .where('article_id', '=', article.id)
+    .execute()
+  const placed = new Set<string>()
+  const occurrences = new Map<string, number>()
+  // A run that two quotes have alike tells of neither.
+  for (const run of runs.filter(({ alsoIn }) => alsoIn.length === 0).sort((a, b) => a.start - b.start)) {
+    const quote = known.get(run.id)!
+    const overlapping = attributed.find(({ span_start: start, span_end: end }) => start < run.end && run.start < end)
+    if (overlapping && placed.has(overlapping.id)) continue
+    const words = foldName(run.text)
+    const occurrence = occurrences.get(words) ?? 0
+    occurrences.set(words, occurrence + 1)
+    const id = overlapping?.id ?? unmarkedId(article.id, words, occurrence)
+    if (readAsNone.some(({ start, end }) => start < run.end && run.start < end)) continue
+    if (dismissed.has(id)) {
+      const { start, end, text } = run
+      await insertAll(db, 'dismissed_quotations', [
+        { quotation_id: id, article_id: article.id, span_start: start, span_end: end, text, rule },
+      ])
+      continue
+    }
+    placed.add(id)
+    touched.unmarked.add(quote.id)
+    if (!overlapping) await writeRun(db, article, id, run, quote)
+    await insertAll(db, 'memberships', [membershipOf(id, run, quote, article.published_at)])
+  }
+}
+
+interface KnownQuote {
+  readonly id: string
+  readonly speaker: string | null
+  readonly pivot: string
+  readonly wordings: KnownWording[]
+}
+
+/** The quotes whose words the article's prose may have, with the words of each saying once. */
+async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
+  const rows = await forAll(await samplesOf(db, await sayingsNear(db, prose, published)), (ids) =>
+    db
+      .selectFrom('memberships')
+      .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+      .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
+      .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
+      .select(['quotes.id', 'quotes.speaker_id', 'wordings.text', 'fullest.text as pivot'])
+      .where('memberships.quotation_id', 'in', ids)
+      .orderBy('memberships.quotation_id')
+      .execute(),
+  )
+  const known = new Map<string, KnownQuote>()
+  for (const { id, speaker_id: speaker, pivot, text } of rows) {
+    const quote = known.get(id) ?? { id, speaker, pivot, wordings: [] }
+    quote.wordings.push({ id, wording: prepareWording(text) })
+    known.set(id, quote)
+  }
+  return known
+}
+
+async function writeRun(
+  db: Database,
+  article: PrintingArticle,
+  id: string,
+  run: UnmarkedRun,
+  quote: KnownQuote,
+): Promise<void> {
+  const wording = wordingOf(run.text)
+  await insertAll(db, 'wordings', [wording], true)
+  const row: QuotationsTable = {
+    id,
+    article_id: article.id,
+    revision: article.revision,
+    ordinal: 0,
+    wording_id: wording.id,
+    saying_id: null,
+    kind: 'unmarked',
+    marked: 0,
+    unclosed: 0,
+    span_start: run.start,
+    span_end: run.end,
+    parts: JSON.stringify([[run.start, run.end]]),
+    speaker_id: quote.speaker,
+    speaker_name: null,
+    speaker_key: null,
+    source_start: null,
+    source_end: null,
+    source_text: null,
+    cue_start: null,
+    cue_end: null,
+    cue_text: null,
+    medium_start: null,
+    medium_end: null,
+    medium_text: null,
+    medium: null,
+    addressee_start: null,
+    addressee_end: null,
+    addressee_text: null,
+    addressee: null,
+    rule,
+    confidence: run.score,
+    correction_id: null,
+  }
+  await insertAll(db, 'quotations', [row])
+}
+
+function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, publishedAt: string | null): MembershipsTable {
+  return {
+    quotation_id: id,
+    quote_id: quote.id,
+    rule,
+    score: run.score,
+    shared_words: run.words,
+    ...relationTo(prepareWording(quote.pivot), prepareWording(run.text)),
+    outlet_id: null,
+    published_at: publishedAt,
+    correction_id: null,
+  }
+}
+
+/** Numbers an article's quotations by their places in the text. */
+async function numberInOrder(db: Database, article: string): Promise<void> {
+  const rows = await db
+    .selectFrom('quotations')
+    .select(['id', 'ordinal'])
+    .where('article_id', '=', article)
+    .orderBy('span_start')
+    .orderBy('span_end')
+    .orderBy('id')
+    .execute()
+  for (const [place, { id, ordinal }] of rows.entries()) {
+    if (ordinal !== place) await db.updateTable('quotations').set({ ordinal: place }).where('id', '=', id).execute()
+  }
+}

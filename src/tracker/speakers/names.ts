@@ -1,0 +1,107 @@
+import type { SpeakerKind } from '../../extract.ts'
+import { foldName } from './slugs.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Stand before a person's name without being part of it. */
+const titles = words(`
+  mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the
+  president vice acting interim former ex first deputy assistant prime minister secretary general attorney chief justice
+  sen senator rep representative congressman congresswoman gov governor lt lieutenant col colonel gen capt captain sgt sergeant adm admiral cmdr
+  mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition
+  señor señora sr sra don doña presidente presidenta monsieur madame herr frau
+`)
+const suffixes = words('jr sr ii iii iv v md phd esq')
+const particles = words('de del della der den di da du dos das von la le y')
+const legalForms = words('inc corp corporation co ltd llc plc ag gmbh sa')
+
+/**
+ * Folds a speaker's name to what is equal where two printed names are one speaker's: accents and case set aside, and of
+ * a person's titles, middle initials, nicknames in quotation marks and suffixes. "Sen. Donald J. Trump Jr." is "donald
+ * trump", "The Gull Society" "gull society".
+ * @returns null where nothing of a name is left.
+ */
+export function nameKey(name: string, kind: SpeakerKind): string | null {
+  const tokens = kind === 'person' ? personTokens(name) : bodyTokens(name)
+  return tokens.length === 0 ? null : tokens.join(' ')
+}
+
+/** A family name alone, a single name or an acronym: it may stand for somebody whose full name is known. */
+export function isShort(key: string): boolean {
+  return key
+    .split(' ')
+    .slice(0, -1)
+    .every((token) => particles.has(token))
+}
+
+/** Under what a short name is looked up: persons and bodies apart, so that Apple is not Fiona Apple. */
+export function handleOf(shortName: string, kind: SpeakerKind): string {
+  return `${kind === 'person' ? 'person' : 'body'}:${shortName.slice(shortName.lastIndexOf(' ') + 1)}`
+}
+
+/** The short name of a handle. */
+export function wordOf(handle: string): string {
+  return handle.slice(handle.indexOf(':') + 1)
+}
+
+/**
+ * The handles by which others may mention the bearer of a full name: the family name of a person, acronyms of a body.
+ */
+export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases: readonly string[]): string[] {
+  if (isShort(key)) return []
+  const short = kind === 'person' ? [key] : acronymsAmong(aliases, name)
+  return [...new Set(short.map((shortName) => handleOf(shortName, kind)))]
+}
+
+function personTokens(name: string): string[] {
+  const printed = name
+    .replace(/["“”«»(][^"“”«»()]*["“”«»)]/gu, ' ')
+    .replace(/,.*$/u, '')
+    .split(/[\s-]+/u)
+    .filter((word) => foldName(word))
+  const tokens = mergeInitials(
+    printed.map((word) => ({ text: foldName(word), initial: /^(?:\p{L}\.)+$|^\p{Lu}$/u.test(word) })),
+  )
+  while (tokens.length > 1 && suffixes.has(tokens.at(-1)!.text)) tokens.pop()
+  while (tokens.length > 1 && titles.has(tokens[0]!.text)) tokens.shift()
+  return tokens.filter(({ initial }, place) => !initial || place === 0).map(({ text }) => text)
+}
+
+interface NameToken {
+  readonly text: string
+  readonly initial: boolean
+}
+
+/** "J. D. Vance" is "jd vance", as "J.D. Vance" is. */
+function mergeInitials(tokens: readonly NameToken[]): NameToken[] {
+  const first = tokens.findIndex(({ initial }) => !initial)
+  if (first < 2) return [...tokens]
+  return [
+    {
+      text: tokens
+        .slice(0, first)
+        .map(({ text }) => text)
+        .join(''),
+      initial: true,
+    },
+    ...tokens.slice(first),
+  ]
+}
+
+function bodyTokens(name: string): string[] {
+  const tokens = foldName(name)
+    .split(' ')
+    .filter((token) => token)
+  if (tokens.length > 1 && tokens[0] === 'the') tokens.shift()
+  while (tokens.length > 1 && legalForms.has(tokens.at(-1)!)) tokens.pop()
+  return tokens
+}
+
+/** The aliases that are an acronym of a body's name, folded: "FBI" of "Federal Bureau of Investigation". */
+function acronymsAmong(aliases: readonly string[], name: string): string[] {
+  const initials = Array.from(name.matchAll(/(?<!\p{L})\p{Lu}/gu), ([letter]) => letter.toLowerCase()).join('')
+  return aliases
+    .filter((alias) => /^\p{Lu}[\p{Lu}.]+$/u.test(alias))
+    .map(foldName)
+    .filter((acronym) => acronym.length > 1 && initials.includes(acronym))
+}

@@ -1,0 +1,74 @@
+import { logAct } from '../../database/audit.ts'
+import type { Actor } from '../../database/audit.ts'
+import type { Database } from '../../database/engine.ts'
+import { insertAll } from '../../database/rows.ts'
+import type { StatementTextsTable } from '../../database/schema/statements.ts'
+import { givenTextId } from '../ids.ts'
+import { handleOf, isShort, nameKey, wordOf } from '../speakers/names.ts'
+import { foldName } from '../speakers/slugs.ts'
+import { nothingTouched } from '../pending-updates.ts'
+import { settle } from '../tracker.ts'
+
+/** The text of an occasion, as it is handed in: the post, the letter, the transcript itself. */
+export interface NewText {
+  readonly speaker: string
+  readonly medium?: string | null | undefined
+  /** ISO 8601: a date, or a date and time with zone. */
+  readonly date: string
+  readonly url?: string | null | undefined
+  readonly text: string
+}
+
+/** Keeps a text and places in it what was printed of it, now and later. @param by the API key with which it was sent */
+export function addText(
+  db: Database,
+  given: NewText,
+  by: Actor,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  return db.transaction().execute(async (transaction) => {
+    const row = rowOf(given, by.id)
+    const known = await transaction
+      .selectFrom('statement_texts')
+      .select('id')
+      .where('id', '=', row.id)
+      .executeTakeFirst()
+    if (known) return { id: row.id, isNew: false }
+    await insertAll(transaction, 'statement_texts', [row])
+    await logAct(transaction, { action: 'statement-given', subject: row.id, actor: by }, row.added_at)
+    await settleText(transaction, row.id)
+    return { id: row.id, isNew: true }
+  })
+}
+
+/** Takes a text out, as if it had never been given. @returns whether it was there. */
+export function removeText(db: Database, id: string, by: Actor): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const gone = await transaction.deleteFrom('statement_texts').where('id', '=', id).returning('id').execute()
+    if (gone.length === 0) return false
+    await logAct(transaction, { action: 'statement-taken-back', subject: id, actor: by })
+    await settleText(transaction, id)
+    return true
+  })
+}
+
+async function settleText(db: Database, id: string): Promise<void> {
+  const touched = nothingTouched()
+  touched.texts.add(id)
+  await settle(db, touched)
+}
+
+function rowOf({ speaker, medium = null, date, url = null, text }: NewText, by: string): StatementTextsTable {
+  const key = nameKey(speaker, 'person') ?? foldName(speaker)
+  return {
+    id: givenTextId(key, medium ?? '', date, url ?? '', text),
+    speaker_name: speaker,
+    speaker_key: key,
+    speaker_handle: isShort(key) ? wordOf(handleOf(key, 'person')) : null,
+    medium,
+    date,
+    url,
+    text,
+    added_at: new Date().toISOString(),
+    added_by: by,
+  }
+}

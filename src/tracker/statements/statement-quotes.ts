@@ -1,0 +1,190 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { StatementQuotesTable } from '../../database/schema/statements.ts'
+import {
+  daysOfPlacing,
+  endsOf,
+  momentOf,
+  momentsNear,
+  overlapping,
+  prepareWording,
+  textOf,
+} from '../../variants/index.ts'
+import type { GivenText, Wording } from '../../variants/index.ts'
+
+/**
+ * What is known of quotes before they are gathered: when they came up, which given text has them, and which others
+ * their words overlap.
+ */
+
+export type QuoteRow = StatementQuotesTable
+
+/** The rows of some quotes, by id. */
+export async function loadRows(db: Database, quotes: Iterable<string>): Promise<Map<string, QuoteRow>> {
+  const rows = await forAll(quotes, (ids) =>
+    db.selectFrom('statement_quotes').selectAll().where('quote_id', 'in', ids).execute(),
+  )
+  return new Map(rows.map((row) => [row.quote_id, row]))
+}
+
+/** The quotes with which some overlap. */
+export async function overlapsOf(db: Database, quotes: Iterable<string>): Promise<string[]> {
+  const rows = await forAll(quotes, (ids) =>
+    db.selectFrom('quote_overlaps').select('other_id').where('quote_id', 'in', ids).execute(),
+  )
+  return rows.map(({ other_id: id }) => id)
+}
+
+/** Writes the rows of some quotes anew, and with which others they overlap. Their statements are left to be told. */
+export async function writeRows(db: Database, quotes: readonly string[]): Promise<void> {
+  const before = await loadRows(db, quotes)
+  const facts = await loadFacts(db, quotes)
+  const texts = new GivenTexts(db)
+  await forAll(quotes, async (ids) => {
+    const others = await overlapsOf(db, ids)
+    await db.deleteFrom('statement_quotes').where('quote_id', 'in', ids).execute()
+    await db.deleteFrom('quote_overlaps').where('quote_id', 'in', ids).execute()
+    return forAll(others, async (some) => {
+      await db.deleteFrom('quote_overlaps').where('quote_id', 'in', some).where('other_id', 'in', ids).execute()
+      return []
+    })
+  })
+  const rows: QuoteRow[] = []
+  for (const { id, speaker, moment, wording } of facts) {
+    const { begins, ends } = endsOf(wording)
+    rows.push({
+      quote_id: id,
+      speaker_id: speaker,
+      moment,
+      begins: begins === null ? null : begins | 0,
+      ends: ends === null ? null : ends | 0,
+      text_id: textOf(wording, moment, await texts.near(speaker, moment)),
+      statement_id: before.get(id)?.statement_id ?? null,
+    })
+  }
+  await insertAll(db, 'statement_quotes', rows)
+  await writeOverlaps(db, facts)
+}
+
+interface Facts {
+  readonly id: string
+  readonly speaker: string
+  readonly moment: string
+  readonly wording: Wording
+}
+
+/** Of the quotes whose speakers are known. */
+async function loadFacts(db: Database, quotes: Iterable<string>): Promise<Facts[]> {
+  const rows = await forAll(quotes, (ids) =>
+    db
+      .selectFrom('quotes')
+      .innerJoin('quotations', 'quotations.id', 'quotes.pivot_id')
+      .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+      .select(['quotes.id', 'quotes.speaker_id', 'quotes.first_published_at', 'wordings.text'])
+      .where('quotes.id', 'in', ids)
+      .where('quotes.speaker_id', 'is not', null)
+      .$narrowType<{ speaker_id: string }>()
+      .execute(),
+  )
+  const undated = await firstArticles(
+    db,
+    rows.filter((row) => row.first_published_at === null).map(({ id }) => id),
+  )
+  return rows.map(({ id, speaker_id: speaker, first_published_at: first, text }) => ({
+    id,
+    speaker,
+    moment: momentOf([{ article: undated.get(id) ?? '', day: first?.slice(0, 10) ?? null }]),
+    wording: prepareWording(text),
+  }))
+}
+
+async function firstArticles(db: Database, quotes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await forAll(quotes, (ids) =>
+    db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .select((of) => ['memberships.quote_id', of.fn.min<string>('quotations.article_id').as('article')])
+      .where('memberships.quote_id', 'in', ids)
+      .where('quotations.marked', '=', 1)
+      .groupBy('memberships.quote_id')
+      .execute(),
+  )
+  return new Map(rows.map(({ quote_id: id, article }) => [id, article]))
+}
+
+async function writeOverlaps(db: Database, facts: readonly Facts[]): Promise<void> {
+  const own = new Set(facts.map(({ id }) => id))
+  const others = new Set<string>()
+  for (const quote of facts) for (const id of await mayOverlap(db, quote)) if (!own.has(id)) others.add(id)
+  const known = [...facts, ...(await loadFacts(db, others))]
+  const pairs = overlapping(known).filter((pair) => pair.some((id) => own.has(id)))
+  await insertAll(
+    db,
+    'quote_overlaps',
+    pairs.flatMap(([one, other]) => [
+      { quote_id: one, other_id: other },
+      { quote_id: other, other_id: one },
+    ]),
+  )
+}
+
+/** Quotes near one that begin with words that it has, or end with such. */
+async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Promise<string[]> {
+  const runs = endsOf(wording).runs.map((run) => run | 0)
+  const near = momentsNear(moment)
+  const found = await Promise.all(
+    (['begins', 'ends'] as const).map((end) =>
+      forAll(runs, (some) =>
+        db
+          .selectFrom('statement_quotes')
+          .select('quote_id')
+          .where('speaker_id', '=', speaker)
+          .where(end, 'in', some)
+          .where('moment', '>=', near[0]!)
+          .where('moment', '<=', near.at(-1)!)
+          .execute(),
+      ),
+    ),
+  )
+  return found.flat().map(({ quote_id: id }) => id)
+}
+
+/** The texts that were given, as they are asked for. */
+class GivenTexts {
+  readonly #db: Database
+  readonly #found = new Map<string, Promise<GivenText[]>>()
+  #any: Promise<boolean> | undefined
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Those of a speaker that may have what came up at a moment. */
+  async near(speaker: string, moment: string): Promise<GivenText[]> {
+    this.#any ??= this.#db
+      .selectFrom('statement_texts')
+      .select('id')
+      .limit(1)
+      .executeTakeFirst()
+      .then((row) => row !== undefined)
+    const days = daysOfPlacing(moment)
+    if (days === null || !(await this.#any)) return []
+    const key = `${speaker} ${moment}`
+    const found = this.#found.get(key) ?? this.#load(speaker, days)
+    this.#found.set(key, found)
+    return found
+  }
+
+  async #load(speaker: string, [from, to]: readonly [string, string]): Promise<GivenText[]> {
+    const rows = await this.#db
+      .selectFrom('statements')
+      .select(['id', 'text', 'day'])
+      .$narrowType<{ day: string }>()
+      .where('text_id', 'is not', null)
+      .where('speaker_id', '=', speaker)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute()
+    return rows.map(({ id, text, day }) => ({ id, wording: prepareWording(text), day }))
+  }
+}

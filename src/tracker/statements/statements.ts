@@ -1,0 +1,173 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { StatementsTable } from '../../database/schema/statements.ts'
+import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
+import type { Statement } from '../../variants/index.ts'
+import { Company } from '../quotes/neighbouring-quotes.ts'
+import { statementId } from '../ids.ts'
+import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
+import type { QuoteRow } from './statement-quotes.ts'
+import { settleTexts } from './text-statements.ts'
+import type { Touched } from '../pending-updates.ts'
+
+/**
+ * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all
+ * others are what
+ * `gatherStatements` makes of them, of which only what keeps company with what has changed is gathered anew.
+ */
+export async function settleStatements(db: Database, touched: Touched): Promise<void> {
+  const quotes = new Set([...touched.quotes, ...(await settleTexts(db, touched))])
+  if (quotes.size === 0 && touched.texts.size === 0) return
+  const company = new Company(db)
+  const before = await loadRows(db, quotes)
+  const kept = new Set(await overlapsOf(db, quotes))
+  await writeRows(db, [...quotes])
+  for (const id of [...(await overlapsOf(db, quotes)), ...(await company.beside(quotes))]) kept.add(id)
+  const after = await loadRows(db, [...quotes, ...kept])
+  // What was, and what is now.
+  const seeds = [...before.values(), ...after.values()]
+  const known = await company.around(after.values(), seeds)
+  const statements = gatherStatements(await company.printed(known)).filter((statement) =>
+    matters(seeds, statement.speaker, (moment) => mattersToStatement(moment, beginningOf(statement, known))),
+  )
+  const left = await assign(db, { before, after, known, seeds }, statements)
+  await writeStatements(db, statements)
+  await writeTexts(db, [...touched.texts, ...seeds.flatMap(({ text_id: text }) => text ?? [])])
+  await removeEmpty(db, left)
+}
+
+const matters = (seeds: readonly QuoteRow[], speaker: string, to: (moment: string) => boolean): boolean =>
+  seeds.some((seed) => seed.speaker_id === speaker && to(seed.moment))
+
+const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string =>
+  quotes.map((id) => known.get(id)!.moment).sort()[0]!
+
+interface Settling {
+  readonly before: ReadonlyMap<string, QuoteRow>
+  readonly after: ReadonlyMap<string, QuoteRow>
+  readonly known: ReadonlyMap<string, QuoteRow>
+  readonly seeds: readonly QuoteRow[]
+}
+
+/** Tells quotes which statement they are in. @returns the statements that have lost a quote */
+async function assign(
+  db: Database,
+  { before, after, known, seeds }: Settling,
+  statements: readonly Statement[],
+): Promise<Set<string>> {
+  const wanted = new Map<string, string | null>()
+  for (const { quote_id: id, text_id: text } of after.values()) wanted.set(id, text)
+  for (const { quote_id: id, speaker_id: speaker, moment } of known.values()) {
+    if (matters(seeds, speaker, (touched) => mattersToQuote(touched, moment))) wanted.set(id, null)
+  }
+  for (const { fullest, quotes } of statements) for (const id of quotes) wanted.set(id, statementId(fullest))
+  const present = new Map([...known, ...after])
+  const left = new Set(Array.from(before.values()).flatMap(({ statement_id: id }) => id ?? []))
+  const moved = Array.from(wanted).filter(([id, statement]) => present.get(id)!.statement_id !== statement)
+  for (const [id] of moved) left.add(present.get(id)!.statement_id ?? '')
+  for (const [statement, some] of Map.groupBy(moved, ([, statement]) => statement)) {
+    await forAll(
+      some.map(([id]) => id),
+      async (ids) => {
+        await db.updateTable('statement_quotes').set({ statement_id: statement }).where('quote_id', 'in', ids).execute()
+        return []
+      },
+    )
+  }
+  return left
+}
+
+async function writeStatements(db: Database, statements: readonly Statement[]): Promise<void> {
+  const rows: StatementsTable[] = []
+  for (const { fullest, speaker, medium, day, text, pieces, quotes } of statements) {
+    const id = statementId(fullest)
+    rows.push({
+      id,
+      text_id: null,
+      speaker_id: speaker,
+      medium,
+      day,
+      text,
+      pieces: JSON.stringify(pieces),
+      addressee: await addresseeOf(db, id),
+      ...(await countsOf(db, id)),
+      quotes: quotes.length,
+    })
+  }
+  await replace(db, rows)
+}
+
+/** Counts anew what is placed in given texts. */
+async function writeTexts(db: Database, texts: readonly string[]): Promise<void> {
+  const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
+  for (const row of rows) {
+    const { first_published_at: said } = row
+    await replace(db, [
+      { ...row, addressee: await addresseeOf(db, row.id), ...(await countsOf(db, row.id)), first_published_at: said },
+    ])
+  }
+}
+
+async function replace(db: Database, rows: readonly StatementsTable[]): Promise<void> {
+  await forAll(
+    rows.map(({ id }) => id),
+    async (ids) => {
+      await db.deleteFrom('statements').where('id', 'in', ids).execute()
+      return []
+    },
+  )
+  await insertAll(db, 'statements', rows)
+}
+
+/** How widely a statement is printed in quotation marks, and since when. */
+async function countsOf(db: Database, id: string) {
+  return db
+    .selectFrom('statement_quotes')
+    .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('articles', 'articles.id', 'quotations.article_id')
+    .select((of) => [
+      of.fn.count<number>('statement_quotes.quote_id').distinct().as('quotes'),
+      of.fn.count<number>('quotations.id').as('quotations'),
+      of.fn.count<number>('articles.id').distinct().as('articles'),
+      of.fn.count<number>('articles.outlet_id').distinct().as('outlets'),
+      of.fn.min('articles.published_at').as('first_published_at'),
+    ])
+    .where('statement_quotes.statement_id', '=', id)
+    .where('quotations.marked', '=', 1)
+    .executeTakeFirstOrThrow()
+}
+
+async function addresseeOf(db: Database, id: string): Promise<string | null> {
+  const rows = await db
+    .selectFrom('statement_quotes')
+    .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .select('quotations.addressee')
+    .where('statement_quotes.statement_id', '=', id)
+    .where('quotations.marked', '=', 1)
+    .where('quotations.addressee', 'is not', null)
+    .execute()
+  return commonest(rows.map(({ addressee }) => addressee))
+}
+
+async function removeEmpty(db: Database, statements: Iterable<string>): Promise<void> {
+  await forAll(statements, async (ids) => {
+    await db
+      .deleteFrom('statements')
+      .where('id', 'in', ids)
+      .where('text_id', 'is', null)
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('statement_quotes')
+              .select('quote_id')
+              .whereRef('statement_quotes.statement_id', '=', 'statements.id'),
+          ),
+        ),
+      )
+      .execute()
+    return []
+  })
+}

@@ -1,0 +1,102 @@
+import { dayOf, instantOf } from '../../articles/published.ts'
+import type { Database } from '../../database/engine.ts'
+import { forAll, insertAll } from '../../database/rows.ts'
+import type { StatementsTable, StatementTextsTable } from '../../database/schema/statements.ts'
+import { daysOfPrinting } from '../../variants/index.ts'
+import { speakerId } from '../ids.ts'
+import { handleOf, isShort, wordOf } from '../speakers/names.ts'
+import type { Touched } from '../pending-updates.ts'
+
+/**
+ * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand
+ * for.
+ * @returns the quotes that may have to be placed anew
+ */
+export async function settleTexts(db: Database, touched: Touched): Promise<string[]> {
+  const renamed = [
+    ...(await forAll(touched.names, (keys) =>
+      db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute(),
+    )),
+    ...(await forAll(Array.from(touched.handles, wordOf), (words) =>
+      db.selectFrom('statement_texts').select('id').where('speaker_handle', 'in', words).execute(),
+    )),
+  ]
+  const ids = new Set([...touched.texts, ...renamed.map(({ id }) => id)])
+  const texts = await forAll(ids, (some) =>
+    db.selectFrom('statement_texts').selectAll().where('id', 'in', some).execute(),
+  )
+  const written = new Map(
+    (await forAll(ids, (some) => db.selectFrom('statements').selectAll().where('id', 'in', some).execute())).map(
+      (row) => [row.id, row],
+    ),
+  )
+  const quotes: string[] = []
+  for (const text of texts) {
+    const before = written.get(text.id)
+    written.delete(text.id)
+    const speaker = await speakerNamed(db, text.speaker_key)
+    if (before && before.speaker_id === speaker) continue
+    if (before) await db.updateTable('statements').set({ speaker_id: speaker }).where('id', '=', text.id).execute()
+    else await insertAll(db, 'statements', [statementOf(text, speaker)])
+    touched.texts.add(text.id)
+    quotes.push(...(await placedIn(db, text.id)), ...(await placeableIn(db, text, speaker)))
+  }
+  for (const id of written.keys()) {
+    quotes.push(...(await placedIn(db, id)))
+    await db.deleteFrom('statements').where('id', '=', id).execute()
+  }
+  return quotes
+}
+
+function statementOf({ id, medium, date, text }: StatementTextsTable, speaker: string | null): StatementsTable {
+  return {
+    id,
+    text_id: id,
+    speaker_id: speaker,
+    medium,
+    addressee: null,
+    day: dayOf(instantOf(date)),
+    text,
+    pieces: '[]',
+    quotes: 0,
+    quotations: 0,
+    articles: 0,
+    outlets: 0,
+    first_published_at: instantOf(date),
+  }
+}
+
+/** The speaker that a folded name stands for in the articles; null where none of them names one so. */
+async function speakerNamed(db: Database, key: string): Promise<string | null> {
+  const known = await db.selectFrom('speaker_keys').select('speaker_id').where('key', '=', key).executeTakeFirst()
+  if (known) return known.speaker_id
+  if (!isShort(key)) return null
+  const handles = [handleOf(key, 'person'), handleOf(key, 'organisation')]
+  const [only, another] = await db
+    .selectFrom('speaker_handles')
+    .select('key')
+    .distinct()
+    .where('handle', 'in', handles)
+    .orderBy('key')
+    .limit(2)
+    .execute()
+  return only && !another ? speakerId(only.key) : null
+}
+
+async function placedIn(db: Database, text: string): Promise<string[]> {
+  const rows = await db.selectFrom('statement_quotes').select('quote_id').where('statement_id', '=', text).execute()
+  return rows.map(({ quote_id: id }) => id)
+}
+
+async function placeableIn(db: Database, { date }: StatementTextsTable, speaker: string | null): Promise<string[]> {
+  if (speaker === null) return []
+  const [from, to] = daysOfPrinting(dayOf(instantOf(date)))
+  const rows = await db
+    .selectFrom('statement_quotes')
+    .select('quote_id')
+    .where('speaker_id', '=', speaker)
+    .where('moment', '>=', from)
+    .where('moment', '<=', to)
+    .execute()
+  return rows.map(({ quote_id: id }) => id)
+}

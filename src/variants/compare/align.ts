@@ -1,0 +1,246 @@
+import type { FoldedText, Unit } from '../../text/fold.ts'
+import { weightOf } from '../match/weights.ts'
+
+/** Indices of two units with equal keys; in an alignment both sides rise strictly. */
+export type Pair = readonly [number, number]
+
+/** What opening a gap costs, in the weight of a shared word: a lone function word or common word is not worth one. */
+const gapOpening = 0.5
+/** Where the print itself says that something is missing or put in, a gap is expected. */
+const markedGapOpening = 0.1
+/** So that of two equal chains the closer one is taken. */
+const gapExtension = 0.01
+/**
+ * What it costs to take two words for neighbours where one print alone has an ellipsis between them: it stands for
+ * something.
+ */
+const passedEllipsis = 0.15
+/** Above so many cells the texts are first cut at runs of words that occur once in each. */
+const cellLimit = 400_000
+const anchorLength = 3
+
+/**
+ * Aligns two wordings word by word, in order, with free ends (Smith and Waterman 1981; gaps affine after Gotoh 1982): a
+ * gap costs about the same however long it is, so an omission may have any length, and a rare word carries more than a
+ * common one. Of equally good alignments the same one is always taken. Time is bounded by `cellLimit` cells a block, so
+ * nearly linear.
+ */
+export function align(a: FoldedText, b: FoldedText): Pair[] {
+  return alignBlock(a, b, { fromA: 0, toA: a.units.length, fromB: 0, toB: b.units.length }, true)
+}
+
+/**
+ * Adds the pairs that were not worth a gap, for two texts known to be wordings of one utterance: where at least half of
+ * the shorter of two facing stretches is in the other, in order, those words are the same words too ("We did not try" /
+ * "We did try"). What an ellipsis at its edge stands for is not looked through.
+ */
+export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Pair[] {
+  const filled: Pair[] = []
+  let fromA = 0
+  let fromB = 0
+  for (const [toA, toB] of [...pairs, [a.units.length, b.units.length]] as Pair[]) {
+    const facing = besideEllipsis(a, b, { fromA, toA, fromB, toB })
+    const shorter = Math.min(toA - fromA, toB - fromB)
+    const longer = Math.max(facing.toA - facing.fromA, facing.toB - facing.fromB)
+    // Of stretches that differ much in length the shorter would find its "the" and "of" anywhere.
+    if (shorter > 0 && longer <= mostFacing * shorter && longer * shorter <= cellLimit) {
+      const inside = alignCells(a, b, facing, gapExtension)
+      if (inside.length * 2 >= shorter) filled.push(...inside)
+    }
+    if (toA < a.units.length || toB < b.units.length) filled.push([toA, toB])
+    fromA = toA + 1
+    fromB = toB + 1
+  }
+  return filled
+}
+
+/** So many words, at most, of the longer of two facing stretches may stand to one of the shorter. */
+const mostFacing = 3
+
+/**
+ * Two facing stretches without what an ellipsis, at one edge of the much shorter one, stands for: the words at that
+ * edge of the longer.
+ */
+function besideEllipsis(a: FoldedText, b: FoldedText, block: Block): Block {
+  const { fromA, toA, fromB, toB } = block
+  const spare = (longer: number, shorter: number): number => Math.max(0, longer - mostFacing * shorter)
+  const edge = (text: FoldedText, from: number, to: number): 'head' | 'tail' | null => {
+    const [head, tail] = [isAfterEllipsis(text, from), isAfterEllipsis(text, to)]
+    return head === tail ? null : head ? 'head' : 'tail'
+  }
+  const [inA, inB] = [spare(toA - fromA, toB - fromB), spare(toB - fromB, toA - fromA)]
+  if (inA > 0) {
+    const at = edge(b, fromB, toB)
+    return at === null ? block : at === 'head' ? { ...block, fromA: fromA + inA } : { ...block, toA: toA - inA }
+  }
+  const at = inB > 0 ? edge(a, fromA, toA) : null
+  return at === null ? block : at === 'head' ? { ...block, fromB: fromB + inB } : { ...block, toB: toB - inB }
+}
+
+function isAfterEllipsis({ units, words }: FoldedText, unit: number): boolean {
+  return unit < units.length && words[units[unit]!.first]!.afterEllipsis
+}
+
+interface Block {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+function alignBlock(a: FoldedText, b: FoldedText, block: Block, mayCut: boolean): Pair[] {
+  const n = block.toA - block.fromA
+  const m = block.toB - block.fromB
+  if (n === 0 || m === 0) return []
+  if (n * m <= cellLimit) return alignCells(a, b, block)
+  if (!mayCut) return []
+  const pairs: Pair[] = []
+  let { fromA, fromB } = block
+  for (const [i, j] of anchors(a.units, b.units, block)) {
+    pairs.push(...alignBlock(a, b, { fromA, toA: i, fromB, toB: j }, false), [i, j])
+    fromA = i + 1
+    fromB = j + 1
+  }
+  pairs.push(...alignBlock(a, b, { fromA, toA: block.toA, fromB, toB: block.toB }, false))
+  return pairs
+}
+
+/** Starts of runs that occur exactly once on each side, the longest rising chain of them (patience diff). */
+function anchors(a: readonly Unit[], b: readonly Unit[], block: Block): Pair[] {
+  const inB = onceOnly(b, block.fromB, block.toB)
+  const chain: { pair: Pair; before: number }[] = []
+  const tails: number[] = []
+  for (const [run, i] of onceOnly(a, block.fromA, block.toA)) {
+    const j = inB.get(run)
+    if (i < 0 || j === undefined || j < 0) continue
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (chain[tails[middle]!]!.pair[1] < j) low = middle + 1
+      else high = middle
+    }
+    chain.push({ pair: [i, j], before: low > 0 ? tails[low - 1]! : -1 })
+    tails[low] = chain.length - 1
+  }
+  const pairs: Pair[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = chain[at]!.before) pairs.push(chain[at]!.pair)
+  return pairs.reverse()
+}
+
+/** Where each run of words starts, or -1 where it occurs more than once. */
+function onceOnly(units: readonly Unit[], from: number, to: number): Map<string, number> {
+  const runs = new Map<string, number>()
+  for (let i = from; i + anchorLength <= to; i++) {
+    const run = units
+      .slice(i, i + anchorLength)
+      .map((unit) => unit.key)
+      .join(' ')
+    runs.set(run, runs.has(run) ? -1 : i)
+  }
+  return runs
+}
+
+/** For each unit, whether a gap right before it is marked in print: an ellipsis, or the edge of a bracket. */
+function markedGaps(text: FoldedText): Uint8Array {
+  return Uint8Array.from(text.units, ({ first }, i) => {
+    const word = text.words[first]!
+    const before = i > 0 ? text.words[text.units[i - 1]!.last]! : undefined
+    return word.afterEllipsis || word.bracketed || before?.bracketed ? 1 : 0
+  })
+}
+
+const stop = 0
+const fromMatch = 1
+const fromGap = 2
+const upInGap = 4
+const leftInGap = 8
+
+/**
+ * One block of cells. `match` holds the best chain that ends in a pair at (i, j), `gap` the best one that ended before
+ * and now skips. Both kinds of step are kept in one byte a cell for the way back.
+ */
+function alignCells(
+  a: FoldedText,
+  b: FoldedText,
+  { fromA, toA, fromB, toB }: Block,
+  unmarkedOpening = gapOpening,
+): Pair[] {
+  const n = toA - fromA
+  const m = toB - fromB
+  const { left, right, weights } = numbered(a, b, { fromA, toA, fromB, toB })
+  const markedA = markedGaps(a)
+  const markedB = markedGaps(b)
+  const afterA = Uint8Array.from({ length: n }, (_, i) => (isAfterEllipsis(a, fromA + i) ? 1 : 0))
+  const afterB = Uint8Array.from({ length: m }, (_, j) => (isAfterEllipsis(b, fromB + j) ? 1 : 0))
+  const markedOpening = Math.min(markedGapOpening, unmarkedOpening / 2)
+  const steps = new Uint8Array(n * m)
+  let matchAbove = new Float64Array(m + 1).fill(-Infinity)
+  let gapAbove = new Float64Array(m + 1).fill(-Infinity)
+  let matchHere = new Float64Array(m + 1)
+  let gapHere = new Float64Array(m + 1)
+  let best = 0
+  let bestAt = -1
+  for (let i = 0; i < n; i++) {
+    matchHere[0] = -Infinity
+    gapHere[0] = -Infinity
+    const aMarked = markedA[fromA + i + 1] === 1
+    for (let j = 0; j < m; j++) {
+      let step = stop
+      let match = -Infinity
+      if (left[i] === right[j]) {
+        const next = afterA[i] === afterB[j] ? matchAbove[j]! : matchAbove[j]! - passedEllipsis
+        // A gap that leaves nothing out is none.
+        const gapped = i > 0 && j > 0 && steps[(i - 1) * m + j - 1]! & (upInGap | leftInGap) ? gapAbove[j]! : -Infinity
+        const before = Math.max(0, next, gapped)
+        if (before > 0) step = before === next ? fromMatch : fromGap
+        match = before + weights[i]!
+        if (match > best) {
+          best = match
+          bestAt = i * m + j
+        }
+      }
+      const opening = aMarked || markedB[fromB + j + 1] === 1 ? markedOpening : unmarkedOpening
+      const opened = match - opening
+      const up = gapAbove[j + 1]! - gapExtension
+      const across = gapHere[j]! - gapExtension
+      const gap = Math.max(opened, up, across)
+      if (gap > opened) step |= gap === up ? upInGap : leftInGap
+      matchHere[j + 1] = match
+      gapHere[j + 1] = gap
+      steps[i * m + j] = step
+    }
+    ;[matchAbove, matchHere] = [matchHere, matchAbove]
+    ;[gapAbove, gapHere] = [gapHere, gapAbove]
+  }
+  return wayBack(steps, m, bestAt).map(([i, j]) => [fromA + i, fromB + j])
+}
+
+/** Keys as small numbers, so that cells compare quickly. */
+function numbered(a: FoldedText, b: FoldedText, { fromA, toA, fromB, toB }: Block) {
+  const ids = new Map<string, number>()
+  const idOf = (key: string): number => {
+    const id = ids.get(key) ?? ids.size
+    ids.set(key, id)
+    return id
+  }
+  return {
+    left: Int32Array.from(a.units.slice(fromA, toA), (unit) => idOf(unit.key)),
+    right: Int32Array.from(b.units.slice(fromB, toB), (unit) => idOf(unit.key)),
+    weights: Float64Array.from(a.units.slice(fromA, toA), (unit) => weightOf(unit.key)),
+  }
+}
+
+function wayBack(steps: Uint8Array, m: number, bestAt: number): Pair[] {
+  const pairs: Pair[] = []
+  let at = bestAt
+  while (at >= 0) {
+    pairs.push([Math.floor(at / m), at % m])
+    const step = steps[at]! & 3
+    if (step === stop) break
+    at -= m + 1
+    if (step !== fromGap) continue
+    for (let gap = steps[at]!; gap & (upInGap | leftInGap); gap = steps[at]!) at -= gap & upInGap ? m : 1
+  }
+  return pairs.reverse()
+}

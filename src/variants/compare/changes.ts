@@ -1,0 +1,61 @@
+import type { FoldedText } from '../../text/fold.ts'
+import type { Change } from '../variant.ts'
+import { isContent } from '../match/weights.ts'
+
+const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])
+const magnitudes = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'half', 'twice'])
+
+/** What weighty kinds of word stand on one side and not on the other, of two ranges of words (half-open). */
+export function changesBetween(
+  a: FoldedText,
+  fromA: number,
+  toA: number,
+  b: FoldedText,
+  fromB: number,
+  toB: number,
+): Change[] {
+  const left = weightyWords(a, fromA, toA)
+  const right = weightyWords(b, fromB, toB)
+  const found = new Set<Change>()
+  for (const [one, two] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const rest = two.map(({ key }) => key)
+    for (const { key, change } of one) {
+      const at = rest.indexOf(key)
+      if (at >= 0) rest.splice(at, 1)
+      else found.add(change)
+    }
+  }
+  return (['negation', 'number', 'name'] as const).filter((change) => found.has(change))
+}
+
+function weightyWords(text: FoldedText, from: number, to: number): { key: string; change: Change }[] {
+  return text.units
+    .filter(({ first, last }) => first >= from && last < to)
+    .flatMap(({ key, first }) => {
+      const change = negations.has(key)
+        ? 'negation'
+        : isNumber(key)
+          ? 'number'
+          : isName(text, first, key)
+            ? 'name'
+            : null
+      return change ? [{ key, change }] : []
+    })
+}
+
+function isNumber(key: string): boolean {
+  return /^\p{N}/u.test(key) || magnitudes.has(key)
+}
+
+/** Capitalised where no sentence begins. */
+function isName(text: FoldedText, word: number, key: string): boolean {
+  const { text: printed, start } = text.words[word]!
+  if (!/^\p{Lu}/u.test(printed) || !isContent(key) || word === 0) return false
+  const between = Array.from(text.text)
+    .slice(text.words[word - 1]!.end, start)
+    .join('')
+  return !/[.!?:…“”"]/u.test(between)
+}

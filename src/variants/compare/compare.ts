@@ -1,0 +1,310 @@
+import { foldText } from '../../text/fold.ts'
+import type { FoldedText, Unit } from '../../text/fold.ts'
+import type { TextSpan } from '../../text/span.ts'
+import { align, fillGaps } from './align.ts'
+import type { Pair } from './align.ts'
+import { changesBetween } from './changes.ts'
+import { Printed } from './printed.ts'
+import type { Change, DifferenceKind, Segment } from '../variant.ts'
+import { isContent } from '../match/weights.ts'
+
+/**
+ * Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its
+ * like.
+ */
+interface Block {
+  readonly base: Range
+  readonly other: Range
+  readonly aligned: boolean
+  readonly whole: boolean
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Compares one printed form with the base, word by word, and keeps both as printed.
+ *
+ * The segments follow the base; every word of both texts is in exactly one of them. Punctuation has segments of its own
+ * and never stands in place of a word. A cut at the head or tail lies outside what the other printed and is no
+ * omission. Offsets count code points.
+ */
+export function compareWordings(base: string | FoldedText, other: string | FoldedText): Segment[] {
+  const a = typeof base === 'string' ? foldText(base) : base
+  const b = typeof other === 'string' ? foldText(other) : other
+  return compareAligned(a, b, align(a, b))
+}
+
+/** As `compareWordings`, from an alignment already at hand. */
+function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
+  return joinSame(new Printed(a), new Printed(b), segmentsOf(a, b, pairs))
+}
+
+/** As `compareWordings`, but words that are the same come one by one, and what is the same between them is left out. */
+export function compareWordByWord(a: FoldedText, b: FoldedText): Segment[] {
+  return segmentsOf(a, b, align(a, b))
+}
+
+function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
+  const left = new Printed(a)
+  const right = new Printed(b)
+  const segments: Segment[] = []
+  const blocks = withGaps(alignedBlocks(a, b, fillGaps(a, b, pairs)), a.words.length, b.words.length)
+  blocks.forEach((block, i) => {
+    if (!block.aligned) segments.push(...unalignedSegments(left, right, block))
+    else {
+      if (i === 0 || blocks[i - 1]!.aligned) segments.push(...punctuation(left, right, block))
+      segments.push(...wordSegments(left, right, block))
+    }
+  })
+  const last = blocks.at(-1)
+  if (last?.aligned)
+    segments.push(
+      ...closing(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }),
+    )
+  return transposed(a, b, segments)
+}
+
+/** How often each kind of difference occurs; runs of the same words are not counted. */
+export function countDifferences(segments: readonly Segment[]): Partial<Record<DifferenceKind, number>> {
+  const counts: Partial<Record<DifferenceKind, number>> = {}
+  for (const { kind } of segments) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
+
+/** Pairs of units widened to whole printed words: "don't" over "do not" is one block. */
+function alignedBlocks(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Block[] {
+  const blocks: (Block & { count: number })[] = []
+  for (const [i, j] of pairs) {
+    const left = a.units[i]!
+    const right = b.units[j]!
+    const last = blocks.at(-1)
+    const joins = last && (left.first < last.base.to || right.first < last.other.to)
+    const base = { from: joins ? last.base.from : left.first, to: left.last + 1 }
+    const other = { from: joins ? last.other.from : right.first, to: right.last + 1 }
+    if (joins) blocks.pop()
+    blocks.push({ base, other, aligned: true, whole: false, count: joins ? last.count + 1 : 1 })
+  }
+  const unitsOfA = unitCounts(a)
+  const unitsOfB = unitCounts(b)
+  return blocks.map(({ count, ...block }) => ({
+    ...block,
+    whole: sum(unitsOfA, block.base) === count && sum(unitsOfB, block.other) === count,
+  }))
+}
+
+/** How many units begin in each word. */
+function unitCounts(text: FoldedText): number[] {
+  const counts = new Array<number>(text.words.length).fill(0)
+  for (const unit of text.units) counts[unit.first]!++
+  return counts
+}
+
+const sum = (counts: readonly number[], { from, to }: Range): number =>
+  counts.slice(from, to).reduce((total, n) => total + n, 0)
+
+function withGaps(blocks: readonly Block[], baseWords: number, otherWords: number): Block[] {
+  const all: Block[] = []
+  let base = 0
+  let other = 0
+  const end = { base: { from: baseWords, to: baseWords }, other: { from: otherWords, to: otherWords } }
+  for (const block of [...blocks, { ...end, aligned: true, whole: true }]) {
+    if (block.base.from > base || block.other.from > other) {
+      all.push({
+        base: { from: base, to: block.base.from },
+        other: { from: other, to: block.other.from },
+        aligned: false,
+        whole: false,
+      })
+    }
+    if (block.base.to > block.base.from) all.push(block)
+    base = block.base.to
+    other = block.other.to
+  }
+  return all
+}
+
+/** What stands between two words that both sides print next to each other. */
+function punctuation(left: Printed, right: Printed, block: Block): Segment[] {
+  const base = left.gapBefore(block.base.from)
+  const other = right.gapBefore(block.other.from)
+  if (base.text === other.text) return []
+  return [{ kind: foldMarks(base.text) === foldMarks(other.text) ? 'marks' : 'punctuation', base, other, changes: [] }]
+}
+
+/**
+ * After the last word, if both have that, a comma or full stop belongs to the sentence that quotes, not to the words.
+ */
+function closing(left: Printed, right: Printed, block: Block): Segment[] {
+  const withoutStop = (gap: TextSpan): string => gap.text.replace(/[,.](?!.*[,.])/u, '')
+  const same = withoutStop(left.gapBefore(block.base.from)) === withoutStop(right.gapBefore(block.other.from))
+  return same ? [] : punctuation(left, right, block)
+}
+
+/** Quotation marks and apostrophes of any kind are one, so are dashes, and the two ways to write an ellipsis. */
+function foldMarks(text: string): string {
+  return text
+    .replace(/["'“”„‟‘’‚‛«»‹›「」『』`´′″]+/gu, "'")
+    .replace(/\s*(?:--+|[‐‑‒–—―-])\s*/gu, '-')
+    .replace(/…|\.\s?\.\s?\./gu, '…')
+    .replace(/\s+/gu, '')
+}
+
+function wordSegments(left: Printed, right: Printed, block: Block): Segment[] {
+  const base = left.span(block.base.from, block.base.to)
+  const other = right.span(block.other.from, block.other.to)
+  if (block.whole) return [{ kind: printedDifference(base.text, other.text), base, other, changes: [] }]
+  return [{ kind: 'substitution', base, other, changes: changesIn(left, right, block) }]
+}
+
+function printedDifference(base: string, other: string): Segment['kind'] {
+  if (base === other) return 'same'
+  const marks = (text: string): string => foldMarks(text.normalize('NFC'))
+  if (marks(base) === marks(other)) return 'marks'
+  return marks(base).toLowerCase() === marks(other).toLowerCase() ? 'case' : 'spelling'
+}
+
+function changesIn(left: Printed, right: Printed, { base, other }: Block): Change[] {
+  return changesBetween(left.text, base.from, base.to, right.text, other.from, other.to)
+}
+
+function unalignedSegments(left: Printed, right: Printed, block: Block): Segment[] {
+  const { base, other } = block
+  const marked = right.ellipsisAt(other.from, other.to)
+  const atHead = other.from === 0
+  const atTail = other.to === right.text.words.length
+  const changes = changesIn(left, right, block)
+  const baseSpan = left.span(base.from, base.to)
+  if (other.from === other.to) {
+    if (atHead) return [{ kind: 'cut-head', base: baseSpan, other: right.span(0, 0), changes: [] }]
+    if (atTail) return [{ kind: 'cut-tail', base: baseSpan, other: right.span(other.from, other.from), changes: [] }]
+    return [
+      {
+        kind: marked ? 'marked-omission' : 'unmarked-omission',
+        base: baseSpan,
+        other: marked ?? right.span(other.from, other.from),
+        changes,
+      },
+    ]
+  }
+  const otherSpan = right.span(other.from, other.to)
+  const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
+  if (base.from === base.to)
+    return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
+  if (!bracketed) return marked ? substitutionBeside(marked, left, right, block) : substitution(left, right, block)
+  // An ellipsis between bracketed words is within what was put in.
+  const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
+  if (!marked || within) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
+  // "We [the board] … lost": the words put in and the words left out are two things.
+  const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
+  const insertionAt = (word: number): Segment => ({
+    kind: 'insertion',
+    base: left.span(word, word),
+    other: otherSpan,
+    changes: [],
+  })
+  return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
+}
+
+/**
+ * Beside an ellipsis the other replaces no more than it prints: what the base has beyond that is what the ellipsis
+ * stands for.
+ */
+function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, block: Block): Segment[] {
+  const { base, other } = block
+  const spare = base.to - base.from - (other.to - other.from)
+  const printed = right.span(other.from, other.to)
+  const [atStart, atEnd] = [ellipsis.end <= printed.start, ellipsis.start >= printed.end]
+  const isEdge = other.from === 0 || other.to === right.text.words.length
+  if (spare <= 0 || isEdge || atStart === atEnd) return substitution(left, right, block)
+  const middle = atStart ? base.from + spare : base.to - spare
+  const [omitted, replaced] = atStart
+    ? [
+        { from: base.from, to: middle },
+        { from: middle, to: base.to },
+      ]
+    : [
+        { from: middle, to: base.to },
+        { from: base.from, to: middle },
+      ]
+  const changes = changesBetween(left.text, omitted.from, omitted.to, right.text, other.from, other.from)
+  const omission: Segment = {
+    kind: 'marked-omission',
+    base: left.span(omitted.from, omitted.to),
+    other: ellipsis,
+    changes,
+  }
+  const rest = substitution(left, right, { ...block, base: replaced })
+  return atStart ? [omission, ...rest] : [...rest, omission]
+}
+
+/** At its head or tail the other replaces no more than it prints: what the base has beyond that lies outside. */
+function substitution(left: Printed, right: Printed, { base, other, ...block }: Block): Segment[] {
+  const spare = base.to - base.from - (other.to - other.from)
+  const [atHead, atTail] = [other.from === 0, other.to === right.text.words.length]
+  if (spare > 0 && atHead !== atTail) {
+    const middle = atHead ? base.from + spare : base.to - spare
+    const [outside, replaced] = atHead
+      ? [
+          { from: base.from, to: middle },
+          { from: middle, to: base.to },
+        ]
+      : [
+          { from: middle, to: base.to },
+          { from: base.from, to: middle },
+        ]
+    const at = atHead ? 0 : other.to
+    const cut: Segment = {
+      kind: atHead ? 'cut-head' : 'cut-tail',
+      base: left.span(outside.from, outside.to),
+      other: right.span(at, at),
+      changes: [],
+    }
+    const rest = substitution(left, right, { ...block, base: replaced, other })
+    return atHead ? [cut, ...rest] : [...rest, cut]
+  }
+  const changes = changesIn(left, right, { ...block, base, other })
+  return [
+    { kind: 'substitution', base: left.span(base.from, base.to), other: right.span(other.from, other.to), changes },
+  ]
+}
+
+/** Words left out at one place and printed at another. */
+function transposed(a: FoldedText, b: FoldedText, segments: readonly Segment[]): Segment[] {
+  const added = new Map<string, number[]>()
+  segments.forEach((segment, i) => {
+    if (segment.kind !== 'addition') return
+    const key = contentKey(b, segment.other)
+    if (key) added.set(key, [...(added.get(key) ?? []), i])
+  })
+  const moved = new Set<number>()
+  segments.forEach((segment, i) => {
+    if (segment.kind !== 'unmarked-omission' && segment.kind !== 'cut-head' && segment.kind !== 'cut-tail') return
+    const partner = added.get(contentKey(a, segment.base))?.shift()
+    if (partner !== undefined) moved.add(i).add(partner)
+  })
+  return segments.map((segment, i) => (moved.has(i) ? { ...segment, kind: 'transposition', changes: [] } : segment))
+}
+
+/** The units within a span, or nothing where none of them carries content. */
+function contentKey(text: FoldedText, span: { start: number; end: number }): string {
+  const inside = (unit: Unit): boolean =>
+    text.words[unit.first]!.start >= span.start && text.words[unit.last]!.end <= span.end
+  const keys = text.units.filter(inside).map((unit) => unit.key)
+  return keys.some(isContent) ? keys.join(' ') : ''
+}
+
+/** Neighbouring segments that are the same become one run, with what stands between them. */
+function joinSame(left: Printed, right: Printed, segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (last?.kind === 'same' && segment.kind === 'same') {
+      const base = left.slice(last.base.start, segment.base.end)
+      joined[joined.length - 1] = { ...last, base, other: right.slice(last.other.start, segment.other.end) }
+    } else joined.push(segment)
+  }
+  return joined
+}

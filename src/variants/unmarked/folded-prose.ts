@@ -1,0 +1,56 @@
+import { foldText } from '../../text/fold.ts'
+import type { Unit, Word } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+
+/** One folded word of an article's own prose. */
+export interface ProseUnit {
+  readonly key: string
+  /** The printed words that it stands for. */
+  readonly first: Word
+  readonly last: Word
+  /** It stands first in its sentence. */
+  readonly opensSentence: boolean
+}
+
+/**
+ * An article's own words in order; null wherever they do not run on: at a line break, or where a stretch is left out.
+ */
+export interface Prose {
+  readonly units: readonly (ProseUnit | null)[]
+  /** What is printed from one code point up to another. */
+  slice(start: number, end: number): string
+}
+
+/**
+ * Folds what an article prints in its own words. Linear.
+ * @param leaveOut stretches of the text that are not its own prose, in code points, in any order; they may overlap
+ */
+export function readProse(text: string, leaveOut: readonly Span[]): Prose {
+  const folded = foldText(text)
+  const characters = Array.from(text)
+  const slice = (start: number, end: number): string => characters.slice(start, end).join('')
+  const spans = leaveOut.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
+  const units: (ProseUnit | null)[] = []
+  let span = 0
+  let outTo = 0
+  let before: Unit | undefined
+  for (const unit of folded.units) {
+    const first = folded.words[unit.first]!
+    const last = folded.words[unit.last]!
+    for (; span < spans.length && spans[span]!.start < last.end; span++) outTo = Math.max(outTo, spans[span]!.end)
+    const sameWord = before?.first === unit.first
+    const gap = sameWord ? '' : slice(before ? folded.words[before.last]!.end : 0, first.start)
+    if (outTo > first.start) units.push(null)
+    else {
+      if (/[\n\r\u2028\u2029]/.test(gap)) units.push(null)
+      units.push({
+        key: unit.key,
+        first,
+        last,
+        opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(gap)),
+      })
+    }
+    before = unit
+  }
+  return { units, slice }
+}

@@ -1,0 +1,247 @@
+import type { Span, TextSpan } from '../../text/span.ts'
+import { readProse } from './folded-prose.ts'
+import type { Prose, ProseUnit } from './folded-prose.ts'
+import { indexWordings, isCapitalised, longRun, runAt, shortRun } from './wording-index.ts'
+import type { KnownWording, WordingIndex } from './wording-index.ts'
+import { isRare, weightOf } from '../match/weights.ts'
+
+/**
+ * Known words printed without marks. The span counts code points in the article's text; `text` is what stands there.
+ */
+export interface UnmarkedRun extends TextSpan {
+  /** Whose words these are: the id of the fullest known wording that has them. */
+  readonly id: string
+  /**
+   * The other ids that have just as many of these words: where there are any, the run alone does not tell which it
+   * belongs to.
+   */
+  readonly alsoIn: readonly string[]
+  /** 0.5 to 1: how little the run looks like chance. */
+  readonly score: number
+  /** How many printed words it is long. */
+  readonly words: number
+  /** Where the same words stand in the known wording. */
+  readonly base: TextSpan
+}
+
+/**
+ * What a run must tell to be somebody's words rather than anybody's: the sum of what its words weigh, and something for
+ * each word past the fifth and for being all of what is known. Chosen so that between articles of different events
+ * nothing is found.
+ */
+const enough = 3.2
+const perWord = 0.2
+const whole = 0.3
+/** A word of the article's own subject, and a name, tell little: any article on the event has them. */
+const subjectWeight = 0.5
+const nameWeight = 0.3
+/** Fewer words than these beyond a sentence's end are not part of a run. */
+const shortEdge = 3
+/** Runs of one wording with no more than so many words between them, on both sides, are one. */
+const smallGap = 2
+
+/**
+ * Finds known words that an article prints as its own, without quotation marks. Runs come longest first and do not
+ * overlap.
+ *
+ * A run is at least five words, or four rare ones, that a known wording has in the same order. Phrases that anybody
+ * uses, names, and the vocabulary of the article's own subject are no runs. Linear in the text's length; the order of
+ * the known wordings does not matter.
+ * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, page furniture; in
+ * code points
+ */
+export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
+  if (index.known.length === 0) return []
+  const prose = readProse(text, leaveOut)
+  const runs = joined(
+    prose,
+    sharedRuns(index, prose).flatMap((run) => withoutShortEdges(prose, run) ?? []),
+  )
+  const subject = wordsOutside(prose, runs)
+  const weighed = runs
+    .map((run) => ({ ...run, ...weigh(index, prose, run, subject) }))
+    .filter(({ told }) => told >= enough)
+    .sort((a, b) => b.words - a.words || b.told - a.told || a.start - b.start || a.known - b.known)
+  const alike = Map.groupBy(weighed, placeOf)
+  return apart(weighed).map((run) => describe(index, prose, run, alike.get(placeOf(run))!))
+}
+
+/** As `findUnmarkedIn`, for known wordings that are looked for in one article only. */
+export function findUnmarked(
+  known: Iterable<KnownWording>,
+  text: string,
+  leaveOut: readonly Span[] = [],
+): UnmarkedRun[] {
+  return findUnmarkedIn(indexWordings(known), text, leaveOut)
+}
+
+/** Units of the prose, half-open, that a known wording has from `at` up to `atEnd`. */
+interface Run extends Span {
+  readonly known: number
+  readonly at: number
+  readonly atEnd: number
+  /** Units of the prose within that the wording does not have. */
+  readonly replaced: number
+}
+
+/**
+ * The longest runs of equal words through every place that the index knows. A place within a run of the same wording
+ * that was walked before is passed over: a run through it that goes on for longer is met again where the other ends.
+ */
+function sharedRuns(index: WordingIndex, { units }: Prose): Run[] {
+  const numbers = Int32Array.from(units, (unit) => (unit ? (index.vocabulary.get(unit.key) ?? -1) : -1))
+  const runs: Run[] = []
+  const walkedTo = new Map<number, number>()
+  let length = 0
+  for (let end = 1; end <= numbers.length; end++) {
+    length = numbers[end - 1]! < 0 ? 0 : length + 1
+    for (const size of [shortRun, longRun]) {
+      if (length < size) continue
+      for (const { known, at } of index.places.get(runAt(numbers, end - size, size)) ?? []) {
+        if ((walkedTo.get(known) ?? 0) >= end) continue
+        const run = widen(numbers, index.known[known]!.keys, {
+          known,
+          start: end - size,
+          end,
+          at,
+          atEnd: at + size,
+          replaced: 0,
+        })
+        walkedTo.set(known, run.end)
+        runs.push(run)
+      }
+    }
+  }
+  return runs
+}
+
+function widen(numbers: Int32Array, keys: Int32Array, { known, start, end, at, atEnd, replaced }: Run): Run {
+  while (start > 0 && at > 0 && numbers[start - 1] === keys[at - 1]) {
+    start--
+    at--
+  }
+  while (end < numbers.length && atEnd < keys.length && numbers[end] === keys[atEnd]) {
+    end++
+    atEnd++
+  }
+  return { known, start, end, at, atEnd, replaced }
+}
+
+/** Cuts off the word or two that belong to the sentence before or after; nothing where too little is left. */
+function withoutShortEdges({ units }: Prose, run: Run): Run | null {
+  let { start, end, at, atEnd } = run
+  for (let i = start + shortEdge - 1; i > start; i--) {
+    if (!units[i]?.opensSentence) continue
+    at += i - start
+    start = i
+  }
+  for (let i = Math.max(start + 1, end - shortEdge + 1); i < end; i++) {
+    if (!units[i]?.opensSentence) continue
+    atEnd -= end - i
+    end = i
+  }
+  return end - start >= shortRun ? { ...run, start, end, at, atEnd } : null
+}
+
+/** Runs that follow each other closely in the article as in the wording become one: a word in between was exchanged. */
+function joined({ units }: Prose, runs: readonly Run[]): Run[] {
+  const all: Run[] = []
+  for (const run of [...runs].sort((a, b) => a.known - b.known || a.start - b.start || a.at - b.at)) {
+    const last = all.at(-1)
+    const follows = last && last.known === run.known && run.start >= last.end && run.at >= last.atEnd
+    if (
+      follows &&
+      run.start - last.end <= smallGap &&
+      run.at - last.atEnd <= smallGap &&
+      runsOn(units.slice(last.end, run.start + 1))
+    ) {
+      all[all.length - 1] = { ...last, end: run.end, atEnd: run.atEnd, replaced: last.replaced + run.start - last.end }
+    } else all.push(run)
+  }
+  return all
+}
+
+const runsOn = (units: Prose['units']): boolean => units.every((unit) => unit !== null && !unit.opensSentence)
+
+/** The words that the article uses apart from any run: its subject. */
+function wordsOutside({ units }: Prose, runs: readonly Run[]): Set<string> {
+  const inside = new Uint8Array(units.length)
+  for (const { start, end } of runs) inside.fill(1, start, end)
+  return new Set(units.flatMap((unit, i) => (unit && inside[i] === 0 ? unit.key : [])))
+}
+
+interface Weighed extends Run {
+  readonly words: number
+  readonly told: number
+}
+
+function weigh(
+  index: WordingIndex,
+  { units }: Prose,
+  run: Run,
+  subject: ReadonlySet<string>,
+): { words: number; told: number } {
+  const perPrinted = new Map<number, number>()
+  for (let i = run.start; i < run.end; i++) {
+    const unit = units[i]
+    if (!unit) continue
+    const sum = (perPrinted.get(unit.first.start) ?? 0) + weightIn(index, unit, subject)
+    perPrinted.set(unit.first.start, Math.min(1, sum))
+  }
+  const words = perPrinted.size
+  const all = run.atEnd - run.at === index.known[run.known]!.keys.length
+  const told =
+    [...perPrinted.values()].reduce((sum, weight) => sum + weight, 0) -
+    run.replaced +
+    perWord * (words - longRun) +
+    (all ? whole : 0)
+  return { words, told }
+}
+
+function weightIn(
+  { vocabulary, uncapitalised }: WordingIndex,
+  { key, first, opensSentence }: ProseUnit,
+  subject: ReadonlySet<string>,
+): number {
+  if (!isRare(key)) return weightOf(key)
+  const number = vocabulary.get(key)
+  if (!opensSentence && isCapitalised(first.text) && number !== undefined && !uncapitalised.has(number))
+    return nameWeight
+  return subject.has(key) ? subjectWeight : weightOf(key)
+}
+
+/** The first of any that overlap. */
+function apart(runs: readonly Weighed[]): Weighed[] {
+  const taken: Weighed[] = []
+  const covered = new Set<number>()
+  for (const run of runs) {
+    // A run that overlaps a longer one has an end in it.
+    if (covered.has(run.start) || covered.has(run.end - 1)) continue
+    for (let i = run.start; i < run.end; i++) covered.add(i)
+    taken.push(run)
+  }
+  return taken
+}
+
+const placeOf = ({ start, end }: Run): string => `${start} ${end}`
+
+/** @param alike the runs at this very place, of whatever wording */
+function describe(index: WordingIndex, prose: Prose, run: Weighed, alike: readonly Weighed[]): UnmarkedRun {
+  const { wording, ids } = index.known[run.known]!
+  const start = prose.units[run.start]!.first.start
+  const end = prose.units[run.end - 1]!.last.end
+  const baseStart = wording.words[wording.units[run.at]!.first]!.start
+  const baseEnd = wording.words[wording.units[run.atEnd - 1]!.last]!.end
+  const [id] = ids as [string]
+  const others = alike.flatMap(({ known }) => index.known[known]!.ids)
+  return {
+    start,
+    end,
+    text: prose.slice(start, end),
+    id,
+    alsoIn: [...new Set(others)].filter((other) => other !== id).sort(),
+    score: Math.round(1e4 / (1 + Math.exp(-2 * (run.told - enough)))) / 1e4,
+    words: run.words,
+    base: { start: baseStart, end: baseEnd, text: Array.from(wording.text).slice(baseStart, baseEnd).join('') },
+  }
+}

@@ -1,0 +1,60 @@
+import { ok } from 'node:assert/strict'
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import t from 'tap'
+import { collate, renderColumns } from '../../src/variants/index.ts'
+import { anyCollation, sample } from './sample.ts'
+
+const speech = { label: 'speech', text: 'We lost the upper bridge in the flood, and nobody came.' }
+const gull = { id: 'a', label: 'Gull', parts: ['We lost the Upper bridge … nobody came'] }
+const tern = { id: 'b', label: 'Tern', parts: ['the lower bridge in the flood'] }
+
+t.test('columns stand beside each other where the width holds them', async (t) => {
+  t.equal(
+    renderColumns(collate(speech, [gull, tern]), { width: 80, colour: false }),
+    `\
+speech                     │ Gull                     │ Tern
+11 words                   │ abridged, and marked so, │ altered, 6
+                           │ 11                       │
+───────────────────────────┼──────────────────────────┼─────────────────────────
+We lost                    │ =                        │ ·
+the                        │ =                        │ =
+upper                      │ Upper                    │ lower
+bridge                     │ =                        │ =
+in the flood               │ …                        │ =
+, and                      │ (…)                      │ ·
+nobody came                │ =                        │ ·
+`,
+  )
+})
+
+t.test('what the width does not hold comes below, without what is outside', async (t) => {
+  const text = renderColumns(collate(speech, [gull, tern]), { width: 50, colour: false })
+  t.match(text, /│ Gull\n[^]*\n\nspeech +│ Tern\n/)
+  t.notMatch(text.slice(text.indexOf('Tern')), 'We lost')
+})
+
+t.test('a second article of an outlet is told from the first, also where it comes below', async (t) => {
+  for (const width of [140, 50]) t.match(renderColumns(sample, { width, colour: false }), /│ Heron\b[^]*│ Heron \(2\)/)
+})
+
+t.test('colour', async (t) => {
+  const coloured = renderColumns(sample, { width: 100, colour: true })
+  t.ok(coloured.includes('\u001B[36mUpper\u001B[0m'))
+  t.equal(
+    coloured.replace(/\u001B\[[\d;]*m/g, ''),
+    renderColumns(sample, { width: 100, colour: false }),
+    'is all that it adds',
+  )
+})
+
+t.test('no line is wider than asked, and nothing printed steers the terminal', async () => {
+  fc.assert(
+    fc.property(anyCollation, fc.integer({ min: 40, max: 160 }), (collation, width) => {
+      const text = renderColumns(collation, { width, colour: false })
+      ok(!/[\u0000-\u0009\u000B-\u001F\u202E]/.test(text))
+      for (const line of text.split('\n'))
+        ok(stringWidth(line) <= width, `${stringWidth(line)} > ${width}: ${JSON.stringify(line)}`)
+    }),
+  )
+})

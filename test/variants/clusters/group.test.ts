@@ -1,0 +1,118 @@
+import { deepEqual } from 'node:assert/strict'
+import fc from 'fast-check'
+import t from 'tap'
+import { groupUtterances } from '../../../src/variants/index.ts'
+import type { Utterance } from '../../../src/variants/index.ts'
+
+const say = (id: string, text: string, more: Partial<Utterance> = {}): Utterance => ({
+  id,
+  text,
+  speaker: 'mara-dole',
+  article: `article ${id}`,
+  outlet: `outlet ${id}`,
+  day: '2031-05-04',
+  ...more,
+})
+const members = (utterances: readonly Utterance[]): string[] =>
+  groupUtterances(utterances)
+    .map((group) =>
+      group.members
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
+
+const bridge =
+  'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
+
+t.test('wordings of one utterance', async (t) => {
+  t.test('should come together around the fullest', async (t) => {
+    const groups = groupUtterances([
+      say('b', 'the council will rebuild it in stone'),
+      say('a', bridge),
+      say('c', 'We lost the upper bridge … and the council will rebuild it in stone'),
+      say('d', 'we lost the upper bridge in the flood and the council will rebuild it before the autumn rains'),
+    ])
+    t.same(
+      groups.map(({ pivot }) => pivot),
+      ['a'],
+    )
+    t.same(
+      groups[0]!.members.map(({ id, rule }) => [id, rule]),
+      [
+        ['a', 'pivot'],
+        ['b', 'contained'],
+        ['c', 'abridged'],
+        ['d', 'abridged'],
+      ],
+    )
+    t.same(groups[0]!.members[2]!.differences, { 'marked-omission': 1, 'cut-tail': 1 })
+  })
+
+  t.test('should not take in other words of the same speaker', async (t) => {
+    t.same(members([say('a', bridge), say('b', 'The engineers warned us about the bridge for years.')]), ['a', 'b'])
+  })
+})
+
+t.test('short fragments', async (t) => {
+  t.test('should join the quote they plainly belong to', async (t) => {
+    t.same(members([say('a', bridge), say('b', 'autumn rains'), say('c', 'The harbour fees are a scandal.')]), [
+      'a b',
+      'c',
+    ])
+  })
+
+  t.test('should not join where they fit two quotes, nor bridge them', async (t) => {
+    t.same(
+      members([
+        say('a', bridge),
+        say('b', 'Nobody crosses the upper bridge at night without a lantern.'),
+        say('c', 'upper bridge'),
+      ]),
+      ['a', 'b', 'c'],
+    )
+  })
+
+  t.test('should find each other where no fuller wording is known', async (t) => {
+    t.same(members([say('a', 'a slow disaster'), say('b', '“a slow disaster,”')]), ['a b'])
+  })
+})
+
+t.test('speaker and day', async (t) => {
+  t.test('should count as evidence, not as a gate', async (t) => {
+    t.same(
+      members([say('a', bridge), say('b', bridge, { speaker: 'ian-pell' }), say('c', bridge, { speaker: null })]),
+      ['a b c'],
+    )
+    t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-20' })]), ['a b'])
+  })
+
+  t.test('should keep common phrases of different people or occasions apart', async (t) => {
+    t.same(members([say('a', 'Thank you very much'), say('b', 'Thank you very much', { speaker: 'ian-pell' })]), [
+      'a',
+      'b',
+    ])
+    t.same(members([say('a', 'No comment'), say('b', 'No comment', { day: '2031-09-01' })]), ['a', 'b'])
+  })
+})
+
+t.test('the order of arrival never shows', async () => {
+  const words = ['flood', 'bridge', 'council', 'the', 'we', 'rain', 'not', 'stone', 'it', 'never']
+  const utterance = fc.record({
+    words: fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 9 }),
+    speaker: fc.constantFrom('mara-dole', 'ian-pell', null),
+    day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-08-01', null),
+  })
+  fc.assert(
+    fc.property(fc.array(utterance, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (list, keys) => {
+      const utterances = list.map(({ words, speaker, day }, i) => say(`id${i}`, words.join(' '), { speaker, day }))
+      const shuffled = utterances
+        .map((utterance) => ({ utterance, key: keys.next().value! }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ utterance }) => utterance)
+      deepEqual(groupUtterances(shuffled), groupUtterances(utterances))
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { compareWordings, countDifferences } from '../../../src/variants/index.ts'
+
+/** Kind, base and other of each segment that is not the same. */
+const differences = (base: string, other: string): string[][] =>
+  compareWordings(base, other)
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, base, other, changes }) => [kind, base.text, other.text, ...changes])
+
+t.test('identical words are one run', async (t) => {
+  const text = 'The dam will hold, I promise you.'
+  t.same(compareWordings(text, text), [
+    {
+      kind: 'same',
+      base: { start: 0, end: 32, text: text.slice(0, -1) },
+      other: { start: 0, end: 32, text: text.slice(0, -1) },
+      changes: [],
+    },
+  ])
+})
+
+t.test('typography', async (t) => {
+  t.test('should tell case, marks and punctuation from words', async (t) => {
+    t.same(differences('The Dam will hold; trust me', 'the dam will hold, trust me'), [
+      ['case', 'The', 'the'],
+      ['case', 'Dam', 'dam'],
+      ['punctuation', ';', ','],
+    ])
+    t.same(differences('a sign of "calm"', 'a sign of “calm”'), [
+      ['marks', '"', '“'],
+      ['marks', '"', '”'],
+    ])
+    t.same(differences("We don't know", 'We don’t know'), [['marks', "don't", 'don’t']])
+    t.same(differences('one thing – calm', 'one thing -- calm'), [['marks', '–', '--']])
+  })
+
+  t.test('should leave the stop at the end to the sentence that quotes', async (t) => {
+    t.same(differences('We will rebuild it.', 'We will rebuild it,'), [])
+    t.same(differences('We will rebuild it.', 'We will rebuild it'), [])
+    t.same(differences('We will rebuild it!', 'We will rebuild it?'), [['punctuation', '!', '?']])
+    t.same(differences('We will. Rebuild it.', 'We will, rebuild it.'), [
+      ['punctuation', '.', ','],
+      ['case', 'Rebuild', 'rebuild'],
+    ])
+  })
+
+  t.test('should not align punctuation in place of a word', async (t) => {
+    t.same(differences('yes, we can', 'yes we can'), [['punctuation', ',', '']])
+    t.same(differences('no - we lost it', 'no. We lost it'), [
+      ['punctuation', '-', '.'],
+      ['case', 'we', 'We'],
+    ])
+  })
+})
+
+t.test('spelling', async (t) => {
+  t.test('should fold abbreviations, house spelling, accents, contractions and numerals', async (t) => {
+    t.same(differences('The U.S.A. has cancelled it', 'The USA has canceled it'), [
+      ['spelling', 'U.S.A.', 'USA'],
+      ['spelling', 'cancelled', 'canceled'],
+    ])
+    t.same(
+      differences('Ask Ibáñez about the labour laws', 'Ask Ibanez about the labor laws').map(([kind]) => kind),
+      ['spelling', 'spelling'],
+    )
+    t.same(differences('We cannot wait', "We can't wait"), [['spelling', 'cannot', "can't"]])
+    t.same(differences('It is one in twenty-five', "It's 1 in 25"), [
+      ['spelling', 'It is', "It's"],
+      ['spelling', 'one', '1'],
+      ['spelling', 'twenty-five', '25'],
+    ])
+  })
+
+  t.test('should not fold words that are merely alike', async (t) => {
+    t.same(differences('they filed it', 'they filled it'), [['substitution', 'filed', 'filled']])
+    t.same(differences('give us the bill', 'give US the bill'), [['substitution', 'us', 'US', 'name']])
+  })
+})
+
+t.test('omission', async (t) => {
+  t.test('should tell the marked from the unmarked', async (t) => {
+    t.same(differences('We lost the upper road and the bridge', 'We lost … the bridge'), [
+      ['marked-omission', 'the upper road and', '…'],
+    ])
+    t.same(differences('We lost the upper road and the bridge', 'We lost [...] the bridge'), [
+      ['marked-omission', 'the upper road and', '[...]'],
+    ])
+    t.same(differences('We lost the upper road and the bridge', 'We lost the bridge'), [
+      ['unmarked-omission', 'the upper road and', ''],
+    ])
+  })
+
+  t.test('should be where the ellipsis stands, of places that would do alike', async (t) => {
+    t.same(differences('We lost the storm bridge tower storm bridge tower', 'We lost the … storm bridge tower'), [
+      ['marked-omission', 'storm bridge tower', '…'],
+    ])
+    t.same(differences('We lost the storm bridge tower storm bridge tower', 'We lost the storm bridge tower … '), [
+      ['cut-tail', 'storm bridge tower', ''],
+    ])
+    t.same(differences('We lost the bridge in the terrible flood of March', 'We lost the … the … of March'), [
+      ['marked-omission', 'bridge in', '…'],
+      ['marked-omission', 'terrible flood', '…'],
+    ])
+    const repeated = fc.array(
+      fc.constantFrom('the', 'flood', 'of', 'bridge', 'we', 'council', 'lost', 'and', 'province', 'it'),
+      { minLength: 8, maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(repeated, fc.nat(), fc.nat(), (words, at, length) => {
+        const from = 3 + (at % (words.length - 6))
+        const to = from + 1 + (length % (words.length - from - 3))
+        const kinds = differences(words.join(' '), [...words.slice(0, from), '…', ...words.slice(to)].join(' ')).map(
+          ([kind]) => kind,
+        )
+        // Words that come twice may be found without a gap; what is left out is then at an end, and the ellipsis stands
+        // for nothing.
+        if (!kinds.every((kind) => ['marked-omission', 'cut-head', 'cut-tail', 'punctuation'].includes(String(kind))))
+          throw new Error(kinds.join())
+      }),
+    )
+  })
+
+  t.test('should be told from what else differs beside an ellipsis', async (t) => {
+    const said = 'We lost the upper bridge in the terrible flood of March, and the council will never rebuild it'
+    t.same(differences(said, 'We lost the upper bridge … and council will never rebuild it'), [
+      ['marked-omission', 'in the terrible flood of March', '…', 'name'],
+      ['unmarked-omission', 'the', ''],
+    ])
+    t.same(differences(said, 'We lost … a flood of March'), [
+      ['marked-omission', 'the upper bridge in the', '…'],
+      ['substitution', 'terrible', 'a'],
+      ['cut-tail', 'and the council will never rebuild it', ''],
+    ])
+    t.same(differences(said, 'We lost a wall … flood of March, and the council will never rebuild it'), [
+      ['substitution', 'the upper', 'a wall'],
+      ['marked-omission', 'bridge in the terrible', '…'],
+    ])
+  })
+
+  t.test('should not be marked by an ellipsis that stands elsewhere', async (t) => {
+    t.same(
+      differences(
+        'We will never rebuild it without the money of the province',
+        'We will never rebuild it … without money of the province',
+      ),
+      [
+        ['punctuation', '', '…'],
+        ['unmarked-omission', 'the', ''],
+      ],
+    )
+    t.same(differences('We lost the upper bridge in the flood', 'We lost the bridge … in the flood'), [
+      ['unmarked-omission', 'upper', ''],
+      ['punctuation', '', '…'],
+    ])
+  })
+
+  t.test('should not take what lies outside the quotation for an omission', async (t) => {
+    t.same(differences('I tell you all that the bridge is gone for good', 'She claims the bridge is gone'), [
+      ['cut-head', 'I tell you', ''],
+      ['substitution', 'all that', 'She claims'],
+      ['cut-tail', 'for good', ''],
+    ])
+    t.same(differences('I tell you that the bridge is gone for good', 'the bridge is gone'), [
+      ['cut-head', 'I tell you that', ''],
+      ['cut-tail', 'for good', ''],
+    ])
+  })
+})
+
+t.test('words put in, exchanged and moved', async (t) => {
+  t.same(differences('They lost the bridge', 'They [the engineers] lost the bridge'), [
+    ['insertion', '', 'the engineers'],
+  ])
+  t.same(differences('They lost the bridge', '[The engineers] lost the bridge'), [
+    ['insertion', 'They', 'The engineers'],
+  ])
+  t.same(differences('We hid the old bridge plans', 'We [the board] hid … bridge plans'), [
+    ['insertion', '', 'the board'],
+    ['marked-omission', 'the old', '…'],
+  ])
+  t.same(differences('a very slow disaster', 'a very large disaster'), [['substitution', 'slow', 'large']])
+  t.same(differences('a slow disaster', 'a slow, needless disaster'), [['addition', '', 'needless']])
+  t.same(differences('Tomorrow the whole town marches', 'the whole town marches tomorrow'), [
+    ['transposition', 'Tomorrow', ''],
+    ['transposition', '', 'tomorrow'],
+  ])
+})
+
+t.test('what weighs', async (t) => {
+  t.test('should flag a negation, a number or a name that changed', async (t) => {
+    t.same(differences('We did not close the gate', 'We did close the gate'), [
+      ['unmarked-omission', 'not', '', 'negation'],
+    ])
+    t.same(differences("We didn't close the gate", 'We did close the gate'), [
+      ['substitution', "didn't", 'did', 'negation'],
+    ])
+    t.same(differences('It took 20 days to mend', 'It took 25 days to mend'), [['substitution', '20', '25', 'number']])
+    t.same(differences('We wrote to Mara about it', 'We wrote to Ian about it'), [
+      ['substitution', 'Mara', 'Ian', 'name'],
+    ])
+  })
+
+  t.test('should not flag what is only spelled otherwise or lies outside', async (t) => {
+    t.same(differences('It took five days', 'It took 5 days'), [['spelling', 'five', '5']])
+    t.same(differences('the gate is closed, but not by us', 'the gate is closed'), [['cut-tail', 'but not by us', '']])
+  })
+})
+
+t.test('offsets count code points, and any script survives', async (t) => {
+  const base = '👩‍🚒 sagt: שָׁלוֹם an alle'
+  const other = '👩‍🚒 sagt: שלום an alle'
+  for (const { base: left, other: right } of compareWordings(base, other)) {
+    t.equal(Array.from(base).slice(left.start, left.end).join(''), left.text)
+    t.equal(Array.from(other).slice(right.start, right.end).join(''), right.text)
+  }
+  t.same(differences(base, other), [['spelling', 'שָׁלוֹם', 'שלום']])
+  t.same(differences('we won', 'we won 🎉'), [['addition', '', '🎉']])
+})
+
+t.test('differences are counted by kind', async (t) => {
+  t.same(countDifferences(compareWordings('The Dam will hold', 'the dam will hold')), { case: 2 })
+  t.same(countDifferences(compareWordings('The dam', 'The dam')), {})
+})
+
+t.test('nothing against something', async (t) => {
+  t.same(compareWordings('', ''), [])
+  t.same(differences('', 'a word'), [['addition', '', 'a word']])
+  t.same(differences('a word', ''), [['cut-head', 'a word', '']])
+})
