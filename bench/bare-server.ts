@@ -10,9 +10,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { fastify } from 'fastify'
 import { Kysely } from 'kysely'
 import { writeCursor } from '../src/api/lists/cursor.ts'
-import { presentQuote } from '../src/api/quotes/list.ts'
+import { serialiseQuote } from '../src/api/quotes/list.ts'
 import { matchesOf } from '../src/api/quotes/match.ts'
-import { presentQuoteDetail } from '../src/api/quotes/serialise.ts'
+import { serialiseQuoteDetail } from '../src/api/quotes/serialise.ts'
 import type { Database } from '../src/database/open.ts'
 import { listQuoteQuotations, type PrintedRow } from '../src/database/queries/quotations.ts'
 import { findQuote, listQuotes, type QuoteRow } from '../src/database/queries/quotes.ts'
@@ -73,7 +73,7 @@ app.get<{ Params: { slug: string } }>('/v1/speakers/:slug/quotes', (request, rep
       request.url,
       { speaker: slug, sort: 'first_seen' },
       (row) => [row.first_published_at ?? '', row.id],
-      presentQuote,
+      serialiseQuote,
     ),
   )
   const known = request.headers['if-none-match']
@@ -86,7 +86,7 @@ app.get<{ Params: { slug: string } }>('/v1/speakers/:slug/quotes', (request, rep
 
 app.get<{ Params: { id: string } }>('/v1/quotes/:id', (request, reply) => {
   const quote = quoteById.get(request.params.id) as QuoteRow
-  const detail = presentQuoteDetail(quote, printings.all(quote.id, 0) as PrintedRow[])
+  const detail = serialiseQuoteDetail(quote, printings.all(quote.id, 0) as PrintedRow[])
   return reply.type(json).send(JSON.stringify({ ...detail, statement: statement.get(quote.id) ?? null }))
 })
 
@@ -99,7 +99,7 @@ app.get<{ Querystring: { q: string } }>('/v1/quotes', async (request, reply) => 
     q,
   )
   const present = (row: QuoteRow) => ({
-    ...presentQuote(row),
+    ...serialiseQuote(row),
     ...(matches.has(row.id) && { match: matches.get(row.id) }),
   })
   return reply

@@ -4,18 +4,18 @@ import { countStored } from '../migrations/0010-counts.ts'
 import { openDatabase, type Database } from '../src/database/open.ts'
 import type { Schema } from '../src/database/schema/schema.ts'
 import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
-import { settleStatements } from '../src/tracker/statements/statements.ts'
-import { nothingTouched } from '../src/tracker/pending-updates.ts'
+import { updateStatements } from '../src/tracker/statements/statements.ts'
+import { noPendingUpdates } from '../src/tracker/pending-updates.ts'
 import type { Put } from './generated-rows.ts'
 
-/** Quotes whose statements are settled together. */
+/** Quotes whose statements are updated together. */
 const chunk = 2000
 
 /**
  * Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's
  * place.
  */
-const sorted = ['listings', 'prose_fingerprints'] as const
+const sorted = ['postings', 'prose_fingerprints'] as const
 
 /**
  * Makes an SQLite database with today's tables and fills it in one go, without journal, secondary indexes or full-text
@@ -62,16 +62,16 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
     db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)),
   )
   step('gathering statements')
-  await withDatabase(path, settle)
+  await withDatabase(path, gatherStatements)
 }
 
 /** Makes what follows from the quotes that are there. */
-async function settle(db: Database): Promise<void> {
+async function gatherStatements(db: Database): Promise<void> {
   await sql`pragma synchronous = off`.execute(db)
   const quotes = await db.selectFrom('quotes').select('id').orderBy('first_published_at').execute()
   for (let from = 0; from < quotes.length; from += chunk) {
-    const touched = { ...nothingTouched(), quotes: new Set(quotes.slice(from, from + chunk).map(({ id }) => id)) }
-    await db.transaction().execute((transaction) => settleStatements(transaction, touched))
+    const pending = { ...noPendingUpdates(), quotes: new Set(quotes.slice(from, from + chunk).map(({ id }) => id)) }
+    await db.transaction().execute((transaction) => updateStatements(transaction, pending))
   }
 }
 

@@ -13,15 +13,15 @@ import {
   dayNumber,
   matchWordings,
   prepareWording,
-  sayingOf,
-  windowOf,
+  utteranceOf,
+  dateBucketOf,
   witnesses,
   type Wording,
 } from '../src/variants/index.ts'
 import type { Match } from '../src/variants/match/match.ts'
-import { ownLists, type Entry, type Listed } from '../src/variants/clusters/postings.ts'
-import { listedOf } from '../src/variants/clusters/find-matches.ts'
-import { standingOf, type SayingMatch } from '../src/variants/clusters/representative.ts'
+import { ownPostings, type Entry, type PostedUtterance } from '../src/variants/clusters/postings.ts'
+import { postedUtteranceOf } from '../src/variants/clusters/find-matches.ts'
+import { standingOf, type UtteranceMatch } from '../src/variants/clusters/representative.ts'
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
 /**
@@ -108,9 +108,9 @@ export class Rows {
       text_hash: textHash(text),
       received_at: this.#now,
     })
-    const window = windowOf(dayNumber(dayOf(published)))
+    const dateBucket = dateBucketOf(dayNumber(dayOf(published)))
     for (const key of readOwnProse(text, title).pairs)
-      this.#put('prose_fingerprints', { key: key | 0, window, article_number: number })
+      this.#put('prose_fingerprints', { key: key | 0, date_bucket: dateBucket, article_number: number })
     const keys = this.#addSpeakers(speakersOf(extraction, id))
     return extraction.quotations.map((quotation, ordinal) => {
       const wording = this.#wordingOf(quotation.text)
@@ -134,7 +134,7 @@ export class Rows {
         wording_id: stored.id,
         speaker_key: named,
         speaker_id: speaker,
-        saying_id: sayingOf(known, wording).id,
+        utterance_id: utteranceOf(known, wording).id,
       }
       this.#put('wordings', stored, true)
       this.#put('quotations', row)
@@ -160,54 +160,59 @@ export class Rows {
 
   /** @param all what prints one utterance, the first of it in full */
   #addQuote(all: readonly Printed[]): void {
-    const pivot = all[0]!.row.saying_id!
+    const representative = all[0]!.row.utterance_id!
     const printed = [...all].sort(
       (a, b) =>
-        Number(b.row.saying_id === pivot) - Number(a.row.saying_id === pivot) || (a.article.id < b.article.id ? -1 : 1),
+        Number(b.row.utterance_id === representative) - Number(a.row.utterance_id === representative) ||
+        (a.article.id < b.article.id ? -1 : 1),
     )
-    const sayings = Array.from(Map.groupBy(printed, ({ row }) => row.saying_id!).values(), sayingPrinted)
-    const [first, ...others] = sayings as [PrintedSaying, ...PrintedSaying[]]
+    const utterances = Array.from(Map.groupBy(printed, ({ row }) => row.utterance_id!).values(), utterancePrinted)
+    const [first, ...others] = utterances as [PrintedUtterance, ...PrintedUtterance[]]
     const matches = new Map(others.map((other) => [other.id, matchOf(first, other)]))
-    this.#addSaying(
+    this.#addUtterance(
       first,
-      pivot,
+      representative,
       others.map((other) => ({ ...matches.get(other.id)!, to: other })),
     )
-    for (const other of others) this.#addSaying(other, pivot, [{ ...matches.get(other.id)!, to: first }])
-    const star = printed.map(({ row, article }): Copy => ({
+    for (const other of others) this.#addUtterance(other, representative, [{ ...matches.get(other.id)!, to: first }])
+    const cluster = printed.map(({ row, article }): Copy => ({
       id: row.id,
-      saying: row.saying_id!,
-      pivot,
+      utterance: row.utterance_id!,
+      representative,
       article: article.id,
       outlet: article.outlet,
       speaker: row.speaker_id,
       wording: row.wording_id,
       publishedAt: article.publishedAt,
-      match: matches.get(row.saying_id!) ?? null,
+      match: matches.get(row.utterance_id!) ?? null,
       membership: null,
     }))
-    const quote = quoteOf(star)
+    const quote = quoteOf(cluster)
     this.#put('quotes', quote)
     const wordings = new Map(printed.map(({ row, wording }) => [row.wording_id, wording]))
-    for (const row of membershipsOf(star, quote.id, wordings)) this.#put('memberships', row)
+    for (const row of membershipsOf(cluster, quote.id, wordings)) this.#put('memberships', row)
   }
 
-  #addSaying({ id, listed, printed }: PrintedSaying, pivot: number, matches: readonly SayingMatch[]): void {
+  #addUtterance(
+    { id, listed, printed }: PrintedUtterance,
+    representative: number,
+    matches: readonly UtteranceMatch[],
+  ): void {
     const { weight, piece, explained } = standingOf(listed, matches)
-    this.#put('sayings', {
+    this.#put('utterances', {
       id,
-      pivot_id: pivot,
+      representative_id: representative,
       weight,
       piece: piece ? 1 : 0,
       explained,
       day: Math.min(...printed.map(({ article }) => dayOfArticle(article))),
       articles: JSON.stringify(printed.slice(0, witnesses).map(({ article }) => article.id)),
     })
-    for (const { key, window } of ownLists(listed))
-      this.#put('listings', { key: key | 0, window, rank: -weight, saying_id: id })
+    for (const { key, dateBucket } of ownPostings(listed))
+      this.#put('postings', { key: key | 0, date_bucket: dateBucket, rank: -weight, utterance_id: id })
     for (const { to, rule, score, sharedWords, sharedWeight } of matches) {
-      this.#put('saying_matches', {
-        saying_id: id,
+      this.#put('utterance_matches', {
+        utterance_id: id,
         other_id: to.id,
         weight: to.weight,
         rule,
@@ -230,21 +235,21 @@ export class Rows {
   }
 }
 
-/** A saying with all that prints it, by article. */
-interface PrintedSaying extends Entry {
-  readonly listed: Listed
+/** An utterance with all that prints it, by article. */
+interface PrintedUtterance extends Entry {
+  readonly listed: PostedUtterance
   readonly printed: readonly Printed[]
 }
 
-function sayingPrinted(printed: readonly Printed[]): PrintedSaying {
+function utterancePrinted(printed: readonly Printed[]): PrintedUtterance {
   const [{ row, wording, article }] = printed as [Printed]
-  const listed = listedOf({ id: row.saying_id!, wording, window: windowOf(dayOfArticle(article)) })
+  const listed = postedUtteranceOf({ id: row.utterance_id!, wording, dateBucket: dateBucketOf(dayOfArticle(article)) })
   return { id: listed.id, weight: listed.weight, listed, printed }
 }
 
 const dayOfArticle = ({ published }: Printed['article']): number => dayNumber(dayOf(published))!
 
-function matchOf({ printed: [one] }: PrintedSaying, { printed: [other] }: PrintedSaying): Match {
+function matchOf({ printed: [one] }: PrintedUtterance, { printed: [other] }: PrintedUtterance): Match {
   const days = Math.abs(dayOfArticle(one!.article) - dayOfArticle(other!.article))
   const speaker = one!.row.speaker_id === null || other!.row.speaker_id === null ? 'unknown' : 'same'
   return matchWordings(one!.wording, other!.wording, { speaker, days, sameEvent: false })

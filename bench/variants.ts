@@ -6,7 +6,7 @@
  *     npm run bench:variants -- --database FILE…
  *
  * The store, a database in a temporary folder, grows through the tracker from one size to the next by invented coverage
- * at an even rate: every utterance is printed whole, cut, abridged, edited and in fragments, and some quotations are
+ * at an even rate: every quotation is printed whole, cut, abridged, edited and in fragments, and some quotations are
  * phrases on everybody's lips. At each size articles of four quotations are added one by one and timed, each in a
  * transaction of its own that does not wait for the disk: the whole write, with names, quotes and the search for
  * unmarked words, but without extraction.
@@ -84,7 +84,7 @@ async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<T
 async function indexBytes(db: Database): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select sum(pgsize) as bytes from dbstat
-    where name in ('listings', 'sayings', 'saying_matches', 'sayings_by_pivot_id', 'quotations_by_saying_id_article_id_id')
+    where name in ('postings', 'utterances', 'utterance_matches', 'utterances_by_representative_id', 'quotations_by_utterance_id_article_id_id')
   `.execute(db)
   return rows[0]!.bytes
 }
@@ -105,7 +105,7 @@ async function report(db: Database, tracker: Tracker, stored: number, added: rea
   const bytes = (await indexBytes(db)) / stored
   const times = await timeEach(tracker, added)
   const counts = await Promise.all(
-    (['sayings', 'quotes'] as const).map((table) =>
+    (['utterances', 'quotes'] as const).map((table) =>
       db
         .selectFrom(table)
         .select((of) => of.fn.countAll<number>().as('count'))
@@ -151,7 +151,7 @@ async function timeGenerated(file: string, folder: string): Promise<void> {
 async function main(given: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
   console.log(
-    ['quotations', 'sayings', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each']
+    ['quotations', 'utterances', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each']
       .map((title) => title.padStart(11))
       .join(' '),
   )

@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>, tables: TableOptions): Promise<voi
   await createArticles(db, tables)
   await createSpeakers(db, tables)
   await createQuotations(db, tables)
-  await createSayings(db, tables)
+  await createUtterances(db, tables)
   await createQuotes(db, tables)
 }
 
@@ -116,7 +116,7 @@ async function createQuotations(db: Kysely<unknown>, { strict }: TableOptions): 
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('ordinal', 'integer', (column) => column.notNull())
     .addColumn('wording_id', 'text', (column) => column.notNull().references('wordings.id'))
-    .addColumn('saying_id', 'integer')
+    .addColumn('utterance_id', 'integer')
     .addColumn('kind', 'text', (column) => column.notNull().check(sql`kind in ('direct', 'fragment', 'unmarked')`))
     .addColumn('marked', 'integer', (column) => column.notNull().check(sql`marked in (0, 1)`))
     .addColumn('unclosed', 'integer', (column) => column.notNull().check(sql`unclosed in (0, 1)`))
@@ -150,50 +150,50 @@ async function createQuotations(db: Kysely<unknown>, { strict }: TableOptions): 
   await index(db, 'quotations', ['wording_id'])
   await index(db, 'quotations', ['speaker_id', 'id'])
   await index(db, 'quotations', ['speaker_key'])
-  await index(db, 'quotations', ['saying_id', 'article_id', 'id'])
+  await index(db, 'quotations', ['utterance_id', 'article_id', 'id'])
 }
 
-/** What quotes are found by (src/variants/quote-index): sayings, the lists they stand in, and which match. */
-async function createSayings(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
-  await strict(db.schema.createTable('sayings'))
+/** What quotes are found by (src/variants/quote-index): utterances, the lists they stand in, and which match. */
+async function createUtterances(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+  await strict(db.schema.createTable('utterances'))
     .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
-    .addColumn('pivot_id', 'integer', (column) => column.notNull())
+    .addColumn('representative_id', 'integer', (column) => column.notNull())
     .addColumn('weight', 'integer', (column) => column.notNull())
     .addColumn('piece', 'integer', (column) => column.notNull().check(sql`piece in (0, 1)`))
     .addColumn('explained', 'integer', (column) => column.notNull())
     .addColumn('day', 'integer')
     .addColumn('articles', 'text', (column) => column.notNull())
     .execute()
-  await index(db, 'sayings', ['pivot_id'])
-  await clustered(db.schema.createTable('listings'))
+  await index(db, 'utterances', ['representative_id'])
+  await clustered(db.schema.createTable('postings'))
     .addColumn('key', 'integer', (column) => column.notNull())
-    .addColumn('window', 'integer', (column) => column.notNull())
+    .addColumn('date_bucket', 'integer', (column) => column.notNull())
     .addColumn('rank', 'integer', (column) => column.notNull())
-    .addColumn('saying_id', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('listings_key', ['key', 'window', 'rank', 'saying_id'])
+    .addColumn('utterance_id', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('postings_key', ['key', 'date_bucket', 'rank', 'utterance_id'])
     .execute()
-  await clustered(db.schema.createTable('saying_matches'))
-    .addColumn('saying_id', 'integer', (column) => column.notNull())
+  await clustered(db.schema.createTable('utterance_matches'))
+    .addColumn('utterance_id', 'integer', (column) => column.notNull())
     .addColumn('other_id', 'integer', (column) => column.notNull())
     .addColumn('weight', 'integer', (column) => column.notNull())
     .addColumn('rule', 'text', (column) => column.notNull())
     .addColumn('score', 'real', (column) => column.notNull())
     .addColumn('shared_words', 'integer', (column) => column.notNull())
     .addColumn('shared_weight', 'real', (column) => column.notNull())
-    .addPrimaryKeyConstraint('saying_matches_key', ['saying_id', 'other_id'])
+    .addPrimaryKeyConstraint('utterance_matches_key', ['utterance_id', 'other_id'])
     .execute()
   await clustered(db.schema.createTable('prose_fingerprints'))
     .addColumn('key', 'integer', (column) => column.notNull())
-    .addColumn('window', 'integer', (column) => column.notNull())
+    .addColumn('date_bucket', 'integer', (column) => column.notNull())
     .addColumn('article_number', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'window', 'article_number'])
+    .addPrimaryKeyConstraint('prose_fingerprints_key', ['key', 'date_bucket', 'article_number'])
     .execute()
 }
 
 async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('quotes'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('pivot_id', 'text', (column) => column.notNull().unique().references('quotations.id'))
+    .addColumn('representative_id', 'text', (column) => column.notNull().unique().references('quotations.id'))
     .addColumn('speaker_id', 'text', (column) => column.references('speakers.id'))
     .addColumn('quotations', 'integer', (column) => column.notNull())
     .addColumn('wordings', 'integer', (column) => column.notNull())
@@ -232,9 +232,9 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     'memberships',
     'quotes',
     'prose_fingerprints',
-    'saying_matches',
-    'listings',
-    'sayings',
+    'utterance_matches',
+    'postings',
+    'utterances',
     'quotations',
     'wordings',
     'speaker_handles',

@@ -35,7 +35,7 @@ async function fill(db: Kysely<unknown>): Promise<void> {
   await sql`
     update memberships set
       fidelity = case
-        when rule = 'pivot' then null
+        when rule = 'representative' then null
         when ${shows('substitution', 'addition', 'transposition')} then 'altered'
         when ${shows('unmarked-omission')} then 'abridged-silent'
         when ${shows('marked-omission', 'insertion')} then 'abridged-marked'

@@ -11,8 +11,8 @@ import { basename } from 'node:path'
 import { InputError } from '../src/articles/read.ts'
 import { candidatesOf } from '../src/attribution/rank/features.ts'
 import { englishLexicon } from '../src/attribution/read/lexicon.ts'
-import { readArticle } from '../src/attribution/analysis.ts'
-import type { Reading } from '../src/attribution/analysis.ts'
+import { analyseArticle } from '../src/attribution/analysis.ts'
+import type { Analysis } from '../src/attribution/analysis.ts'
 import {
   noSource,
   plainSource,
@@ -25,7 +25,7 @@ import type { RankedSource } from '../src/attribution/rank/sources.ts'
 import { speechFeatures, writeSpeechFeatures } from '../src/attribution/rank/speech.ts'
 import { compileTrees } from '../src/attribution/rank/trees.ts'
 import type { Scorer, TreesFile } from '../src/attribution/rank/trees.ts'
-import { readProse } from '../src/quotations/prose.ts'
+import { findProse } from '../src/quotations/prose.ts'
 import type { QuotationStretch } from '../src/quotations/prose.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
@@ -39,7 +39,7 @@ const speech: BoostingOptions = { trees: 80, leaves: 10, rate: 0.12, minimumRows
 interface Prepared {
   readonly article: LabelledArticle
   readonly stretches: readonly QuotationStretch[]
-  readonly reading: Reading
+  readonly analysis: Analysis
   /** The label of each stretch, where it has one. */
   readonly labels: readonly (LabelledQuotation | null)[]
 }
@@ -56,19 +56,19 @@ function sameStretch(label: LabelledQuotation, stretch: { start: number; end: nu
 }
 
 function prepare(article: LabelledArticle): Prepared {
-  const { stretches, asides } = readProse(article.text)
-  const reading = readArticle(article.text, stretches, asides, englishLexicon)
+  const { stretches, asides } = findProse(article.text)
+  const analysis = analyseArticle(article.text, stretches, asides, englishLexicon)
   let next = 0
   const labels = stretches.map((stretch) => {
     while (next < article.quotations.length && article.quotations[next]!.end <= stretch.start) next++
     return article.quotations.slice(next, next + 3).find((label) => sameStretch(label, stretch)) ?? null
   })
-  return { article, stretches, reading, labels }
+  return { article, stretches, analysis, labels }
 }
 
-const spanOf = (reading: Reading, m: number): { start: number; end: number } => ({
-  start: reading.skeleton.starts[reading.mentions[m]!.first]!,
-  end: reading.skeleton.ends[reading.mentions[m]!.last]!,
+const spanOf = (analysis: Analysis, m: number): { start: number; end: number } => ({
+  start: analysis.tokens.starts[analysis.mentions[m]!.first]!,
+  end: analysis.tokens.ends[analysis.mentions[m]!.last]!,
 })
 
 /** What ends the head of a source phrase: punctuation, a relative clause, a preposition. */
@@ -80,16 +80,16 @@ const headEnd = /[,(;:—–]|\s(?:who|which|that|of|for|from|in|at|on|with|to)\
  * is Pell.
  */
 function rightCandidate(
-  reading: Reading,
+  analysis: Analysis,
   candidates: readonly number[],
   label: LabelledQuotation,
 ): { right: number; inside: readonly number[] } {
-  const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(reading, m))))
+  const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(analysis, m))))
   const source = label.sources[0]
   if (!source || inside.length === 0) return { right: -1, inside }
-  const cut = reading.skeleton.text.slice(source.start, source.end).search(headEnd)
+  const cut = analysis.tokens.text.slice(source.start, source.end).search(headEnd)
   const end = cut > 0 ? source.start + cut : source.end
-  const start = (m: number): number => reading.skeleton.starts[reading.mentions[m]!.nameFirst]!
+  const start = (m: number): number => analysis.tokens.starts[analysis.mentions[m]!.nameFirst]!
   const heads = inside.filter((m) => start(m) < end)
   const right = heads.length
     ? heads.reduce((best, m) => (start(m) >= start(best) ? m : best))
@@ -102,26 +102,26 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
   const labels: number[] = []
   const groups: number[] = []
   let group = 0
-  for (const { stretches, reading, labels: gold } of prepared) {
+  for (const { stretches, analysis, labels: gold } of prepared) {
     let previous = -1
     viewAll(
-      reading,
+      analysis,
       stretches.map((stretch) => stretch.continues),
     ).forEach((view, q) => {
       const label = gold[q]
       if (!label?.speech || label.sources.length === 0) return
-      const candidates = candidatesOf(reading, view)
-      const plain = plainSource(reading, view, candidates)
+      const candidates = candidatesOf(analysis, view)
+      const plain = plainSource(analysis, view, candidates)
       if (plain >= 0) {
         previous = plain
         return
       }
-      const { right, inside } = rightCandidate(reading, candidates, label)
+      const { right, inside } = rightCandidate(analysis, candidates, label)
       if (right < 0) {
         previous = -1
         return
       }
-      const ranked = sourceRows(reading, view, candidates, previous)
+      const ranked = sourceRows(analysis, view, candidates, previous)
       candidates.forEach((m, i) => {
         if (m !== right && inside.includes(m)) return
         rows.push(ranked[i]!)
@@ -136,13 +136,13 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
 }
 
 /** Ranks the sources of an article's stretches in order, each knowing the one before. */
-function rankAll({ reading, stretches }: Prepared, scorer: Scorer): RankedSource[] {
+function rankAll({ analysis, stretches }: Prepared, scorer: Scorer): RankedSource[] {
   let previous = -1
   return viewAll(
-    reading,
+    analysis,
     stretches.map((stretch) => stretch.continues),
   ).map((view) => {
-    const ranked = rankSources(reading, view, previous, scorer) ?? noSource
+    const ranked = rankSources(analysis, view, previous, scorer) ?? noSource
     previous = ranked.mention ?? -1
     return ranked
   })
@@ -151,14 +151,14 @@ function rankAll({ reading, stretches }: Prepared, scorer: Scorer): RankedSource
 function speechData(prepared: readonly Prepared[], ranked: readonly (readonly RankedSource[])[]): Dataset {
   const rows: Float32Array[] = []
   const labels: number[] = []
-  prepared.forEach(({ stretches, reading, labels: gold }, a) => {
+  prepared.forEach(({ stretches, analysis, labels: gold }, a) => {
     viewAll(
-      reading,
+      analysis,
       stretches.map((stretch) => stretch.continues),
     ).forEach((view, q) => {
       if (isUnlabelled(stretches[q]!)) return
       const row = new Float32Array(speechFeatures.length)
-      writeSpeechFeatures(row, reading, view, ranked[a]![q]!, stretches[q]!.secondary, stretches[q]!.repeated)
+      writeSpeechFeatures(row, analysis, view, ranked[a]![q]!, stretches[q]!.secondary, stretches[q]!.repeated)
       rows.push(row)
       labels.push(gold[q]?.speech ? 1 : 0)
     })
@@ -185,7 +185,7 @@ function calibration(pairs: readonly (readonly [probability: number, right: bool
 }
 
 function save(name: string, corpus: string, figures: object, model: TreesFile, extra: object): void {
-  const url = new URL(`../src/attribution/models/${name}.json`, import.meta.url)
+  const url = new URL(`../src/attribution/rank/models/${name}.json`, import.meta.url)
   const trees = model.trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
   const head = JSON.stringify(
     { command: `npm run train -- ${corpus}`, figures, ...extra, features: model.features },
@@ -212,7 +212,7 @@ async function main(folder: string): Promise<void> {
       ranked[a]!.forEach(({ mention, probability }, q) => {
         const label = one.labels[q]
         if (!label?.speech || label.sources.length === 0) return
-        const ok = mention !== null && label.sources.some((span) => overlaps(span, spanOf(one.reading, mention)))
+        const ok = mention !== null && label.sources.some((span) => overlaps(span, spanOf(one.analysis, mention)))
         asked++
         if (ok) right++
         if (mention !== null) pairs.push([probability, ok])

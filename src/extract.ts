@@ -1,6 +1,6 @@
 import { attributeQuotations } from './attribution/attribute.ts'
 import type { AttributedQuotation, Speaker } from './attribution/attribution.ts'
-import { readProse } from './quotations/prose.ts'
+import { findProse } from './quotations/prose.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Offsets } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
@@ -71,7 +71,7 @@ export interface Extraction {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const language = options.language ?? detectLanguage(text)
-  const found = attributeQuotations(text, readProse(text, options.title), language)
+  const found = attributeQuotations(text, findProse(text, options.title), language)
   const offsets = offsetsOf(text)
   return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }
 }

@@ -12,7 +12,7 @@ export {
   countDifferences,
   fidelities,
   fidelityOf,
-  groupUtterances,
+  groupQuotations,
   matchWordings,
 } from './variants/index.ts'
 export type {
@@ -24,8 +24,8 @@ export type {
   MatchRule,
   Membership,
   Segment,
-  Utterance,
-  UtteranceGroup,
+  PrintedQuotation,
+  QuotationGroup,
 } from './variants/index.ts'
 export {
   collate,

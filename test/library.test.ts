@@ -7,7 +7,7 @@ import {
   fidelityOf,
   fullestOf,
   gatherStatements,
-  groupUtterances,
+  groupQuotations,
   renderCollatex,
   renderColumns,
   renderCsv,
@@ -15,7 +15,7 @@ import {
   renderJson,
   renderTei,
 } from '../src/index.ts'
-import type { Collation, DifferenceKind, PrintedQuote, Utterance } from '../src/index.ts'
+import type { Collation, DifferenceKind, PrintedQuote, PrintedQuotation } from '../src/index.ts'
 
 const articles = [
   {
@@ -41,7 +41,7 @@ const printed = articles.flatMap(({ id: article, outlet, text }) =>
     place,
   })),
 )
-const utterances = printed.map(({ id, text, speaker, article, outlet }): Utterance => ({
+const quotations = printed.map(({ id, text, speaker, article, outlet }): PrintedQuotation => ({
   id,
   text,
   speaker: speaker?.name ?? null,
@@ -49,9 +49,9 @@ const utterances = printed.map(({ id, text, speaker, article, outlet }): Utteran
   outlet,
   day,
 }))
-const groups = groupUtterances(utterances)
-const membersOf = (pivot: string) => {
-  const ids = groups.find((group) => group.pivot === pivot)!.members.map(({ id }) => id)
+const groups = groupQuotations(quotations)
+const membersOf = (representative: string) => {
+  const ids = groups.find((group) => group.representative === representative)!.members.map(({ id }) => id)
   return printed.filter(({ id }) => ids.includes(id))
 }
 
@@ -92,12 +92,12 @@ t.test('two wordings should be compared, and the outcome summed up', async (t) =
 })
 
 t.test('the quotes of one occasion should be gathered', async (t) => {
-  const quotes = groups.map(({ pivot }): PrintedQuote => {
-    const members = membersOf(pivot)
+  const quotes = groups.map(({ representative }): PrintedQuote => {
+    const members = membersOf(representative)
     return {
-      id: pivot,
+      id: representative,
       speaker: members[0]!.speaker?.name ?? null,
-      text: printed.find(({ id }) => id === pivot)!.text,
+      text: printed.find(({ id }) => id === representative)!.text,
       printings: members.map(({ id, text, parts, kind, medium, article, place }) => ({
         id,
         text,

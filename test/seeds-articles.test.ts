@@ -279,7 +279,7 @@ t.test('the five articles', { skip }, async (t) => {
     t.same(
       exported.filter(({ text }) => /Exclusionary|Read These|Install/.test(text)),
       [],
-      'nor a heading, nor page furniture',
+      'nor a heading, nor boilerplate',
     )
     t.same(
       exported.filter(({ speaker: name }) => name === 'Venezuelan').map(({ text }) => text),

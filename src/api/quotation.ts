@@ -144,7 +144,7 @@ const span = (start: number | null, end: number | null, text: string | null) =>
  * A stored quotation as the API tells it. The parts' texts are cut out of the quotation's own, which is the parts
  * joined by a space.
  */
-export function presentQuotation(row: QuotationRow) {
+export function serialiseQuotation(row: QuotationRow) {
   const points = Array.from(row.text)
   let read = 0
   const parts = (JSON.parse(row.parts) as [number, number][]).map(([start, end]) => {
@@ -173,7 +173,7 @@ export function presentQuotation(row: QuotationRow) {
 }
 
 /** Why a quotation belongs to its quote. */
-export const presentReason = (row: QuotationRow) => ({
+export const serialiseReason = (row: QuotationRow) => ({
   rule: row.member_rule ?? '',
   score: row.score ?? 0,
   shared_words: row.shared_words ?? 0,

@@ -6,13 +6,13 @@ import type { Lexicon } from './read/lexicon.ts'
 import type { Mention } from './read/mention.ts'
 import { findMentions } from './read/mentions.ts'
 import { resolveReferences } from './resolve/reference.ts'
-import { readSkeleton } from './read/prose-tokens.ts'
-import type { Skeleton, Stretch } from './read/prose-tokens.ts'
+import { readProseTokens } from './read/prose-tokens.ts'
+import type { ProseTokens, Stretch } from './read/prose-tokens.ts'
 import type { Span } from '../text/span.ts'
 
 /** Everything known of one article's prose when its quotations are attributed. */
-export interface Reading {
-  readonly skeleton: Skeleton
+export interface Analysis {
+  readonly tokens: ProseTokens
   readonly mentions: readonly Mention[]
   readonly clauses: readonly Clause[]
   readonly entities: Entities
@@ -24,15 +24,15 @@ export interface Reading {
  * Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they
  * point at.
  */
-export function readArticle(
+export function analyseArticle(
   text: string,
   stretches: readonly Stretch[],
   asides: readonly Span[],
   lexicon: Lexicon,
-): Reading {
-  const skeleton = readSkeleton(text, stretches, asides, lexicon)
-  const mentions = findMentions(skeleton)
-  const clauses = readClauses(skeleton, mentions)
-  const entities = findEntities(skeleton, mentions, clauses)
-  return { skeleton, mentions, clauses, entities, references: resolveReferences(skeleton, mentions, clauses, entities) }
+): Analysis {
+  const tokens = readProseTokens(text, stretches, asides, lexicon)
+  const mentions = findMentions(tokens)
+  const clauses = readClauses(tokens, mentions)
+  const entities = findEntities(tokens, mentions, clauses)
+  return { tokens, mentions, clauses, entities, references: resolveReferences(tokens, mentions, clauses, entities) }
 }

@@ -12,9 +12,9 @@ import { Is, lexiconFor } from './read/lexicon.ts'
 import { findMedia, mediumOf } from './occasion/medium.ts'
 import { nameBeside } from './resolve/entities.ts'
 import type { Mention } from './read/mention.ts'
-import type { Skeleton } from './read/prose-tokens.ts'
-import type { Reading } from './analysis.ts'
-import { readArticle } from './analysis.ts'
+import type { ProseTokens } from './read/prose-tokens.ts'
+import type { Analysis } from './analysis.ts'
+import { analyseArticle } from './analysis.ts'
 import { relayedSource } from './unmarked/relayed.ts'
 import { findReported } from './unmarked/reported.ts'
 import { findTranscript } from './unmarked/transcript.ts'
@@ -64,43 +64,43 @@ export function attributeQuotations(
   const lexicon = lexiconFor(language)
   if (!lexicon) return stretches.map(withoutSpeaker)
   if (stretches.length === 0 && !mayReport(text)) return []
-  const reading = readArticle(text, stretches, asides, lexicon)
-  const attributed = attributeStretches(reading, stretches)
-  const media = attributed.length ? findMedia(reading) : []
-  const addresses = attributed.length ? findAddresses(reading) : []
-  const marked = joinRemarks(reading, attributed).flatMap((remark) => {
-    const occasion = { medium: mediumOf(reading, media, remark), addressee: addresseeOf(reading, addresses, remark) }
-    return quotationsIn(reading, remark).map((group) => ({ ...quotationOf(reading, group), ...occasion }))
+  const analysis = analyseArticle(text, stretches, asides, lexicon)
+  const attributed = attributeStretches(analysis, stretches)
+  const media = attributed.length ? findMedia(analysis) : []
+  const addresses = attributed.length ? findAddresses(analysis) : []
+  const marked = joinRemarks(analysis, attributed).flatMap((remark) => {
+    const occasion = { medium: mediumOf(analysis, media, remark), addressee: addresseeOf(analysis, addresses, remark) }
+    return quotationsIn(analysis, remark).map((group) => ({ ...quotationOf(analysis, group), ...occasion }))
   })
-  return [...marked, ...findReported(reading), ...findTranscript(reading)].sort(
+  return [...marked, ...findReported(analysis), ...findTranscript(analysis)].sort(
     (a, b) => a.parts[0]!.start - b.parts[0]!.start,
   )
 }
 
 const mayReport = (text: string): boolean => text.includes('quoted as saying') || /^\p{Lu}[\p{Lu} .’'-]+: /mu.test(text)
 
-function attributeStretches(reading: Reading, stretches: readonly QuotationStretch[]): AttributedStretch[] {
+function attributeStretches(analysis: Analysis, stretches: readonly QuotationStretch[]): AttributedStretch[] {
   const attributed: AttributedStretch[] = []
   let previous = -1
   viewAll(
-    reading,
+    analysis,
     stretches.map((stretch) => stretch.continues),
   ).forEach((view, q) => {
     const stretch = stretches[q]!
-    if (isGloss(reading, view) || isHeading(view, stretch)) return
-    const relayed = relayedSource(reading, view)
+    if (isGloss(analysis, view) || isHeading(view, stretch)) return
+    const relayed = relayedSource(analysis, view)
     const first =
       relayed >= 0
         ? { mention: relayed, probability: relayedProbability, score: relayedScore, plain: true }
-        : rankSources(reading, view, previous)
-    const ranked = { ...first, mention: first.mention === null ? null : headOf(reading, first.mention) }
+        : rankSources(analysis, view, previous)
+    const ranked = { ...first, mention: first.mention === null ? null : headOf(analysis, first.mention) }
     const last = attributed.at(-1)
     const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
     if (
       !first.plain &&
       !goesOn &&
       !fillsParagraph(view) &&
-      speechProbability(reading, view, first, stretch.secondary, stretch.repeated) < thresholdOf(reading, view, first)
+      speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) < thresholdOf(analysis, view, first)
     )
       return
     const kept = calibrated(ranked.probability) >= sourceThreshold ? ranked : noSource
@@ -108,7 +108,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
       stretch,
       view,
       ranked: kept,
-      resolved: kept.mention === null ? null : resolveSpeaker(reading, kept.mention, view.inside),
+      resolved: kept.mention === null ? null : resolveSpeaker(analysis, kept.mention, view.inside),
     })
     previous = kept.mention ?? -1
   })
@@ -119,7 +119,7 @@ function attributeStretches(reading: Reading, stretches: readonly QuotationStret
  * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
  * of "the interim president, Ana Ruiz," the name.
  */
-function headOf({ skeleton, mentions, clauses }: Reading, m: number): number {
+function headOf({ tokens, mentions, clauses }: Analysis, m: number): number {
   const mention = mentions[m]!
   const next = mentions[m + 1]
   if (
@@ -129,13 +129,13 @@ function headOf({ skeleton, mentions, clauses }: Reading, m: number): number {
     next.first <= mention.last + 2 &&
     (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)
   )
-    return headOfNominal(skeleton, mentions, m + 1)
-  return headOfNominal(skeleton, mentions, m)
+    return headOfNominal(tokens, mentions, m + 1)
+  return headOfNominal(tokens, mentions, m)
 }
 
-function headOfNominal(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+function headOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
   if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
-  const beside = nameBeside(skeleton, mentions, m)
+  const beside = nameBeside(tokens, mentions, m)
   return beside >= 0 && mentions[beside]!.being === 'person' ? beside : m
 }
 
@@ -150,25 +150,25 @@ const isHeading = (view: QuotationView, { words, unclosed, continues }: Quotatio
   view.startsParagraph && view.endsParagraph && view.ending === 0 && words <= longestHeading && !unclosed && !continues
 
 function thresholdOf(
-  { skeleton, clauses }: Reading,
+  { tokens, clauses }: Analysis,
   { token }: QuotationView,
   { mention, probability }: RankedSource,
 ): number {
-  if (mention === null || (token > 0 && skeleton.bits[token - 1]! & Is.titleNoun)) return speechThreshold
+  if (mention === null || (token > 0 && tokens.bits[token - 1]! & Is.titleNoun)) return speechThreshold
   const { inverted, accordingTo, verbClass } = clauses[mention]!
   const tied = inverted || accordingTo || verbClass === VerbClass.saying || verbClass === VerbClass.judging
-  if (skeleton.lexicon.language === 'en') return tied && probability >= sureSource ? sureThreshold : speechThreshold
+  if (tokens.lexicon.language === 'en') return tied && probability >= sureSource ? sureThreshold : speechThreshold
   return tied ? tiedThreshold : speechThreshold
 }
 
 /** A translation set beside a foreign quotation – “Libertad!” meaning “Freedom!” – is not a second one. */
-function isGloss({ skeleton }: Reading, { token }: QuotationView): boolean {
+function isGloss({ tokens }: Analysis, { token }: QuotationView): boolean {
   let translates = false
   for (let i = token - 1; i > 0 && token - i <= 4; i--) {
-    if (skeleton.stretchAt[i]! >= 0) return translates
-    const word = skeleton.words[i]!
+    if (tokens.stretchAt[i]! >= 0) return translates
+    const word = tokens.words[i]!
     if (translations.has(word)) translates = true
-    else if (skeleton.kinds[i] !== TokenKind.punctuation && !(word === 'which' || word === 'as' || word === 'to'))
+    else if (tokens.kinds[i] !== TokenKind.punctuation && !(word === 'which' || word === 'as' || word === 'to'))
       return false
   }
   return false
@@ -191,7 +191,7 @@ const withoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
 })
 
 /** The source phrase as printed, with the name that a common noun is tied to: "a spokesman for Mara Dole". */
-function spanOfMention({ skeleton, mentions }: Reading, m: number): Span {
+function spanOfMention({ tokens, mentions }: Analysis, m: number): Span {
   const mention = mentions[m]!
   const next = mentions[m + 1]
   const tied =
@@ -199,14 +199,14 @@ function spanOfMention({ skeleton, mentions }: Reading, m: number): Span {
     !mention.possessor &&
     next?.form === 'name' &&
     next.first - mention.last <= 3 &&
-    ties.has(skeleton.words[mention.last + 1]!)
-  return { start: skeleton.starts[mention.first]!, end: skeleton.ends[tied ? next.last : mention.last]! }
+    ties.has(tokens.words[mention.last + 1]!)
+  return { start: tokens.starts[mention.first]!, end: tokens.ends[tied ? next.last : mention.last]! }
 }
 
 const ties = new Set(['for', 'of', 'at', 'with', 'from'])
 
 function quotationOf(
-  reading: Reading,
+  analysis: Analysis,
   group: readonly AttributedStretch[],
 ): Omit<AttributedQuotation, 'medium' | 'addressee'> {
   const first = group[0]!
@@ -220,9 +220,9 @@ function quotationOf(
     marked: true,
     unclosed: group.at(-1)!.stretch.unclosed,
     speaker,
-    source: ranked.mention === null ? null : spanOfMention(reading, ranked.mention),
-    cue: ranked.mention === null ? null : cueOf(reading, view, ranked.mention),
-    rule: ruleOf(reading, first),
+    source: ranked.mention === null ? null : spanOfMention(analysis, ranked.mention),
+    cue: ranked.mention === null ? null : cueOf(analysis, view, ranked.mention),
+    rule: ruleOf(analysis, first),
     confidence,
   }
 }
@@ -243,7 +243,7 @@ function isDirect(group: readonly AttributedStretch[]): boolean {
 }
 
 /** How the speaker was found, in a word a client can read. */
-function ruleOf({ mentions, clauses }: Reading, { view, ranked, stretch }: AttributedStretch): string {
+function ruleOf({ mentions, clauses }: Analysis, { view, ranked, stretch }: AttributedStretch): string {
   if (ranked.mention === null) return 'none'
   const mention = mentions[ranked.mention]!
   const clause = clauses[ranked.mention]!

@@ -1,6 +1,6 @@
 import type { AttributedStretch } from './attribute.ts'
 import { firstAfter } from './rank/features.ts'
-import type { Reading } from './analysis.ts'
+import type { Analysis } from './analysis.ts'
 
 const longestInterruption = 24
 
@@ -9,8 +9,8 @@ const longestInterruption = 24
  * interrupts, and those of several paragraphs that each open again. Fragments in one sentence stay apart: each is a
  * quotation of its own.
  */
-export function joinRemarks(reading: Reading, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
-  return runsOf(stretches, (last, next) => goesOn(last, next) || isInterrupted(reading, last, next))
+export function joinRemarks(analysis: Analysis, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
+  return runsOf(stretches, (last, next) => goesOn(last, next) || isInterrupted(analysis, last, next))
 }
 
 /**
@@ -19,13 +19,13 @@ export function joinRemarks(reading: Reading, stretches: readonly AttributedStre
  * either without the other: they are two. What runs on is one: an interrupted sentence, a paragraph left open, a
  * written text around its tag.
  */
-export function quotationsIn(reading: Reading, remark: readonly AttributedStretch[]): AttributedStretch[][] {
+export function quotationsIn(analysis: Analysis, remark: readonly AttributedStretch[]): AttributedStretch[][] {
   const tagged = remark.find(({ ranked }) => ranked.mention !== null) ?? remark[0]
   if (!tagged) return []
   const { ranked, resolved } = tagged
   return runsOf(
     remark.map((stretch) => ({ ...stretch, ranked, resolved })),
-    (last, next) => goesOn(last, next) || runsOn(reading, last, next),
+    (last, next) => goesOn(last, next) || runsOn(analysis, last, next),
   )
 }
 
@@ -54,17 +54,17 @@ const writing = new Set(
     .split(/\s+/),
 )
 
-function runsOn(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
-  if (!sentenceEnds(reading, last, next)) return true
-  const { words } = reading.skeleton
+function runsOn(analysis: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
+  if (!sentenceEnds(analysis, last, next)) return true
+  const { words } = analysis.tokens
   for (let t = last.view.token + 1; t < next.view.token; t++) if (writing.has(words[t]!)) return true
   return false
 }
 
 /** The tag between ends its sentence; without a source there is no tag. */
-function sentenceEnds({ skeleton, mentions }: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
+function sentenceEnds({ tokens, mentions }: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
   const source = last.ranked.mention === null ? undefined : mentions[last.ranked.mention]
-  return source !== undefined && skeleton.sentences[next.view.token] !== skeleton.sentences[source.last]
+  return source !== undefined && tokens.sentences[next.view.token] !== tokens.sentences[source.last]
 }
 
 /** The paragraph before left its quotation open. */
@@ -72,28 +72,28 @@ const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
   next.stretch.continues && last.stretch.unclosed && next.view.paragraph > last.view.paragraph
 
 /** Only the clause that names the speaker stands between: “We tried,” Dole said, “and failed.” */
-function isInterrupted(reading: Reading, last: AttributedStretch, next: AttributedStretch): boolean {
-  const { skeleton, mentions, clauses } = reading
+function isInterrupted(analysis: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
+  const { tokens, mentions, clauses } = analysis
   const source = last.ranked.mention
   if (source === null || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
   // A fragment of the journalist's own sentence is a quotation by itself.
   if (!last.view.capital && !last.view.startsParagraph && last.view.before === 0) return false
   const between = next.view.token - last.view.token - 1
   if (between > longestInterruption) return false
-  for (let t = last.view.token + 1; t < next.view.token; t++) if (skeleton.stretchAt[t]! >= 0) return false
+  for (let t = last.view.token + 1; t < next.view.token; t++) if (tokens.stretchAt[t]! >= 0) return false
   const mention = mentions[source]!
   if (mention.first < last.view.token || mention.last > next.view.token) return false
   // Across a full stop only where a whole sentence follows; inside one sentence where the first part was left hanging.
   if (hasOwnTag(mentions, clauses, next, source)) return false
-  return sentenceEnds(reading, last, next)
+  return sentenceEnds(analysis, last, next)
     ? next.view.capital && last.view.capital
     : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
 }
 
 /** Another's tag follows at once: “Why me?” asked Pell. “Why not?” Ruiz shot back. */
 function hasOwnTag(
-  mentions: Reading['mentions'],
-  clauses: Reading['clauses'],
+  mentions: Analysis['mentions'],
+  clauses: Analysis['clauses'],
   next: AttributedStretch,
   source: number,
 ): boolean {

@@ -4,7 +4,7 @@ import { findStatement } from '../database/queries/statements.ts'
 import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/queries/witnesses.ts'
 import type { Database } from '../database/engine.ts'
 import { statementId } from '../tracker/ids.ts'
-import { presentQuoteId, presentStatementId } from '../tracker/current-ids.ts'
+import { currentQuoteId, currentStatementId } from '../tracker/current-ids.ts'
 import {
   collate,
   renderCollatex,
@@ -68,7 +68,7 @@ export async function collateStored(
 /** The witnesses of a quote or a statement, also of one that had this id before a fuller wording became known. */
 async function witnessesBy(db: Database, id: string): Promise<Witnesses | undefined> {
   const isOfStatement = id === statementId(id)
-  const present = await (isOfStatement ? presentStatementId(db, id) : presentQuoteId(db, id))
+  const present = await (isOfStatement ? currentStatementId(db, id) : currentQuoteId(db, id))
   for (const one of [id, present]) {
     const statement = isOfStatement && one !== undefined ? await findStatement(db, one) : undefined
     if (statement) return witnessesOfStatement(db, statement)

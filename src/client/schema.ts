@@ -6206,7 +6206,7 @@ export interface operations {
                      *               "correction": null,
                      *               "fidelity": null,
                      *               "reason": {
-                     *                 "rule": "pivot",
+                     *                 "rule": "representative",
                      *                 "score": 1,
                      *                 "shared_words": 12,
                      *                 "differences": {},
@@ -6463,7 +6463,7 @@ export interface operations {
             /** @description The quote goes by another id since a fuller wording became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -7101,7 +7101,7 @@ export interface operations {
             /** @description The quote goes by another id since a fuller wording became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -7284,7 +7284,7 @@ export interface operations {
             /** @description The quote goes by another id since a fuller wording became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -7694,7 +7694,7 @@ export interface operations {
             /** @description The quote goes by another id since a fuller wording became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -8976,7 +8976,7 @@ export interface operations {
             /** @description The statement goes by another id since a fuller wording, or its own text, became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -9353,7 +9353,7 @@ export interface operations {
             /** @description The statement goes by another id since a fuller wording, or its own text, became known. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current address. */
                     Location?: string;
                     [name: string]: unknown;
                 };

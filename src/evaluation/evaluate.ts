@@ -7,7 +7,7 @@ import { linksOf } from './links.ts'
 import type { Links } from './links.ts'
 import { missesOf } from './misses.ts'
 import type { Miss } from './misses.ts'
-import { groupQuotations } from './quotes.ts'
+import { groupReadQuotations } from './quotes.ts'
 import { reliabilityOf } from './reliability.ts'
 import type { Reliability } from './reliability.ts'
 
@@ -52,7 +52,7 @@ export function evaluate(read: readonly ReadArticle[]): Evaluation {
   const judged = articles.flatMap((article) => article.judged)
   const unlabelled = articles.flatMap((article) => article.unlabelled.map((): Outcome => 'spurious'))
   const labels = judged.map(({ label }) => label)
-  const links = labels.some(({ cluster }) => cluster !== null) ? linksOf(articles, groupQuotations(read)) : null
+  const links = labels.some(({ cluster }) => cluster !== null) ? linksOf(articles, groupReadQuotations(read)) : null
   const speaker = attributionFigures(judged, 'speaker')
   const source = attributionFigures(judged, 'source')
   const rated = speaker ? 'speaker' : source ? 'source' : null

@@ -15,7 +15,7 @@ export interface Label extends TextSpan {
   /** The phrases that name who speaks; none where they are not labelled. */
   readonly sources: readonly TextSpan[]
   /**
-   * Equal for the stretches of one event that print the same words of one utterance; null for one that nobody else
+   * Equal for the stretches of one event that print the same words of one quote; null for one that nobody else
    * prints.
    */
   readonly cluster: string | null

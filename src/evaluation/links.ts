@@ -13,7 +13,7 @@ interface Linkable {
   readonly quote: string | null
 }
 
-/** Two quotations in different articles that the labels, or the quotes found, say to be one utterance's. */
+/** Two quotations in different articles that the labels, or the quotes found, say to be one quote's. */
 export interface Link {
   readonly a: Linkable
   readonly b: Linkable

@@ -1,5 +1,5 @@
-/** Lines that are page furniture as a whole; folded: lower case, letters and digits, single spaces. */
-export const furnitureLines = new Set(
+/** Lines that are boilerplate as a whole; folded: lower case, letters and digits, single spaces. */
+export const boilerplateLines = new Set(
   `ad|ads|advert|advertisement|advertising|advertisement continue reading the main story|article continues below this advertisement|story continues below advertisement|
   story continues below|continue reading|continue reading below|continue reading the main story|sponsored|sponsored content|promoted|promoted content|paid content|
   share|share this|share this article|share this story|share on facebook|share on twitter|tweet|pin it|email|print|save|copy link|comments|view comments|leave a comment|
@@ -24,8 +24,8 @@ export const linkListHeads = new Set(
     .map((line) => line.trim()),
 )
 
-/** Beginnings of short lines that are furniture whatever follows. Tested on lines of at most 160 characters. */
-export const furnitureBeginning =
+/** Beginnings of short lines that are boilerplate whatever follows. Tested on lines of at most 160 characters. */
+export const boilerplateBeginning =
   /^(?:\d+[.)] (?:tap|click|select)\b|(?:tap|click|swipe) (?:to|here|on|the|for)\b|install (?:the|our)\b|download (?:the|our)\b|(?:also )?read(?: more| also| next)?:|also read\b|(?:watch|listen|related|see also|more)(?: (?:video|live|now|more))?:|sign up (?:for|to|here|now)\b|subscribe (?:to|for|here|now)\b|(?:like|follow) (?:us|our|the page)\b|follow [^.]{1,60} on (?:twitter|facebook|x|instagram)\b|copyright\b|©|\(c\) |(?:lea|lee) también:|lire aussi ?:|lesen sie auch:|mehr zum thema:|do you support [^?]{1,60}\?)/i
 
 /** Lines that name the writer, the agency or the time. Tested on lines of at most 160 characters. */

@@ -3,17 +3,17 @@ import {
   bylineBeginning,
   datelineBeginning,
   datelineEnding,
-  furnitureBeginning,
-  furnitureLines,
+  boilerplateBeginning,
+  boilerplateLines,
   linkListHeads,
 } from './boilerplate-lines.ts'
 
 /**
  * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
  * `byline`: writer, agency, time;
- * `repeat`: a caption or a teaser that repeats another paragraph's words; `furniture`: navigation, advertisement, banners, links to other articles.
+ * `repeat`: a caption or a teaser that repeats another paragraph's words; `boilerplate`: navigation, advertisement, banners, links to other articles.
  */
-export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'furniture'
+export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'boilerplate'
 
 /** A line longer than this is no heading, byline or navigation. UTF-16 units. */
 const longestLine = 160
@@ -38,9 +38,9 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
       links = false
       return repeats.has(index) ? 'repeat' : 'body'
     }
-    if (links && !isProse(line, key)) return 'furniture'
+    if (links && !isProse(line, key)) return 'boilerplate'
     links = linkListHeads.has(key)
-    if (links || isFurniture(line, key)) return 'furniture'
+    if (links || isBoilerplate(line, key)) return 'boilerplate'
     if (key === foldedTitle) return 'headline'
     if (isByline(line)) return 'byline'
     if (isHeading(line)) return index < firstBody || repeats.has(index) ? 'headline' : 'heading'
@@ -48,8 +48,8 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
   })
 }
 
-function isFurniture(line: string, key: string): boolean {
-  return key.length <= 1 || furnitureLines.has(key) || furnitureBeginning.test(line)
+function isBoilerplate(line: string, key: string): boolean {
+  return key.length <= 1 || boilerplateLines.has(key) || boilerplateBeginning.test(line)
 }
 
 function isByline(line: string): boolean {
@@ -61,7 +61,7 @@ function isByline(line: string): boolean {
 
 /** A full sentence of some length. */
 function isProse(line: string, key: string): boolean {
-  return endsSentence(line) && wordsIn(key) >= bodyWords && !furnitureBeginning.test(line)
+  return endsSentence(line) && wordsIn(key) >= bodyWords && !boilerplateBeginning.test(line)
 }
 
 /**

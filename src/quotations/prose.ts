@@ -16,7 +16,7 @@ export interface QuotationStretch extends MarkedStretch {
 export interface Prose {
   /** The marked stretches of the body, in order. */
   readonly stretches: readonly QuotationStretch[]
-  /** Headlines, bylines, repeats and page furniture, in order: nothing in them is the article's own prose. */
+  /** Headlines, bylines, repeats and boilerplate, in order: nothing in them is the article's own prose. */
   readonly asides: readonly Span[]
 }
 
@@ -24,7 +24,7 @@ export interface Prose {
  * Finds the marked stretches of an article's body. A quotation goes on across whatever the page puts between two of its
  * paragraphs.
  */
-export function readProse(text: string, title?: string): Prose {
+export function findProse(text: string, title?: string): Prose {
   const paragraphs = paragraphsOf(text)
   const roles = paragraphRoles(text, paragraphs, title)
   const stretches = findMarkedStretches(

@@ -58,9 +58,9 @@ export function unmarkedId(article: string, foldedText: string, occurrence: numb
   return idOf('n', article, 'unmarked', foldedText, occurrence)
 }
 
-/** A quote is named for its pivot. */
-export function quoteId(pivotQuotation: string): string {
-  return `q${pivotQuotation.slice(1)}`
+/** A quote is named for its representative. */
+export function quoteId(representativeQuotation: string): string {
+  return `q${representativeQuotation.slice(1)}`
 }
 
 /** A statement is named for the quote with its fullest wording. */

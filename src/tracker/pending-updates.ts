@@ -1,18 +1,18 @@
 import type { ChangeKind } from '../database/schema/service.ts'
-import type { TouchedSaying } from '../variants/index.ts'
+import type { ChangedUtterance } from '../variants/index.ts'
 
-/** What the articles of one transaction have touched beyond themselves, to be settled before it ends. */
-export interface Touched {
+/** What the articles of one transaction have pending beyond themselves, to be updated before it ends. */
+export interface PendingUpdates {
   /** Keys of speakers' names whose counts have changed. */
   names: Set<string>
   /** Handles whose bearers may have changed. */
   handles: Set<string>
   /** Speakers that have lost or gained a name. */
   speakers: Set<string>
-  /** Marked quotations that may be another saying than before: new ones, and those whose speaker has changed. */
+  /** Marked quotations that may be another utterance than before: new ones, and those whose speaker has changed. */
   relink: Set<string>
-  /** Sayings that have gained or lost a quotation, by id. */
-  sayings: Map<number, TouchedSaying>
+  /** Utterances that have gained or lost a quotation, by id. */
+  utterances: Map<number, ChangedUtterance>
   /** Those of them that have lost one. */
   lessened: Set<number>
   /** Articles that have gained or lost a marked quotation. */
@@ -39,13 +39,13 @@ export interface Touched {
   outlets: Set<string>
 }
 
-export function nothingTouched(): Touched {
+export function noPendingUpdates(): PendingUpdates {
   return {
     names: new Set(),
     handles: new Set(),
     speakers: new Set(),
     relink: new Set(),
-    sayings: new Map(),
+    utterances: new Map(),
     lessened: new Set(),
     articles: new Set(),
     prose: new Set(),

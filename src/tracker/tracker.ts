@@ -9,23 +9,23 @@ import {
   extractOptionsOf,
   findStored,
   removeArticle,
-  settleOutlets,
-  settleWordings,
+  updateOutlets,
+  updateWordings,
   storeArticle,
 } from './articles/articles.ts'
 import type { NewArticle, Regarded, Stored } from './articles/articles.ts'
 import { logChanges } from './log/changes.ts'
-import { settleCounts } from './articles/counts.ts'
+import { updateCounts } from './articles/counts.ts'
 import { logStored } from './log/acts.ts'
 import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
 import type { NewCorrection } from './corrections/corrections.ts'
-import { settleQuotes } from './quotes/update-quotes.ts'
+import { updateQuotes } from './quotes/update-quotes.ts'
 import { removeNamelessSpeakers, resolveSpeakers } from './speakers/speakers.ts'
 import { rebuild } from './articles/rebuild.ts'
-import { settleStatements } from './statements/statements.ts'
-import { nothingTouched } from './pending-updates.ts'
-import type { Touched } from './pending-updates.ts'
-import { settleUnmarked } from './quotes/unmarked.ts'
+import { updateStatements } from './statements/statements.ts'
+import { noPendingUpdates } from './pending-updates.ts'
+import type { PendingUpdates } from './pending-updates.ts'
+import { updateUnmarked } from './quotes/unmarked.ts'
 
 export interface TrackerOptions {
   /** Finds the quotations of a text; elsewhere than on this thread, if need be. */
@@ -86,29 +86,29 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
     ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by, regarded: 'text' }, items, articleOf),
     withdraw: (id) =>
       db.transaction().execute(async (transaction) => {
-        const touched = nothingTouched()
-        const found = await removeArticle(transaction, id, touched)
-        await settle(transaction, touched)
+        const pending = noPendingUpdates()
+        const found = await removeArticle(transaction, id, pending)
+        await runUpdates(transaction, pending)
         return found
       }),
     correct: (correction, curator) => makeCorrection(db, extractor, correction, curator),
     revoke: (id, reason, curator) => revokeCorrection(db, extractor, id, reason, curator),
     rebuild: () =>
-      db.transaction().execute(async (transaction) => settle(transaction, await rebuild(transaction, extractor))),
+      db.transaction().execute(async (transaction) => runUpdates(transaction, await rebuild(transaction, extractor))),
   }
 }
 
-/** Brings everything that follows from articles in line with what a transaction touched, and logs what came of it. */
-export async function settle(db: Database, touched: Touched): Promise<void> {
-  await settleOutlets(db, touched)
-  await resolveSpeakers(db, touched)
-  await settleQuotes(db, touched)
-  await settleUnmarked(db, touched)
-  await removeNamelessSpeakers(db, touched)
-  await settleCounts(db, touched)
-  await settleWordings(db, touched)
-  await settleStatements(db, touched)
-  await logChanges(db, touched)
+/** Brings everything that follows from articles in line with what a transaction pending, and logs what came of it. */
+export async function runUpdates(db: Database, pending: PendingUpdates): Promise<void> {
+  await updateOutlets(db, pending)
+  await resolveSpeakers(db, pending)
+  await updateQuotes(db, pending)
+  await updateUnmarked(db, pending)
+  await removeNamelessSpeakers(db, pending)
+  await updateCounts(db, pending)
+  await updateWordings(db, pending)
+  await updateStatements(db, pending)
+  await logChanges(db, pending)
 }
 
 /** What articles are stored with. */
@@ -124,10 +124,10 @@ async function ingestOne(ingesting: Ingesting, article: NewArticle): Promise<Sto
   const read = await readArticle(ingesting, article)
   if ('stored' in read) return read.stored
   return db.transaction().execute(async (transaction) => {
-    const touched = nothingTouched()
-    const stored = await storeArticle(transaction, article, read.extraction, { now: now(), regarded }, touched)
+    const pending = noPendingUpdates()
+    const stored = await storeArticle(transaction, article, read.extraction, { now: now(), regarded }, pending)
     await logStored(transaction, stored, by)
-    await settle(transaction, touched)
+    await runUpdates(transaction, pending)
     return stored
   })
 }
@@ -190,19 +190,19 @@ async function ingestTogether<Item>(ingesting: Ingesting, held: readonly Held<It
     read.push({ item, article, ...(await readArticle(ingesting, article).catch(problemOf)) })
   }
   return db.transaction().execute(async (transaction) => {
-    const touched = nothingTouched()
+    const pending = noPendingUpdates()
     const tracked: Tracked<Item>[] = []
     for (const one of read) {
       const { item, article } = one
       if ('problem' in one) tracked.push({ item, problem: one.problem })
       else if ('stored' in one) tracked.push({ item, stored: one.stored })
       else {
-        const stored = await storeArticle(transaction, article, one.extraction, { now: now(), regarded }, touched)
+        const stored = await storeArticle(transaction, article, one.extraction, { now: now(), regarded }, pending)
         await logStored(transaction, stored, by)
         tracked.push({ item, stored })
       }
     }
-    await settle(transaction, touched)
+    await runUpdates(transaction, pending)
     return tracked
   })
 }

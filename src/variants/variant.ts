@@ -1,7 +1,7 @@
 import type { TextSpan } from '../text/span.ts'
 
 /** One printed quotation as the grouping sees it. */
-export interface Utterance {
+export interface PrintedQuotation {
   /** The quotation's stable id; also the last tie-breaker, so it must not depend on arrival. */
   readonly id: string
   /** As printed, parts joined by a space. */
@@ -52,20 +52,20 @@ export interface Segment {
 /** Why a wording belongs to a quote. */
 export interface Membership {
   readonly id: string
-  /** The rule that decided: "pivot", "identical", "contained", "abridged", "edited", … */
+  /** The rule that decided: "representative", "identical", "contained", "abridged", "edited", … */
   readonly rule: string
   /** 0 to 1. */
   readonly score: number
-  /** Words that the wording shares with the pivot, in order. */
+  /** Words that the wording shares with the representative, in order. */
   readonly sharedWords: number
-  /** How often each kind of difference occurs against the pivot. */
+  /** How often each kind of difference occurs against the representative. */
   readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>
 }
 
-/** What was said: the star of its wordings around the fullest one. */
-export interface UtteranceGroup {
-  /** The utterance that all members match directly. */
-  readonly pivot: string
-  /** The pivot first, then by id. */
+/** What was said: the cluster of its wordings around the fullest one. */
+export interface QuotationGroup {
+  /** The quotation that all members match directly. */
+  readonly representative: string
+  /** The representative first, then by id. */
   readonly members: readonly Membership[]
 }

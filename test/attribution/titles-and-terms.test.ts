@@ -109,7 +109,7 @@ t.test('words quoted in a headline', async (t) => {
   )
 })
 
-t.test('page furniture', async (t) => {
+t.test('boilerplate', async (t) => {
   t.same(
     said(
       '"It leaks," said Mara Dole, an engineer.',

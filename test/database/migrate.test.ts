@@ -77,14 +77,14 @@ async function fill(db: Database): Promise<void> {
     .execute()
   await db
     .insertInto('quotes')
-    .values({ id: 'q1', pivot_id: 'n1', quotations: 1, wordings: 1, articles: 1, outlets: 1 })
+    .values({ id: 'q1', representative_id: 'n1', quotations: 1, wordings: 1, articles: 1, outlets: 1 })
     .execute()
   await db
     .insertInto('memberships')
     .values({
       quotation_id: 'n1',
       quote_id: 'q1',
-      rule: 'pivot',
+      rule: 'representative',
       score: 1,
       shared_words: 1,
       differences: '{}',

@@ -170,7 +170,7 @@ t.test('where the labels do not say how a source is given, its words do', async 
   }
 })
 
-t.test('links: wordings of one utterance in different articles on one event belong in one quote', async (t) => {
+t.test('links: wordings of one quote in different articles on one event belong in one quote', async (t) => {
   const leaks = 'The sluice leaks every winter and nobody repairs it.'
   const article = (id: string, event: string, quotations: Record<string, string | undefined>, missed = '') =>
     readArticle(

@@ -55,7 +55,7 @@ t.test('bylines and times', async (t) => {
 t.test('advertisements and navigation', async (t) => {
   t.same(
     roles(['||', 'Advertisement', prose, 'Follow Ian Pell on Twitter @pell', 'Lea también', more, '© Harrow Bay News']),
-    ['furniture', 'furniture', 'body', 'furniture', 'furniture', 'body', 'furniture'],
+    ['boilerplate', 'boilerplate', 'body', 'boilerplate', 'boilerplate', 'body', 'boilerplate'],
   )
   t.same(roles([prose, 'The advertisement said “bins for all”.']), ['body', 'body'], 'not a sentence about one')
 })
@@ -63,15 +63,15 @@ t.test('advertisements and navigation', async (t) => {
 t.test('links to other articles, until prose goes on', async (t) => {
   t.same(roles([prose, 'Read These Next', '“I was wrong,” says mayor', 'Ten lids to avoid', 'X']), [
     'body',
-    'furniture',
-    'furniture',
-    'furniture',
-    'furniture',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
   ])
   t.same(roles([prose, 'Also read', '“I was wrong,” says mayor', more, '“No.”']), [
     'body',
-    'furniture',
-    'furniture',
+    'boilerplate',
+    'boilerplate',
     'body',
     'body',
   ])

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import type { Database } from '../../src/database/open.ts'
 import type { CorrectionError, NewCorrection } from '../../src/tracker/corrections/corrections.ts'
 import { articleId } from '../../src/tracker/ids.ts'
-import { presentQuoteId } from '../../src/tracker/current-ids.ts'
+import { currentQuoteId } from '../../src/tracker/current-ids.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 import { contents, emptyTracker } from './coverage.ts'
 
@@ -61,19 +61,19 @@ async function quotation(
   ).id
 }
 
-/** Quotes as the words of their members, the pivot's first. */
+/** Quotes as the words of their members, the representative's first. */
 async function quotes(db: Database): Promise<string[][]> {
   const rows = await db
     .selectFrom('memberships')
     .innerJoin('quotes', 'quotes.id', 'quote_id')
     .innerJoin('quotations', 'quotations.id', 'quotation_id')
     .innerJoin('wordings', 'wordings.id', 'wording_id')
-    .select(['quote_id', 'pivot_id', 'quotation_id', 'text'])
+    .select(['quote_id', 'representative_id', 'quotation_id', 'text'])
     .orderBy('text')
     .execute()
   return Array.from(Map.groupBy(rows, ({ quote_id: quote }) => quote).values(), (members) =>
     members
-      .sort((a, b) => Number(b.pivot_id === b.quotation_id) - Number(a.pivot_id === a.quotation_id))
+      .sort((a, b) => Number(b.representative_id === b.quotation_id) - Number(a.representative_id === a.quotation_id))
       .map(({ text }) => text.split(' ').slice(0, 3).join(' ')),
   ).sort()
 }
@@ -111,7 +111,7 @@ t.test('a must-link', async (t) => {
     const [named] = await db
       .selectFrom('quotes')
       .select('id')
-      .where('pivot_id', '=', await quotation(gull, 0))
+      .where('representative_id', '=', await quotation(gull, 0))
       .execute()
     await correct({ kind: 'must-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] })
     t.same(await quotes(db), [
@@ -121,9 +121,9 @@ t.test('a must-link', async (t) => {
     const [other] = await db
       .selectFrom('quotes')
       .select('id')
-      .where('pivot_id', '=', await quotation(gull, 1))
+      .where('representative_id', '=', await quotation(gull, 1))
       .execute()
-    t.equal(await presentQuoteId(db, named!.id), other!.id)
+    t.equal(await currentQuoteId(db, named!.id), other!.id)
   })
 
   t.test('binds what others bind, too', async (t) => {
@@ -231,9 +231,9 @@ t.test('what is not a quotation', async (t) => {
     const [quote] = await db
       .selectFrom('quotes')
       .select('id')
-      .where('pivot_id', '=', await quotation(tern, 0))
+      .where('representative_id', '=', await quotation(tern, 0))
       .execute()
-    t.equal(await presentQuoteId(db, `q${gone.slice(1)}`), quote!.id, 'the old id of the quote leads to it')
+    t.equal(await currentQuoteId(db, `q${gone.slice(1)}`), quote!.id, 'the old id of the quote leads to it')
   })
 
   t.test('leaves the same words elsewhere in the article a quotation', async (t) => {

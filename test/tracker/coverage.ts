@@ -82,16 +82,21 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     dismissed: await db.selectFrom('dismissed_quotations').selectAll().orderBy('quotation_id').execute(),
     quotes: await db.selectFrom('quotes').selectAll().orderBy('id').execute(),
     memberships: await db.selectFrom('memberships').selectAll().orderBy('quotation_id').execute(),
-    sayings: await db.selectFrom('sayings').selectAll().orderBy('id').execute(),
-    listings: await db
-      .selectFrom('listings')
+    utterances: await db.selectFrom('utterances').selectAll().orderBy('id').execute(),
+    postings: await db
+      .selectFrom('postings')
       .selectAll()
       .orderBy('key')
-      .orderBy('window')
+      .orderBy('date_bucket')
       .orderBy('rank')
-      .orderBy('saying_id')
+      .orderBy('utterance_id')
       .execute(),
-    sayingMatches: await db.selectFrom('saying_matches').selectAll().orderBy('saying_id').orderBy('other_id').execute(),
+    utteranceMatches: await db
+      .selectFrom('utterance_matches')
+      .selectAll()
+      .orderBy('utterance_id')
+      .orderBy('other_id')
+      .execute(),
     statements: await db.selectFrom('statements').selectAll().orderBy('id').execute(),
     statementQuotes: await db.selectFrom('statement_quotes').selectAll().orderBy('quote_id').execute(),
     overlaps: await db.selectFrom('quote_overlaps').selectAll().orderBy('quote_id').orderBy('other_id').execute(),
@@ -111,7 +116,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
     prose: await db
       .selectFrom('prose_fingerprints')
       .leftJoin('articles', 'number', 'article_number')
-      .select(['key', 'window', 'articles.id'])
+      .select(['key', 'date_bucket', 'articles.id'])
       .orderBy('key')
       .orderBy('id')
       .execute(),

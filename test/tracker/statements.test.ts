@@ -102,7 +102,7 @@ async function allQuotes(db: Database): Promise<PrintedQuote[]> {
       'quotations.id',
       'quote_id',
       'quotes.speaker_id',
-      'pivot_id',
+      'representative_id',
       'wordings.text',
       'article_id',
       'ordinal',
@@ -129,7 +129,7 @@ async function allQuotes(db: Database): Promise<PrintedQuote[]> {
     ([id, some]): PrintedQuote => ({
       id,
       speaker: some[0]!.speaker_id,
-      text: some.find((row) => row.id === row.pivot_id)!.text,
+      text: some.find((row) => row.id === row.representative_id)!.text,
       printings: some,
     }),
   ).filter(({ id }) => !placed.has(id))

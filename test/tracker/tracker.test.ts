@@ -245,7 +245,7 @@ t.test('outlets whose names differ in case and accents are one', async (t) => {
 })
 
 t.test('quotes', async (t) => {
-  t.test('bring the wordings of one utterance together, with the reason', async (t) => {
+  t.test('bring the wordings of one quote together, with the reason', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest({ ...gull, text: leaks })
     await tracker.ingest({
@@ -288,7 +288,7 @@ t.test('quotes', async (t) => {
         last_published_at: '2026-01-10T03:30:00.000Z',
       },
     ])
-    t.match(await db.selectFrom('memberships').selectAll().where('rule', '!=', 'pivot').executeTakeFirst(), {
+    t.match(await db.selectFrom('memberships').selectAll().where('rule', '!=', 'representative').executeTakeFirst(), {
       rule: 'contained',
       shared_words: 5,
     })
@@ -301,7 +301,7 @@ t.test('quotes', async (t) => {
     t.same(await db.selectFrom('quotes').selectAll().execute(), [])
   })
 
-  t.test('that take another pivot can be found by their old id', async (t) => {
+  t.test('that take another representative can be found by their old id', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest({
       id: 'h-1',

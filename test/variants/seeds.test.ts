@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
-import { groupUtterances } from '../../src/variants/index.ts'
-import type { Utterance } from '../../src/variants/index.ts'
+import { groupQuotations } from '../../src/variants/index.ts'
+import type { PrintedQuotation } from '../../src/variants/index.ts'
 
 const path = new URL('../../../shared/seeds/articles.ndjson', import.meta.url)
 
@@ -22,7 +22,7 @@ const articles: Article[] = existsSync(path)
  * What an article prints from one phrase up to another, both included, with the words in between that are the
  * journalist's left out.
  */
-function cut(article: number, speaker: string | null, from: string, to: string, aside?: RegExp): Utterance {
+function cut(article: number, speaker: string | null, from: string, to: string, aside?: RegExp): PrintedQuotation {
   const { id, outlet, published, text } = articles[article]!
   const start = text.indexOf(from)
   const end = text.indexOf(to, start) + to.length
@@ -60,7 +60,7 @@ t.test(
       cut(3, trump, 'At least 100', 'White House,'),
       cut(3, 'delcy', 'exclusion', 'exclusion'),
     ]
-    const groups = groupUtterances(post)
+    const groups = groupQuotations(post)
     t.same(
       groups.filter(({ members }) => members.length > 1).map(({ members }) => members.map(({ id }) => id).sort()),
       [
@@ -78,6 +78,6 @@ t.test(
         ],
       ].sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
     )
-    t.match(groups.find(({ members }) => members.length > 5)?.pivot, /:Venezuela is releasing large/)
+    t.match(groups.find(({ members }) => members.length > 5)?.representative, /:Venezuela is releasing large/)
   },
 )

@@ -21,7 +21,7 @@ const columnOf = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as c
 export const countList: ListKind<
   CountListFilter,
   Awaited<ReturnType<typeof named>>[number],
-  ReturnType<typeof present>
+  ReturnType<typeof serialise>
 > = {
   list: 'counts',
   kinds: ({ by, sort }) => [...(sort === 'quotations' ? ['number' as const] : []), ...by.map(() => 'string' as const)],
@@ -31,7 +31,7 @@ export const countList: ListKind<
     ...(sort === 'quotations' ? [row.quotations] : []),
     ...by.map((key) => row[columnOf[key]]!),
   ],
-  present,
+  serialise,
   columns: {
     speaker: ({ speaker }) => speaker?.slug,
     outlet: ({ outlet }) => outlet?.slug,
@@ -56,6 +56,6 @@ async function named(db: Database, rows: readonly CountRow[]) {
   }))
 }
 
-function present({ row: { day, quotations, articles }, speaker, outlet }: Awaited<ReturnType<typeof named>>[number]) {
+function serialise({ row: { day, quotations, articles }, speaker, outlet }: Awaited<ReturnType<typeof named>>[number]) {
   return { speaker, outlet, day, quotations, articles }
 }

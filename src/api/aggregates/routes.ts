@@ -25,7 +25,7 @@ import { speakerNamed } from '../speakers/find.ts'
 import { countList } from './list.ts'
 import { timelineForms, type NamedOutlet, type NamedSpeaker } from './readings.ts'
 import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
-import { presentSpread, spreadColumns } from './spread.ts'
+import { serialiseSpread, spreadColumns } from './spread.ts'
 import { periods, type Period } from './timeline.ts'
 
 const day = (description: string, example: string) =>
@@ -174,7 +174,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const format = chooseFormat(request, ['json', 'csv'] as const)
       const quote = await quoteOrRedirect(database, request.params.id, '/spread', reply)
       if (quote === undefined) return reply
-      const spread = presentSpread(quote, await firstPrintings(database, quote.id))
+      const spread = serialiseSpread(quote, await firstPrintings(database, quote.id))
       return format === 'csv' ? (sendRows(reply, spread.data, spreadColumns) as never) : spread
     },
   )

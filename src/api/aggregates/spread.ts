@@ -14,7 +14,7 @@ function delayAfter(first: FirstPrinting, printing: FirstPrinting) {
 }
 
 /** How a quote spread from outlet to outlet. @param printings the first of each outlet, in the order of time */
-export function presentSpread(quote: QuoteRow, printings: readonly FirstPrinting[]) {
+export function serialiseSpread(quote: QuoteRow, printings: readonly FirstPrinting[]) {
   const data = printings.map((printing) => ({
     outlet: outletOf(printing),
     article: { id: printing.id, title: printing.title, url: printing.url, published: printing.published },
@@ -24,7 +24,7 @@ export function presentSpread(quote: QuoteRow, printings: readonly FirstPrinting
   return { quote: quote.id, text: quote.text, first: data[0]?.published_at == null ? null : data[0], data }
 }
 
-type Printing = ReturnType<typeof presentSpread>['data'][number]
+type Printing = ReturnType<typeof serialiseSpread>['data'][number]
 
 /** What of that stands in a table. */
 export const spreadColumns = {

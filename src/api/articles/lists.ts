@@ -1,15 +1,15 @@
 import { listArticles, type ArticleFilter, type ArticleRow } from '../../database/queries/articles.ts'
 import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
 import type { ListKind } from '../lists/kind.ts'
-import { articleColumns, presentArticle, presentArticleQuotation, quotationColumns } from './serialise.ts'
+import { articleColumns, serialiseArticle, serialiseArticleQuotation, quotationColumns } from './serialise.ts'
 
 /** Articles without their texts, the newest first. */
-export const articleList: ListKind<ArticleFilter, ArticleRow, ReturnType<typeof presentArticle>> = {
+export const articleList: ListKind<ArticleFilter, ArticleRow, ReturnType<typeof serialiseArticle>> = {
   list: 'articles',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listArticles(db, filter, after as [string, string] | undefined, limit),
   position: ({ published_at, id }) => [published_at ?? '', id],
-  present: presentArticle,
+  serialise: serialiseArticle,
   columns: articleColumns,
 }
 
@@ -25,13 +25,13 @@ export interface ArticleQuotationFilter {
 export const articleQuotationList: ListKind<
   ArticleQuotationFilter,
   QuotationRow,
-  ReturnType<typeof presentArticleQuotation>
+  ReturnType<typeof serialiseArticleQuotation>
 > = {
   list: 'article-quotations',
   kinds: () => ['number'],
   read: (db, { id, min_confidence = 0 }, after, limit) =>
     listArticleQuotations(db, id, min_confidence, after?.[0] as number | undefined, limit),
   position: ({ ordinal }) => [ordinal],
-  present: presentArticleQuotation,
+  serialise: serialiseArticleQuotation,
   columns: quotationColumns,
 }

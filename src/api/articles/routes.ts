@@ -11,7 +11,7 @@ import { articleName, minConfidence, slug, when } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { articleList, articleQuotationList } from './lists.ts'
-import { presentArticle } from './serialise.ts'
+import { serialiseArticle } from './serialise.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
@@ -79,7 +79,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       const article = await articleNamed(params.id)
       const { id, text, text_hash } = article
       reply.header('last-modified', new Date(article.updated_at).toUTCString())
-      return { ...presentArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
+      return { ...serialiseArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
     },
   )
 

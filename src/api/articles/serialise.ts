@@ -1,11 +1,11 @@
 import type { ArticleRow } from '../../database/queries/articles.ts'
 import type { QuotationRow } from '../../database/queries/quotations.ts'
 import type { Columns } from '../formats/export.ts'
-import { presentQuotation, presentReason } from '../quotation.ts'
+import { serialiseQuotation, serialiseReason } from '../quotation.ts'
 import { outletOf, speakerOf } from '../references.ts'
 
 /** An article as lists show it. */
-export function presentArticle(row: ArticleRow) {
+export function serialiseArticle(row: ArticleRow) {
   const { id, given_id, url, title, byline, published, language, revision, quotations, received_at, updated_at } = row
   return {
     id,
@@ -24,19 +24,19 @@ export function presentArticle(row: ArticleRow) {
 }
 
 /** A quotation of an article, with the quote that it belongs to. */
-export function presentArticleQuotation(row: QuotationRow) {
+export function serialiseArticleQuotation(row: QuotationRow) {
   return {
     id: row.id,
     quote: row.quote_id,
     speaker: speakerOf(row),
-    ...presentQuotation(row),
+    ...serialiseQuotation(row),
     fidelity: row.fidelity,
-    reason: row.quote_id === null ? null : presentReason(row),
+    reason: row.quote_id === null ? null : serialiseReason(row),
   }
 }
 
 /** An article as a row of a table. */
-export const articleColumns: Columns<ReturnType<typeof presentArticle>> = {
+export const articleColumns: Columns<ReturnType<typeof serialiseArticle>> = {
   id: ({ id }) => id,
   given_id: ({ given_id }) => given_id,
   outlet: ({ outlet }) => outlet.slug,
@@ -50,7 +50,7 @@ export const articleColumns: Columns<ReturnType<typeof presentArticle>> = {
 }
 
 /** A quotation of an article as a row of a table. */
-export const quotationColumns: Columns<ReturnType<typeof presentArticleQuotation>> = {
+export const quotationColumns: Columns<ReturnType<typeof serialiseArticleQuotation>> = {
   id: ({ id }) => id,
   quote: ({ quote }) => quote,
   start: ({ start }) => start,

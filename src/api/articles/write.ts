@@ -14,7 +14,7 @@ import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { unwrap } from '../writer/unwrap.ts'
 import { importArticles, linesMediaType } from './import.ts'
-import { presentArticle } from './serialise.ts'
+import { serialiseArticle } from './serialise.ts'
 import { articleRequestSchema, importLineSchema, storedSchema, type ArticleRequest } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
@@ -36,7 +36,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
     return {
       code: status === 'created' ? 201 : 200,
       location: `/v1/articles/${id}`,
-      answer: { status, article: presentArticle(row) },
+      answer: { status, article: serialiseArticle(row) },
     } as const
   }
 

@@ -1,7 +1,15 @@
 import { listAuditEntries, type AuditFilter, type AuditRow } from '../../database/queries/audit.ts'
 import type { ListKind } from '../lists/kind.ts'
 
-const present = ({ position, at, action, subject_id: subject, actor_id: key, actor_name: name, detail }: AuditRow) => ({
+const serialise = ({
+  position,
+  at,
+  action,
+  subject_id: subject,
+  actor_id: key,
+  actor_name: name,
+  detail,
+}: AuditRow) => ({
   position,
   at,
   action,
@@ -11,12 +19,12 @@ const present = ({ position, at, action, subject_id: subject, actor_id: key, act
 })
 
 /** What was written, the last first. */
-export const auditList: ListKind<AuditFilter, AuditRow, ReturnType<typeof present>> = {
+export const auditList: ListKind<AuditFilter, AuditRow, ReturnType<typeof serialise>> = {
   list: 'audit',
   kinds: () => ['number'],
   read: (db, filter, after, limit) => listAuditEntries(db, filter, after?.[0] as number | undefined, limit),
   position: ({ position }) => [position],
-  present,
+  serialise,
   columns: {
     position: ({ position }) => position,
     at: ({ at }) => at,

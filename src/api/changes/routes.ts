@@ -42,7 +42,7 @@ const answerSchema = z
 
 const addresses = { article: '/v1/articles/', quote: '/v1/quotes/' } as const
 
-const presentChange = ({
+const serialiseChange = ({
   kind,
   resource,
   subject_id: id,
@@ -94,7 +94,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         rows.length > 0;
         rows = await listChanges(database, from, resource, stretch)
       ) {
-        for (const row of rows) yield { id: tokenOf(row.position), event: row.kind, data: presentChange(row) }
+        for (const row of rows) yield { id: tokenOf(row.position), event: row.kind, data: serialiseChange(row) }
         from = { after: rows.at(-1)!.position }
       }
     } while (await watch.more(listener, seen))
@@ -148,7 +148,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         const next = tokenOf(shown.at(-1)?.position ?? ('after' in since ? since.after : await lastChange(database)))
         const more = rows.length > limit
         if (more) reply.header('link', `<${addressWith(request.url, 'since', next)}>; rel="next"`)
-        return { data: shown.map(presentChange), next, more }
+        return { data: shown.map(serialiseChange), next, more }
       }
       if (listeners >= mostListeners)
         throw new Problem('overloaded', 'Too many clients follow the changes.', { headers: { 'retry-after': '30' } })

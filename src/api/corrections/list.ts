@@ -2,7 +2,7 @@ import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../.
 import type { ListKind } from '../lists/kind.ts'
 
 /** A correction as the API tells it. */
-export function presentCorrection(row: CorrectionRow) {
+export function serialiseCorrection(row: CorrectionRow) {
   const { id, kind, reason, created_at } = row
   const first = {
     id: row.quotation_id,
@@ -38,12 +38,12 @@ export function presentCorrection(row: CorrectionRow) {
 }
 
 /** Corrections, the newest first. */
-export const correctionList: ListKind<CorrectionFilter, CorrectionRow, ReturnType<typeof presentCorrection>> = {
+export const correctionList: ListKind<CorrectionFilter, CorrectionRow, ReturnType<typeof serialiseCorrection>> = {
   list: 'corrections',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listCorrections(db, filter, after as [string, string] | undefined, limit),
   position: ({ created_at, id }) => [created_at, id],
-  present: presentCorrection,
+  serialise: serialiseCorrection,
   columns: {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,

@@ -12,7 +12,7 @@ import type { Services } from '../services.ts'
 import { jsonPointer } from '../validation.ts'
 import { unwrap } from '../writer/unwrap.ts'
 import type { Failure, Refusal } from '../writer/writer.ts'
-import { correctionList, presentCorrection } from './list.ts'
+import { correctionList, serialiseCorrection } from './list.ts'
 import { correctionKinds, correctionRequestSchema, correctionSchema, revocationRequestSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the correction.' } } as const
@@ -26,7 +26,7 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
   async function correctionOf(id: string) {
     const row = await findCorrection(database, id)
     if (row === undefined) throw new Problem('not-found', `There is no correction "${id}".`)
-    return presentCorrection(row)
+    return serialiseCorrection(row)
   }
 
   async function answerOf(id: string, code: 200 | 201) {

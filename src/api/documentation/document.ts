@@ -186,7 +186,7 @@ function transformObject(input: { openapiObject: object }): Document {
   for (const operation of Object.values(document.paths).flatMap(Object.values<Operation>)) {
     Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? []))
     if (operation['x-moved'] !== undefined) {
-      const headers = { Location: { description: 'The present address.', schema: { type: 'string' } } }
+      const headers = { Location: { description: 'The current address.', schema: { type: 'string' } } }
       operation.responses['301'] = { description: operation['x-moved'], headers }
     }
     if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])

@@ -87,7 +87,7 @@ export async function exportPage<Filter, Row, Item extends object>(
   const rows = await list.read(db, filter, after, pageLength)
   const last = rows.length < pageLength
   const count = (form.before ?? 0) + rows.length
-  const items = rows.map(list.present)
+  const items = rows.map(list.serialise)
   const text =
     form.format === 'csv'
       ? csv(items, list.columns, form, last ? count : undefined)

@@ -9,7 +9,7 @@ const context = 'https://schema.org'
  * the fullest wording.
  */
 export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[]) {
-  const fullest = printed.find(({ id }) => id === quote.pivot_id)
+  const fullest = printed.find(({ id }) => id === quote.representative_id)
   return {
     '@context': context,
     ...quotationAsLinkedData(quote),

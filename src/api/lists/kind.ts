@@ -14,7 +14,7 @@ export interface ListKind<Filter, Row, Item> {
   readonly read: (db: Database, filter: Filter, after: Position | undefined, limit: number) => Promise<readonly Row[]>
   /** The sort key of a row. */
   readonly position: (row: Row, filter: Filter) => Position
-  readonly present: (row: Row) => Item
+  readonly serialise: (row: Row) => Item
   readonly columns: Columns<Item>
   /** How many it holds under a filter, at most `most`, where that can be told without reading them. */
   readonly count?: (db: Database, filter: Filter, most: number) => Promise<number>

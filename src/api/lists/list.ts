@@ -90,7 +90,11 @@ export async function sendList<Filter extends object, Row, Item extends object>(
     const total = isIncluded(request, 'total')
       ? { total: await reader.read('total', { list, filter }, goneSignal(reply)) }
       : {}
-    return { data: rows.map((row) => (names ? pick(kind.present(row), names) : kind.present(row))), ...next, ...total }
+    return {
+      data: rows.map((row) => (names ? pick(kind.serialise(row), names) : kind.serialise(row))),
+      ...next,
+      ...total,
+    }
   }
   const after =
     page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, kind.kinds(filter))

@@ -22,7 +22,7 @@ interface ComparisonRow extends OccasionRow {
   readonly printed: readonly OccasionPrinting[]
 }
 
-const presentPrinting = (row: OccasionPrinting) => ({
+const serialisePrinting = (row: OccasionPrinting) => ({
   id: row.id,
   text: row.text,
   marked: row.marked === 1,
@@ -31,13 +31,13 @@ const presentPrinting = (row: OccasionPrinting) => ({
   article: articleOf(row),
 })
 
-function present({ statement_id, text, first_seen, outlets, printed, ...row }: ComparisonRow) {
+function serialise({ statement_id, text, first_seen, outlets, printed, ...row }: ComparisonRow) {
   const quotes = Array.from(Map.groupBy(printed, ({ quote_id: id }) => id).values(), (printings) => ({
     id: printings[0]!.quote_id,
     fullest: printings[0]!.fullest,
     outlets: outlets.map(({ id, slug, name }) => ({
       outlet: { slug, name },
-      printings: printings.filter(({ outlet_id: outlet }) => outlet === id).map(presentPrinting),
+      printings: printings.filter(({ outlet_id: outlet }) => outlet === id).map(serialisePrinting),
     })),
   }))
   return {
@@ -50,7 +50,7 @@ function present({ statement_id, text, first_seen, outlets, printed, ...row }: C
 }
 
 /** What several of some outlets print of, the newest first. */
-export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof present>> = {
+export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof serialise>> = {
   list: 'comparison',
   kinds: () => ['string', 'string'],
   read: async (db, filter, after, limit) => {
@@ -67,7 +67,7 @@ export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof pr
     return rows
   },
   position: ({ first_seen: seen, id }) => [seen, id],
-  present,
+  serialise,
   columns: {
     statement: ({ statement }) => statement,
     text: ({ text }) => text,

@@ -8,7 +8,7 @@ import { articleOf, speakerOf } from '../references.ts'
  * How many quotations of an outlet there are of each class, with the addresses of these.
  * @param counts null stands for the fullest wordings
  */
-export function presentFidelity(
+export function serialiseFidelity(
   outlet: { readonly slug: string; readonly name: string },
   counts: ReadonlyMap<Fidelity | null, number>,
 ) {
@@ -27,7 +27,7 @@ export function presentFidelity(
 
 export const readDifferences = (json: string) => JSON.parse(json) as Partial<Record<DifferenceKind, number>>
 
-const present = (row: ComparedRow) => ({
+const serialise = (row: ComparedRow) => ({
   id: row.id,
   quote: row.quote_id,
   text: row.text,
@@ -38,12 +38,12 @@ const present = (row: ComparedRow) => ({
 })
 
 /** The quotations behind one of the counts, the newest first. */
-export const comparedList: ListKind<FidelityFilter, ComparedRow, ReturnType<typeof present>> = {
+export const comparedList: ListKind<FidelityFilter, ComparedRow, ReturnType<typeof serialise>> = {
   list: 'compared-quotations',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listByFidelity(db, filter, after as DatedPosition | undefined, limit),
   position: ({ published_at: published, id }) => [published ?? '', id],
-  present,
+  serialise,
   columns: {
     id: ({ id }) => id,
     quote: ({ quote }) => quote,

@@ -1,14 +1,14 @@
 import { listOutlets, type OutletRow } from '../../database/queries/outlets.ts'
 import type { ListKind } from '../lists/kind.ts'
 
-const present = ({ slug, name, articles }: OutletRow) => ({ slug, name, articles })
+const serialise = ({ slug, name, articles }: OutletRow) => ({ slug, name, articles })
 
 /** Outlets, by slug. */
-export const outletList: ListKind<object, OutletRow, ReturnType<typeof present>> = {
+export const outletList: ListKind<object, OutletRow, ReturnType<typeof serialise>> = {
   list: 'outlets',
   kinds: () => ['string', 'string'],
   read: (db, _filter, after, limit) => listOutlets(db, after as [string, string] | undefined, limit),
   position: ({ slug, id }) => [slug, id],
-  present,
+  serialise,
   columns: { slug: ({ slug }) => slug, name: ({ name }) => name, articles: ({ articles }) => articles },
 }

@@ -10,7 +10,7 @@ import { fidelityParameter } from '../quotation.ts'
 import { outletReferenceSchema } from '../references.ts'
 import type { Services } from '../services.ts'
 import { comparisonList } from './compare.ts'
-import { comparedList, presentFidelity } from './fidelity.ts'
+import { comparedList, serialiseFidelity } from './fidelity.ts'
 import { outletNamed, unknownOutlet } from './find.ts'
 import { outletList } from './list.ts'
 import { comparedQuotationSchema, comparisonSchema, outletFidelitySchema } from './schema.ts'
@@ -100,7 +100,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
     },
     async ({ params: { slug } }, reply) => {
       const outlet = await outletNamed(database, slug)
-      return presentFidelity(outlet, await reader.read('outletFidelity', outlet.id, goneSignal(reply)))
+      return serialiseFidelity(outlet, await reader.read('outletFidelity', outlet.id, goneSignal(reply)))
     },
   )
 

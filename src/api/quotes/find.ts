@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
 import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
-import { presentQuoteId } from '../../tracker/current-ids.ts'
+import { currentQuoteId } from '../../tracker/current-ids.ts'
 import { redirect } from '../moved.ts'
 import { Problem } from '../problems/problem.ts'
 import { quoteAddress } from '../references.ts'
@@ -10,7 +10,7 @@ import { quoteAddress } from '../references.ts'
 export const movedQuote = 'The quote goes by another id since a fuller wording became known.'
 
 /**
- * The quote of an id; or, having answered with its present address, nothing.
+ * The quote of an id; or, having answered with its current address, nothing.
  * @param rest what of the address follows the id
  * @throws Problem where there never was one
  */
@@ -22,8 +22,8 @@ export async function quoteOrRedirect(
 ): Promise<QuoteRow | undefined> {
   const quote = await findQuote(database, id)
   if (quote !== undefined) return quote
-  const present = await presentQuoteId(database, id)
-  if (present === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
-  redirect(reply, `${quoteAddress(present)}${rest}`)
+  const current = await currentQuoteId(database, id)
+  if (current === undefined) throw new Problem('not-found', `There is no quote "${id}".`)
+  redirect(reply, `${quoteAddress(current)}${rest}`)
   return undefined
 }

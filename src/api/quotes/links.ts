@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
-import { quotesOfSayings, sayingOfQuote, type LinkedQuoteRow } from '../../database/queries/linked-quotes.ts'
+import { quotesOfUtterances, utteranceOfQuote, type LinkedQuoteRow } from '../../database/queries/linked-quotes.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
-import { DatabaseSayings } from '../../tracker/quotes/utterance-store.ts'
+import { DatabaseUtteranceStore } from '../../tracker/quotes/utterance-store.ts'
 import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
 import { speakerOf } from '../references.ts'
 import type { linksSchema } from './schema.ts'
@@ -14,25 +14,25 @@ const most = 20
 
 /** The other quotes that a quote fits, and those that have its words on another occasion. */
 export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
-  const saying = await sayingOfQuote(db, quote)
-  if (saying === null) return { fits: [], recurrences: [] }
-  const store = new DatabaseSayings(db, new Set())
-  const fits = ((await fitsOf(store, [saying])).get(saying) ?? []).slice(0, most)
-  const recurrences = nearest(await recurrencesOf(store, saying))
-  const quotes = await quotesOfSayings(db, [
-    saying,
-    ...fits.map(({ pivot }) => pivot),
-    ...recurrences.map(({ pivot }) => pivot),
+  const utterance = await utteranceOfQuote(db, quote)
+  if (utterance === null) return { fits: [], recurrences: [] }
+  const store = new DatabaseUtteranceStore(db, new Set())
+  const fits = ((await fitsOf(store, [utterance])).get(utterance) ?? []).slice(0, most)
+  const recurrences = nearest(await recurrencesOf(store, utterance))
+  const quotes = await quotesOfUtterances(db, [
+    utterance,
+    ...fits.map(({ representative }) => representative),
+    ...recurrences.map(({ representative }) => representative),
   ])
-  const words = quotes.get(saying)?.words ?? 0
+  const words = quotes.get(utterance)?.words ?? 0
   const others = <Link extends Fit | Recurrence>(links: readonly Link[]) =>
     links.flatMap((link) => {
-      const other = quotes.get(link.pivot)
+      const other = quotes.get(link.representative)
       return other && other.id !== quote.id ? [{ ...link, other }] : []
     })
   return {
     fits: others(fits).map(({ other, rule, score, sharedWords }) => ({
-      quote: presentLinked(other),
+      quote: serialiseLinked(other),
       rule,
       shared_words: sharedWords,
       score: Math.round(score * 1e4) / 1e4,
@@ -41,7 +41,7 @@ export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
     recurrences: others(recurrences).map(({ other, rule, sharedWords }) => {
       const days = daysBetween(quote, other)
       return {
-        quote: presentLinked(other),
+        quote: serialiseLinked(other),
         rule,
         shared_words: sharedWords,
         differs: differenceOf(quote, other, days),
@@ -57,7 +57,7 @@ const nearest = (recurrences: readonly Recurrence[]): Recurrence[] => {
   return recurrences.filter((one) => chosen.has(one))
 }
 
-const presentLinked = (row: LinkedQuoteRow) => ({
+const serialiseLinked = (row: LinkedQuoteRow) => ({
   id: row.id,
   text: row.text,
   speaker: speakerOf(row),

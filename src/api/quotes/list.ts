@@ -74,7 +74,7 @@ export const quoteListParameters = (most: number) => ({
 })
 
 /** A quote as lists show it. */
-export function presentQuote(row: QuoteRow) {
+export function serialiseQuote(row: QuoteRow) {
   return {
     id: row.id,
     text: row.text,
@@ -86,7 +86,7 @@ export function presentQuote(row: QuoteRow) {
   }
 }
 
-const quoteColumns: Columns<ReturnType<typeof presentQuote>> = {
+const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   id: ({ id }) => id,
   text: ({ text }) => text,
   speaker: ({ speaker }) => speaker?.slug,
@@ -117,7 +117,7 @@ type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
 type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
 
 /** Quotes, in the order that the filter names. */
-export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof presentQuote> & { match?: Match }> = {
+export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof serialiseQuote> & { match?: Match }> = {
   list: 'quotes',
   kinds: ({ sort }) => kinds[sort],
   read: async (db, { sort, ...filter }, after, limit) => {
@@ -132,7 +132,7 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof pre
   },
   position: ({ id, first_published_at, outlets, rank = 0 }, { sort }) =>
     sort === 'first_seen' ? [first_published_at ?? '', id] : sort === 'outlets' ? [outlets, id] : [rank, id],
-  present: (row) => ({ ...presentQuote(row), ...(row.match && { match: row.match }) }),
+  serialise: (row) => ({ ...serialiseQuote(row), ...(row.match && { match: row.match }) }),
   columns: quoteColumns,
   count: (db, filter, most) => countQuotes(db, filter, most),
   linked: quotesAsLinkedData,

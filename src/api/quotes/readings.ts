@@ -8,7 +8,7 @@ import { collate } from '../../variants/index.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { writeJson, writeText } from '../reader/answer.ts'
 import { writeCollation, type CollationForm } from './collation.ts'
-import { presentVariants } from './serialise.ts'
+import { serialiseVariants } from './serialise.ts'
 import { variantsSchema } from './schema.ts'
 
 /** Printings of a quote that are attributed with some confidence. */
@@ -19,7 +19,7 @@ interface Printings {
 
 /** How each outlet prints a quote. */
 export async function readVariants(db: Database, { quote, least }: Printings): Promise<Uint8Array> {
-  return writeJson(variantsSchema, presentVariants(quote, await listQuoteQuotations(db, quote.id, least)))
+  return writeJson(variantsSchema, serialiseVariants(quote, await listQuoteQuotations(db, quote.id, least)))
 }
 
 /** Every printing of a quote as annotations of the articles' texts. @param address of the page that they make */

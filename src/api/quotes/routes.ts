@@ -15,7 +15,7 @@ import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { movedQuote, quoteOrRedirect } from './find.ts'
 import { quoteListParameters, sendQuotes } from './list.ts'
-import { presentQuoteDetail } from './serialise.ts'
+import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 
 const links = ['fits', 'recurrences'] as const
@@ -78,7 +78,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       }
       const printed = await listQuoteQuotations(database, quote.id, min_confidence)
       if (format === 'jsonld') return sendLinked(reply, format, quoteAsLinkedData(quote, printed)) as never
-      const detail = { ...presentQuoteDetail(quote, printed), statement: await statementOfQuote(database, quote.id) }
+      const detail = { ...serialiseQuoteDetail(quote, printed), statement: await statementOfQuote(database, quote.id) }
       if (include === undefined) return detail
       return { ...detail, ...pick(await reader.read('links', quote, goneSignal(reply)), include.split(',')) }
     },

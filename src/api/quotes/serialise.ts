@@ -1,41 +1,41 @@
 import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
-import { presentQuotation, presentReason } from '../quotation.ts'
+import { serialiseQuotation, serialiseReason } from '../quotation.ts'
 import { articleOf, outletOf, speakerOf } from '../references.ts'
-import { presentQuote } from './list.ts'
+import { serialiseQuote } from './list.ts'
 
-const presentPrinting = (quote: QuoteRow, row: PrintedRow) => ({
+const serialisePrinting = (quote: QuoteRow, row: PrintedRow) => ({
   id: row.id,
   outlet: outletOf(row),
   article: articleOf(row),
   speaker: speakerOf(row),
   speaker_differs: row.speaker_slug !== null && quote.speaker_slug !== null && row.speaker_slug !== quote.speaker_slug,
-  ...presentQuotation(row),
+  ...serialiseQuotation(row),
   fidelity: row.fidelity,
-  reason: presentReason(row),
+  reason: serialiseReason(row),
 })
 
 /** A quote with its printings, gathered by wording. */
-export function presentQuoteDetail(quote: QuoteRow, printed: readonly PrintedRow[]) {
+export function serialiseQuoteDetail(quote: QuoteRow, printed: readonly PrintedRow[]) {
   const wordings = [...Map.groupBy(printed, ({ wording_id }) => wording_id).values()].map((rows) => ({
     text: rows[0]!.text,
-    fullest: rows.some(({ id }) => id === quote.pivot_id),
+    fullest: rows.some(({ id }) => id === quote.representative_id),
     words: rows[0]!.words,
-    fidelity: rows.some(({ id }) => id === quote.pivot_id) ? null : rows[0]!.fidelity,
-    quotations: rows.map((row) => presentPrinting(quote, row)),
+    fidelity: rows.some(({ id }) => id === quote.representative_id) ? null : rows[0]!.fidelity,
+    quotations: rows.map((row) => serialisePrinting(quote, row)),
   }))
   wordings.sort((a, b) => Number(b.fullest) - Number(a.fullest) || b.words - a.words || (a.text < b.text ? -1 : 1))
   const outlets = new Map(printed.map((row) => [row.outlet_slug, outletOf(row)]))
   return {
-    ...presentQuote(quote),
+    ...serialiseQuote(quote),
     outlets: [...outlets.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     wordings: wordings.map(({ text, fullest, fidelity, quotations }) => ({ text, fullest, fidelity, quotations })),
   }
 }
 
 /** Each printing of a quote against the fullest wording. Equal wordings are compared once. */
-export function presentVariants(quote: QuoteRow, printed: readonly PrintedRow[]) {
+export function serialiseVariants(quote: QuoteRow, printed: readonly PrintedRow[]) {
   const compared = new Map<string, Segment[]>()
   const segmentsOf = ({ wording_id, text }: PrintedRow): Segment[] => {
     const segments = compared.get(wording_id) ?? compareWordings(quote.text, text)
@@ -55,5 +55,5 @@ export function presentVariants(quote: QuoteRow, printed: readonly PrintedRow[])
     }
   })
   variants.sort((a, b) => (a.outlet.slug < b.outlet.slug ? -1 : a.outlet.slug > b.outlet.slug ? 1 : 0))
-  return { quote: quote.id, base: { text: quote.text, quotation: quote.pivot_id }, variants }
+  return { quote: quote.id, base: { text: quote.text, quotation: quote.representative_id }, variants }
 }

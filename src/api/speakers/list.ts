@@ -2,15 +2,15 @@ import { listSpeakers, type SpeakerRow } from '../../database/queries/speakers.t
 import type { ListKind } from '../lists/kind.ts'
 
 /** A speaker as lists show it. */
-export const presentSpeaker = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
+export const serialiseSpeaker = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
 
 /** Speakers, by name. */
-export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof presentSpeaker>> = {
+export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof serialiseSpeaker>> = {
   list: 'speakers',
   kinds: () => ['string', 'string'],
   read: (db, _filter, after, limit) => listSpeakers(db, after as [string, string] | undefined, limit),
   position: ({ name, id }) => [name, id],
-  present: presentSpeaker,
+  serialise: serialiseSpeaker,
   columns: {
     slug: ({ slug }) => slug,
     name: ({ name }) => name,

@@ -10,7 +10,7 @@ import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
 import { quotePageSchema } from '../quotes/schema.ts'
 import type { Services } from '../services.ts'
 import { speakerNamed, unknownSpeaker } from './find.ts'
-import { presentSpeaker, speakerList } from './list.ts'
+import { serialiseSpeaker, speakerList } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
 /** Who spoke, and what they said. */
@@ -51,7 +51,10 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     async ({ params: { slug } }) => {
       const speaker = await speakerNamed(database, slug)
       const aliases = await aliasesOf(database, speaker.id)
-      return { ...presentSpeaker(speaker), aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })) }
+      return {
+        ...serialiseSpeaker(speaker),
+        aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })),
+      }
     },
   )
 

@@ -1,13 +1,13 @@
 import { listStatements, type StatementFilter, type StatementRow } from '../../database/queries/statements.ts'
 import type { ListKind } from '../lists/kind.ts'
-import { presentStatement, statementColumns } from './serialise.ts'
+import { serialiseStatement, statementColumns } from './serialise.ts'
 
 /** Statements, the newest first. */
-export const statementList: ListKind<StatementFilter, StatementRow, ReturnType<typeof presentStatement>> = {
+export const statementList: ListKind<StatementFilter, StatementRow, ReturnType<typeof serialiseStatement>> = {
   list: 'statements',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listStatements(db, filter, after as [string, string] | undefined, limit),
   position: ({ first_published_at, id }) => [first_published_at ?? '', id],
-  present: presentStatement,
+  serialise: serialiseStatement,
   columns: statementColumns,
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { listStatementQuotations } from '../../database/queries/quotations.ts'
 import { listStatementQuotes } from '../../database/queries/quotes.ts'
 import { findStatement, type StatementRow } from '../../database/queries/statements.ts'
-import { presentStatementId } from '../../tracker/current-ids.ts'
+import { currentStatementId } from '../../tracker/current-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/gone.ts'
@@ -17,7 +17,7 @@ import { collationAnswerSchema, collationFormMeanings, collationForms, sendColla
 import { statementAddress } from '../references.ts'
 import type { Services } from '../services.ts'
 import { statementList } from './list.ts'
-import { presentStatementDetail } from './serialise.ts'
+import { serialiseStatementDetail } from './serialise.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
 
 const moved = 'The statement goes by another id since a fuller wording, or its own text, became known.'
@@ -35,13 +35,13 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the statement.') })
 
-  /** The statement of an id; or, having answered with its present address, nothing. */
+  /** The statement of an id; or, having answered with its current address, nothing. */
   async function statementOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> {
     const statement = await findStatement(database, id)
     if (statement !== undefined) return statement
-    const present = await presentStatementId(database, id)
-    if (present === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
-    redirect(reply, `${statementAddress(present)}${rest}`)
+    const current = await currentStatementId(database, id)
+    if (current === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
+    redirect(reply, `${statementAddress(current)}${rest}`)
     return undefined
   }
 
@@ -87,7 +87,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const statement = await statementOrRedirect(id, '', reply)
       if (statement === undefined) return reply
       const quotes = await listStatementQuotes(database, statement.id)
-      return presentStatementDetail(statement, quotes, await listStatementQuotations(database, statement.id))
+      return serialiseStatementDetail(statement, quotes, await listStatementQuotations(database, statement.id))
     },
   )
 

@@ -3,11 +3,11 @@ import type { QuoteRow } from '../../database/queries/quotes.ts'
 import type { StatementRow } from '../../database/queries/statements.ts'
 import type { Piece } from '../../variants/index.ts'
 import type { Columns } from '../formats/export.ts'
-import { presentQuote } from '../quotes/list.ts'
+import { serialiseQuote } from '../quotes/list.ts'
 import { outletOf, speakerOf } from '../references.ts'
 
 /** A statement as lists show it. */
-export function presentStatement(row: StatementRow) {
+export function serialiseStatement(row: StatementRow) {
   const { id, text, medium, addressee, url, quotes, outlets, articles, quotations } = row
   return {
     id,
@@ -24,7 +24,7 @@ export function presentStatement(row: StatementRow) {
 }
 
 /** A statement as a row of a table. */
-export const statementColumns: Columns<ReturnType<typeof presentStatement>> = {
+export const statementColumns: Columns<ReturnType<typeof serialiseStatement>> = {
   id: ({ id }) => id,
   text: ({ text }) => text,
   authoritative: ({ authoritative }) => String(authoritative),
@@ -41,11 +41,15 @@ export const statementColumns: Columns<ReturnType<typeof presentStatement>> = {
 }
 
 /** A statement with its quotes and printings. */
-export function presentStatementDetail(row: StatementRow, quotes: readonly QuoteRow[], printed: readonly PrintedRow[]) {
+export function serialiseStatementDetail(
+  row: StatementRow,
+  quotes: readonly QuoteRow[],
+  printed: readonly PrintedRow[],
+) {
   const printings = new Map(printed.map((printing) => [printing.id, printing]))
   const outlets = new Map(printed.map((printing) => [printing.outlet_slug, outletOf(printing)]))
   return {
-    ...presentStatement(row),
+    ...serialiseStatement(row),
     pieces: (JSON.parse(row.pieces) as Piece[]).map(({ text, sources }) => ({
       text,
       sources: sources.map(({ id, start, end }) => {
@@ -53,7 +57,7 @@ export function presentStatementDetail(row: StatementRow, quotes: readonly Quote
         return { quotation: id, article: printing.article_id, outlet: outletOf(printing), start, end }
       }),
     })),
-    quotes: quotes.map(presentQuote),
+    quotes: quotes.map(serialiseQuote),
     outlets: [...outlets.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
   }
 }

@@ -8,7 +8,7 @@ import { id } from '../parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { unwrap } from '../writer/unwrap.ts'
-import { presentStatement } from './serialise.ts'
+import { serialiseStatement } from './serialise.ts'
 import { statementRequestSchema, storedStatementSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the statement.' } } as const
@@ -45,7 +45,7 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
         const { id, isNew } = unwrap(await writer.addText(request.body, actorOf(request)))
         const row = await findStatement(database, id)
         if (row === undefined) throw new Problem('conflict', 'The text was taken back at the same moment.')
-        const answer = { status: isNew ? 'created' : 'unchanged', statement: presentStatement(row) } as const
+        const answer = { status: isNew ? 'created' : 'unchanged', statement: serialiseStatement(row) } as const
         return {
           code: isNew ? 201 : 200,
           location: `/v1/statements/${id}`,

@@ -5,9 +5,9 @@ import { VerbClass } from '../read/clauses.ts'
 import { firstAfter } from '../rank/features.ts'
 import type { AddresseeTie } from '../../languages/addressees.ts'
 import { Is } from '../read/lexicon.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { sentenceAround } from '../read/sentences.ts'
-import type { Skeleton } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** The phrase that names who is told, with the name of whoever it resolves to. UTF-16 offsets. */
 export interface AddresseeSpan {
@@ -29,18 +29,18 @@ export interface Address {
 }
 
 /** Everyone who is told something in the article's prose, in order. Linear. */
-export function findAddresses(reading: Reading): Address[] {
-  const { skeleton } = reading
-  const { leads } = skeleton.lexicon.addressees
+export function findAddresses(analysis: Analysis): Address[] {
+  const { tokens } = analysis
+  const { leads } = tokens.lexicon.addressees
   const found: Address[] = []
-  for (let t = 0; t + 1 < skeleton.count; t++) {
-    if (skeleton.kinds[t] !== TokenKind.lower) continue
-    const lead = leads.get(skeleton.words[t]!)
+  for (let t = 0; t + 1 < tokens.count; t++) {
+    if (tokens.kinds[t] !== TokenKind.lower) continue
+    const lead = leads.get(tokens.words[t]!)
     if (lead === undefined) continue
-    const cue = lead === 'told' ? (isPassive(skeleton, t) ? -1 : t) : tiedTo(reading, lead, t)
+    const cue = lead === 'told' ? (isPassive(tokens, t) ? -1 : t) : tiedTo(analysis, lead, t)
     if (cue < 0) continue
-    const phrase = phraseAt(reading, t + 1, lead === 'told')
-    if (phrase) found.push({ lead: t, ...phrase, teller: tellerAt(reading, cue, phrase.mention) })
+    const phrase = phraseAt(analysis, t + 1, lead === 'told')
+    if (phrase) found.push({ lead: t, ...phrase, teller: tellerAt(analysis, cue, phrase.mention) })
   }
   return found
 }
@@ -54,16 +54,16 @@ const furthestBack = 90
  * another speaker.
  */
 export function addresseeOf(
-  reading: Reading,
+  analysis: Analysis,
   addresses: readonly Address[],
   group: readonly AttributedStretch[],
 ): AddresseeSpan | null {
   const first = group[0]!
   const source = first.ranked.mention
   if (addresses.length === 0 || source === null) return null
-  const speaker = reading.references[source]!
-  const [low, high] = sentenceWithSource(reading, first.view.token, group.at(-1)!.view.token, source)
-  const cue = reading.clauses[source]!.verb
+  const speaker = analysis.references[source]!
+  const [low, high] = sentenceWithSource(analysis, first.view.token, group.at(-1)!.view.token, source)
+  const cue = analysis.clauses[source]!.verb
   const distance = ({ lead }: Address): number => (lead === cue ? -1 : Math.abs(lead - first.view.token))
   let best: Address | undefined
   let i = countBefore(addresses.length, (i) => addresses[i]!.lead < low)
@@ -72,7 +72,7 @@ export function addresseeOf(
     const address = addresses[i]!
     if (
       isTellers(address, speaker) &&
-      reaches(reading, address, speaker) &&
+      reaches(analysis, address, speaker) &&
       (!best || distance(address) < distance(best))
     )
       best = address
@@ -84,41 +84,41 @@ export function addresseeOf(
       speaker >= 0 &&
       last.teller === speaker &&
       first.view.token - last.lead <= furthestBack &&
-      lasts(reading, last) &&
-      first.view.paragraph - reading.skeleton.paragraphs[last.lead]! <= 1 &&
-      reaches(reading, last, speaker)
+      lasts(analysis, last) &&
+      first.view.paragraph - analysis.tokens.paragraphs[last.lead]! <= 1 &&
+      reaches(analysis, last, speaker)
     )
       best = last
   }
-  return best ? spanOf(reading, best) : null
+  return best ? spanOf(analysis, best) : null
 }
 
 /** Who is asked or warned once need not be who is told what comes next. */
 const lasts = (
   {
-    skeleton: {
+    tokens: {
       words,
       lexicon: { addressees },
     },
-  }: Reading,
+  }: Analysis,
   { lead }: Address,
 ): boolean => addressees.leads.get(words[lead]!) !== 'told' || addressees.lasting.has(words[lead]!)
 
 const isTellers = ({ teller }: Address, speaker: number): boolean => teller < 0 || teller === speaker
 
 /** Nobody is told by himself. */
-const reaches = ({ references }: Reading, { mention }: Address, speaker: number): boolean =>
+const reaches = ({ references }: Analysis, { mention }: Address, speaker: number): boolean =>
   mention < 0 || speaker < 0 || references[mention] !== speaker
 
 function spanOf(
-  { skeleton, mentions, references, entities }: Reading,
+  { tokens, mentions, references, entities }: Analysis,
   { first, last, mention }: Address,
 ): AddresseeSpan {
   const entity =
     mention < 0 || mentions[mention]!.plural || mentions[mention]!.being === 'group' ? -1 : references[mention]!
   return {
-    start: skeleton.starts[first]!,
-    end: skeleton.ends[last]!,
+    start: tokens.starts[first]!,
+    end: tokens.ends[last]!,
     name: entity < 0 ? null : entities.list[entity]!.name,
   }
 }
@@ -130,27 +130,23 @@ const furthestSource = 40
  * asked Pell.
  */
 function sentenceWithSource(
-  { skeleton, mentions }: Reading,
+  { tokens, mentions }: Analysis,
   first: number,
   last: number,
   source: number,
 ): readonly [number, number] {
-  const [low, high] = sentenceAround(skeleton, first, last)
+  const [low, high] = sentenceAround(tokens, first, last)
   const at = mentions[source]!.first
-  if (
-    skeleton.paragraphs[at] !== skeleton.paragraphs[first] ||
-    at < first - furthestSource ||
-    at > last + furthestSource
-  )
+  if (tokens.paragraphs[at] !== tokens.paragraphs[first] || at < first - furthestSource || at > last + furthestSource)
     return [low, high]
-  const [sourceLow, sourceHigh] = sentenceAround(skeleton, at, at)
+  const [sourceLow, sourceHigh] = sentenceAround(tokens, at, at)
   return [Math.min(low, sourceLow), Math.max(high, sourceHigh)]
 }
 
 const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being', 'get', 'got'])
 
 /** Dole was told, being asked: whoever is told stands before. */
-function isPassive({ words, kinds, bits }: Skeleton, verb: number): boolean {
+function isPassive({ words, kinds, bits }: ProseTokens, verb: number): boolean {
   let before = verb - 1
   while (
     before >= 0 &&
@@ -169,20 +165,20 @@ const furthestTie = 7
  * The verb or noun from which the preposition at token `t` leads to who is told: said … to, in a letter … to; -1 for
  * none.
  */
-function tiedTo({ skeleton, mentions }: Reading, { sayingExcept, verbs, nouns }: AddresseeTie, t: number): number {
-  const { kinds, words, bits, sentences, lexicon } = skeleton
+function tiedTo({ tokens, mentions }: Analysis, { sayingExcept, verbs, nouns }: AddresseeTie, t: number): number {
+  const { kinds, words, bits, sentences, lexicon } = tokens
   for (let i = t - 1; i >= 0 && t - i <= furthestTie && sentences[i] === sentences[t]; i--) {
     const kind = kinds[i]!
     if (kind !== TokenKind.lower && kind !== TokenKind.capital && kind !== TokenKind.number) return -1
     const word = words[i]!
-    if (nouns.has(word)) return isHow(skeleton, i) ? i : -1
+    if (nouns.has(word)) return isHow(tokens, i) ? i : -1
     if (verbs.has(word)) return i
     if (kind === TokenKind.lower && sayingExcept && bits[i]! & Is.saying) return sayingExcept.has(word) ? -1 : i
     if (kind === TokenKind.number || bits[i]! & (Is.adverb | Is.time) || lexicon.addressees.between.has(word)) continue
     // "said Dole to reporters": the subject stands between.
     const m = firstAfter(mentions, i) - 1
     if (m < 0 || mentions[m]!.last !== i || sayingExcept === null) return -1
-    const before = skeleton.bits[mentions[m]!.first - 1] ?? 0
+    const before = tokens.bits[mentions[m]!.first - 1] ?? 0
     if (!(before & Is.saying) || kinds[mentions[m]!.first - 1] !== TokenKind.lower) return -1
     i = mentions[m]!.first
   }
@@ -194,7 +190,7 @@ const furthestPreposition = 6
 /**
  * Whether the noun at token `i` is how something is said rather than what is spoken of: in a strongly worded letter.
  */
-function isHow({ kinds, words, bits, sentences, lexicon }: Skeleton, i: number): boolean {
+function isHow({ kinds, words, bits, sentences, lexicon }: ProseTokens, i: number): boolean {
   for (let j = i - 1; j >= 0 && i - j <= furthestPreposition && sentences[j] === sentences[i]; j--) {
     if (lexicon.addressees.within.has(words[j]!)) return true
     if (
@@ -211,39 +207,39 @@ const furthestMention = 5
 const longestChain = 3
 
 /** The phrase from token `i` on that names whoever is told, as far as its head; null where none stands there. */
-function phraseAt(reading: Reading, i: number, told: boolean): Pick<Address, 'first' | 'last' | 'mention'> | null {
-  const { skeleton, mentions } = reading
+function phraseAt(analysis: Analysis, i: number, told: boolean): Pick<Address, 'first' | 'last' | 'mention'> | null {
+  const { tokens, mentions } = analysis
   let m = firstAfter(mentions, i - 1)
   const from = mentions[m]
   const opened =
     from &&
     (from.first === i ||
       told ||
-      skeleton.bits[i]! & (Is.determiner | Is.title | Is.role) ||
-      possessives.has(skeleton.words[i]!))
-  if (!opened || from.first - i > furthestMention || !isWithinPhrase(skeleton, i, from.first))
-    return told ? plainPhrase(skeleton, i) : null
-  for (let steps = 0; steps < longestChain && leadsOn(reading, m); steps++) m++
+      tokens.bits[i]! & (Is.determiner | Is.title | Is.role) ||
+      possessives.has(tokens.words[i]!))
+  if (!opened || from.first - i > furthestMention || !isWithinPhrase(tokens, i, from.first))
+    return told ? plainPhrase(tokens, i) : null
+  for (let steps = 0; steps < longestChain && leadsOn(analysis, m); steps++) m++
   const head = mentions[m]!
-  if (head.possessor || head.modifier || isPossessive(skeleton, head.first, head.last))
-    return told ? plainPhrase(skeleton, i) : null
-  if (!mayBeTold(reading, m)) return null
+  if (head.possessor || head.modifier || isPossessive(tokens, head.first, head.last))
+    return told ? plainPhrase(tokens, i) : null
+  if (!mayBeTold(analysis, m)) return null
   const noun = head.last + 1
   // "a CBS affiliate", "Fox News viewers": the name only qualifies a noun that is in no list.
   const qualifies =
     head.form === 'name' &&
-    isPlainNoun(skeleton, noun) &&
-    (indefinite.has(skeleton.words[i]!) || /[^s]s$/.test(skeleton.words[noun]!))
+    isPlainNoun(tokens, noun) &&
+    (indefinite.has(tokens.words[i]!) || /[^s]s$/.test(tokens.words[noun]!))
   return qualifies ? { first: i, last: noun, mention: -1 } : { first: i, last: head.last, mention: m }
 }
 
 const indefinite = new Set(['a', 'an'])
 
-const isPlainNoun = ({ kinds, bits, words }: Skeleton, i: number): boolean =>
+const isPlainNoun = ({ kinds, bits, words }: ProseTokens, i: number): boolean =>
   kinds[i] === TokenKind.lower && bits[i] === 0 && !/(?:ed|ing|ly)$/.test(words[i]!)
 
 /** Only determiners, adjectives and titles stand between. */
-function isWithinPhrase({ kinds, bits, sentences }: Skeleton, from: number, to: number): boolean {
+function isWithinPhrase({ kinds, bits, sentences }: ProseTokens, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (
       sentences[t] !== sentences[from] ||
@@ -266,48 +262,48 @@ function isWithinPhrase({ kinds, bits, sentences }: Skeleton, from: number, to: 
  * Whether a mention only opens the phrase of the next: CNN's Ian Pell, Fox News host Ian Pell, his supporters, a group
  * of farmers.
  */
-function leadsOn({ skeleton, mentions }: Reading, m: number): boolean {
+function leadsOn({ tokens, mentions }: Analysis, m: number): boolean {
   const mention = mentions[m]!
   const next = mentions[m + 1]
   if (
     !next ||
     next.first - mention.last > furthestMention ||
-    skeleton.sentences[next.first] !== skeleton.sentences[mention.last]
+    tokens.sentences[next.first] !== tokens.sentences[mention.last]
   )
     return false
-  const counts = (skeleton.bits[mention.head]! & Is.numeral) !== 0
+  const counts = (tokens.bits[mention.head]! & Is.numeral) !== 0
   if (mention.plural && mention.form === 'nominal' && !counts) return false
-  const own = mention.possessor || mention.modifier || isPossessive(skeleton, mention.first, mention.last)
-  const from = mention.last + 1 + (skeleton.kinds[mention.last + 1] === TokenKind.clitic ? 1 : 0)
-  if (own) return isWithinPhrase(skeleton, from, next.first)
+  const own = mention.possessor || mention.modifier || isPossessive(tokens, mention.first, mention.last)
+  const from = mention.last + 1 + (tokens.kinds[mention.last + 1] === TokenKind.clitic ? 1 : 0)
+  if (own) return isWithinPhrase(tokens, from, next.first)
   return (
     (counts || mention.being === 'organisation') &&
     mention.form === 'nominal' &&
     next.first === from + 1 &&
-    skeleton.words[from] === 'of'
+    tokens.words[from] === 'of'
   )
 }
 
 const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 
-const isPossessive = (skeleton: Skeleton, first: number, last: number): boolean =>
+const isPossessive = (tokens: ProseTokens, first: number, last: number): boolean =>
   first === last &&
-  possessives.has(skeleton.words[first]!) &&
-  skeleton.kinds[first + 1] === TokenKind.lower &&
-  !(skeleton.bits[first + 1]! & notNoun)
+  possessives.has(tokens.words[first]!) &&
+  tokens.kinds[first + 1] === TokenKind.lower &&
+  !(tokens.bits[first + 1]! & notNoun)
 
 /** Of a name in a language whose "to" is also a preposition of place only what is surely no place counts. */
-function mayBeTold({ skeleton, mentions, references, entities }: Reading, m: number): boolean {
+function mayBeTold({ tokens, mentions, references, entities }: Analysis, m: number): boolean {
   const mention = mentions[m]!
   if (mention.being === 'document' || mention.being === 'place') return false
   if (mention.form === 'pronoun')
-    return (skeleton.bits[mention.first]! & (Is.subject | Is.relative)) === 0
-      ? !skeleton.words[mention.first]!.endsWith('self') && !skeleton.words[mention.first]!.endsWith('selves')
-      : skeleton.words[mention.first] === 'you'
+    return (tokens.bits[mention.first]! & (Is.subject | Is.relative)) === 0
+      ? !tokens.words[mention.first]!.endsWith('self') && !tokens.words[mention.first]!.endsWith('selves')
+      : tokens.words[mention.first] === 'you'
   if (mention.form === 'nominal') return mention.being !== 'unknown'
   const entity = entities.list[references[m]!]
-  if (entity?.being === 'place' || skeleton.bits[mention.head]! & Is.time) return false
-  if (skeleton.lexicon.language === 'en') return true
+  if (entity?.being === 'place' || tokens.bits[mention.head]! & Is.time) return false
+  if (tokens.lexicon.language === 'en') return true
   return (
     entity !== undefined &&
     (entity.being === 'organisation' ||
@@ -322,7 +318,7 @@ const longestPlain = 4
 
 /** A phrase of words that are in no list: "the parishioners", "delegates"; not what may be told: "the truth". */
 function plainPhrase(
-  { kinds, bits, words, sentences, lexicon }: Skeleton,
+  { kinds, bits, words, sentences, lexicon }: ProseTokens,
   i: number,
 ): Pick<Address, 'first' | 'last' | 'mention'> | null {
   let last = i
@@ -353,8 +349,8 @@ const furthestTeller = 8
  * Entity of whoever tells: the subject of the verb at token `cue`, else – of a phrase such as "in a letter to Dole" –
  * the first subject of a verb of saying after it in its sentence, or the last before it. -1 where there is none.
  */
-function tellerAt({ skeleton, mentions, clauses, references }: Reading, cue: number, told: number): number {
-  const { sentences } = skeleton
+function tellerAt({ tokens, mentions, clauses, references }: Analysis, cue: number, told: number): number {
+  const { sentences } = tokens
   const next = firstAfter(mentions, cue)
   const here = (m: number): boolean => m >= 0 && m < mentions.length && sentences[mentions[m]!.first] === sentences[cue]
   for (let m = next - 1; here(m) && m >= next - furthestTeller; m--)

@@ -1,6 +1,6 @@
 import { countBefore } from '../../text/search.ts'
 import type { AttributedStretch } from '../attribute.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { sentenceAround, tokenAt } from '../read/sentences.ts'
 
 /** A phrase that says where something was said, with the medium's normal name. UTF-16 offsets. */
@@ -140,8 +140,8 @@ const normal = new Map([
 const platformIn = (words: string): string | null => platforms.find((name) => words.includes(name)) ?? null
 
 /** Phrases that name a medium anywhere in the article's prose outside of quotation marks, in order. */
-export function findMedia(reading: Reading): MediumSpan[] {
-  const { text, stretches } = reading.skeleton
+export function findMedia(analysis: Analysis): MediumSpan[] {
+  const { text, stretches } = analysis.tokens
   const found: MediumSpan[] = []
   let s = 0
   let platform: string | null = null
@@ -178,15 +178,15 @@ const furthestBack = 900
  * before.
  */
 export function mediumOf(
-  reading: Reading,
+  analysis: Analysis,
   media: readonly MediumSpan[],
   group: readonly AttributedStretch[],
 ): MediumSpan | null {
   if (media.length === 0) return null
   const first = group[0]!
   const last = group.at(-1)!
-  const [low, high] = sentenceAround(reading.skeleton, first.view.token, last.view.token)
-  const [start, end] = [reading.skeleton.starts[low]!, reading.skeleton.ends[high]!]
+  const [low, high] = sentenceAround(analysis.tokens, first.view.token, last.view.token)
+  const [start, end] = [analysis.tokens.starts[low]!, analysis.tokens.ends[high]!]
   const inSentence: MediumSpan[] = []
   for (
     let i = countBefore(media.length, (i) => media[i]!.start < start);
@@ -198,12 +198,12 @@ export function mediumOf(
     return inSentence.reduce((best, medium) => (distance(medium, first) < distance(best, first) ? medium : best))
   const source = first.ranked.mention
   if (source === null) return null
-  const entity = reading.references[source]!
+  const entity = analysis.references[source]!
   if (entity < 0) return null
   for (let i = countBefore(media.length, (i) => media[i]!.start < first.stretch.start) - 1; i >= 0; i--) {
     const medium = media[i]!
     if (first.stretch.start - medium.start > furthestBack) return null
-    if (speaksThrough(reading, medium, entity)) return medium
+    if (speaksThrough(analysis, medium, entity)) return medium
   }
   return null
 }
@@ -215,13 +215,13 @@ const reach = 120
  * else is mentioned before.
  */
 function speaksThrough(
-  { skeleton, mentions, clauses, references, entities }: Reading,
+  { tokens, mentions, clauses, references, entities }: Analysis,
   medium: MediumSpan,
   who: number,
 ): boolean {
-  const start = (m: number): number => skeleton.starts[mentions[m]!.first]!
-  const at = tokenAt(skeleton, medium.start)
-  if (!isUsed(skeleton.text, medium)) return false
+  const start = (m: number): number => tokens.starts[mentions[m]!.first]!
+  const at = tokenAt(tokens, medium.start)
+  if (!isUsed(tokens.text, medium)) return false
   let another = false
   for (
     let m = countBefore(mentions.length, (m) => start(m) <= medium.start - reach);
@@ -229,8 +229,8 @@ function speaksThrough(
     m++
   ) {
     const token = mentions[m]!.first
-    const beyond = skeleton.sentences[token]! - skeleton.sentences[at]!
-    if (beyond < 0 || skeleton.paragraphs[token] !== skeleton.paragraphs[at]) continue
+    const beyond = tokens.sentences[token]! - tokens.sentences[at]!
+    if (beyond < 0 || tokens.paragraphs[token] !== tokens.paragraphs[at]) continue
     if (references[m] === who && !clauses[m]!.object) return beyond === 0 || (beyond === 1 && !another)
     another ||= references[m]! >= 0 && entities.list[references[m]!]!.being === 'person'
   }

@@ -3,9 +3,9 @@ import { TokenKind } from '../../text/tokens.ts'
 import type { Clause } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { commaOutside, lastCode } from '../read/prose-tokens.ts'
-import type { Skeleton } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** What is known of a quotation apart from any candidate. */
 export interface QuotationView {
@@ -46,7 +46,7 @@ export interface Rivals {
 
 /** Finds the rivals among the candidates, once for each quotation. */
 export function rivalsOf(
-  { mentions, clauses }: Pick<Reading, 'mentions' | 'clauses'>,
+  { mentions, clauses }: Pick<Analysis, 'mentions' | 'clauses'>,
   view: QuotationView,
   candidates: readonly number[],
 ): Rivals {
@@ -135,26 +135,26 @@ export const candidateFeatures = [
   'rival-according',
 ] as const
 
-const punctuationCode = (skeleton: Skeleton, i: number): number =>
-  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
-    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+const punctuationCode = (tokens: ProseTokens, i: number): number =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.punctuation
+    ? tokens.text.charCodeAt(tokens.starts[i]!)
     : 0
 
-function neighbourClass(skeleton: Skeleton, i: number, paragraph: number): number {
-  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph || skeleton.kinds[i] === TokenKind.lineBreak)
+function neighbourClass(tokens: ProseTokens, i: number, paragraph: number): number {
+  if (i < 0 || i >= tokens.count || tokens.paragraphs[i] !== paragraph || tokens.kinds[i] === TokenKind.lineBreak)
     return 4
-  const code = punctuationCode(skeleton, i)
+  const code = punctuationCode(tokens, i)
   if (code === 0) return 0
   return code === 44 ? 1 : code === 58 ? 2 : 3
 }
 
 /** Coarse class of the word at `i`: what a reader would use to guess the quotation's role. */
-function wordClass(skeleton: Skeleton, i: number, paragraph: number): number {
-  if (i < 0 || i >= skeleton.count || skeleton.paragraphs[i] !== paragraph) return 0
-  const kind = skeleton.kinds[i]
-  const bits = skeleton.bits[i]!
+function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
+  if (i < 0 || i >= tokens.count || tokens.paragraphs[i] !== paragraph) return 0
+  const kind = tokens.kinds[i]
+  const bits = tokens.bits[i]!
   if (kind === TokenKind.punctuation) {
-    const code = skeleton.text.charCodeAt(skeleton.starts[i]!)
+    const code = tokens.text.charCodeAt(tokens.starts[i]!)
     return code === 44
       ? 1
       : code === 58
@@ -172,18 +172,18 @@ function wordClass(skeleton: Skeleton, i: number, paragraph: number): number {
   if (kind === TokenKind.clitic) return 9
   if (kind === TokenKind.capital && !(bits & (Is.pronoun | Is.determiner))) return bits & Is.organisation ? 10 : 11
   if (bits & Is.saying) return bits & Is.participle ? 12 : 13
-  if (skeleton.words[i] === 'that') return 14
-  if (skeleton.words[i] === 'as') return 15
+  if (tokens.words[i] === 'that') return 14
+  if (tokens.words[i] === 'as') return 15
   if (bits & Is.titleNoun) return 16
   if (bits & Is.judging) return bits & Is.participle ? 17 : 18
   if (bits & Is.pronoun) return 19
-  if (skeleton.words[i] === 'a' || skeleton.words[i] === 'an') return 20
-  if (skeleton.words[i] === 'the') return 21
+  if (tokens.words[i] === 'a' || tokens.words[i] === 'an') return 20
+  if (tokens.words[i] === 'the') return 21
   if (bits & Is.determiner) return 22
-  if (skeleton.words[i] === 'of') return 23
-  if (skeleton.words[i] === 'to') return 24
+  if (tokens.words[i] === 'of') return 23
+  if (tokens.words[i] === 'to') return 24
   if (bits & Is.preposition) return 25
-  if (skeleton.words[i] === 'and' || skeleton.words[i] === 'or') return 26
+  if (tokens.words[i] === 'and' || tokens.words[i] === 'or') return 26
   if (bits & Is.conjunction) return 27
   if (bits & Is.auxiliary) return 28
   if (bits & (Is.document | Is.role | Is.group | Is.body)) return 29
@@ -194,19 +194,19 @@ const furthestVerb = 30
 /** A verb such as called within so few tokens goes before a verb of saying further away. */
 const nearVerb = 3
 
-function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
+function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
   let weak = -1
-  for (let i = token + step, n = 0; i >= 0 && i < skeleton.count && n < furthestVerb; i += step, n++) {
+  for (let i = token + step, n = 0; i >= 0 && i < tokens.count && n < furthestVerb; i += step, n++) {
     if (
-      skeleton.sentences[i] !== skeleton.sentences[token] &&
-      !(step > 0 && skeleton.paragraphs[i] === skeleton.paragraphs[token] && n < 8)
+      tokens.sentences[i] !== tokens.sentences[token] &&
+      !(step > 0 && tokens.paragraphs[i] === tokens.paragraphs[token] && n < 8)
     )
       break
-    if (skeleton.kinds[i] === TokenKind.gap && step > 0) break
-    if (skeleton.kinds[i] !== TokenKind.lower) continue
-    const bits = skeleton.bits[i]!
+    if (tokens.kinds[i] === TokenKind.gap && step > 0) break
+    if (tokens.kinds[i] !== TokenKind.lower) continue
+    const bits = tokens.bits[i]!
     if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
-    if (bits & Is.saying && !(bits & (Is.document | Is.role) && skeleton.bits[i - 1]! & (Is.determiner | Is.pronoun)))
+    if (bits & Is.saying && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))
       return i
     if (bits & Is.judging && weak < 0 && n < 12) weak = i
   }
@@ -216,40 +216,40 @@ function nearestVerb(skeleton: Skeleton, token: number, step: 1 | -1): number {
 const firstPersonWords = /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/
 
 /** Reads what surrounds the marked stretch with index `q`. */
-export function viewQuotation(skeleton: Skeleton, q: number, continues: boolean): QuotationView {
-  const token = skeleton.places[q]!
-  const stretch = skeleton.stretches[q]!
-  const paragraph = skeleton.paragraphs[token]!
-  const last = lastCode(skeleton.text, stretch)
-  const head = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
+export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): QuotationView {
+  const token = tokens.places[q]!
+  const stretch = tokens.stretches[q]!
+  const paragraph = tokens.paragraphs[token]!
+  const last = lastCode(tokens.text, stretch)
+  const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
   const first = head.charAt(0)
   return {
     token,
     paragraph,
-    sentence: skeleton.sentences[token]!,
+    sentence: tokens.sentences[token]!,
     continues,
-    startsParagraph: neighbourClass(skeleton, token - 1, paragraph) === 4,
-    endsParagraph: neighbourClass(skeleton, token + 1, paragraph) === 4,
+    startsParagraph: neighbourClass(tokens, token - 1, paragraph) === 4,
+    endsParagraph: neighbourClass(tokens, token + 1, paragraph) === 4,
     capital: first !== first.toLowerCase(),
     length: stretch.end - stretch.start,
-    ending: last === 44 || commaOutside(skeleton, stretch) ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
-    before: neighbourClass(skeleton, token - 1, paragraph),
-    after: neighbourClass(skeleton, token + 1, paragraph),
+    ending: last === 44 || commaOutside(tokens, stretch) ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
+    before: neighbourClass(tokens, token - 1, paragraph),
+    after: neighbourClass(tokens, token + 1, paragraph),
     firstPerson: firstPersonWords.test(head),
     inside: head.toLowerCase(),
-    leftVerb: nearestVerb(skeleton, token, -1),
-    rightVerb: nearestVerb(skeleton, token, 1),
+    leftVerb: nearestVerb(tokens, token, -1),
+    rightVerb: nearestVerb(tokens, token, 1),
   }
 }
 
-const verbStrength = (skeleton: Skeleton, i: number): number => {
+const verbStrength = (tokens: ProseTokens, i: number): number => {
   if (i < 0) return 0
-  const bits = skeleton.bits[i]!
+  const bits = tokens.bits[i]!
   return (bits & Is.saying ? 3 : 1) + (bits & Is.participle ? 1 : 0)
 }
 
 /** Writes the features of the quotation itself from `at` on; their order is `quotationFeatures`. */
-export function writeQuotationFeatures(out: Float32Array, at: number, skeleton: Skeleton, view: QuotationView): void {
+export function writeQuotationFeatures(out: Float32Array, at: number, tokens: ProseTokens, view: QuotationView): void {
   out[at] = +view.startsParagraph
   out[at + 1] = +view.endsParagraph
   out[at + 2] = +view.continues
@@ -259,12 +259,12 @@ export function writeQuotationFeatures(out: Float32Array, at: number, skeleton: 
   out[at + 6] = view.before
   out[at + 7] = view.after
   out[at + 8] = +view.firstPerson
-  out[at + 9] = verbStrength(skeleton, view.leftVerb)
+  out[at + 9] = verbStrength(tokens, view.leftVerb)
   out[at + 10] = view.leftVerb < 0 ? 40 : view.token - view.leftVerb
-  out[at + 11] = verbStrength(skeleton, view.rightVerb)
+  out[at + 11] = verbStrength(tokens, view.rightVerb)
   out[at + 12] = view.rightVerb < 0 ? 40 : view.rightVerb - view.token
-  out[at + 13] = wordClass(skeleton, view.token - 1, view.paragraph)
-  out[at + 14] = wordClass(skeleton, view.token + 1, view.paragraph)
+  out[at + 13] = wordClass(tokens, view.token - 1, view.paragraph)
+  out[at + 14] = wordClass(tokens, view.token + 1, view.paragraph)
 }
 
 const mentionsBefore = 12
@@ -278,21 +278,21 @@ export function firstAfter(mentions: readonly Mention[], token: number): number 
 }
 
 /** The mentions that may be the quotation's source, nearest first on each side: indexes into the reading's mentions. */
-export function candidatesOf(reading: Reading, view: QuotationView): number[] {
-  const { mentions, skeleton } = reading
+export function candidatesOf(analysis: Analysis, view: QuotationView): number[] {
+  const { mentions, tokens } = analysis
   const after = firstAfter(mentions, view.token)
   const found: number[] = []
   for (let m = after - 1, n = 0; m >= 0 && n < mentionsBefore; m--) {
     const mention = mentions[m]!
-    if (view.paragraph - skeleton.paragraphs[mention.first]! > paragraphsBefore) break
-    if (mention.being === 'place' && clauseless(reading.clauses[m]!)) continue
+    if (view.paragraph - tokens.paragraphs[mention.first]! > paragraphsBefore) break
+    if (mention.being === 'place' && clauseless(analysis.clauses[m]!)) continue
     found.push(m)
     n++
   }
   for (let m = after, n = 0; m < mentions.length && n < mentionsAfter; m++) {
     const mention = mentions[m]!
-    if (skeleton.paragraphs[mention.first]! > view.paragraph + 1 || mention.first - view.token > tokensAfter) break
-    if (mention.being === 'place' && clauseless(reading.clauses[m]!)) continue
+    if (tokens.paragraphs[mention.first]! > view.paragraph + 1 || mention.first - view.token > tokensAfter) break
+    if (mention.being === 'place' && clauseless(analysis.clauses[m]!)) continue
     found.push(m)
     n++
   }
@@ -306,11 +306,11 @@ const formCode = { pronoun: 0, name: 1, nominal: 2 } as const
 const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
 const determinerCode = { none: 0, definite: 1, indefinite: 2, possessive: 3 } as const
 
-function pronounKind(skeleton: Skeleton, mention: Mention): number {
+function pronounKind(tokens: ProseTokens, mention: Mention): number {
   if (mention.form !== 'pronoun') return 0
-  const bits = skeleton.bits[mention.first]!
+  const bits = tokens.bits[mention.first]!
   const subject = bits & Is.subject ? 0 : 5
-  if (skeleton.words[mention.first] === 'who') return 11
+  if (tokens.words[mention.first] === 'who') return 11
   return 1 + subject + (bits & (Is.male | Is.female) ? 0 : bits & Is.plural ? 1 : bits & Is.first ? 2 : 3)
 }
 
@@ -323,7 +323,7 @@ export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause
 export function writeCandidateFeatures(
   out: Float32Array,
   at: number,
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   m: number,
   previous: number,
@@ -331,7 +331,7 @@ export function writeCandidateFeatures(
   subjectsBetween: number,
   rivals: Rivals,
 ): void {
-  const { skeleton, mentions, clauses, references, entities } = reading
+  const { tokens, mentions, clauses, references, entities } = analysis
   const mention = mentions[m]!
   const clause = clauses[m]!
   const before = mention.first < view.token
@@ -348,14 +348,14 @@ export function writeCandidateFeatures(
   const subjectRight = isSubjectOf(mention, clause, view.rightVerb)
   out[at] = +before
   out[at + 1] = Math.min(80, high - low - 1)
-  out[at + 2] = Math.max(-4, Math.min(4, skeleton.paragraphs[mention.first]! - view.paragraph))
-  out[at + 3] = Math.max(-8, Math.min(8, skeleton.sentences[mention.first]! - view.sentence))
+  out[at + 2] = Math.max(-4, Math.min(4, tokens.paragraphs[mention.first]! - view.paragraph))
+  out[at + 3] = Math.max(-8, Math.min(8, tokens.sentences[mention.first]! - view.sentence))
   out[at + 4] = between
   out[at + 5] = subjects
-  out[at + 6] = Math.min(6, count(skeleton.before.stretches))
+  out[at + 6] = Math.min(6, count(tokens.before.stretches))
   out[at + 7] = formCode[mention.form]
   out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
-  out[at + 9] = pronounKind(skeleton, mention)
+  out[at + 9] = pronounKind(tokens, mention)
   out[at + 10] = determinerCode[mention.determiner]
   out[at + 11] = mention.possessor ? 1 : mention.modifier ? 2 : 0
   out[at + 12] = clause.verbClass
@@ -366,43 +366,41 @@ export function writeCandidateFeatures(
   out[at + 17] = +clause.prepositional
   out[at + 18] = +clause.object
   out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
-  out[at + 20] = Math.min(4, count(skeleton.before.sayings))
+  out[at + 20] = Math.min(4, count(tokens.before.sayings))
   out[at + 21] = +subjectLeft
   out[at + 22] = +subjectRight
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
   out[at + 24] = previousEntity >= 0 ? (previousEntity === entity ? 1 : 2) : 0
   out[at + 25] = previous < 0 ? 0 : previous === m ? 1 : 2
-  out[at + 26] =
-    mention.first > 0 && skeleton.sentences[mention.first - 1] === skeleton.sentences[mention.first] ? 0 : 1
-  out[at + 27] =
-    mention.first > 0 && skeleton.paragraphs[mention.first - 1] === skeleton.paragraphs[mention.first] ? 0 : 1
+  out[at + 26] = mention.first > 0 && tokens.sentences[mention.first - 1] === tokens.sentences[mention.first] ? 0 : 1
+  out[at + 27] = mention.first > 0 && tokens.paragraphs[mention.first - 1] === tokens.paragraphs[mention.first] ? 0 : 1
   out[at + 28] = known ? Math.min(20, known.count) : 0
   out[at + 29] = known ? Math.min(10, known.sayings) : 0
   out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
   out[at + 31] = rank
-  out[at + 32] = Math.min(1, count(skeleton.before.colons))
-  out[at + 33] = Math.min(6, count(skeleton.before.punctuation))
+  out[at + 32] = Math.min(1, count(tokens.before.colons))
+  out[at + 33] = Math.min(6, count(tokens.before.punctuation))
   out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
-  out[at + 35] = punctuationCode(skeleton, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
-  out[at + 36] = mention.first > 0 && skeleton.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
-  out[at + 37] = nextQuotationNearer(skeleton, view, mention, before)
+  out[at + 35] = punctuationCode(tokens, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
+  out[at + 36] = mention.first > 0 && tokens.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
+  out[at + 37] = nextQuotationNearer(tokens, view, mention, before)
   out[at + 38] = entity >= 0 ? 1 : 0
   out[at + 40] = rivalry(rivals.left, m)
   out[at + 41] = rivalry(rivals.right, m)
   out[at + 42] = rivalry(rivals.according, m)
-  out[at + 39] = +(punctuationCode(skeleton, mention.first - 1) === 40)
+  out[at + 39] = +(punctuationCode(tokens, mention.first - 1) === 40)
 }
 
 /** Whether another quotation lies nearer to the mention on its far side: 0 none within reach, 1 nearer, 2 further. */
-function nextQuotationNearer(skeleton: Skeleton, view: QuotationView, mention: Mention, before: boolean): number {
+function nextQuotationNearer(tokens: ProseTokens, view: QuotationView, mention: Mention, before: boolean): number {
   const own = before ? view.token - mention.last : mention.first - view.token
   for (
     let i = before ? mention.first - 1 : mention.last + 1, n = 1;
-    i >= 0 && i < skeleton.count && n < 30;
+    i >= 0 && i < tokens.count && n < 30;
     i += before ? -1 : 1, n++
   ) {
-    if (skeleton.paragraphs[i] !== skeleton.paragraphs[mention.first]) return 0
-    if (skeleton.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
+    if (tokens.paragraphs[i] !== tokens.paragraphs[mention.first]) return 0
+    if (tokens.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
   }
   return 0
 }

@@ -10,7 +10,7 @@ import {
 } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { Is } from '../read/lexicon.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
@@ -34,23 +34,23 @@ export const noSource: RankedSource = { mention: null, probability: 0, score: -1
 
 /** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
 function forEachCandidate(
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   candidates: readonly number[],
   previous: number,
   row: Float32Array,
   use: (m: number) => void,
 ): void {
-  writeQuotationFeatures(row, 0, reading.skeleton, view)
-  const rivals = rivalsOf(reading, view, candidates)
+  writeQuotationFeatures(row, 0, analysis.tokens, view)
+  const rivals = rivalsOf(analysis, view, candidates)
   const rank = [0, 0]
   const subjects = [0, 0]
   for (const m of candidates) {
-    const side = reading.mentions[m]!.first < view.token ? 0 : 1
+    const side = analysis.mentions[m]!.first < view.token ? 0 : 1
     writeCandidateFeatures(
       row,
       quotationFeatures.length,
-      reading,
+      analysis,
       view,
       m,
       previous,
@@ -59,21 +59,21 @@ function forEachCandidate(
       rivals,
     )
     rank[side] = rank[side]! + 1
-    if (isSubject(reading.clauses[m]!)) subjects[side] = subjects[side]! + 1
+    if (isSubject(analysis.clauses[m]!)) subjects[side] = subjects[side]! + 1
     use(m)
   }
 }
 
 /** One row of features for each candidate, in their order. */
 export function sourceRows(
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   candidates: readonly number[],
   previous: number,
 ): Float32Array[] {
   const rows: Float32Array[] = []
   const row = new Float32Array(sourceFeatures.length)
-  forEachCandidate(reading, view, candidates, previous, row, () => rows.push(row.slice()))
+  forEachCandidate(analysis, view, candidates, previous, row, () => rows.push(row.slice()))
   return rows
 }
 
@@ -84,12 +84,12 @@ const plainProbability = 0.999
  * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole –, -1
  * for any other. Of those in polnear-train 98 in 100 are so annotated.
  */
-export function plainSource(reading: Reading, view: QuotationView, candidates: readonly number[]): number {
-  const { skeleton, mentions, clauses } = reading
-  const signed = signature(reading, view, candidates)
+export function plainSource(analysis: Analysis, view: QuotationView, candidates: readonly number[]): number {
+  const { tokens, mentions, clauses } = analysis
+  const signed = signature(analysis, view, candidates)
   if (signed >= 0) return signed
   if (view.ending !== 1 || view.rightVerb < 0) return -1
-  const bits = skeleton.bits[view.rightVerb]!
+  const bits = tokens.bits[view.rightVerb]!
   if (!(bits & Is.saying) || bits & Is.participle) return -1
   const { right } = rivalsOf({ mentions, clauses }, view, candidates)
   if (right < 0) return -1
@@ -105,26 +105,26 @@ export function plainSource(reading: Reading, view: QuotationView, candidates: r
 
 /** The name that signs a quotation after a dash, on its line or the next: “Enough.” – Ian Pell; -1 for none. */
 function signature(
-  { skeleton, mentions, clauses }: Reading,
+  { tokens, mentions, clauses }: Analysis,
   view: QuotationView,
   candidates: readonly number[],
 ): number {
   let dash = view.token + 1
-  if (skeleton.kinds[dash] === TokenKind.lineBreak) dash++
-  if (skeleton.kinds[dash] !== TokenKind.punctuation || !dashes.has(skeleton.text.charCodeAt(skeleton.starts[dash]!)))
+  if (tokens.kinds[dash] === TokenKind.lineBreak) dash++
+  if (tokens.kinds[dash] !== TokenKind.punctuation || !dashes.has(tokens.text.charCodeAt(tokens.starts[dash]!)))
     return -1
   const signed = candidates.find((m) => mentions[m]!.first === dash + 1)
   if (signed === undefined || mentions[signed]!.form !== 'name' || mentions[signed]!.being !== 'person') return -1
-  return clauses[signed]!.verb < 0 && endsSoon(skeleton, mentions[signed]!.last) ? signed : -1
+  return clauses[signed]!.verb < 0 && endsSoon(tokens, mentions[signed]!.last) ? signed : -1
 }
 
 const dashes = new Set([45, 0x2012, 0x2013, 0x2014, 0x2015])
 const longestSignature = 14
 
 /** Whether the paragraph of token `i` ends within a few tokens. */
-function endsSoon(skeleton: Reading['skeleton'], i: number): boolean {
+function endsSoon(tokens: Analysis['tokens'], i: number): boolean {
   const end = i + longestSignature
-  return end >= skeleton.count || skeleton.paragraphs[end] !== skeleton.paragraphs[i]
+  return end >= tokens.count || tokens.paragraphs[end] !== tokens.paragraphs[i]
 }
 
 const score: Scorer = compileTrees(sourceModel as unknown as TreesFile, sourceFeatures)
@@ -135,16 +135,16 @@ const row = new Float32Array(sourceFeatures.length)
  * none.
  */
 export function rankSources(
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   previous: number,
   scorer: Scorer = score,
 ): RankedSource {
-  const candidates = candidatesOf(reading, view)
+  const candidates = candidatesOf(analysis, view)
   if (candidates.length === 0) return noSource
-  const plain = plainSource(reading, view, candidates)
+  const plain = plainSource(analysis, view, candidates)
   if (plain >= 0) return { mention: plain, probability: plainProbability, score: 5, plain: true }
-  const scores = scoreAll(reading, view, candidates, previous, scorer)
+  const scores = scoreAll(analysis, view, candidates, previous, scorer)
   let best = 0
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = Math.exp(nobody - scores[best]!)
@@ -169,14 +169,14 @@ const order: number[] = []
 
 /** The score of each candidate, in their order; the list is used again by the next call. */
 function scoreAll(
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   candidates: readonly number[],
   previous: number,
   scorer: Scorer,
 ): Float64Array {
   let c = 0
-  forEachCandidate(reading, view, candidates, previous, row, () => {
+  forEachCandidate(analysis, view, candidates, previous, row, () => {
     rows.set(row, c * width)
     scores[c] = scorer(rows, c * width, 0, firstTrees)
     order[c] = c
@@ -190,6 +190,6 @@ function scoreAll(
 }
 
 /** Views of all marked stretches of an article, in order. */
-export function viewAll(reading: Reading, continues: readonly boolean[]): QuotationView[] {
-  return reading.skeleton.stretches.map((_, q) => viewQuotation(reading.skeleton, q, continues[q] ?? false))
+export function viewAll(analysis: Analysis, continues: readonly boolean[]): QuotationView[] {
+  return analysis.tokens.stretches.map((_, q) => viewQuotation(analysis.tokens, q, continues[q] ?? false))
 }

@@ -2,12 +2,12 @@ import { TokenKind } from '../../text/tokens.ts'
 import { quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { joinsName } from '../read/names.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import type { RankedSource } from './sources.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { Is } from '../read/lexicon.ts'
-import type { Skeleton } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
 /** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
@@ -58,27 +58,27 @@ const inside = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 /** Writes one row of `speechFeatures` for a marked stretch. */
 export function writeSpeechFeatures(
   row: Float32Array,
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   source: RankedSource,
   secondary: boolean,
   repeated: boolean,
 ): void {
-  const { skeleton, mentions, clauses } = reading
-  const stretch = skeleton.stretches[skeleton.stretchAt[view.token]!]!
-  writeQuotationFeatures(row, 0, skeleton, view)
+  const { tokens, mentions, clauses } = analysis
+  const stretch = tokens.stretches[tokens.stretchAt[view.token]!]!
+  writeQuotationFeatures(row, 0, tokens, view)
   let at = quotationFeatures.length
   let words = 0
   let capitals = 0
   let functions = 0
   let verbs = 0
   let pronouns = 0
-  const head = skeleton.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 240))
+  const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 240))
   for (const [word] of head.matchAll(inside)) {
     words++
     const lower = word.toLowerCase()
     if (word.charAt(0) !== lower.charAt(0)) capitals++
-    const bits = skeleton.lexicon.words.get(lower) ?? 0
+    const bits = tokens.lexicon.words.get(lower) ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
@@ -94,11 +94,11 @@ export function writeSpeechFeatures(
   row[at++] = source.score
   row[at++] = mention ? (mention.first < view.token ? 1 : 2) : 0
   row[at++] = mention ? Math.min(60, Math.abs(mention.first - view.token)) : 80
-  row[at++] = +joinsName(skeleton, view.token)
+  row[at++] = +joinsName(tokens, view.token)
   row[at++] = +secondary
-  row[at++] = titleNounBefore(reading, view)
-  row[at++] = nounAfter(reading, view)
-  const sentence = sentenceCounts(reading, view)
+  row[at++] = titleNounBefore(analysis, view)
+  row[at++] = nounAfter(analysis, view)
+  const sentence = sentenceCounts(analysis, view)
   row[at++] = sentence.quotations
   row[at++] = sentence.sayings
   row[at++] = +repeated
@@ -106,14 +106,14 @@ export function writeSpeechFeatures(
   row[at++] = clause ? clause.verbClass : 0
   row[at++] = +/[<>@#/=_|]/.test(head)
   row[at++] = clause ? +clause.inverted : 0
-  row[at++] = coarse(reading, view.token - 2)
-  row[at++] = coarse(reading, view.token + 2)
-  row[at++] = +isTitleCase(head, skeleton)
-  row[at++] = leadOf(reading, view)
+  row[at++] = coarse(analysis, view.token - 2)
+  row[at++] = coarse(analysis, view.token + 2)
+  row[at++] = +isTitleCase(head, tokens)
+  row[at++] = leadOf(analysis, view)
 }
 
 /** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
-function isTitleCase(head: string, { lexicon }: Skeleton): boolean {
+function isTitleCase(head: string, { lexicon }: ProseTokens): boolean {
   let words = 0
   for (const [word] of head.matchAll(inside)) {
     const lower = word.toLowerCase()
@@ -132,22 +132,22 @@ function isTitleCase(head: string, { lexicon }: Skeleton): boolean {
   return words >= 2 && words <= 14
 }
 
-function leadOf({ skeleton }: Reading, view: QuotationView): number {
+function leadOf({ tokens }: Analysis, view: QuotationView): number {
   let i = view.token - 1
-  if (i >= 0 && skeleton.kinds[i] === TokenKind.punctuation && skeleton.text.charCodeAt(skeleton.starts[i]!) === 44) i--
-  if (i < 0 || skeleton.paragraphs[i] !== view.paragraph) return Lead.none
-  const word = skeleton.words[i]!
-  const bits = skeleton.bits[i]!
-  if (skeleton.kinds[i] === TokenKind.clitic) return Lead.possessive
-  if (skeleton.kinds[i] === TokenKind.punctuation)
-    return /['’]/.test(skeleton.text.charAt(skeleton.starts[i]!)) ? Lead.possessive : Lead.none
+  if (i >= 0 && tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44) i--
+  if (i < 0 || tokens.paragraphs[i] !== view.paragraph) return Lead.none
+  const word = tokens.words[i]!
+  const bits = tokens.bits[i]!
+  if (tokens.kinds[i] === TokenKind.clitic) return Lead.possessive
+  if (tokens.kinds[i] === TokenKind.punctuation)
+    return /['’]/.test(tokens.text.charAt(tokens.starts[i]!)) ? Lead.possessive : Lead.none
   if (word === 'on') return Lead.on
   if (performing.has(word) && i === view.token - 1) return Lead.performed
   if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
   if (namingNouns.has(word)) return Lead.word
   if (
     word === 'so-called' ||
-    (word === 'as' && (skeleton.words[i - 1] === 'known' || skeleton.words[i - 2] === 'referred'))
+    (word === 'as' && (tokens.words[i - 1] === 'known' || tokens.words[i - 2] === 'referred'))
   )
     return Lead.soCalled
   if (bits & Is.titleNoun) return Lead.titleNoun
@@ -191,7 +191,7 @@ const longestTitle = 8
  * «Agua bajo el puente», der „Neuen Zeitung“.
  */
 function isForeignTitle(
-  { lexicon, text, stretches, stretchAt }: Skeleton,
+  { lexicon, text, stretches, stretchAt }: ProseTokens,
   view: QuotationView,
   words: number,
   titleCase: boolean,
@@ -209,11 +209,11 @@ function isForeignTitle(
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
-function titleNounBefore({ skeleton }: Reading, view: QuotationView): number {
+function titleNounBefore({ tokens }: Analysis, view: QuotationView): number {
   for (let n = 1; n <= 3; n++) {
     const i = view.token - n
-    if (i < 0 || skeleton.paragraphs[i] !== view.paragraph) return 0
-    if (skeleton.bits[i]! & Is.titleNoun) return n
+    if (i < 0 || tokens.paragraphs[i] !== view.paragraph) return 0
+    if (tokens.bits[i]! & Is.titleNoun) return n
   }
   return 0
 }
@@ -222,13 +222,13 @@ function titleNounBefore({ skeleton }: Reading, view: QuotationView): number {
  * 1 where a lower-case noun-like word follows directly ("smart" bin), 2 a capital, 3 a function word, 4 punctuation, 0
  * the end.
  */
-function nounAfter({ skeleton }: Reading, view: QuotationView): number {
+function nounAfter({ tokens }: Analysis, view: QuotationView): number {
   const i = view.token + 1
-  if (i >= skeleton.count || skeleton.paragraphs[i] !== view.paragraph) return 0
-  if (skeleton.kinds[i] === TokenKind.punctuation) return 4
-  if (skeleton.kinds[i] === TokenKind.capital) return 2
-  return skeleton.kinds[i] === TokenKind.lower &&
-    skeleton.bits[i]! &
+  if (i >= tokens.count || tokens.paragraphs[i] !== view.paragraph) return 0
+  if (tokens.kinds[i] === TokenKind.punctuation) return 4
+  if (tokens.kinds[i] === TokenKind.capital) return 2
+  return tokens.kinds[i] === TokenKind.lower &&
+    tokens.bits[i]! &
       (Is.preposition |
         Is.conjunction |
         Is.auxiliary |
@@ -242,32 +242,32 @@ function nounAfter({ skeleton }: Reading, view: QuotationView): number {
     : 1
 }
 
-function sentenceCounts({ skeleton }: Reading, view: QuotationView): { quotations: number; sayings: number } {
+function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; sayings: number } {
   let quotations = 0
   let sayings = 0
   for (const step of [-1, 1]) {
     for (
       let i = view.token + step, n = 0;
-      i >= 0 && i < skeleton.count && n < 40 && skeleton.sentences[i] === view.sentence;
+      i >= 0 && i < tokens.count && n < 40 && tokens.sentences[i] === view.sentence;
       i += step, n++
     ) {
-      if (skeleton.kinds[i] === TokenKind.gap) quotations++
-      else if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying) sayings++
+      if (tokens.kinds[i] === TokenKind.gap) quotations++
+      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying) sayings++
     }
   }
   return { quotations: Math.min(6, quotations), sayings: Math.min(4, sayings) }
 }
 
-function coarse({ skeleton }: Reading, i: number): number {
-  if (i < 0 || i >= skeleton.count) return 0
-  const bits = skeleton.bits[i]!
-  if (skeleton.kinds[i] === TokenKind.capital) return 1
+function coarse({ tokens }: Analysis, i: number): number {
+  if (i < 0 || i >= tokens.count) return 0
+  const bits = tokens.bits[i]!
+  if (tokens.kinds[i] === TokenKind.capital) return 1
   if (bits & Is.titleNoun) return 2
   if (bits & Is.saying) return 3
   if (bits & Is.judging) return 4
   if (bits & Is.determiner) return 5
   if (bits & Is.preposition) return 6
-  return skeleton.kinds[i] === TokenKind.lower ? 7 : 8
+  return tokens.kinds[i] === TokenKind.lower ? 7 : 8
 }
 
 const score: Scorer = compileTrees(speechModel as unknown as TreesFile, speechFeatures)
@@ -282,20 +282,20 @@ const column = {
 
 /** Probability that a marked stretch holds words somebody said. */
 export function speechProbability(
-  reading: Reading,
+  analysis: Analysis,
   view: QuotationView,
   source: RankedSource,
   secondary: boolean,
   repeated: boolean,
 ): number {
-  writeSpeechFeatures(row, reading, view, source, secondary, repeated)
+  writeSpeechFeatures(row, analysis, view, source, secondary, repeated)
   const [words, pronouns, titleCase, lead] = [
     row[column.words]!,
     row[column.pronouns]!,
     row[column.titleCase]! === 1,
     row[column.lead]!,
   ]
-  if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(reading.skeleton, view, words, titleCase, lead))
+  if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(analysis.tokens, view, words, titleCase, lead))
     return 0.1
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import type { Skeleton } from './prose-tokens.ts'
+import type { ProseTokens } from './prose-tokens.ts'
 
 /** How strongly a verb reports words. */
 export const VerbClass = { none: 0, other: 1, judging: 2, saying: 3 } as const
@@ -28,26 +28,26 @@ export interface Clause {
 const longestAppositive = 28
 
 /** Reads the clause around each mention. Linear in the length of the prose for bounded look-ahead. */
-export function readClauses(skeleton: Skeleton, mentions: readonly Mention[]): Clause[] {
-  return mentions.map((mention, index) => readClause(skeleton, mention, mentions[index - 1]))
+export function readClauses(tokens: ProseTokens, mentions: readonly Mention[]): Clause[] {
+  return mentions.map((mention, index) => readClause(tokens, mention, mentions[index - 1]))
 }
 
-const code = (skeleton: Skeleton, i: number): number =>
-  i >= 0 && i < skeleton.count && skeleton.kinds[i] === TokenKind.punctuation
-    ? skeleton.text.charCodeAt(skeleton.starts[i]!)
+const code = (tokens: ProseTokens, i: number): number =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.punctuation
+    ? tokens.text.charCodeAt(tokens.starts[i]!)
     : 0
 
 /** The class of the finite verb or participle at token `i`. */
-function verbClassAt(skeleton: Skeleton, i: number): number {
-  if (skeleton.kinds[i] !== TokenKind.lower) return VerbClass.none
-  const bits = skeleton.bits[i]!
+function verbClassAt(tokens: ProseTokens, i: number): number {
+  if (tokens.kinds[i] !== TokenKind.lower) return VerbClass.none
+  const bits = tokens.bits[i]!
   if (bits & Is.saying) return VerbClass.saying
   if (bits & Is.judging) return VerbClass.judging
   return VerbClass.none
 }
 
-function readClause(skeleton: Skeleton, mention: Mention, before: Mention | undefined): Clause {
-  const { bits, kinds, words } = skeleton
+function readClause(tokens: ProseTokens, mention: Mention, before: Mention | undefined): Clause {
+  const { bits, kinds, words } = tokens
   let start =
     before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
@@ -72,9 +72,9 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
   const leftBits = left >= 0 ? bits[left]! : 0
   const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
   const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
-  const subjectOfLeft = left > 0 && isSubjectLike(skeleton, left - 1)
+  const subjectOfLeft = left > 0 && isSubjectLike(tokens, left - 1)
   const accordingTo =
-    !mention.modifier && (accordingToAt(skeleton, left) >= 0 || accordingToAt(skeleton, mention.first - 1) >= 0)
+    !mention.modifier && (accordingToAt(tokens, left) >= 0 || accordingToAt(tokens, mention.first - 1) >= 0)
   const inverted =
     sayingBefore &&
     !neverInverted.has(words[left]!) &&
@@ -84,11 +84,11 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
     !mention.modifier
   const prepositional =
     !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
-  const agent = words[left] === 'by' ? passiveBefore(skeleton, left) : -1
+  const agent = words[left] === 'by' ? passiveBefore(tokens, left) : -1
   if (agent >= 0)
     return {
       verb: agent,
-      verbClass: verbClassAt(skeleton, agent),
+      verbClass: verbClassAt(tokens, agent),
       path: 0,
       secondVerb: -1,
       inverted: true,
@@ -96,12 +96,12 @@ function readClause(skeleton: Skeleton, mention: Mention, before: Mention | unde
       prepositional: false,
       object: false,
     }
-  const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(skeleton, mention)
+  const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(tokens, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
 
 /** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
-export function accordingToAt({ lexicon, words }: Skeleton, i: number): number {
+export function accordingToAt({ lexicon, words }: ProseTokens, i: number): number {
   if (i < 0) return -1
   for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
     const first = i - sequence.length + 1
@@ -115,7 +115,7 @@ const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const activePassives = new Set(['quoted', 'heard', 'seen', 'reported', 'expected', 'supposed', 'set'])
 
 /** Whether the verb at token `i` stands in the passive: was called, has been accused. */
-function isPassive({ words, kinds, bits }: Skeleton, i: number): boolean {
+function isPassive({ words, kinds, bits }: ProseTokens, i: number): boolean {
   if (!/(?:ed|told|put|written|made|found)$/.test(words[i]!) || activePassives.has(words[i]!)) return false
   let before = i - 1
   while (
@@ -130,9 +130,9 @@ function isPassive({ words, kinds, bits }: Skeleton, i: number): boolean {
 }
 
 /** The passive verb whose agent "by" at token `by` announces: "was described as “…” by Ana Ruiz"; -1 for none. */
-function passiveBefore(skeleton: Skeleton, by: number): number {
-  for (let i = by - 1; i >= 0 && by - i < 12 && skeleton.sentences[i] === skeleton.sentences[by]; i--) {
-    if (verbClassAt(skeleton, i) !== VerbClass.none && isPassive(skeleton, i)) return i
+function passiveBefore(tokens: ProseTokens, by: number): number {
+  for (let i = by - 1; i >= 0 && by - i < 12 && tokens.sentences[i] === tokens.sentences[by]; i--) {
+    if (verbClassAt(tokens, i) !== VerbClass.none && isPassive(tokens, i)) return i
   }
   return -1
 }
@@ -143,7 +143,7 @@ const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVer
 const neverInverted = new Set(['told', 'tells', 'tell', 'telling', 'urged', 'reminded', 'assured', 'informed'])
 
 /** Whether token `i` may end a verb's subject, or an auxiliary before it. */
-function isSubjectLike({ kinds, bits, sentences }: Skeleton, token: number): boolean {
+function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): boolean {
   let i = token
   while (i > 0 && kinds[i] === TokenKind.lower && bits[i]! & Is.adverb) i--
   if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return sentences[i] === sentences[i + 1]
@@ -152,22 +152,22 @@ function isSubjectLike({ kinds, bits, sentences }: Skeleton, token: number): boo
 }
 
 function verbAfter(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mention: Mention,
 ): { verb: number; verbClass: number; path: number; secondVerb: number } {
-  const { kinds, bits, count } = skeleton
+  const { kinds, bits, count } = tokens
   let i = mention.last + 1
   let path = 0
   const limit = Math.min(count, i + longestAppositive + 12)
-  const sentence = skeleton.sentences[mention.last]
-  if (code(skeleton, i) === 40) {
-    while (i < limit && code(skeleton, i) !== 41) i++
+  const sentence = tokens.sentences[mention.last]
+  if (code(tokens, i) === 40) {
+    while (i < limit && code(tokens, i) !== 41) i++
     i++
     path = 1
   }
-  if (code(skeleton, i) === 44) {
-    const close = closeOfAppositive(skeleton, i, limit)
-    i = close < 0 ? verbOfOpenAppositive(skeleton, i, limit) : close + 1
+  if (code(tokens, i) === 44) {
+    const close = closeOfAppositive(tokens, i, limit)
+    i = close < 0 ? verbOfOpenAppositive(tokens, i, limit) : close + 1
     if (i < 0) return none
     path = 1
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
@@ -178,7 +178,7 @@ function verbAfter(
       i < limit &&
       steps < 10 &&
       (kinds[i] === TokenKind.capital ||
-        (kinds[i] === TokenKind.lower && !isVerb(skeleton, i)) ||
+        (kinds[i] === TokenKind.lower && !isVerb(tokens, i)) ||
         kinds[i] === TokenKind.clitic)
     ) {
       i++
@@ -186,52 +186,51 @@ function verbAfter(
     }
     path = 1
     // "Darrell Dole of Rowan, the senior senator, said"
-    if (code(skeleton, i) === 44 && i - from <= 6) {
-      const close = closeOfAppositive(skeleton, i, limit)
+    if (code(tokens, i) === 44 && i - from <= 6) {
+      const close = closeOfAppositive(tokens, i, limit)
       if (close >= 0) i = close + 1
     }
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.relative) {
     path = 2
-    const after = verbAfterRelative(skeleton, i, limit)
+    const after = verbAfterRelative(tokens, i, limit)
     if (after >= 0)
       return {
         verb: after,
-        verbClass: verbClassAt(skeleton, after),
+        verbClass: verbClassAt(tokens, after),
         path,
-        secondVerb: secondVerb(skeleton, after, limit),
+        secondVerb: secondVerb(tokens, after, limit),
       }
     i++
   }
   let auxiliary = -1
   for (
     let steps = 0;
-    i < limit && steps < 5 && kinds[i] === TokenKind.lower && skeleton.sentences[i] === sentence;
+    i < limit && steps < 5 && kinds[i] === TokenKind.lower && tokens.sentences[i] === sentence;
     i++, steps++
   ) {
-    const verbClass = verbClassAt(skeleton, i)
+    const verbClass = verbClassAt(tokens, i)
     if (verbClass !== VerbClass.none)
-      return isPassive(skeleton, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(skeleton, i, limit) }
+      return isPassive(tokens, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(tokens, i, limit) }
     if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
-    else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(skeleton.words[i]!)) {
-      if (isVerb(skeleton, i))
-        return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, i, limit) }
+    else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(tokens.words[i]!)) {
+      if (isVerb(tokens, i))
+        return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(tokens, i, limit) }
       break
     }
   }
   return auxiliary >= 0
-    ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(skeleton, auxiliary, limit) }
+    ? { verb: auxiliary, verbClass: VerbClass.other, path, secondVerb: secondVerb(tokens, auxiliary, limit) }
     : none
 }
 
 /** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
-function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
+function secondVerb(tokens: ProseTokens, from: number, limit: number): number {
   for (
     let i = from + 1;
-    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
     i++
   ) {
-    if (skeleton.kinds[i] === TokenKind.lower && skeleton.bits[i]! & Is.saying && skeleton.bits[i]! & Is.participle)
-      return i
+    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying && tokens.bits[i]! & Is.participle) return i
   }
   return -1
 }
@@ -240,23 +239,23 @@ function secondVerb(skeleton: Skeleton, from: number, limit: number): number {
  * The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
  * … chanted" – or -1.
  */
-function verbAfterRelative(skeleton: Skeleton, from: number, limit: number): number {
+function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): number {
   let verbs = 0
   for (
     let i = from + 1;
-    i < limit && skeleton.sentences[i] === skeleton.sentences[from] && skeleton.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
     i++
   ) {
     if (
-      code(skeleton, i) === 44 &&
+      code(tokens, i) === 44 &&
       verbs > 0 &&
-      verbClassAt(skeleton, i + 1) === VerbClass.saying &&
-      !(skeleton.bits[i + 1]! & Is.participle)
+      verbClassAt(tokens, i + 1) === VerbClass.saying &&
+      !(tokens.bits[i + 1]! & Is.participle)
     )
       return i + 1
-    if (isVerb(skeleton, i)) {
+    if (isVerb(tokens, i)) {
       verbs++
-      if (verbs > 1 && verbClassAt(skeleton, i) === VerbClass.saying && i > from + 2 && skeleton.bits[i - 1]! === 0)
+      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.saying && i > from + 2 && tokens.bits[i - 1]! === 0)
         return i
     }
   }
@@ -264,11 +263,11 @@ function verbAfterRelative(skeleton: Skeleton, from: number, limit: number): num
 }
 
 /** The comma that ends what begins with the comma at `i`: ", president of the union," – or -1. */
-function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number {
+function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): number {
   let depth = 0
   for (let j = i + 1; j < limit; j++) {
-    if (skeleton.kinds[j] === TokenKind.lineBreak || skeleton.kinds[j] === TokenKind.gap) return -1
-    const c = code(skeleton, j)
+    if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.gap) return -1
+    const c = code(tokens, j)
     if (c === 40) depth++
     else if (c === 41) depth--
     else if (c === 44 && depth === 0) {
@@ -277,13 +276,13 @@ function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number
       const next = j + 1
       if (
         next < limit &&
-        (verbClassAt(skeleton, next) !== VerbClass.none ||
-          skeleton.bits[next]! & (Is.auxiliary | Is.adverb) ||
-          isVerb(skeleton, next))
+        (verbClassAt(tokens, next) !== VerbClass.none ||
+          tokens.bits[next]! & (Is.auxiliary | Is.adverb) ||
+          isVerb(tokens, next))
       )
         return j
     }
-    if (skeleton.sentences[j] !== skeleton.sentences[i]) return -1
+    if (tokens.sentences[j] !== tokens.sentences[i]) return -1
   }
   return -1
 }
@@ -292,16 +291,16 @@ function closeOfAppositive(skeleton: Skeleton, i: number, limit: number): number
  * The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
  * said" – or -1.
  */
-function verbOfOpenAppositive(skeleton: Skeleton, from: number, limit: number): number {
+function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number): number {
   for (
     let i = from + 1;
     i < limit &&
-    skeleton.sentences[i] === skeleton.sentences[from] &&
-    skeleton.kinds[i] !== TokenKind.gap &&
-    code(skeleton, i) !== 44;
+    tokens.sentences[i] === tokens.sentences[from] &&
+    tokens.kinds[i] !== TokenKind.gap &&
+    code(tokens, i) !== 44;
     i++
   ) {
-    if (verbClassAt(skeleton, i) === VerbClass.saying && isVerb(skeleton, i)) return i
+    if (verbClassAt(tokens, i) === VerbClass.saying && isVerb(tokens, i)) return i
   }
   return -1
 }
@@ -309,12 +308,12 @@ function verbOfOpenAppositive(skeleton: Skeleton, from: number, limit: number): 
 const verbEnding = /(?:ed|ew|oke|ought|aught)$/
 
 /** Whether a lower-case word looks like a finite verb. */
-function isVerb(skeleton: Skeleton, i: number): boolean {
-  if (skeleton.kinds[i] !== TokenKind.lower) return false
-  const bits = skeleton.bits[i]!
+function isVerb(tokens: ProseTokens, i: number): boolean {
+  if (tokens.kinds[i] !== TokenKind.lower) return false
+  const bits = tokens.bits[i]!
   if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
   return (
     (bits & Is.auxiliary) !== 0 ||
-    (verbEnding.test(skeleton.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+    (verbEnding.test(tokens.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
   )
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 
-/** What has been read of a skeleton when its nouns are looked at. */
+/** What has been read of a prose tokens when its nouns are looked at. */
 interface Prose {
   readonly count: number
   readonly starts: Int32Array

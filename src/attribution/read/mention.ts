@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import type { Skeleton } from './prose-tokens.ts'
+import type { ProseTokens } from './prose-tokens.ts'
 
 /** How the text points at somebody. */
 export type MentionForm = 'name' | 'pronoun' | 'nominal'
@@ -9,7 +9,7 @@ export type MentionForm = 'name' | 'pronoun' | 'nominal'
 export type Being = 'person' | 'group' | 'organisation' | 'document' | 'place' | 'unknown'
 
 /**
- * A phrase that points at somebody or something that may speak. Token indexes into the skeleton, both ends inclusive.
+ * A phrase that points at somebody or something that may speak. Token indexes into the prose tokens, both ends inclusive.
  */
 export interface Mention {
   readonly first: number
@@ -36,35 +36,33 @@ export interface Mention {
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Whether a possessive follows token `i`: Trump's, the Democrats'. */
-export function isPossessor(skeleton: Skeleton, i: number): boolean {
+export function isPossessor(tokens: ProseTokens, i: number): boolean {
   const next = i + 1
-  if (next >= skeleton.count || skeleton.starts[next] !== skeleton.ends[i]) return false
-  if (skeleton.kinds[next] === TokenKind.clitic) {
+  if (next >= tokens.count || tokens.starts[next] !== tokens.ends[i]) return false
+  if (tokens.kinds[next] === TokenKind.clitic) {
     // "Trump's a liar" is rare in news beside "Trump's plan": what follows decides.
-    return next + 1 < skeleton.count && (skeleton.bits[next + 1]! & (Is.determiner | Is.preposition)) === 0
+    return next + 1 < tokens.count && (tokens.bits[next + 1]! & (Is.determiner | Is.preposition)) === 0
   }
-  return (
-    skeleton.kinds[next] === TokenKind.punctuation && isApostrophe(skeleton.text.charCodeAt(skeleton.starts[next]!))
-  )
+  return tokens.kinds[next] === TokenKind.punctuation && isApostrophe(tokens.text.charCodeAt(tokens.starts[next]!))
 }
 
 /**
  * Whether a common noun for people, bodies or documents follows token `i` directly: the name there only qualifies it.
  */
-export function isModifier(skeleton: Skeleton, i: number): boolean {
+export function isModifier(tokens: ProseTokens, i: number): boolean {
   const next = i + 1
   if (
-    next >= skeleton.count ||
-    skeleton.kinds[next] !== TokenKind.lower ||
-    skeleton.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)
+    next >= tokens.count ||
+    tokens.kinds[next] !== TokenKind.lower ||
+    tokens.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)
   )
     return false
-  if (skeleton.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
+  if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
   // One adjective or noun between: "the Dole re-election campaign".
   return (
-    skeleton.kinds[next + 1] === TokenKind.lower &&
-    skeleton.bits[next] === 0 &&
-    (skeleton.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
-    !/(?:ed|s)$/.test(skeleton.words[next]!)
+    tokens.kinds[next + 1] === TokenKind.lower &&
+    tokens.bits[next] === 0 &&
+    (tokens.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
+    !/(?:ed|s)$/.test(tokens.words[next]!)
   )
 }

@@ -1,27 +1,27 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { beginsSentence } from './prose-tokens.ts'
-import type { Skeleton } from './prose-tokens.ts'
+import type { ProseTokens } from './prose-tokens.ts'
 import { nameAt } from './names.ts'
 import { nominalAt } from './nominals.ts'
 import type { Mention } from './mention.ts'
 
 /** Capitalised words that stand inside sentences: evidence that the same word at a sentence's beginning is a name. */
-function capitalisedInside(skeleton: Skeleton): Set<string> {
+function capitalisedInside(tokens: ProseTokens): Set<string> {
   const seen = new Set<string>()
-  for (let i = 0; i < skeleton.count; i++) {
-    if (skeleton.kinds[i] === TokenKind.capital && !beginsSentence(skeleton, i)) seen.add(skeleton.words[i]!)
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === TokenKind.capital && !beginsSentence(tokens, i)) seen.add(tokens.words[i]!)
   }
   return seen
 }
 
 /** All mentions in an article's prose, in order, not overlapping. Linear. */
-export function findMentions(skeleton: Skeleton): Mention[] {
-  const known = capitalisedInside(skeleton)
+export function findMentions(tokens: ProseTokens): Mention[] {
+  const known = capitalisedInside(tokens)
   const mentions: Mention[] = []
   let i = 0
-  while (i < skeleton.count) {
-    const mention = pronounAt(skeleton, i) ?? nameAt(skeleton, i, known) ?? nominalAt(skeleton, i, mentions.at(-1))
+  while (i < tokens.count) {
+    const mention = pronounAt(tokens, i) ?? nameAt(tokens, i, known) ?? nominalAt(tokens, i, mentions.at(-1))
     if (mention) {
       mentions.push(mention)
       i = mention.last + 1
@@ -30,11 +30,11 @@ export function findMentions(skeleton: Skeleton): Mention[] {
   return mentions
 }
 
-function pronounAt(skeleton: Skeleton, i: number): Mention | null {
-  const bits = skeleton.bits[i]!
-  const relative = (bits & Is.relative) !== 0 && skeleton.words[i] === 'who'
+function pronounAt(tokens: ProseTokens, i: number): Mention | null {
+  const bits = tokens.bits[i]!
+  const relative = (bits & Is.relative) !== 0 && tokens.words[i] === 'who'
   if ((bits & Is.pronoun) === 0 && !relative) return null
-  if (skeleton.kinds[i] === TokenKind.capital && (bits & Is.subject) === 0 && !beginsSentence(skeleton, i)) return null
+  if (tokens.kinds[i] === TokenKind.capital && (bits & Is.subject) === 0 && !beginsSentence(tokens, i)) return null
   return {
     first: i,
     last: i,

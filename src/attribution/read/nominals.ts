@@ -3,7 +3,7 @@ import { Is } from './lexicon.ts'
 import { isModifier, isPossessor } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './prose-tokens.ts'
-import type { Skeleton } from './prose-tokens.ts'
+import type { ProseTokens } from './prose-tokens.ts'
 
 const furthestDeterminer = 7
 const indefinite = new Set([
@@ -52,26 +52,26 @@ const quantities = new Set([
  * the noun is in no list, the phrase that stands where a verb of saying takes its subject ("the filing said"). `before`
  * is the mention before.
  */
-export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undefined): Mention | null {
+export function nominalAt(tokens: ProseTokens, i: number, before: Mention | undefined): Mention | null {
   // A name or a possessive pronoun right before qualifies the noun and belongs to its phrase: "a White House official".
   const taken =
     before === undefined
       ? -1
-      : (before.modifier || isPossessive(skeleton, before)) && before.last >= i - 2
+      : (before.modifier || isPossessive(tokens, before)) && before.last >= i - 2
         ? before.first - 1
         : before.last
-  const { kinds, bits } = skeleton
-  const opening = kinds[i] === TokenKind.capital && beginsSentence(skeleton, i)
+  const { kinds, bits } = tokens
+  const opening = kinds[i] === TokenKind.capital && beginsSentence(tokens, i)
   if (kinds[i] !== TokenKind.lower && !opening) return null
   const own = bits[i]!
   if (opening && !(own & Is.group)) return null
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
   if (!noun)
-    return taken < i - 1 && isSubjectOfSaying(skeleton, i)
-      ? phrase(skeleton, i, taken, isPlural(skeleton.words[i]!) ? 'group' : 'unknown', !isPlural(skeleton.words[i]!))
+    return taken < i - 1 && isSubjectOfSaying(tokens, i)
+      ? phrase(tokens, i, taken, isPlural(tokens.words[i]!) ? 'group' : 'unknown', !isPlural(tokens.words[i]!))
       : null
-  if (quantities.has(skeleton.words[i]!))
-    return isSubjectOfSaying(skeleton, i) ? phrase(skeleton, i, taken, 'group', false) : null
+  if (quantities.has(tokens.words[i]!))
+    return isSubjectOfSaying(tokens, i) ? phrase(tokens, i, taken, 'group', false) : null
   // A noun before a name is its title, before another noun its modifier.
   if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
   if (
@@ -85,13 +85,13 @@ export function nominalAt(skeleton: Skeleton, i: number, before: Mention | undef
     !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&
     kinds[i - 1] !== TokenKind.clitic
   if (verb) return null
-  return phrase(skeleton, i, taken, beingOf(own), !(own & Is.group))
+  return phrase(tokens, i, taken, beingOf(own), !(own & Is.group))
 }
 
 const isPlural = (word: string): boolean => word.length > 4 && /[^s]s$/.test(word)
 
-const isPossessive = (skeleton: Skeleton, mention: Mention): boolean =>
-  mention.form === 'pronoun' && (skeleton.bits[mention.first]! & (Is.subject | Is.relative)) === 0
+const isPossessive = (tokens: ProseTokens, mention: Mention): boolean =>
+  mention.form === 'pronoun' && (tokens.bits[mention.first]! & (Is.subject | Is.relative)) === 0
 
 function beingOf(bits: number): Being {
   if (bits & Is.role) return 'person'
@@ -100,13 +100,13 @@ function beingOf(bits: number): Being {
 }
 
 function phrase(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   head: number,
   taken: number,
   being: Being,
   needsDeterminer: boolean,
 ): Mention | null {
-  const { kinds, bits, words } = skeleton
+  const { kinds, bits, words } = tokens
   let first = head
   let determiner: Mention['determiner'] = 'none'
   for (let j = head - 1; j > taken && j >= head - furthestDeterminer; j--) {
@@ -148,14 +148,14 @@ function phrase(
     male: (own & Is.male) !== 0 && (own & Is.female) === 0,
     female: (own & Is.female) !== 0 && (own & Is.male) === 0,
     plural: (own & Is.group) !== 0,
-    possessor: isPossessor(skeleton, head),
-    modifier: isModifier(skeleton, head),
+    possessor: isPossessor(tokens, head),
+    modifier: isModifier(tokens, head),
   }
 }
 
 /** Whether token `i` ends the phrase before a finite verb of saying (adverbs between), as in "the filing said". */
-function isSubjectOfSaying(skeleton: Skeleton, i: number): boolean {
-  const { kinds, bits } = skeleton
+function isSubjectOfSaying(tokens: ProseTokens, i: number): boolean {
+  const { kinds, bits } = tokens
   if (
     bits[i]! &
       (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.saying | Is.judging | Is.adverb | Is.time) ||
@@ -164,7 +164,7 @@ function isSubjectOfSaying(skeleton: Skeleton, i: number): boolean {
     return false
   let j = i + 1
   while (
-    j < skeleton.count &&
+    j < tokens.count &&
     j < i + 3 &&
     kinds[j] === TokenKind.lower &&
     bits[j]! & (Is.adverb | Is.auxiliary) &&

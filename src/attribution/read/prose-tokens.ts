@@ -14,7 +14,7 @@ export interface Stretch extends Span {
  * The article's own prose with every marked stretch folded into one token: what the journalist wrote around the
  * quotations. Parallel lists over tokens; offsets are UTF-16 code units.
  */
-export interface Skeleton {
+export interface ProseTokens {
   readonly text: string
   readonly count: number
   readonly starts: Int32Array
@@ -70,19 +70,21 @@ function gapsOf(stretches: readonly Stretch[], asides: readonly Span[], text: st
  * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American
  * English, from which the models have learnt, prints it inside. It is read as if it stood there.
  */
-export const commaOutside = ({ text, lexicon }: Pick<Skeleton, 'text' | 'lexicon'>, { outerEnd }: Stretch): boolean =>
-  lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
+export const commaOutside = (
+  { text, lexicon }: Pick<ProseTokens, 'text' | 'lexicon'>,
+  { outerEnd }: Stretch,
+): boolean => lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
 
 /**
- * Reads an article's prose around its marked stretches; asides (headlines, page furniture) count as line breaks. Lists
+ * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks. Lists
  * in order, disjoint. Linear.
  */
-export function readSkeleton(
+export function readProseTokens(
   text: string,
   stretches: readonly Stretch[],
   asides: readonly Span[],
   lexicon: Lexicon,
-): Skeleton {
+): ProseTokens {
   const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides, text, lexicon), lexicon.clitics)
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
@@ -169,15 +171,13 @@ const continues = (code: number): boolean =>
   code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
 
 /** Whether token `i` begins its sentence, opening punctuation aside. */
-export function beginsSentence(skeleton: Skeleton, i: number): boolean {
+export function beginsSentence(tokens: ProseTokens, i: number): boolean {
   let before = i - 1
   while (
     before >= 0 &&
-    skeleton.kinds[before] === TokenKind.punctuation &&
-    skeleton.sentences[before] === skeleton.sentences[i]
+    tokens.kinds[before] === TokenKind.punctuation &&
+    tokens.sentences[before] === tokens.sentences[i]
   )
     before--
-  return (
-    before < 0 || skeleton.sentences[before] !== skeleton.sentences[i] || skeleton.kinds[before] === TokenKind.lineBreak
-  )
+  return before < 0 || tokens.sentences[before] !== tokens.sentences[i] || tokens.kinds[before] === TokenKind.lineBreak
 }

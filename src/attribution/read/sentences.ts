@@ -1,11 +1,11 @@
 import { countBefore } from '../../text/search.ts'
-import type { Skeleton } from './prose-tokens.ts'
+import type { ProseTokens } from './prose-tokens.ts'
 
 const widestSentence = 60
 
 /** First and last token of the journalist's sentence around some tokens of one paragraph, as far as is near. */
 export function sentenceAround(
-  { sentences, paragraphs, stretchAt, count }: Skeleton,
+  { sentences, paragraphs, stretchAt, count }: ProseTokens,
   first: number,
   last: number,
 ): readonly [number, number] {
@@ -23,6 +23,6 @@ export function sentenceAround(
 }
 
 /** The token at or after a UTF-16 offset. */
-export function tokenAt({ starts, count }: Skeleton, offset: number): number {
+export function tokenAt({ starts, count }: ProseTokens, offset: number): number {
   return countBefore(count, (t) => starts[t]! < offset)
 }

@@ -2,7 +2,7 @@ import { Is } from '../read/lexicon.ts'
 import type { Clause } from '../read/clauses.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import type { Skeleton } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** Somebody or something that an article mentions by name. */
 export interface Entity {
@@ -43,10 +43,10 @@ export interface Entities {
 const fold = (word: string): string =>
   /^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
 
-const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
+const nameWords = (tokens: ProseTokens, mention: Mention): string[] => {
   const words: string[] = []
   for (let t = mention.nameFirst; t <= mention.nameLast; t++) {
-    if (skeleton.words[t]) words.push(fold(skeleton.words[t]!))
+    if (tokens.words[t]) words.push(fold(tokens.words[t]!))
   }
   return words
 }
@@ -54,10 +54,10 @@ const nameWords = (skeleton: Skeleton, mention: Mention): string[] => {
 /** No name is longer; a text without blanks is no name. UTF-16 units. */
 const longestPrinted = 200
 
-const printedName = (skeleton: Skeleton, mention: Mention): string => {
-  const end = skeleton.ends[mention.last]!
-  const start = skeleton.starts[takesArticle(skeleton, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
-  return skeleton.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
+const printedName = (tokens: ProseTokens, mention: Mention): string => {
+  const end = tokens.ends[mention.last]!
+  const start = tokens.starts[takesArticle(tokens, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
+  return tokens.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
 }
 
 /** Newspapers whose own name begins with The, where the article prints it so. */
@@ -67,21 +67,21 @@ const newspapers = new Set(
   ),
 )
 
-const takesArticle = (skeleton: Skeleton, mention: Mention): boolean =>
+const takesArticle = (tokens: ProseTokens, mention: Mention): boolean =>
   mention.being === 'organisation' &&
-  newspapers.has(skeleton.words[mention.nameLast]!) &&
-  skeleton.words[mention.nameFirst - 1] === 'the' &&
-  skeleton.kinds[mention.nameFirst - 1] === TokenKind.capital
+  newspapers.has(tokens.words[mention.nameLast]!) &&
+  tokens.words[mention.nameFirst - 1] === 'the' &&
+  tokens.kinds[mention.nameFirst - 1] === TokenKind.capital
 
 /** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
-export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
+export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], clauses: readonly Clause[]): Entities {
   const list: Entity[] = []
   const of = new Int32Array(mentions.length).fill(-1)
   const byLast = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   const byName = new Map<string, number>()
   const add = (skeletonMention: Mention, words: readonly string[]): number => {
-    const name = printedName(skeleton, skeletonMention)
+    const name = printedName(tokens, skeletonMention)
     const index =
       list.push({
         name,
@@ -101,10 +101,10 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
     if (skeletonMention.being === 'organisation' && words.length > 2)
-      byName.set(initialsOf(skeleton, skeletonMention), index)
+      byName.set(initialsOf(tokens, skeletonMention), index)
     return index
   }
-  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(skeleton, mention) : []))
+  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(tokens, mention) : []))
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length < 2) return
@@ -115,7 +115,7 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
     if (mention.female && !mention.male) entity.female++
     if (words.length > entity.words.length && entity.being === 'person' && mention.being === 'person') {
       entity.words = words
-      entity.name = printedName(skeleton, mention)
+      entity.name = printedName(tokens, mention)
     }
   })
   const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
@@ -125,9 +125,9 @@ export function findEntities(skeleton: Skeleton, mentions: readonly Mention[], c
     if (of[m]! < 0)
       of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
     lastSeen[of[m]!] = m
-    note(skeleton, list[of[m]!]!, mention, clauses[m]!)
+    note(tokens, list[of[m]!]!, mention, clauses[m]!)
   })
-  noteRoles(skeleton, mentions, of, list)
+  noteRoles(tokens, mentions, of, list)
   return { list, of }
 }
 
@@ -138,10 +138,10 @@ const put = (map: Map<string, number[]>, key: string, value: number): void => {
 }
 
 /** "nra" for National Rifle Association: the first letters of its capitalised words. */
-function initialsOf(skeleton: Skeleton, mention: Mention): string {
+function initialsOf(tokens: ProseTokens, mention: Mention): string {
   let initials = ''
   for (let t = mention.nameFirst; t <= mention.nameLast; t++)
-    if (skeleton.kinds[t] === TokenKind.capital) initials += skeleton.words[t]!.charAt(0)
+    if (tokens.kinds[t] === TokenKind.capital) initials += tokens.words[t]!.charAt(0)
   return initials
 }
 
@@ -220,17 +220,17 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
 
 const mostNames = 20
 
-function note(skeleton: Skeleton, entity: Entity, mention: Mention, clause: Clause): void {
+function note(tokens: ProseTokens, entity: Entity, mention: Mention, clause: Clause): void {
   entity.count++
-  entity.personal ||= mention.nameFirst > mention.first || (skeleton.bits[mention.nameFirst]! & Is.givenName) !== 0
+  entity.personal ||= mention.nameFirst > mention.first || (tokens.bits[mention.nameFirst]! & Is.givenName) !== 0
   // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
   if (
     entity.name === entity.name.toUpperCase() &&
     mention.nameLast > mention.nameFirst &&
-    printedName(skeleton, mention).toUpperCase() === entity.name
+    printedName(tokens, mention).toUpperCase() === entity.name
   )
-    entity.name = printedName(skeleton, mention)
-  if (entity.names.size < mostNames) entity.names.add(printedName(skeleton, mention))
+    entity.name = printedName(tokens, mention)
+  if (entity.names.size < mostNames) entity.names.add(printedName(tokens, mention))
   if (mention.male) entity.male++
   if (mention.female) entity.female++
   if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
@@ -254,7 +254,7 @@ const abbreviated: Readonly<Record<string, string>> = {
 const qualifiers = new Set(['vice', 'acting', 'interim', 'deputy', 'assistant'])
 
 /** The role named at token `t`, in full; a vice president is no president, nor is an acting one the president. */
-export function roleAt({ words }: Skeleton, t: number): string {
+export function roleAt({ words }: ProseTokens, t: number): string {
   const word = abbreviated[words[t]!] ?? words[t]!
   return qualifiers.has(words[t - 1]!) ? `${words[t - 1]} ${word}` : word
 }
@@ -263,22 +263,20 @@ export function roleAt({ words }: Skeleton, t: number): string {
 const offices = new Set(['of', 'for', 'at', 'with'])
 
 /** Ties the nouns before a name and in the appositive after it to the entity. */
-function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
-  const { bits, kinds, words } = skeleton
+function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
+  const { bits, kinds, words } = tokens
   mentions.forEach((mention, m) => {
     if (of[m]! < 0) {
       const beside =
-        mention.form === 'nominal'
-          ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m))
-          : -1
+        mention.form === 'nominal' ? Math.max(nameBeside(tokens, mentions, m), apposedName(tokens, mentions, m)) : -1
       if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person')
-        list[of[beside]!]!.roles.add(roleAt(skeleton, mention.head))
+        list[of[beside]!]!.roles.add(roleAt(tokens, mention.head))
       return
     }
     const entity = list[of[m]!]!
     const learn = (t: number): void => {
       if (!(bits[t]! & (Is.role | Is.title))) return
-      entity.roles.add(roleAt(skeleton, t))
+      entity.roles.add(roleAt(tokens, t))
       if (bits[t]! & Is.givenName) return
       if (bits[t]! & Is.male && !(bits[t]! & Is.female)) entity.male += 2
       if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
@@ -290,8 +288,8 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
       t--
     )
       learn(t)
-    if (entity.being === 'person' && isComma(skeleton, mention.last + 1)) {
-      for (let t = mention.last + 2; t < skeleton.count && t < mention.last + 12; t++) {
+    if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
+      for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
         if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
         // "Foro Penal, an advocacy group"
@@ -314,11 +312,10 @@ function noteRoles(skeleton: Skeleton, mentions: readonly Mention[], of: Int32Ar
  * The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a
  * mention, -1 for none.
  */
-export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
+export function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if (!next || next.form !== 'name' || !isComma(skeleton, mention.last + 1) || next.first !== mention.last + 2)
-    return -1
+  if (!next || next.form !== 'name' || !isComma(tokens, mention.last + 1) || next.first !== mention.last + 2) return -1
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
   return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
@@ -328,14 +325,14 @@ export function nameBeside(skeleton: Skeleton, mentions: readonly Mention[], m: 
 const longestComplement = 7
 
 /** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
-export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m: number): number {
-  const { bits, kinds, starts, text } = skeleton
+export function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
+  const { bits, kinds, starts, text } = tokens
   let comma = mentions[m]!.last + 1
-  if (comma < skeleton.count && bits[comma]! & (Is.preposition | Is.determiner)) {
+  if (comma < tokens.count && bits[comma]! & (Is.preposition | Is.determiner)) {
     const limit = comma + longestComplement
     while (
       comma < limit &&
-      comma < skeleton.count &&
+      comma < tokens.count &&
       (kinds[comma] === TokenKind.capital ||
         (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))
     )
@@ -348,7 +345,5 @@ export function apposedName(skeleton: Skeleton, mentions: readonly Mention[], m:
   return -1
 }
 
-const isComma = (skeleton: Skeleton, i: number): boolean =>
-  i < skeleton.count &&
-  skeleton.kinds[i] === TokenKind.punctuation &&
-  skeleton.text.charCodeAt(skeleton.starts[i]!) === 44
+const isComma = (tokens: ProseTokens, i: number): boolean =>
+  i < tokens.count && tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44

@@ -4,8 +4,8 @@ import type { Clause } from '../read/clauses.ts'
 import { apposedName, mayBeBody, nameBeside, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from '../read/mention.ts'
-import type { Reading } from '../analysis.ts'
-import type { Skeleton } from '../read/prose-tokens.ts'
+import type { Analysis } from '../analysis.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 
 const furthestMentions = 60
 const furthestSentences = 9
@@ -16,7 +16,7 @@ const furthestSentences = 9
  * and Leass 1994).
  */
 export function resolveReferences(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   entities: Entities,
@@ -24,8 +24,8 @@ export function resolveReferences(
   const of = Int32Array.from(entities.of)
   mentions.forEach((mention, m) => {
     if (of[m]! >= 0) return
-    if (mention.form === 'pronoun') of[m] = antecedent(skeleton, mentions, clauses, entities.list, of, m)
-    else if (mention.form === 'nominal') of[m] = described(skeleton, mentions, clauses, entities.list, of, m)
+    if (mention.form === 'pronoun') of[m] = antecedent(tokens, mentions, clauses, entities.list, of, m)
+    else if (mention.form === 'nominal') of[m] = described(tokens, mentions, clauses, entities.list, of, m)
   })
   return of
 }
@@ -41,7 +41,7 @@ const agrees = (entity: Entity, mention: Mention): boolean => {
  * itself names by family name, where somebody else agrees.
  */
 export function speakerOfPronoun(
-  { skeleton, mentions, clauses, entities, references }: Reading,
+  { tokens, mentions, clauses, entities, references }: Analysis,
   m: number,
   inside: string,
 ): number {
@@ -50,7 +50,7 @@ export function speakerOfPronoun(
   const named = (entity: Entity): boolean => entity.words.at(-1)!.length > 2 && inside.includes(entity.words.at(-1)!)
   if (!named(entities.list[general]!)) return general
   const other = mostSalient(
-    skeleton,
+    tokens,
     mentions,
     clauses,
     entities.list,
@@ -62,7 +62,7 @@ export function speakerOfPronoun(
 }
 
 function antecedent(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   list: readonly Entity[],
@@ -70,24 +70,24 @@ function antecedent(
   m: number,
 ): number {
   const mention = mentions[m]!
-  const bits = skeleton.bits[mention.first]!
+  const bits = tokens.bits[mention.first]!
   if (bits & Is.first) return -1
-  if (skeleton.words[mention.first] === 'who') return relativeOf(skeleton, mentions, list, of, m)
+  if (tokens.words[mention.first] === 'who') return relativeOf(tokens, mentions, list, of, m)
   if (mention.plural) return -1
   const neuter = (bits & Is.neuter) !== 0
   const fits = (entity: Entity): boolean =>
     neuter
       ? entity.being === 'organisation'
       : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown')
-  const before = mostSalient(skeleton, mentions, clauses, list, of, m, fits)
-  return before >= 0 || neuter ? before : cataphor(skeleton, mentions, list, of, m, fits)
+  const before = mostSalient(tokens, mentions, clauses, list, of, m, fits)
+  return before >= 0 || neuter ? before : cataphor(tokens, mentions, list, of, m, fits)
 }
 
 /**
  * The person whom "who" follows, places and bodies between them passed over: "Sheriff Ann Dole of Pell County, who".
  */
 function relativeOf(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   list: readonly Entity[],
   of: Int32Array,
@@ -95,7 +95,7 @@ function relativeOf(
 ): number {
   for (
     let k = m - 1;
-    k >= 0 && k >= m - 4 && skeleton.sentences[mentions[k]!.last] === skeleton.sentences[mentions[m]!.first];
+    k >= 0 && k >= m - 4 && tokens.sentences[mentions[k]!.last] === tokens.sentences[mentions[m]!.first];
     k--
   ) {
     if (of[k]! < 0 && mentions[k]!.being !== 'place') return -1
@@ -106,7 +106,7 @@ function relativeOf(
 
 /** "After he lost, Ian Pell resigned": the first person named later in the sentence. */
 function cataphor(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   list: readonly Entity[],
   of: Int32Array,
@@ -117,7 +117,7 @@ function cataphor(
     let k = m + 1;
     k < mentions.length &&
     k <= m + 4 &&
-    skeleton.sentences[mentions[k]!.first]! <= skeleton.sentences[mentions[m]!.first]! + 1;
+    tokens.sentences[mentions[k]!.first]! <= tokens.sentences[mentions[m]!.first]! + 1;
     k++
   ) {
     if (of[k]! >= 0 && list[of[k]!]!.being === 'person' && fits(list[of[k]!]!)) return of[k]!
@@ -127,7 +127,7 @@ function cataphor(
 
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
 function mostSalient(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   list: readonly Entity[],
@@ -135,11 +135,11 @@ function mostSalient(
   m: number,
   fits: (entity: Entity) => boolean,
 ): number {
-  const here = skeleton.sentences[mentions[m]!.first]!
+  const here = tokens.sentences[mentions[m]!.first]!
   const scores = new Map<number, number>()
   for (let k = m - 1; k >= 0 && k >= m - furthestMentions; k--) {
     const other = mentions[k]!
-    const distance = here - skeleton.sentences[other.first]!
+    const distance = here - tokens.sentences[other.first]!
     if (distance > furthestSentences) break
     const entity = of[k]!
     if (entity < 0 || !fits(list[entity]!)) continue
@@ -158,8 +158,8 @@ function mostSalient(
             ? 0.6
             : 0.9
     if (other.form === 'pronoun') weight *= 1.1
-    if (subject && isSubordinate(skeleton, other.first)) weight *= 0.75
-    else if (subject && isComplement(skeleton, mentions, clauses, k)) weight *= 0.6
+    if (subject && isSubordinate(tokens, other.first)) weight *= 0.75
+    else if (subject && isComplement(tokens, mentions, clauses, k)) weight *= 0.6
     const old = scores.get(entity) ?? 0
     scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
   }
@@ -179,39 +179,44 @@ function mostSalient(
  * The name that a nominal further on in its appositive describes: "Jorge Dole, the head of … and the brother of" – a
  * mention or -1.
  */
-function appositiveOf(skeleton: Skeleton, mentions: readonly Mention[], clauses: readonly Clause[], m: number): number {
+function appositiveOf(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  m: number,
+): number {
   const mention = mentions[m]!
   for (let k = m - 1; k >= 0 && k >= m - 5; k--) {
     const other = mentions[k]!
-    if (skeleton.sentences[other.last] !== skeleton.sentences[mention.first]) return -1
+    if (tokens.sentences[other.last] !== tokens.sentences[mention.first]) return -1
     if (clauses[k]!.verb >= 0 && clauses[k]!.verb < mention.first) return -1
     if (other.form !== 'name' || other.being !== 'person') continue
     // "Ian Pell of Rowan, the mayor": the place belongs to the name.
     const place = mentions[k + 1]
     const end =
-      place && place.being === 'place' && place.first === other.last + 2 && skeleton.words[other.last + 1] === 'of'
+      place && place.being === 'place' && place.first === other.last + 2 && tokens.words[other.last + 1] === 'of'
         ? place.last
         : other.last
-    if (skeleton.text.charCodeAt(skeleton.starts[end + 1] ?? 0) !== 44) return -1
-    return (skeleton.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : -1
+    if (tokens.text.charCodeAt(tokens.starts[end + 1] ?? 0) !== 44) return -1
+    return (tokens.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : -1
   }
   return -1
 }
 
 /** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
-const isSubordinate = (skeleton: Skeleton, i: number): boolean =>
-  i > 0 && (skeleton.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(skeleton.words[i - 1]!)
+const isSubordinate = (tokens: ProseTokens, i: number): boolean =>
+  i > 0 && (tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(tokens.words[i - 1]!)
 
 /** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
 function isComplement(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   k: number,
 ): boolean {
   for (
     let j = k - 1;
-    j >= 0 && j >= k - 6 && skeleton.sentences[mentions[j]!.first] === skeleton.sentences[mentions[k]!.first];
+    j >= 0 && j >= k - 6 && tokens.sentences[mentions[j]!.first] === tokens.sentences[mentions[k]!.first];
     j--
   ) {
     if (
@@ -249,7 +254,7 @@ const generic = new Set(
 )
 
 function described(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   list: readonly Entity[],
@@ -257,22 +262,22 @@ function described(
   m: number,
 ): number {
   const mention = mentions[m]!
-  const word = roleAt(skeleton, mention.head)
+  const word = roleAt(tokens, mention.head)
   const beside =
-    mention.being === 'person' ? Math.max(nameBeside(skeleton, mentions, m), apposedName(skeleton, mentions, m)) : -1
+    mention.being === 'person' ? Math.max(nameBeside(tokens, mentions, m), apposedName(tokens, mentions, m)) : -1
   if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') return of[beside]!
   if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal'))
-    return bodyCalled(skeleton, mentions, clauses, list, of, m, word)
+    return bodyCalled(tokens, mentions, clauses, list, of, m, word)
   if (mention.being !== 'person' || mention.plural) return -1
-  const named = appositiveOf(skeleton, mentions, clauses, m)
+  const named = appositiveOf(tokens, mentions, clauses, m)
   if (named >= 0 && of[named]! >= 0 && list[of[named]!]!.being === 'person') return of[named]!
   if (mention.determiner === 'indefinite') return -1
-  if (mention.determiner === 'none' && skeleton.kinds[mention.head] !== 2) return -1
+  if (mention.determiner === 'none' && tokens.kinds[mention.head] !== 2) return -1
   const bears = (entity: Entity): boolean =>
     entity.being === 'person' &&
     agrees(entity, mention) &&
     (entity.roles.has(word) || (kin[word]?.some((other) => entity.roles.has(other)) ?? false))
-  const bearer = mostSalient(skeleton, mentions, clauses, list, of, m, bears)
+  const bearer = mostSalient(tokens, mentions, clauses, list, of, m, bears)
   if (bearer >= 0) return bearer
   const bearers = bearersOf(list, bears)
   if (bearers.length > 0) {
@@ -281,7 +286,7 @@ function described(
   }
   if (mention.determiner === 'definite' && generic.has(word))
     return mostSalient(
-      skeleton,
+      tokens,
       mentions,
       clauses,
       list,
@@ -307,7 +312,7 @@ const anyBody = new Set('group organization organisation company agency firm coa
  * play.
  */
 function bodyCalled(
-  skeleton: Skeleton,
+  tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   list: readonly Entity[],
@@ -318,7 +323,7 @@ function bodyCalled(
   const mention = mentions[m]!
   if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return -1
   const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
-  const named = mostSalient(skeleton, mentions, clauses, list, of, m, holds)
+  const named = mostSalient(tokens, mentions, clauses, list, of, m, holds)
   if (named >= 0 || !anyBody.has(word)) return named
-  return mostSalient(skeleton, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
+  return mostSalient(tokens, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '../attribution.ts'
 import type { Entity } from './entities.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { speakerOfPronoun } from './reference.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
@@ -17,81 +17,81 @@ export interface Resolved {
  * Who the source at mention `m` is, or null where the article does not tell. `inside`: the beginning of what is quoted,
  * lower-case.
  */
-export function resolveSpeaker(reading: Reading, m: number, inside = ''): Resolved | null {
-  const mention = reading.mentions[m]!
-  const joint = jointSpeaker(reading, m)
+export function resolveSpeaker(analysis: Analysis, m: number, inside = ''): Resolved | null {
+  const mention = analysis.mentions[m]!
+  const joint = jointSpeaker(analysis, m)
   if (joint) return joint
   const entity =
     mention.form === 'pronoun' && mention.being === 'person'
-      ? speakerOfPronoun(reading, m, inside)
-      : reading.references[m]!
+      ? speakerOfPronoun(analysis, m, inside)
+      : analysis.references[m]!
   if (entity >= 0) {
-    const found = reading.entities.list[entity]!
-    return isGenericName(reading, mention, found) ? null : { speaker: speakerOf(found), trust: trustOf(mention, found) }
+    const found = analysis.entities.list[entity]!
+    return isGenericName(analysis, mention, found)
+      ? null
+      : { speaker: speakerOf(found), trust: trustOf(mention, found) }
   }
-  if (mention.form === 'pronoun') return mention.plural ? pairBefore(reading, m) : null
-  const owner = possessorOf(reading, m)
+  if (mention.form === 'pronoun') return mention.plural ? pairBefore(analysis, m) : null
+  const owner = possessorOf(analysis, m)
   if (mention.being === 'document') {
-    const author = owner >= 0 ? owner : authorOf(reading, m)
-    if (author >= 0) return { speaker: speakerOf(reading.entities.list[author]!), trust: owner >= 0 ? 0.8 : 0.65 }
+    const author = owner >= 0 ? owner : authorOf(analysis, m)
+    if (author >= 0) return { speaker: speakerOf(analysis.entities.list[author]!), trust: owner >= 0 ? 0.8 : 0.65 }
   }
-  return describedSpeaker(reading, m, owner)
+  return describedSpeaker(analysis, m, owner)
 }
 
 /** A capitalised word that is only an adjective or an office – Republican, American – names nobody. */
-const isGenericName = ({ skeleton }: Reading, mention: Mention, entity: Entity): boolean =>
+const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): boolean =>
   mention.form === 'name' &&
   entity.words.length === 1 &&
-  (skeleton.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
-  !(skeleton.bits[mention.head]! & Is.givenName)
+  (tokens.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
+  !(tokens.bits[mention.head]! & Is.givenName)
 
 /** "Ann Dole and Ian Pell said": both. */
-function jointSpeaker(reading: Reading, m: number): Resolved | null {
-  const pair = [m - 1, m].find((k) => k >= 0 && k + 1 < reading.mentions.length && isPair(reading, k))
-  return pair === undefined ? null : speakersOfPair(reading, pair)
+function jointSpeaker(analysis: Analysis, m: number): Resolved | null {
+  const pair = [m - 1, m].find((k) => k >= 0 && k + 1 < analysis.mentions.length && isPair(analysis, k))
+  return pair === undefined ? null : speakersOfPair(analysis, pair)
 }
 
 const furthestPair = 25
 
 /** The two whom "they" takes up again. */
-function pairBefore(reading: Reading, m: number): Resolved | null {
-  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) if (isPair(reading, k)) return speakersOfPair(reading, k)
+function pairBefore(analysis: Analysis, m: number): Resolved | null {
+  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) if (isPair(analysis, k)) return speakersOfPair(analysis, k)
   return null
 }
 
-function speakersOfPair(reading: Reading, pair: number): Resolved {
+function speakersOfPair(analysis: Analysis, pair: number): Resolved {
   const [first, second] = [
-    reading.entities.list[reading.references[pair]!]!,
-    reading.entities.list[reading.references[pair + 1]!]!,
+    analysis.entities.list[analysis.references[pair]!]!,
+    analysis.entities.list[analysis.references[pair + 1]!]!,
   ]
   return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
 }
 
 /** Two names joined by "and" right before or after one verb of saying. */
-function isPair({ skeleton, mentions, clauses, references, entities }: Reading, k: number): boolean {
+function isPair({ tokens, mentions, clauses, references, entities }: Analysis, k: number): boolean {
   const [a, b] = [mentions[k]!, mentions[k + 1]!]
   const known = (m: number): boolean => references[m]! >= 0 && entities.list[references[m]!]!.words.length > 1
   if (!known(k) || !known(k + 1)) return false
   if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k] === references[k + 1])
     return false
-  if (a.being !== b.being || b.first - a.last > 8 || skeleton.sentences[a.last] !== skeleton.sentences[b.first])
+  if (a.being !== b.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first])
     return false
   let joined = false
   for (let t = a.last + 1; t < b.first; t++) {
-    if (skeleton.words[t] === 'and') joined = true
-    else if (skeleton.kinds[t] === TokenKind.punctuation && /[()]/.test(skeleton.text.charAt(skeleton.starts[t]!)))
-      continue
-    else if (!(skeleton.bits[t]! & (Is.title | Is.role)) && !inParentheses(skeleton, t)) return false
+    if (tokens.words[t] === 'and') joined = true
+    else if (tokens.kinds[t] === TokenKind.punctuation && /[()]/.test(tokens.text.charAt(tokens.starts[t]!))) continue
+    else if (!(tokens.bits[t]! & (Is.title | Is.role)) && !inParentheses(tokens, t)) return false
   }
   return (
     joined &&
     (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) &&
-    (a.first === 0 || !(skeleton.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
+    (a.first === 0 || !(tokens.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
   )
 }
 
-const inParentheses = (skeleton: Reading['skeleton'], t: number): boolean =>
-  skeleton.text.charAt(skeleton.ends[t]!) === ')'
+const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens.text.charAt(tokens.ends[t]!) === ')'
 
 const furthestDocument = 60
 
@@ -99,7 +99,7 @@ const furthestDocument = 60
  * Who issued a document that speaks – "the letter said" –: whoever it is said to be by or from, else the subject of the
  * sentence that first mentions such a document; -1 where neither is told.
  */
-function authorOf({ skeleton, mentions, clauses, references, entities }: Reading, m: number): number {
+function authorOf({ tokens, mentions, clauses, references, entities }: Analysis, m: number): number {
   const mention = mentions[m]!
   const maker = mentions[m + 1]
   const after = mentions[m + 2]
@@ -114,15 +114,15 @@ function authorOf({ skeleton, mentions, clauses, references, entities }: Reading
   if (
     maker &&
     maker.first - mention.last <= 3 &&
-    ['by', 'from', 'of'].includes(skeleton.words[mention.last + 1]!) &&
+    ['by', 'from', 'of'].includes(tokens.words[mention.last + 1]!) &&
     references[m + 1]! >= 0
   )
     return references[m + 1]!
-  const word = skeleton.words[mention.head]!
+  const word = tokens.words[mention.head]!
   for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
     const other = mentions[k]!
-    if (skeleton.words[other.head] !== word) continue
-    for (let s = k - 1; s >= 0 && skeleton.sentences[mentions[s]!.first] === skeleton.sentences[other.first]; s--) {
+    if (tokens.words[other.head] !== word) continue
+    for (let s = k - 1; s >= 0 && tokens.sentences[mentions[s]!.first] === tokens.sentences[other.first]; s--) {
       const entity = references[s]!
       if (
         entity >= 0 &&
@@ -153,18 +153,18 @@ export function speakerOf(entity: Entity): Speaker {
 }
 
 /** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; -1 for none. */
-function possessorOf(reading: Reading, m: number): number {
-  const { skeleton, mentions, references } = reading
+function possessorOf(analysis: Analysis, m: number): number {
+  const { tokens, mentions, references } = analysis
   const mention = mentions[m]!
   const before = mentions[m - 1]
   if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor)
     return references[m - 1]!
-  const own = skeleton.bits[mention.first]!
+  const own = tokens.bits[mention.first]!
   if (mention.determiner === 'possessive' && own & Is.pronoun && before) {
     for (let k = m - 1; k >= 0 && k > m - 12; k--) {
       const entity = references[k]!
       if (entity < 0) continue
-      const candidate = reading.entities.list[entity]!
+      const candidate = analysis.entities.list[entity]!
       if (candidate.being !== 'person') continue
       if (own & Is.male && !(own & Is.female) && candidate.female > candidate.male) continue
       if (own & Is.female && !(own & Is.male) && candidate.male > candidate.female) continue
@@ -178,22 +178,22 @@ function possessorOf(reading: Reading, m: number): number {
  * Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian
  * Pell".
  */
-function describedSpeaker(reading: Reading, m: number, owner: number): Resolved | null {
-  const mention = reading.mentions[m]!
-  const phrase = describe(reading, m)
+function describedSpeaker(analysis: Analysis, m: number, owner: number): Resolved | null {
+  const mention = analysis.mentions[m]!
+  const phrase = describe(analysis, m)
   if (phrase === null) return null
   if (owner >= 0 && !phrase.proper) {
-    const body = reading.entities.list[owner]!.affiliation
+    const body = analysis.entities.list[owner]!.affiliation
     if (mention.being === 'organisation' && body >= 0)
-      return { speaker: speakerOf(reading.entities.list[body]!), trust: 0.8 }
+      return { speaker: speakerOf(analysis.entities.list[body]!), trust: 0.8 }
     return mention.being === 'organisation'
       ? {
-          speaker: { name: ownedName(reading.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] },
+          speaker: { name: ownedName(analysis.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] },
           trust: 0.7,
         }
       : null
   }
-  const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(reading, m)
+  const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(analysis, m)
   const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
   if (name === null) return null
   return {
@@ -216,18 +216,18 @@ function ownedName(owner: Entity, noun: string): string {
  * A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a
  * name is among them.
  */
-function describe(reading: Reading, m: number): { text: string; proper: boolean } | null {
-  const { skeleton, mentions } = reading
+function describe(analysis: Analysis, m: number): { text: string; proper: boolean } | null {
+  const { tokens, mentions } = analysis
   const mention = mentions[m]!
   let first = mention.first
-  while (first < mention.last && skeleton.bits[first]! & (Is.determiner | Is.pronoun)) first++
+  while (first < mention.last && tokens.bits[first]! & (Is.determiner | Is.pronoun)) first++
   let last = mention.last
   let proper = false
   for (let t = first; t <= last; t++) {
     if (
-      skeleton.kinds[t] === TokenKind.capital &&
-      !(skeleton.bits[t]! & (Is.group | Is.role)) &&
-      !(skeleton.bits[t]! & Is.starter && beginsSentence(skeleton, t))
+      tokens.kinds[t] === TokenKind.capital &&
+      !(tokens.bits[t]! & (Is.group | Is.role)) &&
+      !(tokens.bits[t]! & Is.starter && beginsSentence(tokens, t))
     )
       proper = true
   }
@@ -237,22 +237,22 @@ function describe(reading: Reading, m: number): { text: string; proper: boolean 
     mention.being !== 'document' &&
     next?.form === 'name' &&
     next.first - mention.last <= 3 &&
-    ['for', 'of', 'with', 'at', 'from'].includes(skeleton.words[mention.last + 1]!)
+    ['for', 'of', 'with', 'at', 'from'].includes(tokens.words[mention.last + 1]!)
   ) {
     last = next.last
     proper = true
   }
-  const text = skeleton.text.slice(skeleton.starts[first], skeleton.ends[last]).replace(/\s+/g, ' ')
+  const text = tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, ' ')
   return text === '' ? null : { text, proper }
 }
 
 /** What an earlier, fuller mention with the same noun says: "the spokesperson" after "a Microsoft spokesperson". */
-function introduced(reading: Reading, m: number): string | null {
-  const word = reading.skeleton.words[reading.mentions[m]!.head]!
+function introduced(analysis: Analysis, m: number): string | null {
+  const word = analysis.tokens.words[analysis.mentions[m]!.head]!
   for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
-    const other = reading.mentions[k]!
-    if (other.form !== 'nominal' || reading.skeleton.words[other.head] !== word) continue
-    const phrase = describe(reading, k)
+    const other = analysis.mentions[k]!
+    if (other.form !== 'nominal' || analysis.tokens.words[other.head] !== word) continue
+    const phrase = describe(analysis, k)
     if (phrase?.proper) return phrase.text
   }
   return null

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { firstAfter } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 
 const relaying = new Set([
   'quoted',
@@ -24,19 +24,19 @@ const longestTitle = 4
  * The one whose words another passes on: Pell in "Ruiz quoted Ian Pell as saying, “…”" and "Ruiz recalled Pell saying
  * “…”"; an index into the mentions, -1 where nobody is so quoted.
  */
-export function relayedSource({ skeleton, mentions }: Reading, view: QuotationView): number {
+export function relayedSource({ tokens, mentions }: Analysis, view: QuotationView): number {
   let i = view.token - 1
-  if (i >= 0 && skeleton.kinds[i] === TokenKind.punctuation) i--
-  if (i < 2 || skeleton.words[i] !== 'saying' || skeleton.paragraphs[i] !== view.paragraph) return -1
-  const last = skeleton.words[i - 1] === 'as' ? i - 2 : i - 1
+  if (i >= 0 && tokens.kinds[i] === TokenKind.punctuation) i--
+  if (i < 2 || tokens.words[i] !== 'saying' || tokens.paragraphs[i] !== view.paragraph) return -1
+  const last = tokens.words[i - 1] === 'as' ? i - 2 : i - 1
   const m = firstAfter(mentions, last) - 1
   if (m < 0 || mentions[m]!.last !== last) return -1
   for (
     let t = mentions[m]!.first - 1;
-    t >= 0 && t >= mentions[m]!.first - longestTitle && skeleton.kinds[t] === TokenKind.lower;
+    t >= 0 && t >= mentions[m]!.first - longestTitle && tokens.kinds[t] === TokenKind.lower;
     t--
   ) {
-    if (relaying.has(skeleton.words[t]!)) return m
+    if (relaying.has(tokens.words[t]!)) return m
   }
   return -1
 }

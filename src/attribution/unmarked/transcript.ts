@@ -1,5 +1,5 @@
 import type { AttributedQuotation, Speaker } from '../attribution.ts'
-import type { Reading } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
 import { speakerOf } from '../resolve/speakers.ts'
 
 /** A paragraph of a transcript: a name in capitals, a colon, then what was said. */
@@ -12,8 +12,8 @@ const fewestTurns = 2
  * label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
  * marked quotations are left to those.
  */
-export function findTranscript(reading: Reading): AttributedQuotation[] {
-  const { text, stretches } = reading.skeleton
+export function findTranscript(analysis: Analysis): AttributedQuotation[] {
+  const { text, stretches } = analysis.tokens
   const turns = [...text.matchAll(turn)]
   if (turns.length < fewestTurns) return []
   let next = 0
@@ -24,7 +24,7 @@ export function findTranscript(reading: Reading): AttributedQuotation[] {
     while (next < stretches.length && stretches[next]!.outerEnd <= start) next++
     if (stretches[next] && stretches[next]!.outerStart < end) return []
     const labelStart = match.index + match[0].indexOf(label)
-    const speaker = speakerNamed(reading, label)
+    const speaker = speakerNamed(analysis, label)
     return [
       {
         parts: [{ start, end: start + match[2]!.trimEnd().length }],
@@ -44,7 +44,7 @@ export function findTranscript(reading: Reading): AttributedQuotation[] {
 }
 
 /** The person of the article whose family name ends the label: "PRESIDENT RUIZ". */
-function speakerNamed({ entities }: Reading, label: string): Speaker | null {
+function speakerNamed({ entities }: Analysis, label: string): Speaker | null {
   const last = label.toLowerCase().split(' ').at(-1)!
   const bearers = entities.list.filter(
     (entity) => entity.being === 'person' && entity.words.length > 1 && entity.words.at(-1) === last,

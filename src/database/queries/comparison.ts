@@ -60,7 +60,7 @@ export function listOccasions(
       'printed.occasion as id',
       'printed.statement_id',
       'statements.text as whole',
-      'quotes.pivot_id',
+      'quotes.representative_id',
       eb.fn.coalesce('statements.speaker_id', 'quotes.speaker_id').as('speaker_id'),
       eb.fn.coalesce('statements.first_published_at', 'quotes.first_published_at', sql.lit('')).as('first_seen'),
     ])
@@ -80,7 +80,7 @@ export function listOccasions(
     .limit(limit)
   return db
     .selectFrom(chosen.as('chosen'))
-    .innerJoin('quotations', 'quotations.id', 'chosen.pivot_id')
+    .innerJoin('quotations', 'quotations.id', 'chosen.representative_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .leftJoin('speakers', 'speakers.id', 'chosen.speaker_id')
     .select((eb) => [
@@ -108,8 +108,8 @@ export function listPrintedOf(
 ) {
   return db
     .selectFrom('quotes')
-    .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
-    .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
+    .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+    .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
     .innerJoin('memberships', 'memberships.quote_id', 'quotes.id')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('articles', 'articles.id', 'quotations.article_id')

@@ -33,8 +33,8 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
-    .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
-    .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
+    .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+    .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
     .select([
       'quotations.id',

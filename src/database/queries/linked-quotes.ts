@@ -3,22 +3,31 @@ import { forAll } from '../rows.ts'
 import { selectQuotes } from './quote-rows.ts'
 
 const select = (db: Database) =>
-  selectQuotes(db).select(['pivot.saying_id as saying', 'wordings.words']).$narrowType<{ saying: number }>()
+  selectQuotes(db)
+    .select(['representative.utterance_id as utterance', 'wordings.words'])
+    .$narrowType<{ utterance: number }>()
 
-/** A quote with the saying that its fullest wording is. */
+/** A quote with the utterance that its fullest wording is. */
 export type LinkedQuoteRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
-/** The quotes whose fullest wordings some sayings are, by saying. */
-export async function quotesOfSayings(db: Database, sayings: readonly number[]): Promise<Map<number, LinkedQuoteRow>> {
-  const rows = await forAll(sayings, (ids) => select(db).where('pivot.saying_id', 'in', ids).execute())
-  return new Map(rows.map((row) => [row.saying, row]))
+/** The quotes whose fullest wordings some utterances are, by utterance. */
+export async function quotesOfUtterances(
+  db: Database,
+  utterances: readonly number[],
+): Promise<Map<number, LinkedQuoteRow>> {
+  const rows = await forAll(utterances, (ids) => select(db).where('representative.utterance_id', 'in', ids).execute())
+  return new Map(rows.map((row) => [row.utterance, row]))
 }
 
-/** The saying that a quote's fullest wording is. */
-export async function sayingOfQuote(
+/** The utterance that a quote's fullest wording is. */
+export async function utteranceOfQuote(
   db: Database,
-  { pivot_id: pivot }: { readonly pivot_id: string },
+  { representative_id: representative }: { readonly representative_id: string },
 ): Promise<number | null> {
-  const row = await db.selectFrom('quotations').select('saying_id').where('id', '=', pivot).executeTakeFirst()
-  return row?.saying_id ?? null
+  const row = await db
+    .selectFrom('quotations')
+    .select('utterance_id')
+    .where('id', '=', representative)
+    .executeTakeFirst()
+  return row?.utterance_id ?? null
 }

@@ -88,7 +88,7 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
           eb
             .selectFrom('quotations')
             .select('quotations.id')
-            .whereRef('quotations.id', '=', 'quotes.pivot_id')
+            .whereRef('quotations.id', '=', 'quotes.representative_id')
             .where('quotations.medium', '=', medium),
         ),
     min_confidence === undefined

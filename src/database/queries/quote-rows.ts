@@ -4,12 +4,12 @@ import type { Database } from '../engine.ts'
 export const selectQuotes = (db: Database) =>
   db
     .selectFrom('quotes')
-    .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
-    .innerJoin('wordings', 'wordings.id', 'pivot.wording_id')
+    .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+    .innerJoin('wordings', 'wordings.id', 'representative.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotes.speaker_id')
     .select([
       'quotes.id',
-      'quotes.pivot_id',
+      'quotes.representative_id',
       'quotes.quotations',
       'quotes.wordings',
       'quotes.articles',
@@ -17,7 +17,7 @@ export const selectQuotes = (db: Database) =>
       'quotes.first_published_at',
       'quotes.last_published_at',
       'wordings.text',
-      'pivot.medium',
+      'representative.medium',
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',

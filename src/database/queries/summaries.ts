@@ -29,7 +29,7 @@ const mostValues = 20
  */
 export async function facetsOf(db: Database, filter: QuoteFilter) {
   const selected = filteredQuotes(db, await conditionsOf(db, filter))
-    .select(['quotes.id', 'quotes.speaker_id', 'quotes.pivot_id', 'quotes.first_published_at'])
+    .select(['quotes.id', 'quotes.speaker_id', 'quotes.representative_id', 'quotes.first_published_at'])
     .orderBy('quotes.first_published_at', 'desc')
     .orderBy('quotes.id')
     .limit(mostSummarized)
@@ -62,7 +62,7 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
       .execute(),
     db
       .selectFrom(selected)
-      .innerJoin('quotations', 'quotations.id', 'selected.pivot_id')
+      .innerJoin('quotations', 'quotations.id', 'selected.representative_id')
       .where('quotations.medium', 'is not', null)
       .select((eb) => ['quotations.medium as value', 'quotations.medium as name', eb.fn.countAll<number>().as('count')])
       .groupBy('quotations.medium')

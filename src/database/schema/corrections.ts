@@ -13,7 +13,7 @@ export interface CorrectionTables {
 }
 
 /**
- * `must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation.
+ * `must-link`: two quotations are wordings of one quote. `cannot-link`: they are not. `speaker`: who said a quotation.
  * `not-a-quotation`: nobody did.
  */
 export type StoredCorrectionKind = 'must-link' | 'cannot-link' | 'speaker' | 'not-a-quotation'

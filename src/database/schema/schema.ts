@@ -24,9 +24,9 @@ export interface Schema extends CountTables, CorrectionTables, ServiceTables, St
   speaker_handles: SpeakerHandlesTable
   wordings: WordingsTable
   quotations: QuotationsTable
-  sayings: SayingsTable
-  listings: ListingsTable
-  saying_matches: SayingMatchesTable
+  utterances: UtterancesTable
+  postings: PostingsTable
+  utterance_matches: UtteranceMatchesTable
   prose_fingerprints: ProseFingerprintsTable
   quotes: QuotesTable
   memberships: MembershipsTable
@@ -173,8 +173,8 @@ export interface QuotationsTable {
   /** Place among the article's quotations, from 0. */
   ordinal: number
   wording_id: string
-  /** Which saying it is; null where it is not marked. */
-  saying_id: number | null
+  /** Which utterance it is; null where it is not marked. */
+  utterance_id: number | null
   kind: StoredQuotationKind
   marked: Flag
   unclosed: Flag
@@ -213,14 +213,14 @@ export interface QuotationsTable {
  * The same words of one speaker at one time, in however many marked quotations: what is compared to find quotes
  * (src/variants/clusters).
  */
-export interface SayingsTable {
+export interface UtterancesTable {
   /** Made from its words, speaker and time; below 2^53. */
   id: number
-  /** The saying at the centre of its star: its own id where it is that. */
-  pivot_id: number
+  /** The utterance at the centre of its cluster: its own id where it is that. */
+  representative_id: number
   /** How much its words say, in tenths of a rare word. */
   weight: number
-  /** A fuller saying contains it. */
+  /** A fuller utterance contains it. */
   piece: Flag
   /** How much of what was printed it explains, in tenths of a rare word. */
   explained: number
@@ -231,22 +231,22 @@ export interface SayingsTable {
 }
 
 /**
- * Under which keys a saying is looked for; equal keys in neighbouring windows make two sayings candidates for one
+ * Under which keys an utterance is looked for; equal keys in neighbouring date buckets make two utterances candidates for one
  * quote.
  */
-export interface ListingsTable {
+export interface PostingsTable {
   /** 32 bits, signed. */
   key: number
   /** A stretch of days, by number. */
-  window: number
-  /** The saying's weight, negative: the fullest come first. */
+  date_bucket: number
+  /** The utterance's weight, negative: the fullest come first. */
   rank: number
-  saying_id: number
+  utterance_id: number
 }
 
-/** Pairs of sayings that are wordings of one utterance when looked at by themselves; each pair in both directions. */
-export interface SayingMatchesTable {
-  saying_id: number
+/** Pairs of utterances that are wordings of one quote when looked at by themselves; each pair in both directions. */
+export interface UtteranceMatchesTable {
+  utterance_id: number
   other_id: number
   /** The other's. */
   weight: number
@@ -257,23 +257,23 @@ export interface SayingMatchesTable {
 }
 
 /**
- * Index of what articles print in their own prose: where it shares keys with a saying, its words may stand there
+ * Index of what articles print in their own prose: where it shares keys with an utterance, its words may stand there
  * without marks.
  */
 export interface ProseFingerprintsTable {
-  /** The same keys and windows as those of listings. */
+  /** The same keys and date buckets as those of postings. */
   key: number
-  window: number
+  date_bucket: number
   /** No foreign key: to keep one, the index would have to be kept the other way round, too. */
   article_number: number
 }
 
-/** What was said: the star of its wordings around the fullest one. The counts leave unmarked quotations out. */
+/** What was said: the cluster of its wordings around the fullest one. The counts leave unmarked quotations out. */
 export interface QuotesTable {
   id: string
   /** The quotation that every member matches directly; the quote's id is made from this one's. */
-  pivot_id: string
-  /** The one most members name; the pivot's where they tie. */
+  representative_id: string
+  /** The one most members name; the representative's where they tie. */
   speaker_id: string | null
   quotations: number
   wordings: number
@@ -290,11 +290,11 @@ export interface MembershipsTable {
   rule: string
   score: number
   shared_words: number
-  /** JSON object: how often each kind of difference occurs against the pivot. */
+  /** JSON object: how often each kind of difference occurs against the representative. */
   differences: string
-  /** JSON: [[start, end, start in the pivot's text, end there], …], the stretches that it has of the pivot's text. */
+  /** JSON: [[start, end, start in the representative's text, end there], …], the stretches that it has of the representative's text. */
   spans: string
-  /** Of its wording against the pivot's; null for the pivot, by which the others are measured. */
+  /** Of its wording against the representative's; null for the representative, by which the others are measured. */
   fidelity: Fidelity | null
   /** Of the grouping that found this; 0 where that was before versions were kept. */
   version: number

@@ -9,7 +9,7 @@ import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { foldName, slugOf } from '../speakers/slugs.ts'
 import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/speakers.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /** An article as it is handed in; `src/articles` checks what comes from outside. */
 export interface NewArticle {
@@ -98,34 +98,34 @@ export async function findStored(
 
 /**
  * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What follows for
- * speakers and quotes is noted in `touched` and settled by the caller within the same transaction.
+ * speakers and quotes is noted in `pending` and updated by the caller within the same transaction.
  */
 export async function storeArticle(
   db: Database,
   article: NewArticle,
   extraction: Extraction,
   { now, regarded }: { readonly now: string; readonly regarded: Regarded },
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<Stored> {
   const found = await findStored(db, article, regarded)
   if (found?.isSame) return found.stored
   const id = articleId(article)
   const revision = (found?.stored.revision ?? 0) + 1
-  if (found) await removeDerived(db, id, touched)
-  await writeArticle(db, article, { id, revision, language: extraction.language, now }, touched)
-  await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, touched)
-  touched.arrivals.set(id, found && touched.arrivals.get(id) !== 'created' ? 'changed' : 'created')
+  if (found) await removeDerived(db, id, pending)
+  await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
+  await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, pending)
+  pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
   return { status: found ? 'revised' : 'created', id, revision }
 }
 
 /** Takes an article out with all its revisions, as if it had never come. @returns whether it was there. */
-export async function removeArticle(db: Database, id: string, touched: Touched): Promise<boolean> {
+export async function removeArticle(db: Database, id: string, pending: PendingUpdates): Promise<boolean> {
   const article = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
   if (!article) return false
-  await removeDerived(db, id, touched)
+  await removeDerived(db, id, pending)
   await db.deleteFrom('articles').where('id', '=', id).execute()
-  touched.outlets.add(article.outlet_id)
-  touched.arrivals.set(id, 'withdrawn')
+  pending.outlets.add(article.outlet_id)
+  pending.arrivals.set(id, 'withdrawn')
   return true
 }
 
@@ -142,27 +142,27 @@ export async function addDerived(
   db: Database,
   { id, revision, text, title }: StoredText,
   extraction: Extraction,
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   const corrected = await followCorrections(db, id, extraction)
   const speakers = speakersOf(corrected, id)
-  await addArticleSpeakers(db, speakers, touched)
+  await addArticleSpeakers(db, speakers, pending)
   await addProse(db, id, readOwnProse(text, title))
-  touched.prose.add(id)
+  pending.prose.add(id)
   await addQuotations(
     db,
     { article: id, revision },
     corrected,
     new Map(speakers.map(({ name, key }) => [name, key])),
-    touched,
+    pending,
   )
 }
 
 /** Removes what was written of the article's current revision. */
-export async function removeDerived(db: Database, id: string, touched: Touched): Promise<void> {
+export async function removeDerived(db: Database, id: string, pending: PendingUpdates): Promise<void> {
   await removeProse(db, id)
-  await removeQuotations(db, id, touched)
-  await removeArticleSpeakers(db, id, touched)
+  await removeQuotations(db, id, pending)
+  await removeArticleSpeakers(db, id, pending)
 }
 
 interface Writing {
@@ -176,7 +176,7 @@ async function writeArticle(
   db: Database,
   article: NewArticle,
   { id, revision, language, now }: Writing,
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   const received = {
     title: article.title ?? null,
@@ -185,7 +185,7 @@ async function writeArticle(
   }
   const current = {
     ...received,
-    outlet_id: await writeOutlet(db, article.outlet, touched),
+    outlet_id: await writeOutlet(db, article.outlet, pending),
     outlet_name: article.outlet,
     given_id: article.id ?? id,
     url: article.url ?? null,
@@ -197,7 +197,7 @@ async function writeArticle(
   }
   const before = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
   if (before) {
-    touched.outlets.add(before.outlet_id)
+    pending.outlets.add(before.outlet_id)
     await db.updateTable('articles').set(current).where('id', '=', id).execute()
   } else {
     await db
@@ -228,7 +228,7 @@ async function nextNumber(db: Database): Promise<number> {
 }
 
 /** Outlets whose names differ in case, accents or punctuation only are one. */
-async function writeOutlet(db: Database, name: string, touched: Touched): Promise<string> {
+async function writeOutlet(db: Database, name: string, pending: PendingUpdates): Promise<string> {
   const key = foldName(name) || name
   const id = outletId(key)
   await db
@@ -236,13 +236,13 @@ async function writeOutlet(db: Database, name: string, touched: Touched): Promis
     .values({ id, slug: slugOf(key), name })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  touched.outlets.add(id)
+  pending.outlets.add(id)
   return id
 }
 
-/** Gives each touched outlet the first of its names in code-point order; one without articles goes. */
-export async function settleOutlets(db: Database, touched: Touched): Promise<void> {
-  for (const id of touched.outlets) {
+/** Gives each pending outlet the first of its names in code-point order; one without articles goes. */
+export async function updateOutlets(db: Database, pending: PendingUpdates): Promise<void> {
+  for (const id of pending.outlets) {
     const first = await db
       .selectFrom('articles')
       .select('outlet_name')
@@ -261,9 +261,9 @@ export async function settleOutlets(db: Database, touched: Touched): Promise<voi
   }
 }
 
-/** Removes the touched wordings that no quotation prints any more. */
-export async function settleWordings(db: Database, touched: Touched): Promise<void> {
-  await forAll(touched.wordings, async (ids) => {
+/** Removes the pending wordings that no quotation prints any more. */
+export async function updateWordings(db: Database, pending: PendingUpdates): Promise<void> {
+  await forAll(pending.wordings, async (ids) => {
     await db
       .deleteFrom('wordings')
       .where('id', 'in', ids)

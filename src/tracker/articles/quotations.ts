@@ -5,7 +5,7 @@ import type { Quotation } from '../../extract.ts'
 import type { TextSpan } from '../../text/span.ts'
 import type { CorrectedExtraction } from '../corrections/overrides.ts'
 import { forgetQuotes } from '../quotes/update-quotes.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 import { wordingOf } from './wordings.ts'
 
 export interface RevisionOf {
@@ -22,7 +22,7 @@ export async function addQuotations(
   { article, revision }: RevisionOf,
   { quotations }: CorrectedExtraction,
   keys: ReadonlyMap<string, string>,
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
@@ -35,26 +35,26 @@ export async function addQuotations(
     const row = { ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction }
     rows.push(row)
     // Only what stands in quotation marks makes quotes.
-    if (quotation.marked) touched.relink.add(row.id)
+    if (quotation.marked) pending.relink.add(row.id)
   })
-  touched.counted.add(article)
+  pending.counted.add(article)
   await insertAll(db, 'wordings', Array.from(wordings.values()), true)
   await insertAll(db, 'quotations', rows)
 }
 
 /** Removes an article's quotations, and notes those that shared a quote with them. */
-export async function removeQuotations(db: Database, article: string, touched: Touched): Promise<void> {
+export async function removeQuotations(db: Database, article: string, pending: PendingUpdates): Promise<void> {
   const rows = await db
     .selectFrom('quotations')
     .select(['id', 'wording_id', 'marked'])
     .where('article_id', '=', article)
     .execute()
-  touched.counted.add(article)
-  for (const { wording_id: wording } of rows) touched.wordings.add(wording)
+  pending.counted.add(article)
+  for (const { wording_id: wording } of rows) pending.wordings.add(wording)
   await forgetQuotes(
     db,
     rows.filter(({ marked }) => marked === 1).map(({ id }) => id),
-    touched,
+    pending,
   )
   await forAll(
     rows.map(({ id }) => id),
@@ -82,7 +82,7 @@ export function rowOf(quotation: Quotation): PrintedColumns {
     span_start: parts[0]!.start,
     span_end: parts.at(-1)!.end,
     parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
-    saying_id: null,
+    utterance_id: null,
     speaker_id: null,
     speaker_name: speaker?.name ?? null,
     ...columns('source', source),

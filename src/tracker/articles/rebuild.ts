@@ -1,8 +1,8 @@
 import type { Database } from '../../database/engine.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
 import { addDerived, extractOptionsOf, removeDerived } from './articles.ts'
-import { nothingTouched } from '../pending-updates.ts'
-import type { Touched } from '../pending-updates.ts'
+import { noPendingUpdates } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /** What follows from the articles, in an order in which nothing refers to what is gone. */
 const derived = [
@@ -14,9 +14,9 @@ const derived = [
   'memberships',
   'quotes',
   'prose_fingerprints',
-  'saying_matches',
-  'listings',
-  'sayings',
+  'utterance_matches',
+  'postings',
+  'utterances',
   'quotations',
   'dismissed_quotations',
   'wordings',
@@ -31,22 +31,22 @@ const derived = [
 
 /**
  * Throws away everything that follows from the articles and makes it again from their current texts.
- * @returns what is to be settled
+ * @returns what is to be updated
  */
 export async function rebuild(
   db: Database,
   extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
-): Promise<Touched> {
-  const touched = nothingTouched()
-  for (const { id } of await db.selectFrom('quotes').select('id').execute()) touched.quotes.add(id)
+): Promise<PendingUpdates> {
+  const pending = noPendingUpdates()
+  for (const { id } of await db.selectFrom('quotes').select('id').execute()) pending.quotes.add(id)
   for (const table of derived) await db.deleteFrom(table).execute()
-  for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) touched.texts.add(id)
+  for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) pending.texts.add(id)
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
     const extraction = await extractor(article.text, extractOptionsOf(article))
     await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()
-    await addDerived(db, article, extraction, touched)
+    await addDerived(db, article, extraction, pending)
   }
-  return touched
+  return pending
 }
 
 /** The same for one article; nothing where it is not there. */
@@ -54,13 +54,13 @@ export async function rereadArticle(
   db: Database,
   extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
   id: string,
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   const article = await currentTexts(db).where('articles.id', '=', id).executeTakeFirst()
   if (!article) return
   const extraction = await extractor(article.text, extractOptionsOf(article))
-  await removeDerived(db, id, touched)
-  await addDerived(db, article, extraction, touched)
+  await removeDerived(db, id, pending)
+  await addDerived(db, article, extraction, pending)
 }
 
 function articleAfter(db: Database, id: string) {

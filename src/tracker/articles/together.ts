@@ -4,8 +4,8 @@ import { extract } from '../../extract.ts'
 import { logStored } from '../log/acts.ts'
 import { checkArticle, extractOptionsOf, findStored, storeArticle } from './articles.ts'
 import type { NewArticle, Stored } from './articles.ts'
-import { nothingTouched } from '../pending-updates.ts'
-import { settle } from '../tracker.ts'
+import { noPendingUpdates } from '../pending-updates.ts'
+import { runUpdates } from '../tracker.ts'
 
 /**
  * Stores many articles in one transaction: all of them or, where one cannot be stored, none. One article is in memory
@@ -20,7 +20,7 @@ export async function ingestTogether<Item extends { readonly article: NewArticle
   by: Actor,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const touched = nothingTouched()
+    const pending = noPendingUpdates()
     for await (const item of items) {
       const { article } = item
       checkArticle(article)
@@ -32,11 +32,11 @@ export async function ingestTogether<Item extends { readonly article: NewArticle
             article,
             extract(article.text, extractOptionsOf(article)),
             { now: new Date().toISOString(), regarded: 'text' },
-            touched,
+            pending,
           )
       await logStored(transaction, stored, by)
       await told(item, stored)
     }
-    await settle(transaction, touched)
+    await runUpdates(transaction, pending)
   })
 }

@@ -2,8 +2,8 @@ import { logAct } from '../../database/audit.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { removeArticle } from './articles.ts'
-import { nothingTouched } from '../pending-updates.ts'
-import { settle } from '../tracker.ts'
+import { noPendingUpdates } from '../pending-updates.ts'
+import { runUpdates } from '../tracker.ts'
 
 /**
  * Takes an article out of every answer, as if it had never come, and keeps it with all its revisions in the log of
@@ -31,10 +31,10 @@ export function withdrawArticle(db: Database, id: string, by: Actor): Promise<bo
       .values({ id, given_id: article.given_id, ...entry })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(entry))
       .execute()
-    const touched = nothingTouched()
-    await removeArticle(transaction, id, touched)
+    const pending = noPendingUpdates()
+    await removeArticle(transaction, id, pending)
     await logAct(transaction, { action: 'article-withdrawn', subject: id, actor: by }, entry.withdrawn_at)
-    await settle(transaction, touched)
+    await runUpdates(transaction, pending)
     return true
   })
 }

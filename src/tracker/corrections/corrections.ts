@@ -7,8 +7,8 @@ import { correctionId } from '../ids.ts'
 import { boundTogether, linksAround } from './links.ts'
 import { nameKey } from '../speakers/names.ts'
 import { rereadArticle } from '../articles/rebuild.ts'
-import { nothingTouched } from '../pending-updates.ts'
-import { settle } from '../tracker.ts'
+import { noPendingUpdates } from '../pending-updates.ts'
+import { runUpdates } from '../tracker.ts'
 import type { Extractor } from '../tracker.ts'
 
 /**
@@ -21,7 +21,7 @@ interface Reasoned {
   readonly reason: string
 }
 
-/** Two quotations are wordings of one utterance, or they are not. */
+/** Two quotations are wordings of one quote, or they are not. */
 export interface LinkCorrection extends Reasoned {
   readonly kind: 'must-link' | 'cannot-link'
   readonly quotations: readonly [string, string]
@@ -146,10 +146,10 @@ async function follow(
   extractor: Extractor,
   { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
 ): Promise<void> {
-  const touched = nothingTouched()
-  if (other === null) await rereadArticle(db, extractor, article, touched)
-  else for (const id of [one, other]) touched.corrected.add(id)
-  await settle(db, touched)
+  const pending = noPendingUpdates()
+  if (other === null) await rereadArticle(db, extractor, article, pending)
+  else for (const id of [one, other]) pending.corrected.add(id)
+  await runUpdates(db, pending)
 }
 
 /** What a correction says, without who says so and why. */
@@ -257,11 +257,11 @@ async function expectQuotation(db: Database, id: string, field: readonly (string
       `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`,
       field,
     )
-  const saying = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
+  const utterance = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
     ({ revoked }) => revoked === null,
   )
   throw new CorrectionError(
     'conflict',
-    `The correction "${saying?.id}" says that "${id}" is not a quotation; revoke it first.`,
+    `The correction "${utterance?.id}" says that "${id}" is not a quotation; revoke it first.`,
   )
 }

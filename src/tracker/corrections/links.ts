@@ -1,7 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/rows.ts'
 
-/** That two quotations are, or are not, wordings of one utterance, as a person says. */
+/** That two quotations are, or are not, wordings of one quote, as a person says. */
 export interface Link {
   /** Id of the correction that says so. */
   readonly correction: string
@@ -38,32 +38,32 @@ export async function linksOf(db: Database, quotations: Iterable<string>): Promi
   )
 }
 
-/** The quotations with links in force in the stars of some pivots. */
-export async function linkedIn(db: Database, pivots: Iterable<number>): Promise<string[]> {
-  const rows = await forAll(pivots, (some) =>
+/** The quotations with links in force in the clusters of some representatives. */
+export async function linkedIn(db: Database, representatives: Iterable<number>): Promise<string[]> {
+  const rows = await forAll(representatives, (some) =>
     linksInForce(db)
       .innerJoin('quotations', 'quotations.id', 'corrected_quotations.quotation_id')
-      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
+      .innerJoin('utterances', 'utterances.id', 'quotations.utterance_id')
       .select('quotations.id')
       .distinct()
-      .where('sayings.pivot_id', 'in', some)
+      .where('utterances.representative_id', 'in', some)
       .execute(),
   )
   return rows.map(({ id }) => id)
 }
 
-/** The pivots of the stars that some marked quotations are in; those that are not there are in none. */
-export async function pivotsOf(db: Database, quotations: Iterable<string>): Promise<number[]> {
+/** The representatives of the clusters that some marked quotations are in; those that are not there are in none. */
+export async function representativesOf(db: Database, quotations: Iterable<string>): Promise<number[]> {
   const rows = await forAll(quotations, (ids) =>
     db
       .selectFrom('quotations')
-      .innerJoin('sayings', 'sayings.id', 'quotations.saying_id')
-      .select('sayings.pivot_id as pivot')
+      .innerJoin('utterances', 'utterances.id', 'quotations.utterance_id')
+      .select('utterances.representative_id as representative')
       .distinct()
       .where('quotations.id', 'in', ids)
       .execute(),
   )
-  return rows.map(({ pivot }) => pivot)
+  return rows.map(({ representative }) => representative)
 }
 
 /** The quotations that must-links bind together, directly or through others, by each of them. */

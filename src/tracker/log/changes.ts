@@ -3,7 +3,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/rows.ts'
 import type { ChangesTable } from '../../database/schema/service.ts'
 import { quotationNamedBy } from '../ids.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /** So many quotes are looked at together at most, to bound memory. */
 const chunk = 200
@@ -13,19 +13,19 @@ const chunk = 200
  * that nothing is told that is as before, however it was gone about: extracting and grouping everything again tells
  * only what came out otherwise.
  */
-export async function logChanges(db: Database, touched: Touched): Promise<void> {
+export async function logChanges(db: Database, pending: PendingUpdates): Promise<void> {
   const log = new Log(new Date().toISOString(), await lastPosition(db))
-  for (const [id, kind] of [...touched.arrivals].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [id, kind] of [...pending.arrivals].sort(([a], [b]) => (a < b ? -1 : 1)))
     log.add({ kind, resource: 'article', subject_id: id })
-  const quotes = [...new Set([...touched.quotes, ...touched.unmarked])].sort()
+  const quotes = [...new Set([...pending.quotes, ...pending.unmarked])].sort()
   for (let from = 0; from < quotes.length; from += chunk) {
-    await logQuotes(db, quotes.slice(from, from + chunk), touched, log)
+    await logQuotes(db, quotes.slice(from, from + chunk), pending, log)
     await insertAll(db, 'changes', log.take())
   }
   await insertAll(db, 'changes', log.take())
 }
 
-async function logQuotes(db: Database, ids: readonly string[], { members }: Touched, log: Log): Promise<void> {
+async function logQuotes(db: Database, ids: readonly string[], { members }: PendingUpdates, log: Log): Promise<void> {
   const before = await lastStates(db, ids)
   const after = await statesOf(db, ids)
   const gone = ids.filter((id) => before.get(id) != null && !after.has(id))
@@ -93,7 +93,7 @@ async function lastStates(db: Database, ids: readonly string[]): Promise<Map<str
 /** Hashes of what some quotes are: who spoke, and who prints them in which wordings. */
 async function statesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
   const quotes = await forAll(ids, (some) =>
-    db.selectFrom('quotes').select(['id', 'pivot_id', 'speaker_id']).where('id', 'in', some).execute(),
+    db.selectFrom('quotes').select(['id', 'representative_id', 'speaker_id']).where('id', 'in', some).execute(),
   )
   const printed = Map.groupBy(
     await forAll(ids, (some) =>
@@ -114,14 +114,14 @@ async function statesOf(db: Database, ids: readonly string[]): Promise<Map<strin
     ({ quote_id: quote }) => quote,
   )
   return new Map(
-    quotes.map(({ id, pivot_id: pivot, speaker_id: speaker }) => {
+    quotes.map(({ id, representative_id: representative, speaker_id: speaker }) => {
       const printings = (printed.get(id) ?? []).map(({ id, revision, wording_id: wording, speaker_id: by, rule }) =>
         [id, revision, wording, by, rule].join(' '),
       )
       return [
         id,
         createHash('sha256')
-          .update(JSON.stringify([pivot, speaker, printings.sort()]))
+          .update(JSON.stringify([representative, speaker, printings.sort()]))
           .digest('base64url')
           .slice(0, 22),
       ]

@@ -1,13 +1,13 @@
-import { byTurn, choosePivot } from '../../variants/clusters/representative.ts'
-import type { SayingMatch, Standing } from '../../variants/clusters/representative.ts'
+import { byTurn, chooseRepresentative } from '../../variants/clusters/representative.ts'
+import type { UtteranceMatch, Standing } from '../../variants/clusters/representative.ts'
 import { boundTogether } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import type { Copy, StoredCopy } from './write-clusters.ts'
 
 /**
- * Quotes as people correct them. Links change nothing in how quotations are compared and stars are found: they are
- * followed afterwards, when stars are written as quotes. So a link moves quotations one by one and never their
- * neighbours, quotes are a function of the stars and the links in force, and without a link everything is what it was
+ * Quotes as people correct them. Links change nothing in how quotations are compared and clusters are found: they are
+ * followed afterwards, when clusters are written as quotes. So a link moves quotations one by one and never their
+ * neighbours, quotes are a function of the clusters and the links in force, and without a link everything is what it was
  * before.
  *
  * What must-links bind goes to the quote of one of them: of one that a quote with others is named for, else of the one
@@ -16,33 +16,35 @@ import type { Copy, StoredCopy } from './write-clusters.ts'
  * around the next, as far as it matches that directly.
  */
 
-/** How the sayings of some stars stand to each other. */
+/** How the utterances of some clusters stand to each other. */
 export interface Comparisons {
   readonly standings: ReadonlyMap<number, Standing>
-  readonly matches: ReadonlyMap<number, readonly SayingMatch[]>
+  readonly matches: ReadonlyMap<number, readonly UtteranceMatch[]>
 }
 
 /** Quotations that links let go together: those bound, or one. */
 type Unit = ReadonlySet<string> | string
 
 /**
- * Gathers the quotations of some stars as links have it.
- * @param stars each in the order of `loadCopies`; all that links lead to from any of them
+ * Gathers the quotations of some clusters as links have it.
+ * @param clusters each in the order of `loadCopies`; all that links lead to from any of them
  * @param links all of their quotations
- * @returns quotes, the pivot of each first
+ * @returns quotes, the representative of each first
  */
 export function followLinks(
-  stars: readonly (readonly StoredCopy[])[],
+  clusters: readonly (readonly StoredCopy[])[],
   links: readonly Link[],
   comparisons: Comparisons,
 ): Copy[][] {
   const bound = boundTogether(links)
   const unitOf = (id: string): Unit => bound.get(id) ?? id
-  const isNamesake = ({ id, pivot }: StoredCopy): boolean => namesakes.get(pivot) === id
-  const namesakes = new Map(stars.flatMap((star) => (star.length > 1 ? [[star[0]!.pivot, star[0]!.id] as const] : [])))
+  const isNamesake = ({ id, representative }: StoredCopy): boolean => namesakes.get(representative) === id
+  const namesakes = new Map(
+    clusters.flatMap((cluster) => (cluster.length > 1 ? [[cluster[0]!.representative, cluster[0]!.id] as const] : [])),
+  )
   const stays = (a: StoredCopy, b: StoredCopy): number =>
     Number(isNamesake(b)) - Number(isNamesake(a)) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
-  const units = Map.groupBy(stars.flat().sort(stays), ({ id }) => unitOf(id))
+  const units = Map.groupBy(clusters.flat().sort(stays), ({ id }) => unitOf(id))
   /** Members of a unit that follow its first to where that is. */
   const followersOf = (copy: StoredCopy): Copy[] =>
     units
@@ -51,8 +53,8 @@ export function followLinks(
       .map((follower) => ({ ...follower, match: null, correction: correctionOf(links, 'must-link', follower.id) }))
   const apart = keptApart(links, unitOf)
 
-  return stars.flatMap((star) => {
-    const residents = star.filter(({ id }) => units.get(unitOf(id))![0]!.id === id)
+  return clusters.flatMap((cluster) => {
+    const residents = cluster.filter(({ id }) => units.get(unitOf(id))![0]!.id === id)
     const staying = new Set<Unit>()
     const leaving = new Map<string, Copy>()
     for (const copy of residents.toSorted(stays)) {
@@ -96,16 +98,16 @@ function correctionOf(links: readonly Link[], wanted: Link['kind'], id: string):
 }
 
 /**
- * What is left of a star: the star or, where its pivot is gone, the stars that its sayings make up among themselves.
+ * What is left of a cluster: the cluster or, where its representative is gone, the clusters that its utterances make up among themselves.
  */
 function gather(copies: readonly StoredCopy[], { standings, matches }: Comparisons): StoredCopy[][] {
   const [first] = copies
   if (!first) return []
-  if (first.saying === first.pivot) return [[...copies]]
-  const printed = Map.groupBy(copies, ({ saying }) => saying)
+  if (first.utterance === first.representative) return [[...copies]]
+  const printed = Map.groupBy(copies, ({ utterance }) => utterance)
   const groups = new Map<number, StoredCopy[]>()
-  for (const { id } of Array.from(printed.keys(), (saying) => standings.get(saying)!).sort(byTurn)) {
-    const match = choosePivot((matches.get(id) ?? []).filter(({ to }) => groups.has(to.id)))
+  for (const { id } of Array.from(printed.keys(), (utterance) => standings.get(utterance)!).sort(byTurn)) {
+    const match = chooseRepresentative((matches.get(id) ?? []).filter(({ to }) => groups.has(to.id)))
     const members = printed.get(id)!.map((copy) => ({ ...copy, match: match ?? null }))
     if (match) groups.get(match.to.id)!.push(...members)
     else groups.set(id, members)

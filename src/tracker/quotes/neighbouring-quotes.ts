@@ -32,11 +32,11 @@ export class Company {
   /**
    * Some quotes and all that keep company with them, directly or through others. Those that a given text has are left
    * out.
-   * @param touched what has to be within reach
+   * @param pending what has to be within reach
    */
-  async around(quotes: Iterable<QuoteRow>, touched: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
+  async around(quotes: Iterable<QuoteRow>, pending: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const known = new Map<string, QuoteRow>()
-    const near = Map.groupBy(touched, ({ speaker_id: speaker }) => speaker)
+    const near = Map.groupBy(pending, ({ speaker_id: speaker }) => speaker)
     const isWanted = ({ quote_id: id, speaker_id: speaker, moment, text_id: text }: QuoteRow): boolean =>
       text === null && !known.has(id) && (near.get(speaker) ?? []).some((seed) => isWithinReach(seed.moment, moment))
     for (let frontier = [...quotes].filter(isWanted); frontier.length > 0;) {
@@ -55,7 +55,7 @@ export class Company {
       ([id, some]): PrintedQuote => ({
         id,
         speaker: quotes.get(id)!.speaker_id,
-        text: some.find(({ id, pivot }) => id === pivot)!.text,
+        text: some.find(({ id, representative }) => id === representative)!.text,
         printings: some.map((row): Printing => ({
           ...placedOf(row, named),
           id: row.id,
@@ -229,7 +229,7 @@ const printingsOf = (db: Database, quotes: readonly string[]) =>
       'quotations.medium',
       'articles.published_at',
       'memberships.quote_id as quote',
-      'quotes.pivot_id as pivot',
+      'quotes.representative_id as representative',
       'wordings.text',
       'quotations.parts',
     ])

@@ -2,16 +2,19 @@ import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/rows.ts'
 import { speakerKey } from '../../variants/index.ts'
-import type { Utterance } from '../../variants/index.ts'
+import type { PrintedQuotation } from '../../variants/index.ts'
 
 /** A stored quotation as the grouping sees it. */
-export interface StoredUtterance extends Utterance {
-  /** The saying that it is, as far as that is known. */
-  readonly saying: number | null
+export interface StoredQuotation extends PrintedQuotation {
+  /** The utterance that it is, as far as that is known. */
+  readonly utterance: number | null
 }
 
 /** The marked quotations among some ids, by id; ids of quotations that are gone are passed over. */
-export async function loadUtterances(db: Database, ids: Iterable<string>): Promise<Map<string, StoredUtterance>> {
+export async function loadPrintedQuotations(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<Map<string, StoredQuotation>> {
   const rows = await forAll(ids, (some) =>
     db
       .selectFrom('quotations')
@@ -21,7 +24,7 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
       .select([
         'quotations.id',
         'quotations.article_id',
-        'quotations.saying_id',
+        'quotations.utterance_id',
         'quotations.speaker_name',
         'quotations.confidence',
         'speakers.key as speaker',
@@ -43,7 +46,7 @@ export async function loadUtterances(db: Database, ids: Iterable<string>): Promi
         article: row.article_id,
         outlet: row.outlet_id,
         day: row.published === null ? null : dayOf(row.published),
-        saying: row.saying_id,
+        utterance: row.utterance_id,
       },
     ]),
   )

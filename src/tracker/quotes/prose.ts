@@ -1,12 +1,12 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/rows.ts'
-import { readProse } from '../../quotations/prose.ts'
+import { findProse } from '../../quotations/prose.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
-import { dayNumber, pairKey, pairKeys, undated, windowOf } from '../../variants/index.ts'
+import { dayNumber, pairKey, pairKeys, undated, dateBucketOf } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
-import { readProse as readWords } from '../../variants/unmarked/folded-prose.ts'
+import { foldProse } from '../../variants/unmarked/folded-prose.ts'
 import { isContent } from '../../variants/match/weights.ts'
 
 /** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
@@ -14,15 +14,15 @@ const sharedPairs = 2
 
 /** What an article prints in its own name. */
 export interface OwnProse {
-  /** What does not belong to it: words in marks, headlines and page furniture. In code points. */
+  /** What does not belong to it: words in marks, headlines and boilerplate. In code points. */
   readonly leftOut: readonly Span[]
-  /** Its neighbouring pairs of content words, keyed as those of sayings are. */
+  /** Its neighbouring pairs of content words, keyed as those of utterances are. */
   readonly pairs: readonly number[]
 }
 
 /** Linear in the text's length. */
 export function readOwnProse(text: string, title: string | null): OwnProse {
-  const { stretches, asides } = readProse(text, title ?? undefined)
+  const { stretches, asides } = findProse(text, title ?? undefined)
   const offsets = offsetsOf(text)
   const leftOut = [...stretches, ...asides].map(({ start, end }) => ({
     start: offsets.toCodePoint(start),
@@ -30,7 +30,7 @@ export function readOwnProse(text: string, title: string | null): OwnProse {
   }))
   const pairs = new Set<number>()
   let before: string | null = null
-  for (const unit of readWords(text, leftOut).units) {
+  for (const unit of foldProse(text, leftOut).units) {
     if (unit && !isContent(unit.key)) continue
     if (unit && before !== null) pairs.add(pairKey(before, unit.key))
     before = unit?.key ?? null
@@ -48,7 +48,7 @@ export async function addProse(db: Database, article: string, { pairs }: OwnPros
   await insertAll(
     db,
     'prose_fingerprints',
-    pairs.map((key) => ({ key: key | 0, window: windowAt(published), article_number: number })),
+    pairs.map((key) => ({ key: key | 0, date_bucket: dateBucketAt(published), article_number: number })),
   )
 }
 
@@ -68,7 +68,7 @@ export async function removeProse(db: Database, article: string): Promise<void> 
       await db
         .deleteFrom('prose_fingerprints')
         .where('key', 'in', keys)
-        .where('window', '=', windowAt(published))
+        .where('date_bucket', '=', dateBucketAt(published))
         .where('article_number', '=', number)
         .execute()
       return []
@@ -79,13 +79,13 @@ export async function removeProse(db: Database, article: string): Promise<void> 
 /** Words in a stretch of days: what is compared with prose. */
 export interface DatedWords {
   readonly wording: Wording
-  readonly window: number
+  readonly dateBucket: number
 }
 
 /** The articles whose prose, at about the time, may have some words. */
 export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
   const numbers = new Set<number>()
-  for (const { wording, window } of words) {
+  for (const { wording, dateBucket } of words) {
     const rows = await forAll(
       pairKeys(wording).map((key) => key | 0),
       (keys) =>
@@ -93,7 +93,7 @@ export async function articlesNear(db: Database, words: Iterable<DatedWords>): P
           .selectFrom('prose_fingerprints')
           .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
           .where('key', 'in', keys)
-          .$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window)))
+          .$if(dateBucket !== undated, (query) => query.where('date_bucket', 'in', dateBucketsNear(dateBucket)))
           .groupBy('article_number')
           .execute(),
     )
@@ -105,18 +105,18 @@ export async function articlesNear(db: Database, words: Iterable<DatedWords>): P
   return articles.map(({ id }) => id)
 }
 
-/** The sayings whose words an article's prose may have. @param published the article's date or time of publication */
-export async function sayingsNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
-  const window = windowAt(published)
+/** The utterances whose words an article's prose may have. @param published the article's date or time of publication */
+export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
+  const dateBucket = dateBucketAt(published)
   const rows = await forAll(
     pairs.map((key) => key | 0),
     (keys) =>
       db
-        .selectFrom('listings')
-        .select((of) => ['saying_id as id', of.fn.countAll<number>().as('shared')])
+        .selectFrom('postings')
+        .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
         .where('key', 'in', keys)
-        .$if(window !== undated, (query) => query.where('window', 'in', windowsNear(window)))
-        .groupBy('saying_id')
+        .$if(dateBucket !== undated, (query) => query.where('date_bucket', 'in', dateBucketsNear(dateBucket)))
+        .groupBy('utterance_id')
         .execute(),
   )
   return sharingEnough(rows).sort((a, b) => a - b)
@@ -128,11 +128,11 @@ function sharingEnough(rows: readonly { readonly id: number; readonly shared: nu
   return Array.from(shared).flatMap(([id, times]) => (times >= sharedPairs ? id : []))
 }
 
-function windowAt(published: string | null): number {
-  return windowOf(published === null ? null : dayNumber(dayOf(published)))
+function dateBucketAt(published: string | null): number {
+  return dateBucketOf(published === null ? null : dayNumber(dayOf(published)))
 }
 
 /** What has no date may be of any time. */
-function windowsNear(window: number): number[] {
-  return [window - 1, window, window + 1, undated]
+function dateBucketsNear(dateBucket: number): number[] {
+  return [dateBucket - 1, dateBucket, dateBucket + 1, undated]
 }

@@ -5,12 +5,12 @@ import { findUnmarked, prepareWording } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
 import { unmarkedId } from '../ids.ts'
 import { dismissedIn } from '../corrections/overrides.ts'
-import { readOwnProse, sayingsNear } from './prose.ts'
+import { readOwnProse, utterancesNear } from './prose.ts'
 import type { OwnProse } from './prose.ts'
 import { relationTo } from './reasons.ts'
 import { samplesOf } from './utterance-store.ts'
 import { foldName } from '../speakers/slugs.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 import { wordingOf } from '../articles/wordings.ts'
 
 /**
@@ -21,9 +21,9 @@ import { wordingOf } from '../articles/wordings.ts'
 /** The rule of quotations that are known by their words alone. */
 const rule = 'known-words'
 
-/** Looks for known words in every touched article anew. */
-export async function settleUnmarked(db: Database, touched: Touched): Promise<void> {
-  for (const id of [...touched.prose].sort()) {
+/** Looks for known words in every pending article anew. */
+export async function updateUnmarked(db: Database, pending: PendingUpdates): Promise<void> {
+  for (const id of [...pending.prose].sort()) {
     const article = await db
       .selectFrom('articles')
       .innerJoin('revisions', (join) =>
@@ -40,8 +40,8 @@ export async function settleUnmarked(db: Database, touched: Touched): Promise<vo
       .where('articles.id', '=', id)
       .executeTakeFirst()
     if (!article) continue
-    await forgetUnmarked(db, id, touched)
-    await placeRuns(db, article, touched)
+    await forgetUnmarked(db, id, pending)
+    await placeRuns(db, article, pending)
     await numberInOrder(db, id)
   }
 }
@@ -59,7 +59,7 @@ interface PrintingArticle {
  * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote until
  * it is looked at.
  */
-async function forgetUnmarked(db: Database, article: string, touched: Touched): Promise<void> {
+async function forgetUnmarked(db: Database, article: string, pending: PendingUpdates): Promise<void> {
   const rows = await db
     .selectFrom('quotations')
     .select(['id', 'wording_id', 'rule'])
@@ -70,16 +70,16 @@ async function forgetUnmarked(db: Database, article: string, touched: Touched): 
     rows.map(({ id }) => id),
     async (ids) => {
       const left = await db.deleteFrom('memberships').where('quotation_id', 'in', ids).returning('quote_id').execute()
-      for (const { quote_id: quote } of left) touched.unmarked.add(quote)
+      for (const { quote_id: quote } of left) pending.unmarked.add(quote)
       await db.deleteFrom('quotations').where('id', 'in', ids).where('rule', '=', rule).execute()
       return []
     },
   )
   await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).where('rule', '=', rule).execute()
-  for (const row of rows) if (row.rule === rule) touched.wordings.add(row.wording_id)
+  for (const row of rows) if (row.rule === rule) pending.wordings.add(row.wording_id)
 }
 
-async function placeRuns(db: Database, article: PrintingArticle, touched: Touched): Promise<void> {
+async function placeRuns(db: Database, article: PrintingArticle, pending: PendingUpdates): Promise<void> {
   const prose = readOwnProse(article.text, article.title)
   const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return
@@ -119,7 +119,7 @@ async function placeRuns(db: Database, article: PrintingArticle, touched: Touche
       continue
     }
     placed.add(id)
-    touched.unmarked.add(quote.id)
+    pending.unmarked.add(quote.id)
     if (!overlapping) await writeRun(db, article, id, run, quote)
     await insertAll(db, 'memberships', [membershipOf(id, run, quote, article.published_at)])
   }
@@ -128,28 +128,28 @@ async function placeRuns(db: Database, article: PrintingArticle, touched: Touche
 interface KnownQuote {
   readonly id: string
   readonly speaker: string | null
-  readonly pivot: string
+  readonly representative: string
   readonly wordings: KnownWording[]
 }
 
-/** The quotes whose words the article's prose may have, with the words of each saying once. */
+/** The quotes whose words the article's prose may have, with the words of each utterance once. */
 async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
-  const rows = await forAll(await samplesOf(db, await sayingsNear(db, prose, published)), (ids) =>
+  const rows = await forAll(await samplesOf(db, await utterancesNear(db, prose, published)), (ids) =>
     db
       .selectFrom('memberships')
       .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
       .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
       .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-      .innerJoin('quotations as pivot', 'pivot.id', 'quotes.pivot_id')
-      .innerJoin('wordings as fullest', 'fullest.id', 'pivot.wording_id')
-      .select(['quotes.id', 'quotes.speaker_id', 'wordings.text', 'fullest.text as pivot'])
+      .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+      .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
+      .select(['quotes.id', 'quotes.speaker_id', 'wordings.text', 'fullest.text as representative'])
       .where('memberships.quotation_id', 'in', ids)
       .orderBy('memberships.quotation_id')
       .execute(),
   )
   const known = new Map<string, KnownQuote>()
-  for (const { id, speaker_id: speaker, pivot, text } of rows) {
-    const quote = known.get(id) ?? { id, speaker, pivot, wordings: [] }
+  for (const { id, speaker_id: speaker, representative, text } of rows) {
+    const quote = known.get(id) ?? { id, speaker, representative, wordings: [] }
     quote.wordings.push({ id, wording: prepareWording(text) })
     known.set(id, quote)
   }
@@ -171,7 +171,7 @@ async function writeRun(
     revision: article.revision,
     ordinal: 0,
     wording_id: wording.id,
-    saying_id: null,
+    utterance_id: null,
     kind: 'unmarked',
     marked: 0,
     unclosed: 0,
@@ -209,7 +209,7 @@ function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, published
     rule,
     score: run.score,
     shared_words: run.words,
-    ...relationTo(prepareWording(quote.pivot), prepareWording(run.text)),
+    ...relationTo(prepareWording(quote.representative), prepareWording(run.text)),
     outlet_id: null,
     published_at: publishedAt,
     correction_id: null,

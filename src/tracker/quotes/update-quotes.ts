@@ -1,81 +1,92 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/rows.ts'
-import { dayNumber, prepareWording, sayingOf, settleSayings, windowOf } from '../../variants/index.ts'
+import { dayNumber, prepareWording, utteranceOf, updateClusters, dateBucketOf } from '../../variants/index.ts'
 import { linksOf } from '../corrections/links.ts'
 import { articlesNear } from './prose.ts'
-import { DatabaseSayings } from './utterance-store.ts'
-import { writeStars } from './write-clusters.ts'
-import type { Touched } from '../pending-updates.ts'
-import { loadUtterances } from './printed-quotations.ts'
+import { DatabaseUtteranceStore } from './utterance-store.ts'
+import { writeClusters } from './write-clusters.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
+import { loadPrintedQuotations } from './printed-quotations.ts'
 
 /**
- * Keeps quotes in step with quotations. Marked quotations are sayings; `settleSayings` finds, from what has changed,
- * which sayings are of one utterance, and each of its stars is a quote.
+ * Keeps quotes in step with quotations. Marked quotations are utterances; `updateClusters` finds, from what has changed,
+ * which utterances are of one quote, and each of its clusters is a quote.
  */
 
-/** So many quotations are made sayings together at most, to bound memory. */
+/** So many quotations are made utterances together at most, to bound memory. */
 const chunk = 1000
 
-/** Takes some marked quotations out of their quotes before these go, and notes which sayings lose them. */
-export async function forgetQuotes(db: Database, quotations: readonly string[], touched: Touched): Promise<void> {
-  for (const { id, saying, text, article, day } of (await loadUtterances(db, quotations)).values()) {
-    touched.relink.delete(id)
-    touched.articles.add(article)
-    if (saying === null) continue
-    touched.sayings.set(saying, { id: saying, wording: prepareWording(text), window: windowOf(dayNumber(day)) })
-    touched.lessened.add(saying)
+/** Takes some marked quotations out of their quotes before these go, and notes which utterances lose them. */
+export async function forgetQuotes(
+  db: Database,
+  quotations: readonly string[],
+  pending: PendingUpdates,
+): Promise<void> {
+  for (const { id, utterance, text, article, day } of (await loadPrintedQuotations(db, quotations)).values()) {
+    pending.relink.delete(id)
+    pending.articles.add(article)
+    if (utterance === null) continue
+    pending.utterances.set(utterance, {
+      id: utterance,
+      wording: prepareWording(text),
+      dateBucket: dateBucketOf(dayNumber(day)),
+    })
+    pending.lessened.add(utterance)
   }
-  for (const { ends } of await linksOf(db, quotations)) for (const id of ends) touched.corrected.add(id)
+  for (const { ends } of await linksOf(db, quotations)) for (const id of ends) pending.corrected.add(id)
   const named = await forAll(quotations, (ids) =>
-    db.selectFrom('quotes').select('id').where('pivot_id', 'in', ids).execute(),
+    db.selectFrom('quotes').select('id').where('representative_id', 'in', ids).execute(),
   )
   await deleteQuotes(
     db,
     named.map(({ id }) => id),
-    touched,
+    pending,
   )
 }
 
 /**
- * Makes sayings of new quotations and those that have another speaker, and writes the quotes that follow from this, or
+ * Makes utterances of new quotations and those that have another speaker, and writes the quotes that follow from this, or
  * from a removal.
  */
-export async function settleQuotes(db: Database, touched: Touched): Promise<void> {
-  const relink = [...touched.relink]
+export async function updateQuotes(db: Database, pending: PendingUpdates): Promise<void> {
+  const relink = [...pending.relink]
   for (let from = 0; from < relink.length; from += chunk)
-    await assignSayings(db, relink.slice(from, from + chunk), touched)
-  const store = new DatabaseSayings(db, new Set(touched.sayings.keys()))
-  const pivots = await settleSayings(store, { sayings: [...touched.sayings.values()], articles: [...touched.articles] })
-  const { reassigned, emptied, changed } = await writeStars(db, pivots, touched.corrected)
-  for (const quote of changed) touched.quotes.add(quote)
-  await deleteQuotes(db, emptied, touched)
-  const sayings = new Set([...reassigned, ...touched.lessened])
-  const others = [...(await store.printed([...sayings].filter((id) => !touched.sayings.has(id)))).values()]
+    await assignUtterances(db, relink.slice(from, from + chunk), pending)
+  const store = new DatabaseUtteranceStore(db, new Set(pending.utterances.keys()))
+  const representatives = await updateClusters(store, {
+    utterances: [...pending.utterances.values()],
+    articles: [...pending.articles],
+  })
+  const { reassigned, emptied, changed } = await writeClusters(db, representatives, pending.corrected)
+  for (const quote of changed) pending.quotes.add(quote)
+  await deleteQuotes(db, emptied, pending)
+  const utterances = new Set([...reassigned, ...pending.lessened])
+  const others = [...(await store.printed([...utterances].filter((id) => !pending.utterances.has(id)))).values()]
   const words = [
-    ...[...sayings].flatMap((id) => touched.sayings.get(id) ?? []),
-    ...others.map(({ wording, day }) => ({ wording, window: windowOf(day) })),
+    ...[...utterances].flatMap((id) => pending.utterances.get(id) ?? []),
+    ...others.map(({ wording, day }) => ({ wording, dateBucket: dateBucketOf(day) })),
   ]
-  for (const article of await articlesNear(db, words)) touched.prose.add(article)
+  for (const article of await articlesNear(db, words)) pending.prose.add(article)
 }
 
-async function assignSayings(db: Database, quotations: readonly string[], touched: Touched): Promise<void> {
-  for (const utterance of (await loadUtterances(db, quotations)).values()) {
-    const wording = prepareWording(utterance.text)
-    const { id, window } = sayingOf(utterance, wording)
-    if (id === utterance.saying) continue
-    touched.sayings.set(id, { id, wording, window })
-    if (utterance.saying !== null) {
-      touched.sayings.set(utterance.saying, { id: utterance.saying, wording, window })
-      touched.lessened.add(utterance.saying)
+async function assignUtterances(db: Database, quotations: readonly string[], pending: PendingUpdates): Promise<void> {
+  for (const quotation of (await loadPrintedQuotations(db, quotations)).values()) {
+    const wording = prepareWording(quotation.text)
+    const { id, dateBucket } = utteranceOf(quotation, wording)
+    if (id === quotation.utterance) continue
+    pending.utterances.set(id, { id, wording, dateBucket })
+    if (quotation.utterance !== null) {
+      pending.utterances.set(quotation.utterance, { id: quotation.utterance, wording, dateBucket })
+      pending.lessened.add(quotation.utterance)
     }
-    touched.articles.add(utterance.article)
-    await db.updateTable('quotations').set({ saying_id: id }).where('id', '=', utterance.id).execute()
+    pending.articles.add(quotation.article)
+    await db.updateTable('quotations').set({ utterance_id: id }).where('id', '=', quotation.id).execute()
   }
 }
 
 /** Deletes quotes with their memberships, and notes the articles that print their words without marks. */
-async function deleteQuotes(db: Database, quotes: readonly string[], touched: Touched): Promise<void> {
-  for (const quote of quotes) touched.quotes.add(quote)
+async function deleteQuotes(db: Database, quotes: readonly string[], pending: PendingUpdates): Promise<void> {
+  for (const quote of quotes) pending.quotes.add(quote)
   await forAll(quotes, async (ids) => {
     const printing = await db
       .selectFrom('memberships')
@@ -85,14 +96,14 @@ async function deleteQuotes(db: Database, quotes: readonly string[], touched: To
       .where('quote_id', 'in', ids)
       .where('marked', '=', 0)
       .execute()
-    for (const { article_id: article } of printing) touched.prose.add(article)
+    for (const { article_id: article } of printing) pending.prose.add(article)
     const members = await db
       .deleteFrom('memberships')
       .where('quote_id', 'in', ids)
       .returning(['quote_id', 'quotation_id'])
       .execute()
     for (const { quote_id: quote, quotation_id: id } of members)
-      touched.members.set(quote, [...(touched.members.get(quote) ?? []), id])
+      pending.members.set(quote, [...(pending.members.get(quote) ?? []), id])
     await db.deleteFrom('quotes').where('id', 'in', ids).execute()
     return []
   })

@@ -2,41 +2,41 @@ import { sql } from 'kysely'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll } from '../../database/rows.ts'
-import type { SayingMatchesTable, SayingsTable } from '../../database/schema/schema.ts'
+import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/schema.ts'
 import { dayNumber, nameOf, prepareWording, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
-  KnownSaying,
-  ListedEntry,
-  ListName,
+  KnownUtterance,
+  Posting,
+  PostingsKey,
   MatchRow,
   MatchRule,
-  Saying,
-  SayingMatch,
-  SayingStore,
+  Utterance,
+  UtteranceMatch,
+  UtteranceStore,
   Wording,
 } from '../../variants/index.ts'
 import { speakerOf } from './printed-quotations.ts'
 
-/** The sayings of a database, for `settleSayings`. */
-export class DatabaseSayings implements SayingStore {
+/** The utterances of a database, for `updateClusters`. */
+export class DatabaseUtteranceStore implements UtteranceStore {
   readonly #db: Database
-  readonly #touched: ReadonlySet<number>
+  readonly #pending: ReadonlySet<number>
   readonly #wordings = new Map<string, Wording>()
 
-  /** @param touched the sayings that have gained or lost quotations since they were settled */
-  constructor(db: Database, touched: ReadonlySet<number>) {
+  /** @param pending the utterances that have gained or lost quotations since they were updated */
+  constructor(db: Database, pending: ReadonlySet<number>) {
     this.#db = db
-    this.#touched = touched
+    this.#pending = pending
   }
 
-  async printed(ids: readonly number[]): Promise<Map<number, Saying>> {
+  async printed(ids: readonly number[]): Promise<Map<number, Utterance>> {
     const samples = await this.#samples(ids)
-    const settled = await this.known(ids.filter((id) => !this.#touched.has(id)))
-    const anew = await this.#printedNow(ids.filter((id) => this.#touched.has(id)))
+    const updated = await this.known(ids.filter((id) => !this.#pending.has(id)))
+    const anew = await this.#printedNow(ids.filter((id) => this.#pending.has(id)))
     return new Map(
       samples.flatMap(({ id, text, speaker }) => {
-        const { day, articles } = settled.get(id) ?? anew.get(id) ?? {}
+        const { day, articles } = updated.get(id) ?? anew.get(id) ?? {}
         return day === undefined || !articles
           ? []
           : [[id, { id, wording: this.#wordingOf(text), speaker, day, articles }] as const]
@@ -52,7 +52,7 @@ export class DatabaseSayings implements SayingStore {
         .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
         .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
         .select([
-          'quotations.saying_id as id',
+          'quotations.utterance_id as id',
           'wordings.text',
           'quotations.speaker_name',
           'quotations.confidence',
@@ -65,16 +65,16 @@ export class DatabaseSayings implements SayingStore {
     return rows.map((row) => ({ id: row.id, text: row.text, speaker: speakerOf(row) }))
   }
 
-  async #printedNow(ids: readonly number[]): Promise<Map<number, Pick<Saying, 'day' | 'articles'>>> {
+  async #printedNow(ids: readonly number[]): Promise<Map<number, Pick<Utterance, 'day' | 'articles'>>> {
     const rows = await forAll(ids, (some) =>
       this.#db
         .selectFrom('quotations')
         .innerJoin('articles', 'articles.id', 'quotations.article_id')
-        .select(['saying_id as id', 'article_id as article', 'published'])
+        .select(['utterance_id as id', 'article_id as article', 'published'])
         .$narrowType<{ id: number }>()
         .distinct()
-        .where('saying_id', 'in', some)
-        .orderBy('saying_id')
+        .where('utterance_id', 'in', some)
+        .orderBy('utterance_id')
         .orderBy('article_id')
         .execute(),
     )
@@ -97,14 +97,14 @@ export class DatabaseSayings implements SayingStore {
     )
   }
 
-  async sayingsIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
+  async utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
     const rows = await forAll(articles, (some) =>
       this.#db
         .selectFrom('quotations')
-        .select(['article_id as article', 'saying_id as id'])
+        .select(['article_id as article', 'utterance_id as id'])
         .$narrowType<{ id: number }>()
         .where('article_id', 'in', some)
-        .where('saying_id', 'is not', null)
+        .where('utterance_id', 'is not', null)
         .execute(),
     )
     return new Map(
@@ -133,22 +133,22 @@ export class DatabaseSayings implements SayingStore {
     )
   }
 
-  async known(ids: readonly number[]): Promise<Map<number, KnownSaying>> {
+  async known(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
     const rows = await forAll(ids, (some) =>
-      this.#db.selectFrom('sayings').selectAll().where('id', 'in', some).execute(),
+      this.#db.selectFrom('utterances').selectAll().where('id', 'in', some).execute(),
     )
     return new Map(
-      rows.map(({ pivot_id: pivot, piece, articles, ...row }) => [
+      rows.map(({ representative_id: representative, piece, articles, ...row }) => [
         row.id,
-        { ...row, pivot, piece: piece === 1, articles: JSON.parse(articles) as string[] },
+        { ...row, representative, piece: piece === 1, articles: JSON.parse(articles) as string[] },
       ]),
     )
   }
 
-  async putKnown(sayings: readonly KnownSaying[]): Promise<void> {
-    const rows = sayings.map(({ id, pivot, weight, piece, explained, day, articles }): SayingsTable => ({
+  async putKnown(utterances: readonly KnownUtterance[]): Promise<void> {
+    const rows = utterances.map(({ id, representative, weight, piece, explained, day, articles }): UtterancesTable => ({
       id,
-      pivot_id: pivot,
+      representative_id: representative,
       weight,
       piece: piece ? 1 : 0,
       explained,
@@ -156,33 +156,33 @@ export class DatabaseSayings implements SayingStore {
       articles: JSON.stringify(articles),
     }))
     await this.removeKnown(rows.map(({ id }) => id))
-    await insertAll(this.#db, 'sayings', rows)
+    await insertAll(this.#db, 'utterances', rows)
   }
 
   async removeKnown(ids: readonly number[]): Promise<void> {
     await forAll(ids, async (some) => {
-      await this.#db.deleteFrom('sayings').where('id', 'in', some).execute()
+      await this.#db.deleteFrom('utterances').where('id', 'in', some).execute()
       return []
     })
   }
 
-  async lists(names: readonly ListName[], most: number): Promise<Map<string, readonly Entry[]>> {
+  async postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>> {
     const lists = new Map<string, Entry[]>()
     for (const piece of inPieces(names)) {
-      const wanted = sql.join(piece.map(({ key, window }) => sql`(${key | 0}, ${window})`))
+      const wanted = sql.join(piece.map(({ key, dateBucket }) => sql`(${key | 0}, ${dateBucket})`))
       // Of a list that is longer than what counts, the rest is not read.
-      const { rows } = await sql<{ key: number; window: number; rank: number; id: number }>`
-        with wanted (wanted_key, wanted_window) as (values ${wanted})
-        select listings."key", listings."window", listings."rank", listings.saying_id as id
-        from wanted cross join listings on listings."key" = wanted_key and listings."window" = wanted_window
-        where listings."rank" <= coalesce((
-          select bound."rank" from listings as bound where bound."key" = wanted_key and bound."window" = wanted_window
-          order by bound."rank", bound.saying_id limit 1 offset ${most - 1}
+      const { rows } = await sql<{ key: number; date_bucket: number; rank: number; id: number }>`
+        with wanted (wanted_key, wanted_bucket) as (values ${wanted})
+        select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
+        from wanted cross join postings on postings."key" = wanted_key and postings."date_bucket" = wanted_bucket
+        where postings."rank" <= coalesce((
+          select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
+          order by bound."rank", bound.utterance_id limit 1 offset ${most - 1}
         ), 0)
         order by 1, 2, 3, 4
       `.execute(this.#db)
-      for (const { key, window, rank, id } of rows) {
-        const name = nameOf({ key: key >>> 0, window })
+      for (const { key, date_bucket: dateBucket, rank, id } of rows) {
+        const name = nameOf({ key: key >>> 0, dateBucket })
         const list = lists.get(name) ?? []
         if (list.length < most) list.push({ id, weight: 0 - rank })
         lists.set(name, list)
@@ -191,39 +191,45 @@ export class DatabaseSayings implements SayingStore {
     return lists
   }
 
-  async windows(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
+  async dateBuckets(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
     const rows = await forAll(
       keys.map((key) => key | 0),
-      (some) => this.#db.selectFrom('listings').select(['key', 'window']).distinct().where('key', 'in', some).execute(),
+      (some) =>
+        this.#db.selectFrom('postings').select(['key', 'date_bucket']).distinct().where('key', 'in', some).execute(),
     )
     return new Map(
       Array.from(
         Map.groupBy(rows, ({ key }) => key >>> 0),
-        ([key, found]) => [key, found.map(({ window }) => window)],
+        ([key, found]) => [key, found.map(({ date_bucket: bucket }) => bucket)],
       ),
     )
   }
 
-  async addToLists(entries: readonly ListedEntry[]): Promise<void> {
+  async addPostings(entries: readonly Posting[]): Promise<void> {
     await insertAll(
       this.#db,
-      'listings',
-      entries.map(({ key, window, weight, id }) => ({ key: key | 0, window, rank: rankOf(weight), saying_id: id })),
+      'postings',
+      entries.map(({ key, dateBucket, weight, id }) => ({
+        key: key | 0,
+        date_bucket: dateBucket,
+        rank: rankOf(weight),
+        utterance_id: id,
+      })),
     )
   }
 
-  async removeFromLists(entries: readonly ListedEntry[]): Promise<void> {
+  async removePostings(entries: readonly Posting[]): Promise<void> {
     for (const [id, listed] of Map.groupBy(entries, (entry) => entry.id)) {
-      const { window, weight } = listed[0]!
+      const { dateBucket, weight } = listed[0]!
       await forAll(
         listed.map(({ key }) => key | 0),
         async (keys) => {
           await this.#db
-            .deleteFrom('listings')
+            .deleteFrom('postings')
             .where('key', 'in', keys)
-            .where('window', '=', window)
+            .where('date_bucket', '=', dateBucket)
             .where('rank', '=', rankOf(weight))
-            .where('saying_id', '=', id)
+            .where('utterance_id', '=', id)
             .execute()
           return []
         },
@@ -231,13 +237,13 @@ export class DatabaseSayings implements SayingStore {
     }
   }
 
-  async matches(ids: readonly number[]): Promise<Map<number, readonly SayingMatch[]>> {
+  async matches(ids: readonly number[]): Promise<Map<number, readonly UtteranceMatch[]>> {
     const rows = await forAll(ids, (some) =>
-      this.#db.selectFrom('saying_matches').selectAll().where('saying_id', 'in', some).execute(),
+      this.#db.selectFrom('utterance_matches').selectAll().where('utterance_id', 'in', some).execute(),
     )
     return new Map(
       Array.from(
-        Map.groupBy(rows, ({ saying_id: id }) => id),
+        Map.groupBy(rows, ({ utterance_id: id }) => id),
         ([id, found]) => [id, found.map(matchOf)],
       ),
     )
@@ -247,7 +253,7 @@ export class DatabaseSayings implements SayingStore {
     await this.removeMatches(rows.map(({ one, other }) => [one.id, other.id]))
     await insertAll(
       this.#db,
-      'saying_matches',
+      'utterance_matches',
       rows.flatMap((row) => [rowOf(row.one, row.other, row), rowOf(row.other, row.one, row)]),
     )
   }
@@ -265,8 +271,8 @@ export class DatabaseSayings implements SayingStore {
         others.map(([, other]) => other),
         async (some) => {
           await this.#db
-            .deleteFrom('saying_matches')
-            .where('saying_id', '=', id)
+            .deleteFrom('utterance_matches')
+            .where('utterance_id', '=', id)
             .where('other_id', 'in', some)
             .execute()
           return []
@@ -283,18 +289,18 @@ export class DatabaseSayings implements SayingStore {
   }
 }
 
-/** What sayings are shown by: the first quotation of each, by article, then by id. */
-export async function samplesOf(db: Database, sayings: readonly number[]): Promise<string[]> {
-  const rows = await forAll(sayings, (some) =>
+/** What utterances are shown by: the first quotation of each, by article, then by id. */
+export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
+  const rows = await forAll(utterances, (some) =>
     db
       .selectFrom('quotations')
       .select('id')
-      .where('saying_id', 'in', some)
+      .where('utterance_id', 'in', some)
       .where('id', '=', (of) =>
         of
           .selectFrom('quotations as copies')
           .select('copies.id')
-          .whereRef('copies.saying_id', '=', 'quotations.saying_id')
+          .whereRef('copies.utterance_id', '=', 'quotations.utterance_id')
           .orderBy('copies.article_id')
           .orderBy('copies.id')
           .limit(1),
@@ -317,17 +323,17 @@ function matchOf({
   score,
   shared_words: sharedWords,
   shared_weight: sharedWeight,
-}: SayingMatchesTable): SayingMatch {
+}: UtteranceMatchesTable): UtteranceMatch {
   return { to: { id, weight }, rule: rule as MatchRule, score, sharedWords, sharedWeight }
 }
 
 function rowOf(
   from: Entry,
   to: Entry,
-  { rule, score, sharedWords, sharedWeight }: Omit<SayingMatch, 'to'>,
-): SayingMatchesTable {
+  { rule, score, sharedWords, sharedWeight }: Omit<UtteranceMatch, 'to'>,
+): UtteranceMatchesTable {
   return {
-    saying_id: from.id,
+    utterance_id: from.id,
     other_id: to.id,
     weight: to.weight,
     rule,

@@ -1,24 +1,30 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/rows.ts'
 import type { MembershipsTable, QuotesTable } from '../../database/schema/schema.ts'
-import { groupingVersion, matchWordings, prepareWording, reasonOf, reasonOfPivot } from '../../variants/index.ts'
+import {
+  groupingVersion,
+  matchWordings,
+  prepareWording,
+  reasonOf,
+  reasonOfRepresentative,
+} from '../../variants/index.ts'
 import type { MatchRule, Wording } from '../../variants/index.ts'
 import { quoteId } from '../ids.ts'
 import { followLinks } from './linked-clusters.ts'
-import { linkedIn, linksOf, pivotsOf } from '../corrections/links.ts'
+import { linkedIn, linksOf, representativesOf } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import { correctionRule } from '../corrections/overrides.ts'
 import { relationTo } from './reasons.ts'
 import type { Relation } from './reasons.ts'
-import { DatabaseSayings } from './utterance-store.ts'
+import { DatabaseUtteranceStore } from './utterance-store.ts'
 
-/** So many stars are written together at most, to bound memory. */
+/** So many clusters are written together at most, to bound memory. */
 const chunk = 100
 
-/** What writing stars has changed. */
+/** What writing clusters has changed. */
 export interface Written {
   /**
-   * Sayings whose words belong to another quote than before, to one of another speaker, or are shown by another
+   * Utterances whose words belong to another quote than before, to one of another speaker, or are shown by another
    * quotation.
    */
   readonly reassigned: Set<number>
@@ -29,35 +35,35 @@ export interface Written {
 }
 
 /**
- * Writes the quotes that stars are, with the links that people made, as far as they are not what is written already.
- * @param pivots sayings that are, or were, pivots
+ * Writes the quotes that clusters are, with the links that people made, as far as they are not what is written already.
+ * @param representatives utterances that are, or were, representatives
  * @param corrected quotations whose links are not what they were, or that have links and are gone
  */
-export async function writeStars(
+export async function writeClusters(
   db: Database,
-  pivots: Iterable<number>,
+  representatives: Iterable<number>,
   corrected: ReadonlySet<string>,
 ): Promise<Written> {
-  const all = [...pivots]
-  const linked = await loadLinkedStars(db, [...corrected, ...(await linkedIn(db, all))])
+  const all = [...representatives]
+  const linked = await loadLinkedClusters(db, [...corrected, ...(await linkedIn(db, all))])
   const written = { reassigned: new Set<number>(), left: new Set<string>(), changed: new Set<string>() }
   await writeGroups(db, linked.groups, written)
-  const others = all.filter((pivot) => !linked.pivots.has(pivot))
+  const others = all.filter((representative) => !linked.representatives.has(representative))
   for (let from = 0; from < others.length; from += chunk) {
     const copies = await loadCopies(db, others.slice(from, from + chunk))
-    await writeGroups(db, Array.from(Map.groupBy(copies, ({ pivot }) => pivot).values()), written)
+    await writeGroups(db, Array.from(Map.groupBy(copies, ({ representative }) => representative).values()), written)
   }
   const { reassigned, left, changed } = written
   for (const quote of left) changed.add(quote)
   return { reassigned, emptied: await emptyAmong(db, left), changed }
 }
 
-/** All stars that links lead to from some quotations, as quotes. */
-async function loadLinkedStars(
+/** All clusters that links lead to from some quotations, as quotes. */
+async function loadLinkedClusters(
   db: Database,
   quotations: readonly string[],
-): Promise<{ pivots: Set<number>; groups: Copy[][] }> {
-  const pivots = new Set<number>()
+): Promise<{ representatives: Set<number>; groups: Copy[][] }> {
+  const representatives = new Set<number>()
   const links = new Map<string, Link>()
   const seen = new Set<string>()
   const copies: StoredCopy[] = []
@@ -65,24 +71,26 @@ async function loadLinkedStars(
     for (const id of next) seen.add(id)
     const found = await linksOf(db, next)
     for (const link of found) links.set(link.correction, link)
-    const more = (await pivotsOf(db, [...next, ...found.flatMap(({ ends }) => ends)])).filter(
-      (pivot) => !pivots.has(pivot),
+    const more = (await representativesOf(db, [...next, ...found.flatMap(({ ends }) => ends)])).filter(
+      (representative) => !representatives.has(representative),
     )
-    for (const pivot of more) pivots.add(pivot)
+    for (const representative of more) representatives.add(representative)
     const loaded = await loadCopies(db, more)
     copies.push(...loaded)
     next = [...new Set([...found.flatMap(({ ends }) => ends), ...loaded.map(({ id }) => id)])].filter(
       (id) => !seen.has(id),
     )
   }
-  const stars = Array.from(Map.groupBy(copies, ({ pivot }) => pivot).values()).sort((a, b) => a[0]!.pivot - b[0]!.pivot)
-  const store = new DatabaseSayings(db, new Set())
-  const sayings = [...new Set(copies.map(({ saying }) => saying))]
+  const clusters = Array.from(Map.groupBy(copies, ({ representative }) => representative).values()).sort(
+    (a, b) => a[0]!.representative - b[0]!.representative,
+  )
+  const store = new DatabaseUtteranceStore(db, new Set())
+  const utterances = [...new Set(copies.map(({ utterance }) => utterance))]
   return {
-    pivots,
-    groups: followLinks(stars, [...links.values()], {
-      standings: await store.known(sayings),
-      matches: await store.matches(sayings),
+    representatives,
+    groups: followLinks(clusters, [...links.values()], {
+      standings: await store.known(utterances),
+      matches: await store.matches(utterances),
     }),
   }
 }
@@ -93,7 +101,7 @@ interface Writing {
   readonly changed: Set<string>
 }
 
-/** Writes quotes, the pivot of each being its first copy. Groups that share a saying are written together. */
+/** Writes quotes, the representative of each being its first copy. Groups that share an utterance are written together. */
 async function writeGroups(
   db: Database,
   groups: readonly (readonly Copy[])[],
@@ -104,9 +112,9 @@ async function writeGroups(
   const samples = samplesOf(groups.flat())
   for (const group of groups) {
     const wanted = quoteOf(group)
-    for (const { id, saying, membership } of group) {
+    for (const { id, utterance, membership } of group) {
       const old = membership && `${membership.quote_id} ${before.get(membership.quote_id)!.speaker_id}`
-      if (samples.has(id) && old !== `${wanted.id} ${wanted.speaker_id}`) reassigned.add(saying)
+      if (samples.has(id) && old !== `${wanted.id} ${wanted.speaker_id}`) reassigned.add(utterance)
       if (membership && membership.quote_id !== wanted.id) left.add(membership.quote_id)
     }
     const isNew = await writeQuote(db, wanted, before.get(wanted.id))
@@ -115,17 +123,17 @@ async function writeGroups(
   }
 }
 
-/** A marked quotation of a star. */
+/** A marked quotation of a cluster. */
 export interface Copy {
   readonly id: string
-  readonly saying: number
-  readonly pivot: number
+  readonly utterance: number
+  readonly representative: number
   readonly article: string
   readonly outlet: string
   readonly speaker: string | null
   readonly wording: string
   readonly publishedAt: string | null
-  /** How its saying matches the pivot; null for the pivot itself. */
+  /** How its utterance matches the representative; null for the representative itself. */
   readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
   /** As it is written now. */
   readonly membership: MembershipsTable | null
@@ -139,32 +147,32 @@ export interface StoredCopy extends Copy {
   readonly weight: number
 }
 
-/** The pivot's first copy is the first of each star. */
-async function loadCopies(db: Database, pivots: readonly number[]): Promise<StoredCopy[]> {
-  const rows = await forAll(pivots, (some) =>
+/** The representative's first copy is the first of each cluster. */
+async function loadCopies(db: Database, representatives: readonly number[]): Promise<StoredCopy[]> {
+  const rows = await forAll(representatives, (some) =>
     db
-      .selectFrom('sayings')
-      .innerJoin('quotations', 'quotations.saying_id', 'sayings.id')
+      .selectFrom('utterances')
+      .innerJoin('quotations', 'quotations.utterance_id', 'utterances.id')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
-      .leftJoin('saying_matches', (on) =>
+      .leftJoin('utterance_matches', (on) =>
         on
-          .onRef('saying_matches.saying_id', '=', 'sayings.id')
-          .onRef('saying_matches.other_id', '=', 'sayings.pivot_id'),
+          .onRef('utterance_matches.utterance_id', '=', 'utterances.id')
+          .onRef('utterance_matches.other_id', '=', 'utterances.representative_id'),
       )
       .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
       .select([
         'quotations.id',
-        'sayings.id as saying',
-        'sayings.pivot_id',
-        'sayings.weight',
+        'utterances.id as utterance',
+        'utterances.representative_id',
+        'utterances.weight',
         'quotations.article_id',
         'articles.outlet_id',
         'quotations.speaker_id',
         'quotations.wording_id',
         'articles.published_at',
-        'saying_matches.rule as match_rule',
-        'saying_matches.score as match_score',
-        'saying_matches.shared_words as match_words',
+        'utterance_matches.rule as match_rule',
+        'utterance_matches.score as match_score',
+        'utterance_matches.shared_words as match_words',
         'memberships.quote_id',
         'memberships.rule',
         'memberships.score',
@@ -177,13 +185,13 @@ async function loadCopies(db: Database, pivots: readonly number[]): Promise<Stor
         'memberships.published_at as compared_at',
         'memberships.correction_id',
       ])
-      .where('sayings.pivot_id', 'in', some)
+      .where('utterances.representative_id', 'in', some)
       .execute(),
   )
   const copies = rows.map((row): StoredCopy => ({
     id: row.id,
-    saying: row.saying,
-    pivot: row.pivot_id,
+    utterance: row.utterance,
+    representative: row.representative_id,
     weight: row.weight,
     article: row.article_id,
     outlet: row.outlet_id,
@@ -212,32 +220,32 @@ async function loadCopies(db: Database, pivots: readonly number[]): Promise<Stor
             correction_id: row.correction_id,
           },
   }))
-  const isPivot = ({ saying, pivot }: Copy): boolean => saying === pivot
+  const isRepresentative = ({ utterance, representative }: Copy): boolean => utterance === representative
   return copies.sort(
     (a, b) =>
-      Number(isPivot(b)) - Number(isPivot(a)) ||
-      a.saying - b.saying ||
+      Number(isRepresentative(b)) - Number(isRepresentative(a)) ||
+      a.utterance - b.utterance ||
       compareText(a.article, b.article) ||
       compareText(a.id, b.id),
   )
 }
 
-/** What each saying is shown by: its first copy by article, then by id. */
+/** What each utterance is shown by: its first copy by article, then by id. */
 function samplesOf(copies: readonly Copy[]): Set<string> {
   const first = new Map<number, Copy>()
   for (const copy of copies) {
-    const known = first.get(copy.saying)
+    const known = first.get(copy.utterance)
     if (!known || (compareText(copy.article, known.article) || compareText(copy.id, known.id)) < 0)
-      first.set(copy.saying, copy)
+      first.set(copy.utterance, copy)
   }
   return new Set(Array.from(first.values(), ({ id }) => id))
 }
 
-/** Texts of the copies whose differences from the pivot are not written yet, and of their pivots. */
-async function loadTexts(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
-  const ids = stars.flatMap((star) => {
-    const [first] = star as [Copy]
-    const unwritten = star.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(first.id)))
+/** Texts of the copies whose differences from the representative are not written yet, and of their representatives. */
+async function loadTexts(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
+  const ids = clusters.flatMap((cluster) => {
+    const [first] = cluster as [Copy]
+    const unwritten = cluster.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(first.id)))
     return [first, ...unwritten].map(({ wording }) => wording)
   })
   const rows = await forAll(ids, (some) =>
@@ -246,59 +254,60 @@ async function loadTexts(db: Database, stars: readonly (readonly Copy[])[]): Pro
   return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
 }
 
-/** A quote is named for its pivot: a copy that has been in it was compared with the same words, if in the same way. */
+/** A quote is named for its representative: a copy that has been in it was compared with the same words, if in the same way. */
 const isWritten = ({ membership }: Copy, quote: string): boolean =>
   membership?.quote_id === quote && membership.version === groupingVersion
 
-async function loadQuotes(db: Database, stars: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
-  const ids = stars.flatMap((star) => [
-    quoteId(star[0]!.id),
-    ...star.flatMap(({ membership }) => membership?.quote_id ?? []),
+async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
+  const ids = clusters.flatMap((cluster) => [
+    quoteId(cluster[0]!.id),
+    ...cluster.flatMap(({ membership }) => membership?.quote_id ?? []),
   ])
   const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The quote that a star is, the pivot's first copy being the first. */
-export function quoteOf(star: readonly Copy[]): QuotesTable {
-  const [pivot] = star as [Copy]
-  const times = star.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+/** The quote that a cluster is, the representative's first copy being the first. */
+export function quoteOf(cluster: readonly Copy[]): QuotesTable {
+  const [representative] = cluster as [Copy]
+  const times = cluster.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
   return {
-    id: quoteId(pivot.id),
-    pivot_id: pivot.id,
-    speaker_id: commonestSpeaker(star, pivot.speaker),
-    quotations: star.length,
-    wordings: new Set(star.map(({ wording }) => wording)).size,
-    articles: new Set(star.map(({ article }) => article)).size,
-    outlets: new Set(star.map(({ outlet }) => outlet)).size,
+    id: quoteId(representative.id),
+    representative_id: representative.id,
+    speaker_id: commonestSpeaker(cluster, representative.speaker),
+    quotations: cluster.length,
+    wordings: new Set(cluster.map(({ wording }) => wording)).size,
+    articles: new Set(cluster.map(({ article }) => article)).size,
+    outlets: new Set(cluster.map(({ outlet }) => outlet)).size,
     first_published_at: times[0] ?? null,
     last_published_at: times.at(-1) ?? null,
   }
 }
 
-function commonestSpeaker(star: readonly Copy[], ofPivot: string | null): string | null {
+function commonestSpeaker(cluster: readonly Copy[], ofRepresentative: string | null): string | null {
   const counts = new Map<string, number>()
-  for (const { speaker } of star) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  for (const { speaker } of cluster) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const [commonest] = Array.from(counts).sort(
-    ([a, times], [b, others]) => others - times || Number(b === ofPivot) - Number(a === ofPivot) || compareText(a, b),
+    ([a, times], [b, others]) =>
+      others - times || Number(b === ofRepresentative) - Number(a === ofRepresentative) || compareText(a, b),
   )
   return commonest?.[0] ?? null
 }
 
 /** What its copies are in the quote for, in their order. @param texts by wording */
 export function membershipsOf(
-  star: readonly Copy[],
+  cluster: readonly Copy[],
   quote: string,
   texts: ReadonlyMap<string, Wording>,
 ): MembershipsTable[] {
-  const [first] = star as [Copy]
-  const pivot = { wording: texts.get(first.wording)!, speaker: first.speaker }
-  const isShared = star.some(({ outlet }) => outlet !== first.outlet)
-  return star.map((copy) => {
-    const { rule, score, sharedWords } = reasonAmong(pivot, copy, copy === first, texts)
+  const [first] = cluster as [Copy]
+  const representative = { wording: texts.get(first.wording)!, speaker: first.speaker }
+  const isShared = cluster.some(({ outlet }) => outlet !== first.outlet)
+  return cluster.map((copy) => {
+    const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)
     const relation = isWritten(copy, quote)
       ? relationOf(copy.membership!)
-      : relationTo(pivot.wording, texts.get(copy.wording)!)
+      : relationTo(representative.wording, texts.get(copy.wording)!)
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
@@ -308,16 +317,17 @@ export function membershipsOf(
 
 /** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
 function reasonAmong(
-  pivot: { readonly wording: Wording; readonly speaker: string | null },
+  representative: { readonly wording: Wording; readonly speaker: string | null },
   copy: Copy,
-  isPivot: boolean,
+  isRepresentative: boolean,
   texts: ReadonlyMap<string, Wording>,
 ) {
-  if (copy.correction === undefined) return isPivot ? reasonOfPivot(pivot) : reasonOf(pivot, copy.match)
+  if (copy.correction === undefined)
+    return isRepresentative ? reasonOfRepresentative(representative) : reasonOf(representative, copy.match)
   return {
     rule: correctionRule,
     score: 1,
-    sharedWords: matchWordings(pivot.wording, texts.get(copy.wording)!).sharedWords,
+    sharedWords: matchWordings(representative.wording, texts.get(copy.wording)!).sharedWords,
   }
 }
 
@@ -337,10 +347,10 @@ async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable 
 
 async function writeMemberships(
   db: Database,
-  star: readonly Copy[],
+  cluster: readonly Copy[],
   wanted: readonly MembershipsTable[],
 ): Promise<boolean> {
-  const changed = wanted.filter((row, i) => !star[i]!.membership || !isSame(row, star[i]!.membership))
+  const changed = wanted.filter((row, i) => !cluster[i]!.membership || !isSame(row, cluster[i]!.membership))
   await forAll(
     changed.map(({ quotation_id: id }) => id),
     async (ids) => {

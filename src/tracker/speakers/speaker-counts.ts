@@ -1,22 +1,22 @@
 import type { Database } from '../../database/engine.ts'
 import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/schema.ts'
 import { handlesOf } from './names.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /** Counts the names that an article gives its speakers, in (1) or out (-1), and notes what that touches. */
 export async function addSpeakerCounts(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
   change: 1 | -1,
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   for (const { key, name, kind, aliases } of rows) {
     const others = JSON.parse(aliases) as string[]
-    touched.names.add(key)
+    pending.names.add(key)
     await countName(db, key, name, kind, change)
     for (const other of others) await countOtherName(db, key, other, change)
     for (const handle of handlesOf(key, name, kind, others)) {
-      touched.handles.add(handle)
+      pending.handles.add(handle)
       await countHandle(db, handle, key, change)
     }
   }

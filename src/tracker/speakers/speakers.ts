@@ -6,7 +6,7 @@ import { speakerId } from '../ids.ts'
 import { addSpeakerCounts, formsOf } from './speaker-counts.ts'
 import { handleOf, isShort, nameKey } from './names.ts'
 import { slugOf } from './slugs.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /**
  * Who a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker of its
@@ -33,33 +33,33 @@ export function speakersOf(extraction: Extraction, article: string): ArticleSpea
 export async function addArticleSpeakers(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
-  touched: Touched,
+  pending: PendingUpdates,
 ): Promise<void> {
   await insertAll(db, 'article_speakers', rows)
-  await addSpeakerCounts(db, rows, 1, touched)
+  await addSpeakerCounts(db, rows, 1, pending)
 }
 
 /** Forgets whom an article names. */
-export async function removeArticleSpeakers(db: Database, article: string, touched: Touched): Promise<void> {
+export async function removeArticleSpeakers(db: Database, article: string, pending: PendingUpdates): Promise<void> {
   const rows = await db.selectFrom('article_speakers').selectAll().where('article_id', '=', article).execute()
-  await addSpeakerCounts(db, rows, -1, touched)
+  await addSpeakerCounts(db, rows, -1, pending)
   await db.deleteFrom('article_speakers').where('article_id', '=', article).execute()
 }
 
-/** Brings the speakers of all touched names up to date, and notes the quotations that have another speaker now. */
-export async function resolveSpeakers(db: Database, touched: Touched): Promise<void> {
-  const named = await forAll(touched.handles, (handles) =>
+/** Brings the speakers of all pending names up to date, and notes the quotations that have another speaker now. */
+export async function resolveSpeakers(db: Database, pending: PendingUpdates): Promise<void> {
+  const named = await forAll(pending.handles, (handles) =>
     db.selectFrom('speaker_keys').select('key').where('handle', 'in', handles).execute(),
   )
-  const keys = new Set([...touched.names, ...named.map(({ key }) => key)])
+  const keys = new Set([...pending.names, ...named.map(({ key }) => key)])
   const speakers = new Set<string>()
-  for (const key of [...keys].sort()) for (const id of await resolveKey(db, key, touched)) speakers.add(id)
+  for (const key of [...keys].sort()) for (const id of await resolveKey(db, key, pending)) speakers.add(id)
   for (const id of speakers) await describeSpeaker(db, id)
-  for (const id of speakers) touched.speakers.add(id)
+  for (const id of speakers) pending.speakers.add(id)
 }
 
 /** Decides whose name a key is. @returns the speakers that gain, keep or lose it. */
-async function resolveKey(db: Database, key: string, touched: Touched): Promise<string[]> {
+async function resolveKey(db: Database, key: string, pending: PendingUpdates): Promise<string[]> {
   const before = await db.selectFrom('speaker_keys').selectAll().where('key', '=', key).executeTakeFirst()
   const [form] = await formsOf(db, key)
   if (!form) {
@@ -77,7 +77,7 @@ async function resolveKey(db: Database, key: string, touched: Touched): Promise<
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ handle, speaker_id: id }))
       .execute()
   }
-  await assignQuotations(db, key, id, touched)
+  await assignQuotations(db, key, id, pending)
   return before ? [before.speaker_id, id] : [id]
 }
 
@@ -98,7 +98,7 @@ async function bearerOf(db: Database, key: string, handle: string | null): Promi
  * Each kind of another speaker is asked for by itself: so an index finds the few, where "not this one" would look at
  * all that somebody ever said.
  */
-async function assignQuotations(db: Database, key: string, speaker: string, touched: Touched): Promise<void> {
+async function assignQuotations(db: Database, key: string, speaker: string, pending: PendingUpdates): Promise<void> {
   const moved = await db
     .updateTable('quotations')
     .set({ speaker_id: speaker })
@@ -113,8 +113,8 @@ async function assignQuotations(db: Database, key: string, speaker: string, touc
     .execute()
   for (const { id, article_id: article, marked } of moved) {
     if (marked === 0) continue
-    touched.relink.add(id)
-    touched.counted.add(article)
+    pending.relink.add(id)
+    pending.counted.add(article)
   }
 }
 
@@ -152,9 +152,9 @@ async function describeSpeaker(db: Database, id: string): Promise<void> {
   )
 }
 
-/** Removes the touched speakers whose last name is gone. */
-export async function removeNamelessSpeakers(db: Database, touched: Touched): Promise<void> {
-  await forAll(touched.speakers, async (ids) => {
+/** Removes the pending speakers whose last name is gone. */
+export async function removeNamelessSpeakers(db: Database, pending: PendingUpdates): Promise<void> {
+  await forAll(pending.speakers, async (ids) => {
     await db
       .deleteFrom('speakers')
       .where('id', 'in', ids)

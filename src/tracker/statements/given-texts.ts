@@ -6,8 +6,8 @@ import type { StatementTextsTable } from '../../database/schema/statements.ts'
 import { givenTextId } from '../ids.ts'
 import { handleOf, isShort, nameKey, wordOf } from '../speakers/names.ts'
 import { foldName } from '../speakers/slugs.ts'
-import { nothingTouched } from '../pending-updates.ts'
-import { settle } from '../tracker.ts'
+import { noPendingUpdates } from '../pending-updates.ts'
+import { runUpdates } from '../tracker.ts'
 
 /** The text of an occasion, as it is handed in: the post, the letter, the transcript itself. */
 export interface NewText {
@@ -52,9 +52,9 @@ export function removeText(db: Database, id: string, by: Actor): Promise<boolean
 }
 
 async function settleText(db: Database, id: string): Promise<void> {
-  const touched = nothingTouched()
-  touched.texts.add(id)
-  await settle(db, touched)
+  const pending = noPendingUpdates()
+  pending.texts.add(id)
+  await runUpdates(db, pending)
 }
 
 function rowOf({ speaker, medium = null, date, url = null, text }: NewText, by: string): StatementTextsTable {

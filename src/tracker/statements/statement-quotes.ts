@@ -78,7 +78,7 @@ async function loadFacts(db: Database, quotes: Iterable<string>): Promise<Facts[
   const rows = await forAll(quotes, (ids) =>
     db
       .selectFrom('quotes')
-      .innerJoin('quotations', 'quotations.id', 'quotes.pivot_id')
+      .innerJoin('quotations', 'quotations.id', 'quotes.representative_id')
       .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
       .select(['quotes.id', 'quotes.speaker_id', 'quotes.first_published_at', 'wordings.text'])
       .where('quotes.id', 'in', ids)

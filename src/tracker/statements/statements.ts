@@ -7,17 +7,17 @@ import { Company } from '../quotes/neighbouring-quotes.ts'
 import { statementId } from '../ids.ts'
 import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
-import { settleTexts } from './text-statements.ts'
-import type { Touched } from '../pending-updates.ts'
+import { updateGivenTexts } from './text-statements.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /**
  * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all
  * others are what
  * `gatherStatements` makes of them, of which only what keeps company with what has changed is gathered anew.
  */
-export async function settleStatements(db: Database, touched: Touched): Promise<void> {
-  const quotes = new Set([...touched.quotes, ...(await settleTexts(db, touched))])
-  if (quotes.size === 0 && touched.texts.size === 0) return
+export async function updateStatements(db: Database, pending: PendingUpdates): Promise<void> {
+  const quotes = new Set([...pending.quotes, ...(await updateGivenTexts(db, pending))])
+  if (quotes.size === 0 && pending.texts.size === 0) return
   const company = new Company(db)
   const before = await loadRows(db, quotes)
   const kept = new Set(await overlapsOf(db, quotes))
@@ -32,7 +32,7 @@ export async function settleStatements(db: Database, touched: Touched): Promise<
   )
   const left = await assign(db, { before, after, known, seeds }, statements)
   await writeStatements(db, statements)
-  await writeTexts(db, [...touched.texts, ...seeds.flatMap(({ text_id: text }) => text ?? [])])
+  await writeTexts(db, [...pending.texts, ...seeds.flatMap(({ text_id: text }) => text ?? [])])
   await removeEmpty(db, left)
 }
 
@@ -58,7 +58,7 @@ async function assign(
   const wanted = new Map<string, string | null>()
   for (const { quote_id: id, text_id: text } of after.values()) wanted.set(id, text)
   for (const { quote_id: id, speaker_id: speaker, moment } of known.values()) {
-    if (matters(seeds, speaker, (touched) => mattersToQuote(touched, moment))) wanted.set(id, null)
+    if (matters(seeds, speaker, (pending) => mattersToQuote(pending, moment))) wanted.set(id, null)
   }
   for (const { fullest, quotes } of statements) for (const id of quotes) wanted.set(id, statementId(fullest))
   const present = new Map([...known, ...after])

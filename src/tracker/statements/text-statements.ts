@@ -5,23 +5,23 @@ import type { StatementsTable, StatementTextsTable } from '../../database/schema
 import { daysOfPrinting } from '../../variants/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, wordOf } from '../speakers/names.ts'
-import type { Touched } from '../pending-updates.ts'
+import type { PendingUpdates } from '../pending-updates.ts'
 
 /**
  * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand
  * for.
  * @returns the quotes that may have to be placed anew
  */
-export async function settleTexts(db: Database, touched: Touched): Promise<string[]> {
+export async function updateGivenTexts(db: Database, pending: PendingUpdates): Promise<string[]> {
   const renamed = [
-    ...(await forAll(touched.names, (keys) =>
+    ...(await forAll(pending.names, (keys) =>
       db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute(),
     )),
-    ...(await forAll(Array.from(touched.handles, wordOf), (words) =>
+    ...(await forAll(Array.from(pending.handles, wordOf), (words) =>
       db.selectFrom('statement_texts').select('id').where('speaker_handle', 'in', words).execute(),
     )),
   ]
-  const ids = new Set([...touched.texts, ...renamed.map(({ id }) => id)])
+  const ids = new Set([...pending.texts, ...renamed.map(({ id }) => id)])
   const texts = await forAll(ids, (some) =>
     db.selectFrom('statement_texts').selectAll().where('id', 'in', some).execute(),
   )
@@ -38,7 +38,7 @@ export async function settleTexts(db: Database, touched: Touched): Promise<strin
     if (before && before.speaker_id === speaker) continue
     if (before) await db.updateTable('statements').set({ speaker_id: speaker }).where('id', '=', text.id).execute()
     else await insertAll(db, 'statements', [statementOf(text, speaker)])
-    touched.texts.add(text.id)
+    pending.texts.add(text.id)
     quotes.push(...(await placedIn(db, text.id)), ...(await placeableIn(db, text, speaker)))
   }
   for (const id of written.keys()) {

@@ -1,88 +1,92 @@
 import { Heap } from './heap.ts'
 import { entryOf } from './find-matches.ts'
-import type { Saying } from './utterance.ts'
-import { byTurn, choosePivot, standingOf } from './representative.ts'
-import type { SayingMatch } from './representative.ts'
-import type { KnownSaying, SayingStore } from './store.ts'
+import type { Utterance } from './utterance.ts'
+import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
+import type { UtteranceMatch } from './representative.ts'
+import type { KnownUtterance, UtteranceStore } from './store.ts'
 
 /** What gives reason to decide anew. */
 export interface Reasons {
-  /** Sayings that are new or whose matches were found anew. */
-  readonly dirty: ReadonlyMap<number, Saying>
-  /** Sayings that gained, lost or changed a match. */
+  /** Utterances that are new or whose matches were found anew. */
+  readonly dirty: ReadonlyMap<number, Utterance>
+  /** Utterances that gained, lost or changed a match. */
   readonly ends: ReadonlySet<number>
-  /** Sayings that gained or lost utterances; some may be gone. */
-  readonly touched: ReadonlySet<number>
-  /** The pivots of sayings that are gone. */
+  /** Utterances that gained or lost quotations; some may be gone. */
+  readonly pending: ReadonlySet<number>
+  /** The representatives of utterances that are gone. */
   readonly left: readonly number[]
 }
 
-/** Stands for the pivot of a saying that has not had its first turn. */
+/** Stands for the representative of an utterance that has not had its first turn. */
 const none = -1
 
 /**
- * Lets sayings choose their pivots again, in their turns, as far as what they choose from has changed: each looks only
+ * Lets utterances choose their representatives again, in their turns, as far as what they choose from has changed: each looks only
  * at those whose turn is before its own, so a decision is passed on to later ones and never comes back.
- * @returns the pivots, former and present, whose stars may have changed
+ * @returns the representatives, former and present, whose clusters may have changed
  */
-export async function decidePivots(store: SayingStore, { dirty, ends, touched, left }: Reasons): Promise<Set<number>> {
+export async function assignRepresentatives(
+  store: UtteranceStore,
+  { dirty, ends, pending, left }: Reasons,
+): Promise<Set<number>> {
   const view = new View(store)
-  const pivots = new Set(left)
+  const representatives = new Set(left)
   const again = await view.restate(dirty, ends)
-  const queue = new Heap<KnownSaying>(byTurn)
+  const queue = new Heap<KnownUtterance>(byTurn)
   const queued = new Set(again)
   for (const id of again) queue.add(view.get(id))
   for (let next = queue.take(); next; next = queue.take()) {
-    const { id, pivot: before } = next
+    const { id, representative: before } = next
     await view.load([id])
-    const pivot = view.choose(id)
-    if (pivot === before) continue
-    for (const one of [before, pivot]) if (one !== none) pivots.add(one)
-    view.set({ ...next, pivot })
-    if ((pivot === id) === (before === id)) continue
+    const representative = view.choose(id)
+    if (representative === before) continue
+    for (const one of [before, representative]) if (one !== none) representatives.add(one)
+    view.set({ ...next, representative })
+    if ((representative === id) === (before === id)) continue
     for (const { to } of view.matchesOf(id)) {
       if (queued.has(to.id) || byTurn(next, view.get(to.id)) > 0) continue
       queued.add(to.id)
       queue.add(view.get(to.id))
     }
   }
-  for (const { pivot } of (await view.know([...ends, ...touched])).values()) pivots.add(pivot)
+  for (const { representative } of (await view.know([...ends, ...pending])).values())
+    representatives.add(representative)
   await view.write()
-  return pivots
+  return representatives
 }
 
-/** Sayings with their matches as they are while decisions are made. */
+/** Utterances with their matches as they are while decisions are made. */
 class View {
-  readonly #store: SayingStore
-  readonly #known = new Map<number, KnownSaying>()
-  readonly #matches = new Map<number, readonly SayingMatch[]>()
+  readonly #store: UtteranceStore
+  readonly #known = new Map<number, KnownUtterance>()
+  readonly #matches = new Map<number, readonly UtteranceMatch[]>()
   readonly #changed = new Set<number>()
 
-  constructor(store: SayingStore) {
+  constructor(store: UtteranceStore) {
     this.#store = store
   }
 
-  get(id: number): KnownSaying {
+  get(id: number): KnownUtterance {
     return this.#known.get(id)!
   }
 
-  set(saying: KnownSaying): void {
-    this.#known.set(saying.id, saying)
-    this.#changed.add(saying.id)
+  set(utterance: KnownUtterance): void {
+    this.#known.set(utterance.id, utterance)
+    this.#changed.add(utterance.id)
   }
 
-  matchesOf(id: number): readonly SayingMatch[] {
+  matchesOf(id: number): readonly UtteranceMatch[] {
     return this.#matches.get(id)!
   }
 
-  /** What is known of some sayings. */
-  async know(ids: readonly number[]): Promise<Map<number, KnownSaying>> {
-    for (const [id, saying] of await this.#store.known(ids.filter((id) => !this.#known.has(id))))
-      this.#known.set(id, saying)
+  /** What is known of some utterances. */
+  async know(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
+    for (const [id, utterance] of await this.#store.known(ids.filter((id) => !this.#known.has(id))))
+      this.#known.set(id, utterance)
     return new Map(ids.flatMap((id) => (this.#known.has(id) ? [[id, this.get(id)] as const] : [])))
   }
 
-  /** Makes sayings ready to choose: their matches, and what is known of the others in these. */
+  /** Makes utterances ready to choose: their matches, and what is known of the others in these. */
   async load(ids: readonly number[]): Promise<void> {
     const missing = ids.filter((id) => !this.#matches.has(id))
     if (missing.length === 0) return
@@ -95,10 +99,10 @@ class View {
    * Finds when each one's turn is.
    * @returns all that must choose again: these, and whoever matches one whose turn is another than it was
    */
-  async restate(dirty: ReadonlyMap<number, Saying>, ends: ReadonlySet<number>): Promise<Set<number>> {
+  async restate(dirty: ReadonlyMap<number, Utterance>, ends: ReadonlySet<number>): Promise<Set<number>> {
     const ids = [...new Set([...dirty.keys(), ...ends])]
     const before = await this.know(ids)
-    for (const [id, saying] of dirty) if (!before.has(id)) this.set(newlyKnown(saying))
+    for (const [id, utterance] of dirty) if (!before.has(id)) this.set(newlyKnown(utterance))
     await this.load(ids)
     const again = new Set(ids)
     for (const id of ids) {
@@ -106,7 +110,7 @@ class View {
       const now = standingOf(before, this.matchesOf(id))
       const printed = dirty.get(id)
       if (printed) this.set({ ...before, ...now, day: printed.day, articles: printed.articles })
-      if (before.pivot !== none && now.piece === before.piece && now.explained === before.explained) continue
+      if (before.representative !== none && now.piece === before.piece && now.explained === before.explained) continue
       this.set({ ...this.get(id), ...now })
       for (const { to } of this.matchesOf(id)) again.add(to.id)
     }
@@ -114,11 +118,11 @@ class View {
   }
 
   choose(id: number): number {
-    const saying = this.get(id)
+    const utterance = this.get(id)
     const fits = this.matchesOf(id).filter(
-      ({ to }) => this.get(to.id).pivot === to.id && byTurn(this.get(to.id), saying) < 0,
+      ({ to }) => this.get(to.id).representative === to.id && byTurn(this.get(to.id), utterance) < 0,
     )
-    return choosePivot(fits)?.to.id ?? id
+    return chooseRepresentative(fits)?.to.id ?? id
   }
 
   async write(): Promise<void> {
@@ -126,6 +130,13 @@ class View {
   }
 }
 
-function newlyKnown(saying: Saying): KnownSaying {
-  return { ...entryOf(saying), piece: false, explained: 0, pivot: none, day: saying.day, articles: saying.articles }
+function newlyKnown(utterance: Utterance): KnownUtterance {
+  return {
+    ...entryOf(utterance),
+    piece: false,
+    explained: 0,
+    representative: none,
+    day: utterance.day,
+    articles: utterance.articles,
+  }
 }

@@ -1,40 +1,40 @@
 import { prepareWording } from '../match/match.ts'
 import type { Wording } from '../match/match.ts'
-import type { Utterance } from '../variant.ts'
-import { dayNumber, sayingOf, witnesses } from './utterance.ts'
-import type { Saying, SayingKey } from './utterance.ts'
+import type { PrintedQuotation } from '../variant.ts'
+import { dayNumber, utteranceOf, witnesses } from './utterance.ts'
+import type { Utterance, UtteranceKey } from './utterance.ts'
 
-export interface PrintedUtterance extends Utterance {
+export interface PreparedQuotation extends PrintedQuotation {
   readonly wording: Wording
 }
 
-/** Utterances that are one saying, by article, then by id: the first is the one that the saying is shown by. */
-export interface PrintedSaying {
-  readonly key: SayingKey
-  readonly utterances: readonly PrintedUtterance[]
+/** Quotations that are one utterance, by article, then by id: the first is the one that the utterance is shown by. */
+export interface PrintedUtterance {
+  readonly key: UtteranceKey
+  readonly quotations: readonly PreparedQuotation[]
 }
 
-/** Brings utterances together that are one saying. */
-export function collectSayings(utterances: Iterable<Utterance>): Map<number, PrintedSaying> {
+/** Brings quotations together that are one utterance. */
+export function collectUtterances(quotations: Iterable<PrintedQuotation>): Map<number, PrintedUtterance> {
   const wordings = new Map<string, Wording>()
-  const sayings = new Map<number, { key: SayingKey; utterances: PrintedUtterance[] }>()
-  for (const utterance of utterances) {
-    const wording = wordings.get(utterance.text) ?? prepareWording(utterance.text)
-    wordings.set(utterance.text, wording)
-    const key = sayingOf(utterance, wording)
-    const saying = sayings.get(key.id) ?? { key, utterances: [] }
-    saying.utterances.push({ ...utterance, wording })
-    sayings.set(key.id, saying)
+  const utterances = new Map<number, { key: UtteranceKey; quotations: PreparedQuotation[] }>()
+  for (const quotation of quotations) {
+    const wording = wordings.get(quotation.text) ?? prepareWording(quotation.text)
+    wordings.set(quotation.text, wording)
+    const key = utteranceOf(quotation, wording)
+    const utterance = utterances.get(key.id) ?? { key, quotations: [] }
+    utterance.quotations.push({ ...quotation, wording })
+    utterances.set(key.id, utterance)
   }
-  for (const { utterances: printed } of sayings.values()) printed.sort(byArticle)
-  return sayings
+  for (const { quotations: printed } of utterances.values()) printed.sort(byArticle)
+  return utterances
 }
 
-/** What is compared of a saying. */
-export function asSaying({ key: { id }, utterances }: PrintedSaying): Saying {
-  const [first] = utterances as [PrintedUtterance]
-  const days = utterances.flatMap(({ day }) => dayNumber(day) ?? [])
-  const articles = [...new Set(utterances.map(({ article }) => article))].slice(0, witnesses)
+/** What is compared of an utterance. */
+export function asUtterance({ key: { id }, quotations }: PrintedUtterance): Utterance {
+  const [first] = quotations as [PreparedQuotation]
+  const days = quotations.flatMap(({ day }) => dayNumber(day) ?? [])
+  const articles = [...new Set(quotations.map(({ article }) => article))].slice(0, witnesses)
   return {
     id,
     wording: first.wording,
@@ -44,7 +44,7 @@ export function asSaying({ key: { id }, utterances }: PrintedSaying): Saying {
   }
 }
 
-export function byArticle(a: Utterance, b: Utterance): number {
+export function byArticle(a: PrintedQuotation, b: PrintedQuotation): number {
   return compareText(a.article, b.article) || compareText(a.id, b.id)
 }
 

@@ -1,23 +1,26 @@
 import { compareWordings, countDifferences } from '../compare/compare.ts'
 import { matchWordings } from '../match/match.ts'
 import type { Wording } from '../match/match.ts'
-import type { Membership, UtteranceGroup } from '../variant.ts'
+import type { Membership, QuotationGroup } from '../variant.ts'
 import { compareText } from './collect-utterances.ts'
-import type { PrintedUtterance } from './collect-utterances.ts'
-import type { SayingMatch } from './representative.ts'
+import type { PreparedQuotation } from './collect-utterances.ts'
+import type { UtteranceMatch } from './representative.ts'
 
-/** A saying of a star, with how it matches the pivot; null for the pivot itself. */
-export interface StarMember {
-  readonly match: Pick<SayingMatch, 'rule' | 'score' | 'sharedWords'> | null
+/** An utterance of a cluster, with how it matches the representative; null for the representative itself. */
+export interface ClusterMember {
+  readonly match: Pick<UtteranceMatch, 'rule' | 'score' | 'sharedWords'> | null
   /** The first is the one that it is shown by. */
-  readonly utterances: readonly PrintedUtterance[]
+  readonly quotations: readonly PreparedQuotation[]
 }
 
-/** Tells a star of sayings as a group of utterances: the pivot is the first utterance of the pivot saying. */
-export function describeStar(pivot: readonly PrintedUtterance[], members: readonly StarMember[]): UtteranceGroup {
-  const [first] = pivot as [PrintedUtterance]
-  const others = members.flatMap(({ match, utterances }) =>
-    utterances
+/** Tells a cluster of utterances as a group of quotations: the representative is the first quotation of the representative utterance. */
+export function describeCluster(
+  representative: readonly PreparedQuotation[],
+  members: readonly ClusterMember[],
+): QuotationGroup {
+  const [first] = representative as [PreparedQuotation]
+  const others = members.flatMap(({ match, quotations }) =>
+    quotations
       .filter((one) => one !== first)
       .map((one): Membership => ({
         id: one.id,
@@ -25,26 +28,26 @@ export function describeStar(pivot: readonly PrintedUtterance[], members: readon
         differences: countDifferences(compareWordings(first.wording, one.wording)),
       })),
   )
-  const own: Membership = { id: first.id, ...reasonOfPivot(first), differences: {} }
-  return { pivot: first.id, members: [own, ...others.sort((a, b) => compareText(a.id, b.id))] }
+  const own: Membership = { id: first.id, ...reasonOfRepresentative(first), differences: {} }
+  return { representative: first.id, members: [own, ...others.sort((a, b) => compareText(a.id, b.id))] }
 }
 
-/** Why an utterance is in a star. */
+/** Why a quotation is in a cluster. */
 export type Reason = Pick<Membership, 'rule' | 'score' | 'sharedWords'>
 
-export function reasonOfPivot({ wording }: { readonly wording: Wording }): Reason {
-  return { rule: 'pivot', score: 1, sharedWords: wording.units.length }
+export function reasonOfRepresentative({ wording }: { readonly wording: Wording }): Reason {
+  return { rule: 'representative', score: 1, sharedWords: wording.units.length }
 }
 
 /**
- * @param match how the saying of an utterance matches the pivot's; null where it is the pivot's own, of which it is a
+ * @param match how the utterance of a quotation matches the representative's; null where it is the representative's own, of which it is a
  * copy
  */
 export function reasonOf(
-  pivot: { readonly wording: Wording; readonly speaker: string | null },
-  match: StarMember['match'],
+  representative: { readonly wording: Wording; readonly speaker: string | null },
+  match: ClusterMember['match'],
 ): Reason {
-  const { rule, score, sharedWords } = match ?? matchOfCopies(pivot.wording, pivot.speaker)
+  const { rule, score, sharedWords } = match ?? matchOfCopies(representative.wording, representative.speaker)
   return { rule, score: Math.round(score * 1e4) / 1e4, sharedWords }
 }
 

@@ -1,43 +1,43 @@
-import { describeStar } from './describe.ts'
-import type { StarMember } from './describe.ts'
+import { describeCluster } from './describe.ts'
+import type { ClusterMember } from './describe.ts'
 import { eventKeys, shareEvent } from './events.ts'
-import { bodySize, candidatesOf, fullestFirst, nameOf, ownLists } from './postings.ts'
-import type { Entry, ListName, Listed } from './postings.ts'
-import { asSaying, collectSayings, compareText } from './collect-utterances.ts'
-import type { PrintedSaying } from './collect-utterances.ts'
-import { matchSayings } from './utterance.ts'
-import type { Saying } from './utterance.ts'
+import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings } from './postings.ts'
+import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
+import { asUtterance, collectUtterances, compareText } from './collect-utterances.ts'
+import type { PrintedUtterance } from './collect-utterances.ts'
+import { matchUtterances } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 import { searchKeys } from './search-keys.ts'
-import { byTurn, choosePivot, standingOf } from './representative.ts'
-import type { SayingMatch } from './representative.ts'
-import type { Utterance, UtteranceGroup } from '../variant.ts'
+import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
+import type { UtteranceMatch } from './representative.ts'
+import type { PrintedQuotation, QuotationGroup } from '../variant.ts'
 
 /**
- * Brings together the wordings of each utterance: stars around the fullest one, which every member matches directly.
+ * Brings together the wordings of each quote: clusters around the fullest one, which every member matches directly.
  *
  * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes
  * joins none of them. For sets that grow see `QuoteIndex`, which gives the same groups.
  */
-export function groupUtterances(utterances: Iterable<Utterance>): UtteranceGroup[] {
-  const printed = collectSayings(utterances)
-  const sayings = new Map(Array.from(printed, ([id, one]) => [id, asSaying(one)]))
-  const matches = matchAll(printed, sayings)
-  const stars = gatherStars(printed, matches)
-  return Array.from(stars, ([pivot, members]) => describeStar(printed.get(pivot)!.utterances, members)).sort((a, b) =>
-    compareText(a.pivot, b.pivot),
-  )
+export function groupQuotations(quotations: Iterable<PrintedQuotation>): QuotationGroup[] {
+  const printed = collectUtterances(quotations)
+  const utterances = new Map(Array.from(printed, ([id, one]) => [id, asUtterance(one)]))
+  const matches = matchAll(printed, utterances)
+  const clusters = gatherClusters(printed, matches)
+  return Array.from(clusters, ([representative, members]) =>
+    describeCluster(printed.get(representative)!.quotations, members),
+  ).sort((a, b) => compareText(a.representative, b.representative))
 }
 
-/** For each saying those that it matches. */
+/** For each utterance those that it matches. */
 function matchAll(
-  printed: ReadonlyMap<number, PrintedSaying>,
-  sayings: ReadonlyMap<number, Saying>,
-): Map<number, SayingMatch[]> {
-  const matches = new Map<number, SayingMatch[]>(Array.from(sayings.keys(), (id) => [id, []]))
+  printed: ReadonlyMap<number, PrintedUtterance>,
+  utterances: ReadonlyMap<number, Utterance>,
+): Map<number, UtteranceMatch[]> {
+  const matches = new Map<number, UtteranceMatch[]>(Array.from(utterances.keys(), (id) => [id, []]))
   const keysOf = articleKeys(printed)
   for (const [one, other] of candidatePairs(printed)) {
-    const [a, b] = [sayings.get(one)!, sayings.get(other)!]
-    const match = matchSayings(a, b, () => shareEvent(a.articles, b.articles, keysOf))
+    const [a, b] = [utterances.get(one)!, utterances.get(other)!]
+    const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf))
     if (!match) continue
     matches.get(one)!.push({ ...match, to: entryOf(printed.get(other)!) })
     matches.get(other)!.push({ ...match, to: entryOf(printed.get(one)!) })
@@ -45,11 +45,11 @@ function matchAll(
   return matches
 }
 
-const entryOf = ({ key: { id, weight } }: PrintedSaying): Entry => ({ id, weight })
+const entryOf = ({ key: { id, weight } }: PrintedUtterance): Entry => ({ id, weight })
 
-function articleKeys(printed: ReadonlyMap<number, PrintedSaying>): (article: string) => readonly number[] {
+function articleKeys(printed: ReadonlyMap<number, PrintedUtterance>): (article: string) => readonly number[] {
   const quoted = Map.groupBy(
-    Array.from(printed.values()).flatMap(({ utterances }) => utterances),
+    Array.from(printed.values()).flatMap(({ quotations }) => quotations),
     ({ article }) => article,
   )
   const known = new Map<string, number[]>()
@@ -61,40 +61,41 @@ function articleKeys(printed: ReadonlyMap<number, PrintedSaying>): (article: str
 }
 
 /** Each pair of candidates once. */
-function* candidatePairs(printed: ReadonlyMap<number, PrintedSaying>): Generator<readonly [number, number]> {
-  const listed = Array.from(printed.values(), ({ key, utterances }): Listed => ({
+function* candidatePairs(printed: ReadonlyMap<number, PrintedUtterance>): Generator<readonly [number, number]> {
+  const listed = Array.from(printed.values(), ({ key, quotations }): PostedUtterance => ({
     ...key,
-    keys: searchKeys(utterances[0]!.wording),
+    keys: searchKeys(quotations[0]!.wording),
   }))
   const lists = new Map<string, Entry[]>()
-  const windows = new Map<number, Set<number>>()
-  for (const saying of listed.sort(fullestFirst)) {
-    for (const name of ownLists(saying)) {
+  const dateBuckets = new Map<number, Set<number>>()
+  for (const utterance of listed.sort(fullestFirst)) {
+    for (const name of ownPostings(utterance)) {
       const list = lists.get(nameOf(name)) ?? []
-      if (list.length < bodySize) list.push({ id: saying.id, weight: saying.weight })
+      if (list.length < bodySize) list.push({ id: utterance.id, weight: utterance.weight })
       lists.set(nameOf(name), list)
-      windows.set(name.key, (windows.get(name.key) ?? new Set()).add(name.window))
+      dateBuckets.set(name.key, (dateBuckets.get(name.key) ?? new Set()).add(name.dateBucket))
     }
   }
-  const list = (name: ListName): readonly Entry[] => lists.get(nameOf(name)) ?? []
-  const windowsOf = (key: number): readonly number[] => Array.from(windows.get(key) ?? [])
-  for (const saying of listed) {
-    for (const other of candidatesOf(saying, list, windowsOf)) if (saying.id < other) yield [saying.id, other]
+  const list = (name: PostingsKey): readonly Entry[] => lists.get(nameOf(name)) ?? []
+  const dateBucketsOf = (key: number): readonly number[] => Array.from(dateBuckets.get(key) ?? [])
+  for (const utterance of listed) {
+    for (const other of candidatesOf(utterance, list, dateBucketsOf))
+      if (utterance.id < other) yield [utterance.id, other]
   }
 }
 
-/** Each pivot with its members, itself first. */
-function gatherStars(
-  printed: ReadonlyMap<number, PrintedSaying>,
-  matches: ReadonlyMap<number, readonly SayingMatch[]>,
-): Map<number, StarMember[]> {
+/** Each representative with its members, itself first. */
+function gatherClusters(
+  printed: ReadonlyMap<number, PrintedUtterance>,
+  matches: ReadonlyMap<number, readonly UtteranceMatch[]>,
+): Map<number, ClusterMember[]> {
   const turns = Array.from(printed.values(), (one) => standingOf(entryOf(one), matches.get(one.key.id)!)).sort(byTurn)
-  const stars = new Map<number, StarMember[]>()
+  const clusters = new Map<number, ClusterMember[]>()
   for (const { id } of turns) {
-    const match = choosePivot(matches.get(id)!.filter(({ to }) => stars.has(to.id)))
-    const { utterances } = printed.get(id)!
-    if (match) stars.get(match.to.id)!.push({ match, utterances })
-    else stars.set(id, [{ match: null, utterances }])
+    const match = chooseRepresentative(matches.get(id)!.filter(({ to }) => clusters.has(to.id)))
+    const { quotations } = printed.get(id)!
+    if (match) clusters.get(match.to.id)!.push({ match, quotations })
+    else clusters.set(id, [{ match: null, quotations }])
   }
-  return stars
+  return clusters
 }

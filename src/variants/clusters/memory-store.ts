@@ -1,51 +1,53 @@
 import { countBefore } from '../../text/search.ts'
 import type { Wording } from '../match/match.ts'
 import { fullestFirst, nameOf } from './postings.ts'
-import type { Entry, ListName } from './postings.ts'
-import { asSaying, byArticle } from './collect-utterances.ts'
-import type { PrintedSaying, PrintedUtterance } from './collect-utterances.ts'
-import type { Saying, SayingKey } from './utterance.ts'
-import type { SayingMatch } from './representative.ts'
-import type { KnownSaying, ListedEntry, MatchRow, SayingStore } from './store.ts'
+import type { Entry, PostingsKey } from './postings.ts'
+import { asUtterance, byArticle } from './collect-utterances.ts'
+import type { PrintedUtterance, PreparedQuotation } from './collect-utterances.ts'
+import type { Utterance, UtteranceKey } from './utterance.ts'
+import type { UtteranceMatch } from './representative.ts'
+import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 
-/** Keeps sayings, and the utterances that they are made of, in memory. */
-export class MemoryStore implements SayingStore {
-  readonly #printed = new Map<number, PrintedSaying>()
-  readonly #articles = new Map<string, Map<string, { readonly saying: number; readonly wording: Wording }>>()
-  readonly #known = new Map<number, KnownSaying>()
-  readonly #lists = new Map<number, Map<number, Entry[]>>()
-  readonly #matches = new Map<number, Map<number, SayingMatch>>()
+/** Keeps utterances, and the quotations that they are made of, in memory. */
+export class MemoryStore implements UtteranceStore {
+  readonly #printed = new Map<number, PrintedUtterance>()
+  readonly #articles = new Map<string, Map<string, { readonly utterance: number; readonly wording: Wording }>>()
+  readonly #known = new Map<number, KnownUtterance>()
+  readonly #postings = new Map<number, Map<number, Entry[]>>()
+  readonly #matches = new Map<number, Map<number, UtteranceMatch>>()
 
-  print(key: SayingKey, utterance: PrintedUtterance): void {
-    const others = this.#printed.get(key.id)?.utterances.filter(({ id }) => id !== utterance.id) ?? []
-    this.#printed.set(key.id, { key, utterances: [...others, utterance].sort(byArticle) })
-    const article = this.#articles.get(utterance.article) ?? new Map()
-    this.#articles.set(utterance.article, article.set(utterance.id, { saying: key.id, wording: utterance.wording }))
+  print(key: UtteranceKey, quotation: PreparedQuotation): void {
+    const others = this.#printed.get(key.id)?.quotations.filter(({ id }) => id !== quotation.id) ?? []
+    this.#printed.set(key.id, { key, quotations: [...others, quotation].sort(byArticle) })
+    const article = this.#articles.get(quotation.article) ?? new Map()
+    this.#articles.set(quotation.article, article.set(quotation.id, { utterance: key.id, wording: quotation.wording }))
   }
 
-  unprint(key: SayingKey, { id, article }: PrintedUtterance): void {
-    const utterances = this.#printed.get(key.id)?.utterances.filter((one) => one.id !== id) ?? []
-    if (utterances.length === 0) this.#printed.delete(key.id)
-    else this.#printed.set(key.id, { key, utterances })
+  unprint(key: UtteranceKey, { id, article }: PreparedQuotation): void {
+    const quotations = this.#printed.get(key.id)?.quotations.filter((one) => one.id !== id) ?? []
+    if (quotations.length === 0) this.#printed.delete(key.id)
+    else this.#printed.set(key.id, { key, quotations })
     this.#articles.get(article)?.delete(id)
     if (this.#articles.get(article)?.size === 0) this.#articles.delete(article)
   }
 
-  utterancesOf(id: number): readonly PrintedUtterance[] {
-    return this.#printed.get(id)?.utterances ?? []
+  quotationsOf(id: number): readonly PreparedQuotation[] {
+    return this.#printed.get(id)?.quotations ?? []
   }
 
-  /** Every saying that is known. */
-  all(): Iterable<KnownSaying> {
+  /** Every utterance that is known. */
+  all(): Iterable<KnownUtterance> {
     return this.#known.values()
   }
 
-  async printed(ids: readonly number[]): Promise<Map<number, Saying>> {
-    return some(ids, (id) => (this.#printed.has(id) ? asSaying(this.#printed.get(id)!) : undefined))
+  async printed(ids: readonly number[]): Promise<Map<number, Utterance>> {
+    return some(ids, (id) => (this.#printed.has(id) ? asUtterance(this.#printed.get(id)!) : undefined))
   }
 
-  async sayingsIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
-    return some(articles, (article) => Array.from(this.#articles.get(article)?.values() ?? [], ({ saying }) => saying))
+  async utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
+    return some(articles, (article) =>
+      Array.from(this.#articles.get(article)?.values() ?? [], ({ utterance }) => utterance),
+    )
   }
 
   async quotedIn(articles: readonly string[]): Promise<Map<string, readonly Wording[]>> {
@@ -54,53 +56,53 @@ export class MemoryStore implements SayingStore {
     )
   }
 
-  async known(ids: readonly number[]): Promise<Map<number, KnownSaying>> {
+  async known(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
     return some(ids, (id) => this.#known.get(id))
   }
 
-  async putKnown(sayings: readonly KnownSaying[]): Promise<void> {
-    for (const saying of sayings) this.#known.set(saying.id, saying)
+  async putKnown(utterances: readonly KnownUtterance[]): Promise<void> {
+    for (const utterance of utterances) this.#known.set(utterance.id, utterance)
   }
 
   async removeKnown(ids: readonly number[]): Promise<void> {
     for (const id of ids) this.#known.delete(id)
   }
 
-  async lists(names: readonly ListName[], most: number): Promise<Map<string, readonly Entry[]>> {
+  async postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>> {
     return new Map(
       names.flatMap((name) => {
-        const list = this.#lists.get(name.key)?.get(name.window)
+        const list = this.#postings.get(name.key)?.get(name.dateBucket)
         return list ? [[nameOf(name), list.slice(0, most)] as const] : []
       }),
     )
   }
 
-  async windows(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
-    return some(keys, (key) => Array.from(this.#lists.get(key)?.keys() ?? []))
+  async dateBuckets(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
+    return some(keys, (key) => Array.from(this.#postings.get(key)?.keys() ?? []))
   }
 
-  async addToLists(entries: readonly ListedEntry[]): Promise<void> {
-    for (const { key, window, id, weight } of entries) {
-      const windows = this.#lists.get(key) ?? new Map<number, Entry[]>()
-      const list = windows.get(window) ?? []
+  async addPostings(entries: readonly Posting[]): Promise<void> {
+    for (const { key, dateBucket, id, weight } of entries) {
+      const dateBuckets = this.#postings.get(key) ?? new Map<number, Entry[]>()
+      const list = dateBuckets.get(dateBucket) ?? []
       list.splice(placeIn(list, { id, weight }), 0, { id, weight })
-      this.#lists.set(key, windows.set(window, list))
+      this.#postings.set(key, dateBuckets.set(dateBucket, list))
     }
   }
 
-  async removeFromLists(entries: readonly ListedEntry[]): Promise<void> {
-    for (const { key, window, ...entry } of entries) {
-      const windows = this.#lists.get(key)
-      const list = windows?.get(window)
+  async removePostings(entries: readonly Posting[]): Promise<void> {
+    for (const { key, dateBucket, ...entry } of entries) {
+      const dateBuckets = this.#postings.get(key)
+      const list = dateBuckets?.get(dateBucket)
       const place = list ? placeIn(list, entry) : -1
       if (list?.[place]?.id !== entry.id) continue
       list.splice(place, 1)
-      if (list.length === 0) windows!.delete(window)
-      if (windows!.size === 0) this.#lists.delete(key)
+      if (list.length === 0) dateBuckets!.delete(dateBucket)
+      if (dateBuckets!.size === 0) this.#postings.delete(key)
     }
   }
 
-  async matches(ids: readonly number[]): Promise<Map<number, readonly SayingMatch[]>> {
+  async matches(ids: readonly number[]): Promise<Map<number, readonly UtteranceMatch[]>> {
     return some(ids, (id) => Array.from(this.#matches.get(id)?.values() ?? []))
   }
 

@@ -3,8 +3,8 @@ import { fullestFirst } from './postings.ts'
 import type { Entry } from './postings.ts'
 import { tenths } from './utterance.ts'
 
-/** That one saying matches another, seen from the one. */
-export interface SayingMatch {
+/** That one utterance matches another, seen from the one. */
+export interface UtteranceMatch {
   /** The other. */
   readonly to: Entry
   readonly rule: MatchRule
@@ -13,9 +13,9 @@ export interface SayingMatch {
   readonly sharedWeight: number
 }
 
-/** What decides when a saying's turn comes. */
+/** What decides when an utterance's turn comes. */
 export interface Standing extends Entry {
-  /** A fuller saying contains it. */
+  /** A fuller utterance contains it. */
   readonly piece: boolean
   /**
    * How much of what was printed it explains: its own weight and what it shares with each match, in tenths of a rare
@@ -29,22 +29,22 @@ export interface Standing extends Entry {
  * it.
  */
 const plainMargin = 0.1
-/** Wordings that share more than this with their pivot take the best fit even where another is close. */
+/** Wordings that share more than this with their representative take the best fit even where another is close. */
 export const longWeight = 4
 
-export function standingOf(saying: Entry, matches: readonly SayingMatch[]): Standing {
+export function standingOf(utterance: Entry, matches: readonly UtteranceMatch[]): Standing {
   return {
-    id: saying.id,
-    weight: saying.weight,
+    id: utterance.id,
+    weight: utterance.weight,
     piece: matches.some(
-      ({ to, rule }) => (rule === 'identical' || rule === 'contained') && fullestFirst(to, saying) < 0,
+      ({ to, rule }) => (rule === 'identical' || rule === 'contained') && fullestFirst(to, utterance) < 0,
     ),
-    explained: matches.reduce((sum, { sharedWeight }) => sum + tenths(sharedWeight), saying.weight),
+    explained: matches.reduce((sum, { sharedWeight }) => sum + tenths(sharedWeight), utterance.weight),
   }
 }
 
 /**
- * In which order sayings may become pivots: first those that no fuller one contains, by how much they explain, then the
+ * In which order utterances may become representatives: first those that no fuller one contains, by how much they explain, then the
  * pieces, the fullest first.
  */
 export function byTurn(a: Standing, b: Standing): number {
@@ -52,10 +52,10 @@ export function byTurn(a: Standing, b: Standing): number {
 }
 
 /**
- * The pivot that a saying plainly belongs to, of those that it matches: the same words before any others, else the best
- * by a margin. None where it fits several alike, or none at all: it is then a pivot itself.
+ * The representative that an utterance plainly belongs to, of those that it matches: the same words before any others, else the best
+ * by a margin. None where it fits several alike, or none at all: it is then a representative itself.
  */
-export function choosePivot(fits: readonly SayingMatch[]): SayingMatch | undefined {
+export function chooseRepresentative(fits: readonly UtteranceMatch[]): UtteranceMatch | undefined {
   const [best, next] = [...fits].sort(
     (a, b) => Number(isIdentical(b)) - Number(isIdentical(a)) || b.score - a.score || fullestFirst(a.to, b.to),
   )
@@ -63,4 +63,4 @@ export function choosePivot(fits: readonly SayingMatch[]): SayingMatch | undefin
   return best.score - next.score >= plainMargin ? best : undefined
 }
 
-const isIdentical = ({ rule }: SayingMatch): boolean => rule === 'identical'
+const isIdentical = ({ rule }: UtteranceMatch): boolean => rule === 'identical'

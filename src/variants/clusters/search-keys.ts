@@ -13,13 +13,13 @@ export function pairKey(one: string, next: string): number {
   return hash(`${one} ${next}`)
 }
 
-/** A key under which a saying is listed, and the keys whose lists hold what it may match. Below 2^32. */
+/** A key under which an utterance is listed, and the keys whose lists hold what it may match. Below 2^32. */
 export interface SearchKey {
   readonly listed: number
   readonly sought: readonly number[]
 }
 
-/** Sayings of no more content words than this are found by single words, too. */
+/** Utterances of no more content words than this are found by single words, too. */
 const shortLength = 3
 
 /**

@@ -1,59 +1,62 @@
-import { decidePivots } from './assign-representatives.ts'
-import { bodySize, headSize, nameOf, ownLists } from './postings.ts'
+import { assignRepresentatives } from './assign-representatives.ts'
+import { bodySize, headSize, nameOf, ownPostings } from './postings.ts'
 import type { Entry } from './postings.ts'
-import { distinct, findCandidates, findMatches, listedOf } from './find-matches.ts'
-import type { Saying } from './utterance.ts'
-import type { KnownSaying, ListedEntry, MatchRow, SayingStore } from './store.ts'
+import { distinct, findCandidates, findMatches, postedUtteranceOf } from './find-matches.ts'
+import type { Utterance } from './utterance.ts'
+import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 
-/** A saying that gained or lost utterances. */
-export interface TouchedSaying extends Pick<Saying, 'id' | 'wording'> {
-  readonly window: number
+/** An utterance that gained or lost quotations. */
+export interface ChangedUtterance extends Pick<Utterance, 'id' | 'wording'> {
+  readonly dateBucket: number
 }
 
-/** What has been printed anew, otherwise, or no more, since sayings were last settled. */
+/** What has been printed anew, otherwise, or no more, since utterances were last updated. */
 export interface PrintChange {
   /** Some may be new and some gone; each once. */
-  readonly sayings: readonly TouchedSaying[]
-  /** Articles that gained or lost an utterance. */
+  readonly utterances: readonly ChangedUtterance[]
+  /** Articles that gained or lost a quotation. */
   readonly articles: readonly string[]
 }
 
-/** So many sayings are settled together at most, to bound memory; the outcome does not depend on it. */
+/** So many utterances are updated together at most, to bound memory; the outcome does not depend on it. */
 const chunk = 500
 
 /**
- * Brings matches and stars in line with what is printed, after a change. What comes out is what settling everything
- * from nothing gives; the work is bounded by what the changed sayings have to do with: the lists they stand in, the
+ * Brings matches and clusters in line with what is printed, after a change. What comes out is what updating everything
+ * from nothing gives; the work is bounded by what the changed utterances have to do with: the lists they stand in, the
  * matches found there, and the decisions that follow from these.
- * @returns the pivots, former and present, whose stars may have changed
+ * @returns the representatives, former and present, whose clusters may have changed
  */
-export async function settleSayings(store: SayingStore, { sayings, articles }: PrintChange): Promise<Set<number>> {
-  const pivots = new Set<number>()
-  for (let from = 0; from === 0 || from < sayings.length; from += chunk) {
-    const some = { sayings: sayings.slice(from, from + chunk), articles: from === 0 ? articles : [] }
-    for (const pivot of await settleSome(store, some)) pivots.add(pivot)
+export async function updateClusters(
+  store: UtteranceStore,
+  { utterances, articles }: PrintChange,
+): Promise<Set<number>> {
+  const representatives = new Set<number>()
+  for (let from = 0; from === 0 || from < utterances.length; from += chunk) {
+    const some = { utterances: utterances.slice(from, from + chunk), articles: from === 0 ? articles : [] }
+    for (const representative of await updateSome(store, some)) representatives.add(representative)
   }
-  return pivots
+  return representatives
 }
 
-async function settleSome(store: SayingStore, { sayings, articles }: PrintChange): Promise<Set<number>> {
-  const touched = new Set(sayings.map(({ id }) => id))
-  const beside = [...(await store.sayingsIn(articles)).values()].flat()
-  const ids = [...new Set([...touched, ...beside])]
+async function updateSome(store: UtteranceStore, { utterances, articles }: PrintChange): Promise<Set<number>> {
+  const pending = new Set(utterances.map(({ id }) => id))
+  const beside = [...(await store.utterancesIn(articles)).values()].flat()
+  const ids = [...new Set([...pending, ...beside])]
   const known = await store.known(ids)
-  const printed = await store.printed(ids.filter((id) => touched.has(id) || known.has(id)))
-  const gone = [...touched].filter((id) => !printed.has(id) && known.has(id))
-  const created = sayings.filter(({ id }) => printed.has(id) && !known.has(id))
-  const { entered, left } = await moveInLists(
+  const printed = await store.printed(ids.filter((id) => pending.has(id) || known.has(id)))
+  const gone = [...pending].filter((id) => !printed.has(id) && known.has(id))
+  const created = utterances.filter(({ id }) => printed.has(id) && !known.has(id))
+  const { entered, left } = await updatePostings(
     store,
     created,
-    sayings.filter(({ id }) => gone.includes(id)),
+    utterances.filter(({ id }) => gone.includes(id)),
   )
   const dirty = new Map(
-    [...printed].filter(([id, saying]) => entered.has(id) || isUnlike(saying, known.get(id), articles)),
+    [...printed].filter(([id, utterance]) => entered.has(id) || isUnlike(utterance, known.get(id), articles)),
   )
-  for (const [id, saying] of await store.printed([...entered].filter((id) => !dirty.has(id) && !touched.has(id))))
-    dirty.set(id, saying)
+  for (const [id, utterance] of await store.printed([...entered].filter((id) => !dirty.has(id) && !pending.has(id))))
+    dirty.set(id, utterance)
   const ends = new Set([
     ...(await rematch(store, dirty, gone)),
     ...(await unmatch(
@@ -63,26 +66,30 @@ async function settleSome(store: SayingStore, { sayings, articles }: PrintChange
   ])
   for (const id of gone) ends.delete(id)
   await store.removeKnown(gone)
-  return decidePivots(store, { dirty, ends, touched, left: gone.map((id) => known.get(id)!.pivot) })
+  return assignRepresentatives(store, { dirty, ends, pending, left: gone.map((id) => known.get(id)!.representative) })
 }
 
-/** What a saying's matches are found from is not what it was. */
-function isUnlike({ day, articles }: Saying, known: KnownSaying | undefined, changed: readonly string[]): boolean {
+/** What an utterance's matches are found from is not what it was. */
+function isUnlike(
+  { day, articles }: Utterance,
+  known: KnownUtterance | undefined,
+  changed: readonly string[],
+): boolean {
   if (!known || day !== known.day || articles.length !== known.articles.length) return true
   return articles.some((article, i) => article !== known.articles[i] || changed.includes(article))
 }
 
-/** Lists and unlists sayings. @returns the others that count where they did not before, and those that no longer do */
-async function moveInLists(
-  store: SayingStore,
-  created: readonly TouchedSaying[],
-  gone: readonly TouchedSaying[],
+/** Lists and unlists utterances. @returns the others that count where they did not before, and those that no longer do */
+async function updatePostings(
+  store: UtteranceStore,
+  created: readonly ChangedUtterance[],
+  gone: readonly ChangedUtterance[],
 ): Promise<{ entered: Set<number>; left: Set<number> }> {
-  const names = distinct([...created, ...gone].flatMap((saying) => ownLists(listedOf(saying))))
-  const before = await store.lists(names, bodySize)
-  await store.removeFromLists(gone.flatMap(entriesOf))
-  await store.addToLists(created.flatMap(entriesOf))
-  const after = await store.lists(names, bodySize)
+  const names = distinct([...created, ...gone].flatMap((utterance) => ownPostings(postedUtteranceOf(utterance))))
+  const before = await store.postings(names, bodySize)
+  await store.removePostings(gone.flatMap(entriesOf))
+  await store.addPostings(created.flatMap(entriesOf))
+  const after = await store.postings(names, bodySize)
   const entered = new Set<number>()
   const left = new Set<number>()
   for (const name of names) {
@@ -99,9 +106,9 @@ async function moveInLists(
   return { entered, left }
 }
 
-function entriesOf(saying: TouchedSaying): ListedEntry[] {
-  const listed = listedOf(saying)
-  return ownLists(listed).map((name) => ({ ...name, id: listed.id, weight: listed.weight }))
+function entriesOf(utterance: ChangedUtterance): Posting[] {
+  const listed = postedUtteranceOf(utterance)
+  return ownPostings(listed).map((name) => ({ ...name, id: listed.id, weight: listed.weight }))
 }
 
 function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
@@ -110,12 +117,12 @@ function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
 }
 
 /**
- * Finds the matches of sayings anew and writes what is otherwise than before.
+ * Finds the matches of utterances anew and writes what is otherwise than before.
  * @returns the ends of these; some may be gone
  */
 async function rematch(
-  store: SayingStore,
-  dirty: ReadonlyMap<number, Saying>,
+  store: UtteranceStore,
+  dirty: ReadonlyMap<number, Utterance>,
   gone: readonly number[],
 ): Promise<Set<number>> {
   const found = new Map(
@@ -139,10 +146,10 @@ async function rematch(
 }
 
 /**
- * Gives up the matches of sayings that count in fewer lists than before, as far as they are candidates no longer.
+ * Gives up the matches of utterances that count in fewer lists than before, as far as they are candidates no longer.
  * @returns the ends of these
  */
-async function unmatch(store: SayingStore, ids: readonly number[]): Promise<Set<number>> {
+async function unmatch(store: UtteranceStore, ids: readonly number[]): Promise<Set<number>> {
   const matches = await store.matches(ids)
   const candidates = await findCandidates(store, [...(await store.printed([...matches.keys()])).values()])
   const removed = [...matches].flatMap(([id, some]) =>

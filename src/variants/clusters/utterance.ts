@@ -2,54 +2,58 @@ import { wideHash } from '../match/hash.ts'
 import { compareWords, matchWordings, mayMatch, weighEvidence } from '../match/match.ts'
 import type { Evidence, Match, Wording } from '../match/match.ts'
 import { compareSpeakers } from '../match/speakers.ts'
-import type { Utterance } from '../variant.ts'
+import type { PrintedQuotation } from '../variant.ts'
 
 /** Days within which printings of the same words may be of one occasion. */
 export const occasionDays = 21
 
-/** In place of a window's number where the day is not known. */
+/** In place of a date bucket's number where the day is not known. */
 export const undated = -1_000_000
 
-/** Names a saying: equal for utterances that are one saying, whatever else is stored. */
-export interface SayingKey {
+/** Names an utterance: equal for quotations that are one utterance, whatever else is stored. */
+export interface UtteranceKey {
   /** Below 2^53; made from the words, the speaker and the time. */
   readonly id: number
   /** Which stretch of `occasionDays` days, or `undated`. */
-  readonly window: number
+  readonly dateBucket: number
   /** How much the words say, in tenths of a rare word. */
   readonly weight: number
 }
 
 /**
- * The same words of one speaker at one time: a thousand copies of a phrase are one saying, and only sayings are
- * compared. What is kept here follows from the set of its utterances.
+ * The same words of one speaker at one time: a thousand copies of a phrase are one utterance, and only utterances are
+ * compared. What is kept here follows from the set of its quotations.
  */
-export interface Saying {
+export interface Utterance {
   readonly id: number
   readonly wording: Wording
   readonly speaker: string | null
-  /** The first day of publication, counted from 1970, or null where no utterance has one. */
+  /** The first day of publication, counted from 1970, or null where no quotation has one. */
   readonly day: number | null
   /** The first few articles that print it, in the order of their ids: what else these print tells of the event. */
   readonly articles: readonly string[]
 }
 
-/** How many articles speak for a saying. */
+/** How many articles speak for an utterance. */
 export const witnesses = 4
 
 /**
- * Tells which saying an utterance is. Utterances are one saying as far apart as any two of them would match by
- * themselves: words of some weight within a window, lighter ones on one day, and what is too light to tell anything is
- * a saying of its own.
+ * Tells which utterance a quotation is. Quotations are one utterance as far apart as any two of them would match by
+ * themselves: words of some weight within a date bucket, lighter ones on one day, and what is too light to tell anything is
+ * an utterance of its own.
  */
-export function sayingOf({ id, speaker, day }: Utterance, wording: Wording): SayingKey {
+export function utteranceOf({ id, speaker, day }: PrintedQuotation, wording: Wording): UtteranceKey {
   const number = dayNumber(day)
-  const window = windowOf(number)
+  const dateBucket = dateBucketOf(number)
   const alike = (days: number | null): boolean =>
     matchWordings(wording, wording, { speaker: speaker === null ? 'unknown' : 'same', days, sameEvent: false }).same
   const scope =
-    number === null ? (alike(null) ? '' : id) : alike(occasionDays) ? `${window}` : alike(0) ? `day ${number}` : id
-  return { id: wideHash(JSON.stringify([wording.identity, speaker, scope])), window, weight: tenths(wording.weight) }
+    number === null ? (alike(null) ? '' : id) : alike(occasionDays) ? `${dateBucket}` : alike(0) ? `day ${number}` : id
+  return {
+    id: wideHash(JSON.stringify([wording.identity, speaker, scope])),
+    dateBucket,
+    weight: tenths(wording.weight),
+  }
 }
 
 export const tenths = (weight: number): number => Math.round(weight * 10)
@@ -60,15 +64,15 @@ export function dayNumber(day: string | null): number | null {
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000)
 }
 
-export function windowOf(day: number | null): number {
+export function dateBucketOf(day: number | null): number {
   return day === null ? undated : Math.floor(day / occasionDays)
 }
 
 /**
- * Whether two sayings are of one utterance, and why; null where they are not. A function of the two alone.
+ * Whether two utterances are of one quote, and why; null where they are not. A function of the two alone.
  * @param sameEvent asked only where it decides
  */
-export function matchSayings(a: Saying, b: Saying, sameEvent: () => boolean): Match | null {
+export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boolean): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
   const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }

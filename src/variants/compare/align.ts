@@ -30,7 +30,7 @@ export function align(a: FoldedText, b: FoldedText): Pair[] {
 }
 
 /**
- * Adds the pairs that were not worth a gap, for two texts known to be wordings of one utterance: where at least half of
+ * Adds the pairs that were not worth a gap, for two texts known to be wordings of one quote: where at least half of
  * the shorter of two facing stretches is in the other, in order, those words are the same words too ("We did not try" /
  * "We did try"). What an ellipsis at its edge stands for is not looked through.
  */

@@ -31,7 +31,7 @@ export interface Evidence {
 export type MatchRule = 'identical' | 'contained' | 'abridged' | 'edited' | 'overlapping'
 
 export interface Match {
-  /** Whether the two are taken for wordings of one utterance. */
+  /** Whether the two are taken for wordings of one quote. */
   readonly same: boolean
   /** 0 to 1; above a half is `same`. */
   readonly score: number
@@ -43,7 +43,7 @@ export interface Match {
 }
 
 /**
- * The log-odds of "same utterance", a sum of a few readable terms. Weights are in shared rare words (a common word is
+ * The log-odds of "same quotation", a sum of a few readable terms. Weights are in shared rare words (a common word is
  * half of one). Chosen on labelled triples of articles on one event and rounded: nothing hangs on the second digit.
  */
 const odds = {
@@ -86,7 +86,7 @@ function identityOf({ words, units }: FoldedText): string {
 }
 
 /**
- * Decides whether two printed forms are wordings of one utterance. Symmetric, and a function of the two alone.
+ * Decides whether two printed forms are wordings of one quote. Symmetric, and a function of the two alone.
  *
  * What counts is how much of the shorter is found in the longer, in order (containment, not similarity: a fragment is a
  * fair wording of a long quotation), with rare words weighing more than common ones; words may be missing where an
@@ -102,7 +102,7 @@ export function matchWordings(
 
 /** What two wordings have in common, before anything else is known of them. */
 export interface WordMatch extends Omit<Match, 'same' | 'score'> {
-  /** Log-odds of "same utterance" as far as the words tell. */
+  /** Log-odds of "same quotation" as far as the words tell. */
   readonly odds: number
 }
 

@@ -26,10 +26,10 @@ interface Growing {
  * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end
  * of one is the beginning of another, they are one piece. What is only edited adds nothing. The pieces come in the
  * order in which most articles print them. The order of the printings does not matter.
- * @param pivots wordings that others were matched with: these come before what somebody alone put words into
+ * @param representatives wordings that others were matched with: these come before what somebody alone put words into
  */
-export function piecesOf(printings: readonly Printing[], pivots: readonly string[] = []): Piece[] {
-  const agreed = new Set(pivots.map((text) => prepareWording(text).identity))
+export function piecesOf(printings: readonly Printing[], representatives: readonly string[] = []): Piece[] {
+  const agreed = new Set(representatives.map((text) => prepareWording(text).identity))
   const wordings = fullTexts(printings)
     .map(([text, copies]) => {
       const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
@@ -51,7 +51,7 @@ export function piecesOf(printings: readonly Printing[], pivots: readonly string
         compareText(a.wording.text, b.wording.text),
     )
   let pieces: Growing[] = []
-  for (const wording of wordings) pieces = settle(pieces, wording)
+  for (const wording of wordings) pieces = runUpdates(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))
 }
 
@@ -83,13 +83,13 @@ function hasAsWords(longer: string, text: string): boolean {
 }
 
 /** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
-function settle(pieces: readonly Growing[], wording: Growing): Growing[] {
+function runUpdates(pieces: readonly Growing[], wording: Growing): Growing[] {
   const whole = pieces.find(({ keys }) => keys.includes(wording.keys))
   if (whole) return addPrintings(pieces, whole, wording)
   for (const piece of pieces) {
     const longer = joined(piece, wording) ?? joined(wording, piece)
     if (longer)
-      return settle(
+      return runUpdates(
         pieces.filter((other) => other !== piece),
         longer,
       )

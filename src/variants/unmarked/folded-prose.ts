@@ -15,7 +15,7 @@ export interface ProseUnit {
 /**
  * An article's own words in order; null wherever they do not run on: at a line break, or where a stretch is left out.
  */
-export interface Prose {
+export interface FoldedProse {
   readonly units: readonly (ProseUnit | null)[]
   /** What is printed from one code point up to another. */
   slice(start: number, end: number): string
@@ -25,7 +25,7 @@ export interface Prose {
  * Folds what an article prints in its own words. Linear.
  * @param leaveOut stretches of the text that are not its own prose, in code points, in any order; they may overlap
  */
-export function readProse(text: string, leaveOut: readonly Span[]): Prose {
+export function foldProse(text: string, leaveOut: readonly Span[]): FoldedProse {
   const folded = foldText(text)
   const characters = Array.from(text)
   const slice = (start: number, end: number): string => characters.slice(start, end).join('')

@@ -1,6 +1,6 @@
 import type { Span, TextSpan } from '../../text/span.ts'
-import { readProse } from './folded-prose.ts'
-import type { Prose, ProseUnit } from './folded-prose.ts'
+import { foldProse } from './folded-prose.ts'
+import type { FoldedProse, ProseUnit } from './folded-prose.ts'
 import { indexWordings, isCapitalised, longRun, runAt, shortRun } from './wording-index.ts'
 import type { KnownWording, WordingIndex } from './wording-index.ts'
 import { isRare, weightOf } from '../match/weights.ts'
@@ -47,12 +47,12 @@ const smallGap = 2
  * A run is at least five words, or four rare ones, that a known wording has in the same order. Phrases that anybody
  * uses, names, and the vocabulary of the article's own subject are no runs. Linear in the text's length; the order of
  * the known wordings does not matter.
- * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, page furniture; in
+ * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, boilerplate; in
  * code points
  */
 export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
   if (index.known.length === 0) return []
-  const prose = readProse(text, leaveOut)
+  const prose = foldProse(text, leaveOut)
   const runs = joined(
     prose,
     sharedRuns(index, prose).flatMap((run) => withoutShortEdges(prose, run) ?? []),
@@ -88,7 +88,7 @@ interface Run extends Span {
  * The longest runs of equal words through every place that the index knows. A place within a run of the same wording
  * that was walked before is passed over: a run through it that goes on for longer is met again where the other ends.
  */
-function sharedRuns(index: WordingIndex, { units }: Prose): Run[] {
+function sharedRuns(index: WordingIndex, { units }: FoldedProse): Run[] {
   const numbers = Int32Array.from(units, (unit) => (unit ? (index.vocabulary.get(unit.key) ?? -1) : -1))
   const runs: Run[] = []
   const walkedTo = new Map<number, number>()
@@ -128,7 +128,7 @@ function widen(numbers: Int32Array, keys: Int32Array, { known, start, end, at, a
 }
 
 /** Cuts off the word or two that belong to the sentence before or after; nothing where too little is left. */
-function withoutShortEdges({ units }: Prose, run: Run): Run | null {
+function withoutShortEdges({ units }: FoldedProse, run: Run): Run | null {
   let { start, end, at, atEnd } = run
   for (let i = start + shortEdge - 1; i > start; i--) {
     if (!units[i]?.opensSentence) continue
@@ -144,7 +144,7 @@ function withoutShortEdges({ units }: Prose, run: Run): Run | null {
 }
 
 /** Runs that follow each other closely in the article as in the wording become one: a word in between was exchanged. */
-function joined({ units }: Prose, runs: readonly Run[]): Run[] {
+function joined({ units }: FoldedProse, runs: readonly Run[]): Run[] {
   const all: Run[] = []
   for (const run of [...runs].sort((a, b) => a.known - b.known || a.start - b.start || a.at - b.at)) {
     const last = all.at(-1)
@@ -161,10 +161,10 @@ function joined({ units }: Prose, runs: readonly Run[]): Run[] {
   return all
 }
 
-const runsOn = (units: Prose['units']): boolean => units.every((unit) => unit !== null && !unit.opensSentence)
+const runsOn = (units: FoldedProse['units']): boolean => units.every((unit) => unit !== null && !unit.opensSentence)
 
 /** The words that the article uses apart from any run: its subject. */
-function wordsOutside({ units }: Prose, runs: readonly Run[]): Set<string> {
+function wordsOutside({ units }: FoldedProse, runs: readonly Run[]): Set<string> {
   const inside = new Uint8Array(units.length)
   for (const { start, end } of runs) inside.fill(1, start, end)
   return new Set(units.flatMap((unit, i) => (unit && inside[i] === 0 ? unit.key : [])))
@@ -177,7 +177,7 @@ interface Weighed extends Run {
 
 function weigh(
   index: WordingIndex,
-  { units }: Prose,
+  { units }: FoldedProse,
   run: Run,
   subject: ReadonlySet<string>,
 ): { words: number; told: number } {
@@ -226,7 +226,7 @@ function apart(runs: readonly Weighed[]): Weighed[] {
 const placeOf = ({ start, end }: Run): string => `${start} ${end}`
 
 /** @param alike the runs at this very place, of whatever wording */
-function describe(index: WordingIndex, prose: Prose, run: Weighed, alike: readonly Weighed[]): UnmarkedRun {
+function describe(index: WordingIndex, prose: FoldedProse, run: Weighed, alike: readonly Weighed[]): UnmarkedRun {
   const { wording, ids } = index.known[run.known]!
   const start = prose.units[run.start]!.first.start
   const end = prose.units[run.end - 1]!.last.end

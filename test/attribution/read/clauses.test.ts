@@ -2,15 +2,15 @@ import t from 'tap'
 import { readClauses, VerbClass } from '../../../src/attribution/read/clauses.ts'
 import { englishLexicon } from '../../../src/attribution/read/lexicon.ts'
 import { findMentions } from '../../../src/attribution/read/mentions.ts'
-import { readSkeleton } from '../../../src/attribution/read/prose-tokens.ts'
+import { readProseTokens } from '../../../src/attribution/read/prose-tokens.ts'
 
 /** The clause around the mention that ends in a word, with its verb as printed. */
 function clauseOf(text: string, word: string) {
-  const skeleton = readSkeleton(text, [], [], englishLexicon)
-  const mentions = findMentions(skeleton)
-  const m = mentions.findIndex(({ last }) => skeleton.text.slice(skeleton.starts[last]!, skeleton.ends[last]!) === word)
-  const clause = readClauses(skeleton, mentions)[m]
-  return clause && { ...clause, verb: clause.verb >= 0 ? skeleton.words[clause.verb]! : null }
+  const tokens = readProseTokens(text, [], [], englishLexicon)
+  const mentions = findMentions(tokens)
+  const m = mentions.findIndex(({ last }) => tokens.text.slice(tokens.starts[last]!, tokens.ends[last]!) === word)
+  const clause = readClauses(tokens, mentions)[m]
+  return clause && { ...clause, verb: clause.verb >= 0 ? tokens.words[clause.verb]! : null }
 }
 
 t.test('the verb of a subject', async (t) => {

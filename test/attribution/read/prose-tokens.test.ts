@@ -1,20 +1,20 @@
 import t from 'tap'
 import { englishLexicon } from '../../../src/attribution/read/lexicon.ts'
-import { beginsSentence, readSkeleton } from '../../../src/attribution/read/prose-tokens.ts'
-import type { Skeleton } from '../../../src/attribution/read/prose-tokens.ts'
+import { beginsSentence, readProseTokens } from '../../../src/attribution/read/prose-tokens.ts'
+import type { ProseTokens } from '../../../src/attribution/read/prose-tokens.ts'
 
 /** Reads a text in which ⟦ and ⟧ stand for the outer bounds of a marked stretch. */
-function read(text: string): Skeleton {
+function read(text: string): ProseTokens {
   const stretches = Array.from(text.matchAll(/⟦([^⟧]*)⟧/g), ({ index, 0: all }) => ({
     outerStart: index,
     outerEnd: index + all.length,
     start: index + 1,
     end: index + all.length - 1,
   }))
-  return readSkeleton(text, stretches, [], englishLexicon)
+  return readProseTokens(text, stretches, [], englishLexicon)
 }
 
-const words = ({ words, stretchAt, count }: Skeleton): string[] =>
+const words = ({ words, stretchAt, count }: ProseTokens): string[] =>
   Array.from({ length: count }, (_, i) => (stretchAt[i]! >= 0 ? '…' : words[i]!)).filter((word) => word !== '')
 
 t.test('a marked stretch is one token of the prose around it', async (t) => {
@@ -36,18 +36,18 @@ t.test('paragraphs end with lines', async (t) => {
 
 t.test('asides are no prose', async (t) => {
   const text = 'Dole spoke. Read more here. Pell left.'
-  const skeleton = readSkeleton(text, [], [{ start: 12, end: 27 }], englishLexicon)
-  t.same(words(skeleton), ['dole', 'spoke', 'pell', 'left'])
-  t.equal(skeleton.paragraphs.at(-1), 1, 'they end a paragraph')
+  const tokens = readProseTokens(text, [], [{ start: 12, end: 27 }], englishLexicon)
+  t.same(words(tokens), ['dole', 'spoke', 'pell', 'left'])
+  t.equal(tokens.paragraphs.at(-1), 1, 'they end a paragraph')
 })
 
 t.test('the first word of a sentence', async (t) => {
-  const skeleton = read('Dole spoke. (Pell left.)')
-  const first = Array.from({ length: skeleton.count }, (_, i) => i).filter(
-    (i) => skeleton.words[i] !== '' && beginsSentence(skeleton, i),
+  const tokens = read('Dole spoke. (Pell left.)')
+  const first = Array.from({ length: tokens.count }, (_, i) => i).filter(
+    (i) => tokens.words[i] !== '' && beginsSentence(tokens, i),
   )
   t.same(
-    first.map((i) => skeleton.words[i]),
+    first.map((i) => tokens.words[i]),
     ['dole', 'pell'],
   )
 })

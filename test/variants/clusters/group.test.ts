@@ -1,10 +1,10 @@
 import { deepEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { groupUtterances } from '../../../src/variants/index.ts'
-import type { Utterance } from '../../../src/variants/index.ts'
+import { groupQuotations } from '../../../src/variants/index.ts'
+import type { PrintedQuotation } from '../../../src/variants/index.ts'
 
-const say = (id: string, text: string, more: Partial<Utterance> = {}): Utterance => ({
+const say = (id: string, text: string, more: Partial<PrintedQuotation> = {}): PrintedQuotation => ({
   id,
   text,
   speaker: 'mara-dole',
@@ -13,8 +13,8 @@ const say = (id: string, text: string, more: Partial<Utterance> = {}): Utterance
   day: '2031-05-04',
   ...more,
 })
-const members = (utterances: readonly Utterance[]): string[] =>
-  groupUtterances(utterances)
+const members = (quotations: readonly PrintedQuotation[]): string[] =>
+  groupQuotations(quotations)
     .map((group) =>
       group.members
         .map(({ id }) => id)
@@ -26,22 +26,22 @@ const members = (utterances: readonly Utterance[]): string[] =>
 const bridge =
   'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 
-t.test('wordings of one utterance', async (t) => {
+t.test('wordings of one quote', async (t) => {
   t.test('should come together around the fullest', async (t) => {
-    const groups = groupUtterances([
+    const groups = groupQuotations([
       say('b', 'the council will rebuild it in stone'),
       say('a', bridge),
       say('c', 'We lost the upper bridge … and the council will rebuild it in stone'),
       say('d', 'we lost the upper bridge in the flood and the council will rebuild it before the autumn rains'),
     ])
     t.same(
-      groups.map(({ pivot }) => pivot),
+      groups.map(({ representative }) => representative),
       ['a'],
     )
     t.same(
       groups[0]!.members.map(({ id, rule }) => [id, rule]),
       [
-        ['a', 'pivot'],
+        ['a', 'representative'],
         ['b', 'contained'],
         ['c', 'abridged'],
         ['d', 'abridged'],
@@ -99,19 +99,19 @@ t.test('speaker and day', async (t) => {
 
 t.test('the order of arrival never shows', async () => {
   const words = ['flood', 'bridge', 'council', 'the', 'we', 'rain', 'not', 'stone', 'it', 'never']
-  const utterance = fc.record({
+  const quotation = fc.record({
     words: fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 9 }),
     speaker: fc.constantFrom('mara-dole', 'ian-pell', null),
     day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-08-01', null),
   })
   fc.assert(
-    fc.property(fc.array(utterance, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (list, keys) => {
-      const utterances = list.map(({ words, speaker, day }, i) => say(`id${i}`, words.join(' '), { speaker, day }))
-      const shuffled = utterances
-        .map((utterance) => ({ utterance, key: keys.next().value! }))
+    fc.property(fc.array(quotation, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (list, keys) => {
+      const quotations = list.map(({ words, speaker, day }, i) => say(`id${i}`, words.join(' '), { speaker, day }))
+      const shuffled = quotations
+        .map((quotation) => ({ quotation, key: keys.next().value! }))
         .sort((a, b) => a.key - b.key)
-        .map(({ utterance }) => utterance)
-      deepEqual(groupUtterances(shuffled), groupUtterances(utterances))
+        .map(({ quotation }) => quotation)
+      deepEqual(groupQuotations(shuffled), groupQuotations(quotations))
     }),
     { numRuns: 200 },
   )

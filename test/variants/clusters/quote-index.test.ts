@@ -1,11 +1,11 @@
 import { deepEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { groupUtterances, QuoteIndex } from '../../../src/variants/index.ts'
-import type { Utterance } from '../../../src/variants/index.ts'
+import { groupQuotations, QuoteIndex } from '../../../src/variants/index.ts'
+import type { PrintedQuotation } from '../../../src/variants/index.ts'
 import { coverage, say } from './utterances.ts'
 
-async function indexed(...batches: readonly (readonly Utterance[])[]): Promise<QuoteIndex> {
+async function indexed(...batches: readonly (readonly PrintedQuotation[])[]): Promise<QuoteIndex> {
   const index = new QuoteIndex()
   for (const add of batches) await index.change({ add })
   return index
@@ -23,7 +23,7 @@ const members = async (index: QuoteIndex): Promise<string[]> =>
 const bridge =
   'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 
-t.test('utterances that come one after the other', async (t) => {
+t.test('quotations that come one after the other', async (t) => {
   t.test('should find their quote, also when the fullest wording comes last', async (t) => {
     const index = await indexed(
       [say('b', 'the council will rebuild it in stone')],
@@ -32,7 +32,7 @@ t.test('utterances that come one after the other', async (t) => {
     await index.change({ add: [say('a', bridge)] })
     t.same(
       await index.groups(),
-      groupUtterances([
+      groupQuotations([
         say('a', bridge),
         say('b', 'the council will rebuild it in stone'),
         say('c', 'We lost the upper bridge … and the council will rebuild it'),
@@ -64,15 +64,15 @@ t.test('occasions', async (t) => {
       say('c', bridge, { day: '2031-07-01' }),
     ])
     t.same(await members(index), ['a b', 'c'])
-    t.same(await index.recurrences('b'), [{ pivot: 'c', rule: 'identical', days: 58 }])
-    t.same(await index.recurrences('c'), [{ pivot: 'a', rule: 'identical', days: -58 }])
+    t.same(await index.recurrences('b'), [{ representative: 'c', rule: 'identical', days: 58 }])
+    t.same(await index.recurrences('c'), [{ representative: 'a', rule: 'identical', days: -58 }])
   })
 
   t.test('should part words of some weight that several say, and link them', async (t) => {
     const words = 'Granite bridges never drown quietly.'
     const index = await indexed([say('a', words), say('b', words, { speaker: 'ian-pell', day: '2031-05-18' })])
     t.same(await members(index), ['a', 'b'])
-    t.same(await index.recurrences('a'), [{ pivot: 'b', rule: 'identical', days: 14 }])
+    t.same(await index.recurrences('a'), [{ representative: 'b', rule: 'identical', days: 14 }])
   })
 
   t.test('should not link phrases that anybody says', async (t) => {
@@ -102,7 +102,10 @@ t.test('a fragment that fits several quotes', async (t) => {
   ])
   t.test('should join none, and tell which it fits', async (t) => {
     t.same(await members(index), ['a d', 'b', 'c'])
-    t.same((await index.fits('c')).map(({ pivot, rule }) => `${pivot} ${rule}`).sort(), ['a contained', 'b contained'])
+    t.same((await index.fits('c')).map(({ representative, rule }) => `${representative} ${rule}`).sort(), [
+      'a contained',
+      'b contained',
+    ])
   })
   t.test('should not fit another where it plainly belongs to one', async (t) => t.same(await index.fits('d'), []))
 })
@@ -137,35 +140,39 @@ t.test('a phrase that a thousand sentences share', async (t) => {
       (await members(index)).filter((group) => group.includes(' ')),
       ['full s7'],
     )
-    t.same(await index.groups(), groupUtterances([...shared, full]))
+    t.same(await index.groups(), groupQuotations([...shared, full]))
     await index.change({ remove: shared.slice(8).map(({ id }) => id) })
-    t.same(await index.groups(), groupUtterances([...shared.slice(0, 8), full]))
+    t.same(await index.groups(), groupQuotations([...shared.slice(0, 8), full]))
   })
 })
 
 const orders = (most: number, least = 0) =>
-  coverage(most, least).chain((utterances) =>
+  coverage(most, least).chain((quotations) =>
     fc.tuple(
-      fc.constant(utterances),
-      fc.shuffledSubarray(utterances, { minLength: utterances.length }),
+      fc.constant(quotations),
+      fc.shuffledSubarray(quotations, { minLength: quotations.length }),
       fc.infiniteStream(fc.integer({ min: 1, max: 9 })),
     ),
   )
 
-async function inBatches(index: QuoteIndex, utterances: readonly Utterance[], sizes: Iterator<number>): Promise<void> {
-  for (let from = 0; from < utterances.length;) {
+async function inBatches(
+  index: QuoteIndex,
+  quotations: readonly PrintedQuotation[],
+  sizes: Iterator<number>,
+): Promise<void> {
+  for (let from = 0; from < quotations.length;) {
     const size = sizes.next().value as number
-    await index.change({ add: utterances.slice(from, from + size) })
+    await index.change({ add: quotations.slice(from, from + size) })
     from += size
   }
 }
 
 t.test('the order of arrival, and how many come at once, never show', async () => {
   await fc.assert(
-    fc.asyncProperty(orders(30), async ([utterances, shuffled, sizes]) => {
+    fc.asyncProperty(orders(30), async ([quotations, shuffled, sizes]) => {
       const index = new QuoteIndex()
       await inBatches(index, shuffled, sizes)
-      deepEqual(await index.groups(), groupUtterances(utterances))
+      deepEqual(await index.groups(), groupQuotations(quotations))
     }),
     { numRuns: 200 },
   )
@@ -173,23 +180,23 @@ t.test('the order of arrival, and how many come at once, never show', async () =
 
 t.test('what is removed has never been there', async () => {
   await fc.assert(
-    fc.asyncProperty(orders(30), fc.nat(29), async ([utterances, shuffled, sizes], many) => {
+    fc.asyncProperty(orders(30), fc.nat(29), async ([quotations, shuffled, sizes], many) => {
       const index = new QuoteIndex()
       await inBatches(index, shuffled, sizes)
-      const gone = utterances.slice(0, many).map(({ id }) => id)
+      const gone = quotations.slice(0, many).map(({ id }) => id)
       for (let from = 0; from < gone.length; from += 3) await index.change({ remove: gone.slice(from, from + 3) })
-      deepEqual(await index.groups(), groupUtterances(utterances.slice(many)))
+      deepEqual(await index.groups(), groupQuotations(quotations.slice(many)))
     }),
     { numRuns: 100 },
   )
 })
 
 t.test('one collection in two hundred orders gives one outcome', async () => {
-  const [utterances] = fc.sample(coverage(60), { numRuns: 1, seed: 7 }) as [Utterance[]]
-  const wanted = groupUtterances(utterances)
+  const [quotations] = fc.sample(coverage(60), { numRuns: 1, seed: 7 }) as [PrintedQuotation[]]
+  const wanted = groupQuotations(quotations)
   await fc.assert(
     fc.asyncProperty(
-      fc.shuffledSubarray(utterances, { minLength: utterances.length }),
+      fc.shuffledSubarray(quotations, { minLength: quotations.length }),
       fc.infiniteStream(fc.integer({ min: 1, max: 20 })),
       async (shuffled, sizes) => {
         const index = new QuoteIndex()
@@ -201,14 +208,14 @@ t.test('one collection in two hundred orders gives one outcome', async () => {
   )
 })
 
-t.test('more sayings than a list counts push each other out of it, and still order never shows', async (t) => {
+t.test('more utterances than a list counts push each other out of it, and still order never shows', async (t) => {
   const lettered = (i: number): string => Array.from(String(i), (digit) => 'abcdefghij'[Number(digit)]).join('')
   const alike = Array.from({ length: 300 }, (_, i) =>
     say(`s${i}`, `granite harbour bridge x${lettered(i)}${i % 7 === 0 ? ' lantern' : ''}`, {
       article: `article ${i % 50}`,
     }),
   )
-  const wanted = groupUtterances(alike)
+  const wanted = groupQuotations(alike)
   t.ok(wanted.length > 1 && wanted.length < alike.length, 'some match, some no longer see each other')
   await fc.assert(
     fc.asyncProperty(
@@ -219,7 +226,7 @@ t.test('more sayings than a list counts push each other out of it, and still ord
         await inBatches(index, shuffled, { next: () => ({ value: size }) })
         deepEqual(await index.groups(), wanted)
         await index.change({ remove: alike.slice(20).map(({ id }) => id) })
-        deepEqual(await index.groups(), groupUtterances(alike.slice(0, 20)))
+        deepEqual(await index.groups(), groupQuotations(alike.slice(0, 20)))
       },
     ),
     { numRuns: 4 },

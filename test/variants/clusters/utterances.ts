@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Utterance } from '../../../src/variants/index.ts'
+import type { PrintedQuotation } from '../../../src/variants/index.ts'
 
 /** Some words as Mara Dole said them, printed on 4 May 2031, unless told otherwise. */
-export function say(id: string, text: string, more: Partial<Utterance> = {}): Utterance {
+export function say(id: string, text: string, more: Partial<PrintedQuotation> = {}): PrintedQuotation {
   return {
     id,
     text,
@@ -32,16 +32,16 @@ const wording = fc.oneof(
 )
 
 /**
- * Utterances that are copies, pieces and edits of each other, in few articles, at times that touch and at times apart.
+ * Quotations that are copies, pieces and edits of each other, in few articles, at times that touch and at times apart.
  */
-export function coverage(most: number, least = 0): fc.Arbitrary<Utterance[]> {
-  const utterance = fc.record({
+export function coverage(most: number, least = 0): fc.Arbitrary<PrintedQuotation[]> {
+  const quotation = fc.record({
     text: wording,
     speaker: fc.constantFrom('mara-dole', 'ian-pell', null),
     article: fc.nat(Math.ceil(most / 3)).map((number) => `article ${number}`),
     day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-05-20', '2031-06-10', '2031-08-01', null),
   })
   return fc
-    .array(utterance, { minLength: least, maxLength: most, size: 'max' })
+    .array(quotation, { minLength: least, maxLength: most, size: 'max' })
     .map((list) => list.map((one, i) => ({ ...one, id: `id${i}`, outlet: one.article })))
 }
