@@ -9,7 +9,7 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
 
 t.test('the README', async (t) => {
   t.test('has every setting with its default and its meaning, and none that does not exist', async (t) => {
-    const rows = (readme.match(/^\| `[A-Z_]+` \| .*$/gm) ?? []).map((row) => row.replace(/ +/g, ' '))
+    const rows = (readme.match(/^\| `[A-Z_]+` +\| .*$/gm) ?? []).map((row) => row.replace(/ +/g, ' '))
     const expected = Object.entries(settingsSchema.shape).map(
       ([name, schema]) => `| \`${name}\` | \`${String(schema.parse(undefined))}\` | ${schema.description} |`,
     )
