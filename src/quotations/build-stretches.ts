@@ -1,8 +1,29 @@
-import { families, markAt, quotationMarks } from '../text/marks.ts'
+import { isMark } from '../text/marks.ts'
 import { isSpace, trimmed, type Paragraph } from '../text/paragraphs.ts'
-import type { MarkedStretch } from './marked-stretch.ts'
+import type { Span } from '../text/span.ts'
+import type { Marks } from './find-marks.ts'
 import { roles } from './pair-marks.ts'
-import type { Marks } from './scan-marks.ts'
+
+/**
+ * What stands between a pair of quotation marks in one paragraph. All offsets in UTF-16 units; `start` and `end` lie
+ * inside the marks.
+ */
+export interface MarkedStretch extends Span {
+  /** The stretch with its marks. */
+  readonly outerStart: number
+  readonly outerEnd: number
+  /** The marks as printed; empty where there is none. */
+  readonly open: string
+  readonly close: string
+  /** Opened and not closed: the stretch ends with its paragraph. */
+  readonly unclosed: boolean
+  /** The paragraph before left its quotation open, and this one goes on with it. */
+  readonly continues: boolean
+  /** Set in single marks in a text whose quotations have double ones: mostly headlines, titles and terms. */
+  readonly secondary: boolean
+  /** The stretches inside it, in order. */
+  readonly nested: readonly MarkedStretch[]
+}
 
 /** One paragraph with its marks, `from` to `to` (exclusive), and what each of them turned out to be. */
 export interface Decided {
@@ -67,8 +88,7 @@ function stretchOf(
   before?: number,
 ): MarkedStretch | undefined {
   const { text, paragraph, marks } = input
-  const glyph = (mark: number | undefined): string =>
-    mark === undefined ? '' : (quotationMarks[marks.kind[mark] as number]?.glyph ?? '')
+  const glyph = (mark: number | undefined): string => (mark === undefined ? '' : marks.mark[mark]!.glyph)
   const outerStart = opened === undefined ? paragraph.start : (marks.at[opened.mark] as number)
   const open = glyph(opened?.mark)
   const close = glyph(closing)
@@ -80,7 +100,7 @@ function stretchOf(
   )
   const outerEnd = closing === undefined ? end : (marks.at[closing] as number) + close.length
   if (!(closing === undefined ? hasWord : hasContent)(text, start, end)) return undefined
-  const kind = quotationMarks[marks.kind[opened?.mark ?? (closing as number)] as number]
+  const { family } = marks.mark[opened?.mark ?? (closing as number)]!
   return {
     start,
     end,
@@ -90,14 +110,14 @@ function stretchOf(
     close,
     unclosed: closing === undefined,
     continues: !inner && input.left && outerStart === paragraph.start,
-    secondary: !inner && !input.singleHouse && kind?.family === families.single,
+    secondary: !inner && !input.singleHouse && family.secondaryTo !== 0,
     nested: opened?.nested ?? [],
   }
 }
 
 /** Whether there is more than marks and white space. */
 function hasContent(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (markAt(text.charCodeAt(i)) === 0 && !isSpace(text.charCodeAt(i))) return true
+  for (let i = start; i < end; i++) if (!isMark(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i))) return true
   return false
 }
 

@@ -1,12 +1,11 @@
-import { quotationMarks } from '../text/marks.ts'
+import { canOpen } from '../text/marks.ts'
 import { paragraphsOf, trimmed, type Paragraph } from '../text/paragraphs.ts'
-import { buildStretches } from './build-stretches.ts'
-import { isSingleHouse } from './house-style.ts'
-import type { MarkedStretch } from './marked-stretch.ts'
+import { buildStretches, type MarkedStretch } from './build-stretches.ts'
+import { findMarks, type Marks } from './find-marks.ts'
+import { isSingleHouse } from './mark-roles.ts'
 import { pairMarks } from './pair-marks.ts'
-import { scanMarks, type Marks } from './scan-marks.ts'
 
-export type { MarkedStretch } from './marked-stretch.ts'
+export type { MarkedStretch } from './build-stretches.ts'
 
 /**
  * Finds the stretches of a text that stand in quotation marks, outermost ones at the top, in order.
@@ -19,10 +18,10 @@ export function findMarkedStretches(
   text: string,
   paragraphs: readonly Paragraph[] = paragraphsOf(text),
 ): MarkedStretch[] {
-  const marks: Marks = { at: [], length: [], kind: [] }
+  const marks: Marks = { at: [], mark: [] }
   const firstMark = paragraphs.map((paragraph) => {
     const first = marks.at.length
-    scanMarks(text, paragraph, marks)
+    findMarks(text, paragraph, marks)
     return first
   })
   const stretches: MarkedStretch[] = []
@@ -50,8 +49,8 @@ export function findMarkedStretches(
 /** Whether a paragraph begins with a mark that can open a quotation. */
 function reopens(text: string, paragraph: Paragraph | undefined, marks: Marks, mark: number): boolean {
   if (paragraph === undefined || marks.at[mark] !== paragraph.start) return false
-  const kind = quotationMarks[marks.kind[mark] as number] as (typeof quotationMarks)[number]
-  return kind.opening <= 5 && trimmed(text, paragraph.start + kind.glyph.length, paragraph.end).start < paragraph.end
+  const first = marks.mark[mark]!
+  return canOpen(first) && trimmed(text, paragraph.start + first.glyph.length, paragraph.end).start < paragraph.end
 }
 
 /**
@@ -59,9 +58,6 @@ function reopens(text: string, paragraph: Paragraph | undefined, marks: Marks, m
  * open.
  */
 function endsInMark(paragraph: Paragraph, marks: Marks, to: number): boolean {
-  const last = quotationMarks[marks.kind[to - 1] as number]
-  return (
-    marks.at[to - 1] === paragraph.end - (last?.glyph.length ?? 0) &&
-    last?.family === quotationMarks[marks.kind[to] as number]?.family
-  )
+  const last = marks.mark[to - 1]!
+  return marks.at[to - 1] === paragraph.end - last.glyph.length && last.family === marks.mark[to]?.family
 }

@@ -1,7 +1,7 @@
-import { isSpace } from '../text/paragraphs.ts'
+import { dashes, isMark, markOf, type MarkFamily } from '../text/marks.ts'
+import { isSpace, type Paragraph } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
-import { families, markAt, quotationMarks, type Family } from '../text/marks.ts'
-import type { Marks } from './scan-marks.ts'
+import type { Marks } from './find-marks.ts'
 
 /**
  * What it costs to read one mark as opening, as closing, or as no quotation mark. Costs add up; the cheapest reading of
@@ -40,9 +40,10 @@ const againstClosing: readonly (readonly number[])[] = [
 
 const sideOfUnit = new Uint8Array(0x10000).fill(side.word)
 for (let unit = 0; unit < 0x10000; unit++) if (isSpace(unit)) sideOfUnit[unit] = side.space
-for (const glyph of '([{¿¡<（［｛【《〈$#@') sideOfUnit[glyph.charCodeAt(0)] = side.opener
-for (const glyph of '.,!?;)]}…%。、，！？；）］｝】》〉') sideOfUnit[glyph.charCodeAt(0)] = side.closer
-for (const glyph of '-–—―‒‐/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] = side.dash
+for (const glyph of '([{¿¡<（［｛【$#@') sideOfUnit[glyph.charCodeAt(0)] = side.opener
+for (const glyph of '.,!?;)]}…%。、，！？；）］｝】') sideOfUnit[glyph.charCodeAt(0)] = side.closer
+for (const { glyph } of dashes) sideOfUnit[glyph.charCodeAt(0)] = side.dash
+for (const glyph of '/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] = side.dash
 for (const glyph of ':：') sideOfUnit[glyph.charCodeAt(0)] = side.colon
 
 /** Words that begin with an apostrophe; the letters after it. */
@@ -55,27 +56,24 @@ const elisions = new Set(
 /** Reads the neighbours of mark number `index`; nothing outside `paragraph` counts. */
 export function roleCosts(text: string, paragraph: Span, marks: Marks, index: number, costs: RoleCosts): void {
   const at = marks.at[index] as number
-  const after = at + (marks.length[index] as number)
-  const mark = quotationMarks[marks.kind[index] as number] as (typeof quotationMarks)[number]
+  const mark = marks.mark[index]!
+  const { family } = mark
+  const after = at + mark.glyph.length
   const left = sideBefore(text, at, paragraph.start)
   const right = sideAfter(text, after, paragraph.end)
   costs.open = mark.opening
   costs.close = mark.closing
-  costs.ignore = ignoring(mark.family)
+  costs.ignore = family.ignoring
   costs.afterSentence = at === paragraph.start || sideOfUnit[text.charCodeAt(at - 2)] === side.closer
-  if (mark.family >= families.corner) return
+  if (family.shapeDecides) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
   if (left === side.space && right === side.space) leanOnNextMark(text, paragraph, at, after, costs)
-  if (mark.family === families.double) {
-    if (isDouble(text, at - 1, paragraph) || isDouble(text, after, paragraph)) costs.ignore = 4
+  if (family.inches) {
+    if (isMarkOf(family, text, at - 1, paragraph) || isMarkOf(family, text, after, paragraph)) costs.ignore = 4
     inches(text, at, paragraph.start, costs)
   }
-  if (mark.family === families.single && mark.glyph !== '‚') apostrophe(text, paragraph, at, after, left, right, costs)
-}
-
-function ignoring(family: Family): number {
-  return family === families.double || family === families.guillemet ? 14 : 6
+  if (family.hasApostrophe && !mark.low) apostrophe(text, paragraph, at, after, left, right, costs)
 }
 
 /**
@@ -84,21 +82,17 @@ function ignoring(family: Family): number {
  */
 function leanOnNextMark(text: string, paragraph: Span, at: number, after: number, costs: RoleCosts): void {
   if (at === paragraph.start) costs.close += 4
-  else if (at - 2 > paragraph.start && markAt(text.charCodeAt(at - 2)) !== 0 && !isSpace(text.charCodeAt(at - 3)))
+  else if (at - 2 > paragraph.start && isMark(text.charCodeAt(at - 2)) && !isSpace(text.charCodeAt(at - 3)))
     costs.close -= 2
   if (after === paragraph.end) costs.open += 4
-  else if (
-    after + 1 < paragraph.end &&
-    markAt(text.charCodeAt(after + 1)) !== 0 &&
-    !isSpace(text.charCodeAt(after + 2))
-  )
+  else if (after + 1 < paragraph.end && isMark(text.charCodeAt(after + 1)) && !isSpace(text.charCodeAt(after + 2)))
     costs.open -= 2
 }
 
-/** Whether a double mark stands there: of two side by side one may be a slip. */
-function isDouble(text: string, index: number, paragraph: Span): boolean {
+/** Whether a mark of the family stands there: of two side by side one may be a slip. */
+function isMarkOf(family: MarkFamily, text: string, index: number, paragraph: Span): boolean {
   if (index < paragraph.start || index >= paragraph.end) return false
-  return quotationMarks[markAt(text.charCodeAt(index)) - 1]?.family === families.double
+  return markOf(text.charCodeAt(index))?.family === family
 }
 
 /** A double mark straight after a number may stand for inches or seconds: 15" or 6'2". */
@@ -107,7 +101,7 @@ function inches(text: string, at: number, start: number, costs: RoleCosts): void
   costs.ignore = 2
   let i = at - 1
   while (isDigit(text, i, start)) i--
-  if (i > start && markAt(text.charCodeAt(i)) !== 0 && isDigit(text, i - 1, start)) costs.ignore = 0
+  if (i > start && isMark(text.charCodeAt(i)) && isDigit(text, i - 1, start)) costs.ignore = 0
 }
 
 /** A single mark may be an apostrophe: of a possessive, a dropped letter, a decade, a leading elision, or feet. */
@@ -157,13 +151,13 @@ function isElision(text: string, from: number, end: number): boolean {
 
 function sideBefore(text: string, at: number, start: number): number {
   let i = at - 1
-  while (i >= start && i > at - 5 && markAt(text.charCodeAt(i)) !== 0) i--
+  while (i >= start && i > at - 5 && isMark(text.charCodeAt(i))) i--
   return i < start ? side.space : (sideOfUnit[text.charCodeAt(i)] as number)
 }
 
 function sideAfter(text: string, after: number, end: number): number {
   let i = after
-  while (i < end && i < after + 4 && markAt(text.charCodeAt(i)) !== 0) i++
+  while (i < end && i < after + 4 && isMark(text.charCodeAt(i))) i++
   return i >= end ? side.space : (sideOfUnit[text.charCodeAt(i)] as number)
 }
 
@@ -180,4 +174,32 @@ function isLowerCase(unit: number): boolean {
 function isWordUnit(unit: number): boolean {
   const lower = unit | 0x20
   return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+}
+
+/**
+ * Whether a text sets its quotations in single marks: more of them plainly close a quotation outside double ones (after
+ * a comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all.
+ */
+export function isSingleHouse(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: Marks,
+  firstMark: readonly number[],
+): boolean {
+  const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
+  let doubles = 0
+  let singles = 0
+  for (let number = 0; number < paragraphs.length; number++) {
+    const last = firstMark[number + 1] ?? marks.at.length
+    let doublesHere = 0
+    for (let mark = firstMark[number] as number; mark < last; mark++) {
+      const { primaryTo, secondaryTo } = marks.mark[mark]!.family
+      if (primaryTo === 0 && secondaryTo === 0) continue
+      roleCosts(text, paragraphs[number] as Paragraph, marks, mark, costs)
+      if (primaryTo !== 0) doublesHere += costs.ignore > 2 ? 1 : 0
+      else if (doublesHere % 2 === 0 && costs.close <= 1 && costs.ignore >= 3) singles++
+    }
+    doubles += doublesHere
+  }
+  return 2 * singles > doubles || doubles === 0
 }

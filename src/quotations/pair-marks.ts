@@ -1,7 +1,7 @@
-import { families, quotationMarks } from '../text/marks.ts'
+import { markFamilies, type MarkFamily, type QuotationMark } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
+import type { Marks } from './find-marks.ts'
 import { roleCosts, type RoleCosts } from './mark-roles.ts'
-import type { Marks } from './scan-marks.ts'
 
 /**
  * What a mark turns out to be. `orphan`: closes what no mark opened. `replacing`: opens a quotation although the one
@@ -26,14 +26,17 @@ const maximumDepth = 4
 const tolerance = 30
 
 /**
- * Families that are open, four bits each, the innermost lowest; a low mark („ or ‚) counts eight more than its family.
+ * Marks that are open, the innermost in the lowest bits: each as the number of its family, and a last bit for a low one
+ * („ or ‚).
  */
 type Stack = number
 
-const low = 8
-const lowMarks = new Set(['„', '‚'])
-const openedAs = quotationMarks.map(({ glyph, family }) => family + (lowMarks.has(glyph) ? low : 0))
-const closesLow = quotationMarks.map(({ glyph }) => glyph === '“' || glyph === '‘')
+/** As many bits for each open mark as the table of families needs; four times seven would still do. */
+const bits = Math.ceil(Math.log2(2 * (markFamilies.length + 1)))
+const innermost = (1 << bits) - 1
+const openedAs = ({ family, low }: QuotationMark): number => (family.number << 1) | (low ? 1 : 0)
+const familyOn = (stack: Stack): number => (stack & innermost) >> 1
+const isLowOn = (stack: Stack): boolean => (stack & 1) !== 0
 
 /**
  * Decides for each mark of one paragraph whether it opens, closes, or is none, as the cheapest reading of the whole
@@ -85,7 +88,7 @@ function pairChunk(
   beam.costs[0] = 0
   for (let index = from; index < to; index++) {
     roleCosts(text, paragraph, marks, index, costs)
-    step(marks.kind[index] as number, (index - from) * 3 * width, around)
+    step(marks.mark[index]!, (index - from) * 3 * width, around)
     ;[beam, next] = [next, beam]
   }
   let best = 0
@@ -100,8 +103,9 @@ function pairChunk(
 }
 
 /** Extends every kept reading by one mark. */
-function step(kind: number, row: number, around: Surroundings): void {
-  const family = quotationMarks[kind]?.family as number
+function step(mark: QuotationMark, row: number, around: Surroundings): void {
+  const { family } = mark
+  const opened = openedAs(mark)
   let cheapest = Infinity
   for (let k = 0; k < beam.count; k++) cheapest = Math.min(cheapest, beam.costs[k] as number)
   next.count = 0
@@ -109,29 +113,25 @@ function step(kind: number, row: number, around: Surroundings): void {
     const stack = beam.stacks[k] as number
     const cost = beam.costs[k] as number
     if (cost > cheapest + tolerance) continue
-    const top = stack & 15
     reach(stack, cost + costs.ignore, k, roles.ignored, row)
-    const opened = openedAs[kind] as number
-    if (top !== 0 && (top & 7) === family) {
-      const discount = top > low && closesLow[kind] ? (quotationMarks[kind]?.closing ?? 0) : 0
-      reach(stack >>> 4, cost + costs.close - discount, k, roles.closing, row)
-      if (stack < 16) reach(opened, cost + costs.open + (costs.afterSentence ? 9 : 12), k, roles.replacing, row)
-    } else if (stack === 0 && family !== families.single) {
+    if (familyOn(stack) === family.number) {
+      const discount = isLowOn(stack) && mark.closesLow ? mark.closing : 0
+      reach(stack >>> bits, cost + costs.close - discount, k, roles.closing, row)
+      if (stack <= innermost) reach(opened, cost + costs.open + (costs.afterSentence ? 9 : 12), k, roles.replacing, row)
+    } else if (stack === 0 && family.secondaryTo === 0) {
       reach(stack, cost + costs.close + 9, k, roles.orphan, row)
-    } else if (mixed(top & 7, family) && costs.close <= 1 && costs.ignore >= 5) {
-      reach(stack >>> 4, cost + costs.close + 7, k, roles.closing, row)
+    } else if (mixed(familyOn(stack), family) && costs.close <= 1 && costs.ignore >= 5) {
+      reach(stack >>> bits, cost + costs.close + 7, k, roles.closing, row)
     }
-    if (stack < 1 << (4 * (maximumDepth - 1))) {
-      reach((stack << 4) | opened, cost + costs.open + nesting(stack, family, around), k, roles.opening, row)
+    if (stack < 1 << (bits * (maximumDepth - 1))) {
+      reach((stack << bits) | opened, cost + costs.open + nesting(stack, family, around), k, roles.opening, row)
     }
   }
 }
 
 /** A single mark may have been typed for a double one at one end, or the other way round. */
-function mixed(one: number, other: number): boolean {
-  return (
-    (one === families.double && other === families.single) || (one === families.single && other === families.double)
-  )
+function mixed(open: number, { primaryTo, secondaryTo }: MarkFamily): boolean {
+  return open !== 0 && (open === primaryTo || open === secondaryTo)
 }
 
 /** Records a reading, or betters the one with the same open marks. When all places are taken, the dearest gives way. */
@@ -152,10 +152,10 @@ function reach(stack: Stack, cost: number, origin: number, role: number, row: nu
 }
 
 /** What the open marks say against one more of this family inside them. */
-function nesting(stack: Stack, family: number, around: Surroundings): number {
-  if (stack === 0) return family === families.single && !around.singleHouse ? 2 : 0
+function nesting(stack: Stack, { number, secondaryTo }: MarkFamily, around: Surroundings): number {
+  if (stack === 0) return secondaryTo !== 0 && !around.singleHouse ? 2 : 0
   let same = 0
-  for (let rest = stack; rest !== 0; rest >>>= 4) if ((rest & 7) === family) same += family === families.single ? 12 : 5
+  for (let rest = stack; rest !== 0; rest >>>= bits) if (familyOn(rest) === number) same += secondaryTo !== 0 ? 12 : 5
   return same
 }
 
@@ -163,10 +163,9 @@ function nesting(stack: Stack, family: number, around: Surroundings): number {
 function total(k: number, final: boolean, around: Surroundings): number {
   let cost = beam.costs[k] as number
   if (!final) return cost
-  for (let rest = beam.stacks[k] as number; rest !== 0; rest >>>= 4) {
-    const family = rest & 7
-    if (rest > 15) cost += 8
-    else if (family === families.single && !around.singleHouse) cost += 12
+  for (let rest = beam.stacks[k] as number; rest !== 0; rest >>>= bits) {
+    if (rest > innermost) cost += 8
+    else if (markFamilies[familyOn(rest) - 1]!.secondaryTo !== 0 && !around.singleHouse) cost += 12
     else cost += around.reopened ? 1 : 8
   }
   return cost

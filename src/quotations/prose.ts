@@ -1,8 +1,9 @@
+import { notSpeechVerbs, speechVerbs } from '../languages/zh/speech-verbs.ts'
+import { markOf } from '../text/marks.ts'
 import { paragraphsOf } from '../text/paragraphs.ts'
-import { findMarkedStretches } from './find-marked-stretches.ts'
-import type { MarkedStretch } from './find-marked-stretches.ts'
 import type { Span } from '../text/span.ts'
 import { paragraphRoles } from './boilerplate.ts'
+import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
 
 /** A marked stretch of the article's own prose. */
 export interface QuotationStretch extends MarkedStretch {
@@ -30,7 +31,7 @@ export function findProse(text: string, title?: string): Prose {
   const stretches = findMarkedStretches(
     text,
     paragraphs.filter((_, p) => roles[p] === 'body'),
-  )
+  ).flatMap((stretch) => (isTitle(text, stretch) ? stretch.nested : [stretch]))
   const asides = paragraphs.filter((_, p) => roles[p] !== 'body')
   const beginnings = stretches.map((stretch) =>
     text
@@ -48,4 +49,21 @@ export function findProse(text: string, title?: string): Prose {
       words: beginnings[q]!.split(/\s+/).length,
     })),
   }
+}
+
+/** Letters of scripts in which the marks of Chinese titles are those of quotations. */
+const quotesInTitleMarks = /[\p{Script=Hangul}\p{Script=Mongolian}]/u
+const longestSpeechVerb = Math.max(...speechVerbs.map((verb) => verb.length))
+
+/**
+ * Whether a stretch in marks that set off titles is one, as it is in Chinese unless a verb of speech announces it and a
+ * clause ends in it or with it: 他说《好的》。, not 小说《红楼梦》。 and not 他说《红楼梦》很好。
+ */
+function isTitle(text: string, { start, end, outerStart, outerEnd, unclosed, open }: MarkedStretch): boolean {
+  if (!markOf(open.charCodeAt(0))?.family.titles || quotesInTitleMarks.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, outerStart - longestSpeechVerb - 2), outerStart).replace(/[：:，,\s]+$/u, '')
+  const announced =
+    speechVerbs.some((verb) => before.endsWith(verb)) && !notSpeechVerbs.some((word) => before.endsWith(word))
+  const ends = /[。！？…]$/u.test(text.slice(start, end)) || /^(?:$|[。！？；，.!?;,\s])/u.test(text.charAt(outerEnd))
+  return unclosed || !announced || !ends
 }

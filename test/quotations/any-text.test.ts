@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import t from 'tap'
 import { findMarkedStretches, type MarkedStretch } from '../../src/quotations/find-marked-stretches.ts'
 import { paragraphRoles } from '../../src/quotations/boilerplate.ts'
+import { quotationMarks } from '../../src/text/marks.ts'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
 
 /** Texts in which every few characters are a mark, a break, or something that hides one. */
 const hostileText = fc.string({
   unit: fc.constantFrom(
-    ...`"'“”‘’„‚«»‹›「」『』〝〞\``,
+    ...quotationMarks.map(({ glyph }) => glyph),
     ...'aS9 ,.!?—-:()[]é好',
     '\n',
     '\n\n',

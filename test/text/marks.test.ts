@@ -1,17 +1,53 @@
 import t from 'tap'
-import { doubledMarkAt, markAt, quotationMarks } from '../../src/text/marks.ts'
+import {
+  canClose,
+  canOpen,
+  doubledMarkOf,
+  isApostrophe,
+  isDash,
+  isHyphen,
+  isMark,
+  markClass,
+  markOf,
+  quotationMarks,
+} from '../../src/text/marks.ts'
 
 t.test('every mark of the table is found by its glyph', async (t) => {
-  quotationMarks.forEach(({ glyph }, index) => {
-    const found = glyph.length === 1 ? markAt(glyph.charCodeAt(0)) : doubledMarkAt(glyph.charCodeAt(0))
-    t.equal(found, index + 1, glyph)
-  })
+  for (const mark of quotationMarks) {
+    const unit = mark.glyph.charCodeAt(0)
+    t.equal(mark.glyph.length === 1 ? markOf(unit) : doubledMarkOf(unit), mark, mark.glyph)
+  }
 })
 
 t.test('letters, primes and brackets are no marks', async (t) => {
-  for (const glyph of 'aé[′″<\ud800') t.equal(markAt(glyph.charCodeAt(0)), 0, glyph)
+  for (const glyph of 'aé[′″<\ud800') t.equal(isMark(glyph.charCodeAt(0)), false, glyph)
 })
 
 t.test('a straight double mark typed twice is two marks', async (t) => {
-  t.equal(doubledMarkAt('"'.charCodeAt(0)), 0)
+  t.equal(doubledMarkOf('"'.charCodeAt(0)), undefined)
+})
+
+t.test('every mark opens or closes, and curly ones are printed the wrong way round too', async (t) => {
+  for (const mark of quotationMarks) t.ok(canOpen(mark) || canClose(mark), mark.glyph)
+  for (const glyph of '"”»') t.ok(canOpen(markOf(glyph.charCodeAt(0))!), glyph)
+  for (const glyph of '"“«') t.ok(canClose(markOf(glyph.charCodeAt(0))!), glyph)
+})
+
+t.test('should not take low marks and brackets for what they are not', async (t) => {
+  t.notOk(canClose(markOf('„'.charCodeAt(0))!))
+  t.notOk(canOpen(markOf('」'.charCodeAt(0))!))
+})
+
+t.test('classes stand for single glyphs in regular expressions', async (t) => {
+  const marks = new RegExp(`^[${markClass}]$`, 'u')
+  for (const { glyph } of quotationMarks) t.equal(marks.test(glyph), glyph.length === 1, glyph)
+  t.notOk(marks.test('a'))
+})
+
+t.test('apostrophes, hyphens and dashes', async (t) => {
+  for (const glyph of "'’ʼ") t.ok(isApostrophe(glyph.charCodeAt(0)), glyph)
+  for (const glyph of '"”‚a') t.notOk(isApostrophe(glyph.charCodeAt(0)), glyph)
+  t.ok(isHyphen('-'.charCodeAt(0)) && isDash('-'.charCodeAt(0)), 'the hyphen of typewriters is both')
+  t.ok(isDash('—'.charCodeAt(0)) && !isHyphen('—'.charCodeAt(0)))
+  t.ok(isHyphen('‐'.charCodeAt(0)) && !isDash('‐'.charCodeAt(0)))
 })

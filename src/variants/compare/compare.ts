@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts'
 import type { FoldedText, Unit } from '../../text/fold.ts'
+import { dashClass, markLikeClass } from '../../text/marks.ts'
 import type { TextSpan } from '../../text/span.ts'
 import { align, fillGaps } from './align.ts'
 import type { Pair } from './align.ts'
@@ -143,11 +144,14 @@ function closing(left: Printed, right: Printed, block: Block): Segment[] {
   return same ? [] : punctuation(left, right, block)
 }
 
+const markRuns = new RegExp(`[${markLikeClass}]+`, 'gu')
+const dashRuns = new RegExp(String.raw`\s*(?:--+|[${dashClass}])\s*`, 'gu')
+
 /** Quotation marks and apostrophes of any kind are one, so are dashes, and the two ways to write an ellipsis. */
 function foldMarks(text: string): string {
   return text
-    .replace(/["'“”„‟‘’‚‛«»‹›「」『』`´′″]+/gu, "'")
-    .replace(/\s*(?:--+|[‐‑‒–—―-])\s*/gu, '-')
+    .replace(markRuns, "'")
+    .replace(dashRuns, '-')
     .replace(/…|\.\s?\.\s?\./gu, '…')
     .replace(/\s+/gu, '')
 }
