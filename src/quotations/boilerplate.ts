@@ -1,3 +1,4 @@
+import { apostropheClass, closingClass, openingClass, partingDashClass } from '../text/marks.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import {
   bylineBeginning,
@@ -14,6 +15,13 @@ import {
  * `repeat`: a caption or a teaser that repeats another paragraph's words; `boilerplate`: navigation, advertisement, banners, links to other articles.
  */
 export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'boilerplate'
+
+const opensInCapitals = new RegExp(`^[${openingClass}]?[\\p{Lu}\\p{N}]`, 'u')
+const opensOrEndsInMark = new RegExp(`^[${openingClass}]|[${closingClass}\\]]$`, 'u')
+const endsInStop = new RegExp(`[.!?…。！？][${closingClass})\\]]*$`, 'u')
+const endsInStopAndMark = new RegExp(`[.!?…][${closingClass}]?$`, 'u')
+const leadsOn = new RegExp(`[,;${partingDashClass}]$|: `, 'u')
+const longWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheClass}.-]{3,}`, 'gu')
 
 /** A line longer than this is no heading, byline or navigation. UTF-16 units. */
 const longestLine = 160
@@ -70,23 +78,18 @@ function isProse(line: string, key: string): boolean {
  * own, and one that begins with a bullet or in lower case part of a list.
  */
 function isHeading(line: string): boolean {
-  if (line.length > 120 || line.endsWith(':') || !/^["'“‘«„]?[\p{Lu}\p{N}]/u.test(line)) return false
-  if (isHeadlineCase(line)) return !/[.!?…]["'”’»]?$/.test(line) || isAllCapitals(line)
-  return (
-    !endsSentence(line) &&
-    !/[,;–—-]$|: /.test(line) &&
-    !/^["'“‘«„「『]|["'”’»“」』\]]$/.test(line) &&
-    wordsIn(line) <= bodyWords
-  )
+  if (line.length > 120 || line.endsWith(':') || !opensInCapitals.test(line)) return false
+  if (isHeadlineCase(line)) return !endsInStopAndMark.test(line) || isAllCapitals(line)
+  return !endsSentence(line) && !leadsOn.test(line) && !opensOrEndsInMark.test(line) && wordsIn(line) <= bodyWords
 }
 
 function endsSentence(line: string): boolean {
-  return /[.!?…。！？]["'”’»“)\]」』]*$/.test(line)
+  return endsInStop.test(line)
 }
 
 /** At least four in five of the longer words begin with a capital, and there are three words or more. */
 function isHeadlineCase(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}\p{M}'’.-]{3,}/gu) ?? []
+  const words = line.match(longWord) ?? []
   if (words.length < 3) return false
   let capitals = 0
   for (const word of words) if (/^\p{Lu}/u.test(word)) capitals++

@@ -73,7 +73,7 @@ export function buildStretches(input: Decided): MarkedStretch[] {
  */
 function goesOn({ text, paragraph, spaced, left }: Decided): boolean {
   const first = text.slice(paragraph.start, paragraph.start + 1)
-  return left && (!spaced || paragraph.gap > 0 || first !== first.toUpperCase())
+  return left && (!spaced || paragraph.blankLinesBefore > 0 || first !== first.toUpperCase())
 }
 
 /**

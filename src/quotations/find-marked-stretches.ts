@@ -28,7 +28,7 @@ export function findMarkedStretches(
   if (marks.at.length === 0) return stretches
   const decided = new Uint8Array(marks.at.length)
   const singleHouse = isSingleHouse(text, paragraphs, marks, firstMark)
-  const spaced = paragraphs.some(({ gap }, number) => gap > 0 && number > 0)
+  const spaced = paragraphs.some(({ blankLinesBefore }, number) => blankLinesBefore > 0 && number > 0)
   let left = false
   paragraphs.forEach((paragraph, number) => {
     const from = firstMark[number] as number

@@ -1,3 +1,4 @@
+import { apostropheLikeClass } from './marks.ts'
 import type { Span } from './span.ts'
 import { foldContraction, foldSpelling } from './spelling.ts'
 
@@ -39,7 +40,7 @@ const masked = String.raw`\p{L}{1,8}(?:(?:-{3,}|\*+|_{2,})\p{L}+|\*{2,})`
 // A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a
 // period (U.S.A.).
 const token = new RegExp(
-  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:['’‘ʼ]${letter}+)*|[%$€£¥&]`,
+  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:[${apostropheLikeClass}]${letter}+)*|[%$€£¥&]`,
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
@@ -73,9 +74,11 @@ function foldAccents(text: string): string {
     .normalize('NFC')
 }
 
+const apostrophe = new RegExp(`[${apostropheLikeClass}]`, 'gu')
+
 /** Case and accents folded, apostrophes made one: the form in which two printed words are looked up. */
 export function foldWord(word: string): string {
-  return foldAccents(word.replace(/[’‘ʼ]/gu, "'").toLowerCase())
+  return foldAccents(word.replace(apostrophe, "'").toLowerCase())
 }
 
 /** The words of a text in order, as printed. Linear; a lone surrogate counts as one code point and is no word. */

@@ -28,6 +28,8 @@ interface FamilyRow {
   readonly secondaryTo?: string
   /** Glyphs that are apostrophes as well. */
   readonly apostrophes?: string
+  /** Glyphs that are only typed for one. */
+  readonly apostropheLike?: string
   /** After a number it may stand for inches or seconds. */
   readonly inches?: boolean
   /** It sets off titles as well, in some languages mostly. */
@@ -54,7 +56,8 @@ const rows: readonly FamilyRow[] = [
     ignoring: 6,
     low: '‚‘',
     secondaryTo: 'double',
-    apostrophes: "'’‘＇",
+    apostrophes: "'’",
+    apostropheLike: '‘＇',
   },
   {
     name: 'guillemet',
@@ -201,10 +204,12 @@ export const markClass = glyphsOf(() => true)
 export const plainMarkClass = glyphsOf(({ family }) => !family.hasApostrophe)
 export const openingClass = glyphsOf(canOpen)
 export const closingClass = glyphsOf(canClose)
-/** What is printed for an apostrophe: marks, and Unicode's letter apostrophe. */
-export const apostropheClass = rows.map(({ apostrophes }) => apostrophes ?? '').join('') + 'ʼ'
+/** Apostrophes, as articles are read. */
+export const apostropheClass = rows.map(({ apostrophes }) => apostrophes ?? '').join('')
+/** Apostrophes and what is typed for them, Unicode's letter apostrophe among it, as words are compared. */
+export const apostropheLikeClass = apostropheClass + rows.map((row) => row.apostropheLike ?? '').join('') + 'ʼ'
 /** Marks, apostrophes, and what only looks like them: an accent and primes. */
-export const markLikeClass = markClass + apostropheClass + '´′″'
+export const markLikeClass = markClass + apostropheLikeClass + '´′″'
 
 /** A dash or hyphen, and what it does. */
 interface Dash {
@@ -259,7 +264,7 @@ export const markOf = (unit: number): QuotationMark | undefined => numbered[mark
 /** The mark that this unit is when it is printed twice in place of one double mark: '' and its like. */
 export const doubledMarkOf = (unit: number): QuotationMark | undefined => numbered[markOfPair[unit]!]
 
-/** Whether this UTF-16 unit may be an apostrophe. */
+/** Whether this UTF-16 unit may be an apostrophe in an article. */
 export const isApostrophe = (unit: number): boolean => (usesOfUnit[unit]! & apostropheUnit) !== 0
 
 /** Whether this UTF-16 unit joins two words into one. */

@@ -1,3 +1,5 @@
+import { countBefore } from './search.ts'
+
 /**
  * Converts offsets of one text between UTF-16 code units, which JavaScript counts, and Unicode code points, which the
  * program's answers count. A lone surrogate is one code point.
@@ -45,15 +47,9 @@ function surrogatePairs(text: string): number[] {
  * has used up k.
  */
 function countBelow(pairs: readonly number[], offset: number, inPoints: boolean): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const half = pairs[middle] as number
-    if ((inPoints ? half - middle : half) < (inPoints ? offset + 1 : offset)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return inPoints
+    ? countBefore(pairs.length, (pair) => pairs[pair]! - pair <= offset)
+    : countBefore(pairs.length, (pair) => pairs[pair]! < offset)
 }
 
 function clamp(index: number, length: number): number {

@@ -2,8 +2,7 @@ import type { Span } from './span.ts'
 
 /** A line of the text that is not blank, without the white space around it. Offsets in UTF-16 units. */
 export interface Paragraph extends Span {
-  /** Blank lines before it. */
-  readonly gap: number
+  readonly blankLinesBefore: number
 }
 
 /**
@@ -13,15 +12,15 @@ export interface Paragraph extends Span {
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let lineStart = 0
-  let gap = 0
+  let blankLines = 0
   for (let i = 0; i <= text.length; i++) {
     const unit = i === text.length ? 0x0a : text.charCodeAt(i)
     if ((unit > 0x0d && unit < 0x85) || !isLineBreak(unit)) continue
     const span = trimmed(text, lineStart, i)
     if (span.start < span.end) {
-      paragraphs.push({ ...span, gap })
-      gap = 0
-    } else if (i < text.length && !(unit === 0x0a && text.charCodeAt(i - 1) === 0x0d)) gap++
+      paragraphs.push({ ...span, blankLinesBefore: blankLines })
+      blankLines = 0
+    } else if (i < text.length && !(unit === 0x0a && text.charCodeAt(i - 1) === 0x0d)) blankLines++
     lineStart = i + 1
   }
   return paragraphs

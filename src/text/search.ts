@@ -1,6 +1,7 @@
 /**
- * How many come before the first index, below `count`, that is not `before` any more; by halving, so they must be in
- * order.
+ * How many indexes below `count` come before the first that is not `before`: a binary search, so they must be in order.
+ * Libraries (d3-array's bisector) search one list by a key of its elements; here the order is often that of several
+ * parallel lists, or depends on the index itself, which only the index gives.
  */
 export function countBefore(count: number, before: (index: number) => boolean): number {
   let low = 0

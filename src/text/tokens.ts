@@ -1,3 +1,4 @@
+import { isApostrophe, isHyphen } from './marks.ts'
 import type { Span } from './span.ts'
 
 /** What kind of token starts somewhere. */
@@ -145,7 +146,6 @@ export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Cli
 }
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 function wordEnd(text: string, start: number, length: number): number {
   let i = start + 1
@@ -155,11 +155,7 @@ function wordEnd(text: string, start: number, length: number): number {
     const kind = classOf(code)
     if (isLetter(kind) || kind === DIGIT) {
       i++
-    } else if (
-      i + 1 < length &&
-      isLetter(classOf(text.charCodeAt(i + 1))) &&
-      (isApostrophe(code) || code === 45 || code === 0x2010 || code === 0x2011)
-    ) {
+    } else if (i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1))) && (isApostrophe(code) || isHyphen(code))) {
       i += 2
     } else if (code === 45 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT) {
       i += 2

@@ -45,8 +45,8 @@ t.test('classes stand for single glyphs in regular expressions', async (t) => {
 })
 
 t.test('apostrophes, hyphens and dashes', async (t) => {
-  for (const glyph of "'’ʼ") t.ok(isApostrophe(glyph.charCodeAt(0)), glyph)
-  for (const glyph of '"”‚a') t.notOk(isApostrophe(glyph.charCodeAt(0)), glyph)
+  for (const glyph of "'’") t.ok(isApostrophe(glyph.charCodeAt(0)), glyph)
+  for (const glyph of '"”‘‚a') t.notOk(isApostrophe(glyph.charCodeAt(0)), glyph)
   t.ok(isHyphen('-'.charCodeAt(0)) && isDash('-'.charCodeAt(0)), 'the hyphen of typewriters is both')
   t.ok(isDash('—'.charCodeAt(0)) && !isHyphen('—'.charCodeAt(0)))
   t.ok(isHyphen('‐'.charCodeAt(0)) && !isDash('‐'.charCodeAt(0)))

@@ -25,7 +25,7 @@ t.test('white space around a paragraph does not belong to it', async (t) => {
 
 t.test('blank lines before a paragraph are counted', async (t) => {
   t.same(
-    paragraphsOf('\nOne.\nTwo.\n\nThree.\r\n\r\n \r\nFour.').map(({ gap }) => gap),
+    paragraphsOf('\nOne.\nTwo.\n\nThree.\r\n\r\n \r\nFour.').map(({ blankLinesBefore }) => blankLinesBefore),
     [1, 0, 1, 2],
   )
 })
