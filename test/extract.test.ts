@@ -62,6 +62,12 @@ t.test('an article', async (t) => {
   })
 })
 
+t.test('marks of Chinese titles hold speech after a verb of speech, titles elsewhere', async (t) => {
+  const found = (text: string): string[] => extract(text).quotations.map((quotation) => quotation.text)
+  t.same(found('他说《好的》。'), ['好的'])
+  t.same(found('他读《红楼梦》。'), [])
+})
+
 t.test('the language', async (t) => {
   t.equal(extract('"It leaks," said Mara Dole.', { language: 'en-GB' }).language, 'en-GB', 'is the one given')
   t.match(

@@ -1,4 +1,5 @@
 import type { Prose, QuotationStretch } from '../quotations/prose.ts'
+import { apostropheClass } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { addresseeOf, findAddresses } from './occasion/addressee.ts'
@@ -77,7 +78,8 @@ export function attributeQuotations(
   )
 }
 
-const mayReport = (text: string): boolean => text.includes('quoted as saying') || /^\p{Lu}[\p{Lu} .’'-]+: /mu.test(text)
+const label = new RegExp(String.raw`^\p{Lu}[\p{Lu} .${apostropheClass}-]+: `, 'mu')
+const mayReport = (text: string): boolean => text.includes('quoted as saying') || label.test(text)
 
 function attributeStretches(analysis: Analysis, stretches: readonly QuotationStretch[]): AttributedStretch[] {
   const attributed: AttributedStretch[] = []

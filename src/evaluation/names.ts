@@ -1,3 +1,4 @@
+import { apostropheClass } from '../text/marks.ts'
 /** Words too common to show that two names, or two stretches of text, have anything in common. */
 const commonWords = new Set(
   `
@@ -68,12 +69,14 @@ const fullForms = new Map(
   Object.entries(familiarForms).flatMap(([full, familiar]) => familiar.split(' ').map((form) => [form, full] as const)),
 )
 
+const apostrophe = new RegExp(`[${apostropheClass}]`, 'g')
+
 /**
  * The words of a text as they are compared: accents and case folded, possessives and periods gone, Latin letters and
  * digits only.
  */
 export function comparedWords(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(apostrophe, "'")
   return plain.replace(/'s(?![\p{L}\p{N}_])|'|\./gu, '').match(/[a-z0-9]+/g) ?? []
 }
 

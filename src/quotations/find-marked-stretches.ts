@@ -8,7 +8,8 @@ import { pairMarks } from './pair-marks.ts'
 export type { MarkedStretch } from './build-stretches.ts'
 
 /**
- * Finds the stretches of a text that stand in quotation marks, outermost ones at the top, in order.
+ * Finds the stretches of a text that stand in quotation marks, outermost ones at the top, in order. Its steps: find what
+ * may be a mark, weigh what each may do (`mark-roles.ts`), pair them, and build the stretches.
  *
  * Works on any string, in linear time, without knowing the language. A quotation of several paragraphs gives one
  * stretch a paragraph. Apostrophes, feet and inches are not marks. `paragraphs` are those of `paragraphsOf(text)`,

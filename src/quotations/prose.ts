@@ -31,7 +31,7 @@ export function findProse(text: string, title?: string): Prose {
   const stretches = findMarkedStretches(
     text,
     paragraphs.filter((_, p) => roles[p] === 'body'),
-  ).flatMap((stretch) => (isTitle(text, stretch) ? stretch.nested : [stretch]))
+  ).flatMap((stretch) => withoutTitle(text, stretch))
   const asides = paragraphs.filter((_, p) => roles[p] !== 'body')
   const beginnings = stretches.map((stretch) =>
     text
@@ -49,6 +49,11 @@ export function findProse(text: string, title?: string): Prose {
       words: beginnings[q]!.split(/\s+/).length,
     })),
   }
+}
+
+/** The stretch, or what stands in marks inside it where it is a title. */
+function withoutTitle(text: string, stretch: MarkedStretch): readonly MarkedStretch[] {
+  return isTitle(text, stretch) ? stretch.nested.flatMap((inner) => withoutTitle(text, inner)) : [stretch]
 }
 
 /** Letters of scripts in which the marks of Chinese titles are those of quotations. */

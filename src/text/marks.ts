@@ -217,19 +217,21 @@ interface Dash {
   readonly glyph: string
   /** It joins two words into one. */
   readonly joins: boolean
-  /** It parts clauses, and announces a signature. */
+  /** It parts clauses. */
   readonly parts: boolean
+  /** It introduces speech at the beginning of a paragraph, or the name that signs it. */
+  readonly introduces: boolean
 }
 
 /** All dashes. */
 export const dashes: readonly Dash[] = [
-  { name: 'hyphen-minus', glyph: '-', joins: true, parts: true },
-  { name: 'hyphen', glyph: '‐', joins: true, parts: false },
-  { name: 'non-breaking hyphen', glyph: '\u2011', joins: true, parts: false },
-  { name: 'figure dash', glyph: '‒', joins: false, parts: true },
-  { name: 'en dash', glyph: '–', joins: false, parts: true },
-  { name: 'em dash', glyph: '—', joins: false, parts: true },
-  { name: 'horizontal bar', glyph: '―', joins: false, parts: true },
+  { name: 'hyphen-minus', glyph: '-', joins: true, parts: true, introduces: true },
+  { name: 'hyphen', glyph: '‐', joins: true, parts: false, introduces: false },
+  { name: 'non-breaking hyphen', glyph: '\u2011', joins: true, parts: false, introduces: false },
+  { name: 'figure dash', glyph: '‒', joins: false, parts: false, introduces: true },
+  { name: 'en dash', glyph: '–', joins: false, parts: true, introduces: true },
+  { name: 'em dash', glyph: '—', joins: false, parts: true, introduces: true },
+  { name: 'horizontal bar', glyph: '―', joins: false, parts: false, introduces: true },
 ]
 
 const classOf = (some: readonly Dash[]): string => some.map(({ glyph }) => (glyph === '-' ? '\\-' : glyph)).join('')
@@ -242,6 +244,7 @@ export const partingDashClass = classOf(dashes.filter(({ parts }) => parts))
 const apostropheUnit = 1
 const joiningUnit = 2
 const partingUnit = 4
+const introducingUnit = 8
 /** Marks by the numbers in the two lists below; 0 is none. */
 const numbered: readonly (QuotationMark | undefined)[] = [undefined, ...quotationMarks]
 const markOfUnit = new Uint8Array(0x10000)
@@ -252,8 +255,9 @@ quotationMarks.forEach(({ glyph }, index) => {
   table[glyph.charCodeAt(0)] = index + 1
 })
 for (const glyph of apostropheClass) usesOfUnit[glyph.charCodeAt(0)]! |= apostropheUnit
-for (const { glyph, joins, parts } of dashes)
-  usesOfUnit[glyph.charCodeAt(0)] = (joins ? joiningUnit : 0) | (parts ? partingUnit : 0)
+for (const { glyph, joins, parts, introduces } of dashes)
+  usesOfUnit[glyph.charCodeAt(0)] =
+    (joins ? joiningUnit : 0) | (parts ? partingUnit : 0) | (introduces ? introducingUnit : 0)
 
 /** Whether this UTF-16 unit is a quotation mark. */
 export const isMark = (unit: number): boolean => markOfUnit[unit]! !== 0
@@ -272,3 +276,6 @@ export const isHyphen = (unit: number): boolean => (usesOfUnit[unit]! & joiningU
 
 /** Whether this UTF-16 unit is a dash that parts clauses. */
 export const isDash = (unit: number): boolean => (usesOfUnit[unit]! & partingUnit) !== 0
+
+/** Whether this UTF-16 unit is a dash that introduces speech or the name that signs it. */
+export const isQuotationDash = (unit: number): boolean => (usesOfUnit[unit]! & introducingUnit) !== 0

@@ -24,6 +24,7 @@ t.test('marks of Chinese titles', async (t) => {
 
   t.test('should not hide what a title quotes, nor be lost inside a quotation', async (t) => {
     t.same(stretches('他读《他说“好”》。'), ['好'])
+    t.same(stretches('他读《关于〈红楼梦〉》。'), [], 'titles in titles are none either')
     t.same(stretches('他说：“我读《红楼梦》。”'), ['我读《红楼梦》。'])
   })
 })

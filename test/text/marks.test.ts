@@ -7,6 +7,7 @@ import {
   isDash,
   isHyphen,
   isMark,
+  isQuotationDash,
   markClass,
   markOf,
   quotationMarks,
@@ -49,5 +50,7 @@ t.test('apostrophes, hyphens and dashes', async (t) => {
   for (const glyph of '"”‘‚a') t.notOk(isApostrophe(glyph.charCodeAt(0)), glyph)
   t.ok(isHyphen('-'.charCodeAt(0)) && isDash('-'.charCodeAt(0)), 'the hyphen of typewriters is both')
   t.ok(isDash('—'.charCodeAt(0)) && !isHyphen('—'.charCodeAt(0)))
+  t.ok(isQuotationDash('―'.charCodeAt(0)) && !isDash('―'.charCodeAt(0)))
+  t.notOk(isQuotationDash('‐'.charCodeAt(0)))
   t.ok(isHyphen('‐'.charCodeAt(0)) && !isDash('‐'.charCodeAt(0)))
 })

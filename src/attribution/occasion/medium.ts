@@ -1,3 +1,4 @@
+import { apostropheClass } from '../../text/marks.ts'
 import { countBefore } from '../../text/search.ts'
 import type { AttributedStretch } from '../attribute.ts'
 import type { Analysis } from '../analysis.ts'
@@ -85,7 +86,7 @@ const phrase = new RegExp(
   [
     `(?:(?:a|an|his|her|its|their|the) )?(?:series of )?(?:posts? |message |statement |video )?(?:(?:on|to) )?(${platforms.join('|')})(?: (?:posts?|messages?|videos?|account|page))?`,
     // One letter is a platform's name only where a platform's stands.
-    "(?:(?:a|an|the|his|her|their) )?(?:posts? |message |statement |video )?(?:on|to) (X)(?:,? (?:the \\w+ )?formerly (?:known as )?Twitter)?(?![\\w'’&-]| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])",
+    `(?:(?:a|an|the|his|her|their) )?(?:posts? |message |statement |video )?(?:on|to) (X)(?:,? (?:the \\w+ )?formerly (?:known as )?Twitter)?(?![\\w${apostropheClass}&-]| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])`,
     `\\b(?:a|an|the|his|her|their) (?:(X) (?:posts?|account|thread)\\b|(?:(?!(?:the|an?|of|to|in|at|on|about) )[A-Za-z-]+ ){0,2}?(${nouns.join('|')})\\b)`,
     '\\b(?:on|to) (social media)\\b',
     '\\bin (?:[a-z]+ ){0,2}?(remarks)\\b',

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/marks.ts'
 import { countBefore } from '../../text/search.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Clause } from '../read/clauses.ts'
@@ -155,17 +156,7 @@ function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
   const bits = tokens.bits[i]!
   if (kind === TokenKind.punctuation) {
     const code = tokens.text.charCodeAt(tokens.starts[i]!)
-    return code === 44
-      ? 1
-      : code === 58
-        ? 2
-        : code === 46
-          ? 3
-          : code === 40
-            ? 4
-            : code === 0x2014 || code === 45 || code === 0x2013
-              ? 5
-              : 6
+    return code === 44 ? 1 : code === 58 ? 2 : code === 46 ? 3 : code === 40 ? 4 : isDash(code) ? 5 : 6
   }
   if (kind === TokenKind.gap) return 7
   if (kind === TokenKind.number) return 8
@@ -213,6 +204,7 @@ function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
   return weak
 }
 
+/** Only the marks that the model has learnt it with. */
 const firstPersonWords = /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/
 
 /** Reads what surrounds the marked stretch with index `q`. */

@@ -11,6 +11,7 @@ import {
 import type { QuotationView } from './features.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Analysis } from '../analysis.ts'
+import { isQuotationDash } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
@@ -111,14 +112,13 @@ function signature(
 ): number {
   let dash = view.token + 1
   if (tokens.kinds[dash] === TokenKind.lineBreak) dash++
-  if (tokens.kinds[dash] !== TokenKind.punctuation || !dashes.has(tokens.text.charCodeAt(tokens.starts[dash]!)))
+  if (tokens.kinds[dash] !== TokenKind.punctuation || !isQuotationDash(tokens.text.charCodeAt(tokens.starts[dash]!)))
     return -1
   const signed = candidates.find((m) => mentions[m]!.first === dash + 1)
   if (signed === undefined || mentions[signed]!.form !== 'name' || mentions[signed]!.being !== 'person') return -1
   return clauses[signed]!.verb < 0 && endsSoon(tokens, mentions[signed]!.last) ? signed : -1
 }
 
-const dashes = new Set([45, 0x2012, 0x2013, 0x2014, 0x2015])
 const longestSignature = 14
 
 /** Whether the paragraph of token `i` ends within a few tokens. */

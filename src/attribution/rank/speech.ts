@@ -1,3 +1,4 @@
+import { apostropheClass, isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
@@ -53,7 +54,7 @@ const Lead = {
   performed: 9,
 } as const
 
-const inside = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+const inside = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}${apostropheClass}.-]*`, 'gu')
 
 /** Writes one row of `speechFeatures` for a marked stretch. */
 export function writeSpeechFeatures(
@@ -140,7 +141,7 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   const bits = tokens.bits[i]!
   if (tokens.kinds[i] === TokenKind.clitic) return Lead.possessive
   if (tokens.kinds[i] === TokenKind.punctuation)
-    return /['’]/.test(tokens.text.charAt(tokens.starts[i]!)) ? Lead.possessive : Lead.none
+    return isApostrophe(tokens.text.charCodeAt(tokens.starts[i]!)) ? Lead.possessive : Lead.none
   if (word === 'on') return Lead.on
   if (performing.has(word) && i === view.token - 1) return Lead.performed
   if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told

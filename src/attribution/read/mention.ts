@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { ProseTokens } from './prose-tokens.ts'
@@ -32,8 +33,6 @@ export interface Mention {
   /** A common noun follows that it qualifies: the Dole campaign, a Senate aide. */
   readonly modifier: boolean
 }
-
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Whether a possessive follows token `i`: Trump's, the Democrats'. */
 export function isPossessor(tokens: ProseTokens, i: number): boolean {

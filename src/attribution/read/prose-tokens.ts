@@ -1,3 +1,4 @@
+import { glyphsOf, isDash } from '../../text/marks.ts'
 import { tokenize, TokenKind } from '../../text/tokens.ts'
 import type { Span } from '../../text/span.ts'
 import { Is } from './lexicon.ts'
@@ -163,12 +164,12 @@ export function readProseTokens(
   }
 }
 
-const isClosing = (code: number): boolean =>
-  code === 41 || code === 93 || code === 34 || code === 0x201d || code === 46 || code === 33 || code === 63
+const closingMarks = glyphsOf(({ closing, family }) => closing === 0 && !family.hasApostrophe)
+const closingUnits = new Set([...`)].!?${closingMarks}`].map((glyph) => glyph.charCodeAt(0)))
+const isClosing = (code: number): boolean => closingUnits.has(code)
 
 /** Comma, semicolon, colon or dash: the sentence goes on after a quotation's own full stop. */
-const continues = (code: number): boolean =>
-  code === 44 || code === 59 || code === 58 || code === 45 || code === 0x2013 || code === 0x2014
+const continues = (code: number): boolean => code === 44 || code === 59 || code === 58 || isDash(code)
 
 /** Whether token `i` begins its sentence, opening punctuation aside. */
 export function beginsSentence(tokens: ProseTokens, i: number): boolean {

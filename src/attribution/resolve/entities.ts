@@ -1,6 +1,7 @@
 import { Is } from '../read/lexicon.ts'
 import type { Clause } from '../read/clauses.ts'
 import type { Being, Mention } from '../read/mention.ts'
+import { apostropheClass } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
@@ -40,8 +41,9 @@ export interface Entities {
   readonly of: Int32Array
 }
 
+const marksInWord = new RegExp(`[\\p{M}.${apostropheClass}]`, 'gu')
 const fold = (word: string): string =>
-  /^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
+  /^[a-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(marksInWord, '')
 
 const nameWords = (tokens: ProseTokens, mention: Mention): string[] => {
   const words: string[] = []

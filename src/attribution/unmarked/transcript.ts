@@ -1,9 +1,13 @@
+import { apostropheClass } from '../../text/marks.ts'
 import type { AttributedQuotation, Speaker } from '../attribution.ts'
 import type { Analysis } from '../analysis.ts'
 import { speakerOf } from '../resolve/speakers.ts'
 
 /** A paragraph of a transcript: a name in capitals, a colon, then what was said. */
-const turn = /^[ \t]*(\p{Lu}[\p{Lu}.’' -]{1,38}\p{Lu})(?: \([^)\n]{1,30}\))?:[ \t]+(\S[^\n]*)/gmu
+const turn = new RegExp(
+  String.raw`^[ \t]*(\p{Lu}[\p{Lu}.${apostropheClass} -]{1,38}\p{Lu})(?: \([^)\n]{1,30}\))?:[ \t]+(\S[^\n]*)`,
+  'gmu',
+)
 /** Fewer turns are a label or a dateline, not a transcript. */
 const fewestTurns = 2
 

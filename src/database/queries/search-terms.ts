@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts'
+import { canClose, canOpen, glyphsOf, markFamilies, type QuotationMark } from '../../text/marks.ts'
 
 /** What a search asks for: words that follow each other, the last of which may go on. */
 export interface SearchTerm {
@@ -8,9 +9,19 @@ export interface SearchTerm {
   readonly prefix: boolean
 }
 
-/** Quotation marks of any kind around a phrase. Straight single marks are apostrophes too often to tell. */
-const phrase =
-  /"([^"]*)"|“([^”“"]*)[”"]|„([^“”"]*)[“”"]|«([^»]*)»|»([^«]*)«|‹([^›]*)›|「([^」]*)」|『([^』]*)』|(?<=^|\s)‘([^’]*)’(?=$|\s)/gu
+/** Words between two marks of a family. Straight single marks are apostrophes too often to tell. */
+const phrase = new RegExp(
+  markFamilies
+    .map((family) => {
+      const of = (passes: (mark: QuotationMark) => boolean): string =>
+        glyphsOf((mark) => mark.family === family && passes(mark))
+      const words = `([^${of(() => true)}]*)`
+      if (!family.hasApostrophe) return `[${of(canOpen)}]${words}[${of(canClose)}]`
+      return String.raw`(?<=^|\s)[${of(({ opening, closing }) => opening < closing)}]${words}[${of(canClose)}](?=$|\s)`
+    })
+    .join('|'),
+  'gu',
+)
 
 /**
  * Reads what a person typed as a search, whatever it is: words, phrases in quotation marks of any kind, and words that

@@ -1,3 +1,4 @@
+import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/rows.ts'
 import { isWithinReach, momentsNear, standTogether } from '../../variants/index.ts'
@@ -181,7 +182,10 @@ export class Company {
 }
 
 /** A stop, but not that of an abbreviation such as "U.S.", before a capital or an opening mark; or a line's end. */
-const sentenceEnd = /(?<!\p{Lu})[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}|[\n\r]/u
+const sentenceEnd = new RegExp(
+  String.raw`(?<!\p{Lu})[.!?…][${closingClass})\]]*\s+[${openingClass}([]?\p{Lu}|[\n\r]`,
+  'u',
+)
 
 interface QuotationRow {
   readonly id: string

@@ -1,3 +1,4 @@
+import { plainMarkClass } from '../../text/marks.ts'
 import type { SpeakerKind } from '../../extract.ts'
 import { foldName } from './slugs.ts'
 
@@ -53,9 +54,12 @@ export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases:
   return [...new Set(short.map((shortName) => handleOf(shortName, kind)))]
 }
 
+/** Between marks or brackets: Lou “Biscuit” Tran. */
+const nickname = new RegExp(`[${plainMarkClass}(][^${plainMarkClass}()]*[${plainMarkClass})]`, 'gu')
+
 function personTokens(name: string): string[] {
   const printed = name
-    .replace(/["“”«»(][^"“”«»()]*["“”«»)]/gu, ' ')
+    .replace(nickname, ' ')
     .replace(/,.*$/u, '')
     .split(/[\s-]+/u)
     .filter((word) => foldName(word))

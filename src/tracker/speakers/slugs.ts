@@ -1,10 +1,13 @@
+import { apostropheLikeClass } from '../../text/marks.ts'
 import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
+
+const withinWords = new RegExp(`[${apostropheLikeClass}\`.]`, 'gu')
 
 /** Case, accents and punctuation folded away; single spaces between words. Letters of every script are kept. */
 export function foldName(name: string): string {
   return latinToAscii(name.toLowerCase())
-    .replace(/['’ʼ`.]/gu, '')
+    .replace(withinWords, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { plainMarkClass } from '../../text/marks.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { Change } from '../variant.ts'
 import { isContent } from '../match/weights.ts'
@@ -50,6 +51,9 @@ function isNumber(key: string): boolean {
   return /^\p{N}/u.test(key) || magnitudes.has(key)
 }
 
+/** A sentence or a quotation begins after it. */
+const beginsSentence = new RegExp(`[.!?:…${plainMarkClass}]`, 'u')
+
 /** Capitalised where no sentence begins. */
 function isName(text: FoldedText, word: number, key: string): boolean {
   const { text: printed, start } = text.words[word]!
@@ -57,5 +61,5 @@ function isName(text: FoldedText, word: number, key: string): boolean {
   const between = Array.from(text.text)
     .slice(text.words[word - 1]!.end, start)
     .join('')
-  return !/[.!?:…“”"]/u.test(between)
+  return !beginsSentence.test(between)
 }

@@ -1,3 +1,4 @@
+import { apostropheClass } from '../../text/marks.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Evidence } from './match.ts'
 
@@ -13,6 +14,7 @@ export interface NamedSpeaker {
 const leastConfidence = 0.5
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd'])
 const description = '~'
+const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 
 /**
  * What is compared of a quotation's speaker: the folded name; marked as a description where the last word has no
@@ -21,7 +23,7 @@ const description = '~'
  */
 export function speakerKey(speaker: NamedSpeaker | null, known?: string | null): string | null {
   if (!speaker || speaker.confidence < leastConfidence) return null
-  const words = speaker.name.split(/[^\p{L}\p{M}\p{N}.'’]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const words = speaker.name.split(betweenWords).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const isDescription = /^\P{L}*\p{Ll}/u.test(words.at(-1) ?? '')
   const folded = known?.split(' ') ?? words.map((word) => foldWord(word).replace(/[.']/g, ''))
   while (folded.length > 1 && suffixes.has(folded.at(-1)!)) folded.pop()
