@@ -121,7 +121,7 @@ const keyLength = 32
 
 /**
  * Paragraphs that say again what another one says: the later of two equal ones, and the shorter where it is the
- * beginning of the other, as captions and teasers are. Very short ones are let be. Each is compared with one other
+ * beginning of the other, as captions and teasers are. Very short ones are ignored. Each is compared with one other
  * only, so the time is linear.
  */
 function repeatedParagraphs(text: string, paragraphs: readonly Paragraph[]): Set<number> {

@@ -9,7 +9,7 @@ import { roleCosts, type RoleCosts } from './mark-roles.ts'
  */
 export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3, replacing: 4 } as const
 
-/** What the rest of the text tells about one paragraph. */
+/** What pairing needs to know of the text around one paragraph. */
 export interface Surroundings {
   /** Quotations are set in single marks in this text. */
   readonly singleHouse: boolean
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly reopened: boolean
 }
 
-/** Readings of the marks so far that are kept side by side. */
+/** How many readings of the marks so far are kept side by side. */
 const width = 12
 /** Marks after which the best reading so far is settled, so that memory stays bounded. */
 const chunk = 1024
@@ -31,7 +31,7 @@ const tolerance = 30
  */
 type Stack = number
 
-/** As many bits for each open mark as the table of families needs; four times seven would still do. */
+/** Bits for each open mark, as the table of families needs. Four times seven, enough for 63 families, still fit. */
 const bits = Math.ceil(Math.log2(2 * (markFamilies.length + 1)))
 const innermost = (1 << bits) - 1
 const openedAs = ({ family, low }: QuotationMark): number => (family.number << 1) | (low ? 1 : 0)

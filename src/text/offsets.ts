@@ -43,8 +43,8 @@ function surrogatePairs(text: string): number[] {
 }
 
 /**
- * How many pairs have their second half before the offset; `inPoints`: the offset counts code points, of which pair k
- * has used up k.
+ * How many pairs have their second half before the offset; `inPoints`: the offset counts code points; pair k has k
+ * code points fewer than UTF-16 units before it.
  */
 function countBelow(pairs: readonly number[], offset: number, inPoints: boolean): number {
   return inPoints
