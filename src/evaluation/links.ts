@@ -1,7 +1,7 @@
 import type { Outcome } from './figures.ts'
 import type { Judged, JudgedArticle } from './judge.ts'
 import type { LabelledArticle } from './labels.ts'
-import { comparedWords, contentWords, countShared } from './names.ts'
+import { comparedWords, contentWords, countShared } from '../names/labelled.ts'
 import type { Quotes } from './quotes.ts'
 
 /** A labelled quotation that may be linked with those of other outlets. */

@@ -1,5 +1,5 @@
 import type { Collation } from '../variants/collation/collation.ts'
-import { distinctNames } from './collatex.ts'
+import { distinctNames } from './data.ts'
 
 /**
  * A collation as CSV (RFC 4180), a line for each row: where it is in the base, the base's words, and for each witness

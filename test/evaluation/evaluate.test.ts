@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { evaluate } from '../../src/evaluation/evaluate.ts'
 import { rounded } from '../../src/evaluation/figures.ts'
-import { isNamed } from '../../src/evaluation/names.ts'
+import { isNamed } from '../../src/names/labelled.ts'
 import { readArticle } from './articles.ts'
 
 const text =

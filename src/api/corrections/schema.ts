@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey } from '../../tracker/speakers/names.ts'
+import { nameKey } from '../../names/key.ts'
 import { speakerKindSchema } from '../quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()

@@ -6,8 +6,8 @@ import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
 import { dayNumber, pairKey, pairKeys, undated, dateBucketOf } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
-import { foldProse } from '../../variants/unmarked/folded-prose.ts'
-import { isContent } from '../../variants/match/weights.ts'
+import { foldProse } from '../../variants/unmarked/prose.ts'
+import { isContent } from '../../variants/wordings/weights.ts'
 
 /** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
 const sharedPairs = 2

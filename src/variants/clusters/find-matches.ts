@@ -1,5 +1,5 @@
 import type { Wording } from '../match/match.ts'
-import { eventKeys, shareEvent } from './events.ts'
+import { eventKeys, shareEvent } from '../match/same-event.ts'
 import { bodySize, candidatesOf, nameOf, soughtPostings, ownPostings } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
 import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './utterance.ts'

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../text/fold.ts'
-import { hash } from '../match/hash.ts'
-import { isContent, isRare } from '../match/weights.ts'
+import { hash } from '../wordings/hash.ts'
+import { isContent, isRare } from '../wordings/weights.ts'
 
 /** The keys of a wording's neighbouring pairs of content words, each once. */
 export function pairKeys({ units }: FoldedText): number[] {

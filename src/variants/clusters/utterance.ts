@@ -1,7 +1,7 @@
-import { wideHash } from '../match/hash.ts'
+import { wideHash } from '../wordings/hash.ts'
 import { compareWords, matchWordings, mayMatch, weighEvidence } from '../match/match.ts'
 import type { Evidence, Match, Wording } from '../match/match.ts'
-import { compareSpeakers } from '../match/speakers.ts'
+import { compareSpeakers } from '../../names/compare.ts'
 import type { PrintedQuotation } from '../variant.ts'
 
 /** Days within which printings of the same words may be of one occasion. */

@@ -1,12 +1,12 @@
 import { foldText } from '../../text/fold.ts'
 import { countDifferences } from '../compare/compare.ts'
-import { fidelityOf } from '../compare/fidelity.ts'
-import { weightOfAll } from '../match/weights.ts'
+import { fidelityOf } from '../compare/segments.ts'
+import { weightOfAll } from '../wordings/weights.ts'
 import type { Change, DifferenceKind } from '../variant.ts'
 import type { Cell, CellKind, Collation, Column, Row, Witness } from './collation.ts'
 import { Slots } from './slots.ts'
-import { fillSlots } from './witness-slots.ts'
-import type { Filling, PartSlots } from './witness-slots.ts'
+import { fillSlots } from './readings.ts'
+import type { Filling, PartSlots } from './readings.ts'
 
 /** What witnesses are aligned to: an authoritative text, or the fullest wording. */
 export interface Base {

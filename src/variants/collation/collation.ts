@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../text/span.ts'
-import type { Fidelity } from '../compare/fidelity.ts'
+import type { Fidelity } from '../compare/segments.ts'
 import type { Change, DifferenceKind } from '../variant.ts'
 
 /** One outlet's printing of the words that are collated. */

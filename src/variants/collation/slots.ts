@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/fold.ts'
 import { countBefore } from '../../text/search.ts'
 import type { TextSpan } from '../../text/span.ts'
-import { Printed } from '../compare/printed.ts'
+import { Printed } from '../compare/text-by-word.ts'
 import type { Segment } from '../variant.ts'
 
 /**

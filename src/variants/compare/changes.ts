@@ -1,7 +1,7 @@
 import { plainMarkClass } from '../../text/marks.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { Change } from '../variant.ts'
-import { isContent } from '../match/weights.ts'
+import { isContent } from '../wordings/weights.ts'
 
 const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])
 const magnitudes = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'half', 'twice'])

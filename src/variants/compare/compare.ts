@@ -2,12 +2,12 @@ import { foldText } from '../../text/fold.ts'
 import type { FoldedText, Unit } from '../../text/fold.ts'
 import { dashClass, markLikeClass } from '../../text/marks.ts'
 import type { TextSpan } from '../../text/span.ts'
-import { align, fillGaps } from './align.ts'
-import type { Pair } from './align.ts'
+import { align, fillGaps } from '../wordings/align.ts'
+import type { Pair } from '../wordings/align.ts'
 import { changesBetween } from './changes.ts'
-import { Printed } from './printed.ts'
+import { Printed } from './text-by-word.ts'
 import type { Change, DifferenceKind, Segment } from '../variant.ts'
-import { isContent } from '../match/weights.ts'
+import { isContent } from '../wordings/weights.ts'
 
 /**
  * Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its

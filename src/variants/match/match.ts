@@ -1,8 +1,8 @@
 import { foldText } from '../../text/fold.ts'
 import type { FoldedText } from '../../text/fold.ts'
-import { align } from '../compare/align.ts'
-import type { Pair } from '../compare/align.ts'
-import { weightOf, weightOfAll } from './weights.ts'
+import { align } from '../wordings/align.ts'
+import type { Pair } from '../wordings/align.ts'
+import { weightOf, weightOfAll } from '../wordings/weights.ts'
 
 /** A wording folded once, to be compared many times. */
 export interface Wording extends FoldedText {

@@ -1,10 +1,10 @@
-import { align } from '../compare/align.ts'
-import type { Pair } from '../compare/align.ts'
+import { align } from '../wordings/align.ts'
+import type { Pair } from '../wordings/align.ts'
 import { prepareWording } from '../match/match.ts'
 import type { Wording } from '../match/match.ts'
-import { Printed } from '../compare/printed.ts'
-import { compareText } from '../clusters/collect-utterances.ts'
-import { weightOfAll } from '../match/weights.ts'
+import { Printed } from '../compare/text-by-word.ts'
+import { compareText } from '../clusters/utterances.ts'
+import { weightOfAll } from '../wordings/weights.ts'
 import type { Piece, Printing } from './statement.ts'
 
 /** Two wordings overlap where the last words of one are the first of the other: so many in a row, of such weight. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../clusters/utterance.ts'
-import { daysBetween, narrowTime } from './companions.ts'
+import { daysBetween, narrowTime } from './neighbours.ts'
 
 /**
  * How far a quote that comes, changes or goes at one moment matters to statements. A group of quotes is added to one of

@@ -1,4 +1,4 @@
-import { apostropheLikeClass } from '../../text/marks.ts'
+import { apostropheLikeClass } from '../text/marks.ts'
 import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
 

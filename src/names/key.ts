@@ -1,6 +1,6 @@
-import { plainMarkClass } from '../../text/marks.ts'
-import type { SpeakerKind } from '../../extract.ts'
-import { foldName } from './slugs.ts'
+import { plainMarkClass } from '../text/marks.ts'
+import type { SpeakerKind } from '../extract.ts'
+import { foldName } from './fold.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 

@@ -1,9 +1,9 @@
 import type { Span, TextSpan } from '../../text/span.ts'
-import { foldProse } from './folded-prose.ts'
-import type { FoldedProse, ProseUnit } from './folded-prose.ts'
-import { indexWordings, isCapitalised, longRun, runAt, shortRun } from './wording-index.ts'
-import type { KnownWording, WordingIndex } from './wording-index.ts'
-import { isRare, weightOf } from '../match/weights.ts'
+import { foldProse } from './prose.ts'
+import type { FoldedProse, ProseUnit } from './prose.ts'
+import { indexWordings, isCapitalised, longRun, runAt, shortRun } from './known-wordings.ts'
+import type { KnownWording, WordingIndex } from './known-wordings.ts'
+import { isRare, weightOf } from '../wordings/weights.ts'
 
 /**
  * Known words printed without marks. The span counts code points in the article's text; `text` is what stands there.

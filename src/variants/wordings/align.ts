@@ -1,5 +1,5 @@
 import type { FoldedText, Unit } from '../../text/fold.ts'
-import { weightOf } from '../match/weights.ts'
+import { weightOf } from './weights.ts'
 
 /** Indices of two units with equal keys; in an alignment both sides rise strictly. */
 export type Pair = readonly [number, number]

@@ -1,6 +1,6 @@
-import { hash } from '../match/hash.ts'
+import { hash } from '../wordings/hash.ts'
 import type { Wording } from '../match/match.ts'
-import { compareText } from '../clusters/collect-utterances.ts'
+import { compareText } from '../clusters/utterances.ts'
 import { dayNumber } from '../clusters/utterance.ts'
 import { overlap } from './pieces.ts'
 import type { Printing } from './statement.ts'

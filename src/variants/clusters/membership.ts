@@ -2,8 +2,8 @@ import { compareWordings, countDifferences } from '../compare/compare.ts'
 import { matchWordings } from '../match/match.ts'
 import type { Wording } from '../match/match.ts'
 import type { Membership, QuotationGroup } from '../variant.ts'
-import { compareText } from './collect-utterances.ts'
-import type { PreparedQuotation } from './collect-utterances.ts'
+import { compareText } from './utterances.ts'
+import type { PreparedQuotation } from './utterances.ts'
 import type { UtteranceMatch } from './representative.ts'
 
 /** An utterance of a cluster, with how it matches the representative; null for the representative itself. */

@@ -1,6 +1,6 @@
-import type { Wording } from '../match/match.ts'
-import { hash } from '../match/hash.ts'
-import { weightOfAll } from '../match/weights.ts'
+import type { Wording } from './match.ts'
+import { hash } from '../wordings/hash.ts'
+import { weightOfAll } from '../wordings/weights.ts'
 
 /** Runs of so many words, of at least such weight, are not in two articles by chance. */
 const runLength = 4

@@ -1,6 +1,6 @@
-import { apostropheClass } from '../../text/marks.ts'
-import { foldWord } from '../../text/fold.ts'
-import type { Evidence } from './match.ts'
+import { apostropheClass } from '../text/marks.ts'
+import { foldWord } from '../text/fold.ts'
+import type { Evidence } from '../variants/match/match.ts'
 
 /** A speaker as a quotation names it. */
 export interface NamedSpeaker {

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { handlesOf, isShort, nameKey } from '../../src/tracker/speakers/names.ts'
-import { foldName, slugOf } from '../../src/tracker/speakers/slugs.ts'
+import { handlesOf, isShort, nameKey } from '../../src/names/key.ts'
+import { foldName, slugOf } from '../../src/names/fold.ts'
 
 t.test('one person, however printed', (t) => {
   for (const name of [

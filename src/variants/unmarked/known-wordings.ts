@@ -1,5 +1,5 @@
 import type { Wording } from '../match/match.ts'
-import { weightOfAll } from '../match/weights.ts'
+import { weightOfAll } from '../wordings/weights.ts'
 
 /** Words that somebody is known to have used. Several may share an id: all wordings of a quote, say. */
 export interface KnownWording {

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
-import { Printed } from '../compare/printed.ts'
+import { Printed } from '../compare/text-by-word.ts'
 import { compareWordByWord } from '../compare/compare.ts'
 import type { Segment } from '../variant.ts'
 import type { CellKind } from './collation.ts'

@@ -1,5 +1,5 @@
 import type { CellKind } from '../variants/collation/collation.ts'
-import type { Fidelity } from '../variants/compare/fidelity.ts'
+import type { Fidelity } from '../variants/compare/segments.ts'
 
 /** How people are told what a cell holds. */
 export const kindNames: Readonly<Record<CellKind, string>> = {

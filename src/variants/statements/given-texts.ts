@@ -1,8 +1,8 @@
 import { matchWordings } from '../match/match.ts'
 import type { Wording } from '../match/match.ts'
-import { compareText } from '../clusters/collect-utterances.ts'
+import { compareText } from '../clusters/utterances.ts'
 import { dayNumber, occasionDays } from '../clusters/utterance.ts'
-import { narrowTime } from './companions.ts'
+import { narrowTime } from './neighbours.ts'
 
 /** An authoritative text: the post, the letter, the transcript itself. */
 export interface GivenText {
