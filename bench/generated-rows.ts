@@ -2,12 +2,12 @@ import { canonicalUrl } from '../src/articles/canonical-url.ts'
 import { dayOf, instantOf } from '../src/articles/published.ts'
 import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema/schema.ts'
 import { articleId, outletId, quotationId, speakerId, textHash } from '../src/tracker/ids.ts'
-import { handlesOf } from '../src/names/key.ts'
+import { handlesOf, foldName, slugOf } from '../src/names/index.ts'
 import { readOwnProse } from '../src/tracker/quotes/prose.ts'
 import { rowOf } from '../src/tracker/articles/quotations.ts'
-import { foldName, slugOf } from '../src/names/fold.ts'
 import { speakersOf } from '../src/tracker/speakers/speakers.ts'
-import { membershipsOf, quoteOf, type Copy } from '../src/tracker/quotes/write-clusters.ts'
+import { membershipsOf, quoteOf } from '../src/tracker/quotes/write-clusters.ts'
+import type { Copy } from '../src/tracker/quotes/write-clusters.ts'
 import { wordingOf } from '../src/tracker/articles/wordings.ts'
 import {
   dayNumber,
@@ -16,12 +16,11 @@ import {
   utteranceOf,
   dateBucketOf,
   witnesses,
-  type Wording,
+  ownPostings,
+  postedUtteranceOf,
+  standingOf,
 } from '../src/variants/index.ts'
-import type { Match } from '../src/variants/match/match.ts'
-import { ownPostings, type Entry, type PostedUtterance } from '../src/variants/clusters/postings.ts'
-import { postedUtteranceOf } from '../src/variants/clusters/find-matches.ts'
-import { standingOf, type UtteranceMatch } from '../src/variants/clusters/representative.ts'
+import type { Wording, Match, Entry, PostedUtterance, UtteranceMatch } from '../src/variants/index.ts'
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
 /**

@@ -14,6 +14,9 @@ export {
   fidelityOf,
   groupQuotations,
   matchWordings,
+  collate,
+  fullestOf,
+  gatherStatements,
 } from './variants/index.ts'
 export type {
   Change,
@@ -26,17 +29,17 @@ export type {
   Segment,
   PrintedQuotation,
   QuotationGroup,
+  Base,
+  Cell,
+  CellKind,
+  Collation,
+  Column,
+  Row,
+  Witness,
+  Piece,
+  PrintedQuote,
+  Printing,
+  Statement,
 } from './variants/index.ts'
-export {
-  collate,
-  fullestOf,
-  renderCollatex,
-  renderColumns,
-  renderCsv,
-  renderHtml,
-  renderJson,
-  renderTei,
-} from './variants/index.ts'
-export type { Base, Cell, CellKind, Collation, Column, ColumnsOptions, Row, Witness } from './variants/index.ts'
-export { gatherStatements } from './variants/index.ts'
-export type { Piece, PrintedQuote, Printing, Statement } from './variants/index.ts'
+export { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from './rendering/index.ts'
+export type { ColumnsOptions } from './rendering/index.ts'

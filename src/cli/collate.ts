@@ -1,19 +1,13 @@
 import { openExisting } from '../database/open.ts'
 import { findQuote } from '../database/queries/quotes.ts'
 import { findStatement } from '../database/queries/statements.ts'
-import { witnessesOf, witnessesOfStatement, type Witnesses } from '../database/queries/witnesses.ts'
+import { witnessesOf, witnessesOfStatement } from '../database/queries/witnesses.ts'
+import type { Witnesses } from '../database/queries/witnesses.ts'
 import type { Database } from '../database/engine.ts'
 import { statementId } from '../tracker/ids.ts'
 import { currentQuoteId, currentStatementId } from '../tracker/current-ids.ts'
-import {
-  collate,
-  renderCollatex,
-  renderColumns,
-  renderCsv,
-  renderHtml,
-  renderJson,
-  renderTei,
-} from '../variants/index.ts'
+import { collate } from '../variants/index.ts'
+import { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../rendering/index.ts'
 import type { Collation } from '../variants/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { outputTo } from './output.ts'

@@ -1,6 +1,6 @@
 import { readLabelledArticles } from '../articles/labelled.ts'
-import { evaluate } from '../evaluation/evaluate.ts'
-import type { LabelledArticle, ReadArticle } from '../evaluation/labels.ts'
+import { evaluate } from '../evaluation/index.ts'
+import type { LabelledArticle, ReadArticle } from '../evaluation/index.ts'
 import { extract } from '../extract.ts'
 import { evaluationJson, evaluationTables } from './evaluation-report.ts'
 import { outputTo } from './output.ts'

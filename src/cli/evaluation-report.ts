@@ -1,7 +1,5 @@
-import type { AttributionFigures, Evaluation } from '../evaluation/evaluate.ts'
-import type { Figures } from '../evaluation/figures.ts'
-import { missKinds } from '../evaluation/misses.ts'
-import type { Miss, MissKind } from '../evaluation/misses.ts'
+import type { AttributionFigures, Evaluation, Figures, Miss, MissKind } from '../evaluation/index.ts'
+import { missKinds } from '../evaluation/index.ts'
 import { offsetsOf } from '../text/offsets.ts'
 
 /** Code points of the article shown before and after a miss. */

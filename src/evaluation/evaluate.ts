@@ -1,15 +1,12 @@
-import { figures, figuresOf, rounded, share } from './figures.ts'
-import type { Figures, Outcome } from './figures.ts'
+import { figures, figuresOf, rounded, share, reliabilityOf } from './figures.ts'
+import type { Figures, Outcome, Reliability } from './figures.ts'
 import { judge } from './judge.ts'
 import type { Judged } from './judge.ts'
 import type { Label, ReadArticle } from './labels.ts'
-import { linksOf } from './links.ts'
+import { linksOf, groupReadQuotations } from './links.ts'
 import type { Links } from './links.ts'
 import { missesOf } from './misses.ts'
 import type { Miss } from './misses.ts'
-import { groupReadQuotations } from './quotes.ts'
-import { reliabilityOf } from './reliability.ts'
-import type { Reliability } from './reliability.ts'
 
 /** How many of some quotations that were found have the right speaker or source. */
 export interface Tally {

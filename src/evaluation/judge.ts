@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Outcome } from './figures.ts'
 import type { Label, ReadArticle } from './labels.ts'
-import { isNamed, sameSpeaker } from '../names/labelled.ts'
+import { isNamed, sameSpeaker } from '../names/index.ts'
 import type { Quotation } from '../extract.ts'
 
 /** A part of a marked quotation that was found. */

@@ -1,8 +1,39 @@
+import type { Quotation } from '../extract.ts'
+import { groupQuotations } from '../variants/index.ts'
+import { speakerKey, comparedWords, contentWords, countShared } from '../names/index.ts'
+import type { ReadArticle, LabelledArticle } from './labels.ts'
 import type { Outcome } from './figures.ts'
 import type { Judged, JudgedArticle } from './judge.ts'
-import type { LabelledArticle } from './labels.ts'
-import { comparedWords, contentWords, countShared } from '../names/labelled.ts'
-import type { Quotes } from './quotes.ts'
+
+/** The id of the quote that each marked quotation of some articles is a wording of. */
+export type Quotes = ReadonlyMap<Quotation, string>
+
+/** Brings together the wordings of each utterance over all articles. */
+export function groupReadQuotations(read: readonly ReadArticle[]): Quotes {
+  const byId = new Map<string, Quotation>()
+  const printed = read.flatMap(({ article, quotations: found }) =>
+    found
+      .filter(({ marked }) => marked)
+      .map((quotation) => {
+        const { parts, text, speaker, confidence } = quotation
+        const id = `${article.id}:${parts[0]!.start}`
+        byId.set(id, quotation)
+        return {
+          id,
+          text,
+          speaker: speakerKey(speaker && { name: speaker.name, confidence }),
+          article: article.id,
+          outlet: article.outlet,
+          day: article.day,
+        }
+      }),
+  )
+  return new Map(
+    groupQuotations(printed).flatMap(({ representative, members }) =>
+      members.map(({ id }) => [byId.get(id)!, representative] as const),
+    ),
+  )
+}
 
 /** A labelled quotation that may be linked with those of other outlets. */
 interface Linkable {

@@ -1,6 +1,8 @@
 import { apostropheClass } from '../text/marks.ts'
 import { foldWord } from '../text/fold.ts'
-import type { Evidence } from '../variants/match/match.ts'
+
+/** Whether two names are one speaker's; `unknown` where they do not tell. */
+export type SpeakerMatch = 'same' | 'different' | 'unknown'
 
 /** A speaker as a quotation names it. */
 export interface NamedSpeaker {
@@ -35,7 +37,7 @@ export function speakerKey(speaker: NamedSpeaker | null, known?: string | null):
  * who bears it, and so is a first name's initial with it; a name that is in a longer one may be its bearer's or not:
  * "Norwick", "Norwick Harbour Board".
  */
-export function compareSpeakers(a: string | null, b: string | null): Evidence['speaker'] {
+export function compareSpeakers(a: string | null, b: string | null): SpeakerMatch {
   if (a === null || b === null) return 'unknown'
   if (a === b) return 'same'
   if (a.startsWith(description) || b.startsWith(description)) return 'unknown'

@@ -1,6 +1,8 @@
 import { plainMarkClass } from '../text/marks.ts'
-import type { SpeakerKind } from '../extract.ts'
 import { foldName } from './fold.ts'
+
+/** A person; an organisation that speaks under its name; or people who are only described. */
+export type SpeakerKind = 'person' | 'organisation' | 'group'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 

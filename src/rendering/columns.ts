@@ -1,8 +1,7 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import type { Cell, CellKind, Collation, Row } from '../variants/collation/collation.ts'
-import { distinctNames } from './data.ts'
-import { fidelityNames } from './labels.ts'
+import type { Cell, CellKind, Collation, Row } from '../variants/index.ts'
+import { distinctNames, fidelityNames } from './labels.ts'
 
 export interface ColumnsOptions {
   /** Terminal columns to keep within. */

@@ -1,5 +1,31 @@
 import { foldText } from '../text/fold.ts'
-import type { Collation } from '../variants/collation/collation.ts'
+import type { Collation } from '../variants/index.ts'
+import { distinctNames } from './labels.ts'
+
+/** A collation as JSON text: the fields of `Collation` as they are documented there. */
+export function renderJson(collation: Collation): string {
+  return `${JSON.stringify(collation, null, 2)}\n`
+}
+
+/**
+ * A collation as CSV (RFC 4180), a line for each row: where it is in the base, the base's words, and for each witness
+ * what it prints and of what kind that is.
+ */
+export function renderCsv({ base, witnesses, rows }: Collation): string {
+  const names = distinctNames([base.label, ...witnesses.map(({ label }) => label)])
+  const head = ['start', 'end', ...names.flatMap((name, i) => (i === 0 ? name : [name, `${name}: kind`]))]
+  const lines = rows.map((row) => [
+    String(row.base.start),
+    String(row.base.end),
+    row.base.text,
+    ...row.cells.flatMap(({ text, kind }) => [text, kind]),
+  ])
+  return [head, ...lines].map((cells) => `${cells.map(field).join(',')}\r\n`).join('')
+}
+
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
 
 /** A token as CollateX writes it: `t` as printed, with the space after it; `n` the form by which it is compared. */
 interface Token {
@@ -31,15 +57,4 @@ function tokensOf(text: string): Token[] | null {
             .units.map(({ key }) => key)
             .join(' ') || word,
       }))
-}
-
-/** A name that occurs again gets a number, as witnesses are told apart by their names. */
-export function distinctNames(names: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    let distinct = name
-    for (let number = 2; taken.has(distinct); number++) distinct = `${name} (${number})`
-    taken.add(distinct)
-    return distinct
-  })
 }

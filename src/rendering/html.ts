@@ -1,6 +1,5 @@
-import type { Cell, Collation, Column } from '../variants/collation/collation.ts'
-import { distinctNames } from './data.ts'
-import { fidelityNames, kindNames } from './labels.ts'
+import type { Cell, Collation, Column } from '../variants/index.ts'
+import { distinctNames, fidelityNames, kindNames } from './labels.ts'
 
 const style = `
 :root { color-scheme: light dark; --line: #8884; --head: #f4f4f2; --soft: #666; --omitted: #b3261e; --other: #9a4b00; --light: #1b5e8c; --put: #2e6b34 }

@@ -1,5 +1,4 @@
-import type { CellKind } from '../variants/collation/collation.ts'
-import type { Fidelity } from '../variants/compare/segments.ts'
+import type { CellKind, Fidelity } from '../variants/index.ts'
 
 /** How people are told what a cell holds. */
 export const kindNames: Readonly<Record<CellKind, string>> = {
@@ -23,4 +22,15 @@ export const fidelityNames: Readonly<Record<Fidelity, string>> = {
   'abridged-marked': 'abridged, and marked so',
   'abridged-silent': 'abridged without a mark',
   altered: 'altered',
+}
+
+/** A name that occurs again gets a number, as witnesses are told apart by their names. */
+export function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    let distinct = name
+    for (let number = 2; taken.has(distinct); number++) distinct = `${name} (${number})`
+    taken.add(distinct)
+    return distinct
+  })
 }

@@ -1,5 +1,5 @@
-import type { Collation, Row } from '../variants/collation/collation.ts'
-import { distinctNames } from './data.ts'
+import type { Collation, Row } from '../variants/index.ts'
+import { distinctNames } from './labels.ts'
 
 /**
  * A collation as a TEI P5 document with a critical apparatus, internal, by parallel segmentation: `lem` has the base's

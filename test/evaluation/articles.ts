@@ -1,4 +1,4 @@
-import type { Label, LabelledArticle, ReadArticle } from '../../src/evaluation/labels.ts'
+import type { Label, LabelledArticle, ReadArticle } from '../../src/evaluation/index.ts'
 import type { Quotation, Speaker } from '../../src/extract.ts'
 import type { TextSpan } from '../../src/text/span.ts'
 

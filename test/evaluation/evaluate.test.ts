@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { evaluate } from '../../src/evaluation/evaluate.ts'
+import { evaluate } from '../../src/evaluation/index.ts'
 import { rounded } from '../../src/evaluation/figures.ts'
-import { isNamed } from '../../src/names/labelled.ts'
+import { isNamed } from '../../src/names/index.ts'
 import { readArticle } from './articles.ts'
 
 const text =

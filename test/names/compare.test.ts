@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compareSpeakers, speakerKey } from '../../src/names/compare.ts'
+import { compareSpeakers, speakerKey } from '../../src/names/index.ts'
 
 const key = (name: string | null): string | null => speakerKey(name === null ? null : { name, confidence: 0.9 })
 const compared = (one: string | null, other: string | null): string => {

@@ -1,6 +1,5 @@
 import t from 'tap'
-import { handlesOf, isShort, nameKey } from '../../src/names/key.ts'
-import { foldName, slugOf } from '../../src/names/fold.ts'
+import { handlesOf, isShort, nameKey, foldName, slugOf } from '../../src/names/index.ts'
 
 t.test('one person, however printed', (t) => {
   for (const name of [

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isNamed, sameSpeaker } from '../../src/names/labelled.ts'
+import { isNamed, sameSpeaker } from '../../src/names/index.ts'
 
 t.test('one speaker', async (t) => {
   for (const [labelled, found, why] of [

@@ -2,7 +2,8 @@ import { ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import t from 'tap'
-import { collate, renderColumns } from '../../src/variants/index.ts'
+import { collate } from '../../src/variants/index.ts'
+import { renderColumns } from '../../src/rendering/index.ts'
 import { anyCollation, sample } from './sample.ts'
 
 const speech = { label: 'speech', text: 'We lost the upper bridge in the flood, and nobody came.' }

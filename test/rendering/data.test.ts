@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { renderCollatex, renderCsv, renderJson } from '../../src/variants/index.ts'
+import { renderCollatex, renderCsv, renderJson } from '../../src/rendering/index.ts'
 import { anyCollation, sample } from './sample.ts'
 
 t.test('JSON', async (t) => {

@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { renderHtml } from '../../src/variants/index.ts'
+import { renderHtml } from '../../src/rendering/index.ts'
 import { anyCollation, sample } from './sample.ts'
 
 const page = renderHtml(sample)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey } from '../../names/key.ts'
+import { nameKey } from '../../names/index.ts'
 import { speakerKindSchema } from '../quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()

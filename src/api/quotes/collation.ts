@@ -1,14 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import {
-  renderCollatex,
-  renderCsv,
-  renderHtml,
-  renderTei,
-  type CellKind,
-  type Collation,
-} from '../../variants/index.ts'
-import { mediaTypes, type Format } from '../formats/formats.ts'
+import { renderCollatex, renderCsv, renderHtml, renderTei } from '../../rendering/index.ts'
+import type { CellKind, Collation } from '../../variants/index.ts'
+import { mediaTypes } from '../formats/formats.ts'
+import type { Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
 import { differenceCounts, fidelitySchema } from '../quotation.ts'
 import { sendWritten, writeJson, writeText } from '../reader/answer.ts'

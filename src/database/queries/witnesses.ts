@@ -1,6 +1,7 @@
-import type { Witness } from '../../variants/collation/collation.ts'
+import type { Witness } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
-import { listQuoteQuotations, listStatementQuotations, type PrintedRow } from './quotations.ts'
+import { listQuoteQuotations, listStatementQuotations } from './quotations.ts'
+import type { PrintedRow } from './quotations.ts'
 import type { QuoteRow } from './quotes.ts'
 import type { StatementRow } from './statements.ts'
 

@@ -7,7 +7,7 @@ import { articleId, outletId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
-import { foldName, slugOf } from '../../names/fold.ts'
+import { foldName, slugOf } from '../../names/index.ts'
 import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/speakers.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 

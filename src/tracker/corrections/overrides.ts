@@ -3,8 +3,7 @@ import { insertAll } from '../../database/rows.ts'
 import type { DismissedQuotationsTable } from '../../database/schema/schema.ts'
 import type { Extraction, Quotation } from '../../extract.ts'
 import { quotationId } from '../ids.ts'
-import { nameKey } from '../../names/key.ts'
-import { foldName } from '../../names/fold.ts'
+import { nameKey, foldName } from '../../names/index.ts'
 
 /**
  * Corrections that say of one quotation who spoke it, or that it is none. They are followed when what an article's text

@@ -1,5 +1,5 @@
-import { byTurn, chooseRepresentative } from '../../variants/clusters/representative.ts'
-import type { UtteranceMatch, Standing } from '../../variants/clusters/representative.ts'
+import { byTurn, chooseRepresentative } from '../../variants/index.ts'
+import type { UtteranceMatch, Standing } from '../../variants/index.ts'
 import { boundTogether } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import type { Copy, StoredCopy } from './write-clusters.ts'

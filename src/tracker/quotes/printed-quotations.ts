@@ -1,7 +1,7 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/rows.ts'
-import { speakerKey } from '../../variants/index.ts'
+import { speakerKey } from '../../names/index.ts'
 import type { PrintedQuotation } from '../../variants/index.ts'
 
 /** A stored quotation as the grouping sees it. */

@@ -4,10 +4,8 @@ import { forAll, insertAll } from '../../database/rows.ts'
 import { findProse } from '../../quotations/prose.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
-import { dayNumber, pairKey, pairKeys, undated, dateBucketOf } from '../../variants/index.ts'
+import { dayNumber, pairKey, pairKeys, undated, dateBucketOf, foldProse, isContent } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
-import { foldProse } from '../../variants/unmarked/prose.ts'
-import { isContent } from '../../variants/wordings/weights.ts'
 
 /** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
 const sharedPairs = 2

@@ -9,7 +9,7 @@ import { readOwnProse, utterancesNear } from './prose.ts'
 import type { OwnProse } from './prose.ts'
 import { relationTo } from './reasons.ts'
 import { samplesOf } from './utterance-store.ts'
-import { foldName } from '../../names/fold.ts'
+import { foldName } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 import { wordingOf } from '../articles/wordings.ts'
 

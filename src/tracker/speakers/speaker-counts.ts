@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/schema.ts'
-import { handlesOf } from '../../names/key.ts'
+import { handlesOf } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /** Counts the names that an article gives its speakers, in (1) or out (-1), and notes what that touches. */

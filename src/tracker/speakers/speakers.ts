@@ -4,8 +4,7 @@ import type { ArticleSpeakersTable } from '../../database/schema/schema.ts'
 import type { Extraction, Speaker } from '../../extract.ts'
 import { speakerId } from '../ids.ts'
 import { addSpeakerCounts, formsOf } from './speaker-counts.ts'
-import { handleOf, isShort, nameKey } from '../../names/key.ts'
-import { slugOf } from '../../names/fold.ts'
+import { handleOf, isShort, nameKey, slugOf } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /**

@@ -4,7 +4,7 @@ import { forAll, insertAll } from '../../database/rows.ts'
 import type { StatementsTable, StatementTextsTable } from '../../database/schema/statements.ts'
 import { daysOfPrinting } from '../../variants/index.ts'
 import { speakerId } from '../ids.ts'
-import { handleOf, isShort, wordOf } from '../../names/key.ts'
+import { handleOf, isShort, wordOf } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /**

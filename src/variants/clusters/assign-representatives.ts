@@ -1,6 +1,6 @@
 import { Heap } from './heap.ts'
 import { entryOf } from './find-matches.ts'
-import type { Utterance } from './utterance.ts'
+import type { Utterance } from './utterances.ts'
 import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
 import type { KnownUtterance, UtteranceStore } from './store.ts'

@@ -1,10 +1,9 @@
-import type { Wording } from '../match/match.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { eventKeys, shareEvent } from '../match/same-event.ts'
-import { bodySize, candidatesOf, nameOf, soughtPostings, ownPostings } from './postings.ts'
+import { bodySize, candidatesOf, nameOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
-import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './utterance.ts'
-import type { Utterance } from './utterance.ts'
-import { searchKeys } from './search-keys.ts'
+import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './utterances.ts'
+import type { Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
 
 /** Gives the keys and lists by which an utterance is found. */

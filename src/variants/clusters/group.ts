@@ -1,16 +1,13 @@
+import { compareText } from '../../text/order.ts'
 import { describeCluster } from './membership.ts'
-import type { ClusterMember } from './membership.ts'
+import type { ClusterMember, QuotationGroup } from './membership.ts'
 import { eventKeys, shareEvent } from '../match/same-event.ts'
-import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings } from './postings.ts'
+import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
-import { asUtterance, collectUtterances, compareText } from './utterances.ts'
-import type { PrintedUtterance } from './utterances.ts'
-import { matchUtterances } from './utterance.ts'
-import type { Utterance } from './utterance.ts'
-import { searchKeys } from './search-keys.ts'
+import { asUtterance, collectUtterances, matchUtterances } from './utterances.ts'
+import type { PrintedUtterance, Utterance, PrintedQuotation } from './utterances.ts'
 import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
-import type { PrintedQuotation, QuotationGroup } from '../variant.ts'
 
 /**
  * Brings together the wordings of each quote: clusters around the fullest one, which every member matches directly.

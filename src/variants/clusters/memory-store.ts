@@ -1,10 +1,9 @@
 import { countBefore } from '../../text/search.ts'
-import type { Wording } from '../match/match.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { fullestFirst, nameOf } from './postings.ts'
 import type { Entry, PostingsKey } from './postings.ts'
 import { asUtterance, byArticle } from './utterances.ts'
-import type { PrintedUtterance, PreparedQuotation } from './utterances.ts'
-import type { Utterance, UtteranceKey } from './utterance.ts'
+import type { PrintedUtterance, PreparedQuotation, Utterance, UtteranceKey } from './utterances.ts'
 import type { UtteranceMatch } from './representative.ts'
 import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 

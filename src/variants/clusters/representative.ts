@@ -1,7 +1,7 @@
 import type { MatchRule } from '../match/match.ts'
 import { fullestFirst } from './postings.ts'
 import type { Entry } from './postings.ts'
-import { tenths } from './utterance.ts'
+import { tenths } from './utterances.ts'
 
 /** That one utterance matches another, seen from the one. */
 export interface UtteranceMatch {

@@ -1,6 +1,6 @@
-import type { Wording } from '../match/match.ts'
+import type { Wording } from '../wordings/wording.ts'
 import type { Entry, PostingsKey } from './postings.ts'
-import type { Utterance } from './utterance.ts'
+import type { Utterance } from './utterances.ts'
 import type { UtteranceMatch, Standing } from './representative.ts'
 
 /** What is kept of an utterance between two changes. */

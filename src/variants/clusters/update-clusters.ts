@@ -2,7 +2,7 @@ import { assignRepresentatives } from './assign-representatives.ts'
 import { bodySize, headSize, nameOf, ownPostings } from './postings.ts'
 import type { Entry } from './postings.ts'
 import { distinct, findCandidates, findMatches, postedUtteranceOf } from './find-matches.ts'
-import type { Utterance } from './utterance.ts'
+import type { Utterance } from './utterances.ts'
 import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 
 /** An utterance that gained or lost quotations. */

@@ -1,11 +1,10 @@
+import { compareText } from '../../text/order.ts'
 import { foldText } from '../../text/fold.ts'
-import { countDifferences } from '../compare/compare.ts'
-import { fidelityOf } from '../compare/segments.ts'
+import { countDifferences, fidelityOf } from '../compare/segments.ts'
 import { weightOfAll } from '../wordings/weights.ts'
-import type { Change, DifferenceKind } from '../variant.ts'
+import type { Change, DifferenceKind } from '../compare/segments.ts'
 import type { Cell, CellKind, Collation, Column, Row, Witness } from './collation.ts'
-import { Slots } from './slots.ts'
-import { fillSlots } from './readings.ts'
+import { Slots, fillSlots } from './readings.ts'
 import type { Filling, PartSlots } from './readings.ts'
 
 /** What witnesses are aligned to: an authoritative text, or the fullest wording. */
@@ -141,8 +140,4 @@ function cellOf(parts: readonly PartSlots[], placed: readonly Placed[]): Cell {
     partial,
     changes: [...changes],
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../../text/span.ts'
-import type { Fidelity } from '../compare/segments.ts'
-import type { Change, DifferenceKind } from '../variant.ts'
+import type { Fidelity, Change, DifferenceKind } from '../compare/segments.ts'
 
 /** One outlet's printing of the words that are collated. */
 export interface Witness {

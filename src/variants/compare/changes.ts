@@ -1,6 +1,6 @@
 import { plainMarkClass } from '../../text/marks.ts'
 import type { FoldedText } from '../../text/fold.ts'
-import type { Change } from '../variant.ts'
+import type { Change } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
 
 const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])

@@ -4,26 +4,12 @@ import { dashClass, markLikeClass } from '../../text/marks.ts'
 import type { TextSpan } from '../../text/span.ts'
 import { align, fillGaps } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
+import { alignedBlocks, withGaps } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { changesBetween } from './changes.ts'
 import { Printed } from './text-by-word.ts'
-import type { Change, DifferenceKind, Segment } from '../variant.ts'
+import type { Change, Segment } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
-
-/**
- * Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its
- * like.
- */
-interface Block {
-  readonly base: Range
-  readonly other: Range
-  readonly aligned: boolean
-  readonly whole: boolean
-}
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * Compares one printed form with the base, word by word, and keeps both as printed.
@@ -66,65 +52,6 @@ function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segme
       ...closing(left, right, { ...last, base: { from: last.base.to, to: 0 }, other: { from: last.other.to, to: 0 } }),
     )
   return transposed(a, b, segments)
-}
-
-/** How often each kind of difference occurs; runs of the same words are not counted. */
-export function countDifferences(segments: readonly Segment[]): Partial<Record<DifferenceKind, number>> {
-  const counts: Partial<Record<DifferenceKind, number>> = {}
-  for (const { kind } of segments) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
-}
-
-/** Pairs of units widened to whole printed words: "don't" over "do not" is one block. */
-function alignedBlocks(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Block[] {
-  const blocks: (Block & { count: number })[] = []
-  for (const [i, j] of pairs) {
-    const left = a.units[i]!
-    const right = b.units[j]!
-    const last = blocks.at(-1)
-    const joins = last && (left.first < last.base.to || right.first < last.other.to)
-    const base = { from: joins ? last.base.from : left.first, to: left.last + 1 }
-    const other = { from: joins ? last.other.from : right.first, to: right.last + 1 }
-    if (joins) blocks.pop()
-    blocks.push({ base, other, aligned: true, whole: false, count: joins ? last.count + 1 : 1 })
-  }
-  const unitsOfA = unitCounts(a)
-  const unitsOfB = unitCounts(b)
-  return blocks.map(({ count, ...block }) => ({
-    ...block,
-    whole: sum(unitsOfA, block.base) === count && sum(unitsOfB, block.other) === count,
-  }))
-}
-
-/** How many units begin in each word. */
-function unitCounts(text: FoldedText): number[] {
-  const counts = new Array<number>(text.words.length).fill(0)
-  for (const unit of text.units) counts[unit.first]!++
-  return counts
-}
-
-const sum = (counts: readonly number[], { from, to }: Range): number =>
-  counts.slice(from, to).reduce((total, n) => total + n, 0)
-
-function withGaps(blocks: readonly Block[], baseWords: number, otherWords: number): Block[] {
-  const all: Block[] = []
-  let base = 0
-  let other = 0
-  const end = { base: { from: baseWords, to: baseWords }, other: { from: otherWords, to: otherWords } }
-  for (const block of [...blocks, { ...end, aligned: true, whole: true }]) {
-    if (block.base.from > base || block.other.from > other) {
-      all.push({
-        base: { from: base, to: block.base.from },
-        other: { from: other, to: block.other.from },
-        aligned: false,
-        whole: false,
-      })
-    }
-    if (block.base.to > block.base.from) all.push(block)
-    base = block.base.to
-    other = block.other.to
-  }
-  return all
 }
 
 /** What stands between two words that both sides print next to each other. */

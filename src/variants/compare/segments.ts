@@ -1,4 +1,46 @@
-import type { DifferenceKind } from '../variant.ts'
+import type { TextSpan } from '../../text/span.ts'
+
+/**
+ * How a printed form differs from the base at one place. `marks`: glyphs of quotation marks, apostrophes, dashes and
+ * ellipses; `spelling`: also accents, abbreviations, contractions and numerals. `insertion`: words in brackets, whether
+ * put in or in place of others. `cut-head` and
+ * `cut-tail` lie outside what the outlet quoted. The other names are meant neutrally: they say what differs, not why.
+ */
+export type DifferenceKind =
+  | 'marks'
+  | 'case'
+  | 'punctuation'
+  | 'spelling'
+  | 'marked-omission'
+  | 'unmarked-omission'
+  | 'insertion'
+  | 'substitution'
+  | 'addition'
+  | 'transposition'
+  | 'cut-head'
+  | 'cut-tail'
+
+/** What makes a difference weigh: somebody reads another claim. */
+export type Change = 'negation' | 'number' | 'name'
+
+/**
+ * One aligned place. Offsets count Unicode code points in the two texts; an absent side is an empty span at its place.
+ * Of a marked omission, the other side is the ellipsis as printed.
+ */
+export interface Segment {
+  readonly kind: 'same' | DifferenceKind
+  readonly base: TextSpan
+  readonly other: TextSpan
+  /** A negation, a number or a name is among what changed. */
+  readonly changes: readonly Change[]
+}
+
+/** How often each kind of difference occurs; runs of the same words are not counted. */
+export function countDifferences(segments: readonly Segment[]): Partial<Record<DifferenceKind, number>> {
+  const counts: Partial<Record<DifferenceKind, number>> = {}
+  for (const { kind } of segments) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
 
 /**
  * How faithful a wording is to the words it was compared with, in what it covers of them. `abridged-marked`: words were
@@ -36,4 +78,31 @@ export function fidelityOf(differences: Iterable<DifferenceKind>): Fidelity {
   let worst = 0
   for (const kind of differences) worst = Math.max(worst, fidelities.indexOf(fidelityOfKind[kind]))
   return fidelities[worst]!
+}
+
+/**
+ * A stretch of a wording and the stretch of the base that it renders: start and end in the wording, start and end in
+ * the base, in code points.
+ */
+export type AlignedSpan = readonly [start: number, end: number, baseStart: number, baseEnd: number]
+
+const samePlace: ReadonlySet<Segment['kind']> = new Set(['same', 'marks', 'case', 'punctuation', 'spelling'])
+
+/**
+ * The longest stretches that a wording has of the base, word for word, in order: what differs in them is how the words
+ * are written, and no more.
+ */
+export function alignedSpans(segments: readonly Segment[]): AlignedSpan[] {
+  const spans: AlignedSpan[] = []
+  let open = false
+  for (const { kind, base, other } of segments) {
+    if (!samePlace.has(kind)) {
+      open = false
+      continue
+    }
+    const last = open ? spans.pop() : undefined
+    spans.push([last?.[0] ?? other.start, other.end, last?.[2] ?? base.start, base.end])
+    open = true
+  }
+  return spans
 }

@@ -1,4 +1,4 @@
-import type { Wording } from './match.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { hash } from '../wordings/hash.ts'
 import { weightOfAll } from '../wordings/weights.ts'
 

@@ -1,8 +1,8 @@
+import { compareText } from '../../text/order.ts'
 import { matchWordings } from '../match/match.ts'
-import type { Wording } from '../match/match.ts'
-import { compareText } from '../clusters/utterances.ts'
-import { dayNumber, occasionDays } from '../clusters/utterance.ts'
-import { narrowTime } from './neighbours.ts'
+import type { Wording } from '../wordings/wording.ts'
+import { dayNumber, occasionDays } from '../clusters/utterances.ts'
+import { narrowTime } from './moments.ts'
 
 /** An authoritative text: the post, the letter, the transcript itself. */
 export interface GivenText {

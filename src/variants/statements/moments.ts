@@ -1,5 +1,34 @@
-import { dayNumber } from '../clusters/utterance.ts'
-import { daysBetween, narrowTime } from './neighbours.ts'
+import { compareText } from '../../text/order.ts'
+import { dayNumber } from '../clusters/utterances.ts'
+import type { Printing } from './statement.ts'
+
+/** Days within which words are taken to be of one occasion. */
+export const narrowTime = 2
+
+/**
+ * When a quote came up: the first day on which an article prints it; where none of them has a date, the first of these
+ * articles, so that what has no date keeps company with nothing outside of that article.
+ */
+export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]): string {
+  const days = printings.flatMap(({ day }) => day ?? [])
+  const [first] = (days.length > 0 ? days : printings.map(({ article }) => `in ${article}`)).sort(compareText)
+  return first!
+}
+
+/** The days from one moment to another; without end where one has no date. */
+export function daysBetween(a: string, b: string): number {
+  const [from, to] = [dayNumber(a), dayNumber(b)]
+  return from === null || to === null ? Infinity : Math.abs(to - from)
+}
+
+/** The moments that are near one. */
+export function momentsNear(moment: string): string[] {
+  const day = dayNumber(moment)
+  if (day === null) return [moment]
+  return Array.from({ length: 2 * narrowTime + 1 }, (_, i) =>
+    new Date((day + i - narrowTime) * 86_400_000).toISOString().slice(0, 10),
+  )
+}
 
 /**
  * How far a quote that comes, changes or goes at one moment matters to statements. A group of quotes is added to one of

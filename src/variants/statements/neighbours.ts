@@ -1,12 +1,9 @@
+import { compareText } from '../../text/order.ts'
 import { hash } from '../wordings/hash.ts'
-import type { Wording } from '../match/match.ts'
-import { compareText } from '../clusters/utterances.ts'
-import { dayNumber } from '../clusters/utterance.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { overlap } from './pieces.ts'
+import { daysBetween, narrowTime } from './moments.ts'
 import type { Printing } from './statement.ts'
-
-/** Days within which words are taken to be of one occasion. */
-export const narrowTime = 2
 
 /** A quote as far as its company is concerned. */
 export interface Occurrence {
@@ -16,37 +13,12 @@ export interface Occurrence {
   readonly moment: string
 }
 
-/**
- * When a quote came up: the first day on which an article prints it; where none of them has a date, the first of these
- * articles, so that what has no date keeps company with nothing outside of that article.
- */
-export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]): string {
-  const days = printings.flatMap(({ day }) => day ?? [])
-  const [first] = (days.length > 0 ? days : printings.map(({ article }) => `in ${article}`)).sort(compareText)
-  return first!
-}
-
 /** Whether two quotes are of one speaker, and came up at the same time or within the narrow time. */
 function areNear(a: Occurrence, b: Occurrence): boolean {
   return (
     a.speaker !== null &&
     a.speaker === b.speaker &&
     (a.moment === b.moment || daysBetween(a.moment, b.moment) <= narrowTime)
-  )
-}
-
-/** The days from one moment to another; without end where one has no date. */
-export function daysBetween(a: string, b: string): number {
-  const [from, to] = [dayNumber(a), dayNumber(b)]
-  return from === null || to === null ? Infinity : Math.abs(to - from)
-}
-
-/** The moments that are near one. */
-export function momentsNear(moment: string): string[] {
-  const day = dayNumber(moment)
-  if (day === null) return [moment]
-  return Array.from({ length: 2 * narrowTime + 1 }, (_, i) =>
-    new Date((day + i - narrowTime) * 86_400_000).toISOString().slice(0, 10),
   )
 }
 

@@ -1,9 +1,9 @@
+import { compareText } from '../../text/order.ts'
 import { align } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
-import { prepareWording } from '../match/match.ts'
-import type { Wording } from '../match/match.ts'
+import { prepareWording } from '../wordings/wording.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { Printed } from '../compare/text-by-word.ts'
-import { compareText } from '../clusters/utterances.ts'
 import { weightOfAll } from '../wordings/weights.ts'
 import type { Piece, Printing } from './statement.ts'
 

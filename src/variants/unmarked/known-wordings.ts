@@ -1,4 +1,4 @@
-import type { Wording } from '../match/match.ts'
+import type { Wording } from '../wordings/wording.ts'
 import { weightOfAll } from '../wordings/weights.ts'
 
 /** Words that somebody is known to have used. Several may share an id: all wordings of a quote, say. */

@@ -1,0 +1,6 @@
+export { evaluate } from './evaluate.ts'
+export type { AttributionFigures, Evaluation } from './evaluate.ts'
+export type { Figures } from './figures.ts'
+export type { Label, LabelledArticle, ReadArticle } from './labels.ts'
+export { missKinds } from './misses.ts'
+export type { Miss, MissKind } from './misses.ts'

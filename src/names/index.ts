@@ -1,0 +1,11 @@
+/**
+ * Who is who by name: what two printed names must have in common to be one speaker's. Pure functions over names.
+ *
+ * @module
+ */
+export { foldName, slugOf } from './fold.ts'
+export { handleOf, handlesOf, isShort, nameKey, wordOf } from './key.ts'
+export type { SpeakerKind } from './key.ts'
+export { compareSpeakers, speakerKey } from './compare.ts'
+export type { NamedSpeaker, SpeakerMatch } from './compare.ts'
+export { comparedWords, contentWords, countShared, isNamed, sameSpeaker } from './labelled.ts'

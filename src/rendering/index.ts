@@ -1,0 +1,5 @@
+export { renderColumns } from './columns.ts'
+export type { ColumnsOptions } from './columns.ts'
+export { renderCollatex, renderCsv, renderJson } from './data.ts'
+export { renderHtml } from './html.ts'
+export { renderTei } from './tei.ts'
