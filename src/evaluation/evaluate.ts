@@ -3,7 +3,7 @@ import type { Figures, Outcome, Reliability } from './figures.ts'
 import { judge } from './judge.ts'
 import type { Judged } from './judge.ts'
 import type { Label, ReadArticle } from './labels.ts'
-import { linksOf, groupReadQuotations } from './links.ts'
+import { linksOf, quotesOf } from './links.ts'
 import type { Links } from './links.ts'
 import { missesOf } from './misses.ts'
 import type { Miss } from './misses.ts'
@@ -49,7 +49,7 @@ export function evaluate(read: readonly ReadArticle[]): Evaluation {
   const judged = articles.flatMap((article) => article.judged)
   const unlabelled = articles.flatMap((article) => article.unlabelled.map((): Outcome => 'spurious'))
   const labels = judged.map(({ label }) => label)
-  const links = labels.some(({ cluster }) => cluster !== null) ? linksOf(articles, groupReadQuotations(read)) : null
+  const links = labels.some(({ cluster }) => cluster !== null) ? linksOf(articles, quotesOf(read)) : null
   const speaker = attributionFigures(judged, 'speaker')
   const source = attributionFigures(judged, 'source')
   const rated = speaker ? 'speaker' : source ? 'source' : null

@@ -9,7 +9,7 @@ import type { Judged, JudgedArticle } from './judge.ts'
 export type Quotes = ReadonlyMap<Quotation, string>
 
 /** Brings together the wordings of each utterance over all articles. */
-export function groupReadQuotations(read: readonly ReadArticle[]): Quotes {
+export function quotesOf(read: readonly ReadArticle[]): Quotes {
   const byId = new Map<string, Quotation>()
   const printed = read.flatMap(({ article, quotations: found }) =>
     found

@@ -8,11 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Stand before a person's name without being part of it. */
 const titles = words(`
-  mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the
-  president vice acting interim former ex first deputy assistant prime minister secretary general attorney chief justice
-  sen senator rep representative congressman congresswoman gov governor lt lieutenant col colonel gen capt captain sgt sergeant adm admiral cmdr
-  mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition
-  señor señora sr sra don doña presidente presidenta monsieur madame herr frau
+  mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the president vice acting interim former ex
+  first deputy assistant prime minister secretary general attorney chief justice sen senator rep representative
+  congressman congresswoman gov governor lt lieutenant col colonel gen capt captain sgt sergeant adm admiral cmdr
+  mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition señor
+  señora sr sra don doña presidente presidenta monsieur madame herr frau
 `)
 const suffixes = words('jr sr ii iii iv v md phd esq')
 const particles = words('de del della der den di da du dos das von la le y')

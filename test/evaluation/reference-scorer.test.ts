@@ -7,7 +7,7 @@ import { readLabelledArticles } from '../../src/articles/labelled.ts'
 import { evaluationJson } from '../../src/cli/evaluation-report.ts'
 import { evaluate } from '../../src/evaluation/index.ts'
 import type { ReadArticle } from '../../src/evaluation/index.ts'
-import { groupReadQuotations } from '../../src/evaluation/links.ts'
+import { quotesOf } from '../../src/evaluation/links.ts'
 import { extract } from '../../src/extract.ts'
 import { rowsOf, verbatim } from '../cli/run.ts'
 import { temporaryFolder } from '../database/temporary.ts'
@@ -20,7 +20,7 @@ const skip = !existsSync(corpora)
 
 /** The figures of the reference scorer on the rows that `verbatim extract` prints, to which the quotes are added. */
 async function reference(corpus: string, read: readonly ReadArticle[], folder: string): Promise<object> {
-  const quotes = groupReadQuotations(read)
+  const quotes = quotesOf(read)
   const quoteAt = new Map(
     read.flatMap(({ article, quotations }) =>
       quotations.map((quotation) => [`${article.id}:${quotation.parts[0]!.start}`, quotes.get(quotation)]),

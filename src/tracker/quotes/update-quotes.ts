@@ -61,7 +61,7 @@ export async function updateQuotes(db: Database, pending: PendingUpdates): Promi
   for (const quote of changed) pending.quotes.add(quote)
   await deleteQuotes(db, emptied, pending)
   const utterances = new Set([...reassigned, ...pending.lessened])
-  const others = [...(await store.printed([...utterances].filter((id) => !pending.utterances.has(id)))).values()]
+  const others = [...(await store.utterances([...utterances].filter((id) => !pending.utterances.has(id)))).values()]
   const words = [
     ...[...utterances].flatMap((id) => pending.utterances.get(id) ?? []),
     ...others.map(({ wording, day }) => ({ wording, dateBucket: dateBucketOf(day) })),

@@ -30,7 +30,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     this.#pending = pending
   }
 
-  async printed(ids: readonly number[]): Promise<Map<number, Utterance>> {
+  async utterances(ids: readonly number[]): Promise<Map<number, Utterance>> {
     const samples = await this.#samples(ids)
     const updated = await this.known(ids.filter((id) => !this.#pending.has(id)))
     const anew = await this.#printedNow(ids.filter((id) => this.#pending.has(id)))

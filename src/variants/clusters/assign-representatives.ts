@@ -5,25 +5,25 @@ import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
 import type { KnownUtterance, UtteranceStore } from './store.ts'
 
-/** What gives reason to decide anew. */
+/** Which utterances must choose again, and why. */
 export interface Reasons {
-  /** Utterances that are new or whose matches were found anew. */
+  /** Utterances that are new or whose matches were searched again. */
   readonly dirty: ReadonlyMap<number, Utterance>
   /** Utterances that gained, lost or changed a match. */
   readonly ends: ReadonlySet<number>
-  /** Utterances that gained or lost quotations; some may be gone. */
+  /** Utterances that gained or lost quotations. Some may be gone. */
   readonly pending: ReadonlySet<number>
   /** The representatives of utterances that are gone. */
   readonly left: readonly number[]
 }
 
-/** Stands for the representative of an utterance that has not had its first turn. */
+/** In place of a representative, before an utterance has had its first turn. */
 const none = -1
 
 /**
- * Lets utterances choose their representatives again, in their turns, as far as what they choose from has changed: each looks only
- * at those whose turn is before its own, so a decision is passed on to later ones and never comes back.
- * @returns the representatives, former and present, whose clusters may have changed
+ * Lets utterances choose their representatives again where what they choose from has changed. They choose in turns,
+ * each only among those whose turn came before, so a decision is passed on to later ones and never comes back.
+ * @returns the representatives, former and current, whose clusters may have changed
  */
 export async function assignRepresentatives(
   store: UtteranceStore,
@@ -55,7 +55,7 @@ export async function assignRepresentatives(
   return representatives
 }
 
-/** Utterances with their matches as they are while decisions are made. */
+/** Utterances and their matches while representatives are being assigned. */
 class View {
   readonly #store: UtteranceStore
   readonly #known = new Map<number, KnownUtterance>()
@@ -79,14 +79,14 @@ class View {
     return this.#matches.get(id)!
   }
 
-  /** What is known of some utterances. */
+  /** Reads what is known of some utterances. */
   async know(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
     for (const [id, utterance] of await this.#store.known(ids.filter((id) => !this.#known.has(id))))
       this.#known.set(id, utterance)
     return new Map(ids.flatMap((id) => (this.#known.has(id) ? [[id, this.get(id)] as const] : [])))
   }
 
-  /** Makes utterances ready to choose: their matches, and what is known of the others in these. */
+  /** Reads what utterances need to choose: their matches, and what is known of the utterances matched. */
   async load(ids: readonly number[]): Promise<void> {
     const missing = ids.filter((id) => !this.#matches.has(id))
     if (missing.length === 0) return
@@ -96,8 +96,8 @@ class View {
   }
 
   /**
-   * Finds when each one's turn is.
-   * @returns all that must choose again: these, and whoever matches one whose turn is another than it was
+   * Works out when it is each one's turn.
+   * @returns all that must choose again: these, and all that match one whose turn has changed
    */
   async restate(dirty: ReadonlyMap<number, Utterance>, ends: ReadonlySet<number>): Promise<Set<number>> {
     const ids = [...new Set([...dirty.keys(), ...ends])]

@@ -6,7 +6,7 @@ import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './
 import type { Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
 
-/** Gives the keys and lists by which an utterance is found. */
+/** An utterance with the keys by which it is found. */
 export function postedUtteranceOf({
   id,
   wording,
@@ -15,7 +15,7 @@ export function postedUtteranceOf({
   return { id, weight: tenths(wording.weight), dateBucket, keys: searchKeys(wording) }
 }
 
-/** All matches of some utterances with any others, as the lists now are; each pair once. */
+/** All matches of some utterances with any others in the current postings, each pair once. */
 export async function findMatches(store: UtteranceStore, utterances: readonly Utterance[]): Promise<MatchRow[]> {
   const pairs = new Map<string, readonly [number, number]>()
   for (const [id, candidates] of await findCandidates(store, utterances)) {
@@ -27,24 +27,24 @@ export async function findMatches(store: UtteranceStore, utterances: readonly Ut
   return matchPairs(store, new Map(utterances.map((utterance) => [utterance.id, utterance])), [...pairs.values()])
 }
 
-/** For each of some utterances those that it may match. */
+/** For each of some utterances, those that it may match. */
 export async function findCandidates(
   store: UtteranceStore,
   utterances: readonly Utterance[],
 ): Promise<Map<number, Set<number>>> {
-  const listed = utterances.map((utterance) =>
+  const posted = utterances.map((utterance) =>
     postedUtteranceOf({ ...utterance, dateBucket: dateBucketOf(utterance.day) }),
   )
   const dateBuckets = await store.dateBuckets(
-    listed.flatMap(({ dateBucket, keys }) => (dateBucket === undated ? keys.flatMap(({ sought }) => sought) : [])),
+    posted.flatMap(({ dateBucket, keys }) => (dateBucket === undated ? keys.flatMap(({ sought }) => sought) : [])),
   )
   const dateBucketsOf = (key: number): readonly number[] => dateBuckets.get(key) ?? []
   const lists = await store.postings(
-    distinct(listed.flatMap((one) => [...ownPostings(one), ...soughtPostings(one, dateBucketsOf)])),
+    distinct(posted.flatMap((one) => [...ownPostings(one), ...soughtPostings(one, dateBucketsOf)])),
     bodySize,
   )
   const list = (name: PostingsKey): readonly Entry[] => lists.get(nameOf(name)) ?? []
-  return new Map(listed.map((one) => [one.id, candidatesOf(one, list, dateBucketsOf)]))
+  return new Map(posted.map((one) => [one.id, candidatesOf(one, list, dateBucketsOf)]))
 }
 
 export function distinct(names: readonly PostingsKey[]): PostingsKey[] {
@@ -58,9 +58,9 @@ async function matchPairs(
 ): Promise<MatchRow[]> {
   const near = await withinOccasion(store, known, pairs)
   const others = new Set(near.flat().filter((id) => !known.has(id)))
-  const utterances = new Map([...known, ...(await store.printed([...others]))])
+  const utterances = new Map([...known, ...(await store.utterances([...others]))])
   const rows: MatchRow[] = []
-  const hanging: (readonly [Utterance, Utterance])[] = []
+  const undecided: (readonly [Utterance, Utterance])[] = []
   for (const [one, other] of near) {
     const [a, b] = [utterances.get(one), utterances.get(other)]
     if (!a || !b) continue
@@ -69,14 +69,14 @@ async function matchPairs(
       asked = true
       return false
     })
-    if (asked) hanging.push([a, b])
+    if (asked) undecided.push([a, b])
     else if (match) rows.push(rowOf(a, b, match))
   }
   const keysOf = await articleKeys(
     store,
-    hanging.flatMap(([a, b]) => [...a.articles, ...b.articles]),
+    undecided.flatMap(([a, b]) => [...a.articles, ...b.articles]),
   )
-  for (const [a, b] of hanging) {
+  for (const [a, b] of undecided) {
     const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf))
     if (match) rows.push(rowOf(a, b, match))
   }
@@ -85,7 +85,7 @@ async function matchPairs(
 
 type Pairs = readonly (readonly [number, number])[]
 
-/** Leaves out pairs that lie too far apart, before their words are read. */
+/** Drops pairs that lie too far apart in time, before their words are read. */
 async function withinOccasion(
   store: UtteranceStore,
   utterances: ReadonlyMap<number, Utterance>,

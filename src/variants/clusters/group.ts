@@ -5,15 +5,15 @@ import { eventKeys, shareEvent } from '../match/same-event.ts'
 import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
 import { asUtterance, collectUtterances, matchUtterances } from './utterances.ts'
-import type { PrintedUtterance, Utterance, PrintedQuotation } from './utterances.ts'
+import type { CollectedUtterance, Utterance, PrintedQuotation } from './utterances.ts'
 import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
 
 /**
- * Brings together the wordings of each quote: clusters around the fullest one, which every member matches directly.
+ * Groups the wordings of each quote: a cluster around its fullest one, which every member matches directly.
  *
- * A pure function of the set: the order of the input never shows. A short fragment that fits several different quotes
- * joins none of them. For sets that grow see `QuoteIndex`, which gives the same groups.
+ * A pure function of the set: the order of the input never shows. A short fragment that fits several quotes joins none
+ * of them. For a set that changes see `QuoteIndex`, which gives the same groups.
  */
 export function groupQuotations(quotations: Iterable<PrintedQuotation>): QuotationGroup[] {
   const printed = collectUtterances(quotations)
@@ -25,9 +25,9 @@ export function groupQuotations(quotations: Iterable<PrintedQuotation>): Quotati
   ).sort((a, b) => compareText(a.representative, b.representative))
 }
 
-/** For each utterance those that it matches. */
+/** For each utterance, those that it matches. */
 function matchAll(
-  printed: ReadonlyMap<number, PrintedUtterance>,
+  printed: ReadonlyMap<number, CollectedUtterance>,
   utterances: ReadonlyMap<number, Utterance>,
 ): Map<number, UtteranceMatch[]> {
   const matches = new Map<number, UtteranceMatch[]>(Array.from(utterances.keys(), (id) => [id, []]))
@@ -42,9 +42,9 @@ function matchAll(
   return matches
 }
 
-const entryOf = ({ key: { id, weight } }: PrintedUtterance): Entry => ({ id, weight })
+const entryOf = ({ key: { id, weight } }: CollectedUtterance): Entry => ({ id, weight })
 
-function articleKeys(printed: ReadonlyMap<number, PrintedUtterance>): (article: string) => readonly number[] {
+function articleKeys(printed: ReadonlyMap<number, CollectedUtterance>): (article: string) => readonly number[] {
   const quoted = Map.groupBy(
     Array.from(printed.values()).flatMap(({ quotations }) => quotations),
     ({ article }) => article,
@@ -58,14 +58,14 @@ function articleKeys(printed: ReadonlyMap<number, PrintedUtterance>): (article: 
 }
 
 /** Each pair of candidates once. */
-function* candidatePairs(printed: ReadonlyMap<number, PrintedUtterance>): Generator<readonly [number, number]> {
-  const listed = Array.from(printed.values(), ({ key, quotations }): PostedUtterance => ({
+function* candidatePairs(printed: ReadonlyMap<number, CollectedUtterance>): Generator<readonly [number, number]> {
+  const posted = Array.from(printed.values(), ({ key, quotations }): PostedUtterance => ({
     ...key,
     keys: searchKeys(quotations[0]!.wording),
   }))
   const lists = new Map<string, Entry[]>()
   const dateBuckets = new Map<number, Set<number>>()
-  for (const utterance of listed.sort(fullestFirst)) {
+  for (const utterance of posted.sort(fullestFirst)) {
     for (const name of ownPostings(utterance)) {
       const list = lists.get(nameOf(name)) ?? []
       if (list.length < bodySize) list.push({ id: utterance.id, weight: utterance.weight })
@@ -75,7 +75,7 @@ function* candidatePairs(printed: ReadonlyMap<number, PrintedUtterance>): Genera
   }
   const list = (name: PostingsKey): readonly Entry[] => lists.get(nameOf(name)) ?? []
   const dateBucketsOf = (key: number): readonly number[] => Array.from(dateBuckets.get(key) ?? [])
-  for (const utterance of listed) {
+  for (const utterance of posted) {
     for (const other of candidatesOf(utterance, list, dateBucketsOf))
       if (utterance.id < other) yield [utterance.id, other]
   }
@@ -83,7 +83,7 @@ function* candidatePairs(printed: ReadonlyMap<number, PrintedUtterance>): Genera
 
 /** Each representative with its members, itself first. */
 function gatherClusters(
-  printed: ReadonlyMap<number, PrintedUtterance>,
+  printed: ReadonlyMap<number, CollectedUtterance>,
   matches: ReadonlyMap<number, readonly UtteranceMatch[]>,
 ): Map<number, ClusterMember[]> {
   const turns = Array.from(printed.values(), (one) => standingOf(entryOf(one), matches.get(one.key.id)!)).sort(byTurn)

@@ -7,35 +7,37 @@ import type { DifferenceKind } from '../compare/segments.ts'
 import type { PreparedQuotation } from './utterances.ts'
 import type { UtteranceMatch } from './representative.ts'
 
-/** Why a wording belongs to a quote. */
+/** A quotation of a group, and why it belongs there. */
 export interface Membership {
   readonly id: string
-  /** The rule that decided: "representative", "identical", "contained", "abridged", "edited", … */
+  /** "representative" for the representative itself, or the rule of the match: "identical", "contained", … */
   readonly rule: string
   /** 0 to 1. */
   readonly score: number
-  /** Words that the wording shares with the representative, in order. */
+  /** How many words it shares with the representative, in order. */
   readonly sharedWords: number
-  /** How often each kind of difference occurs against the representative. */
+  /** How often each kind of difference from the representative occurs. */
   readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>
 }
 
-/** What was said: the cluster of its wordings around the fullest one. */
+/** The wordings of one quote. */
 export interface QuotationGroup {
-  /** The quotation that all members match directly. */
+  /** The id of the quotation that all members match directly: the fullest wording. */
   readonly representative: string
   /** The representative first, then by id. */
   readonly members: readonly Membership[]
 }
 
-/** An utterance of a cluster, with how it matches the representative; null for the representative itself. */
+/** An utterance of a cluster. */
 export interface ClusterMember {
+  /** How it matches the representative; null for the representative itself. */
   readonly match: Pick<UtteranceMatch, 'rule' | 'score' | 'sharedWords'> | null
-  /** The first is the one that it is shown by. */
+  /** The first stands for the utterance. */
   readonly quotations: readonly PreparedQuotation[]
 }
 
-/** Tells a cluster of utterances as a group of quotations: the representative is the first quotation of the representative utterance. */
+/** Describes a cluster of utterances as a group of quotations. The representative is the first quotation of the
+ * representative utterance. */
 export function describeCluster(
   representative: readonly PreparedQuotation[],
   members: readonly ClusterMember[],
@@ -62,8 +64,8 @@ export function reasonOfRepresentative({ wording }: { readonly wording: Wording 
 }
 
 /**
- * @param match how the utterance of a quotation matches the representative's; null where it is the representative's own, of which it is a
- * copy
+ * @param match how the utterance of a quotation matches the representative's; null where it is the same utterance, so
+ * that the quotation is a copy of the representative
  */
 export function reasonOf(
   representative: { readonly wording: Wording; readonly speaker: string | null },
@@ -78,9 +80,9 @@ function matchOfCopies(wording: Wording, speaker: string | null) {
 }
 
 /**
- * The version of how wordings are matched, grouped and compared, kept with every reason that is stored. To be raised by
- * one with each change after which the same two wordings may get another rule, score, difference or aligned stretch: in
- * `match`, `weights`, `align`, `compare`, the folding of words, or the rules by which clusters are formed. Reasons of an
- * older version stay as they are until their quote is updated again.
+ * The version of the rules by which wordings are matched, grouped and compared; stored with every reason. Raise it by
+ * one with each change that may give the same two wordings another rule, score, difference or aligned stretch: in
+ * `wordings`, `compare`, `match` or `clusters`, or in how words are folded. Reasons of an older version stay as they
+ * are until their quote is updated again.
  */
 export const groupingVersion = 1

@@ -3,44 +3,44 @@ import type { Wording } from '../wordings/wording.ts'
 import { fullestFirst, nameOf } from './postings.ts'
 import type { Entry, PostingsKey } from './postings.ts'
 import { asUtterance, byArticle } from './utterances.ts'
-import type { PrintedUtterance, PreparedQuotation, Utterance, UtteranceKey } from './utterances.ts'
+import type { CollectedUtterance, PreparedQuotation, Utterance, UtteranceKey } from './utterances.ts'
 import type { UtteranceMatch } from './representative.ts'
 import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 
-/** Keeps utterances, and the quotations that they are made of, in memory. */
+/** Stores utterances, and the quotations that they are collected from, in memory. */
 export class MemoryStore implements UtteranceStore {
-  readonly #printed = new Map<number, PrintedUtterance>()
+  readonly #collected = new Map<number, CollectedUtterance>()
   readonly #articles = new Map<string, Map<string, { readonly utterance: number; readonly wording: Wording }>>()
   readonly #known = new Map<number, KnownUtterance>()
   readonly #postings = new Map<number, Map<number, Entry[]>>()
   readonly #matches = new Map<number, Map<number, UtteranceMatch>>()
 
-  print(key: UtteranceKey, quotation: PreparedQuotation): void {
-    const others = this.#printed.get(key.id)?.quotations.filter(({ id }) => id !== quotation.id) ?? []
-    this.#printed.set(key.id, { key, quotations: [...others, quotation].sort(byArticle) })
+  addQuotation(key: UtteranceKey, quotation: PreparedQuotation): void {
+    const others = this.#collected.get(key.id)?.quotations.filter(({ id }) => id !== quotation.id) ?? []
+    this.#collected.set(key.id, { key, quotations: [...others, quotation].sort(byArticle) })
     const article = this.#articles.get(quotation.article) ?? new Map()
     this.#articles.set(quotation.article, article.set(quotation.id, { utterance: key.id, wording: quotation.wording }))
   }
 
-  unprint(key: UtteranceKey, { id, article }: PreparedQuotation): void {
-    const quotations = this.#printed.get(key.id)?.quotations.filter((one) => one.id !== id) ?? []
-    if (quotations.length === 0) this.#printed.delete(key.id)
-    else this.#printed.set(key.id, { key, quotations })
+  removeQuotation(key: UtteranceKey, { id, article }: PreparedQuotation): void {
+    const quotations = this.#collected.get(key.id)?.quotations.filter((one) => one.id !== id) ?? []
+    if (quotations.length === 0) this.#collected.delete(key.id)
+    else this.#collected.set(key.id, { key, quotations })
     this.#articles.get(article)?.delete(id)
     if (this.#articles.get(article)?.size === 0) this.#articles.delete(article)
   }
 
   quotationsOf(id: number): readonly PreparedQuotation[] {
-    return this.#printed.get(id)?.quotations ?? []
+    return this.#collected.get(id)?.quotations ?? []
   }
 
-  /** Every utterance that is known. */
+  /** All known utterances. */
   all(): Iterable<KnownUtterance> {
     return this.#known.values()
   }
 
-  async printed(ids: readonly number[]): Promise<Map<number, Utterance>> {
-    return some(ids, (id) => (this.#printed.has(id) ? asUtterance(this.#printed.get(id)!) : undefined))
+  async utterances(ids: readonly number[]): Promise<Map<number, Utterance>> {
+    return some(ids, (id) => (this.#collected.has(id) ? asUtterance(this.#collected.get(id)!) : undefined))
   }
 
   async utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
@@ -126,7 +126,7 @@ export class MemoryStore implements UtteranceStore {
   }
 }
 
-/** Where an entry stands, or belongs, in a list. */
+/** The index at which an entry is, or belongs, in a list. */
 function placeIn(list: readonly Entry[], entry: Entry): number {
   return countBefore(list.length, (i) => fullestFirst(list[i]!, entry) < 0)
 }

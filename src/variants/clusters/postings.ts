@@ -4,29 +4,29 @@ import { isContent, isRare } from '../wordings/weights.ts'
 
 import { undated } from './utterances.ts'
 
-/** The keys of a wording's neighbouring pairs of content words, each once. */
+/** The keys of a wording's pairs of neighbouring content words, each once. */
 export function pairKeys({ units }: FoldedText): number[] {
   const content = units.map(({ key }) => key).filter(isContent)
   return [...new Set(content.slice(1).map((key, i) => pairKey(content[i]!, key)))]
 }
 
-/** The key of two content words with no other between them. */
+/** The key of two content words without another between them. */
 export function pairKey(one: string, next: string): number {
   return hash(`${one} ${next}`)
 }
 
-/** A key under which an utterance is listed, and the keys whose lists hold what it may match. Below 2^32. */
+/** A key under which an utterance is posted, and the keys whose postings hold what it may match. Below 2^32. */
 export interface SearchKey {
-  readonly listed: number
+  readonly posted: number
   readonly sought: readonly number[]
 }
 
-/** Utterances of no more content words than this are found by single words, too. */
+/** Utterances of at most this many content words are also found by single words. */
 const shortLength = 3
 
 /**
- * What a wording is found by: every neighbouring pair of content words; rare words by themselves where one of the two
- * is short; runs of three where there is hardly any content in them. Each key once.
+ * The keys by which a wording is found, each once: every pair of neighbouring content words; single rare words where
+ * either wording is short; and runs of three words with hardly any content.
  */
 export function searchKeys(wording: FoldedText): SearchKey[] {
   const words = wording.units.map(({ key }) => key)
@@ -37,10 +37,10 @@ export function searchKeys(wording: FoldedText): SearchKey[] {
     const run = [words[i - 2]!, words[i - 1]!, key]
     if (run.filter(isContent).length < 2 && !run.some(isRare)) runs.add(`run ${run.join(' ')}`)
   })
-  // So short and common that nothing else finds it: the phrase as a whole.
+  // A phrase so short and common that no other key finds it is found as a whole.
   if (words.length < 3) runs.add(`all ${words.join(' ')}`)
   const keys = new Map<number, SearchKey>()
-  const add = (listed: number, ...sought: number[]): void => void keys.set(listed, { listed, sought })
+  const add = (posted: number, ...sought: number[]): void => void keys.set(posted, { posted, sought })
   for (const key of [...pairKeys(wording), ...Array.from(runs, hash)]) add(key, key)
   const isShort = content.length <= shortLength
   for (const word of new Set(content.filter(isRare))) {
@@ -52,7 +52,7 @@ export function searchKeys(wording: FoldedText): SearchKey[] {
   return [...keys.values()]
 }
 
-/** The utterances of one date bucket that are listed under one key. */
+/** Names the postings of one key in one date bucket. */
 export interface PostingsKey {
   readonly key: number
   readonly dateBucket: number
@@ -64,10 +64,10 @@ export interface Entry {
 }
 
 /**
- * Of each list only so many entries count, the fullest utterances first, equal ones by id, so that which they are depends
- * on nothing but the set. Two utterances are candidates if both count in lists that look for each other and one of the two
- * is at the head: a phrase on everybody's lips costs no more than that, and its fullest wordings are still found by
- * all.
+ * Only the first `bodySize` entries of each list of postings count: the fullest utterances first, equal ones by id, so
+ * that which they are depends on the set alone. Two utterances are candidates if both count in postings that seek each
+ * other and one of the two is among the first `headSize`. This limits the cost of a phrase that everybody uses, while
+ * its fullest wordings are still found by all.
  */
 export const headSize = 24
 export const bodySize = 256
@@ -80,20 +80,20 @@ export function fullestFirst(a: Entry, b: Entry): number {
   return b.weight - a.weight || a.id - b.id
 }
 
-/** An utterance as far as lists are concerned. */
+/** An utterance with the keys that it is posted under. */
 export interface PostedUtterance extends Entry {
   readonly dateBucket: number
   readonly keys: readonly SearchKey[]
 }
 
-/** The lists that an utterance stands in. */
+/** The postings that an utterance is in. */
 export function ownPostings({ dateBucket, keys }: PostedUtterance): PostingsKey[] {
-  return keys.map(({ listed }) => ({ key: listed, dateBucket }))
+  return keys.map(({ posted }) => ({ key: posted, dateBucket }))
 }
 
 /**
- * The lists that it looks at: its date bucket and the two beside it, and what has no date; without a date of its own, every
- * date bucket there is.
+ * The postings that it is compared with: those of its date bucket, of the two beside it and of what has no date. An
+ * utterance without a date is compared with every date bucket.
  */
 export function soughtPostings(
   { dateBucket, keys }: PostedUtterance,
@@ -114,18 +114,21 @@ function dateBucketsNear(
     : [dateBucket - 1, dateBucket, dateBucket + 1, undated]
 }
 
-/** The ids of all utterances that one may match. @param list the entries of a list that count, in order */
+/**
+ * The ids of all utterances that one may match.
+ * @param list the entries of some postings that count, in order
+ */
 export function candidatesOf(
   utterance: PostedUtterance,
   list: (name: PostingsKey) => readonly Entry[],
   dateBucketsOf: (key: number) => readonly number[],
 ): Set<number> {
   const candidates = new Set<number>()
-  for (const { listed, sought } of utterance.keys) {
-    const place = list({ key: listed, dateBucket: utterance.dateBucket }).findIndex(({ id }) => id === utterance.id)
+  for (const { posted, sought } of utterance.keys) {
+    const place = list({ key: posted, dateBucket: utterance.dateBucket }).findIndex(({ id }) => id === utterance.id)
     if (place < 0 || place >= bodySize) continue
     const size = place < headSize ? bodySize : headSize
-    for (const name of soughtPostings({ ...utterance, keys: [{ listed, sought }] }, dateBucketsOf)) {
+    for (const name of soughtPostings({ ...utterance, keys: [{ posted, sought }] }, dateBucketsOf)) {
       for (const { id } of list(name).slice(0, size)) candidates.add(id)
     }
   }

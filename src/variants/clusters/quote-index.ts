@@ -12,17 +12,17 @@ import type { ChangedUtterance } from './update-clusters.ts'
 
 /**
  * Groups of quotations that come and go. After any changes, in any order, the groups are what `groupQuotations` makes
- * of the quotations that are there; a change costs what it touches, however many there are. Kept in memory: a database
- * is updated by `updateClusters`.
+ * of the quotations that are there. The cost of a change does not grow with their number. Kept in memory; for a
+ * database see `updateClusters`.
  *
- * @example const index = new QuoteIndex() await index.change({ add: quotations }) index.groups()
+ * @example const index = new QuoteIndex() await index.change({ add: quotations }) await index.groups()
  */
 export class QuoteIndex {
   readonly #store = new MemoryStore()
   readonly #quotations = new Map<string, { readonly key: UtteranceKey; readonly quotation: PreparedQuotation }>()
 
   /**
-   * Adds quotations, or replaces those of the same id, and removes others by id; one that is not there is passed over.
+   * Removes quotations by id, then adds others, replacing those of the same id. Unknown ids are ignored.
    */
   async change({
     add = [],
@@ -42,14 +42,14 @@ export class QuoteIndex {
       const known = this.#quotations.get(id)
       if (!known) continue
       note(known.key, known.quotation)
-      this.#store.unprint(known.key, known.quotation)
+      this.#store.removeQuotation(known.key, known.quotation)
       this.#quotations.delete(id)
     }
     for (const one of incoming) {
       const quotation = { ...one, wording: prepareWording(one.text) }
       const key = utteranceOf(one, quotation.wording)
       note(key, quotation)
-      this.#store.print(key, quotation)
+      this.#store.addQuotation(key, quotation)
       this.#quotations.set(one.id, { key, quotation })
     }
     await updateClusters(this.#store, { utterances: [...pending.values()], articles: [...articles] })
@@ -71,8 +71,8 @@ export class QuoteIndex {
   }
 
   /**
-   * The quotes, by their representatives, that a quotation fits beside the one it is in, the best first: a fragment that fits
-   * several joins none of them.
+   * The representatives of the other quotes that a quotation fits, the best first. A fragment that fits several joins
+   * none of them.
    */
   async fits(
     id: string,
@@ -88,7 +88,8 @@ export class QuoteIndex {
   }
 
   /**
-   * The quotes, by their representatives, that have the words of a quotation's quote at another time or from another speaker.
+   * The representatives of the quotes that have the words of a quotation's quote at another time or from another
+   * speaker.
    */
   async recurrences(
     id: string,

@@ -7,22 +7,22 @@ import { longWeight } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
 import type { UtteranceStore } from './store.ts'
 
-/** A representative that an utterance fits, too, without being in its cluster. */
+/** Another representative that an utterance fits, without being in its cluster. */
 export interface Fit extends Omit<UtteranceMatch, 'to'> {
   readonly representative: number
 }
 
-/** The same words in another cluster: said by another, or at another time. */
+/** The same words in another cluster: of another speaker, or at another time. */
 export interface Recurrence {
   /** The representative of that cluster. */
   readonly representative: number
   readonly rule: MatchRule
   readonly sharedWords: number
-  /** Days from this utterance's first day to the other's; null where one is not known. */
+  /** Days from this utterance's first day to the other's; null where one of them has no date. */
   readonly days: number | null
 }
 
-/** The other quotes that utterances fit: those that a fragment might as well belong to. The best first. */
+/** The other quotes that each utterance fits: a fragment may as well belong to one of these. The best first. */
 export async function fitsOf(store: UtteranceStore, ids: readonly number[]): Promise<Map<number, Fit[]>> {
   const matches = await store.matches(ids)
   const known = await store.known([...new Set([...ids, ...[...matches.values()].flat().map(({ to }) => to.id)])])
@@ -38,24 +38,24 @@ export async function fitsOf(store: UtteranceStore, ids: readonly number[]): Pro
   )
 }
 
-/** So much of the shorter of two utterances must be in the longer for the same words to recur. */
+/** This share of the shorter of two utterances must be in the longer for the words to recur. */
 const recurringShare = 0.9
 /**
- * Of the utterances that share keys with a representative, so many that share most are compared with it: what is said every week
- * recurs without end.
+ * Only this many utterances, those that share most keys with a representative, are compared with it: what is said every
+ * week recurs without end.
  */
 const mostCompared = 200
 
 /**
- * Where the words of a representative recur: in clusters that do not match it, because another said them or because too much time
- * lies between. Phrases of little weight recur everywhere and are not looked for, and of what recurs very often only
- * some is found. Ordered by time.
+ * Where the words of a representative recur: in clusters that do not match it, because somebody else said them or too
+ * much time lies between. Phrases of little weight recur everywhere and are not searched, and of words that recur very
+ * often only some are found. Ordered by time.
  */
 export async function recurrencesOf(store: UtteranceStore, representative: number): Promise<Recurrence[]> {
-  const utterance = (await store.printed([representative])).get(representative)
+  const utterance = (await store.utterances([representative])).get(representative)
   if (!utterance || utterance.wording.weight < longWeight) return []
   const keys = postedUtteranceOf({ ...utterance, dateBucket: dateBucketOf(utterance.day) }).keys.map(
-    ({ listed }) => listed,
+    ({ posted }) => posted,
   )
   const dateBuckets = await store.dateBuckets(keys)
   const names = distinct(keys.flatMap((key) => (dateBuckets.get(key) ?? []).map((dateBucket) => ({ key, dateBucket }))))
@@ -71,7 +71,7 @@ export async function recurrencesOf(store: UtteranceStore, representative: numbe
     .map(([id]) => id)
   const known = await store.known(others)
   const found = new Map<number, Recurrence>()
-  for (const [id, other] of await store.printed(others)) {
+  for (const [id, other] of await store.utterances(others)) {
     const { representative: cluster } = known.get(id)!
     const { rule, sharedWords, sharedWeight } = compareWords(utterance.wording, other.wording)
     if (

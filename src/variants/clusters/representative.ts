@@ -3,7 +3,7 @@ import { fullestFirst } from './postings.ts'
 import type { Entry } from './postings.ts'
 import { tenths } from './utterances.ts'
 
-/** That one utterance matches another, seen from the one. */
+/** A match of an utterance, seen from one side. */
 export interface UtteranceMatch {
   /** The other. */
   readonly to: Entry
@@ -13,7 +13,7 @@ export interface UtteranceMatch {
   readonly sharedWeight: number
 }
 
-/** What decides when an utterance's turn comes. */
+/** What decides when it is an utterance's turn to choose. */
 export interface Standing extends Entry {
   /** A fuller utterance contains it. */
   readonly piece: boolean
@@ -24,12 +24,9 @@ export interface Standing extends Entry {
   readonly explained: number
 }
 
-/**
- * How much better (in score) a wording must fit one quote than the next best before a short one is taken to belong to
- * it.
- */
+/** A short wording plainly belongs to a quote only if it matches that by so much more, in score, than the next best. */
 const plainMargin = 0.1
-/** Wordings that share more than this with their representative take the best fit even where another is close. */
+/** A wording that shares this much weight with its representative takes the best fit, even where another is close. */
 export const longWeight = 4
 
 export function standingOf(utterance: Entry, matches: readonly UtteranceMatch[]): Standing {
@@ -44,16 +41,16 @@ export function standingOf(utterance: Entry, matches: readonly UtteranceMatch[])
 }
 
 /**
- * In which order utterances may become representatives: first those that no fuller one contains, by how much they explain, then the
- * pieces, the fullest first.
+ * The order in which utterances choose: first those that no fuller one contains, by how much they explain, then the
+ * pieces, the fullest first. A total order.
  */
 export function byTurn(a: Standing, b: Standing): number {
   return Number(a.piece) - Number(b.piece) || (a.piece ? 0 : b.explained - a.explained) || fullestFirst(a, b)
 }
 
 /**
- * The representative that an utterance plainly belongs to, of those that it matches: the same words before any others, else the best
- * by a margin. None where it fits several alike, or none at all: it is then a representative itself.
+ * The representative that an utterance plainly belongs to, among those that it matches: one of the same words, or else
+ * the best by a margin. Undefined where several fit about as well or none does: it is then a representative itself.
  */
 export function chooseRepresentative(fits: readonly UtteranceMatch[]): UtteranceMatch | undefined {
   const [best, next] = [...fits].sort(

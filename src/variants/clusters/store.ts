@@ -3,51 +3,51 @@ import type { Entry, PostingsKey } from './postings.ts'
 import type { Utterance } from './utterances.ts'
 import type { UtteranceMatch, Standing } from './representative.ts'
 
-/** What is kept of an utterance between two changes. */
+/** What is stored of an utterance between two changes. */
 export interface KnownUtterance extends Standing {
   /** The utterance whose cluster it is in; its own id where it is the representative. */
   readonly representative: number
-  /** What its matches were found from, besides its words. */
+  /** What its matches depend on, besides its words. */
   readonly day: number | null
   readonly articles: readonly string[]
 }
 
-/** That an utterance stands in a list. */
+/** One entry of the postings. */
 export interface Posting extends Entry, PostingsKey {}
 
-/** A match between two utterances, once for both directions. */
+/** A match between two utterances, stored once for both directions. */
 export interface MatchRow extends Omit<UtteranceMatch, 'to'> {
   readonly one: Entry
   readonly other: Entry
 }
 
 /**
- * Where utterances are kept, as `updateClusters` needs it: a few ordinary tables with an index each. What is printed is
- * read only; the caller changes it. Everything else is written by `updateClusters` alone, and is a function of what is
- * printed.
+ * The store of utterances that `updateClusters` reads and writes: a few ordinary tables with an index each. The printed
+ * quotations are read only; the caller changes them. Everything else follows from them and is written by
+ * `updateClusters` alone.
  */
 export interface UtteranceStore {
-  /** What is printed now of some utterances; those that nobody prints are left out. */
-  printed(ids: readonly number[]): Promise<Map<number, Utterance>>
-  /** The utterances that each of some articles prints. */
+  /** Some utterances as printed now; those that no article prints are left out. */
+  utterances(ids: readonly number[]): Promise<Map<number, Utterance>>
+  /** The ids of the utterances that each of some articles prints. */
   utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>>
-  /** All wordings that each of some articles quotes. */
+  /** The wordings that each of some articles quotes. */
   quotedIn(articles: readonly string[]): Promise<Map<string, readonly Wording[]>>
 
   known(ids: readonly number[]): Promise<Map<number, KnownUtterance>>
-  /** Writes utterances, or what has changed of them. */
+  /** Writes utterances that are new or have changed. */
   putKnown(utterances: readonly KnownUtterance[]): Promise<void>
   removeKnown(ids: readonly number[]): Promise<void>
 
-  /** The first entries of lists, fullest first, by `nameOf`; empty lists may be left out. */
+  /** The first entries of some postings, fullest first, by `nameOf`; empty ones may be left out. */
   postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>>
-  /** The date buckets of each key under which something is listed. */
+  /** The date buckets in which each key has postings. */
   dateBuckets(keys: readonly number[]): Promise<Map<number, readonly number[]>>
   addPostings(entries: readonly Posting[]): Promise<void>
   removePostings(entries: readonly Posting[]): Promise<void>
 
   matches(ids: readonly number[]): Promise<Map<number, readonly UtteranceMatch[]>>
-  /** Writes matches in both directions, over those that the same pairs had. */
+  /** Writes matches, replacing those of the same pairs. */
   putMatches(rows: readonly MatchRow[]): Promise<void>
   removeMatches(pairs: readonly (readonly [number, number])[]): Promise<void>
 }

@@ -10,22 +10,22 @@ export interface ChangedUtterance extends Pick<Utterance, 'id' | 'wording'> {
   readonly dateBucket: number
 }
 
-/** What has been printed anew, otherwise, or no more, since utterances were last updated. */
+/** What has changed in print since utterances were last updated. */
 export interface PrintChange {
-  /** Some may be new and some gone; each once. */
+  /** Each once. Some may be new, and some gone. */
   readonly utterances: readonly ChangedUtterance[]
   /** Articles that gained or lost a quotation. */
   readonly articles: readonly string[]
 }
 
-/** So many utterances are updated together at most, to bound memory; the outcome does not depend on it. */
+/** At most this many utterances are updated together, to limit memory. The outcome does not depend on it. */
 const chunk = 500
 
 /**
- * Brings matches and clusters in line with what is printed, after a change. What comes out is what updating everything
- * from nothing gives; the work is bounded by what the changed utterances have to do with: the lists they stand in, the
- * matches found there, and the decisions that follow from these.
- * @returns the representatives, former and present, whose clusters may have changed
+ * Updates matches and clusters after a change in print. The outcome is the same as from an empty store. The work is
+ * limited to what the changed utterances are connected with: their postings, the matches found there, and the
+ * representatives that depend on these.
+ * @returns the representatives, former and current, whose clusters may have changed
  */
 export async function updateClusters(
   store: UtteranceStore,
@@ -44,7 +44,7 @@ async function updateSome(store: UtteranceStore, { utterances, articles }: Print
   const beside = [...(await store.utterancesIn(articles)).values()].flat()
   const ids = [...new Set([...pending, ...beside])]
   const known = await store.known(ids)
-  const printed = await store.printed(ids.filter((id) => pending.has(id) || known.has(id)))
+  const printed = await store.utterances(ids.filter((id) => pending.has(id) || known.has(id)))
   const gone = [...pending].filter((id) => !printed.has(id) && known.has(id))
   const created = utterances.filter(({ id }) => printed.has(id) && !known.has(id))
   const { entered, left } = await updatePostings(
@@ -53,9 +53,9 @@ async function updateSome(store: UtteranceStore, { utterances, articles }: Print
     utterances.filter(({ id }) => gone.includes(id)),
   )
   const dirty = new Map(
-    [...printed].filter(([id, utterance]) => entered.has(id) || isUnlike(utterance, known.get(id), articles)),
+    [...printed].filter(([id, utterance]) => entered.has(id) || hasChanged(utterance, known.get(id), articles)),
   )
-  for (const [id, utterance] of await store.printed([...entered].filter((id) => !dirty.has(id) && !pending.has(id))))
+  for (const [id, utterance] of await store.utterances([...entered].filter((id) => !dirty.has(id) && !pending.has(id))))
     dirty.set(id, utterance)
   const ends = new Set([
     ...(await rematch(store, dirty, gone)),
@@ -69,8 +69,8 @@ async function updateSome(store: UtteranceStore, { utterances, articles }: Print
   return assignRepresentatives(store, { dirty, ends, pending, left: gone.map((id) => known.get(id)!.representative) })
 }
 
-/** What an utterance's matches are found from is not what it was. */
-function isUnlike(
+/** Whether what an utterance's matches depend on has changed. */
+function hasChanged(
   { day, articles }: Utterance,
   known: KnownUtterance | undefined,
   changed: readonly string[],
@@ -79,7 +79,10 @@ function isUnlike(
   return articles.some((article, i) => article !== known.articles[i] || changed.includes(article))
 }
 
-/** Lists and unlists utterances. @returns the others that count where they did not before, and those that no longer do */
+/**
+ * Posts the utterances that are new and removes those that are gone.
+ * @returns the other utterances that count in some postings where they did not before, or no longer do
+ */
 async function updatePostings(
   store: UtteranceStore,
   created: readonly ChangedUtterance[],
@@ -107,8 +110,8 @@ async function updatePostings(
 }
 
 function entriesOf(utterance: ChangedUtterance): Posting[] {
-  const listed = postedUtteranceOf(utterance)
-  return ownPostings(listed).map((name) => ({ ...name, id: listed.id, weight: listed.weight }))
+  const posted = postedUtteranceOf(utterance)
+  return ownPostings(posted).map((name) => ({ ...name, id: posted.id, weight: posted.weight }))
 }
 
 function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
@@ -117,8 +120,8 @@ function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
 }
 
 /**
- * Finds the matches of utterances anew and writes what is otherwise than before.
- * @returns the ends of these; some may be gone
+ * Searches the matches of utterances again and writes those that have changed.
+ * @returns the utterances at either end of these; some may be gone
  */
 async function rematch(
   store: UtteranceStore,
@@ -146,12 +149,12 @@ async function rematch(
 }
 
 /**
- * Gives up the matches of utterances that count in fewer lists than before, as far as they are candidates no longer.
- * @returns the ends of these
+ * Removes matches of utterances that count in fewer postings than before, where the two are no longer candidates.
+ * @returns the utterances at either end of these
  */
 async function unmatch(store: UtteranceStore, ids: readonly number[]): Promise<Set<number>> {
   const matches = await store.matches(ids)
-  const candidates = await findCandidates(store, [...(await store.printed([...matches.keys()])).values()])
+  const candidates = await findCandidates(store, [...(await store.utterances([...matches.keys()])).values()])
   const removed = [...matches].flatMap(([id, some]) =>
     some
       .filter(({ to }) => candidates.has(id) && !candidates.get(id)!.has(to.id))

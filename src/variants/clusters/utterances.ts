@@ -7,9 +7,9 @@ import type { Match } from '../match/match.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { compareSpeakers } from '../../names/index.ts'
 
-/** One printed quotation as the grouping sees it. */
+/** One printed quotation, as grouping needs it. */
 export interface PrintedQuotation {
-  /** The quotation's stable id; also the last tie-breaker, so it must not depend on arrival. */
+  /** The quotation's stable id. It breaks the last ties, so it must not depend on the order of arrival. */
   readonly id: string
   /** As printed, parts joined by a space. */
   readonly text: string
@@ -24,22 +24,22 @@ export interface PrintedQuotation {
 /** Days within which printings of the same words may be of one occasion. */
 export const occasionDays = 21
 
-/** In place of a date bucket's number where the day is not known. */
+/** The date bucket of what has no date. */
 export const undated = -1_000_000
 
-/** Names an utterance: equal for quotations that are one utterance, whatever else is stored. */
+/** Identifies an utterance: equal for quotations that are one utterance, whatever else is stored. */
 export interface UtteranceKey {
   /** Below 2^53; made from the words, the speaker and the time. */
   readonly id: number
-  /** Which stretch of `occasionDays` days, or `undated`. */
+  /** The number of its date bucket, which is `occasionDays` long, or `undated`. */
   readonly dateBucket: number
-  /** How much the words say, in tenths of a rare word. */
+  /** The weight of its words, in tenths of a rare word. */
   readonly weight: number
 }
 
 /**
- * The same words of one speaker at one time: a thousand copies of a phrase are one utterance, and only utterances are
- * compared. What is kept here follows from the set of its quotations.
+ * The same words of one speaker at one time. A thousand copies of a phrase are one utterance, and only utterances are
+ * compared. Everything here follows from the set of its quotations.
  */
 export interface Utterance {
   readonly id: number
@@ -47,17 +47,17 @@ export interface Utterance {
   readonly speaker: string | null
   /** The first day of publication, counted from 1970, or null where no quotation has one. */
   readonly day: number | null
-  /** The first few articles that print it, in the order of their ids: what else these print tells of the event. */
+  /** The first few articles that print it, by id: what else they quote shows which event it is about. */
   readonly articles: readonly string[]
 }
 
-/** How many articles speak for an utterance. */
+/** How many of its articles an utterance keeps. */
 export const witnesses = 4
 
 /**
- * Tells which utterance a quotation is. Quotations are one utterance as far apart as any two of them would match by
- * themselves: words of some weight within a date bucket, lighter ones on one day, and what is too light to tell anything is
- * an utterance of its own.
+ * Finds which utterance a quotation is. Quotations of the same words are one utterance as long as any two of them would
+ * match: words of some weight within a date bucket, lighter ones within a day. Words too light for either are an
+ * utterance of their own.
  */
 export function utteranceOf({ id, speaker, day }: PrintedQuotation, wording: Wording): UtteranceKey {
   const number = dayNumber(day)
@@ -86,21 +86,21 @@ export function dateBucketOf(day: number | null): number {
 }
 
 /**
- * Whether two utterances are of one quote, and why; null where they are not. A function of the two alone.
- * @param sameEvent asked only where it decides
+ * How two utterances match as wordings of one quote; null where they do not. A function of the two alone.
+ * @param sameEvent called only where it decides
  */
 export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boolean): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
   const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
-  // Speaker and event together tell no more than the speaker alone.
-  const mayHang = evidence.speaker !== 'same'
-  const most = { ...evidence, sameEvent: mayHang }
+  // With the same speaker, the event adds no evidence.
+  const eventCounts = evidence.speaker !== 'same'
+  const most = { ...evidence, sameEvent: eventCounts }
   if (!mayMatch(a.wording, b.wording, most)) return null
   const words = compareWords(a.wording, b.wording)
   const withEvent = weighEvidence(words, most)
   if (!withEvent.same) return null
-  const match = mayHang && !sameEvent() ? weighEvidence(words, evidence) : withEvent
+  const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence) : withEvent
   return match.same ? match : null
 }
 
@@ -108,14 +108,14 @@ export interface PreparedQuotation extends PrintedQuotation {
   readonly wording: Wording
 }
 
-/** Quotations that are one utterance, by article, then by id: the first is the one that the utterance is shown by. */
-export interface PrintedUtterance {
+/** The quotations of an utterance, by article, then by id. The first stands for the utterance. */
+export interface CollectedUtterance {
   readonly key: UtteranceKey
   readonly quotations: readonly PreparedQuotation[]
 }
 
-/** Brings quotations together that are one utterance. */
-export function collectUtterances(quotations: Iterable<PrintedQuotation>): Map<number, PrintedUtterance> {
+/** Collects quotations into utterances, by id. */
+export function collectUtterances(quotations: Iterable<PrintedQuotation>): Map<number, CollectedUtterance> {
   const wordings = new Map<string, Wording>()
   const utterances = new Map<number, { key: UtteranceKey; quotations: PreparedQuotation[] }>()
   for (const quotation of quotations) {
@@ -130,8 +130,8 @@ export function collectUtterances(quotations: Iterable<PrintedQuotation>): Map<n
   return utterances
 }
 
-/** What is compared of an utterance. */
-export function asUtterance({ key: { id }, quotations }: PrintedUtterance): Utterance {
+/** An utterance as it is compared. */
+export function asUtterance({ key: { id }, quotations }: CollectedUtterance): Utterance {
   const [first] = quotations as [PreparedQuotation]
   const days = quotations.flatMap(({ day }) => dayNumber(day) ?? [])
   const articles = [...new Set(quotations.map(({ article }) => article))].slice(0, witnesses)

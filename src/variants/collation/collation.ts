@@ -1,34 +1,40 @@
 import type { TextSpan } from '../../text/span.ts'
 import type { Fidelity, Change, DifferenceKind } from '../compare/segments.ts'
 
+/** What witnesses are aligned to: an authoritative text, or the fullest wording. */
+export interface Base {
+  readonly label: string
+  readonly text: string
+}
+
 /** One outlet's printing of the words that are collated. */
 export interface Witness {
   readonly id: string
   /** What the column is called: the outlet's name. */
   readonly label: string
-  /** What it quotes, as printed, in its order; more than one where it quotes several stretches. */
+  /** What it quotes, as printed and in its order: one part for each stretch of the base. */
   readonly parts: readonly string[]
 }
 
 /**
- * What stands in a cell: `same` as the base, a difference, or `outside`: the outlet does not quote so far. Words that
- * are left out within what it quotes are an omission, which is something else.
+ * What stands in a cell: `same` as the base, a difference, or `outside` the stretches that the outlet quotes. Words
+ * left out within a stretch are an omission instead.
  */
 export type CellKind = 'same' | 'outside' | Exclude<DifferenceKind, 'cut-head' | 'cut-tail'>
 
 export interface Cell {
   readonly kind: CellKind
-  /** As printed; empty where nothing is. Of a marked omission, the ellipsis. */
+  /** As printed; empty where nothing is printed. For a marked omission, the ellipsis. */
   readonly text: string
-  /** Where that stands: in which part, and at which code points; null where nothing is printed. */
+  /** Where that stands: the index of the part and the code points in it; null where nothing is printed. */
   readonly place: { readonly part: number; readonly start: number; readonly end: number } | null
-  /** The outlet quotes only a piece of what the row holds. */
+  /** The outlet quotes only some of the words of the row. */
   readonly partial: boolean
   /** A negation, a number or a name is among what changed. */
   readonly changes: readonly Change[]
 }
 
-/** A segment of the base with what each witness prints there. */
+/** A stretch of the base with what each witness prints there. */
 export interface Row {
   /** Empty where only witnesses have words. Offsets count code points in the base. */
   readonly base: TextSpan
@@ -41,7 +47,7 @@ export interface Column extends Witness {
   readonly fidelity: Fidelity
   /** How often each kind of difference occurs. */
   readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>
-  /** How many of the base's words lie in what it quotes. */
+  /** How many words of the base lie in what it quotes. */
   readonly words: number
 }
 

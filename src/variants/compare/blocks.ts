@@ -1,23 +1,23 @@
 import type { FoldedText } from '../../text/fold.ts'
 import type { Pair } from '../wordings/align.ts'
 
-/**
- * Words of the base over words of the other, both as half-open index ranges; `units` says whether every unit found its
- * like.
- */
+/** Words of the base beside words of the other. */
 export interface Block {
   readonly base: Range
   readonly other: Range
+  /** The two share words. */
   readonly aligned: boolean
+  /** Every unit of either side has its equal in the other. */
   readonly whole: boolean
 }
 
+/** A half-open range of words. */
 export interface Range {
   readonly from: number
   readonly to: number
 }
 
-/** Pairs of units widened to whole printed words: "don't" over "do not" is one block. */
+/** Pairs of units widened to whole printed words: "don't" beside "do not" is one block. */
 export function alignedBlocks(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Block[] {
   const blocks: (Block & { count: number })[] = []
   for (const [i, j] of pairs) {
@@ -48,7 +48,8 @@ function unitCounts(text: FoldedText): number[] {
 const sum = (counts: readonly number[], { from, to }: Range): number =>
   counts.slice(from, to).reduce((total, n) => total + n, 0)
 
-export function withGaps(blocks: readonly Block[], baseWords: number, otherWords: number): Block[] {
+/** Adds blocks for the words between aligned ones, so that every word of both sides is in one block. */
+export function withUnaligned(blocks: readonly Block[], baseWords: number, otherWords: number): Block[] {
   const all: Block[] = []
   let base = 0
   let other = 0

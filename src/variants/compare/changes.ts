@@ -6,7 +6,7 @@ import { isContent } from '../wordings/weights.ts'
 const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])
 const magnitudes = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'half', 'twice'])
 
-/** What weighty kinds of word stand on one side and not on the other, of two ranges of words (half-open). */
+/** Which weighty kinds of word are in only one of two half-open ranges of words. */
 export function changesBetween(
   a: FoldedText,
   fromA: number,
@@ -54,7 +54,7 @@ function isNumber(key: string): boolean {
 /** A sentence or a quotation begins after it. */
 const beginsSentence = new RegExp(`[.!?:…${plainMarkClass}]`, 'u')
 
-/** Capitalised where no sentence begins. */
+/** Capitalised although no sentence begins there. */
 function isName(text: FoldedText, word: number, key: string): boolean {
   const { text: printed, start } = text.words[word]!
   if (!/^\p{Lu}/u.test(printed) || !isContent(key) || word === 0) return false

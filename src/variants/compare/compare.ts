@@ -4,18 +4,18 @@ import { dashClass, markLikeClass } from '../../text/marks.ts'
 import type { TextSpan } from '../../text/span.ts'
 import { align, fillGaps } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
-import { alignedBlocks, withGaps } from './blocks.ts'
+import { alignedBlocks, withUnaligned } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import { changesBetween } from './changes.ts'
-import { Printed } from './text-by-word.ts'
+import { TextByWord } from './text-by-word.ts'
 import type { Change, Segment } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
 
 /**
- * Compares one printed form with the base, word by word, and keeps both as printed.
+ * Compares a wording with the base, word by word, and keeps both as printed.
  *
- * The segments follow the base; every word of both texts is in exactly one of them. Punctuation has segments of its own
- * and never stands in place of a word. A cut at the head or tail lies outside what the other printed and is no
+ * The segments follow the base, and every word of both texts is in exactly one of them. Punctuation has segments of its
+ * own and never stands in place of a word. A cut at the head or tail lies outside what the other quotes and is not an
  * omission. Offsets count code points.
  */
 export function compareWordings(base: string | FoldedText, other: string | FoldedText): Segment[] {
@@ -26,19 +26,19 @@ export function compareWordings(base: string | FoldedText, other: string | Folde
 
 /** As `compareWordings`, from an alignment already at hand. */
 function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
-  return joinSame(new Printed(a), new Printed(b), segmentsOf(a, b, pairs))
+  return joinSame(new TextByWord(a), new TextByWord(b), segmentsOf(a, b, pairs))
 }
 
-/** As `compareWordings`, but words that are the same come one by one, and what is the same between them is left out. */
+/** As `compareWordings`, but equal words come one by one, without the punctuation between them that is equal too. */
 export function compareWordByWord(a: FoldedText, b: FoldedText): Segment[] {
   return segmentsOf(a, b, align(a, b))
 }
 
 function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segment[] {
-  const left = new Printed(a)
-  const right = new Printed(b)
+  const left = new TextByWord(a)
+  const right = new TextByWord(b)
   const segments: Segment[] = []
-  const blocks = withGaps(alignedBlocks(a, b, fillGaps(a, b, pairs)), a.words.length, b.words.length)
+  const blocks = withUnaligned(alignedBlocks(a, b, fillGaps(a, b, pairs)), a.words.length, b.words.length)
   blocks.forEach((block, i) => {
     if (!block.aligned) segments.push(...unalignedSegments(left, right, block))
     else {
@@ -54,27 +54,28 @@ function segmentsOf(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Segme
   return transposed(a, b, segments)
 }
 
-/** What stands between two words that both sides print next to each other. */
-function punctuation(left: Printed, right: Printed, block: Block): Segment[] {
-  const base = left.gapBefore(block.base.from)
-  const other = right.gapBefore(block.other.from)
+/** The punctuation between two words that both sides print next to each other. */
+function punctuation(left: TextByWord, right: TextByWord, block: Block): Segment[] {
+  const base = left.punctuationBefore(block.base.from)
+  const other = right.punctuationBefore(block.other.from)
   if (base.text === other.text) return []
   return [{ kind: foldMarks(base.text) === foldMarks(other.text) ? 'marks' : 'punctuation', base, other, changes: [] }]
 }
 
 /**
- * After the last word, if both have that, a comma or full stop belongs to the sentence that quotes, not to the words.
+ * After a last word that both sides have, a comma or full stop belongs to the sentence that quotes, not to the words.
  */
-function closing(left: Printed, right: Printed, block: Block): Segment[] {
-  const withoutStop = (gap: TextSpan): string => gap.text.replace(/[,.](?!.*[,.])/u, '')
-  const same = withoutStop(left.gapBefore(block.base.from)) === withoutStop(right.gapBefore(block.other.from))
+function closing(left: TextByWord, right: TextByWord, block: Block): Segment[] {
+  const withoutStop = ({ text }: TextSpan): string => text.replace(/[,.](?!.*[,.])/u, '')
+  const same =
+    withoutStop(left.punctuationBefore(block.base.from)) === withoutStop(right.punctuationBefore(block.other.from))
   return same ? [] : punctuation(left, right, block)
 }
 
 const markRuns = new RegExp(`[${markLikeClass}]+`, 'gu')
 const dashRuns = new RegExp(String.raw`\s*(?:--+|[${dashClass}])\s*`, 'gu')
 
-/** Quotation marks and apostrophes of any kind are one, so are dashes, and the two ways to write an ellipsis. */
+/** Writes quotation marks and apostrophes of any kind alike, and dashes, and the two forms of the ellipsis. */
 function foldMarks(text: string): string {
   return text
     .replace(markRuns, "'")
@@ -83,7 +84,7 @@ function foldMarks(text: string): string {
     .replace(/\s+/gu, '')
 }
 
-function wordSegments(left: Printed, right: Printed, block: Block): Segment[] {
+function wordSegments(left: TextByWord, right: TextByWord, block: Block): Segment[] {
   const base = left.span(block.base.from, block.base.to)
   const other = right.span(block.other.from, block.other.to)
   if (block.whole) return [{ kind: printedDifference(base.text, other.text), base, other, changes: [] }]
@@ -97,11 +98,11 @@ function printedDifference(base: string, other: string): Segment['kind'] {
   return marks(base).toLowerCase() === marks(other).toLowerCase() ? 'case' : 'spelling'
 }
 
-function changesIn(left: Printed, right: Printed, { base, other }: Block): Change[] {
+function changesIn(left: TextByWord, right: TextByWord, { base, other }: Block): Change[] {
   return changesBetween(left.text, base.from, base.to, right.text, other.from, other.to)
 }
 
-function unalignedSegments(left: Printed, right: Printed, block: Block): Segment[] {
+function unalignedSegments(left: TextByWord, right: TextByWord, block: Block): Segment[] {
   const { base, other } = block
   const marked = right.ellipsisAt(other.from, other.to)
   const atHead = other.from === 0
@@ -125,10 +126,10 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   if (base.from === base.to)
     return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
   if (!bracketed) return marked ? substitutionBeside(marked, left, right, block) : substitution(left, right, block)
-  // An ellipsis between bracketed words is within what was put in.
+  // An ellipsis between bracketed words is part of what was put in.
   const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
   if (!marked || within) return [{ kind: 'insertion', base: baseSpan, other: otherSpan, changes }]
-  // "We [the board] … lost": the words put in and the words left out are two things.
+  // "We [the board] … lost": words were put in, and others left out.
   const omission: Segment = { kind: 'marked-omission', base: baseSpan, other: marked, changes }
   const insertionAt = (word: number): Segment => ({
     kind: 'insertion',
@@ -139,11 +140,8 @@ function unalignedSegments(left: Printed, right: Printed, block: Block): Segment
   return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
 }
 
-/**
- * Beside an ellipsis the other replaces no more than it prints: what the base has beyond that is what the ellipsis
- * stands for.
- */
-function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, block: Block): Segment[] {
+/** Beside an ellipsis the other replaces only as many words as it prints: the rest of the base's are left out. */
+function substitutionBeside(ellipsis: TextSpan, left: TextByWord, right: TextByWord, block: Block): Segment[] {
   const { base, other } = block
   const spare = base.to - base.from - (other.to - other.from)
   const printed = right.span(other.from, other.to)
@@ -171,8 +169,8 @@ function substitutionBeside(ellipsis: TextSpan, left: Printed, right: Printed, b
   return atStart ? [omission, ...rest] : [...rest, omission]
 }
 
-/** At its head or tail the other replaces no more than it prints: what the base has beyond that lies outside. */
-function substitution(left: Printed, right: Printed, { base, other, ...block }: Block): Segment[] {
+/** At its head or tail the other replaces only as many words as it prints: the rest of the base's lie outside. */
+function substitution(left: TextByWord, right: TextByWord, { base, other, ...block }: Block): Segment[] {
   const spare = base.to - base.from - (other.to - other.from)
   const [atHead, atTail] = [other.from === 0, other.to === right.text.words.length]
   if (spare > 0 && atHead !== atTail) {
@@ -219,7 +217,7 @@ function transposed(a: FoldedText, b: FoldedText, segments: readonly Segment[]):
   return segments.map((segment, i) => (moved.has(i) ? { ...segment, kind: 'transposition', changes: [] } : segment))
 }
 
-/** The units within a span, or nothing where none of them carries content. */
+/** The units within a span as text; empty where none of them carries content. */
 function contentKey(text: FoldedText, span: { start: number; end: number }): string {
   const inside = (unit: Unit): boolean =>
     text.words[unit.first]!.start >= span.start && text.words[unit.last]!.end <= span.end
@@ -227,8 +225,8 @@ function contentKey(text: FoldedText, span: { start: number; end: number }): str
   return keys.some(isContent) ? keys.join(' ') : ''
 }
 
-/** Neighbouring segments that are the same become one run, with what stands between them. */
-function joinSame(left: Printed, right: Printed, segments: readonly Segment[]): Segment[] {
+/** Joins neighbouring segments that are the same, with what is printed between them. */
+function joinSame(left: TextByWord, right: TextByWord, segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = []
   for (const segment of segments) {
     const last = joined.at(-1)

@@ -1,10 +1,10 @@
 import type { TextSpan } from '../../text/span.ts'
 
 /**
- * How a printed form differs from the base at one place. `marks`: glyphs of quotation marks, apostrophes, dashes and
- * ellipses; `spelling`: also accents, abbreviations, contractions and numerals. `insertion`: words in brackets, whether
- * put in or in place of others. `cut-head` and
- * `cut-tail` lie outside what the outlet quoted. The other names are meant neutrally: they say what differs, not why.
+ * How a wording differs from the base at one place. `marks`: the glyphs of quotation marks, apostrophes, dashes and
+ * ellipses. `spelling`: also accents, abbreviations, contractions and numerals. `insertion`: words in brackets, added
+ * or in place of others. `cut-head` and `cut-tail`: words outside what the outlet quotes. The names are neutral: they
+ * say what differs, not why.
  */
 export type DifferenceKind =
   | 'marks'
@@ -20,12 +20,12 @@ export type DifferenceKind =
   | 'cut-head'
   | 'cut-tail'
 
-/** What makes a difference weigh: somebody reads another claim. */
+/** What makes a difference matter: the reader reads a different claim. */
 export type Change = 'negation' | 'number' | 'name'
 
 /**
- * One aligned place. Offsets count Unicode code points in the two texts; an absent side is an empty span at its place.
- * Of a marked omission, the other side is the ellipsis as printed.
+ * One aligned stretch of the base and of the other wording. Offsets count Unicode code points in the two texts. A side
+ * without words is an empty span at its place. In a marked omission the other side is the ellipsis as printed.
  */
 export interface Segment {
   readonly kind: 'same' | DifferenceKind
@@ -35,7 +35,7 @@ export interface Segment {
   readonly changes: readonly Change[]
 }
 
-/** How often each kind of difference occurs; runs of the same words are not counted. */
+/** How often each kind of difference occurs. */
 export function countDifferences(segments: readonly Segment[]): Partial<Record<DifferenceKind, number>> {
   const counts: Partial<Record<DifferenceKind, number>> = {}
   for (const { kind } of segments) if (kind !== 'same') counts[kind] = (counts[kind] ?? 0) + 1
@@ -43,13 +43,13 @@ export function countDifferences(segments: readonly Segment[]): Partial<Record<D
 }
 
 /**
- * How faithful a wording is to the words it was compared with, in what it covers of them. `abridged-marked`: words were
- * left out, or put in brackets, and the print says so; `abridged-silent`: words were left out and it does not;
- * `altered`: words were exchanged, added or moved.
+ * How faithful a wording is to the base, in what it covers of it. `abridged-marked`: words were left out or put in
+ * brackets, and the print shows it. `abridged-silent`: words were left out, and the print does not show it. `altered`:
+ * words were exchanged, added or moved.
  */
 export type Fidelity = 'verbatim' | 'typographic' | 'abridged-marked' | 'abridged-silent' | 'altered'
 
-/** From the faithful to the altered. */
+/** From the most to the least faithful. */
 export const fidelities = [
   'verbatim',
   'typographic',
@@ -73,25 +73,19 @@ const fidelityOfKind: Readonly<Record<DifferenceKind, Fidelity>> = {
   transposition: 'altered',
 }
 
-/** The fidelity of a wording that differs in these ways: that of the gravest. */
+/** The fidelity of a wording with these differences: the gravest of them decides. */
 export function fidelityOf(differences: Iterable<DifferenceKind>): Fidelity {
   let worst = 0
   for (const kind of differences) worst = Math.max(worst, fidelities.indexOf(fidelityOfKind[kind]))
   return fidelities[worst]!
 }
 
-/**
- * A stretch of a wording and the stretch of the base that it renders: start and end in the wording, start and end in
- * the base, in code points.
- */
+/** A stretch of a wording and the stretch of the base that it renders, in code points. */
 export type AlignedSpan = readonly [start: number, end: number, baseStart: number, baseEnd: number]
 
 const samePlace: ReadonlySet<Segment['kind']> = new Set(['same', 'marks', 'case', 'punctuation', 'spelling'])
 
-/**
- * The longest stretches that a wording has of the base, word for word, in order: what differs in them is how the words
- * are written, and no more.
- */
+/** The longest stretches that a wording has of the base, word for word and in order. Only their spelling may differ. */
 export function alignedSpans(segments: readonly Segment[]): AlignedSpan[] {
   const spans: AlignedSpan[] = []
   let open = false

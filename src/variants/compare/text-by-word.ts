@@ -4,7 +4,7 @@ import type { TextSpan } from '../../text/span.ts'
 const ellipsis = /[[(]?\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])]?/u
 
 /** A wording as printed, addressed by word: spans of words, and what stands between them. Offsets count code points. */
-export class Printed {
+export class TextByWord {
   readonly text: FoldedText
   readonly #characters: readonly string[]
 
@@ -23,15 +23,15 @@ export class Printed {
     }
   }
 
-  /** From the first to the last of some words; where there is none, an empty span after the word before. */
+  /** A half-open range of words; where it is empty, an empty span after the word before. */
   span(from: number, to: number): TextSpan {
     if (from < to) return this.slice(this.text.words[from]!.start, this.text.words[to - 1]!.end)
     const at = this.#endOf(from - 1)
     return { start: at, end: at, text: '' }
   }
 
-  /** What is printed between a word and the one before it (or the end, or the start), without outer blanks. */
-  gapBefore(word: number): TextSpan {
+  /** What is printed between a word and the one before it, or the start or end of the text, without outer blanks. */
+  punctuationBefore(word: number): TextSpan {
     return this.trimmed(
       this.#endOf(word - 1),
       word < this.text.words.length ? this.text.words[word]!.start : this.length,
@@ -53,10 +53,10 @@ export class Printed {
   /** The first ellipsis printed before, between or after some words. */
   ellipsisAt(from: number, to: number): TextSpan | null {
     for (let word = from; word <= to; word++) {
-      const gap = this.gapBefore(word)
-      const found = ellipsis.exec(gap.text)
+      const punctuation = this.punctuationBefore(word)
+      const found = ellipsis.exec(punctuation.text)
       if (found) {
-        const start = gap.start + Array.from(gap.text.slice(0, found.index)).length
+        const start = punctuation.start + Array.from(punctuation.text.slice(0, found.index)).length
         return this.slice(start, start + Array.from(found[0]).length)
       }
     }

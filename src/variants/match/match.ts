@@ -7,8 +7,8 @@ import { circumstanceOdds, wordOdds } from './odds.ts'
 import type { Evidence, Shape } from './odds.ts'
 
 /**
- * Why a match was made: `identical` words, one `contained` in the other, `abridged` where something inside is left out,
- * `edited`, `overlapping` ends.
+ * How two wordings match: `identical` words, one `contained` in the other, `abridged` where words inside are left out,
+ * `edited` where others are in their place, or only `overlapping`.
  */
 export type MatchRule = 'identical' | 'contained' | 'abridged' | 'edited' | 'overlapping'
 
@@ -18,18 +18,18 @@ export interface Match {
   /** 0 to 1; above a half is `same`. */
   readonly score: number
   readonly rule: MatchRule
-  /** Words of the shorter wording that the longer has, in order. */
+  /** How many words of the shorter wording the longer has, in order. */
   readonly sharedWords: number
   /** Their weight. */
   readonly sharedWeight: number
 }
 
 /**
- * Decides whether two printed forms are wordings of one quote. Symmetric, and a function of the two alone.
+ * Decides whether two texts are wordings of one quote. Symmetric, and a function of the two alone.
  *
- * What counts is how much of the shorter is found in the longer, in order (containment, not similarity: a fragment is a
- * fair wording of a long quotation), with rare words weighing more than common ones; words may be missing where an
- * ellipsis or bracket says so.
+ * What counts is how much of the shorter is in the longer, in order: containment, not similarity, since a fragment is a
+ * fair wording of a long quotation. Rare words weigh more than common ones, and words may be missing where an ellipsis
+ * or bracket shows it.
  */
 export function matchWordings(
   a: string | Wording,
@@ -39,13 +39,13 @@ export function matchWordings(
   return weighEvidence(compareWords(prepared(a), prepared(b)), evidence)
 }
 
-/** What two wordings have in common, before anything else is known of them. */
+/** What two wordings have in common, before anything else is considered. */
 export interface WordMatch extends Omit<Match, 'same' | 'score'> {
-  /** Log-odds of "same quotation" as far as the words tell. */
+  /** The log-odds of "same quotation" by the words alone. */
   readonly odds: number
 }
 
-/** The costly half of `matchWordings`. */
+/** Compares the words alone: the costly half of `matchWordings`. */
 export function compareWords(a: Wording, b: Wording): WordMatch {
   const [longer, shorter] = byWeight(a, b)
   const pairs = align(longer, shorter)
@@ -58,16 +58,13 @@ export function compareWords(a: Wording, b: Wording): WordMatch {
   }
 }
 
-/** The other half: the same words under given circumstances. */
+/** Adds the evidence besides the words: the other half of `matchWordings`. */
 export function weighEvidence({ odds, ...match }: WordMatch, evidence: Evidence): Match {
   const logit = odds + circumstanceOdds(evidence)
   return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), ...match }
 }
 
-/**
- * False where the words that two wordings share, in whatever order, are too few for a match: a quick test before the
- * costly one.
- */
+/** A quick test before the costly one: false where two wordings share too few words, in any order, to match. */
 export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
   const [longer, shorter] = byWeight(a, b)
   const left = new Map<string, number>()
@@ -79,7 +76,7 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
     left.set(key, times - 1)
     shared += weightOf(key)
   }
-  // As if all that is not shared lay where it counts least against a match.
+  // As if all words that are not shared lay where they count least against a match.
   const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared)
   const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true }
   return shared > 0 && wordOdds(shorter.weight, best) + circumstanceOdds(evidence) > 0
@@ -88,7 +85,7 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
 const prepared = (wording: string | Wording): Wording =>
   typeof wording === 'string' ? prepareWording(wording) : wording
 
-/** The fuller first; equal weights by their words, so that the order of the arguments never shows. */
+/** The fuller first; of equal weights, by their words, so that the order of the arguments never shows. */
 function byWeight(a: Wording, b: Wording): readonly [Wording, Wording] {
   return a.weight > b.weight || (a.weight === b.weight && a.identity >= b.identity) ? [a, b] : [b, a]
 }
@@ -116,7 +113,7 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
   return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken: breaks === 0 }
 }
 
-/** Weight of the units in a half-open range; words in brackets are the outlet's and count nothing. */
+/** Weight of the units in a half-open range. Words in brackets are the outlet's own and weigh nothing. */
 function between(wording: Wording, from: number, to: number): number {
   let sum = 0
   for (let i = from; i < to; i++)
@@ -124,7 +121,7 @@ function between(wording: Wording, from: number, to: number): number {
   return sum
 }
 
-/** An ellipsis or a bracket stands somewhere after one unit and up to another. */
+/** Whether an ellipsis or a bracket stands between two units. */
 function marked(wording: Wording, after: number, upTo: number): boolean {
   for (let i = after + 1; i <= upTo; i++) {
     const word = wording.words[wording.units[i]!.first]!

@@ -1,21 +1,27 @@
 import type { SpeakerMatch } from '../../names/index.ts'
 
-/** What is known of two wordings beside their words. */
+/** What is known of two wordings besides their words. */
 export interface Evidence {
   readonly speaker: SpeakerMatch
-  /** Days between the two publications, or null where one is not known. */
+  /** Days between the two publications; null where one of them has no date. */
   readonly days: number | null
-  /** The two articles have longer words in common: they cover one event. */
+  /** The two articles quote the same longer runs of words: they cover one event. */
   readonly sameEvent: boolean
 }
 
+/** How the shorter of two wordings lies in the longer. */
 export interface Shape {
+  /** Weight of the words that they share. */
   readonly shared: number
-  /** Weight of the shorter before and after the overlap, and of the longer where both have something there. */
+  /** Weight of the shorter before and after the overlap. */
   readonly outside: number
+  /** The part of that at ends where the longer has no more words. */
   readonly dovetail: number
+  /** Weight of the shorter inside the overlap that the longer does not have. */
   readonly replaced: number
+  /** Weight of the longer inside the overlap that the shorter leaves out without showing it. */
   readonly skipped: number
+  /** Neither has any words of its own inside the overlap. */
   readonly unbroken: boolean
 }
 
@@ -25,26 +31,26 @@ export interface Shape {
  */
 const odds = {
   base: -4,
-  /** Times the logarithm of what is shared: the first words shared tell most. */
+  /** Times the logarithm of what is shared: the first shared words are the strongest evidence. */
   shared: 2.2,
-  /** All of the shorter in one piece. */
+  /** The longer has all of the shorter in one piece. */
   whole: 1.5,
-  /** Share of the shorter that has no like in the longer, between shared words or beyond them. */
+  /** Times the share of the shorter that the longer does not have, between shared words or beyond them. */
   unlike: -6,
-  /** The same where the longer has nothing more at that end, so that the two dovetail. */
+  /** The same for an end where the longer has no more words, so that the two dovetail. */
   dovetail: -2,
-  /** Weight of the longer that is skipped inside the overlap, where no ellipsis or bracket says so. */
+  /** Times the weight of the longer that is skipped inside the overlap without an ellipsis or bracket. */
   skipped: -0.35,
   sameSpeaker: 2.7,
   differentSpeaker: -2,
   unknownSpeaker: 0.7,
   /** Times the logarithm of the days between, past the first: people say the same again. */
   days: -1.5,
-  /** Added where the speaker is not the same: speaker and event together tell no more than the speaker alone. */
+  /** Added where the speaker is not the same: with the same speaker, the event adds no evidence. */
   sameEvent: 2.5,
 }
 const freeDays = 1
-/** What is assumed of publications without a date. */
+/** The days assumed where a publication has no date. */
 const unknownDays = 4
 
 export function wordOdds(weight: number, { shared, outside, dovetail, replaced, skipped, unbroken }: Shape): number {

@@ -2,13 +2,13 @@ import type { Wording } from '../wordings/wording.ts'
 import { hash } from '../wordings/hash.ts'
 import { weightOfAll } from '../wordings/weights.ts'
 
-/** Runs of so many words, of at least such weight, are not in two articles by chance. */
+/** A run of this many words, of at least this weight, is not in two articles by chance. */
 const runLength = 4
 const runWeight = 2
-/** Of one article so many runs count, those with the smallest hashes. */
+/** Of each article this many runs count, those with the smallest hashes. */
 const mostKeys = 256
 
-/** What tells that two articles cover one event: the longer runs of words that they quote. Sorted. */
+/** What shows that two articles cover one event: hashes of the longer runs of words that they quote, sorted. */
 export function eventKeys(quoted: Iterable<Wording>): number[] {
   const keys = new Set<number>()
   for (const { units } of quoted) {
@@ -20,7 +20,7 @@ export function eventKeys(quoted: Iterable<Wording>): number[] {
   return [...keys].sort((a, b) => a - b).slice(0, mostKeys)
 }
 
-/** Whether some articles share an event with some others: they are the same, or have a run in common. */
+/** Whether two sets of articles share an event: they share an article or a run of words. */
 export function shareEvent(
   articles: readonly string[],
   others: readonly string[],

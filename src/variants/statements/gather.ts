@@ -2,40 +2,40 @@ import { compareText } from '../../text/order.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { daysBetween, momentOf } from './moments.ts'
-import { isGeneric, mayBeOne, overlapping, standTogether } from './neighbours.ts'
-import type { Beside, Occurrence } from './neighbours.ts'
+import { isGeneric, mayBeOne, overlapping, areOfOneOccasion } from './neighbours.ts'
+import type { NeighbouringQuotation, DatedQuote } from './neighbours.ts'
 import { piecesOf } from './pieces.ts'
-import { gap } from './statement.ts'
+import { pieceSeparator } from './statement.ts'
 import type { PrintedQuote, Printing, Statement } from './statement.ts'
 
 /**
- * Gathers the quotes of one occasion into statements. Quotes of one speaker are company where their words overlap, or
- * articles print them side by side with the medium named at one of them. What came up on one day is joined along its
- * company, what is printed side by side most first, as long as no two are known to come through different media. What
- * came up a day or two later is added where it has company in what came first. A quote without company is a statement
- * of its own where its medium is known. A function of the set: the order never shows. What a quote's statement is
- * follows from what keeps it company, at most `reach` days away.
+ * Gathers the quotes of one occasion into statements. Two quotes of one speaker are neighbours where their words
+ * overlap, or where articles print them side by side with the medium named at one of them. Neighbours that came up on
+ * one day are joined, those most often printed side by side first, as long as no two are known to come through
+ * different media. A group that came up a day or two later is added to the group before it in which it has most
+ * neighbours. A quote without neighbours is a statement of its own if its medium is known. A pure function of the set:
+ * the order of the input never shows. How far apart in time quotes can affect each other is in `moments`.
  */
 export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
   const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote)]))
-  const pairs = companions(known)
+  const pairs = neighbouringPairs(known)
   const groups = follow(joinDays(known, pairs), pairs)
   return groups.flatMap((group) => statementOf(group) ?? []).sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
 }
 
-/** The commonest of some media; one of a general name only where there is no other. */
+/** The commonest of some media; one with a generic name only where there is no other. */
 export function mediumOf(media: readonly (string | null)[]): string | null {
   return commonest(media.filter((medium) => medium !== null && !isGeneric(medium))) ?? commonest(media)
 }
 
-/** What most values are, the first of them in code-point order where several tie. */
+/** The commonest value, or null where all are null; of equally common ones the first as text. */
 export function commonest(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return Array.from(counts).sort(([a, times], [b, others]) => others - times || compareText(a, b))[0]?.[0] ?? null
 }
 
-interface Quote extends Occurrence {
+interface Quote extends DatedQuote {
   readonly medium: string | null
   readonly wording: Wording
   readonly printings: readonly Printing[]
@@ -49,13 +49,13 @@ function quoteOf({ id, speaker, text, printings }: PrintedQuote): Quote {
 interface Pair {
   readonly one: Quote
   readonly other: Quote
-  /** How many articles print them side by side; without end where their words overlap. */
+  /** How many articles print them side by side; infinite where their words overlap. */
   readonly articles: number
 }
 
-function companions(quotes: ReadonlyMap<string, Quote>): Pair[] {
+function neighbouringPairs(quotes: ReadonlyMap<string, Quote>): Pair[] {
   const articles = new Map<string, Set<string>>()
-  for (const [one, other] of neighbours(quotes.values())) {
+  for (const [one, other] of sideBySide(quotes.values())) {
     const key = JSON.stringify([one.quote.id, other.quote.id].sort(compareText))
     articles.set(key, (articles.get(key) ?? new Set()).add(one.article))
   }
@@ -71,15 +71,15 @@ function companions(quotes: ReadonlyMap<string, Quote>): Pair[] {
   )
 }
 
-function* neighbours(quotes: Iterable<Quote>): Generator<readonly [Beside, Beside]> {
+function* sideBySide(quotes: Iterable<Quote>): Generator<readonly [NeighbouringQuotation, NeighbouringQuotation]> {
   const printed = Array.from(quotes).flatMap((quote) =>
-    quote.printings.map((printing): Beside => ({ ...printing, quote })),
+    quote.printings.map((printing): NeighbouringQuotation => ({ ...printing, quote })),
   )
   for (const inArticle of Map.groupBy(printed, ({ article }) => article).values()) {
     inArticle.sort((a, b) => a.place - b.place)
     for (const [i, next] of inArticle.entries()) {
       const before = inArticle[i - 1]
-      if (before && standTogether(before, next)) yield [before, next]
+      if (before && areOfOneOccasion(before, next)) yield [before, next]
     }
   }
 }
@@ -108,23 +108,21 @@ function joinDays(quotes: ReadonlyMap<string, Quote>, pairs: readonly Pair[]): M
   return new Map(Array.from(groups, ([id, some]) => [id, described.get(some)!]))
 }
 
-/**
- * Adds each group to the one that it has most company in among those that came before, and follow nothing themselves.
- */
+/** Adds each group to the earlier one in which it has most neighbours, among those that are not added to another. */
 function follow(groupOf: ReadonlyMap<string, Group>, pairs: readonly Pair[]): Quote[][] {
-  const company = new Map<Group, Map<Group, number>>()
+  const earlier = new Map<Group, Map<Group, number>>()
   for (const { one, other, articles } of pairs) {
     const [a, b] = [groupOf.get(one.id)!, groupOf.get(other.id)!]
     const [before, after] = a.moment < b.moment ? [a, b] : [b, a]
     if (before.moment === after.moment || !mayFollow(before, after)) continue
-    const some = company.get(after) ?? new Map<Group, number>()
-    company.set(after, some.set(before, (some.get(before) ?? 0) + articles))
+    const some = earlier.get(after) ?? new Map<Group, number>()
+    earlier.set(after, some.set(before, (some.get(before) ?? 0) + articles))
   }
   const first = ({ quotes }: Group): string => quotes.map(({ id }) => id).sort(compareText)[0]!
   const joined = new Map(Array.from(new Set(groupOf.values()), (group) => [group, [...group.quotes]]))
-  for (const [after, some] of company) {
+  for (const [after, some] of earlier) {
     const [best] = Array.from(some)
-      .filter(([group]) => !company.has(group))
+      .filter(([group]) => !earlier.has(group))
       .sort(
         ([a, times], [b, others]) =>
           (times === others
@@ -159,6 +157,6 @@ function statementOf(quotes: readonly Quote[]): Statement | null {
     day: quotes.flatMap(({ moment }) => (daysBetween(moment, moment) === 0 ? moment : [])).sort(compareText)[0] ?? null,
     quotes: quotes.map(({ id }) => id).sort(compareText),
     pieces,
-    text: pieces.map(({ text }) => text).join(gap),
+    text: pieces.map(({ text }) => text).join(pieceSeparator),
   }
 }

@@ -4,7 +4,7 @@ import type { Wording } from '../wordings/wording.ts'
 import { dayNumber, occasionDays } from '../clusters/utterances.ts'
 import { narrowTime } from './moments.ts'
 
-/** An authoritative text: the post, the letter, the transcript itself. */
+/** An authoritative text: the post, letter or transcript itself. */
 export interface GivenText {
   readonly id: string
   readonly wording: Wording
@@ -13,16 +13,16 @@ export interface GivenText {
 }
 
 /**
- * The days, from the first to the last, on which what is printed of a text first comes up. Other time zones may have an
- * earlier one.
+ * The first and the last day on which quotes from a text may first come up. In another time zone that may be before its
+ * own date.
  */
 export function daysOfPrinting(day: string): readonly [from: string, to: string] {
   return [dayAfter(day, -narrowTime), dayAfter(day, occasionDays)]
 }
 
 /**
- * The days of the texts that may have what came up at a moment; null where it has no date, and no text is known to be
- * near.
+ * The first and the last day of the texts that may have the words of a quote that came up at a moment; null where that
+ * has no date.
  */
 export function daysOfPlacing(moment: string): readonly [from: string, to: string] | null {
   return dayNumber(moment) === null ? null : [dayAfter(moment, -occasionDays), dayAfter(moment, narrowTime)]
@@ -33,8 +33,8 @@ function dayAfter(day: string, days: number): string {
 }
 
 /**
- * The text that has the words of a quote: of several the nearest in time, then the one that matches best, then the
- * first by id. Null where none has them. The speaker is taken to be the same.
+ * The id of the text that has the words of a quote: of several, the nearest in time, then the one that matches best,
+ * then the first by id. Null where none has them. The speaker is assumed to be the same.
  * @param moment `momentOf` the quote's printings
  */
 export function textOf(quote: Wording, moment: string, texts: readonly GivenText[]): string | null {

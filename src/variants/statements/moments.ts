@@ -2,12 +2,12 @@ import { compareText } from '../../text/order.ts'
 import { dayNumber } from '../clusters/utterances.ts'
 import type { Printing } from './statement.ts'
 
-/** Days within which words are taken to be of one occasion. */
+/** Words that come up within this many days may be of one occasion. */
 export const narrowTime = 2
 
 /**
- * When a quote came up: the first day on which an article prints it; where none of them has a date, the first of these
- * articles, so that what has no date keeps company with nothing outside of that article.
+ * When a quote came up: the first day on which an article prints it. Where none of its articles has a date, the first
+ * of these articles instead, so that the quote has neighbours in that article only.
  */
 export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]): string {
   const days = printings.flatMap(({ day }) => day ?? [])
@@ -15,13 +15,13 @@ export function momentOf(printings: readonly Pick<Printing, 'article' | 'day'>[]
   return first!
 }
 
-/** The days from one moment to another; without end where one has no date. */
+/** The days between two moments; infinite where one has no date. */
 export function daysBetween(a: string, b: string): number {
   const [from, to] = [dayNumber(a), dayNumber(b)]
   return from === null || to === null ? Infinity : Math.abs(to - from)
 }
 
-/** The moments that are near one. */
+/** The moments within `narrowTime` of one. */
 export function momentsNear(moment: string): string[] {
   const day = dayNumber(moment)
   if (day === null) return [moment]
@@ -31,23 +31,23 @@ export function momentsNear(moment: string): string[] {
 }
 
 /**
- * How far a quote that comes, changes or goes at one moment matters to statements. A group of quotes is added to one of
- * the narrow time before it unless that may itself follow another; so where a group belongs follows from what is up to
- * two such times before it, and what is in a statement also from what comes up to one after. Each is reached through
- * quotes that keep company.
+ * Which statements a change to a quote can affect. A group of quotes is added to a group of the narrow time before it,
+ * unless that one may itself be added to another. So the place of a group depends on quotes up to two narrow times
+ * before it, and the content of a statement also on quotes up to one after it. Both are reached through neighbouring
+ * quotes.
  */
 
-/** Whether a quote at one moment matters to what statement a quote at another is in. */
+/** Whether a quote at one moment can decide which statement a quote at another is in. */
 export function mattersToQuote(moment: string, of: string): boolean {
   return lies(moment, of, 0, 2 * narrowTime)
 }
 
-/** Whether it matters to what is in a statement that begins at a moment. */
+/** Whether a quote at one moment can decide what is in a statement that begins at another. */
 export function mattersToStatement(moment: string, beginning: string): boolean {
   return lies(moment, beginning, -narrowTime, 2 * narrowTime)
 }
 
-/** Whether what came up at a moment has to be known to tell what is in those statements. */
+/** Whether the quotes of one moment are needed to gather the statements that a quote at another can affect. */
 export function isWithinReach(moment: string, other: string): boolean {
   return moment === other || daysBetween(moment, other) <= 3 * narrowTime
 }

@@ -5,8 +5,8 @@ import { overlap } from './pieces.ts'
 import { daysBetween, narrowTime } from './moments.ts'
 import type { Printing } from './statement.ts'
 
-/** A quote as far as its company is concerned. */
-export interface Occurrence {
+/** A quote, as its neighbours are found. */
+export interface DatedQuote {
   readonly id: string
   readonly speaker: string | null
   /** `momentOf` its printings. */
@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /** Whether two quotes are of one speaker, and came up at the same time or within the narrow time. */
-function areNear(a: Occurrence, b: Occurrence): boolean {
+function areNear(a: DatedQuote, b: DatedQuote): boolean {
   return (
     a.speaker !== null &&
     a.speaker === b.speaker &&
@@ -22,16 +22,17 @@ function areNear(a: Occurrence, b: Occurrence): boolean {
   )
 }
 
-/** A quotation with the quote that it prints. */
-export interface Beside extends Pick<Printing, 'article' | 'place' | 'medium' | 'fragment' | 'day'> {
-  readonly quote: Occurrence
+/** A printing with the quote that it is of. */
+export interface NeighbouringQuotation extends Pick<Printing, 'article' | 'place' | 'medium' | 'fragment' | 'day'> {
+  readonly quote: DatedQuote
 }
 
 /**
- * Whether two quotations of one article tell that their quotes are of one occasion: they stand side by side when these
- * come up, and the medium is named at one of them. A fragment needs it named at itself: it may be about anything.
+ * Whether two quotations show that their quotes are of one occasion: an article prints them side by side when the
+ * quotes come up, and names the medium at one of them. At a fragment the medium must be named, as it may be about
+ * anything.
  */
-export function standTogether(a: Beside, b: Beside): boolean {
+export function areOfOneOccasion(a: NeighbouringQuotation, b: NeighbouringQuotation): boolean {
   if (
     a.article !== b.article ||
     Math.abs(a.place - b.place) !== 1 ||
@@ -44,25 +45,25 @@ export function standTogether(a: Beside, b: Beside): boolean {
   return a.day === null || [a, b].some(({ quote }) => daysBetween(quote.moment, a.day!) <= narrowTime)
 }
 
-/** Names that several media go by: they tell less than any other. */
+/** Names that cover several media: any other name says more. */
 const generic = new Set(['social media'])
 
 export const isGeneric = (medium: string): boolean => generic.has(medium)
 
-/** False where two are known to be others. */
+/** False where two of them are known to differ. */
 export function mayBeOne(media: readonly (string | null)[]): boolean {
   return new Set(media.filter((medium) => medium !== null && !isGeneric(medium))).size <= 1
 }
 
 /**
- * The words by which wordings are found that overlap: one begins, or ends, with a run of three that the other has. Each
- * is hashed to 32 bits.
+ * The keys by which overlapping wordings are found: one begins or ends with a run of three words that the other has.
+ * Hashes of 32 bits.
  */
 export interface Ends {
-  /** Null where there are fewer words. */
+  /** Null where the wording has fewer words. */
   readonly begins: number | null
   readonly ends: number | null
-  /** Of every run. */
+  /** The key of every run. */
   readonly runs: readonly number[]
 }
 
@@ -80,9 +81,9 @@ export function endsOf({ units }: Wording): Ends {
   return { begins: runs[0] ?? null, ends: runs.at(-1) ?? null, runs }
 }
 
-/** Pairs of quotes that are near each other and overlap, each once. */
+/** The pairs of quotes that overlap and are near each other in time, each once. */
 export function overlapping(
-  quotes: readonly (Occurrence & { readonly wording: Wording })[],
+  quotes: readonly (DatedQuote & { readonly wording: Wording })[],
 ): (readonly [string, string])[] {
   const known = quotes.map((quote) => ({ ...quote, ...endsOf(quote.wording) }))
   const byBeginning = Map.groupBy(known, ({ begins }) => begins)

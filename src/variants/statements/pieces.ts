@@ -3,30 +3,30 @@ import { align } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
-import { Printed } from '../compare/text-by-word.ts'
+import { TextByWord } from '../compare/text-by-word.ts'
 import { weightOfAll } from '../wordings/weights.ts'
 import type { Piece, Printing } from './statement.ts'
 
-/** Two wordings overlap where the last words of one are the first of the other: so many in a row, of such weight. */
+/** Two wordings overlap where the last words of one are the first of the other: this many in a row, of this weight. */
 const overlapWords = 3
 const overlapWeight = 1.5
-/** This share of a wording found in a piece is enough for it to add nothing. */
+/** A wording adds nothing to a piece that has this share of it. */
 const containedShare = 0.5
 
-/** A piece while it grows, with the printings that are found in it. */
-interface Growing {
+/** A piece while it is put together, with the printings that are in it. */
+interface GrowingPiece {
   readonly wording: Wording
-  /** Its words as they are compared, with a space before and after each. */
+  /** Its folded words, with a space before and after each. */
   readonly keys: string
   readonly sources: Piece['sources']
   readonly printings: readonly Printing[]
 }
 
 /**
- * Puts words together from printings that overlap, the fullest first, of equals one without interruption: where the end
- * of one is the beginning of another, they are one piece. What is only edited adds nothing. The pieces come in the
- * order in which most articles print them. The order of the printings does not matter.
- * @param representatives wordings that others were matched with: these come before what somebody alone put words into
+ * Puts the pieces of a statement together from its printings, the fullest first, and of equally full ones the least
+ * interrupted first. Where the end of one is the beginning of another, they become one piece. An edited wording adds
+ * nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
+ * @param representatives wordings that others match: they come before a fuller one that a single outlet may have edited
  */
 export function piecesOf(printings: readonly Printing[], representatives: readonly string[] = []): Piece[] {
   const agreed = new Set(representatives.map((text) => prepareWording(text).identity))
@@ -50,14 +50,14 @@ export function piecesOf(printings: readonly Printing[], representatives: readon
         a.parts - b.parts ||
         compareText(a.wording.text, b.wording.text),
     )
-  let pieces: Growing[] = []
-  for (const wording of wordings) pieces = runUpdates(pieces, wording)
+  let pieces: GrowingPiece[] = []
+  for (const wording of wordings) pieces = addWording(pieces, wording)
   return inOrder(pieces).map(({ wording: { text }, sources }) => ({ text, sources }))
 }
 
 /**
- * The texts that are no part of another, letter by letter, each with its printings and those of its parts. This spares
- * comparing what is only cut.
+ * The texts that are not part of another, letter by letter, each with its printings and those of its parts. Shorter
+ * cuts then need no comparison.
  */
 function fullTexts(printings: readonly Printing[]): (readonly [string, readonly Printing[]])[] {
   const texts = Array.from(Map.groupBy(printings, ({ text }) => text)).sort(
@@ -82,14 +82,14 @@ function hasAsWords(longer: string, text: string): boolean {
   )
 }
 
-/** Takes a wording into the pieces: it lengthens one or joins two, or is in one already, or is one more. */
-function runUpdates(pieces: readonly Growing[], wording: Growing): Growing[] {
+/** Adds a wording to the pieces: it may be in one already, lengthen one, join two, or be a new one. */
+function addWording(pieces: readonly GrowingPiece[], wording: GrowingPiece): GrowingPiece[] {
   const whole = pieces.find(({ keys }) => keys.includes(wording.keys))
   if (whole) return addPrintings(pieces, whole, wording)
   for (const piece of pieces) {
     const longer = joined(piece, wording) ?? joined(wording, piece)
     if (longer)
-      return runUpdates(
+      return addWording(
         pieces.filter((other) => other !== piece),
         longer,
       )
@@ -99,7 +99,11 @@ function runUpdates(pieces: readonly Growing[], wording: Growing): Growing[] {
   return addPrintings(pieces, holding, wording)
 }
 
-function addPrintings(pieces: readonly Growing[], holding: Growing, { printings }: Growing): Growing[] {
+function addPrintings(
+  pieces: readonly GrowingPiece[],
+  holding: GrowingPiece,
+  { printings }: GrowingPiece,
+): GrowingPiece[] {
   return pieces.map((piece) =>
     piece === holding ? { ...piece, printings: [...piece.printings, ...printings] } : piece,
   )
@@ -112,7 +116,7 @@ function holds(piece: Wording, wording: Wording): boolean {
   return shared >= containedShare * wording.weight
 }
 
-/** Whether one wording ends in the very words with which the other begins, or the other way round. */
+/** Whether one wording ends in the words with which the other begins, or the other way round. */
 export function overlap(a: Wording, b: Wording): boolean {
   return endsAsBegins(a, b) || endsAsBegins(b, a)
 }
@@ -126,7 +130,7 @@ function endsAsBegins(first: Wording, second: Wording): boolean {
   return false
 }
 
-/** The first ends in words with which the second begins and goes on. */
+/** Whether the first ends in words with which the second begins and goes on. */
 function dovetails(first: Wording, second: Wording, pairs: readonly Pair[]): boolean {
   const [i, j] = pairs.at(-1) ?? [-1, -1]
   if (
@@ -141,14 +145,14 @@ function dovetails(first: Wording, second: Wording, pairs: readonly Pair[]): boo
 }
 
 /**
- * The first up to its last word, then the second from the same word on; null where they do not overlap so, or the
- * second has all of the first.
+ * The first up to its last word, then the second from the same word on. Null where they do not overlap like that, or
+ * the second has all of the first.
  */
-function joined(first: Growing, second: Growing): Growing | null {
+function joined(first: GrowingPiece, second: GrowingPiece): GrowingPiece | null {
   const pairs = align(first.wording, second.wording)
   if (!dovetails(first.wording, second.wording, pairs) || pairs[0]![1] > 0 || pairs[0]![0] === 0) return null
   const [, j] = pairs.at(-1)!
-  const [before, after] = [new Printed(first.wording), new Printed(second.wording)]
+  const [before, after] = [new TextByWord(first.wording), new TextByWord(second.wording)]
   const end = first.wording.words.at(-1)!.end
   const start = second.wording.words[second.wording.units[j]!.last]!.end
   const wording = prepareWording(before.slice(0, end).text + after.slice(start, after.length).text)
@@ -160,7 +164,7 @@ function joined(first: Growing, second: Growing): Growing | null {
   }
 }
 
-/** The sources of a stretch of a text that is put together from some. */
+/** The sources of a stretch of a text, from those of the whole. */
 function cut(sources: Piece['sources'], from: number, to: number): Piece['sources'] {
   let at = 0
   return sources.flatMap(({ id, start, end }) => {
@@ -171,9 +175,9 @@ function cut(sources: Piece['sources'], from: number, to: number): Piece['source
   })
 }
 
-/** By how many articles print one before the other; where they do not tell, the fuller first. */
-function inOrder(pieces: readonly Growing[]): Growing[] {
-  const before = (a: Growing, b: Growing): number => {
+/** In the order in which most articles print them; the fuller first where that does not decide. */
+function inOrder(pieces: readonly GrowingPiece[]): GrowingPiece[] {
+  const before = (a: GrowingPiece, b: GrowingPiece): number => {
     const firsts = new Map<string, number>()
     for (const { article, place } of a.printings) firsts.set(article, Math.min(place, firsts.get(article) ?? Infinity))
     const votes = b.printings.map(({ article, place }) => Math.sign(place - (firsts.get(article) ?? place)))

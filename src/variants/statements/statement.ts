@@ -1,47 +1,46 @@
 import type { Span } from '../../text/span.ts'
 
-/** A quotation in quotation marks as one article prints it, with what is known of the occasion. */
+/** A quotation in marks as one article prints it, with what is known of the occasion. */
 export interface Printing {
   readonly id: string
   /** As printed. */
   readonly text: string
-  /** In how many stretches that is printed: with "X said" in between, a comma may stand where there was a stop. */
+  /** How many stretches it is printed in: before "X said", a comma may stand for a full stop. */
   readonly parts: number
-  /** A piece of the journalist's own sentence. */
+  /** It is a piece of the journalist's own sentence. */
   readonly fragment: boolean
   /**
-   * Normal name of where it was said, as the article tells at this quotation: "Truth Social"; null where it does not.
-   * Of a fragment only where the sentence around it tells: what a sentence before was about need not be what this one
-   * is about.
+   * Normal name of where it was said, if the article says so at this quotation: "Truth Social". For a fragment only if
+   * its own sentence says so: the sentence before may be about something else.
    */
   readonly medium: string | null
   readonly article: string
-  /** Its place among the quotations in marks of the article. */
+  /** Its index among the marked quotations of the article. */
   readonly place: number
-  /** Date of publication, `YYYY-MM-DD`, or null where not known. */
+  /** Date of publication, `YYYY-MM-DD`, or null where it is not known. */
   readonly day: string | null
 }
 
 /** A quote with all its printings. */
 export interface PrintedQuote {
   readonly id: string
-  /** Equal for the same speaker; null where not known. */
+  /** Equal for the same speaker; null where the speaker is not known. */
   readonly speaker: string | null
   /** Its fullest wording. */
   readonly text: string
   readonly printings: readonly Printing[]
 }
 
-/** Words of a statement that follow each other without a gap, put together from what overlaps. */
+/** Words of a statement without an interruption, put together from printings that overlap. */
 export interface Piece {
   readonly text: string
   /**
-   * Which printing each stretch of the text is taken from, in order. Offsets count code points in that printing's text.
+   * Which printing each stretch of the text is from, in order. Offsets count code points in that printing's text.
    */
   readonly sources: readonly ({ readonly id: string } & Span)[]
 }
 
-/** An occasion: a post, an interview, a letter, as far as it was quoted. */
+/** An occasion, such as a post, an interview or a letter, by what was quoted of it. */
 export interface Statement {
   /** The quote with the fullest wording. */
   readonly fullest: string
@@ -51,11 +50,11 @@ export interface Statement {
   readonly day: string | null
   /** Sorted. */
   readonly quotes: readonly string[]
-  /** In their order. What lies between two of them is not known. */
+  /** In order. The words between two of them are not known. */
   readonly pieces: readonly Piece[]
-  /** The pieces, with gaps shown as gaps. */
+  /** The pieces, joined by `pieceSeparator`. */
   readonly text: string
 }
 
-/** Stands between the pieces of a statement. */
-export const gap = ' […] '
+/** Stands between the pieces of a statement, for the words that are not known. */
+export const pieceSeparator = ' […] '

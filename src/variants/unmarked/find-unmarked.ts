@@ -12,43 +12,43 @@ export interface UnmarkedRun extends TextSpan {
   /** Whose words these are: the id of the fullest known wording that has them. */
   readonly id: string
   /**
-   * The other ids that have just as many of these words: where there are any, the run alone does not tell which it
+   * The other ids that have just as many of these words. Where there are any, the run alone does not show which it
    * belongs to.
    */
   readonly alsoIn: readonly string[]
-  /** 0.5 to 1: how little the run looks like chance. */
+  /** 0.5 to 1: how unlikely it is that the run is there by chance. */
   readonly score: number
-  /** How many printed words it is long. */
+  /** Its length in printed words. */
   readonly words: number
   /** Where the same words stand in the known wording. */
   readonly base: TextSpan
 }
 
 /**
- * What a run must tell to be somebody's words rather than anybody's: the sum of what its words weigh, and something for
- * each word past the fifth and for being all of what is known. Chosen so that between articles of different events
- * nothing is found.
+ * The evidence that makes a run somebody's words rather than anybody's: the summed weight of its words, and a bonus for
+ * each word past the fifth and for a run that has the whole of what is known. Chosen so that nothing is found between
+ * articles on different events.
  */
-const enough = 3.2
+const leastEvidence = 3.2
 const perWord = 0.2
 const whole = 0.3
-/** A word of the article's own subject, and a name, tell little: any article on the event has them. */
+/** A word of the article's own subject, or a name, is weak evidence: any article on the event has it. */
 const subjectWeight = 0.5
 const nameWeight = 0.3
-/** Fewer words than these beyond a sentence's end are not part of a run. */
+/** A run does not reach into the next sentence by fewer words than this. */
 const shortEdge = 3
-/** Runs of one wording with no more than so many words between them, on both sides, are one. */
-const smallGap = 2
+/** Two runs of one wording are joined when at most this many words lie between them on either side. */
+const mostBetween = 2
 
 /**
  * Finds known words that an article prints as its own, without quotation marks. Runs come longest first and do not
  * overlap.
  *
  * A run is at least five words, or four rare ones, that a known wording has in the same order. Phrases that anybody
- * uses, names, and the vocabulary of the article's own subject are no runs. Linear in the text's length; the order of
+ * uses, names, and the vocabulary of the article's own subject are not runs. Linear in the text's length; the order of
  * the known wordings does not matter.
- * @param leaveOut stretches that are not the article's own prose: what stands in marks, headlines, boilerplate; in
- * code points
+ * @param leaveOut stretches that are not the article's own prose: quoted stretches, headlines, boilerplate; in code
+ * points
  */
 export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
   if (index.known.length === 0) return []
@@ -60,8 +60,8 @@ export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: read
   const subject = wordsOutside(prose, runs)
   const weighed = runs
     .map((run) => ({ ...run, ...weigh(index, prose, run, subject) }))
-    .filter(({ told }) => told >= enough)
-    .sort((a, b) => b.words - a.words || b.told - a.told || a.start - b.start || a.known - b.known)
+    .filter(({ evidence }) => evidence >= leastEvidence)
+    .sort((a, b) => b.words - a.words || b.evidence - a.evidence || a.start - b.start || a.known - b.known)
   const alike = Map.groupBy(weighed, placeOf)
   return apart(weighed).map((run) => describe(index, prose, run, alike.get(placeOf(run))!))
 }
@@ -75,18 +75,18 @@ export function findUnmarked(
   return findUnmarkedIn(indexWordings(known), text, leaveOut)
 }
 
-/** Units of the prose, half-open, that a known wording has from `at` up to `atEnd`. */
+/** A half-open range of units of the prose that a known wording has from unit `at` up to `atEnd`. */
 interface Run extends Span {
   readonly known: number
   readonly at: number
   readonly atEnd: number
-  /** Units of the prose within that the wording does not have. */
+  /** How many units in it the wording does not have. */
   readonly replaced: number
 }
 
 /**
- * The longest runs of equal words through every place that the index knows. A place within a run of the same wording
- * that was walked before is passed over: a run through it that goes on for longer is met again where the other ends.
+ * The longest runs of equal words through every place in the index. A place inside a run of the same wording that was
+ * found before is skipped: a longer run through it is found again where the first one ends.
  */
 function sharedRuns(index: WordingIndex, { units }: FoldedProse): Run[] {
   const numbers = Int32Array.from(units, (unit) => (unit ? (index.vocabulary.get(unit.key) ?? -1) : -1))
@@ -127,7 +127,7 @@ function widen(numbers: Int32Array, keys: Int32Array, { known, start, end, at, a
   return { known, start, end, at, atEnd, replaced }
 }
 
-/** Cuts off the word or two that belong to the sentence before or after; nothing where too little is left. */
+/** Cuts off a word or two of the sentence before or after; null where too little is left. */
 function withoutShortEdges({ units }: FoldedProse, run: Run): Run | null {
   let { start, end, at, atEnd } = run
   for (let i = start + shortEdge - 1; i > start; i--) {
@@ -143,7 +143,7 @@ function withoutShortEdges({ units }: FoldedProse, run: Run): Run | null {
   return end - start >= shortRun ? { ...run, start, end, at, atEnd } : null
 }
 
-/** Runs that follow each other closely in the article as in the wording become one: a word in between was exchanged. */
+/** Joins runs that follow each other closely both in the article and in the wording: a word between was exchanged. */
 function joined({ units }: FoldedProse, runs: readonly Run[]): Run[] {
   const all: Run[] = []
   for (const run of [...runs].sort((a, b) => a.known - b.known || a.start - b.start || a.at - b.at)) {
@@ -151,8 +151,8 @@ function joined({ units }: FoldedProse, runs: readonly Run[]): Run[] {
     const follows = last && last.known === run.known && run.start >= last.end && run.at >= last.atEnd
     if (
       follows &&
-      run.start - last.end <= smallGap &&
-      run.at - last.atEnd <= smallGap &&
+      run.start - last.end <= mostBetween &&
+      run.at - last.atEnd <= mostBetween &&
       runsOn(units.slice(last.end, run.start + 1))
     ) {
       all[all.length - 1] = { ...last, end: run.end, atEnd: run.atEnd, replaced: last.replaced + run.start - last.end }
@@ -163,16 +163,16 @@ function joined({ units }: FoldedProse, runs: readonly Run[]): Run[] {
 
 const runsOn = (units: FoldedProse['units']): boolean => units.every((unit) => unit !== null && !unit.opensSentence)
 
-/** The words that the article uses apart from any run: its subject. */
+/** The words that the article uses outside any run: its subject. */
 function wordsOutside({ units }: FoldedProse, runs: readonly Run[]): Set<string> {
   const inside = new Uint8Array(units.length)
   for (const { start, end } of runs) inside.fill(1, start, end)
   return new Set(units.flatMap((unit, i) => (unit && inside[i] === 0 ? unit.key : [])))
 }
 
-interface Weighed extends Run {
+interface WeighedRun extends Run {
   readonly words: number
-  readonly told: number
+  readonly evidence: number
 }
 
 function weigh(
@@ -180,7 +180,7 @@ function weigh(
   { units }: FoldedProse,
   run: Run,
   subject: ReadonlySet<string>,
-): { words: number; told: number } {
+): { words: number; evidence: number } {
   const perPrinted = new Map<number, number>()
   for (let i = run.start; i < run.end; i++) {
     const unit = units[i]
@@ -190,12 +190,12 @@ function weigh(
   }
   const words = perPrinted.size
   const all = run.atEnd - run.at === index.known[run.known]!.keys.length
-  const told =
+  const evidence =
     [...perPrinted.values()].reduce((sum, weight) => sum + weight, 0) -
     run.replaced +
     perWord * (words - longRun) +
     (all ? whole : 0)
-  return { words, told }
+  return { words, evidence }
 }
 
 function weightIn(
@@ -210,9 +210,9 @@ function weightIn(
   return subject.has(key) ? subjectWeight : weightOf(key)
 }
 
-/** The first of any that overlap. */
-function apart(runs: readonly Weighed[]): Weighed[] {
-  const taken: Weighed[] = []
+/** Of runs that overlap, the first only. */
+function apart(runs: readonly WeighedRun[]): WeighedRun[] {
+  const taken: WeighedRun[] = []
   const covered = new Set<number>()
   for (const run of runs) {
     // A run that overlaps a longer one has an end in it.
@@ -225,8 +225,8 @@ function apart(runs: readonly Weighed[]): Weighed[] {
 
 const placeOf = ({ start, end }: Run): string => `${start} ${end}`
 
-/** @param alike the runs at this very place, of whatever wording */
-function describe(index: WordingIndex, prose: FoldedProse, run: Weighed, alike: readonly Weighed[]): UnmarkedRun {
+/** @param alike the runs of any wording at the same place */
+function describe(index: WordingIndex, prose: FoldedProse, run: WeighedRun, alike: readonly WeighedRun[]): UnmarkedRun {
   const { wording, ids } = index.known[run.known]!
   const start = prose.units[run.start]!.first.start
   const end = prose.units[run.end - 1]!.last.end
@@ -240,7 +240,7 @@ function describe(index: WordingIndex, prose: FoldedProse, run: Weighed, alike: 
     text: prose.slice(start, end),
     id,
     alsoIn: [...new Set(others)].filter((other) => other !== id).sort(),
-    score: Math.round(1e4 / (1 + Math.exp(-2 * (run.told - enough)))) / 1e4,
+    score: Math.round(1e4 / (1 + Math.exp(-2 * (run.evidence - leastEvidence)))) / 1e4,
     words: run.words,
     base: { start: baseStart, end: baseEnd, text: Array.from(wording.text).slice(baseStart, baseEnd).join('') },
   }

@@ -3,7 +3,7 @@ import { weightOfAll } from '../wordings/weights.ts'
 
 /** Words that somebody is known to have used. Several may share an id: all wordings of a quote, say. */
 export interface KnownWording {
-  /** What a run of these words belongs to. */
+  /** The id that a run of these words is reported under. */
   readonly id: string
   readonly wording: Wording
 }
@@ -22,24 +22,24 @@ export interface Place {
   readonly at: number
 }
 
-/** Known wordings ready to be looked for. Made by `indexWordings`; its insides are nobody else's concern. */
+/** Known wordings, ready to be looked for; made by `indexWordings`. Its fields are private to this folder. */
 export interface WordingIndex {
   readonly known: readonly KnownWords[]
   /** A number for every word that occurs. */
   readonly vocabulary: ReadonlyMap<string, number>
-  /** By those numbers: printed with a small letter somewhere, so it is no name. */
+  /** The numbers of words that are printed with a small letter somewhere, so are not names. */
   readonly uncapitalised: ReadonlySet<number>
   readonly places: ReadonlyMap<string, readonly Place[]>
 }
 
 /**
- * A run this long is looked at whatever its words are; one of `shortRun` words only where they weigh at least
+ * A run of this many words is looked at whatever they are; one of `shortRun` words only where they weigh at least
  * `shortRunWeight`.
  */
 export const longRun = 5
 export const shortRun = 4
 const shortRunWeight = 3
-/** Of a run that more wordings hold, the fullest are kept: the rest are mostly pieces of these. */
+/** Where more wordings have a run, only the fullest are kept: the others are mostly pieces of these. */
 const mostPlaces = 32
 
 /**
@@ -85,7 +85,7 @@ export function runAt(keys: Int32Array, at: number, length: number): string {
   return keys.subarray(at, at + length).join(' ')
 }
 
-/** A word that begins with a letter that is not small. */
+/** Whether a word begins with a letter that is not small. */
 export function isCapitalised(word: string): boolean {
   return /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word)
 }

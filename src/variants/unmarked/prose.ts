@@ -8,21 +8,19 @@ export interface ProseUnit {
   /** The printed words that it stands for. */
   readonly first: Word
   readonly last: Word
-  /** It stands first in its sentence. */
+  /** It is the first word of its sentence. */
   readonly opensSentence: boolean
 }
 
-/**
- * An article's own words in order; null wherever they do not run on: at a line break, or where a stretch is left out.
- */
+/** An article's own words in order, with null where they are interrupted: by a line break or a stretch left out. */
 export interface FoldedProse {
   readonly units: readonly (ProseUnit | null)[]
-  /** What is printed from one code point up to another. */
+  /** The printed text from one code point up to another. */
   slice(start: number, end: number): string
 }
 
 /**
- * Folds what an article prints in its own words. Linear.
+ * Folds what an article prints in its own words, in linear time.
  * @param leaveOut stretches of the text that are not its own prose, in code points, in any order; they may overlap
  */
 export function foldProse(text: string, leaveOut: readonly Span[]): FoldedProse {
@@ -39,15 +37,15 @@ export function foldProse(text: string, leaveOut: readonly Span[]): FoldedProse 
     const last = folded.words[unit.last]!
     for (; span < spans.length && spans[span]!.start < last.end; span++) outTo = Math.max(outTo, spans[span]!.end)
     const sameWord = before?.first === unit.first
-    const gap = sameWord ? '' : slice(before ? folded.words[before.last]!.end : 0, first.start)
+    const between = sameWord ? '' : slice(before ? folded.words[before.last]!.end : 0, first.start)
     if (outTo > first.start) units.push(null)
     else {
-      if (/[\n\r\u2028\u2029]/.test(gap)) units.push(null)
+      if (/[\n\r\u2028\u2029]/.test(between)) units.push(null)
       units.push({
         key: unit.key,
         first,
         last,
-        opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(gap)),
+        opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(between)),
       })
     }
     before = unit

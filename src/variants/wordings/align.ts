@@ -4,35 +4,34 @@ import { weightOf } from './weights.ts'
 /** Indices of two units with equal keys; in an alignment both sides rise strictly. */
 export type Pair = readonly [number, number]
 
-/** What opening a gap costs, in the weight of a shared word: a lone function word or common word is not worth one. */
+/** The cost of opening a gap, in shared weight: matching one function word or common word is not worth it. */
 const gapOpening = 0.5
-/** Where the print itself says that something is missing or put in, a gap is expected. */
+/** The cost where the print says that something is missing or put in: a gap is expected there. */
 const markedGapOpening = 0.1
-/** So that of two equal chains the closer one is taken. */
+/** The cost of each word in a gap, so that of two equal chains the closer one is taken. */
 const gapExtension = 0.01
 /**
- * What it costs to take two words for neighbours where one print alone has an ellipsis between them: it stands for
- * something.
+ * The cost of taking two words for neighbours where only one print has an ellipsis between them: it stands for words.
  */
 const passedEllipsis = 0.15
-/** Above so many cells the texts are first cut at runs of words that occur once in each. */
+/** Above this many cells the texts are first cut at runs of words that occur once in each. */
 const cellLimit = 400_000
 const anchorLength = 3
 
 /**
  * Aligns two wordings word by word, in order, with free ends (Smith and Waterman 1981; gaps affine after Gotoh 1982): a
  * gap costs about the same however long it is, so an omission may have any length, and a rare word carries more than a
- * common one. Of equally good alignments the same one is always taken. Time is bounded by `cellLimit` cells a block, so
- * nearly linear.
+ * common one. Of equally good alignments the same one is always taken. Each block is limited to `cellLimit` cells,
+ * which keeps time nearly linear.
  */
 export function align(a: FoldedText, b: FoldedText): Pair[] {
   return alignBlock(a, b, { fromA: 0, toA: a.units.length, fromB: 0, toB: b.units.length }, true)
 }
 
 /**
- * Adds the pairs that were not worth a gap, for two texts known to be wordings of one quote: where at least half of
- * the shorter of two facing stretches is in the other, in order, those words are the same words too ("We did not try" /
- * "We did try"). What an ellipsis at its edge stands for is not looked through.
+ * Adds the pairs that were not worth a gap, for two texts known to be wordings of one quote. Where at least half of the
+ * shorter of two facing stretches is in the longer, in order, those words are the same words too ("We did not try" /
+ * "We did try"). The words that an ellipsis at the edge stands for are not searched.
  */
 export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): Pair[] {
   const filled: Pair[] = []
@@ -42,7 +41,7 @@ export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): 
     const facing = besideEllipsis(a, b, { fromA, toA, fromB, toB })
     const shorter = Math.min(toA - fromA, toB - fromB)
     const longer = Math.max(facing.toA - facing.fromA, facing.toB - facing.fromB)
-    // Of stretches that differ much in length the shorter would find its "the" and "of" anywhere.
+    // In a much longer stretch a short one would find its "the" and "of" anywhere.
     if (shorter > 0 && longer <= mostFacing * shorter && longer * shorter <= cellLimit) {
       const inside = alignCells(a, b, facing, gapExtension)
       if (inside.length * 2 >= shorter) filled.push(...inside)
@@ -54,12 +53,12 @@ export function fillGaps(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): 
   return filled
 }
 
-/** So many words, at most, of the longer of two facing stretches may stand to one of the shorter. */
+/** A stretch may be at most this many times as long as the one that faces it. */
 const mostFacing = 3
 
 /**
- * Two facing stretches without what an ellipsis, at one edge of the much shorter one, stands for: the words at that
- * edge of the longer.
+ * Two facing stretches without what an ellipsis stands for. Where it is at one edge of the much shorter stretch, it
+ * stands for the words at that edge of the longer.
  */
 function besideEllipsis(a: FoldedText, b: FoldedText, block: Block): Block {
   const { fromA, toA, fromB, toB } = block
@@ -158,7 +157,7 @@ const leftInGap = 8
 
 /**
  * One block of cells. `match` holds the best chain that ends in a pair at (i, j), `gap` the best one that ended before
- * and now skips. Both kinds of step are kept in one byte a cell for the way back.
+ * and now skips. Both kinds of step are kept in one byte per cell, for the way back.
  */
 function alignCells(
   a: FoldedText,
@@ -190,7 +189,7 @@ function alignCells(
       let match = -Infinity
       if (left[i] === right[j]) {
         const next = afterA[i] === afterB[j] ? matchAbove[j]! : matchAbove[j]! - passedEllipsis
-        // A gap that leaves nothing out is none.
+        // A gap must leave something out.
         const gapped = i > 0 && j > 0 && steps[(i - 1) * m + j - 1]! & (upInGap | leftInGap) ? gapAbove[j]! : -Infinity
         const before = Math.max(0, next, gapped)
         if (before > 0) step = before === next ? fromMatch : fromGap

@@ -6,8 +6,7 @@ export function hash(text: string): number {
 }
 
 /**
- * Two such lanes with unlike multipliers, joined to a whole number below 2^53: unlike texts may be taken to have unlike
- * hashes.
+ * A second lane with another multiplier before `hash`, below 2^53: wide enough for different texts never to collide.
  */
 export function wideHash(text: string): number {
   let high = 0x2545f491

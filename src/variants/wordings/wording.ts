@@ -4,10 +4,10 @@ import { weightOfAll } from './weights.ts'
 
 /** A wording folded once, to be compared many times. */
 export interface Wording extends FoldedText {
-  /** Summed weight of its words: how much it says. */
+  /** The summed weight of its words: how much it says. */
   readonly weight: number
   /**
-   * Equal for two wordings that no comparison can tell apart: the folded words, with the ellipses and brackets between
+   * Equal for two wordings that no comparison can distinguish: the folded words, with the ellipses and brackets between
    * them.
    */
   readonly identity: string
