@@ -16,8 +16,8 @@ const rule = ' │ '
 
 /**
  * A collation as columns for a terminal: the base at the left, the witnesses beside it, as many as the width holds,
- * then the next ones below. "=" is the same as the base, "—" left out, "(…)" left out where an ellipsis says so, "·"
- * outside what is quoted; all else is shown as printed.
+ * and the others below. "=" means the same as the base, "—" left out, "(…)" left out and marked with an ellipsis, "·"
+ * outside what is quoted. Everything else is shown as printed.
  */
 export function renderColumns(collation: Collation, options: ColumnsOptions): string {
   const { base, witnesses } = collation
@@ -69,10 +69,7 @@ export function renderColumns(collation: Collation, options: ColumnsOptions): st
 
 const isQuoted = ({ kind }: Cell): boolean => kind !== 'outside'
 
-/**
- * Words that no witness quotes, or a gap in what they do, are shown beside all of them; what only others quote, beside
- * these.
- */
+/** Words that no witness at all quotes are shown in every block; what only some quote, in the blocks of these. */
 const isQuotedByNone = ({ base, cells }: Row): boolean => !cells.some(isQuoted) && /[\p{L}\p{N}…]/u.test(base.text)
 
 interface Styled {
@@ -112,7 +109,7 @@ function shown({ base }: Row, { kind, text, partial, changes }: Cell): Styled {
   return { text: plain + flag, style: changes.length > 0 ? `${styles[kind]};4` : styles[kind] }
 }
 
-/** Cells beside each other, each wrapped to its column. */
+/** The lines of one row: its cells side by side, each wrapped to its column. */
 function lines(cells: readonly Styled[], widths: readonly number[], colour: boolean): string[] {
   const wrapped = cells.map(({ text }, i) => wrapAnsi(plainText(text), widths[i]!, { hard: true }).split('\n'))
   const height = Math.max(...wrapped.map((some) => some.length))
@@ -121,13 +118,14 @@ function lines(cells: readonly Styled[], widths: readonly number[], colour: bool
       .map(({ style }, i) => {
         const text = wrapped[i]![line] ?? ''
         const padding = ' '.repeat(Math.max(0, widths[i]! - stringWidth(text)))
-        return `${colour && style !== '' && text !== '' ? `\u001B[${style}m${isolated(text)}\u001B[0m` : isolated(text)}${padding}`
+        const isStyled = colour && style !== '' && text !== ''
+        return `${isStyled ? `\u001B[${style}m${isolated(text)}\u001B[0m` : isolated(text)}${padding}`
       })
       .join(rule),
   )
 }
 
-/** What is printed must not steer the terminal, nor break the columns. */
+/** Without what would steer the terminal or break the columns. */
 function plainText(text: string): string {
   return text
     .toWellFormed()
@@ -135,7 +133,7 @@ function plainText(text: string): string {
     .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
 }
 
-/** Text that runs from right to left keeps to its own cell. */
+/** Keeps text that runs from right to left within its own cell. */
 function isolated(text: string): string {
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
     ? `\u2068${text}\u2069`

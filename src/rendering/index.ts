@@ -1,5 +1,7 @@
 export { renderColumns } from './columns.ts'
 export type { ColumnsOptions } from './columns.ts'
+export { csvOf } from './csv.ts'
 export { renderCollatex, renderCsv, renderJson } from './data.ts'
 export { renderHtml } from './html.ts'
 export { renderTei } from './tei.ts'
+export { xmlText } from './xml.ts'

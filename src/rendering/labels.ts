@@ -1,6 +1,6 @@
 import type { CellKind, Fidelity } from '../variants/index.ts'
 
-/** How people are told what a cell holds. */
+/** What each kind of cell is called for readers. */
 export const kindNames: Readonly<Record<CellKind, string>> = {
   same: 'the same',
   outside: 'outside what is quoted',
@@ -24,7 +24,7 @@ export const fidelityNames: Readonly<Record<Fidelity, string>> = {
   altered: 'altered',
 }
 
-/** A name that occurs again gets a number, as witnesses are told apart by their names. */
+/** Numbers names that occur again, as witnesses are identified by their names. */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {

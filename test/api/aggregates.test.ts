@@ -112,7 +112,7 @@ t.test('names are drawn as they are, never as markup', async (t) => {
   ])
   const [{ slug }] = (await get('/v1/outlets')).json().data
   const { body } = await get(`/v1/timeline?format=svg&outlet=${slug}`)
-  t.match(body, 'Quotations in &lt;script&gt;"Sly" &amp; Co by day')
+  t.match(body, 'Quotations in &lt;script&gt;&quot;Sly&quot; &amp; Co\uFFFD by day')
   t.notMatch(body, /<script|\u0001/)
 })
 

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot'
+import { escape } from 'html-escaper'
 import { parseHTML } from 'linkedom'
+import { xmlText } from '../../rendering/index.ts'
 import { endOf, type Period, type TimelinePoint } from './timeline.ts'
 
 /** What a timeline is drawn from. */
@@ -46,12 +48,12 @@ export function drawTimeline(timeline: DrawnTimeline): string {
       '<rect class="new" width="12" height="12" x="166" y="-10"/><text x="184">quotes printed for the first time</text>',
     )
   return `<svg xmlns="http://www.w3.org/2000/svg" class="timeline" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">
-<title id="title">${escape(heading)}</title>
-<desc id="description">${escape(describe(data, per))}</desc>
+<title id="title">${escape(xmlText(heading))}</title>
+<desc id="description">${escape(xmlText(describe(data, per)))}</desc>
 <style>${style}</style>
 <rect class="ground" width="100%" height="100%"/>
-<text class="heading" x="${margin}" y="34">${escape(heading)}</text>
-<text class="period" x="${margin}" y="54">${escape(period)}</text>
+<text class="heading" x="${margin}" y="34">${escape(xmlText(heading))}</text>
+<text class="period" x="${margin}" y="54">${escape(xmlText(period))}</text>
 <g class="legend" transform="translate(${margin} 76)">${legend.join('')}</g>
 ${chart}
 </svg>
@@ -173,13 +175,4 @@ function steps(pieces: readonly Piece[], y: 'quotations' | 'quotes'): { x: Date;
       ...gap(piece.x2, pieces[i + 1]?.x1),
     ]
   })
-}
-
-/** Text as XML takes it, without the characters that it forbids. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

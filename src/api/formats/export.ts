@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { setTimeout as rest } from 'node:timers/promises'
-import { stringify } from 'csv-stringify/sync'
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
+import { csvOf } from '../../rendering/index.ts'
 import { goneSignal } from '../http/gone.ts'
 import type { Position } from '../lists/cursor.ts'
 import type { ListKind } from '../lists/kind.ts'
@@ -113,5 +113,5 @@ function csv<Item>(
   const rows: unknown[][] = items.map((item) => cells.map((cell) => cell(item) ?? null))
   if (before === undefined) rows.unshift(names)
   if (count !== undefined) rows.push(['#end', count, ...names.slice(2).map(() => null)])
-  return stringify(rows, { record_delimiter: 'windows' })
+  return csvOf(rows)
 }

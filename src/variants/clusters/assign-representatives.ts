@@ -1,4 +1,4 @@
-import { Heap } from './heap.ts'
+import TinyQueue from 'tinyqueue'
 import { entryOf } from './find-matches.ts'
 import type { Utterance } from './utterances.ts'
 import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
@@ -32,10 +32,13 @@ export async function assignRepresentatives(
   const view = new View(store)
   const representatives = new Set(left)
   const again = await view.restate(dirty, ends)
-  const queue = new Heap<KnownUtterance>(byTurn)
+  // The order is total, so the queue has no ties to break.
+  const queue = new TinyQueue<KnownUtterance>(
+    Array.from(again, (id) => view.get(id)),
+    byTurn,
+  )
   const queued = new Set(again)
-  for (const id of again) queue.add(view.get(id))
-  for (let next = queue.take(); next; next = queue.take()) {
+  for (let next = queue.pop(); next; next = queue.pop()) {
     const { id, representative: before } = next
     await view.load([id])
     const representative = view.choose(id)
@@ -46,7 +49,7 @@ export async function assignRepresentatives(
     for (const { to } of view.matchesOf(id)) {
       if (queued.has(to.id) || byTurn(next, view.get(to.id)) > 0) continue
       queued.add(to.id)
-      queue.add(view.get(to.id))
+      queue.push(view.get(to.id))
     }
   }
   for (const { representative } of (await view.know([...ends, ...pending])).values())
