@@ -14,26 +14,26 @@ export interface Tally {
   readonly count: number
 }
 
-/** Figures with how often the answer is right by the way in which the text gives the source. */
+/** Figures, and how often the answer is right by how the text gives the source. */
 export interface AttributionFigures extends Figures {
   /** Share of right answers among the quotations that were found. */
   readonly accuracyOnFound: number
-  /** "explicit", "implicit", "nominal", "pronoun" and whatever else the labels say, in the order of the alphabet. */
+  /** "explicit", "implicit", "nominal", "pronoun" and any others in the labels, in alphabetical order. */
   readonly bySource: readonly (readonly [how: string, Tally])[]
 }
 
-/** How well extraction did on labelled articles. What is not labelled is null. */
+/** How well extraction did on labelled articles; null for what they do not label. */
 export interface Evaluation {
   readonly articles: number
   /** Labelled as speech. */
   readonly quotations: number
-  /** Are exactly the marked stretches found that are speech? */
+  /** Whether exactly the marked stretches that are speech are found. */
   readonly detection: Figures
-  /** Of labels that name a speaker: is it the one found? */
+  /** Of labels that name a speaker, whether that speaker is found. */
   readonly speaker: AttributionFigures | null
-  /** Of labels with source phrases: does the phrase found overlap one? */
+  /** Of labels with source phrases, whether the phrase found overlaps one of them. */
   readonly source: AttributionFigures | null
-  /** Are quotations of different articles in one quote where the labels say so? */
+  /** Whether quotations of different articles are in one quote where the labels say so. */
   readonly links: (Figures & { readonly labelled: number; readonly groupsAcrossEvents: number }) | null
   /**
    * Of the confidences of all speakers or, where speakers are not labelled, sources that count for or against
@@ -43,7 +43,7 @@ export interface Evaluation {
   readonly misses: readonly Miss[]
 }
 
-/** Holds what extraction found in articles against their labels. */
+/** Compares what extraction found in articles with their labels. */
 export function evaluate(read: readonly ReadArticle[]): Evaluation {
   const articles = read.map(judge)
   const judged = articles.flatMap((article) => article.judged)
@@ -82,15 +82,21 @@ function attributionFigures(judged: readonly Judged[], what: 'speaker' | 'source
   }
 }
 
-const pronouns =
-  /^(?:i|we|you|s?he|it|they|him|her|us|them|who|whom|that|which|this|th[eo]se|one|(?:him|her|it|my|your)self|(?:our|them|your)selves)$/i
+const pronouns = new Set(
+  `
+  i we you he she it they him her us them who whom that which this these those one
+  himself herself itself myself yourself ourselves themselves yourselves
+`
+    .trim()
+    .split(/\s+/),
+)
 
-/** As labelled; else told from the first source phrase: a pronoun, a phrase with a name in it, or a description. */
+/** As labelled, or else by the first source phrase: a pronoun, a phrase with a name in it, or a description. */
 function howGiven({ how, sources }: Label): string {
   if (how !== null) return how
   const phrase = sources[0]?.text
   if (phrase === undefined) return 'not labelled'
-  if (pronouns.test(phrase)) return 'pronoun'
+  if (pronouns.has(phrase.toLowerCase())) return 'pronoun'
   return /\p{Lu}/u.test(phrase.replace(/^\P{L}*\p{Lu}\p{Ll}*\s+(?=\p{Ll})/u, '')) ? 'explicit' : 'nominal'
 }
 

@@ -1,6 +1,6 @@
 /**
- * What became of one thing that was asked for or found. `wrong`: asked for, and something else was found; it counts
- * against precision and against recall. `spurious`: found where nothing was asked for.
+ * The outcome for one thing that was labelled or found. `wrong`: something else was found than is labelled, which
+ * counts against precision and against recall. `spurious`: found where nothing is labelled.
  */
 export type Outcome = 'right' | 'wrong' | 'missed' | 'spurious'
 
@@ -11,7 +11,7 @@ export interface Figures {
   readonly f1: number
 }
 
-/** Precision, recall and their harmonic mean; null where nothing was asked for. An empty share is 0. */
+/** Precision, recall and their harmonic mean; null where nothing is labelled. An empty share is 0. */
 export function figuresOf(outcomes: Iterable<Outcome | null>): Figures | null {
   const count = { right: 0, wrong: 0, missed: 0, spurious: 0 }
   for (const outcome of outcomes) if (outcome) count[outcome]++
@@ -19,7 +19,7 @@ export function figuresOf(outcomes: Iterable<Outcome | null>): Figures | null {
   return wanted === 0 ? null : figures(count.right, count.right + count.wrong + count.spurious, wanted)
 }
 
-/** @param wanted how many of them should have been found */
+/** @param wanted how many should have been found */
 export function figures(right: number, found: number, wanted: number): Figures {
   const precision = share(right, found)
   const recall = share(right, wanted)
@@ -47,7 +47,7 @@ export interface Rated {
   readonly right: boolean
 }
 
-/** Attributions of about the same confidence: `from` inclusive, `to` exclusive but for the last. */
+/** Attributions of about the same confidence: from `from`, inclusive, to `to`, exclusive except in the last band. */
 export interface Band {
   readonly from: number
   readonly to: number
@@ -59,7 +59,7 @@ export interface Band {
 }
 
 export interface Reliability {
-  /** Those that hold anything, from the least sure. */
+  /** Without empty ones, the least confident first. */
   readonly bands: readonly Band[]
   /** Mean distance of confidence and share right over the bands, each weighing what it holds (Naeini et al. 2015). */
   readonly expectedCalibrationError: number
@@ -67,7 +67,7 @@ export interface Reliability {
 
 const bandCount = 10
 
-/** Compares confidences with how often they were borne out, in ten bands of equal width. */
+/** Compares confidences with how often attributions are right, in ten bands of equal width. */
 export function reliabilityOf(attributions: readonly Rated[]): Reliability {
   const held = Map.groupBy(attributions, ({ confidence }) =>
     Math.min(bandCount - 1, Math.floor(confidence * bandCount)),

@@ -4,14 +4,14 @@ import type { Label, ReadArticle } from './labels.ts'
 import { isNamed, sameSpeaker } from '../names/index.ts'
 import type { Quotation } from '../extract.ts'
 
-/** A part of a marked quotation that was found. */
+/** A part of a marked quotation that extraction found. */
 export interface Found {
   readonly part: Span
   readonly quotation: Quotation
 }
 
 /**
- * A label with what was found at its place, and whether that is right. An outcome is null where nothing was asked for.
+ * A label with what was found there, and whether that is right. An outcome is null where the label asks for nothing.
  */
 export interface Judged {
   readonly label: Label
@@ -30,7 +30,7 @@ export interface JudgedArticle extends ReadArticle {
 /** Label and part are one stretch if they share this much of each. */
 const sameStretch = 0.8
 
-/** Holds what was found in an article against its labels. */
+/** Compares what was found in an article with its labels. */
 export function judge(read: ReadArticle): JudgedArticle {
   const parts = read.quotations
     .filter(({ marked }) => marked)
@@ -78,7 +78,7 @@ function judgeSpeaker({ speaker }: Label, quotation?: Quotation): Outcome | null
   return sameSpeaker(speaker, quotation.speaker.name) ? 'right' : 'wrong'
 }
 
-/** Any of the labelled phrases will do, and any part of it. */
+/** Right where the source found overlaps any of the labelled phrases. */
 function judgeSource({ sources }: Label, quotation?: Quotation): Outcome | null {
   if (sources.length === 0) return null
   const source = quotation?.source

@@ -2,21 +2,20 @@ import type { TextSpan } from '../text/span.ts'
 import type { Quotation } from '../extract.ts'
 
 /**
- * What a reader says of one stretch in quotation marks. Offsets count code points of the article's text, end exclusive,
+ * What a human reader says about one marked stretch. Offsets count code points of the article's text, end exclusive,
  * without the marks.
  */
 export interface Label extends TextSpan {
-  /** Somebody's words; else a title, a nickname, scare quotes. */
+  /** True for somebody's words; false for a title, a nickname or scare quotes. */
   readonly speech: boolean
-  /** The speaker's full name, or a description of who it was; null where it is not labelled. */
+  /** The speaker's full name or a description; null where it is not labelled. */
   readonly speaker: string | null
   /** How the text gives the source: "explicit", "pronoun", "nominal", "implicit"; null where it is not labelled. */
   readonly how: string | null
   /** The phrases that name who speaks; none where they are not labelled. */
   readonly sources: readonly TextSpan[]
   /**
-   * Equal for the stretches of one event that print the same words of one quote; null for one that nobody else
-   * prints.
+   * Equal for the stretches of one event that are wordings of one quote; null for a stretch that is the only one.
    */
   readonly cluster: string | null
 }
@@ -31,7 +30,7 @@ export interface LabelledArticle {
   /** Equal for the articles on one event; null where it is not labelled. */
   readonly event: string | null
   readonly text: string
-  /** All of its marked stretches: one without a label counts as no speech. */
+  /** One for each of its marked stretches. A stretch without a label counts as not speech. */
   readonly labels: readonly Label[]
 }
 

@@ -5,10 +5,10 @@ import type { ReadArticle, LabelledArticle } from './labels.ts'
 import type { Outcome } from './figures.ts'
 import type { Judged, JudgedArticle } from './judge.ts'
 
-/** The id of the quote that each marked quotation of some articles is a wording of. */
+/** The id of the quote of each marked quotation. */
 export type Quotes = ReadonlyMap<Quotation, string>
 
-/** Brings together the wordings of each utterance over all articles. */
+/** Groups the marked quotations of all articles into quotes. */
 export function quotesOf(read: readonly ReadArticle[]): Quotes {
   const byId = new Map<string, Quotation>()
   const printed = read.flatMap(({ article, quotations: found }) =>
@@ -35,16 +35,16 @@ export function quotesOf(read: readonly ReadArticle[]): Quotes {
   )
 }
 
-/** A labelled quotation that may be linked with those of other outlets. */
+/** A labelled quotation that may be linked with those of other articles. */
 interface Linkable {
   readonly article: LabelledArticle
   readonly judged: Judged
   readonly words: ReadonlySet<string>
-  /** The quote it was put in; null where it was not found. */
+  /** The id of its quote; null where it was not found. */
   readonly quote: string | null
 }
 
-/** Two quotations in different articles that the labels, or the quotes found, say to be one quote's. */
+/** Two quotations in different articles that are of one quote by the labels or by the quotes found. */
 export interface Link {
   readonly a: Linkable
   readonly b: Linkable
@@ -54,15 +54,15 @@ export interface Link {
 /** How quotations were linked across outlets. */
 export interface Links {
   /**
-   * Of pairs of speech in different articles on one event that share a word of meaning, those that are in one quote or
-   * should be.
+   * The pairs of quotations in different articles on one event that share a content word and are, or should be, in
+   * one quote.
    */
   readonly links: readonly Link[]
-  /** How many quotes hold quotations of more than one event. */
+  /** How many quotes have quotations of more than one event. */
   readonly groupsAcrossEvents: number
 }
 
-/** Holds quotes against the labels. */
+/** Compares quotes with the labels. */
 export function linksOf(articles: readonly JudgedArticle[], quotes: Quotes): Links {
   const all = linkable(articles, quotes)
   const links: Link[] = []

@@ -3,7 +3,7 @@ import type { Judged, JudgedArticle } from './judge.ts'
 import type { LabelledArticle } from './labels.ts'
 import type { Links } from './links.ts'
 
-/** The ways in which an answer can differ from the labels, with what they are called. */
+/** The ways in which an answer can differ from the labels, with their names for readers. */
 export const missKinds = {
   missed: 'quotations not found',
   'not-speech': 'taken for speech',
@@ -22,7 +22,7 @@ export interface Miss {
   readonly article: LabelledArticle
   /** In code points of the article's text. */
   readonly at: Span
-  /** What the labels say, null where they have nothing; of a link, the other quotation. */
+  /** What the labels say; null where they have nothing. For a link, the other quotation. */
   readonly expected: string | null
   /** What was found; null where nothing was. */
   readonly found: string | null
@@ -59,7 +59,7 @@ function missesIn({ article, judged, unlabelled }: JudgedArticle): Miss[] {
   return [...misses, ...found].sort((a, b) => a.at.start - b.at.start)
 }
 
-/** What was not found at all has no speaker and no source either: that is told once. */
+/** What was not found at all has no speaker and no source either: it is one miss. */
 function kindsOf({ detection, speaker, source }: Judged): MissKind[] {
   if (detection === 'missed') return ['missed']
   if (detection === 'spurious') return ['not-speech']

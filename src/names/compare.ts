@@ -1,7 +1,8 @@
 import { apostropheClass } from '../text/marks.ts'
 import { foldWord } from '../text/fold.ts'
+import { suffixes } from './fold.ts'
 
-/** Whether two names are one speaker's; `unknown` where they do not tell. */
+/** Whether two names are one speaker's; `unknown` where the names do not decide. */
 export type SpeakerMatch = 'same' | 'different' | 'unknown'
 
 /** A speaker as a quotation names it. */
@@ -12,16 +13,15 @@ export interface NamedSpeaker {
   readonly confidence: number
 }
 
-/** A speaker that is less likely right than wrong is evidence of nothing. */
+/** An attribution that is more likely wrong than right is no evidence. */
 const leastConfidence = 0.5
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd'])
 const description = '~'
 const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 
 /**
- * What is compared of a quotation's speaker: the folded name; marked as a description where the last word has no
- * capital, for "harbour officials" may be anybody.
- * @param known the folded name by which the speaker is known elsewhere, where that is another: "fire brigade" for "HFB"
+ * The key of a quotation's speaker for `compareSpeakers`: the folded name, marked as a description where its last word
+ * has no capital, as "harbour officials" may be anybody. Null where the speaker is not known.
+ * @param known the folded full name of the speaker, if it is known: "harbour fire brigade" for "HFB"
  */
 export function speakerKey(speaker: NamedSpeaker | null, known?: string | null): string | null {
   if (!speaker || speaker.confidence < leastConfidence) return null
@@ -33,9 +33,8 @@ export function speakerKey(speaker: NamedSpeaker | null, known?: string | null):
 }
 
 /**
- * Whether two quotations have one speaker, by what `speakerKey` gives of each. A family name alone is that of anybody
- * who bears it, and so is a first name's initial with it; a name that is in a longer one may be its bearer's or not:
- * "Norwick", "Norwick Harbour Board".
+ * Whether two speakers are one, by their keys. A family name alone, or with an initial, fits everybody with that family
+ * name. A name inside a longer one may be the same speaker's or not: "Norwick", "Norwick Harbour Board".
  */
 export function compareSpeakers(a: string | null, b: string | null): SpeakerMatch {
   if (a === null || b === null) return 'unknown'

@@ -2,9 +2,12 @@ import { apostropheLikeClass } from '../text/marks.ts'
 import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
 
+/** Words after a person's name that are not part of it, folded. */
+export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'md', 'phd', 'esq'])
+
 const withinWords = new RegExp(`[${apostropheLikeClass}\`.]`, 'gu')
 
-/** Case, accents and punctuation folded away; single spaces between words. Letters of every script are kept. */
+/** A name without case, accents and punctuation, with single spaces. Letters of every script are kept. */
 export function foldName(name: string): string {
   return latinToAscii(name.toLowerCase())
     .replace(withinWords, '')
@@ -12,17 +15,17 @@ export function foldName(name: string): string {
     .trim()
 }
 
-/** Only Latin letters have one plain spelling; transliterating other scripts would make one of two different names. */
+/** Only Latin letters are folded: transliterating other scripts could make two different names one. */
 function latinToAscii(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Script=Latin}\p{Script=Inherited}]+/gu, (run) => anyAscii(run).toLowerCase())
 }
 
-/** What stands in addresses where a slug does and means something else. */
+/** Words with another meaning where a slug stands in an address. */
 const reserved = new Set(['compare'])
 
-/** A readable name for addresses, of a-z, 0-9 and hyphens, that is different for each folded name. */
+/** A readable name for addresses, of a-z, 0-9 and hyphens, different for each folded name. */
 export function slugOf(foldedName: string): string {
   const plain = anyAscii(foldedName)
     .toLowerCase()

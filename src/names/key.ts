@@ -1,12 +1,12 @@
 import { plainMarkClass } from '../text/marks.ts'
-import { foldName } from './fold.ts'
+import { foldName, suffixes } from './fold.ts'
 
 /** A person; an organisation that speaks under its name; or people who are only described. */
 export type SpeakerKind = 'person' | 'organisation' | 'group'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** Stand before a person's name without being part of it. */
+/** Words before a person's name that are not part of it. */
 const titles = words(`
   mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the president vice acting interim former ex
   first deputy assistant prime minister secretary general attorney chief justice sen senator rep representative
@@ -14,22 +14,21 @@ const titles = words(`
   mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition señor
   señora sr sra don doña presidente presidenta monsieur madame herr frau
 `)
-const suffixes = words('jr sr ii iii iv v md phd esq')
 const particles = words('de del della der den di da du dos das von la le y')
 const legalForms = words('inc corp corporation co ltd llc plc ag gmbh sa')
 
 /**
- * Folds a speaker's name to what is equal where two printed names are one speaker's: accents and case set aside, and of
- * a person's titles, middle initials, nicknames in quotation marks and suffixes. "Sen. Donald J. Trump Jr." is "donald
- * trump", "The Gull Society" "gull society".
- * @returns null where nothing of a name is left.
+ * Folds a speaker's name to a key that is equal for all printed forms of it. Accents and case are ignored, and so are a
+ * person's titles, middle initials, suffixes and nicknames in quotation marks: "Sen. Mara K. Dole Jr." is "mara dole",
+ * "The Gull Society" is "gull society".
+ * @returns null where nothing of a name is left
  */
 export function nameKey(name: string, kind: SpeakerKind): string | null {
   const tokens = kind === 'person' ? personTokens(name) : bodyTokens(name)
   return tokens.length === 0 ? null : tokens.join(' ')
 }
 
-/** A family name alone, a single name or an acronym: it may stand for somebody whose full name is known. */
+/** Whether a key is a family name alone, a single name or an acronym, which may stand for a known full name. */
 export function isShort(key: string): boolean {
   return key
     .split(' ')
@@ -37,19 +36,17 @@ export function isShort(key: string): boolean {
     .every((token) => particles.has(token))
 }
 
-/** Under what a short name is looked up: persons and bodies apart, so that Apple is not Fiona Apple. */
+/** The key under which a short name is looked up. Persons and bodies are apart, so that Apple is not Fiona Apple. */
 export function handleOf(shortName: string, kind: SpeakerKind): string {
   return `${kind === 'person' ? 'person' : 'body'}:${shortName.slice(shortName.lastIndexOf(' ') + 1)}`
 }
 
-/** The short name of a handle. */
+/** The short name in a handle. */
 export function wordOf(handle: string): string {
   return handle.slice(handle.indexOf(':') + 1)
 }
 
-/**
- * The handles by which others may mention the bearer of a full name: the family name of a person, acronyms of a body.
- */
+/** The handles that may stand for a full name: of the family name of a person, of the acronyms of a body. */
 export function handlesOf(key: string, name: string, kind: SpeakerKind, aliases: readonly string[]): string[] {
   if (isShort(key)) return []
   const short = kind === 'person' ? [key] : acronymsAmong(aliases, name)

@@ -1,5 +1,6 @@
 import { apostropheClass } from '../text/marks.ts'
-/** Words too common to show that two names, or two stretches of text, have anything in common. */
+
+/** Words too common to show that two names, or two texts, have anything in common. */
 const commonWords = new Set(
   `
   a an the this that
@@ -12,6 +13,7 @@ const commonWords = new Set(
     .trim()
     .split(/\s+/),
 )
+/** As the reference scorer has them, unlike those of `fold`. */
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
 
 /** Familiar forms of given names, as the reference scorer has them. */
@@ -80,21 +82,21 @@ export function comparedWords(text: string): string[] {
   return plain.replace(/'s(?![\p{L}\p{N}_])|'|\./gu, '').match(/[a-z0-9]+/g) ?? []
 }
 
-/** Those of some compared words that carry meaning. */
+/** The compared words that carry meaning. */
 export function contentWords(words: readonly string[]): Set<string> {
   return new Set(words.filter((word) => !commonWords.has(word)))
 }
 
-/** Whether a label names somebody, and does not merely describe him or her ("a neighbour") or say "unknown". */
+/** Whether a label names somebody: a description ("a neighbour") or "unknown" does not. */
 export function isNamed(speaker: string): boolean {
   return speaker !== 'unknown' && /(?<![\p{L}\p{N}_])[A-ZÀ-Þ]/u.test(speaker)
 }
 
 /**
- * Whether two names are one speaker's. Names that end alike are taken for persons': the first words may share their
- * initial, and every word that was found before the family name may be an initial or a familiar form of a labelled one.
- * A word that is no name of theirs ("Historian") makes them two. Of names that end otherwise at least half of the words
- * are shared ("the Gull Society", "Gull Society of Norwick").
+ * Whether a labelled name and the one found are one speaker's. Names with the same last word are taken for those of
+ * persons: they are the same if their first words share an initial, or if each word found before the family name is a
+ * labelled given name, a familiar form of one, or an initial. Other names are the same if they share at least half of
+ * their words ("the Gull Society", "Gull Society of Norwick").
  */
 export function sameSpeaker(labelled: string, found: string): boolean {
   const [one, other] = [labelled, found].map((name) => comparedWords(name).filter((word) => !suffixes.has(word))) as [
