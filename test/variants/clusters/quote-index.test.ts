@@ -56,6 +56,25 @@ t.test('quotations that come one after the other', async (t) => {
   })
 })
 
+t.test('a representative that becomes a member', async (t) => {
+  const shared = 'the council will rebuild the granite bridge before the autumn rains'
+  const first = say('first', `We lost every lantern along the harbour wall, and ${shared}`)
+  const second = say('second', `${shared}, while the ferries drown slowly beneath the upper dam`)
+  const ofFirst = say('of first', 'every lantern along the harbour wall')
+  const ofSecond = say('of second', 'the ferries drown slowly beneath the upper dam')
+  t.test('should let those go that only it has the words of', async (t) => {
+    const index = await indexed([first, second, ofFirst])
+    t.same(await members(index), ['first of first second'])
+    await index.change({ add: [ofSecond] })
+    t.same(await members(index), ['first of second second', 'of first'])
+  })
+  t.test('should take them back when it is a representative again', async (t) => {
+    const index = await indexed([first, second, ofFirst, ofSecond])
+    await index.change({ remove: ['of second'] })
+    t.same(await members(index), ['first of first second'])
+  })
+})
+
 t.test('occasions', async (t) => {
   t.test('should part the same words when weeks lie between', async (t) => {
     const index = await indexed([

@@ -38,7 +38,12 @@ t.test('typography', async (t) => {
   t.test('should leave the stop at the end to the sentence that quotes', async (t) => {
     t.same(differences('We will rebuild it.', 'We will rebuild it,'), [])
     t.same(differences('We will rebuild it.', 'We will rebuild it'), [])
+  })
+
+  t.test('should not leave out another mark at the end', async (t) => {
     t.same(differences('We will rebuild it!', 'We will rebuild it?'), [['punctuation', '!', '?']])
+    t.same(differences('We will rebuild it!', 'We will rebuild it'), [['punctuation', '!', '']])
+    t.same(differences('We will rebuild it.', 'We will rebuild it?'), [['punctuation', '.', '?']])
     t.same(differences('We will. Rebuild it.', 'We will, rebuild it.'), [
       ['punctuation', '.', ','],
       ['case', 'Rebuild', 'rebuild'],

@@ -102,7 +102,7 @@ t.test('quotes of one occasion', async (t) => {
   })
 
   t.test('should come together when the days are near, but not on and on', async (t) => {
-    const days = ['2031-05-04', '2031-05-05', '2031-05-06', '2031-05-09']
+    const days = ['2031-05-04', '2031-05-05', '2031-05-06', '2031-05-08']
     const [a, b, c, d] = days.map((day) => ({ ...post, day }))
     const beside = (
       article: string,
@@ -115,6 +115,8 @@ t.test('quotes of one occasion', async (t) => {
       print(`${article}1`, 1, q2, `${q2} ${ferries}`, other),
     ]
     t.same(quotes(gather(beside('x', a!, b!, ['q1', 'q2']))), ['q1 q2'])
+    t.same(quotes(gather(beside('x', a!, c!, ['q1', 'q2']))), ['q1 q2'], 'two days after')
+    t.same(quotes(gather(beside('x', b!, d!, ['q1', 'q2']))), ['q1', 'q2'], 'but not three')
     t.same(quotes(gather(beside('x', a!, d!, ['q1', 'q2']))), ['q1', 'q2'])
     t.same(
       quotes(gather([...beside('x', a!, b!, ['q1', 'q2']), ...beside('y', b!, c!, ['q2', 'q3'])])),
