@@ -61,7 +61,7 @@ function mergeParts(positions: BasePositions, parts: readonly PartReadings[]): W
     const part = parts.findIndex(({ readings }) => readings[position]!.kind !== 'outside')
     if (part < 0) return { kind: 'outside', run: 'outside', whole: false, segment: null, place: null, part }
     const reading = parts[part]!.readings[position]!
-    return { ...reading, run: reading.run === 'same' ? 'same' : `${part} ${reading.run}`, part }
+    return { ...reading, run: `${part} ${reading.run}`, part }
   })
 }
 
@@ -95,10 +95,7 @@ function cutRows(
   for (let at = 1; at < positions.count; at++) {
     const isCut = witnesses.some((readings) => readings[at]!.run !== readings[at - 1]!.run)
     const isHeld = witnesses.some(
-      (readings) =>
-        readings[at]!.whole &&
-        readings[at]!.segment === readings[at - 1]!.segment &&
-        readings[at]!.part === readings[at - 1]!.part,
+      (readings) => readings[at]!.whole && readings[at]!.segment === readings[at - 1]!.segment,
     )
     if (!isCut || isHeld) continue
     rows.push([from, at])

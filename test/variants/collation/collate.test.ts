@@ -86,6 +86,27 @@ t.test('cells keep what is printed', async (t) => {
     ])
   })
 
+  t.test('should show brackets also where words are put in at the head', async (t) => {
+    const { rows: found } = collate({ label: 'speech', text: 'lost it' }, [witness('Gull', '[We] lost it')])
+    t.match(found[0]?.cells, [{ kind: 'insertion', text: '[We]', place: { start: 0, end: 4 } }])
+  })
+
+  t.test('should be named by the gravest of what they hold', async (t) => {
+    const [, , , row] = rows(
+      witness('Gull', "the council won't rebuild it in stone."),
+      witness('Tern', 'council will never'),
+    )
+    t.same(row, ['will not', "spelling: won't", 'substitution: will never'])
+  })
+
+  t.test('should show the first of two parts that have the same words of the base', async (t) => {
+    t.same(rows(witness('Gull', 'the upper bridge', 'the upper dam in the flood')).slice(0, 3), [
+      ['We lost', 'outside: '],
+      ['the upper bridge', '='],
+      ['in the flood', '='],
+    ])
+  })
+
   t.test('should never show punctuation in place of a word', async (t) => {
     t.same(rows(witness('Gull', 'We lost the upper bridge in the flood – the council will not rebuild it in stone!')), [
       ['We lost the upper bridge in the flood', '='],
@@ -133,8 +154,25 @@ t.test('columns', async (t) => {
   )
 })
 
+t.test('witnesses come by label, then by id', async (t) => {
+  const witnesses = [
+    { id: 'b', label: 'Tern', parts: [said] },
+    { id: 'a', label: 'Tern', parts: [said] },
+    { id: 'c', label: 'Auk', parts: [said] },
+  ]
+  t.same(
+    collate({ label: 'speech', text: said }, witnesses).witnesses.map(({ id }) => id),
+    ['c', 'a', 'b'],
+  )
+})
+
 t.test('the fullest wording is the base where there is nothing better', async (t) => {
   t.equal(fullestOf(['of the and or', 'granite ferries drown', 'granite drowns']), 'granite ferries drown')
+  for (const texts of [
+    ['granite ferries sink', 'granite ferries drown'],
+    ['granite ferries drown', 'granite ferries sink'],
+  ])
+    t.equal(fullestOf(texts), 'granite ferries drown', 'in either order')
   t.equal(fullestOf([]), '')
 })
 
