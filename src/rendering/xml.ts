@@ -39,5 +39,5 @@ function asOrdered(node: XmlNode): object {
 
 /** Text as XML 1.0 takes it: characters that it forbids, and lone surrogates, become U+FFFD. */
 export function xmlText(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+  return text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 }

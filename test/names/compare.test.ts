@@ -14,6 +14,7 @@ t.test('should be the same', async (t) => {
   t.equal(compared('Mara Dole', 'Mara K. Dole'), 'same', 'with a middle initial')
   t.equal(compared('Mike Pell', 'Michael Pell Jr.'), 'same', 'by the initial of the first name')
   t.equal(compared('José Ruiz', 'Jose Ruiz'), 'same', 'without accents')
+  t.equal(compared('Jr.', 'Jr.'), 'same', 'where a suffix is all there is')
   t.equal(compared('harbour officials', 'Harbour officials'), 'same', 'also in the same description')
 })
 
@@ -27,6 +28,7 @@ t.test('should tell nothing', async (t) => {
   t.equal(compared('Mara Dole', null), 'unknown')
   t.equal(compared('Mara Dole', 'harbour officials'), 'unknown', 'where one is described only')
   t.equal(compared('Norwick', 'Norwick Harbour Board'), 'unknown', 'where one name is in the other')
+  t.equal(speakerKey({ name: 'Mara Dole', confidence: 0.5 }), 'mara dole')
   t.equal(
     speakerKey({ name: 'Mara Dole', confidence: 0.4 }),
     null,

@@ -8,6 +8,7 @@ t.test('one person, however printed', (t) => {
     'Mára Dolé',
     'Sen. Mara Dole',
     'Acting President Mara Dole',
+    'Vice-President Mara Dole',
     'Mara J. Dole',
     'Mara Dole Jr.',
     'Mara Dole, Jr.',
@@ -39,6 +40,7 @@ t.test('bodies', (t) => {
   t.equal(nameKey('Tern & Sons, Inc.', 'organisation'), 'tern sons')
   t.equal(nameKey('U.S. Heron Bureau', 'organisation'), 'us heron bureau')
   t.not(nameKey('President Society', 'organisation'), nameKey('Society', 'organisation'), 'have no titles')
+  t.equal(nameKey('Inc.', 'organisation'), 'inc', 'a legal form alone is all there is')
   t.end()
 })
 
@@ -63,6 +65,8 @@ t.test('short names and what they may stand for', (t) => {
 t.test('slugs', (t) => {
   t.equal(slugOf(foldName('Ármin Øst-Weiß')), 'armin-ost-weiss')
   t.equal(slugOf(foldName('The Gull')), 'the-gull')
+  t.match(slugOf('compare'), /^compare-[0-9a-f]{6}$/, 'a word with another meaning in addresses gets a mark')
+  t.ok(slugOf('владимир '.repeat(40).trim()).length <= 67, 'and a long name is cut')
   t.match(slugOf(foldName('Владимир')), /^vladimir-[0-9a-f]{6}$/)
   t.match(slugOf(foldName('🌊')) + slugOf('🌊'), /^[a-z0-9-]+$/, 'there is always one')
   t.end()

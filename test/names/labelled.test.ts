@@ -14,6 +14,7 @@ t.test('one speaker', async (t) => {
     ['Ian Pell Jr.', 'Ian Pell', 'a suffix left out'],
     ['the Gull Society of Norwick', 'Norwick Gull Society', 'the same words in another order'],
     ['the Gull Society’s board', 'Board of the Gull Society', 'two of three words'],
+    ['the Gull Society', 'Gull Society of Norwick Harbour', 'half of the words'],
     ['U.S. Coast Watch', 'US Coast Watch', 'periods left out'],
   ] as const)
     t.ok(sameSpeaker(labelled, found), `${labelled} and ${found}: ${why}`)

@@ -39,9 +39,49 @@ t.test('a second article of an outlet is told from the first, also where it come
   for (const width of [140, 50]) t.match(renderColumns(sample, { width, colour: false }), /│ Heron\b[^]*│ Heron \(2\)/)
 })
 
+t.test('a cell says what its text alone does not', async (t) => {
+  const text = 'We lost it, and the council will not rebuild it.'
+  const shown = (...parts: string[]): string =>
+    renderColumns(
+      collate(
+        { label: 'speech', text },
+        parts.map((part, i) => ({ id: `w${i}`, label: `Outlet ${i + 1}`, parts: [part] })),
+      ),
+      { width: 100, colour: false },
+    )
+  t.match(
+    shown("the council won't rebuild it", 'not rebuild'),
+    /will not +│ won't +│ ~ not\n/,
+    'that it is quoted in part',
+  )
+  t.match(shown('the council will rebuild it'), /not +│ — \[negation\]\n/, 'that a negation changed')
+  t.match(shown('rebuild it'), /We lost it, and the council will +│ ·\n/, 'that nobody quotes it')
+})
+
+t.test('words that nobody quotes come in every block', async (t) => {
+  const text = renderColumns(
+    collate(speech, [
+      { ...gull, parts: ['We lost'] },
+      { ...tern, parts: ['the upper bridge'] },
+    ]),
+    {
+      width: 50,
+      colour: false,
+    },
+  )
+  t.equal(text.match(/nobody came/g)?.length, 2)
+})
+
+t.test('text from right to left keeps to its cell, other text is left as it is', async (t) => {
+  const text = renderColumns(sample, { width: 140, colour: false })
+  t.match(text, '\u2068גשר\u2069')
+  t.notMatch(text, '\u2068We')
+})
+
 t.test('colour', async (t) => {
   const coloured = renderColumns(sample, { width: 100, colour: true })
   t.ok(coloured.includes('\u001B[36mUpper\u001B[0m'))
+  t.match(coloured, /\u001B\[[\d;]*;4m… \[negation\]/, 'underlines what weighs')
   t.equal(
     coloured.replace(/\u001B\[[\d;]*m/g, ''),
     renderColumns(sample, { width: 100, colour: false }),

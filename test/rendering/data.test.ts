@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { renderCollatex, renderCsv, renderJson } from '../../src/rendering/index.ts'
+import { csvOf, renderCollatex, renderCsv, renderJson } from '../../src/rendering/index.ts'
 import { anyCollation, sample } from './sample.ts'
 
 t.test('JSON', async (t) => {
@@ -84,6 +84,9 @@ t.test('CSV', async (t) => {
     ])
     t.equal(lines.length, sample.rows.length)
     t.same(lines[0], ['0', '7', 'We lost', 'We lost', 'same', '', 'outside', '', 'outside'])
+  })
+  t.test('should quote a field with a line break of any kind, and no other', async (t) => {
+    t.equal(csvOf([['a\nb', 'c\rd', 'e f', 'g, h']]), '"a\nb","c\rd",e f,"g, h"\r\n')
   })
   t.test('should give back what went in, for any texts', async () => {
     fc.assert(

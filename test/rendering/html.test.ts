@@ -1,6 +1,7 @@
 import { equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
+import { collate } from '../../src/variants/index.ts'
 import { renderHtml } from '../../src/rendering/index.ts'
 import { anyCollation, sample } from './sample.ts'
 
@@ -27,6 +28,16 @@ t.test('a cell says what it is', async (t) => {
   t.match(page, /<td class="same" title="the same">=<\/td>/)
   t.match(page, '<th scope="col">Heron (2)<small>', 'and a second article of an outlet that it is another')
   t.match(page, '<th scope="col">Heron<small>abridged, and marked so, 6 words</small></th>')
+})
+
+t.test('a cell that a witness quotes in part shows what it quotes', async (t) => {
+  const text = 'We lost it, and the council will not rebuild it.'
+  const collation = collate({ label: 'speech', text }, [
+    { id: 'a', label: 'Gull', parts: ["the council won't rebuild it"] },
+    { id: 'b', label: 'Tern', parts: ['not'] },
+  ])
+  t.match(renderHtml(collation), '<td class="same" title="the same; quoted in part"><bdi>not</bdi></td>')
+  t.match(renderHtml(collation), '<th scope="col">Tern<small>verbatim, 1 word</small></th>')
 })
 
 t.test('any texts give whole rows', async () => {

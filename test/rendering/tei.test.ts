@@ -90,6 +90,11 @@ t.test('the apparatus', async (t) => {
     t.equal(count('//tei:witEnd'), 2, 'and two end within it')
   })
 
+  t.test('should have U+FFFD for characters that XML forbids', async (t) => {
+    const forbidden = renderTei(collate({ label: 'a\u0000b\uD83Dc', text: 'We lost it' }, []))
+    t.match(forbidden, '<title>Collation with a\uFFFDb\uFFFDc</title>')
+  })
+
   t.test('should be plain text where all agree', async (t) => {
     const plain = renderTei(
       collate({ label: 'speech', text: 'We lost it' }, [{ id: 'a', label: 'Gull', parts: ['We lost it'] }]),

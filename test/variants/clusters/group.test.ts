@@ -50,6 +50,11 @@ t.test('wordings of one quote', async (t) => {
     t.same(groups[0]!.members[2]!.differences, { 'marked-omission': 1, 'cut-tail': 1 })
   })
 
+  t.test('should be shown by the quotation of the first article, by id', async (t) => {
+    const copies = [say('a', bridge, { article: 'second' }), say('b', bridge, { article: 'first' })]
+    for (const some of [copies, [...copies].reverse()]) t.equal(groupQuotations(some)[0]?.representative, 'b')
+  })
+
   t.test('should not take in other words of the same speaker', async (t) => {
     t.same(members([say('a', bridge), say('b', 'The engineers warned us about the bridge for years.')]), ['a', 'b'])
   })
@@ -86,6 +91,8 @@ t.test('speaker and day', async (t) => {
       ['a b c'],
     )
     t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-20' })]), ['a b'])
+    t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-25' })]), ['a b'], 'after three weeks')
+    t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-26' })]), ['a', 'b'])
   })
 
   t.test('should keep common phrases of different people or occasions apart', async (t) => {

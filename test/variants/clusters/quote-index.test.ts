@@ -94,6 +94,17 @@ t.test('occasions', async (t) => {
     t.same(await index.recurrences('a'), [{ representative: 'b', rule: 'identical', days: 14 }])
   })
 
+  t.test('should not link words of which only a part recurs', async (t) => {
+    const index = await indexed([
+      say('a', 'Seven granite bridges never drown quietly beneath lanterns.'),
+      say('b', 'Seven granite bridges never drown our seven ferries beneath lantern walls.', {
+        speaker: 'ian-pell',
+        day: '2031-07-18',
+      }),
+    ])
+    t.same(await index.recurrences('a'), [])
+  })
+
   t.test('should not link phrases that anybody says', async (t) => {
     const index = await indexed([
       say('a', 'Thank you very much'),

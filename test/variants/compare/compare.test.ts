@@ -91,6 +91,9 @@ t.test('omission', async (t) => {
     t.same(differences('We lost the upper road and the bridge', 'We lost [...] the bridge'), [
       ['marked-omission', 'the upper road and', '[...]'],
     ])
+    t.same(differences('We lost the upper road and the bridge', 'We lost .... the bridge'), [
+      ['marked-omission', 'the upper road and', '....'],
+    ])
     t.same(differences('We lost the upper road and the bridge', 'We lost the bridge'), [
       ['unmarked-omission', 'the upper road and', ''],
     ])
@@ -166,6 +169,10 @@ t.test('omission', async (t) => {
       ['substitution', 'all that', 'She claims'],
       ['cut-tail', 'for good', ''],
     ])
+    t.same(differences('They lost the upper bridge of the harbour', 'They lost everything'), [
+      ['substitution', 'the', 'everything'],
+      ['cut-tail', 'upper bridge of the harbour', ''],
+    ])
     t.same(differences('I tell you that the bridge is gone for good', 'the bridge is gone'), [
       ['cut-head', 'I tell you that', ''],
       ['cut-tail', 'for good', ''],
@@ -184,12 +191,25 @@ t.test('words put in, exchanged and moved', async (t) => {
     ['insertion', '', 'the board'],
     ['marked-omission', 'the old', '…'],
   ])
+  t.same(
+    differences('They lost the bridge', 'They the [engineers] lost the bridge'),
+    [['addition', '', 'the [engineers']],
+    'words partly in brackets are added words',
+  )
   t.same(differences('a very slow disaster', 'a very large disaster'), [['substitution', 'slow', 'large']])
   t.same(differences('a slow disaster', 'a slow, needless disaster'), [['addition', '', 'needless']])
   t.same(differences('Tomorrow the whole town marches', 'the whole town marches tomorrow'), [
     ['transposition', 'Tomorrow', ''],
     ['transposition', '', 'tomorrow'],
   ])
+  t.same(
+    differences('the flood took every bridge', 'flood took every bridge the'),
+    [
+      ['cut-head', 'the', ''],
+      ['addition', '', 'the'],
+    ],
+    'a word without content is not moved',
+  )
 })
 
 t.test('what weighs', async (t) => {
@@ -204,7 +224,16 @@ t.test('what weighs', async (t) => {
     t.same(differences('We wrote to Mara about it', 'We wrote to Ian about it'), [
       ['substitution', 'Mara', 'Ian', 'name'],
     ])
+    t.same(differences('It cost a million in March', 'It cost a billion in March'), [
+      ['substitution', 'million', 'billion', 'number'],
+    ])
   })
+
+  t.test('should not flag a capital at the beginning of a sentence', async (t) =>
+    t.same(differences('We lost it. Ferries drown too', 'We lost it. Barges drown too'), [
+      ['substitution', 'Ferries', 'Barges'],
+    ]),
+  )
 
   t.test('should not flag what is only spelled otherwise or lies outside', async (t) => {
     t.same(differences('It took five days', 'It took 5 days'), [['spelling', 'five', '5']])

@@ -34,6 +34,14 @@ t.test('words in brackets', async (t) => {
   })
 })
 
+t.test('words beyond what is shared', async (t) => {
+  const printed = 'granite ferries drown; we lost the upper bridge'
+  t.test('should count less where the other begins or ends there', async (t) => {
+    t.ok(isSame('We lost the upper bridge in the flood', printed))
+    t.notOk(isSame('Last night we lost the upper bridge in the flood', printed))
+  })
+})
+
 t.test('the rule', async (t) => {
   t.equal(rule(said.toUpperCase()), 'identical')
   t.equal(rule('the upper bridge in the flood'), 'contained')
@@ -41,7 +49,11 @@ t.test('the rule', async (t) => {
   t.equal(rule('We lost the upper bridge, and the council will rebuild it in stone'), 'abridged', 'also without a mark')
   t.equal(rule('We lost the lower bridge in the flood'), 'edited')
   t.equal(rule('before the autumn rains and nobody on the board knows a cheaper way'), 'overlapping')
-  t.equal(rule('in stone before the autumn rains, and quickly'), 'edited', 'where most of the words are shared')
+  t.equal(
+    rule('in stone before the autumn rains, never quietly drowned'),
+    'edited',
+    'where most of the words are shared',
+  )
 })
 
 t.test('evidence besides the words', async (t) => {

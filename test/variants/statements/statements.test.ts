@@ -1,7 +1,18 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { fullestOf, gatherStatements, piecesOf, prepareWording, textOf } from '../../../src/variants/index.ts'
+import {
+  commonest,
+  fullestOf,
+  gatherStatements,
+  isWithinReach,
+  mattersToQuote,
+  mattersToStatement,
+  momentsNear,
+  piecesOf,
+  prepareWording,
+  textOf,
+} from '../../../src/variants/index.ts'
 import type { PrintedQuote, Printing, Statement } from '../../../src/variants/index.ts'
 
 const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone.'
@@ -125,6 +136,45 @@ t.test('quotes of one occasion', async (t) => {
     )
   })
 
+  t.test('should be added to the group with most neighbours, of several the nearest', async (t) => {
+    const later = { ...post, day: '2031-05-06' }
+    const printings = [
+      print('a', 0, 'q1', bridge, post),
+      print('b', 0, 'q2', ferries, { ...post, day: '2031-05-05' }),
+      ...[print('c', 0, 'q1', bridge, later), print('c', 1, 'q3', thanks, later)],
+      ...[print('d', 0, 'q2', ferries, later), print('d', 1, 'q3', thanks, later)],
+    ]
+    t.same(quotes(gather(printings)), ['q1', 'q2 q3'])
+    const more = [print('e', 0, 'q1', bridge, later), print('e', 1, 'q3', thanks, later)]
+    t.same(quotes(gather([...printings, ...more])), ['q1 q3', 'q2'])
+  })
+
+  t.test('should not be added to a group of another medium, or of none', async (t) => {
+    const later = { medium: null, day: '2031-05-05' }
+    const beside = (medium: string | null, other: string | null) =>
+      quotes(
+        gather([
+          print('a', 0, 'q1', bridge, { medium }),
+          ...[print('b', 0, 'q1', bridge, later), print('b', 1, 'q2', ferries, { ...later, ...post })],
+          ...['c', 'd'].map((article) => print(article, 0, 'q2', ferries, { ...later, medium: other })),
+        ]),
+      )
+    t.same(beside('Town Board', 'Town Board'), ['q1 q2'])
+    t.same(beside('Town Board', 'social media'), ['q1 q2'])
+    t.same(beside('Town Board', 'Radio Gull'), ['q1', 'q2'])
+    t.same(beside(null, 'Town Board'), ['q2'])
+  })
+
+  t.test('should have the first day and the fullest wording of all', async (t) => {
+    const later = { ...post, day: '2031-05-05' }
+    const [statement] = gather([
+      print('a', 0, 'q1', ferries, post),
+      print('b', 0, 'q1', ferries, later),
+      print('b', 1, 'q2', bridge, later),
+    ])
+    t.match(statement, { quotes: ['q1', 'q2'], day: '2031-05-04', fullest: 'q2' })
+  })
+
   t.test('should not come together in an article of much later', async (t) => {
     const [one, other] = [print('a', 0, 'q1', bridge, post), print('b', 0, 'q2', ferries, post)]
     const review = (day: string) => [
@@ -192,6 +242,16 @@ t.test('the text of a statement', async (t) => {
         ],
       },
     ])
+  })
+
+  t.test('should not be put together by two words, or by common ones', async (t) => {
+    const pieces = (...texts: string[]): number => piecesOf(texts.map((text, i) => print(`a${i}`, 0, 'q', text))).length
+    t.equal(pieces('We lost seven lanterns on the granite bridge', 'granite bridge that drowned beneath our walls'), 2)
+    t.equal(pieces('Seven ferries drowned here and it was the', 'and it was the lantern beneath our walls'), 2)
+    t.equal(
+      pieces('We lost seven lanterns on the granite bridge', 'the granite bridge that drowned beneath our walls'),
+      1,
+    )
   })
 
   t.test('should take nothing from pieces and edited wordings', async (t) => {
@@ -278,6 +338,7 @@ t.test('a given text', async (t) => {
     t.equal(placed('the granite ferries will carry everybody'), 't1')
     t.equal(placed('We lost the lower bridge in the flood, and the council will rebuild it'), 't1')
     t.equal(placed(ferries, '2031-05-20'), 't1', 'days later')
+    t.equal(placed(ferries, '2031-05-02'), 't1', 'two days before, by another clock')
   })
 
   t.test('should not have others, or those of another time', async (t) => {
@@ -285,6 +346,9 @@ t.test('a given text', async (t) => {
     t.equal(placed('the council', '2031-05-12'), null, 'too little to tell after so many days')
     t.equal(placed(ferries, '2031-05-01'), null, 'before it was said')
     t.equal(placed(ferries, '2031-07-01'), null)
+    const rest =
+      'will carry everybody until the autumn rains, and nobody shall drown beneath our seven lantern walls again'
+    t.equal(placed(rest), null, 'only its end')
     t.equal(placed(ferries, 'in a'), null, 'at no known time')
   })
 
@@ -298,7 +362,42 @@ t.test('a given text', async (t) => {
       [other, later, both],
     ])
       t.equal(placed(ferries, '2031-05-04', texts), 't1')
+    const copies = [given('t4', ferries), given('t3', ferries)]
+    for (const texts of [copies, [...copies].reverse()]) t.equal(placed(ferries, '2031-05-04', texts), 't3')
   })
+})
+
+t.test('the commonest medium', async (t) => {
+  t.equal(commonest(['Radio Gull', null, 'Town Board', null, 'Town Board']), 'Town Board')
+  t.equal(commonest(['Town Board', 'Radio Gull']), 'Radio Gull', 'is the first as text where several are as common')
+  t.equal(commonest([null]), null)
+})
+
+t.test('which moments matter', async (t) => {
+  const at = (day: number): string => `2031-05-${String(day).padStart(2, '0')}`
+  const days = (matters: (day: string) => boolean): number[] =>
+    Array.from({ length: 20 }, (_, i) => i + 1).filter((day) => matters(at(day)))
+  t.same(momentsNear(at(10)), [8, 9, 10, 11, 12].map(at))
+  t.same(
+    days((day) => mattersToQuote(day, at(10))),
+    [6, 7, 8, 9, 10],
+    'to the statement of a quote',
+  )
+  t.same(
+    days((day) => mattersToStatement(day, at(10))),
+    [6, 7, 8, 9, 10, 11, 12],
+    'to what is in a statement',
+  )
+  t.same(
+    days((day) => isWithinReach(day, at(10))),
+    [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+  )
+  for (const matters of [mattersToQuote, mattersToStatement, isWithinReach]) {
+    t.ok(matters('in a', 'in a'), 'what has no date matters within its article')
+    t.notOk(matters('in a', 'in b'))
+    t.notOk(matters('in a', at(10)))
+  }
+  t.same(momentsNear('in a'), ['in a'])
 })
 
 t.test('the order of the printings never shows', async () => {

@@ -52,6 +52,28 @@ t.test('known words without marks', async (t) => {
     t.same(found('Dole saw the lantern festival from afar.', 'They gave us the lantern festival'), [])
   })
 
+  t.test('should be found with less evidence when they are all that is known', async (t) => {
+    const article = 'Dole said granite ferries work for us, too.'
+    t.same(found(article, 'Granite ferries work for us'), ['granite ferries work for us'])
+    t.same(found(article, 'Granite ferries work for us and them'), [])
+  })
+
+  t.test('should come longest first', async (t) => {
+    const article =
+      'Lantern festival drowning slowly beneath granite. It is what we have been to them before and after all of that.'
+    t.same(
+      found(
+        article,
+        'lantern festival drowning slowly beneath granite',
+        'it is what we have been to them before and after all of that',
+      ),
+      [
+        'It is what we have been to them before and after all of that',
+        'Lantern festival drowning slowly beneath granite',
+      ],
+    )
+  })
+
   t.test('should be one run where a word in between was exchanged', async (t) => {
     const article = 'Nobody on the council ever looked at the thing for years before it broke, Dole told us.'
     t.same(found(article, 'nobody on the council ever looked at it for years before it broke'), [
