@@ -84,7 +84,10 @@ async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<T
 async function indexBytes(db: Database): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select sum(pgsize) as bytes from dbstat
-    where name in ('postings', 'utterances', 'utterance_matches', 'utterances_by_representative_id', 'quotations_by_utterance_id_article_id_id')
+    where name in (
+      'postings', 'utterances', 'utterance_matches',
+      'utterances_by_representative_id', 'quotations_by_utterance_id_article_id_id'
+    )
   `.execute(db)
   return rows[0]!.bytes
 }

@@ -7,39 +7,17 @@ export { extract } from './extract.ts'
 export type { ExtractOptions, Extraction, Quotation, QuotationKind, Speaker, SpeakerKind } from './extract.ts'
 export type { Span, TextSpan } from './text/span.ts'
 export { detectLanguage } from './text/language.ts'
-export {
-  compareWordings,
-  countDifferences,
-  fidelities,
-  fidelityOf,
-  groupQuotations,
-  matchWordings,
-  collate,
-  fullestOf,
-  gatherStatements,
-} from './variants/index.ts'
-export type {
-  Change,
-  DifferenceKind,
-  Evidence,
-  Fidelity,
-  Match,
-  MatchRule,
-  Membership,
-  Segment,
-  PrintedQuotation,
-  QuotationGroup,
-  Base,
-  Cell,
-  CellKind,
-  Collation,
-  Column,
-  Row,
-  Witness,
-  Piece,
-  PrintedQuote,
-  Printing,
-  Statement,
-} from './variants/index.ts'
+
+export { compareWordings, countDifferences, fidelities, fidelityOf, matchWordings } from './variants/index.ts'
+export type { Change, DifferenceKind, Evidence, Fidelity, Match, MatchRule, Segment } from './variants/index.ts'
+
+export { groupQuotations } from './variants/index.ts'
+export type { Membership, PrintedQuotation, QuotationGroup } from './variants/index.ts'
+
+export { gatherStatements } from './variants/index.ts'
+export type { Piece, PrintedQuote, Printing, Statement } from './variants/index.ts'
+
+export { collate, fullestOf } from './variants/index.ts'
+export type { Base, Cell, CellKind, Collation, Column, Row, Witness } from './variants/index.ts'
 export { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from './rendering/index.ts'
 export type { ColumnsOptions } from './rendering/index.ts'

@@ -9,7 +9,7 @@ import { missesOf } from './misses.ts'
 import type { Miss } from './misses.ts'
 
 /** How many of some quotations that were found have the right speaker or source. */
-export interface Tally {
+interface Tally {
   readonly right: number
   readonly count: number
 }

@@ -48,7 +48,7 @@ export interface Rated {
 }
 
 /** Attributions of about the same confidence: from `from`, inclusive, to `to`, exclusive except in the last band. */
-export interface Band {
+interface Band {
   readonly from: number
   readonly to: number
   readonly count: number

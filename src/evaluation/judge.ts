@@ -5,7 +5,7 @@ import { isNamed, sameSpeaker } from '../names/index.ts'
 import type { Quotation } from '../extract.ts'
 
 /** A part of a marked quotation that extraction found. */
-export interface Found {
+interface Found {
   readonly part: Span
   readonly quotation: Quotation
 }

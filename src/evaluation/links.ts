@@ -45,7 +45,7 @@ interface Linkable {
 }
 
 /** Two quotations in different articles that are of one quote by the labels or by the quotes found. */
-export interface Link {
+interface Link {
   readonly a: Linkable
   readonly b: Linkable
   readonly outcome: Outcome

@@ -5,7 +5,6 @@
  */
 export { foldName, slugOf } from './fold.ts'
 export { handleOf, handlesOf, isShort, nameKey, wordOf } from './key.ts'
-export type { SpeakerKind } from './key.ts'
 export { compareSpeakers, speakerKey } from './compare.ts'
-export type { NamedSpeaker, SpeakerMatch } from './compare.ts'
+export type { SpeakerMatch } from './compare.ts'
 export { comparedWords, contentWords, countShared, isNamed, sameSpeaker } from './labelled.ts'

@@ -6,7 +6,8 @@ import { isNamed } from '../../src/names/index.ts'
 import { readArticle } from './articles.ts'
 
 const text =
-  'The “smart” lock leaks. “It is old, and nobody cares,” Mara Dole said. “Ask the mayor about it.” He said: “Not today.”'
+  'The “smart” lock leaks. “It is old, and nobody cares,” Mara Dole said. “Ask the mayor about it.” He said: ' +
+  '“Not today.”'
 
 t.test('detection: every labelled stretch of speech, and nothing else, is to be found', async (t) => {
   const labels = {

@@ -22,7 +22,8 @@ t.test('a cell says what it is', async (t) => {
   t.match(page, '<td class="case" title="other case"><bdi>Upper</bdi></td>')
   t.match(
     page,
-    '<td class="marked-omission" title="left out, and marked so; a negation changed"><bdi>…</bdi> <small class="changes">negation</small></td>',
+    '<td class="marked-omission" title="left out, and marked so; a negation changed"><bdi>…</bdi> <small ' +
+      'class="changes">negation</small></td>',
   )
   t.match(page, '<td class="outside" title="outside what is quoted"></td>')
   t.match(page, /<td class="same" title="the same">=<\/td>/)

@@ -24,7 +24,7 @@ export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
 }
 
 /** The commonest of some media; one with a generic name only where there is no other. */
-export function mediumOf(media: readonly (string | null)[]): string | null {
+function mediumOf(media: readonly (string | null)[]): string | null {
   return commonest(media.filter((medium) => medium !== null && !isGeneric(medium))) ?? commonest(media)
 }
 

@@ -9,7 +9,7 @@ export interface KnownWording {
 }
 
 /** A wording's words as numbers; wordings that fold to the same words are one. */
-export interface KnownWords {
+interface KnownWords {
   readonly keys: Int32Array
   readonly wording: Wording
   /** Sorted, each once. */
@@ -17,7 +17,7 @@ export interface KnownWords {
 }
 
 /** A place in a known wording where some run of words begins. */
-export interface Place {
+interface Place {
   readonly known: number
   readonly at: number
 }

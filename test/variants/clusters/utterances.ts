@@ -16,10 +16,10 @@ export function say(id: string, text: string, more: Partial<PrintedQuotation> = 
 
 const words =
   'flood bridge council the we rain not stone it never … lantern granite of and harbour [board] ferry'.split(' ')
-const speech =
-  'we lost the granite bridge and the council never … rebuilt it of stone the harbour ferry not the lantern rain flood [board] we'.split(
-    ' ',
-  )
+const speech = (
+  'we lost the granite bridge and the council never … rebuilt it of stone the harbour ferry not the lantern ' +
+  'rain flood [board] we'
+).split(' ')
 
 const wording = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((some) => some.join(' ')),

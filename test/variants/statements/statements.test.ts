@@ -277,7 +277,8 @@ t.test('the text of a statement', async (t) => {
 
   t.test('should rather be what others were matched with than what somebody alone put words into', async (t) => {
     const more =
-      'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it in stone.'
+      'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it ' +
+      'in stone.'
     const printings = [print('a', 0, 'q', bridge), print('b', 0, 'q', more)]
     t.same(
       piecesOf(printings, [bridge]).map(({ text }) => text),
@@ -401,10 +402,10 @@ t.test('which moments matter', async (t) => {
 })
 
 t.test('the order of the printings never shows', async () => {
-  const words =
-    'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in the autumn lantern rain'.split(
-      ' ',
-    )
+  const words = (
+    'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in ' +
+    'the autumn lantern rain'
+  ).split(' ')
   const speakers: Record<string, string | null> = { q1: 'mara-dole', q2: 'mara-dole', q3: 'mara-dole', q4: null }
   const printing = fc.record({
     from: fc.nat(words.length - 4),

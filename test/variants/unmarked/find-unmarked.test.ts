@@ -11,12 +11,14 @@ const found = (article: string, ...texts: string[]): string[] =>
   findUnmarked(know(...texts), article).map(({ text }) => text)
 
 const dam =
-  'The upper dam was a slow, needless disaster, and nobody on the council looked at it for years before it broke. We will rebuild it in granite.'
+  'The upper dam was a slow, needless disaster, and nobody on the council looked at it for years before it ' +
+  'broke. We will rebuild it in granite.'
 
 t.test('known words without marks', async (t) => {
   t.test('should be found in the prose of an article', async (t) => {
     const article =
-      'Mara Dole called the dam a slow, needless disaster on Monday. She said nobody on the council looked at it for years.'
+      'Mara Dole called the dam a slow, needless disaster on Monday. She said nobody on the council looked at ' +
+      'it for years.'
     t.same(findUnmarked(know(dam), article), [
       {
         start: 71,
@@ -85,7 +87,8 @@ t.test('known words without marks', async (t) => {
 t.test('what anybody says', async (t) => {
   t.test('should not be found in phrases of common words', async (t) => {
     const known =
-      'As I said on Friday that the president of the United States is going to be there at the end of the day, it will not be easy.'
+      'As I said on Friday that the president of the United States is going to be there at the end of the day, ' +
+      'it will not be easy.'
     t.same(found('Ian Pell said on Friday that the mayor left.', known), [])
     t.same(found('He met the president of the United States at the end of the day.', known), [])
   })
