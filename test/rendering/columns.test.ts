@@ -29,13 +29,13 @@ nobody came                │ =                        │ ·
   )
 })
 
-t.test('what the width does not hold comes below, without what is outside', async (t) => {
+t.test('witnesses that do not fit the width come below, without rows that are outside of all these', async (t) => {
   const text = renderColumns(collate(speech, [gull, tern]), { width: 50, colour: false })
   t.match(text, /│ Gull\n[^]*\n\nspeech +│ Tern\n/)
   t.notMatch(text.slice(text.indexOf('Tern')), 'We lost')
 })
 
-t.test('a second article of an outlet is told from the first, also where it comes below', async (t) => {
+t.test('a second article of an outlet has a number, also where it comes below', async (t) => {
   for (const width of [140, 50]) t.match(renderColumns(sample, { width, colour: false }), /│ Heron\b[^]*│ Heron \(2\)/)
 })
 

@@ -28,7 +28,7 @@ const all = (within: XmlDocument | XmlElement, path: string): XmlElement[] =>
 const attribute = (element: XmlElement, name: string): string | undefined => element.attr(name)?.value
 const pointers = (element: XmlElement): string[] => attribute(element, 'wit')?.split(' ') ?? []
 
-/** What the Guidelines (chapter 13) ask of an apparatus by parallel segmentation, and no schema can tell. */
+/** What the Guidelines (chapter 13) ask of an apparatus by parallel segmentation, and a schema cannot check. */
 function checkApparatus(collation: Collation): void {
   read(renderTei(collation), (document) => {
     const witnesses = all(document, '//tei:witness').map((witness) => witness.attr('id', 'xml')!.value)
@@ -84,7 +84,7 @@ t.test('the apparatus', async (t) => {
   t.test('should say who reads what, and where a witness begins and ends', async (t) => {
     t.match(xml, '<rdg wit="#w2" type="case">Upper</rdg>')
     t.match(xml, '<witness xml:id="w1">Gull &amp; Tern</witness>')
-    t.match(xml, '<witness xml:id="w3">Heron (2)</witness>', 'which is another than the one of the same name')
+    t.match(xml, '<witness xml:id="w3">Heron (2)</witness>', 'a second witness of the same name')
     const count = (path: string): number => read(xml, (document) => all(document, path).length)
     t.equal(count('//tei:witStart'), 2, 'two begin within the base')
     t.equal(count('//tei:witEnd'), 2, 'and two end within it')

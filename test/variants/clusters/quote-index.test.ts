@@ -76,7 +76,7 @@ t.test('a representative that becomes a member', async (t) => {
 })
 
 t.test('occasions', async (t) => {
-  t.test('should part the same words when weeks lie between', async (t) => {
+  t.test('should separate the same words when weeks lie between', async (t) => {
     const index = await indexed([
       say('a', bridge),
       say('b', bridge, { day: '2031-05-06' }),
@@ -87,14 +87,14 @@ t.test('occasions', async (t) => {
     t.same(await index.recurrences('c'), [{ representative: 'a', rule: 'identical', days: -58 }])
   })
 
-  t.test('should part words of some weight that several say, and link them', async (t) => {
+  t.test('should separate words of some weight that several people say, and link them', async (t) => {
     const words = 'Granite bridges never drown quietly.'
     const index = await indexed([say('a', words), say('b', words, { speaker: 'ian-pell', day: '2031-05-18' })])
     t.same(await members(index), ['a', 'b'])
     t.same(await index.recurrences('a'), [{ representative: 'b', rule: 'identical', days: 14 }])
   })
 
-  t.test('should not link words of which only a part recurs', async (t) => {
+  t.test('should not link words when only some of them recur', async (t) => {
     const index = await indexed([
       say('a', 'Seven granite bridges never drown quietly beneath lanterns.'),
       say('b', 'Seven granite bridges never drown our seven ferries beneath lantern walls.', {
@@ -113,7 +113,7 @@ t.test('occasions', async (t) => {
     t.same(await index.recurrences('a'), [])
   })
 
-  t.test('should not part what has no date from what has one', async (t) => {
+  t.test('should not separate what has no date from what has one', async (t) => {
     t.same(
       await members(
         await indexed([say('a', bridge)], [say('b', bridge, { day: null })], [say('c', bridge, { day: '2031-08-01' })]),
@@ -130,7 +130,7 @@ t.test('a fragment that fits several quotes', async (t) => {
     say('c', 'upper bridge'),
     say('d', 'autumn rains'),
   ])
-  t.test('should join none, and tell which it fits', async (t) => {
+  t.test('should join none, and list those it fits', async (t) => {
     t.same(await members(index), ['a d', 'b', 'c'])
     t.same((await index.fits('c')).map(({ representative, rule }) => `${representative} ${rule}`).sort(), [
       'a contained',
@@ -208,7 +208,7 @@ t.test('the order of arrival, and how many come at once, never show', async () =
   )
 })
 
-t.test('what is removed has never been there', async () => {
+t.test('what is removed leaves no trace', async () => {
   await fc.assert(
     fc.asyncProperty(orders(30), fc.nat(29), async ([quotations, shuffled, sizes], many) => {
       const index = new QuoteIndex()

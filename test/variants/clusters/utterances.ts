@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { PrintedQuotation } from '../../../src/variants/index.ts'
 
-/** Some words as Mara Dole said them, printed on 4 May 2031, unless told otherwise. */
+/** Some words as Mara Dole said them, printed on 4 May 2031, unless the test says otherwise. */
 export function say(id: string, text: string, more: Partial<PrintedQuotation> = {}): PrintedQuotation {
   return {
     id,

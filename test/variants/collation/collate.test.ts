@@ -17,7 +17,7 @@ const rows = (...witnesses: Witness[]): string[][] =>
     ),
   ])
 
-t.test('rows are cut where a witness begins or ceases to differ', async (t) => {
+t.test('a row ends where a witness begins or ceases to differ', async (t) => {
   t.same(
     rows(
       witness('Gull', 'We lost the lower bridge in the flood; the council will not rebuild it'),
@@ -33,7 +33,7 @@ t.test('rows are cut where a witness begins or ceases to differ', async (t) => {
 })
 
 t.test('outside and left out', async (t) => {
-  t.test('should be told apart', async (t) => {
+  t.test('should be different kinds', async (t) => {
     t.same(
       rows(witness('Gull', 'bridge in the flood; the council … rebuild it'), witness('Tern', 'the flood; council')),
       [
@@ -49,7 +49,7 @@ t.test('outside and left out', async (t) => {
     )
   })
 
-  t.test('should be told apart between the parts of one witness, too', async (t) => {
+  t.test('should be different kinds between the parts of one witness as well', async (t) => {
     t.same(rows(witness('Gull', 'the upper bridge', 'rebuild it in stone')), [
       ['We lost', 'outside: '],
       ['the upper bridge', '='],

@@ -7,7 +7,7 @@ const fidelity = (printed: string): Fidelity =>
   fidelityOf(Object.keys(countDifferences(compareWordings(said, printed))) as DifferenceKind[])
 
 t.test('verbatim', async (t) => {
-  t.test('should be what has the very words, also a piece of them, whatever stop follows', async (t) => {
+  t.test('should be the very words or a piece of them, whatever stop follows', async (t) => {
     for (const printed of [said, 'the upper bridge in the flood', 'the council will not rebuild it,'])
       t.equal(fidelity(printed), 'verbatim', printed)
   })
@@ -25,7 +25,7 @@ t.test('typographic', async (t) => {
 })
 
 t.test('abridged', async (t) => {
-  t.test('should be told apart by whether the print says so', async (t) => {
+  t.test('should depend on whether the print shows it', async (t) => {
     t.equal(fidelity('We lost the upper bridge … the council will not rebuild it.'), 'abridged-marked')
     t.equal(fidelity('We [the town] lost the upper bridge'), 'abridged-marked')
     t.equal(fidelity('We lost the bridge in the flood'), 'abridged-silent')

@@ -344,7 +344,7 @@ t.test('a given text', async (t) => {
 
   t.test('should not have others, or those of another time', async (t) => {
     t.equal(placed(thanks), null)
-    t.equal(placed('the council', '2031-05-12'), null, 'too little to tell after so many days')
+    t.equal(placed('the council', '2031-05-12'), null, 'too little evidence after so many days')
     t.equal(placed(ferries, '2031-05-01'), null, 'before it was said')
     t.equal(placed(ferries, '2031-07-01'), null)
     const rest =
