@@ -40,7 +40,7 @@ const commonWords = list(`
   part party past pay people percent perhaps person personal place plan play please point policy political position possible
   power president pretty probably problem problems process proud public put question questions quickly read ready real really
   reason reasons regard remain report republican republicans respect response responsible rest result right rights room run
-  running safe said saw say utterance says second secretary see seem seems seen sense serious serve set several share show side
+  running safe said saw say saying says second secretary see seem seems seen sense serious serve set several share show side
   simply since single situation small something somebody someone soon sorry sort speak speaking special spent stand start
   started state statement states stay step stop story strong stuff support supporters sure system take taken taking talk
   talked talking team tell telling term terms thank thanks thing things think thinking third thought three time times today
