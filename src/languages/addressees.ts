@@ -1,4 +1,4 @@
-import type { AddresseeWords } from './language-data.ts'
+import type { AddresseeWords } from './language.ts'
 
 /** The words that lead to who is told, looked up as patterns see them. */
 export interface AddresseeCues {

@@ -7,7 +7,7 @@ import {
   boilerplateBeginning,
   boilerplateLines,
   linkListHeads,
-} from './boilerplate-lines.ts'
+} from '../languages/en/boilerplate.ts'
 
 /**
  * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;

@@ -1,4 +1,4 @@
-import { stopWords } from './stop-words.ts'
+import { stopWords } from '../languages/stop-words.ts'
 
 /** How much of a text is read, in UTF-16 code units: all of a short one, windows spread evenly over a long one. */
 const windowLength = 192

@@ -1,12 +1,12 @@
-import { english } from '../../languages/en/attribution.ts'
-import { french } from '../../languages/fr/attribution.ts'
-import { german } from '../../languages/de/attribution.ts'
-import { spanish } from '../../languages/es/attribution.ts'
+import { english } from '../../languages/en/verbs.ts'
+import { french } from '../../languages/fr/verbs.ts'
+import { german } from '../../languages/de/verbs.ts'
+import { spanish } from '../../languages/es/verbs.ts'
 import type { Clitics } from '../../text/tokens.ts'
 import { compileAddressees } from '../../languages/addressees.ts'
 import type { AddresseeCues } from '../../languages/addressees.ts'
-import type { LanguageData } from '../../languages/language-data.ts'
-import { femaleNames, maleNames } from '../../languages/names.ts'
+import type { LanguageData } from '../../languages/language.ts'
+import { femaleNames, maleNames } from '../../languages/international/given-names.ts'
 
 /** What a word can be; a word may be several things. Bits of a 32-bit integer. */
 export const Is = {

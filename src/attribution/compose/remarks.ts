@@ -1,6 +1,6 @@
-import type { AttributedStretch } from './attribute.ts'
-import { firstAfter } from './rank/features.ts'
-import type { Analysis } from './analysis.ts'
+import type { AttributedStretch } from '../attribute.ts'
+import { firstAfter } from '../rank/features.ts'
+import type { Analysis } from '../analysis.ts'
 
 const longestInterruption = 24
 

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-data.ts'
+import type { LanguageData } from '../language.ts'
 
 /** Prefixes after which the participle takes no ge-. */
 const inseparable = /^(?:be|er|ver|ent|emp|ge|zer|miss|wider|über|unter|wieder(?=hol))/

@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.ts'
-import { TokenKind } from '../text/tokens.ts'
-import { accordingToAt, VerbClass } from './read/clauses.ts'
-import type { QuotationView } from './rank/features.ts'
-import { Is } from './read/lexicon.ts'
-import type { Analysis } from './analysis.ts'
+import type { Span } from '../../text/span.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { accordingToAt, VerbClass } from '../read/clauses.ts'
+import type { QuotationView } from '../rank/features.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Analysis } from '../analysis.ts'
 
 /**
  * The words that tie a source to its quotation: the verb of saying, "according to", or the colon; null where nothing

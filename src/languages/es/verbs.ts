@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-data.ts'
+import type { LanguageData } from '../language.ts'
 
 /**
  * Third persons and participle of a regular Spanish verb; the present of verbs that change their stem is listed beside

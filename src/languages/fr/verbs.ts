@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-data.ts'
+import type { LanguageData } from '../language.ts'
 
 /** Third persons, participle and infinitive of a regular French verb in -er. */
 function inflect(infinitive: string): { finite: string[]; gerund: string } {

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-data.ts'
+import type { LanguageData } from '../language.ts'
 
 /** Regular English verb forms of a lemma: third person, past, participle. Irregular ones are listed as they are. */
 function inflect(lemma: string): { finite: string[]; participle: string } {
