@@ -28,7 +28,7 @@ import { speechProbability } from './rank/speech.ts'
 /** A stretch below this probability is not somebody's words. */
 const speechThreshold = 0.4
 /**
- * The model has learnt from English: elsewhere a stretch that a verb of saying or its like ties to a source need only
+ * The model has learnt from English: elsewhere a stretch that a speech verb or its like ties to a source need only
  * not look like a title.
  */
 const tiedThreshold = 0.105
@@ -158,7 +158,7 @@ function thresholdOf(
 ): number {
   if (mention === null || (token > 0 && tokens.bits[token - 1]! & Is.titleNoun)) return speechThreshold
   const { inverted, accordingTo, verbClass } = clauses[mention]!
-  const tied = inverted || accordingTo || verbClass === VerbClass.saying || verbClass === VerbClass.judging
+  const tied = inverted || accordingTo || verbClass === VerbClass.speech || verbClass === VerbClass.judging
   if (tokens.lexicon.language === 'en') return tied && probability >= sureSource ? sureThreshold : speechThreshold
   return tied ? tiedThreshold : speechThreshold
 }

@@ -12,8 +12,8 @@ export interface AddresseeCues {
 
 /** What a preposition to who is told may follow. */
 export interface AddresseeTie {
-  /** Any verb of saying except these; null where none. */
-  readonly sayingExcept: ReadonlySet<string> | null
+  /** Any speech verb except these; null where none. */
+  readonly speechExcept: ReadonlySet<string> | null
   readonly verbs: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
 }
@@ -23,8 +23,8 @@ const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).fi
 /** Compiles what a language says of addressees. */
 export function compileAddressees({ told, things, lasting, ties, within, between }: AddresseeWords): AddresseeCues {
   const leads = new Map<string, 'told' | AddresseeTie>()
-  for (const [preposition, { saying, except, verbs, nouns }] of Object.entries(ties)) {
-    leads.set(preposition, { sayingExcept: saying ? setOf(except) : null, verbs: setOf(verbs), nouns: setOf(nouns) })
+  for (const [preposition, { speech, except, verbs, nouns }] of Object.entries(ties)) {
+    leads.set(preposition, { speechExcept: speech ? setOf(except) : null, verbs: setOf(verbs), nouns: setOf(nouns) })
   }
   for (const verb of setOf(told)) leads.set(verb, 'told')
   return { leads, things: setOf(things), lasting: setOf(lasting), within: setOf(within), between: setOf(between) }

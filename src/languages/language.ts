@@ -6,9 +6,9 @@ export interface LanguageData {
   /** BCP 47. */
   readonly language: string
   /** Verbs that nearly always report words, finite: said, told, wrote. */
-  readonly saying: string
+  readonly speech: string
   /** Words that do what an English one does in the patterns and features that name it: le → the, qui → who. */
-  readonly like?: Readonly<Record<string, string>>
+  readonly englishEquivalents?: Readonly<Record<string, string>>
   /** Words that lose their end before a vowel and are printed onto it, without the apostrophe: l, qu. */
   readonly elided?: string
   /** Pronouns that a hyphen ties to their verb: dit-il. */
@@ -16,11 +16,11 @@ export interface LanguageData {
   /** Common nouns are printed with a capital, as in German. */
   readonly capitalNouns?: boolean
   /** The same as participles: saying, adding. */
-  readonly sayingParticiples: string
+  readonly speechParticiples: string
   /** Verbs that often tie a marked phrase to its speaker without being verbs of speech: called, praised. */
   readonly judging: string
   readonly judgingParticiples: string
-  /** Words before a source that stand for a verb of saying, each as a sequence: "according to", "selon". */
+  /** Words before a source that stand for a speech verb, each as a sequence: "according to", "selon". */
   readonly accordingTo: readonly (readonly string[])[]
   readonly addressees: AddresseeWords
   readonly subjectPronouns: {
@@ -81,14 +81,14 @@ export interface AddresseeWords {
    */
   readonly lasting?: string
   /**
-   * Prepositions, as patterns see them (`like`), that lead to who is told: from any verb of saying (`saying`), except
+   * Prepositions, as patterns see them (as their English equivalents), that lead to who is told: from any speech verb (`speech`), except
    * some; from other verbs; and from nouns for how something is said: wrote to Dole, spoke with Dole, in an interview
    * with Dole.
    */
   readonly ties: Readonly<
     Record<
       string,
-      { readonly saying?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }
+      { readonly speech?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }
     >
   >
   /** Prepositions that lead to such a noun: in a letter to Dole. */

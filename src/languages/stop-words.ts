@@ -1,5 +1,5 @@
 /**
- * The words that running text of a language is fullest of, with the verbs of saying that news adds to them; lower-case,
+ * The words that running text of a language is fullest of, with the speech verbs that news adds to them; lower-case,
  * an apostrophe parts two words. Languages that attribution does not know are here so that they are not taken for one
  * it does.
  */

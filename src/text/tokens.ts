@@ -15,7 +15,7 @@ export const TokenKind = {
   /** The English clitic 's, split from its word. */
   clitic: 6,
   /** A stretch that the caller asked to leave unread. */
-  gap: 7,
+  stretch: 7,
 } as const
 
 /** The tokens of a text as parallel lists; offsets are UTF-16 code units. */
@@ -99,7 +99,7 @@ export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Cli
   while (i < length) {
     if (i >= stop) {
       const gap = gaps[nextGap++]!
-      push(gap.start, gap.end, TokenKind.gap)
+      push(gap.start, gap.end, TokenKind.stretch)
       i = Math.max(gap.end, i)
       stop = gaps[nextGap]?.start ?? length
       continue

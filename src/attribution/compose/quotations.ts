@@ -6,7 +6,7 @@ import { Is } from '../read/lexicon.ts'
 import type { Analysis } from '../analysis.ts'
 
 /**
- * The words that tie a source to its quotation: the verb of saying, "according to", or the colon; null where nothing
+ * The words that tie a source to its quotation: the speech verb, "according to", or the colon; null where nothing
  * does.
  */
 export function cueOf({ tokens, mentions, clauses }: Analysis, view: QuotationView, m: number): Span | null {
@@ -20,7 +20,7 @@ export function cueOf({ tokens, mentions, clauses }: Analysis, view: QuotationVi
   }
   if (clause.inverted) {
     let verb = mention.first - 1
-    while (verb > 0 && mention.first - verb < 6 && !(tokens.bits[verb]! & Is.saying)) verb--
+    while (verb > 0 && mention.first - verb < 6 && !(tokens.bits[verb]! & Is.speech)) verb--
     return span(verb, verb)
   }
   if (clause.verbClass >= VerbClass.judging && clause.secondVerb < 0) return span(clause.verb, clause.verb)

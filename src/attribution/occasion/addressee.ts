@@ -165,7 +165,7 @@ const furthestTie = 7
  * The verb or noun from which the preposition at token `t` leads to who is told: said … to, in a letter … to; -1 for
  * none.
  */
-function tiedTo({ tokens, mentions }: Analysis, { sayingExcept, verbs, nouns }: AddresseeTie, t: number): number {
+function tiedTo({ tokens, mentions }: Analysis, { speechExcept, verbs, nouns }: AddresseeTie, t: number): number {
   const { kinds, words, bits, sentences, lexicon } = tokens
   for (let i = t - 1; i >= 0 && t - i <= furthestTie && sentences[i] === sentences[t]; i--) {
     const kind = kinds[i]!
@@ -173,13 +173,13 @@ function tiedTo({ tokens, mentions }: Analysis, { sayingExcept, verbs, nouns }: 
     const word = words[i]!
     if (nouns.has(word)) return isHow(tokens, i) ? i : -1
     if (verbs.has(word)) return i
-    if (kind === TokenKind.lower && sayingExcept && bits[i]! & Is.saying) return sayingExcept.has(word) ? -1 : i
+    if (kind === TokenKind.lower && speechExcept && bits[i]! & Is.speech) return speechExcept.has(word) ? -1 : i
     if (kind === TokenKind.number || bits[i]! & (Is.adverb | Is.time) || lexicon.addressees.between.has(word)) continue
     // "said Dole to reporters": the subject stands between.
     const m = firstAfter(mentions, i) - 1
-    if (m < 0 || mentions[m]!.last !== i || sayingExcept === null) return -1
+    if (m < 0 || mentions[m]!.last !== i || speechExcept === null) return -1
     const before = tokens.bits[mentions[m]!.first - 1] ?? 0
-    if (!(before & Is.saying) || kinds[mentions[m]!.first - 1] !== TokenKind.lower) return -1
+    if (!(before & Is.speech) || kinds[mentions[m]!.first - 1] !== TokenKind.lower) return -1
     i = mentions[m]!.first
   }
   return -1
@@ -195,8 +195,8 @@ function isHow({ kinds, words, bits, sentences, lexicon }: ProseTokens, i: numbe
     if (lexicon.addressees.within.has(words[j]!)) return true
     if (
       kinds[j] === TokenKind.punctuation ||
-      kinds[j] === TokenKind.gap ||
-      (kinds[j] === TokenKind.lower && bits[j]! & (Is.saying | Is.preposition | Is.conjunction | Is.auxiliary))
+      kinds[j] === TokenKind.stretch ||
+      (kinds[j] === TokenKind.lower && bits[j]! & (Is.speech | Is.preposition | Is.conjunction | Is.auxiliary))
     )
       return false
   }
@@ -243,7 +243,7 @@ function isWithinPhrase({ kinds, bits, sentences }: ProseTokens, from: number, t
   for (let t = from; t < to; t++) {
     if (
       sentences[t] !== sentences[from] ||
-      kinds[t] === TokenKind.gap ||
+      kinds[t] === TokenKind.stretch ||
       kinds[t] === TokenKind.punctuation ||
       kinds[t] === TokenKind.lineBreak
     )
@@ -308,12 +308,12 @@ function mayBeTold({ tokens, mentions, references, entities }: Analysis, m: numb
     entity !== undefined &&
     (entity.being === 'organisation' ||
       entity.being === 'group' ||
-      (entity.being === 'person' && (entity.personal || entity.sayings > 0)))
+      (entity.being === 'person' && (entity.personal || entity.saidTimes > 0)))
   )
 }
 
 const notNoun =
-  Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.saying | Is.pronoun | Is.time
+  Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.speech | Is.pronoun | Is.time
 const longestPlain = 4
 
 /** A phrase of words that are in no list: "the parishioners", "delegates"; not what may be told: "the truth". */
@@ -347,7 +347,7 @@ const furthestTeller = 8
 
 /**
  * Entity of whoever tells: the subject of the verb at token `cue`, else – of a phrase such as "in a letter to Dole" –
- * the first subject of a verb of saying after it in its sentence, or the last before it. -1 where there is none.
+ * the first subject of a speech verb after it in its sentence, or the last before it. -1 where there is none.
  */
 function tellerAt({ tokens, mentions, clauses, references }: Analysis, cue: number, told: number): number {
   const { sentences } = tokens

@@ -28,7 +28,7 @@ export interface QuotationView {
   /** The first few hundred characters inside, lower-case. */
   readonly inside: string
   /**
-   * Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where
+   * Token index of the nearest speech verb or judging to the left in the same sentence, and to the right; -1 where
    * none.
    */
   readonly leftVerb: number
@@ -120,13 +120,13 @@ export const candidateFeatures = [
   'begins-sentence',
   'begins-paragraph',
   'frequency',
-  'sayings',
+  'speech-verbs',
   'name-inside',
   'rank',
   'colon-between',
   'boundary-between',
   'verb-to-quotation-tokens',
-  'gap-tokens',
+  'punctuation-beside',
   'addressed',
   'next-quotation-nearer',
   'resolves',
@@ -158,11 +158,11 @@ function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
     const code = tokens.text.charCodeAt(tokens.starts[i]!)
     return code === 44 ? 1 : code === 58 ? 2 : code === 46 ? 3 : code === 40 ? 4 : isDash(code) ? 5 : 6
   }
-  if (kind === TokenKind.gap) return 7
+  if (kind === TokenKind.stretch) return 7
   if (kind === TokenKind.number) return 8
   if (kind === TokenKind.clitic) return 9
   if (kind === TokenKind.capital && !(bits & (Is.pronoun | Is.determiner))) return bits & Is.organisation ? 10 : 11
-  if (bits & Is.saying) return bits & Is.participle ? 12 : 13
+  if (bits & Is.speech) return bits & Is.participle ? 12 : 13
   if (tokens.words[i] === 'that') return 14
   if (tokens.words[i] === 'as') return 15
   if (bits & Is.titleNoun) return 16
@@ -182,7 +182,7 @@ function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
 }
 
 const furthestVerb = 30
-/** A verb such as called within so few tokens goes before a verb of saying further away. */
+/** A verb such as called within so few tokens goes before a speech verb further away. */
 const nearVerb = 3
 
 function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
@@ -193,11 +193,11 @@ function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
       !(step > 0 && tokens.paragraphs[i] === tokens.paragraphs[token] && n < 8)
     )
       break
-    if (tokens.kinds[i] === TokenKind.gap && step > 0) break
+    if (tokens.kinds[i] === TokenKind.stretch && step > 0) break
     if (tokens.kinds[i] !== TokenKind.lower) continue
     const bits = tokens.bits[i]!
     if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
-    if (bits & Is.saying && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))
+    if (bits & Is.speech && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))
       return i
     if (bits & Is.judging && weak < 0 && n < 12) weak = i
   }
@@ -237,7 +237,7 @@ export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean
 const verbStrength = (tokens: ProseTokens, i: number): number => {
   if (i < 0) return 0
   const bits = tokens.bits[i]!
-  return (bits & Is.saying ? 3 : 1) + (bits & Is.participle ? 1 : 0)
+  return (bits & Is.speech ? 3 : 1) + (bits & Is.participle ? 1 : 0)
 }
 
 /** Writes the features of the quotation itself from `at` on; their order is `quotationFeatures`. */
@@ -358,7 +358,7 @@ export function writeCandidateFeatures(
   out[at + 17] = +clause.prepositional
   out[at + 18] = +clause.object
   out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
-  out[at + 20] = Math.min(4, count(tokens.before.sayings))
+  out[at + 20] = Math.min(4, count(tokens.before.speechVerbs))
   out[at + 21] = +subjectLeft
   out[at + 22] = +subjectRight
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
@@ -367,7 +367,7 @@ export function writeCandidateFeatures(
   out[at + 26] = mention.first > 0 && tokens.sentences[mention.first - 1] === tokens.sentences[mention.first] ? 0 : 1
   out[at + 27] = mention.first > 0 && tokens.paragraphs[mention.first - 1] === tokens.paragraphs[mention.first] ? 0 : 1
   out[at + 28] = known ? Math.min(20, known.count) : 0
-  out[at + 29] = known ? Math.min(10, known.sayings) : 0
+  out[at + 29] = known ? Math.min(10, known.saidTimes) : 0
   out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
   out[at + 31] = rank
   out[at + 32] = Math.min(1, count(tokens.before.colons))
@@ -392,7 +392,7 @@ function nextQuotationNearer(tokens: ProseTokens, view: QuotationView, mention: 
     i += before ? -1 : 1, n++
   ) {
     if (tokens.paragraphs[i] !== tokens.paragraphs[mention.first]) return 0
-    if (tokens.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
+    if (tokens.kinds[i] === TokenKind.stretch) return n < own ? 1 : 2
   }
   return 0
 }

@@ -91,7 +91,7 @@ export function plainSource(analysis: Analysis, view: QuotationView, candidates:
   if (signed >= 0) return signed
   if (view.ending !== 1 || view.rightVerb < 0) return -1
   const bits = tokens.bits[view.rightVerb]!
-  if (!(bits & Is.saying) || bits & Is.participle) return -1
+  if (!(bits & Is.speech) || bits & Is.participle) return -1
   const { right } = rivalsOf({ mentions, clauses }, view, candidates)
   if (right < 0) return -1
   const mention = mentions[right]!

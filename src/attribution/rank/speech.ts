@@ -28,7 +28,7 @@ export const speechFeatures: readonly string[] = [
   'previous-title-noun',
   'following-noun',
   'quotations-in-sentence',
-  'sentence-has-saying',
+  'speech-verbs-in-sentence',
   'repeated',
   'paragraph-index',
   'source-verb-class',
@@ -81,7 +81,7 @@ export function writeSpeechFeatures(
     if (word.charAt(0) !== lower.charAt(0)) capitals++
     const bits = tokens.lexicon.words.get(lower) ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
-    if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
+    if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
   }
   const mention = source.mention === null ? undefined : mentions[source.mention]
@@ -101,7 +101,7 @@ export function writeSpeechFeatures(
   row[at++] = nounAfter(analysis, view)
   const sentence = sentenceCounts(analysis, view)
   row[at++] = sentence.quotations
-  row[at++] = sentence.sayings
+  row[at++] = sentence.speechVerbs
   row[at++] = +repeated
   row[at++] = Math.min(6, view.paragraph)
   row[at++] = clause ? clause.verbClass : 0
@@ -235,7 +235,7 @@ function nounAfter({ tokens }: Analysis, view: QuotationView): number {
         Is.auxiliary |
         Is.determiner |
         Is.adverb |
-        Is.saying |
+        Is.speech |
         Is.pronoun |
         Is.relative |
         Is.time)
@@ -243,20 +243,20 @@ function nounAfter({ tokens }: Analysis, view: QuotationView): number {
     : 1
 }
 
-function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; sayings: number } {
+function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; speechVerbs: number } {
   let quotations = 0
-  let sayings = 0
+  let speechVerbs = 0
   for (const step of [-1, 1]) {
     for (
       let i = view.token + step, n = 0;
       i >= 0 && i < tokens.count && n < 40 && tokens.sentences[i] === view.sentence;
       i += step, n++
     ) {
-      if (tokens.kinds[i] === TokenKind.gap) quotations++
-      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying) sayings++
+      if (tokens.kinds[i] === TokenKind.stretch) quotations++
+      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
     }
   }
-  return { quotations: Math.min(6, quotations), sayings: Math.min(4, sayings) }
+  return { quotations: Math.min(6, quotations), speechVerbs: Math.min(4, speechVerbs) }
 }
 
 function coarse({ tokens }: Analysis, i: number): number {
@@ -264,7 +264,7 @@ function coarse({ tokens }: Analysis, i: number): number {
   const bits = tokens.bits[i]!
   if (tokens.kinds[i] === TokenKind.capital) return 1
   if (bits & Is.titleNoun) return 2
-  if (bits & Is.saying) return 3
+  if (bits & Is.speech) return 3
   if (bits & Is.judging) return 4
   if (bits & Is.determiner) return 5
   if (bits & Is.preposition) return 6

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** How strongly a verb reports words. */
-export const VerbClass = { none: 0, other: 1, judging: 2, saying: 3 } as const
+export const VerbClass = { none: 0, other: 1, judging: 2, speech: 3 } as const
 
 /** The verb that a mention is the subject of, as far as a shallow reading tells. */
 export interface Clause {
@@ -21,7 +21,7 @@ export interface Clause {
   readonly prepositional: boolean
   /** The mention follows a verb directly and is not its inverted subject: told Dole. */
   readonly object: boolean
-  /** The relative pronoun or participle chain leads on to a further verb of saying: token index or -1. */
+  /** The relative pronoun or participle chain leads on to a further speech verb: token index or -1. */
   readonly secondVerb: number
 }
 
@@ -41,7 +41,7 @@ const code = (tokens: ProseTokens, i: number): number =>
 function verbClassAt(tokens: ProseTokens, i: number): number {
   if (tokens.kinds[i] !== TokenKind.lower) return VerbClass.none
   const bits = tokens.bits[i]!
-  if (bits & Is.saying) return VerbClass.saying
+  if (bits & Is.speech) return VerbClass.speech
   if (bits & Is.judging) return VerbClass.judging
   return VerbClass.none
 }
@@ -57,7 +57,7 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     start > (before?.last ?? -1) + 1 &&
     mention.first - start < 10 &&
     !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
-    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
+    !(bits[start - 1]! & (Is.speech | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
   )
     start--
   let left = start - 1
@@ -65,18 +65,18 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     left >= 0 &&
     kinds[left] === TokenKind.lower &&
     bits[left]! & Is.adverb &&
-    !(bits[left]! & (Is.preposition | Is.saying)) &&
+    !(bits[left]! & (Is.preposition | Is.speech)) &&
     left > start - 3
   )
     left--
   const leftBits = left >= 0 ? bits[left]! : 0
-  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
-  const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
+  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.speech | Is.judging)) !== 0
+  const speechBefore = leftIsVerb && (leftBits & Is.speech) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(tokens, left - 1)
   const accordingTo =
     !mention.modifier && (accordingToAt(tokens, left) >= 0 || accordingToAt(tokens, mention.first - 1) >= 0)
   const inverted =
-    sayingBefore &&
+    speechBefore &&
     !neverInverted.has(words[left]!) &&
     !subjectOfLeft &&
     !(leftBits & Is.participle) &&
@@ -170,7 +170,7 @@ function verbAfter(
     i = close < 0 ? verbOfOpenAppositive(tokens, i, limit) : close + 1
     if (i < 0) return none
     path = 1
-  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.speech)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
     let steps = 0
     const from = i
@@ -223,39 +223,39 @@ function verbAfter(
     : none
 }
 
-/** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
+/** A speech verb further on in the same clause: "took to Twitter, writing", "went on and said". */
 function secondVerb(tokens: ProseTokens, from: number, limit: number): number {
   for (
     let i = from + 1;
-    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.stretch;
     i++
   ) {
-    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying && tokens.bits[i]! & Is.participle) return i
+    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech && tokens.bits[i]! & Is.participle) return i
   }
   return -1
 }
 
 /**
- * The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
+ * The speech verb after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
  * … chanted" – or -1.
  */
 function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): number {
   let verbs = 0
   for (
     let i = from + 1;
-    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.stretch;
     i++
   ) {
     if (
       code(tokens, i) === 44 &&
       verbs > 0 &&
-      verbClassAt(tokens, i + 1) === VerbClass.saying &&
+      verbClassAt(tokens, i + 1) === VerbClass.speech &&
       !(tokens.bits[i + 1]! & Is.participle)
     )
       return i + 1
     if (isVerb(tokens, i)) {
       verbs++
-      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.saying && i > from + 2 && tokens.bits[i - 1]! === 0)
+      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.speech && i > from + 2 && tokens.bits[i - 1]! === 0)
         return i
     }
   }
@@ -266,7 +266,7 @@ function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): nu
 function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): number {
   let depth = 0
   for (let j = i + 1; j < limit; j++) {
-    if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.gap) return -1
+    if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.stretch) return -1
     const c = code(tokens, j)
     if (c === 40) depth++
     else if (c === 41) depth--
@@ -288,7 +288,7 @@ function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): numbe
 }
 
 /**
- * The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
+ * The finite speech verb that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
  * said" – or -1.
  */
 function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number): number {
@@ -296,11 +296,11 @@ function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number):
     let i = from + 1;
     i < limit &&
     tokens.sentences[i] === tokens.sentences[from] &&
-    tokens.kinds[i] !== TokenKind.gap &&
+    tokens.kinds[i] !== TokenKind.stretch &&
     code(tokens, i) !== 44;
     i++
   ) {
-    if (verbClassAt(tokens, i) === VerbClass.saying && isVerb(tokens, i)) return i
+    if (verbClassAt(tokens, i) === VerbClass.speech && isVerb(tokens, i)) return i
   }
   return -1
 }
@@ -311,7 +311,7 @@ const verbEnding = /(?:ed|ew|oke|ought|aught)$/
 function isVerb(tokens: ProseTokens, i: number): boolean {
   if (tokens.kinds[i] !== TokenKind.lower) return false
   const bits = tokens.bits[i]!
-  if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
+  if (bits & (Is.speech | Is.judging)) return (bits & Is.participle) === 0
   return (
     (bits & Is.auxiliary) !== 0 ||
     (verbEnding.test(tokens.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)

@@ -23,7 +23,7 @@ const commonEnding =
 /**
  * In a language that prints all its nouns with a capital, gives the common nouns the kind of lower-case words, so that
  * what is left with a capital is a name or begins a sentence. An unknown word is a name where the text shows it as one
- * anywhere: after a given name, a title or another unknown word, beside a verb of saying without an article, or in
+ * anywhere: after a given name, a title or another unknown word, beside a speech verb without an article, or in
  * capitals throughout. Changes `kinds` and `bits`. Linear.
  */
 export function lowerCommonNouns(text: string, prose: Prose): void {
@@ -68,12 +68,12 @@ function isShownAsName(text: string, prose: Prose, i: number): boolean {
   const bare =
     before < 0 ||
     kinds[before] !== TokenKind.lower ||
-    (bits[before]! & (Is.saying | Is.conjunction)) !== 0 ||
+    (bits[before]! & (Is.speech | Is.conjunction)) !== 0 ||
     words[before] === 'laut' ||
     words[before] === 'so'
   const cue =
-    (before >= 0 && kinds[before] === TokenKind.lower && bits[before]! & Is.saying) ||
-    (after >= 0 && kinds[after] === TokenKind.lower && bits[after]! & (Is.saying | Is.auxiliary)) ||
+    (before >= 0 && kinds[before] === TokenKind.lower && bits[before]! & Is.speech) ||
+    (after >= 0 && kinds[after] === TokenKind.lower && bits[after]! & (Is.speech | Is.auxiliary)) ||
     words[before] === 'laut' ||
     words[before] === 'so'
   return bare && Boolean(cue)

@@ -10,7 +10,7 @@ import { femaleNames, maleNames } from '../../languages/international/given-name
 
 /** What a word can be; a word may be several things. Bits of a 32-bit integer. */
 export const Is = {
-  saying: 1 << 0,
+  speech: 1 << 0,
   judging: 1 << 1,
   participle: 1 << 2,
   male: 1 << 3,
@@ -48,7 +48,7 @@ export interface Lexicon {
   readonly language: string
   readonly words: ReadonlyMap<string, number>
   /** The English word in whose place a word is looked at by patterns that name words. */
-  readonly like: ReadonlyMap<string, string>
+  readonly englishEquivalents: ReadonlyMap<string, string>
   readonly clitics: Clitics | undefined
   readonly capitalNouns: boolean
   /** The sequences that mean "according to", by their last word. */
@@ -67,8 +67,8 @@ function compileLexicon(data: LanguageData): Lexicon {
   const put = (words: string, bits: number): void => {
     for (const word of words.split(/\s+/)) if (word) lexicon.set(word, (lexicon.get(word) ?? 0) | bits)
   }
-  put(data.saying, Is.saying)
-  put(data.sayingParticiples, Is.saying | Is.participle)
+  put(data.speech, Is.speech)
+  put(data.speechParticiples, Is.speech | Is.participle)
   put(data.judging, Is.judging)
   put(data.judgingParticiples, Is.judging | Is.participle)
   put(addressing, Is.addressing)
@@ -104,7 +104,7 @@ function compileLexicon(data: LanguageData): Lexicon {
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
   const like = new Map(
-    Object.entries(data.like ?? {}).flatMap(([english, words]) =>
+    Object.entries(data.englishEquivalents ?? {}).flatMap(([english, words]) =>
       words.split(/\s+/).map((word) => [word, english] as const),
     ),
   )
@@ -115,7 +115,7 @@ function compileLexicon(data: LanguageData): Lexicon {
   return {
     language: data.language,
     words: lexicon,
-    like,
+    englishEquivalents: like,
     clitics:
       data.elided || data.enclitic
         ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) }

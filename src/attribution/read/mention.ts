@@ -53,7 +53,7 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
   if (
     next >= tokens.count ||
     tokens.kinds[next] !== TokenKind.lower ||
-    tokens.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)
+    tokens.bits[next]! & (Is.speech | Is.auxiliary | Is.determiner | Is.numeral)
   )
     return false
   if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true

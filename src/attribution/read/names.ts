@@ -53,7 +53,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
-  if (opening && own & (Is.saying | Is.judging) && !(own & Is.givenName)) return null
+  if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun)) return null
   const last = nameEnd(tokens, i)
   let nameFirst = i
@@ -120,7 +120,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       ))
         break
       if (kinds[j + 1] === TokenKind.lower) j++
-    } else if (kind === TokenKind.gap && joinsName(tokens, j)) {
+    } else if (kind === TokenKind.stretch && joinsName(tokens, j)) {
       continue
     } else if (
       kind === TokenKind.punctuation &&
@@ -143,7 +143,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
 export function joinsName(tokens: ProseTokens, j: number): boolean {
   const { kinds, bits, starts, ends } = tokens
   return (
-    kinds[j] === TokenKind.gap &&
+    kinds[j] === TokenKind.stretch &&
     kinds[j - 1] === TokenKind.capital &&
     kinds[j + 1] === TokenKind.capital &&
     ends[j]! - starts[j]! <= longestNickname &&
@@ -167,7 +167,7 @@ function isNameLike(tokens: ProseTokens, i: number, known: ReadonlySet<string>):
   if (known.has(word) || tokens.bits[i]! & (Is.givenName | Is.organisation | Is.place)) return true
   const next = i + 1 < tokens.count ? tokens.bits[i + 1]! : 0
   if (tokens.bits[i]! !== 0 || /(?:ing|ed|ly)$/.test(word)) return false
-  return (next & (Is.saying | Is.auxiliary)) !== 0 || tokens.kinds[i + 1] === TokenKind.clitic || isAcronym(tokens, i)
+  return (next & (Is.speech | Is.auxiliary)) !== 0 || tokens.kinds[i + 1] === TokenKind.clitic || isAcronym(tokens, i)
 }
 
 function isAcronym(tokens: ProseTokens, i: number): boolean {

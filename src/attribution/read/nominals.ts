@@ -49,7 +49,7 @@ const quantities = new Set([
 
 /**
  * The common-noun phrase whose noun is at token `i` ("the 63-year-old senator", "critics", "a statement"), or, where
- * the noun is in no list, the phrase that stands where a verb of saying takes its subject ("the filing said"). `before`
+ * the noun is in no list, the phrase that stands where a speech verb takes its subject ("the filing said"). `before`
  * is the mention before.
  */
 export function nominalAt(tokens: ProseTokens, i: number, before: Mention | undefined): Mention | null {
@@ -77,11 +77,11 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   if (
     kinds[i + 1] === TokenKind.lower &&
     bits[i + 1]! & (Is.role | Is.group | Is.body) &&
-    !(bits[i + 1]! & (Is.saying | Is.auxiliary | Is.determiner))
+    !(bits[i + 1]! & (Is.speech | Is.auxiliary | Is.determiner))
   )
     return null
   const verb =
-    own & Is.saying &&
+    own & Is.speech &&
     !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&
     kinds[i - 1] !== TokenKind.clitic
   if (verb) return null
@@ -125,7 +125,7 @@ function phrase(
     if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break
     if (
       own & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative) ||
-      (own & Is.saying && !(own & (Is.role | Is.document)))
+      (own & Is.speech && !(own & (Is.role | Is.document)))
     )
       break
     if (!needsDeterminer || kinds[j] === TokenKind.capital) first = j
@@ -153,12 +153,12 @@ function phrase(
   }
 }
 
-/** Whether token `i` ends the phrase before a finite verb of saying (adverbs between), as in "the filing said". */
+/** Whether token `i` ends the phrase before a finite speech verb (adverbs between), as in "the filing said". */
 function isSubjectOfSaying(tokens: ProseTokens, i: number): boolean {
   const { kinds, bits } = tokens
   if (
     bits[i]! &
-      (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.saying | Is.judging | Is.adverb | Is.time) ||
+      (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.speech | Is.judging | Is.adverb | Is.time) ||
     (bits[i]! & Is.determiner && !(bits[i]! & Is.group))
   )
     return false
@@ -168,8 +168,8 @@ function isSubjectOfSaying(tokens: ProseTokens, i: number): boolean {
     j < i + 3 &&
     kinds[j] === TokenKind.lower &&
     bits[j]! & (Is.adverb | Is.auxiliary) &&
-    !(bits[j]! & Is.saying)
+    !(bits[j]! & Is.speech)
   )
     j++
-  return kinds[j] === TokenKind.lower && (bits[j]! & Is.saying) !== 0 && (bits[j]! & Is.participle) === 0
+  return kinds[j] === TokenKind.lower && (bits[j]! & Is.speech) !== 0 && (bits[j]! & Is.participle) === 0
 }

@@ -38,7 +38,7 @@ export interface ProseTokens {
     readonly stretches: Int32Array
     readonly colons: Int32Array
     readonly punctuation: Int32Array
-    readonly sayings: Int32Array
+    readonly speechVerbs: Int32Array
   }
 }
 
@@ -93,19 +93,19 @@ export function readProseTokens(
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
-  const likes = lexicon.like.size > 0
+  const likes = lexicon.englishEquivalents.size > 0
   const before = {
     stretches: new Int32Array(count + 1),
     colons: new Int32Array(count + 1),
     punctuation: new Int32Array(count + 1),
-    sayings: new Int32Array(count + 1),
+    speechVerbs: new Int32Array(count + 1),
   }
   let paragraph = 0
   let sentence = 0
   let stretch = 0
   let ended = false
   for (let i = 0; i < count; i++) {
-    if (kinds[i] === TokenKind.gap && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
+    if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
     const kind = kinds[i]!
     words[i] = ''
     if (
@@ -125,9 +125,9 @@ export function readProseTokens(
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
-      words[i] = likes ? (lexicon.like.get(word) ?? word) : word
+      words[i] = likes ? (lexicon.englishEquivalents.get(word) ?? word) : word
       bits[i] = lexicon.words.get(word) ?? 0
-    } else if (kind === TokenKind.gap) {
+    } else if (kind === TokenKind.stretch) {
       stretchAt[i] = stretch
       places[stretch] = i
       ended = isTerminal(lastCode(text, stretches[stretch]!))
@@ -140,10 +140,10 @@ export function readProseTokens(
     paragraphs[i] = paragraph
     sentences[i] = sentence
     const isPunctuation = kind === TokenKind.punctuation
-    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.gap ? 1 : 0)
+    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.stretch ? 1 : 0)
     before.colons[i + 1] = before.colons[i]! + (isPunctuation && text.charCodeAt(starts[i]!) === 58 ? 1 : 0)
     before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
-    before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
+    before.speechVerbs[i + 1] = before.speechVerbs[i]! + (kind === TokenKind.lower && bits[i]! & Is.speech ? 1 : 0)
   }
   if (lexicon.capitalNouns) lowerCommonNouns(text, { count, starts, ends, kinds, bits, words, sentences })
   return {

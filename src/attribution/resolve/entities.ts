@@ -18,8 +18,8 @@ export interface Entity {
   /** Mentions by name, and those by full name among them. */
   count: number
   full: number
-  /** How often it is the subject of a verb of saying. */
-  sayings: number
+  /** How often it is the subject of a speech verb. */
+  saidTimes: number
   /** Nouns of office and standing that the text ties to it: president, senator. */
   readonly roles: Set<string>
   /** The names by which it is mentioned, as printed. */
@@ -82,18 +82,18 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   const byLast = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   const byName = new Map<string, number>()
-  const add = (skeletonMention: Mention, words: readonly string[]): number => {
-    const name = printedName(tokens, skeletonMention)
+  const add = (mention: Mention, words: readonly string[]): number => {
+    const name = printedName(tokens, mention)
     const index =
       list.push({
         name,
         words,
-        being: skeletonMention.being,
+        being: mention.being,
         male: 0,
         female: 0,
         count: 0,
         full: 0,
-        sayings: 0,
+        saidTimes: 0,
         roles: new Set(),
         names: new Set(),
         affiliation: -1,
@@ -102,8 +102,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
-    if (skeletonMention.being === 'organisation' && words.length > 2)
-      byName.set(initialsOf(tokens, skeletonMention), index)
+    if (mention.being === 'organisation' && words.length > 2) byName.set(initialsOf(tokens, mention), index)
     return index
   }
   const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(tokens, mention) : []))
@@ -214,8 +213,8 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
   const principal = candidates[0]!
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
-    const { count, full, sayings } = list[index]!
-    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
+    const { count, full, saidTimes } = list[index]!
+    return seen < 0 ? full / 10 : count + full + saidTimes + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
@@ -237,7 +236,7 @@ function note(tokens: ProseTokens, entity: Entity, mention: Mention, clause: Cla
   if (mention.female) entity.female++
   if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
   if (clause.inverted || clause.accordingTo || clause.verbClass === 3) {
-    entity.sayings++
+    entity.saidTimes++
     if (entity.being === 'unknown') entity.being = 'person'
   }
 }
@@ -292,8 +291,9 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       learn(t)
     if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
-        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
-        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
+        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)
+          break
+        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.speech)) break
         // "Foro Penal, an advocacy group"
         if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body)))
           entity.being = 'organisation'
@@ -336,7 +336,7 @@ export function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m
       comma < limit &&
       comma < tokens.count &&
       (kinds[comma] === TokenKind.capital ||
-        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))
+        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative))))
     )
       comma++
   }

@@ -147,7 +147,7 @@ function mostSalient(
     const subject = clause.verb >= 0 || clause.inverted
     let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
     weight *= subject
-      ? clause.verbClass === VerbClass.saying || clause.inverted
+      ? clause.verbClass === VerbClass.speech || clause.inverted
         ? 1.5
         : 1.3
       : clause.accordingTo
@@ -220,7 +220,7 @@ function isComplement(
     j--
   ) {
     if (
-      clauses[j]!.verbClass === VerbClass.saying &&
+      clauses[j]!.verbClass === VerbClass.speech &&
       clauses[j]!.verb < mentions[k]!.first &&
       clauses[j]!.verb >= 0 &&
       !clauses[j]!.prepositional

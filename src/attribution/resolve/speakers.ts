@@ -69,7 +69,7 @@ function speakersOfPair(analysis: Analysis, pair: number): Resolved {
   return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
 }
 
-/** Two names joined by "and" right before or after one verb of saying. */
+/** Two names joined by "and" right before or after one speech verb. */
 function isPair({ tokens, mentions, clauses, references, entities }: Analysis, k: number): boolean {
   const [a, b] = [mentions[k]!, mentions[k + 1]!]
   const known = (m: number): boolean => references[m]! >= 0 && entities.list[references[m]!]!.words.length > 1

@@ -80,6 +80,6 @@ function sentenceStart(tokens: ProseTokens, i: number): number {
 }
 
 function holdsQuotation(tokens: ProseTokens, first: number, end: number): boolean {
-  for (let t = first; t < end; t++) if (tokens.kinds[t] === TokenKind.gap) return true
+  for (let t = first; t < end; t++) if (tokens.kinds[t] === TokenKind.stretch) return true
   return false
 }

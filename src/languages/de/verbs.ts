@@ -69,7 +69,7 @@ const judgingGerundIrregular = 'nennend sehend'
  */
 export const german: LanguageData = {
   language: 'de',
-  like: {
+  englishEquivalents: {
     the: 'der die das dem den',
     a: 'ein eine einen einem einer eines',
     to: 'zu',
@@ -81,8 +81,8 @@ export const german: LanguageData = {
     on: 'an auf',
   },
   capitalNouns: true,
-  saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
-  sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
+  speech: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
+  speechParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [
@@ -102,11 +102,11 @@ export const german: LanguageData = {
   ],
   addressees: {
     ties: {
-      gegenüber: { saying: true },
-      to: { saying: true },
+      gegenüber: { speech: true },
+      to: { speech: true },
       mit: { nouns: 'interview gespräch unterhaltung telefonat' },
       on: { nouns: 'brief schreiben mail e-mail nachricht botschaft appell' },
-      vor: { saying: true, nouns: 'rede ansprache' },
+      vor: { speech: true, nouns: 'rede ansprache' },
     },
     within: 'in im während bei beim',
   },

@@ -72,8 +72,8 @@ const judgingParticipleIrregular = `
 /** English, as printed in American, British and Indian newspapers. */
 export const english: LanguageData = {
   language: 'en',
-  saying: `${forms(sayingLemmas, 'finite')} ${sayingIrregular}`,
-  sayingParticiples: `${forms(sayingLemmas, 'participle')} ${sayingParticipleIrregular}`,
+  speech: `${forms(sayingLemmas, 'finite')} ${sayingIrregular}`,
+  speechParticiples: `${forms(sayingLemmas, 'participle')} ${sayingParticipleIrregular}`,
   judging: `${forms(judgingLemmas, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingLemmas, 'participle')} ${judgingParticipleIrregular}`,
   accordingTo: [
@@ -93,7 +93,7 @@ export const english: LanguageData = {
     lasting: 'told tells telling',
     ties: {
       to: {
-        saying: true,
+        speech: true,
         except: `
             point points pointed pointing allege alleged object objected objects objecting pledge pledged vow vowed
             threaten threatened agree agrees agreed agreeing demand demands demanded demanding

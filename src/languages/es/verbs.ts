@@ -79,7 +79,7 @@ const judgingGerundIrregular = 'viendo haciendo dando queriendo defendiendo ente
 /** Spanish, as printed in Spain and Latin America. */
 export const spanish: LanguageData = {
   language: 'es',
-  like: {
+  englishEquivalents: {
     the: 'el la los las',
     a: 'un una',
     to: 'a',
@@ -89,8 +89,8 @@ export const spanish: LanguageData = {
     and: 'e',
     or: 'o u',
   },
-  saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
-  sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
+  speech: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
+  speechParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [
@@ -106,12 +106,12 @@ export const spanish: LanguageData = {
   addressees: {
     ties: {
       to: {
-        saying: true,
+        speech: true,
         nouns:
           'carta cartas correo correos mensaje mensajes nota declaraciones entrevista discurso llamamiento respuesta',
       },
-      al: { saying: true, nouns: 'carta correo mensaje nota declaraciones entrevista discurso respuesta' },
-      ante: { saying: true, nouns: 'declaraciones discurso comparecencia' },
+      al: { speech: true, nouns: 'carta correo mensaje nota declaraciones entrevista discurso respuesta' },
+      ante: { speech: true, nouns: 'declaraciones discurso comparecencia' },
       con: { nouns: 'entrevista conversación charla llamada diálogo reunión' },
     },
     within: 'en durante mediante por tras',

@@ -78,7 +78,7 @@ const judgingGerundIrregular = 'voyant décrivant faisant mettant prenant voulan
 /** French, as printed in France, Belgium, Switzerland and Canada. */
 export const french: LanguageData = {
   language: 'fr',
-  like: {
+  englishEquivalents: {
     the: `le la les ${elided('l')}`,
     a: 'un une',
     to: 'à',
@@ -93,8 +93,8 @@ export const french: LanguageData = {
   },
   elided: 'l d j m t s n c qu jusqu lorsqu puisqu quoiqu',
   enclitic: 'il elle on ils elles je nous vous tu ce',
-  saying: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
-  sayingParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
+  speech: `${forms(sayingVerbs, 'finite')} ${sayingIrregular}`,
+  speechParticiples: `${forms(sayingVerbs, 'gerund')} ${sayingGerundIrregular}`,
   judging: `${forms(judgingVerbs, 'finite')} ${judgingIrregular}`,
   judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${judgingGerundIrregular}`,
   accordingTo: [
@@ -109,11 +109,11 @@ export const french: LanguageData = {
   ],
   addressees: {
     ties: {
-      to: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
-      au: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
-      aux: { saying: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
-      auprès: { saying: true },
-      devant: { saying: true, nouns: 'discours' },
+      to: { speech: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      au: { speech: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      aux: { speech: true, nouns: 'lettre courrier courriel message entretien interview discours réponse déclaration' },
+      auprès: { speech: true },
+      devant: { speech: true, nouns: 'discours' },
       avec: { nouns: 'entretien interview conversation discussion échange' },
     },
     within: 'dans lors durant pendant par',
