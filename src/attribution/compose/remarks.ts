@@ -1,5 +1,6 @@
-import type { AttributedStretch } from '../attribute.ts'
-import { firstAfter } from '../rank/features.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { Beside, Ending, firstAfter } from '../rank/features.ts'
+import type { AttributedStretch } from '../rank/stretches.ts'
 import type { Analysis } from '../analysis.ts'
 
 const longestInterruption = 24
@@ -15,7 +16,7 @@ export function joinRemarks(analysis: Analysis, stretches: readonly AttributedSt
 
 /**
  * The quotations that a remark consists of, each with the remark's speaker. Where the tag stands between two spoken
- * sentences – “We tried,” Dole said. “It failed.” – nothing tells that one followed the other, and outlets take up
+ * sentences – “We tried,” Dole said. “It failed.” – nothing shows that one followed the other, and outlets take up
  * either without the other: they are two. What runs on is one: an interrupted sentence, a paragraph left open, a
  * written text around its tag.
  */
@@ -40,24 +41,11 @@ function runsOf<Item>(items: readonly Item[], together: (last: Item, next: Item)
   return runs
 }
 
-/**
- * Verbs of a tag for what was written, not spoken: the outlet quotes on from one text. English, Spanish, French,
- * German.
- */
-const writing = new Set(
-  `
-  wrote writes written tweeted tweets posted posts read reads
-  escribió escribe publicó publica tuiteó tuitea écrit écrivait écrivit publié tweeté schrieb schreibt geschrieben
-  twitterte twittert postete postet
-`
-    .trim()
-    .split(/\s+/),
-)
-
 function runsOn(analysis: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
   if (!sentenceEnds(analysis, last, next)) return true
-  const { words } = analysis.tokens
-  for (let t = last.view.token + 1; t < next.view.token; t++) if (writing.has(words[t]!)) return true
+  const { words, lexicon } = analysis.tokens
+  const { writingVerbs } = lexicon.patterns
+  for (let t = last.view.token + 1; t < next.view.token; t++) if (writingVerbs.has(words[t]!)) return true
   return false
 }
 
@@ -77,17 +65,17 @@ function isInterrupted(analysis: Analysis, last: AttributedStretch, next: Attrib
   const source = last.ranked.mention
   if (source === null || source !== next.ranked.mention || last.view.paragraph !== next.view.paragraph) return false
   // A fragment of the journalist's own sentence is a quotation by itself.
-  if (!last.view.capital && !last.view.startsParagraph && last.view.before === 0) return false
+  if (!last.view.capital && !last.view.startsParagraph && last.view.before === Beside.word) return false
   const between = next.view.token - last.view.token - 1
   if (between > longestInterruption) return false
-  for (let t = last.view.token + 1; t < next.view.token; t++) if (tokens.stretchAt[t]! >= 0) return false
+  for (let t = last.view.token + 1; t < next.view.token; t++) if (tokens.kinds[t] === TokenKind.stretch) return false
   const mention = mentions[source]!
   if (mention.first < last.view.token || mention.last > next.view.token) return false
   // Across a full stop only where a whole sentence follows; inside one sentence where the first part was left hanging.
   if (hasOwnTag(mentions, clauses, next, source)) return false
   return sentenceEnds(analysis, last, next)
     ? next.view.capital && last.view.capital
-    : next.view.before !== 0 && (last.view.ending === 1 || last.view.after === 1)
+    : next.view.before !== Beside.word && (last.view.ending === Ending.comma || last.view.after === Beside.comma)
 }
 
 /** Another's tag follows at once: “Why me?” asked Pell. “Why not?” Ruiz shot back. */
@@ -98,7 +86,8 @@ function hasOwnTag(
   source: number,
 ): boolean {
   const m = firstAfter(mentions, next.view.token)
-  if (m >= mentions.length || m === source || next.view.ending === 2 || next.view.ending === 0) return false
+  if (m >= mentions.length || m === source || next.view.ending === Ending.stop || next.view.ending === Ending.other)
+    return false
   return (
     mentions[m]!.first === next.view.token + 1 &&
     mentions[m]!.form === 'name' &&

@@ -1,10 +1,13 @@
 import { plainMarkClass } from '../../text/marks.ts'
+import { languages } from '../../languages/index.ts'
+import { wordsOf } from '../../languages/word-list.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { Change } from '../variant.ts'
 import { isContent } from '../match/weights.ts'
 
-const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])
-const magnitudes = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'half', 'twice'])
+const comparisons = languages.flatMap(({ comparison }) => comparison ?? [])
+const negations = new Set(comparisons.flatMap((words) => wordsOf(words.negations)))
+const magnitudes = new Set(comparisons.flatMap((words) => wordsOf(words.magnitudes)))
 
 /** What weighty kinds of word stand on one side and not on the other, of two ranges of words (half-open). */
 export function changesBetween(

@@ -1,4 +1,6 @@
 import { apostropheClass } from '../../text/marks.ts'
+import { degrees, generationSuffixes } from '../../languages/international/name-parts.ts'
+import { wordSet } from '../../languages/word-list.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Evidence } from './match.ts'
 
@@ -12,7 +14,7 @@ export interface NamedSpeaker {
 
 /** A speaker that is less likely right than wrong is evidence of nothing. */
 const leastConfidence = 0.5
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd'])
+const suffixes = wordSet(`${generationSuffixes} ${degrees}`)
 const description = '~'
 const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 

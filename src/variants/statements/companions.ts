@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { hash } from '../match/hash.ts'
 import type { Wording } from '../match/match.ts'
 import { compareText } from '../clusters/collect-utterances.ts'
@@ -73,7 +74,7 @@ export function standTogether(a: Beside, b: Beside): boolean {
 }
 
 /** Names that several media go by: they tell less than any other. */
-const generic = new Set(['social media'])
+const generic = new Set(languages.flatMap(({ attribution }) => attribution?.media?.generic ?? []))
 
 export const isGeneric = (medium: string): boolean => generic.has(medium)
 
