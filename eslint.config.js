@@ -14,6 +14,7 @@ const heart = [
 ]
 const edges = ['access', 'articles', 'database', 'tracker', 'api', 'cli']
 const inner = {
+  languages: ['text', 'quotations', 'attribution', 'variants', 'evaluation'],
   text: ['quotations', 'attribution', 'variants', 'evaluation'],
   quotations: ['attribution', 'variants', 'evaluation'],
   attribution: ['variants', 'evaluation'],
@@ -51,7 +52,7 @@ export default tseslint.config(
           [...edges, ...later].map((other) => `**/${other}/**`),
           ['node:*', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3'],
         ],
-        `src/${room} may import only the rooms before it: text, quotations, attribution or variants, evaluation, then the edges.`,
+        `src/${room} may import only the rooms before it: languages, text, quotations, attribution or variants, evaluation, then the edges.`,
       ),
     },
   })),

@@ -35,7 +35,9 @@ export interface Language {
 
 /** English, for which the rules were made, has every part. */
 export interface ReferenceLanguage extends Language {
-  readonly attribution: AttributionWords & { readonly patterns: PatternWords; readonly media: MediaPhrases }
+  readonly attribution: Required<Omit<AttributionWords, 'capitalNouns' | 'patterns'>> & {
+    readonly patterns: PatternWords
+  }
 }
 
 export interface DetectionWords {
@@ -79,6 +81,8 @@ export interface AttributionWords {
   /** How common nouns are known where they are printed with a capital, as in German. */
   readonly capitalNouns?: CapitalNouns
   readonly patterns?: Partial<PatternWords>
+  readonly shapes?: WordShapes
+  readonly phrasing?: Phrasing
   readonly media?: MediaPhrases
 }
 
@@ -288,8 +292,6 @@ export interface PatternWords {
   /** Prepositions before the title of a programme: on “Morning Talk”. */
   readonly programmePrepositions: string
   readonly tellingVerbs: string
-  readonly shapes: WordShapes
-  readonly phrasing: Phrasing
 }
 
 /** What the form of a word shows where it is in no list. */

@@ -40,3 +40,16 @@ export const lettersInCharacter: Readonly<Record<string, number>> = { zh: 3, ja:
 
 /** Japanese is printed in characters of its own and in those of Chinese. */
 export const mixedScript = { language: 'ja', borrowedFrom: 'zh' } as const
+
+/** Latin letters that are compared as others, where no accent can be taken off. */
+export const foldedLetters: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+])

@@ -1,4 +1,5 @@
 import { apostropheLikeClass } from './marks.ts'
+import { foldedLetters } from '../languages/scripts.ts'
 import type { Span } from './span.ts'
 import { capitals, foldAbbreviation, foldContraction, foldSpelling, symbols } from './spelling.ts'
 
@@ -44,17 +45,6 @@ const token = new RegExp(
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
-const letters = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ı', 'i'],
-])
 
 /** Removes accents and points that a reader may leave out, not the vowel signs that make an Indic word. */
 function foldAccents(text: string): string {
@@ -62,7 +52,7 @@ function foldAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '')
-    .replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c)
+    .replace(/[ßæœøłđðþı]/gu, (c) => foldedLetters.get(c) ?? c)
     .normalize('NFC')
 }
 

@@ -51,7 +51,7 @@ export const Is = {
 } as const
 
 /** The words of one pattern in each list of `PatternWords`. */
-export type Patterns = Readonly<Record<Exclude<keyof PatternWords, 'shapes' | 'phrasing'>, ReadonlySet<string>>>
+export type Patterns = Readonly<Record<keyof PatternWords, ReadonlySet<string>>>
 
 /** Words of one language with what they can be, looked up lower-case and without a final full stop. */
 export interface Lexicon {
@@ -165,10 +165,12 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
 const base = english.attribution
 
 function compilePatterns(own: Partial<PatternWords> = {}): Patterns {
-  const { shapes, phrasing, ...lists } = base.patterns
   return Object.fromEntries(
-    Object.entries(lists).map(([name, list]) => [name, wordSet(`${list} ${own[name as keyof typeof lists] ?? ''}`)]),
-  ) as unknown as Patterns
+    Object.entries(base.patterns).map(([name, list]) => [
+      name,
+      wordSet(`${list} ${own[name as keyof PatternWords] ?? ''}`),
+    ]),
+  ) as Patterns
 }
 
 /** Compiles a language's word lists. */
@@ -199,8 +201,8 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
     addressees: compileAddressees(attribution.addressees),
     patterns: compilePatterns(patterns),
-    shapes: patterns?.shapes ?? base.patterns.shapes,
-    phrasing: patterns?.phrasing ?? base.patterns.phrasing,
+    shapes: attribution.shapes ?? base.shapes,
+    phrasing: attribution.phrasing ?? base.phrasing,
     media: attribution.media ?? base.media,
     generationSuffixes: wordSet(generationSuffixes),
     abbreviatedRoles: new Map(Object.entries(abbreviatedRoles ?? {})),

@@ -5,7 +5,7 @@ import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
 import { media } from './media.ts'
 import { nouns } from './nouns.ts'
-import { patterns } from './patterns.ts'
+import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
 import { spelling } from './spelling.ts'
 import { tokens } from './tokens.ts'
@@ -30,6 +30,8 @@ export const english: ReferenceLanguage = {
     nouns,
     addressees,
     patterns,
+    shapes,
+    phrasing,
     media,
   },
   boilerplate,

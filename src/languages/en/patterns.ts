@@ -1,5 +1,5 @@
 import { nameParticles } from '../international/name-parts.ts'
-import type { PatternWords } from '../language.ts'
+import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
 
 const beForms = 'was were been is are be being'
 const nameConnectors = 'of for on'
@@ -66,20 +66,22 @@ export const patterns: PatternWords = {
   referredToAs: 'referred',
   programmePrepositions: 'on',
   tellingVerbs: 'told tells telling',
-  shapes: {
-    finiteVerb: /(?:ed|ew|oke|ought|aught)$/,
-    passiveParticiple: /(?:ed|told|put|written|made|found)$/,
-    adverb: /ly$/,
-    plural: /[^s]s$/,
-    noNoun: /(?:ed|ing|ly)$/,
-    noAttribute: /(?:ed|s)$/,
-    reflexive: /sel(?:f|ves)$/,
-    firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
-    reported: /quoted as saying/,
-  },
-  phrasing: {
-    pair: (first, second) => `${first} and ${second}`,
-    owned: (owner, noun) =>
-      /(?:campaign|administration|team|camp)$/i.test(noun) ? `${owner} ${noun}` : `${owner}’s ${noun}`,
-  },
+}
+
+export const shapes: WordShapes = {
+  finiteVerb: /(?:ed|ew|oke|ought|aught)$/,
+  passiveParticiple: /(?:ed|told|put|written|made|found)$/,
+  adverb: /ly$/,
+  plural: /[^s]s$/,
+  noNoun: /(?:ed|ing|ly)$/,
+  noAttribute: /(?:ed|s)$/,
+  reflexive: /sel(?:f|ves)$/,
+  firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
+  reported: /quoted as saying/,
+}
+
+export const phrasing: Phrasing = {
+  pair: (first, second) => `${first} and ${second}`,
+  owned: (owner, noun) =>
+    /(?:campaign|administration|team|camp)$/i.test(noun) ? `${owner} ${noun}` : `${owner}’s ${noun}`,
 }
