@@ -51,10 +51,11 @@ function strayWordsOf(file: ts.SourceFile, checker: ts.TypeChecker): StrayWord[]
     if (ts.isRegularExpressionLiteral(node)) report(node, wordsOfPattern(node.text))
     else if (ts.isTaggedTemplateExpression(node)) return visitPattern(node.template)
     else if (ts.isStringLiteralLike(node)) {
-      if (!isTag(node, checker)) report(node, node.text)
+      if (!isTag(node, checker)) report(node, isPattern(node) ? wordsOfPattern(node.text) : node.text)
     } else if (ts.isTemplateExpression(node)) {
       if (!isTag(node, checker))
-        for (const part of [node.head, ...node.templateSpans.map((span) => span.literal)]) report(part, part.text)
+        for (const part of [node.head, ...node.templateSpans.map((span) => span.literal)])
+          report(part, isPattern(node) ? wordsOfPattern(part.text) : part.text)
       for (const span of node.templateSpans) visit(span.expression)
       return
     } else if (ts.isPropertyAssignment(node) && isKeyOfText(node, checker)) report(node, node.name.getText(file))
@@ -134,6 +135,10 @@ function isKeyOfText(node: ts.PropertyAssignment, checker: ts.TypeChecker): bool
   const type = checker.getContextualType(node.parent)
   return type !== undefined && checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined
 }
+
+/** The source of a regular expression. */
+const isPattern = ({ parent }: ts.Node): boolean =>
+  ts.isNewExpression(parent) && parent.expression.getText() === 'RegExp'
 
 /** What an error says, and what tells built-in functions how to work. */
 function isMessage(node: ts.Node): boolean {
