@@ -13,6 +13,7 @@ import { portuguese } from './pt/index.ts'
 import { romanian } from './ro/index.ts'
 import { swedish } from './sv/index.ts'
 import { turkish } from './tr/index.ts'
+import { chinese } from './zh/index.ts'
 import type { Language } from './language.ts'
 
 /** Every language known, one line each. How to add one is written in `language.ts`. */
@@ -32,4 +33,5 @@ export const languages: readonly Language[] = [
   romanian,
   turkish,
   indonesian,
+  chinese,
 ]

@@ -14,10 +14,11 @@
  *     boilerplate.ts  lines that pages print around an article
  *     spelling.ts     spellings of one word that house styles print differently
  *     comparison.ts   how much a shared word says when wordings are compared
+ *     title-marks.ts  words that announce speech in marks that mostly set off titles
  *
- * To add a language, add a folder with the parts at hand and one line to `languages/index.ts`. Only `detection` is
- * required. Without `attribution` quotations are found without speakers; without any other part the language has nothing
- * of the kind. Words belong here and nowhere else: the rules of text, quotations, attribution and variants name none
+ * To add a language, add a folder with the parts at hand and one line to `languages/index.ts`. No part is required.
+ * Without `attribution` quotations are found without speakers; without any other part the language has nothing of the
+ * kind. Words belong here and nowhere else: the rules of text, quotations, attribution and variants name none
  * (test/languages/stray-words.test.ts).
  *
  * A list is one string of words separated by blanks, lower-case unless it says otherwise.
@@ -25,12 +26,14 @@
 export interface Language {
   /** BCP 47. */
   readonly code: string
-  readonly detection: DetectionWords
+  /** Without it a language is recognised by its script (`scripts.ts`), if at all. */
+  readonly detection?: DetectionWords
   readonly tokens?: TokenWords
   readonly attribution?: AttributionWords
   readonly boilerplate?: BoilerplateWords
   readonly spelling?: SpellingWords
   readonly comparison?: ComparisonWords
+  readonly titleMarks?: TitleMarkWords
 }
 
 /** English, for which the rules were made, has every part. */
@@ -389,6 +392,14 @@ export interface SpellingWords {
   readonly abbreviations: string
   /** Abbreviations that are another word in lower case: US is the country. As printed. */
   readonly capitals: string
+}
+
+/** Where titles and speech have the same marks: 《…》. */
+export interface TitleMarkWords {
+  /** Verbs that announce speech right before its marks. */
+  readonly speechVerbs: string
+  /** Words that end like one of them and announce a title or nothing: the novel 《…》, to hear of, to visit. */
+  readonly notSpeechVerbs: string
 }
 
 /** How much a shared word says. Folded forms. */

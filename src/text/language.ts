@@ -1,4 +1,4 @@
-import { languages as known } from '../languages/index.ts'
+import { languages as all } from '../languages/index.ts'
 import { lettersInCharacter, mixedScript, neighbours, scripts } from '../languages/scripts.ts'
 import { wordsOf } from '../languages/word-list.ts'
 
@@ -6,6 +6,8 @@ import { wordsOf } from '../languages/word-list.ts'
 const windowLength = 192
 const windows = 6
 
+/** Those that are recognised by their words. */
+const known = all.flatMap(({ code, detection }) => (detection ? [{ code, detection }] : []))
 const longestStopWord = Math.max(
   ...known.flatMap(({ detection }) => wordsOf(detection.stopWords).map((word) => word.length)),
 )
