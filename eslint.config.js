@@ -17,6 +17,7 @@ const edges = ['access', 'articles', 'database', 'tracker', 'api', 'cli']
 /** A hash is a function of its text alone. */
 const machine = ['node:*', '!node:crypto', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']
 const inner = {
+  languages: ['names', 'text', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
   text: ['names', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
   names: ['quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
   quotations: ['attribution', 'variants', 'rendering', 'evaluation'],
@@ -53,7 +54,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [[...edges, ...later].map((other) => `**/${other}/**`), machine],
-        `src/${room} may import only the rooms before it: text, names, quotations, attribution or variants, rendering or evaluation, then the edges.`,
+        `src/${room} may import only the rooms before it: languages, text, names, quotations, attribution or variants, rendering or evaluation, then the edges.`,
       ),
     },
   })),

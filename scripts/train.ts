@@ -9,18 +9,12 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { InputError } from '../src/articles/read.ts'
-import { candidatesOf } from '../src/attribution/rank/features.ts'
+import { candidatesOf, viewAll } from '../src/attribution/rank/features.ts'
+import { plainSource } from '../src/attribution/rank/plain-sources.ts'
 import { englishLexicon } from '../src/attribution/read/lexicon.ts'
-import { analyseArticle } from '../src/attribution/analysis.ts'
+import { analyseArticle } from '../src/attribution/analyse-article.ts'
 import type { Analysis } from '../src/attribution/analysis.ts'
-import {
-  noSource,
-  plainSource,
-  rankSources,
-  sourceFeatures,
-  sourceRows,
-  viewAll,
-} from '../src/attribution/rank/sources.ts'
+import { noSource, rankSources, sourceFeatures, sourceRows } from '../src/attribution/rank/sources.ts'
 import type { RankedSource } from '../src/attribution/rank/sources.ts'
 import { speechFeatures, writeSpeechFeatures } from '../src/attribution/rank/speech.ts'
 import { compileTrees } from '../src/attribution/rank/trees.ts'
@@ -83,10 +77,10 @@ function rightCandidate(
   analysis: Analysis,
   candidates: readonly number[],
   label: LabelledQuotation,
-): { right: number; inside: readonly number[] } {
+): { right: number | null; inside: readonly number[] } {
   const inside = candidates.filter((m) => label.sources.some((span) => overlaps(span, spanOf(analysis, m))))
   const source = label.sources[0]
-  if (!source || inside.length === 0) return { right: -1, inside }
+  if (!source || inside.length === 0) return { right: null, inside }
   const cut = analysis.tokens.text.slice(source.start, source.end).search(headEnd)
   const end = cut > 0 ? source.start + cut : source.end
   const start = (m: number): number => analysis.tokens.starts[analysis.mentions[m]!.nameFirst]!
@@ -103,7 +97,7 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
   const groups: number[] = []
   let group = 0
   for (const { stretches, analysis, labels: gold } of prepared) {
-    let previous = -1
+    let previous: number | null = null
     viewAll(
       analysis,
       stretches.map((stretch) => stretch.continues),
@@ -112,13 +106,13 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
       if (!label?.speech || label.sources.length === 0) return
       const candidates = candidatesOf(analysis, view)
       const plain = plainSource(analysis, view, candidates)
-      if (plain >= 0) {
+      if (plain !== null) {
         previous = plain
         return
       }
       const { right, inside } = rightCandidate(analysis, candidates, label)
-      if (right < 0) {
-        previous = -1
+      if (right === null) {
+        previous = null
         return
       }
       const ranked = sourceRows(analysis, view, candidates, previous)
@@ -137,13 +131,13 @@ function sourceData(prepared: readonly Prepared[]): Dataset {
 
 /** Ranks the sources of an article's stretches in order, each knowing the one before. */
 function rankAll({ analysis, stretches }: Prepared, scorer: Scorer): RankedSource[] {
-  let previous = -1
+  let previous: number | null = null
   return viewAll(
     analysis,
     stretches.map((stretch) => stretch.continues),
   ).map((view) => {
     const ranked = rankSources(analysis, view, previous, scorer) ?? noSource
-    previous = ranked.mention ?? -1
+    previous = ranked.mention
     return ranked
   })
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 /** A person, an organisation (also a document that speaks for one) or a group ("relatives"). */
 export type SpeakerKind = 'person' | 'organisation' | 'group'
 
-/** Who spoke, as far as one article tells. */
+/** Who spoke, as one article names them. */
 export interface Speaker {
   /** The fullest name that the article gives, without titles: "Delcy Rodríguez". */
   readonly name: string
@@ -11,6 +11,16 @@ export interface Speaker {
   /** The other names by which the article mentions the speaker: "Rodriguez". */
   readonly aliases: readonly string[]
 }
+
+/** How a speaker was found: the kind of cue, and whether the source stands before or after the quotation. */
+export type AttributionRule =
+  | `${'inverted-cue' | 'cue' | 'judging-cue' | 'nearby'}-${'before' | 'after'}`
+  | 'according-to'
+  | 'continued'
+  | 'reported-speech'
+  | 'transcript'
+  | 'none'
+  | 'no-language'
 
 /** A quotation with its source, cue and speaker. Offsets are UTF-16 code units of the article's text. */
 export interface AttributedQuotation {
@@ -23,6 +33,6 @@ export interface AttributedQuotation {
   readonly cue: Span | null
   readonly medium: (Span & { readonly name: string }) | null
   readonly addressee: (Span & { readonly name: string | null }) | null
-  readonly rule: string
+  readonly rule: AttributionRule
   readonly confidence: number
 }

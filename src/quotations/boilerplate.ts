@@ -1,13 +1,7 @@
 import { apostropheClass, closingClass, openingClass, partingDashClass } from '../text/marks.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
-import {
-  bylineBeginning,
-  datelineBeginning,
-  datelineEnding,
-  boilerplateBeginning,
-  boilerplateLines,
-  linkListHeads,
-} from './boilerplate-lines.ts'
+import { shareButtons } from '../languages/international/platforms.ts'
+import { languages } from '../languages/index.ts'
 
 /**
  * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
@@ -22,6 +16,16 @@ const endsInStop = new RegExp(`[.!?…。！？][${closingClass})\\]]*$`, 'u')
 const endsInStopAndMark = new RegExp(`[.!?…][${closingClass}]?$`, 'u')
 const leadsOn = new RegExp(`[,;${partingDashClass}]$|: `, 'u')
 const longWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheClass}.-]{3,}`, 'gu')
+
+/** What pages print around articles, in all languages: a page's navigation need not be in that of its articles. */
+const words = languages.flatMap(({ boilerplate }) => boilerplate ?? [])
+const boilerplateLines = new Set([...shareButtons, ...words.flatMap(({ lines }) => lines)])
+const linkListHeads = new Set(words.flatMap((language) => language.linkListHeads))
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu')
+const boilerplateBeginning = anyOf([/^(?:©|\(c\) )/, ...words.flatMap(({ beginnings }) => beginnings)])
+const byline = anyOf(words.flatMap(({ bylines }) => bylines))
+const dateline = anyOf(words.flatMap(({ datelines }) => datelines))
 
 /** A line longer than this is no heading, byline or navigation. UTF-16 units. */
 const longestLine = 160
@@ -62,9 +66,7 @@ function isBoilerplate(line: string, key: string): boolean {
 
 function isByline(line: string): boolean {
   if (endsSentence(line) && wordsIn(line) > 6) return false
-  return (
-    bylineBeginning.test(line) || (wordsIn(line) <= 10 && (datelineEnding.test(line) || datelineBeginning.test(line)))
-  )
+  return byline.test(line) || (wordsIn(line) <= 10 && dateline.test(line))
 }
 
 /** A full sentence of some length. */

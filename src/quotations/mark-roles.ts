@@ -1,5 +1,7 @@
 import { dashes, isMark, markOf, type MarkFamily } from '../text/marks.ts'
 import { isSpace, type Paragraph } from '../text/paragraphs.ts'
+import { languages } from '../languages/index.ts'
+import { wordsOf } from '../languages/word-list.ts'
 import type { Span } from '../text/span.ts'
 import type { Marks } from './find-marks.ts'
 
@@ -46,12 +48,8 @@ for (const { glyph } of dashes) sideOfUnit[glyph.charCodeAt(0)] = side.dash
 for (const glyph of '/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] = side.dash
 for (const glyph of ':：') sideOfUnit[glyph.charCodeAt(0)] = side.colon
 
-/** Words that begin with an apostrophe; the letters after it. */
-const elisions = new Set(
-  'twas tis twere twill twould em n til till cause cuz coz bout round nuff tude sup ere neath gainst fraid kay hood burbs t s'.split(
-    ' ',
-  ),
-)
+/** Words of all languages that begin with an apostrophe; the letters after it. */
+const elisions = new Set(languages.flatMap(({ tokens }) => wordsOf(tokens?.elisions)))
 
 /** Reads the neighbours of mark number `index`; nothing outside `paragraph` counts. */
 export function roleCosts(text: string, paragraph: Span, marks: Marks, index: number, costs: RoleCosts): void {

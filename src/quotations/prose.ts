@@ -1,4 +1,5 @@
-import { notSpeechVerbs, speechVerbs } from '../languages/zh/speech-verbs.ts'
+import { languages } from '../languages/index.ts'
+import { wordsOf } from '../languages/word-list.ts'
 import { markOf } from '../text/marks.ts'
 import { paragraphsOf } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
@@ -58,6 +59,9 @@ function withoutTitle(text: string, stretch: MarkedStretch): readonly MarkedStre
 
 /** Letters of scripts in which the marks of Chinese titles are those of quotations. */
 const quotesInTitleMarks = /[\p{Script=Hangul}\p{Script=Mongolian}]/u
+const titleMarkWords = languages.flatMap(({ titleMarks }) => titleMarks ?? [])
+const speechVerbs = titleMarkWords.flatMap((words) => wordsOf(words.speechVerbs))
+const notSpeechVerbs = titleMarkWords.flatMap((words) => wordsOf(words.notSpeechVerbs))
 const longestSpeechVerb = Math.max(...speechVerbs.map((verb) => verb.length))
 
 /**

@@ -1,6 +1,7 @@
 import { apostropheLikeClass } from './marks.ts'
+import { foldedLetters } from '../languages/scripts.ts'
 import type { Span } from './span.ts'
-import { foldContraction, foldSpelling } from './spelling.ts'
+import { capitals, foldAbbreviation, foldContraction, foldSpelling, symbols } from './spelling.ts'
 
 /** A printed word, number or symbol that carries meaning (`%`, an emoji). Offsets count code points. */
 export interface Word extends Span {
@@ -44,25 +45,6 @@ const token = new RegExp(
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
-const symbols = new Map([
-  ['%', ['per', 'cent']],
-  ['&', ['and']],
-  ['$', ['dollar']],
-  ['€', ['euro']],
-  ['£', ['pound']],
-  ['¥', ['yen']],
-])
-const letters = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ı', 'i'],
-])
 
 /** Removes accents and points that a reader may leave out, not the vowel signs that make an Indic word. */
 function foldAccents(text: string): string {
@@ -70,7 +52,7 @@ function foldAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{Script=Inherited}\u0591-\u05C7\u00AD\u0640]/gu, '')
-    .replace(/[ßæœøłđðþı]/gu, (c) => letters.get(c) ?? c)
+    .replace(/[ßæœøłđðþı]/gu, (c) => foldedLetters.get(c) ?? c)
     .normalize('NFC')
 }
 
@@ -124,16 +106,13 @@ function keysOf(word: Word, next: string, shouted: boolean): readonly string[] {
   const symbol = symbols.get(word.text)
   if (symbol) return symbol
   const plain = word.text.replace(/[\u00AD\u200C\u200D\uFE0F]/gu, '')
-  if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(plain)) return [abbreviation(plain.replaceAll('.', '').toLowerCase())]
+  if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(plain)) return [foldAbbreviation(plain.replaceAll('.', '').toLowerCase())]
   if (/^\p{N}/u.test(plain)) return foldSpelling(foldAccents(plain.replace(/,(?=\p{N}{3})/gu, '').toLowerCase()), false)
-  // The country, not the pronoun, unless everything is in capitals.
-  if ((plain === 'US' || plain === 'USA') && !shouted) return [abbreviation('us')]
+  // Where everything is in capitals, they say nothing.
+  const capital = shouted ? undefined : capitals.get(plain)
+  if (capital !== undefined) return [capital]
   const keys = foldContraction(foldWord(plain))
   return keys.length > 1 ? keys : foldSpelling(keys[0]!, next === '.')
-}
-
-function abbreviation(letters: string): string {
-  return letters === 'us' || letters === 'usa' ? 'usa' : letters
 }
 
 const tens = /^[2-9]0$/

@@ -1,86 +1,30 @@
-import { stopWords } from './stop-words.ts'
+import { languages as all } from '../languages/index.ts'
+import { lettersInCharacter, mixedScript, neighbours, scripts } from '../languages/scripts.ts'
+import { wordsOf } from '../languages/word-list.ts'
 
 /** How much of a text is read, in UTF-16 code units: all of a short one, windows spread evenly over a long one. */
 const windowLength = 192
 const windows = 6
 
-/** Letters that one language, or few, print among the Latin ones. */
-const tellingLetters: Readonly<Record<string, string>> = {
-  ñ: 'es',
-  '¿': 'es',
-  '¡': 'es',
-  ß: 'de',
-  œ: 'fr',
-  ã: 'pt',
-  õ: 'pt',
-  ø: 'da no',
-  å: 'sv da no',
-  ł: 'pl',
-  ą: 'pl',
-  ę: 'pl',
-  ż: 'pl',
-  ă: 'ro',
-  ș: 'ro',
-  ț: 'ro',
-  ş: 'tr',
-  ı: 'tr',
-  ğ: 'tr',
-}
-
-/** Scripts that are not Latin: first and last code unit, and the language they are usually printed for. */
-const scripts: readonly (readonly [number, number, string])[] = [
-  [0x370, 0x3ff, 'el'],
-  [0x400, 0x52f, 'ru'],
-  [0x531, 0x58f, 'hy'],
-  [0x5d0, 0x5f4, 'he'],
-  [0x620, 0x6ff, 'ar'],
-  [0x900, 0x97f, 'hi'],
-  [0x980, 0x9ff, 'bn'],
-  [0xa00, 0xa7f, 'pa'],
-  [0xa80, 0xaff, 'gu'],
-  [0xb80, 0xbff, 'ta'],
-  [0xc00, 0xc7f, 'te'],
-  [0xe01, 0xe5b, 'th'],
-  [0x10a0, 0x10ff, 'ka'],
-  [0x1100, 0x11ff, 'ko'],
-  [0x1780, 0x17ff, 'km'],
-  [0x1f00, 0x1fff, 'el'],
-  [0x3041, 0x30ff, 'ja'],
-  [0x3400, 0x9fff, 'zh'],
-  [0xac00, 0xd7af, 'ko'],
-]
-
-/**
- * Letters by which a neighbour of the script's usual language is told: one of them in some hundred letters is enough.
- */
-const neighbours: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  ru: [
-    ['uk', 'іїєґ'],
-    ['sr', 'јљњћђџ'],
-  ],
-  ar: [
-    ['ur', 'ٹڈںےھ'],
-    ['fa', 'پچژگ'],
-  ],
-}
-
+/** Those that are recognised by their words. */
+const known = all.flatMap(({ code, detection }) => (detection ? [{ code, detection }] : []))
 const longestStopWord = Math.max(
-  ...Object.values(stopWords).flatMap((words) => words.split(/\s+/).map((word) => word.length)),
+  ...known.flatMap(({ detection }) => wordsOf(detection.stopWords).map((word) => word.length)),
 )
-const languages = Object.keys(stopWords)
-const numberOf = new Map(languages.map((language, index) => [language, index]))
+const languages = known.map(({ code }) => code)
 /**
  * Which languages have a stop word, by the word's hash: each slot holds a hash and, beside it, an index into
  * `profiles`.
  */
 const slots = new Int32Array(1 << 13)
 const profiles: (readonly number[])[] = []
-const letterProfiles = new Map(
-  Object.entries(tellingLetters).map(([letter, codes]) => [
-    letter.charCodeAt(0),
-    codes.split(' ').map((code) => numberOf.get(code)!),
-  ]),
-)
+const letterProfiles = new Map<number, number[]>()
+known.forEach(({ detection }, language) => {
+  for (const letter of detection.letters ?? '') {
+    const code = letter.charCodeAt(0)
+    letterProfiles.set(code, [...(letterProfiles.get(code) ?? []), language])
+  }
+})
 
 const hash = (before: number, code: number): number => (Math.imul(before, 31) + code) | 0
 
@@ -91,16 +35,16 @@ function slotOf(key: number): number {
   return slot
 }
 
-for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of new Set(words.split(/\s+/))) {
+known.forEach(({ detection }, language) => {
+  for (const word of new Set(wordsOf(detection.stopWords))) {
     let key = 0
     for (let i = 0; i < word.length; i++) key = hash(key, word.charCodeAt(i))
     const slot = slotOf(key)
     const before = slots[slot + 1]! === 0 ? [] : profiles[slots[slot + 1]! - 1]!
     slots[slot] = key
-    slots[slot + 1] = profiles.push([...before, numberOf.get(language)!])
+    slots[slot + 1] = profiles.push([...before, language])
   }
-}
+})
 
 /** Lower case of a Latin letter, 0 where the unit is no letter of that script. */
 const latin = Uint16Array.from({ length: 0x250 }, (_, code) => {
@@ -172,7 +116,7 @@ class Sample {
 }
 
 /**
- * The language of a text as a BCP 47 code, 'und' where the text does not tell. Latin scripts are told apart by their
+ * The language of a text as a BCP 47 code, 'und' where the text does not show it. Languages of Latin script are recognised by their
  * stop words (Ingle 1980; Grefenstette 1995), other scripts by their letters. Reads about 1,000 characters spread over
  * the text, whatever its length.
  */
@@ -186,19 +130,15 @@ export function detectLanguage(text: string): string {
   return languageOfScript(sample) ?? languageOfWords(sample)
 }
 
-/** Words are shorter in scripts that print a syllable or a word with one character. */
-const lettersInCharacter: Readonly<Record<string, number>> = { zh: 3, ja: 2, ko: 2 }
-
 /** The language of the script that most of the text is printed in; null where that is Latin. */
 function languageOfScript(sample: Sample): string | null {
   let best: string | null = null
   let most = sample.letters
-  // Japanese is printed in both.
-  const kana = sample.foreignByScript.get('ja') ?? 0
-  const han = sample.foreignByScript.get('zh') ?? 0
-  if (kana * 10 > han) {
-    sample.foreignByScript.set('ja', kana + han)
-    sample.foreignByScript.delete('zh')
+  const own = sample.foreignByScript.get(mixedScript.language) ?? 0
+  const borrowed = sample.foreignByScript.get(mixedScript.borrowedFrom) ?? 0
+  if (own * 10 > borrowed) {
+    sample.foreignByScript.set(mixedScript.language, own + borrowed)
+    sample.foreignByScript.delete(mixedScript.borrowedFrom)
   }
   for (const [language, count] of sample.foreignByScript) {
     const weight = count * (lettersInCharacter[language] ?? 1)

@@ -1,4 +1,6 @@
 import { isApostrophe, isHyphen } from './marks.ts'
+import { languages } from '../languages/index.ts'
+import { wordsOf } from '../languages/word-list.ts'
 import type { Span } from './span.ts'
 
 /** What kind of token starts somewhere. */
@@ -14,8 +16,8 @@ export const TokenKind = {
   lineBreak: 5,
   /** The English clitic 's, split from its word. */
   clitic: 6,
-  /** A stretch that the caller asked to leave unread. */
-  gap: 7,
+  /** A stretch that the caller asked to take whole, unread. */
+  stretch: 7,
 } as const
 
 /** The tokens of a text as parallel lists; offsets are UTF-16 code units. */
@@ -29,7 +31,10 @@ export interface Tokens {
 /** Short words that a language writes onto another, in lower case: l' and qu' before it, -il and -t-elle after it. */
 export interface Clitics {
   readonly elided: ReadonlySet<string>
+  readonly elidedBeforeNames: ReadonlySet<string>
   readonly enclitic: ReadonlySet<string>
+  /** What may stand between two hyphens before an enclitic: -t-. */
+  readonly linking: string
 }
 
 const LETTER = 1
@@ -56,22 +61,17 @@ function classify(code: number): number {
 
 const classOf = (code: number): number => classes[code] || classify(code)
 
-/** Abbreviations whose full stop belongs to them and does not end a sentence. */
-const abbreviations = new Set(
-  `Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Cmdr Sgt Cpl Adm Rev Fr Hon St Jr Sr Inc Corp Co Ltd vs No Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mass Calif Conn Fla Ga Ill Ind
-   Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Ala Colo Del Kan Messrs Sra Srta Sr Dra Mme Mlle Hr Bros Dept Univ Assn Atty Pres`.split(
-    /\s+/,
-  ),
-)
+/** Abbreviations of all languages; texts print foreign titles too. */
+const abbreviations = new Set(languages.flatMap(({ tokens }) => wordsOf(tokens?.abbreviations)))
 
 /**
  * Splits a text into words, numbers, punctuation and line breaks, blanks left out. One pass, linear.
  *
  * Words keep inner apostrophes, hyphens and full stops ("don't", "63-year-old", "U.S."), and the full stop of an
  * abbreviation or an initial; a closing 's or ’s is a token of its own, and so are a language's `clitics`. Each of the
- * `gaps` (in order, disjoint; UTF-16) becomes one token and is not read.
+ * `stretches` (in order, disjoint; UTF-16) becomes one token and is not read.
  */
-export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Clitics): Tokens {
+export function tokenize(text: string, stretches: readonly Span[] = [], clitics?: Clitics): Tokens {
   const length = text.length
   let capacity = (length >> 2) + 16
   let starts = new Int32Array(capacity)
@@ -94,14 +94,14 @@ export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Cli
     kinds[count++] = kind
   }
   let i = 0
-  let nextGap = 0
-  let stop = gaps[0]?.start ?? length
+  let next = 0
+  let stop = stretches[0]?.start ?? length
   while (i < length) {
     if (i >= stop) {
-      const gap = gaps[nextGap++]!
-      push(gap.start, gap.end, TokenKind.gap)
-      i = Math.max(gap.end, i)
-      stop = gaps[nextGap]?.start ?? length
+      const stretch = stretches[next++]!
+      push(stretch.start, stretch.end, TokenKind.stretch)
+      i = Math.max(stretch.end, i)
+      stop = stretches[next]?.start ?? length
       continue
     }
     const first = classOf(text.charCodeAt(i))
@@ -110,15 +110,15 @@ export function tokenize(text: string, gaps: readonly Span[] = [], clitics?: Cli
     } else if (first === LETTER || first === CAPITAL) {
       const end = wordEnd(text, i, stop)
       const kind = first === CAPITAL ? TokenKind.capital : TokenKind.lower
-      const elided = clitics ? elidedEnd(text, i, end, clitics.elided) : i
+      const elided = clitics ? elidedEnd(text, i, end, clitics) : i
       if (elided > i) {
         push(i, elided, kind)
         i = elided
         continue
       }
-      const enclitic = clitics ? encliticStart(text, i, end, clitics.enclitic) : end
+      const enclitic = clitics ? encliticStart(text, i, end, clitics) : end
       if (enclitic < end) {
-        push(i, text.startsWith('-t-', enclitic - 3) ? enclitic - 3 : enclitic - 1, kind)
+        push(i, verbEnd(text, enclitic, clitics!), kind)
         push(enclitic, end, TokenKind.lower)
         i = end
         continue
@@ -196,22 +196,28 @@ const longestElided = 8
  * End of the elided word that begins the word, behind its apostrophe; its start where there is none. N'Golo is a name,
  * l'Oise an article and one.
  */
-function elidedEnd(text: string, start: number, end: number, elided: ReadonlySet<string>): number {
+function elidedEnd(text: string, start: number, end: number, { elided, elidedBeforeNames }: Clitics): number {
   for (let i = start + 1; i < end - 1 && i <= start + longestElided; i++) {
     if (!isApostrophe(text.charCodeAt(i))) continue
-    const word = text.slice(start, i)
+    const word = text.slice(start, i).toLowerCase()
     const names = classOf(text.charCodeAt(start)) === CAPITAL && classOf(text.charCodeAt(i + 1)) === CAPITAL
-    return elided.has(word.toLowerCase()) && (!names || /^[LD]$/.test(word)) ? i + 1 : start
+    return elided.has(word) && (!names || elidedBeforeNames.has(word)) ? i + 1 : start
   }
   return start
 }
 
 /** Start of the pronoun that a hyphen ties to the end of a word; the word's end where there is none. */
-function encliticStart(text: string, start: number, end: number, enclitic: ReadonlySet<string>): number {
+function encliticStart(text: string, start: number, end: number, { enclitic }: Clitics): number {
   const hyphen = text.lastIndexOf('-', end - 1)
   return hyphen > start && end - hyphen <= longestElided && enclitic.has(text.slice(hyphen + 1, end).toLowerCase())
     ? hyphen + 1
     : end
+}
+
+/** End of the verb before the enclitic at `start`. */
+function verbEnd(text: string, start: number, { linking }: Clitics): number {
+  const linked = start - linking.length - 2
+  return text.startsWith(`-${linking}-`, linked) ? linked : start - 1
 }
 
 function cliticStart(text: string, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { quotationsOf, said, tied } from './helper.ts'
 
-t.test('a name and a verb of saying', async (t) => {
+t.test('a name and a speech verb', async (t) => {
   t.same(said('"It leaks every winter," Mara Dole said.'), ['Mara Dole: It leaks every winter,'], 'after the words')
   t.same(said('Mara Dole said, "It leaks every winter."'), ['Mara Dole: It leaks every winter.'], 'before the words')
   t.same(tied('"It leaks every winter," Mara Dole said.'), ['Mara Dole < said'], 'are its source and its cue')
@@ -25,7 +25,7 @@ t.test('an inverted cue', async (t) => {
   )
 })
 
-t.test('verbs of saying', async (t) => {
+t.test('speech verbs', async (t) => {
   for (const verb of [
     'said',
     'says',

@@ -85,7 +85,7 @@ t.test('the language of an article is detected where it is not given', async (t)
   for (const [language, text] of Object.entries(articles)) t.same(extract(text), extract(text, { language }))
 })
 
-t.test('Spanish: a verb of saying or its like names the speaker', async (t) => {
+t.test('Spanish: a speech verb or its like names the speaker', async (t) => {
   t.same(speakers('«El puente tiene goteras», dijo Mara Dole.', 'es'), ['Mara Dole'])
   t.same(speakers('“No vamos a esperar más”, ha dicho la alcaldesa Inés Quiroga. La oposición calla.', 'es'), [
     'Inés Quiroga',
@@ -113,7 +113,7 @@ t.test('Spanish: a title or a term is nobody’s words', async (t) => {
   t.same(speakers('La operación “Marea Alta” terminó.', 'es'), [])
 })
 
-t.test('French: a verb of saying or its like names the speaker', async (t) => {
+t.test('French: a speech verb or its like names the speaker', async (t) => {
   t.same(speakers('« Le pont fuit », a déclaré Mara Dole.', 'fr'), ['Mara Dole'])
   t.same(speakers('« Nous n’attendrons plus », affirme la maire Inès Girard. L’opposition se tait.', 'fr'), [
     'Inès Girard',
@@ -143,7 +143,7 @@ t.test('French: a title or a term is nobody’s words', async (t) => {
   t.same(speakers('Elle a chanté « La mer » à la fin.', 'fr'), [])
 })
 
-t.test('German: a verb of saying or its like names the speaker', async (t) => {
+t.test('German: a speech verb or its like names the speaker', async (t) => {
   t.same(speakers('„Die Brücke ist undicht“, sagte Mara Dole.', 'de'), ['Mara Dole'])
   t.same(speakers('„Wir warten nicht länger“, sagte die Bürgermeisterin Ines Krüger. Die Opposition schweigt.', 'de'), [
     'Ines Krüger',

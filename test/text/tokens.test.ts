@@ -45,9 +45,9 @@ t.test('line breaks are one token, whatever their number', async (t) => {
   t.same(kinds('One\r\n \n\ntwo'), ['capital', 'lineBreak', 'lower'])
 })
 
-t.test('a gap is one token and is not read', async (t) => {
+t.test('a stretch is one token and is not read', async (t) => {
   t.same(tokens('Dole said "It leaks" twice', [{ start: 10, end: 20 }]), ['Dole', 'said', '"It leaks"', 'twice'])
-  t.same(kinds('Dole said "It leaks"', [{ start: 10, end: 20 }]), ['capital', 'lower', 'gap'])
+  t.same(kinds('Dole said "It leaks"', [{ start: 10, end: 20 }]), ['capital', 'lower', 'stretch'])
   t.same(tokens('Dole"It"said', [{ start: 4, end: 8 }]), ['Dole', '"It"', 'said'], 'also in the middle of letters')
 })
 

@@ -1,15 +1,16 @@
 import { countBefore } from '../../text/search.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import type { AttributedStretch } from '../attribute.ts'
+import type { AttributedStretch } from '../rank/stretches.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { firstAfter } from '../rank/features.ts'
-import type { AddresseeTie } from '../../languages/addressees.ts'
 import { Is } from '../read/lexicon.ts'
+import type { AddresseeTie } from '../read/lexicon.ts'
+import { entityIndex, entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { sentenceAround } from '../read/sentences.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
-/** The phrase that names who is told, with the name of whoever it resolves to. UTF-16 offsets. */
+/** The phrase that names who is told, with the name of the entity it resolves to. UTF-16 offsets. */
 export interface AddresseeSpan {
   readonly start: number
   readonly end: number
@@ -22,10 +23,10 @@ export interface Address {
   readonly lead: number
   readonly first: number
   readonly last: number
-  /** The mention that heads the phrase; -1 where its noun is in no list. */
-  readonly mention: number
-  /** Entity of whoever tells, -1 where that does not show. */
-  readonly teller: number
+  /** The mention that heads the phrase; null where its noun is in no list. */
+  readonly mention: number | null
+  /** The entity that speaks to them; null where that is not clear. */
+  readonly teller: number | null
 }
 
 /** Everyone who is told something in the article's prose, in order. Linear. */
@@ -37,20 +38,20 @@ export function findAddresses(analysis: Analysis): Address[] {
     if (tokens.kinds[t] !== TokenKind.lower) continue
     const lead = leads.get(tokens.words[t]!)
     if (lead === undefined) continue
-    const cue = lead === 'told' ? (isPassive(tokens, t) ? -1 : t) : tiedTo(analysis, lead, t)
-    if (cue < 0) continue
-    const phrase = phraseAt(analysis, t + 1, lead === 'told')
+    const cue = lead === 'object' ? (isPassive(tokens, t) ? null : t) : tiedTo(analysis, lead, t)
+    if (cue === null) continue
+    const phrase = phraseAt(analysis, t + 1, lead === 'object')
     if (phrase) found.push({ lead: t, ...phrase, teller: tellerAt(analysis, cue, phrase.mention) })
   }
   return found
 }
 
-/** Tokens between two addresses of one speaker, the second being told no one anew. */
+/** Tokens between two addresses of one speaker, where the second names nobody. */
 const furthestBack = 90
 
 /**
- * Whom a quotation is addressed to: named in its own sentence by its cue or nearest to it; else whoever its speaker was
- * last said to tell something, in this paragraph or the one before. Null where the text does not tell, or only of
+ * Whom a quotation is addressed to: named in its own sentence by its cue or nearest to it; else the one its speaker was
+ * last said to tell something, in this paragraph or the one before. Null where the text does not say, or only of
  * another speaker.
  */
 export function addresseeOf(
@@ -61,7 +62,7 @@ export function addresseeOf(
   const first = group[0]!
   const source = first.ranked.mention
   if (addresses.length === 0 || source === null) return null
-  const speaker = analysis.references[source]!
+  const speaker = entityIndex(analysis, source)
   const [low, high] = sentenceWithSource(analysis, first.view.token, group.at(-1)!.view.token, source)
   const cue = analysis.clauses[source]!.verb
   const distance = ({ lead }: Address): number => (lead === cue ? -1 : Math.abs(lead - first.view.token))
@@ -81,7 +82,7 @@ export function addresseeOf(
     const last = addresses[from - 1]
     if (
       last &&
-      speaker >= 0 &&
+      speaker !== null &&
       last.teller === speaker &&
       first.view.token - last.lead <= furthestBack &&
       lasts(analysis, last) &&
@@ -102,25 +103,19 @@ const lasts = (
     },
   }: Analysis,
   { lead }: Address,
-): boolean => addressees.leads.get(words[lead]!) !== 'told' || addressees.lasting.has(words[lead]!)
+): boolean => addressees.leads.get(words[lead]!) !== 'object' || addressees.lasting.has(words[lead]!)
 
-const isTellers = ({ teller }: Address, speaker: number): boolean => teller < 0 || teller === speaker
+const isTellers = ({ teller }: Address, speaker: number | null): boolean => teller === null || teller === speaker
 
-/** Nobody is told by himself. */
-const reaches = ({ references }: Analysis, { mention }: Address, speaker: number): boolean =>
-  mention < 0 || speaker < 0 || references[mention] !== speaker
+/** A speaker is never their own addressee. */
+const reaches = (analysis: Analysis, { mention }: Address, speaker: number | null): boolean =>
+  mention === null || speaker === null || entityIndex(analysis, mention) !== speaker
 
-function spanOf(
-  { tokens, mentions, references, entities }: Analysis,
-  { first, last, mention }: Address,
-): AddresseeSpan {
-  const entity =
-    mention < 0 || mentions[mention]!.plural || mentions[mention]!.being === 'group' ? -1 : references[mention]!
-  return {
-    start: tokens.starts[first]!,
-    end: tokens.ends[last]!,
-    name: entity < 0 ? null : entities.list[entity]!.name,
-  }
+function spanOf(analysis: Analysis, { first, last, mention }: Address): AddresseeSpan {
+  const { tokens, mentions } = analysis
+  const isOne = mention !== null && !mentions[mention]!.plural && mentions[mention]!.being !== 'group'
+  const entity = isOne ? entityOf(analysis, mention) : undefined
+  return { start: tokens.starts[first]!, end: tokens.ends[last]!, name: entity?.name ?? null }
 }
 
 const furthestSource = 40
@@ -143,46 +138,49 @@ function sentenceWithSource(
   return [Math.min(low, sourceLow), Math.max(high, sourceHigh)]
 }
 
-const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being', 'get', 'got'])
-
-/** Dole was told, being asked: whoever is told stands before. */
-function isPassive({ words, kinds, bits }: ProseTokens, verb: number): boolean {
+/** Dole was told, being asked: the addressee stands before. */
+function isPassive({ words, kinds, bits, lexicon }: ProseTokens, verb: number): boolean {
+  const { passiveAuxiliaries } = lexicon.patterns
   let before = verb - 1
   while (
     before >= 0 &&
     verb - before < 4 &&
     kinds[before] === TokenKind.lower &&
     bits[before]! & Is.adverb &&
-    !beForms.has(words[before]!)
+    !passiveAuxiliaries.has(words[before]!)
   )
     before--
-  return before >= 0 && beForms.has(words[before]!)
+  return before >= 0 && passiveAuxiliaries.has(words[before]!)
 }
 
 const furthestTie = 7
 
 /**
- * The verb or noun from which the preposition at token `t` leads to who is told: said … to, in a letter … to; -1 for
+ * The verb or noun from which the preposition at token `t` leads to who is told: said … to, in a letter … to; null for
  * none.
  */
-function tiedTo({ tokens, mentions }: Analysis, { sayingExcept, verbs, nouns }: AddresseeTie, t: number): number {
+function tiedTo(
+  { tokens, mentions }: Analysis,
+  { speechExcept, verbs, nouns }: AddresseeTie,
+  t: number,
+): number | null {
   const { kinds, words, bits, sentences, lexicon } = tokens
   for (let i = t - 1; i >= 0 && t - i <= furthestTie && sentences[i] === sentences[t]; i--) {
     const kind = kinds[i]!
-    if (kind !== TokenKind.lower && kind !== TokenKind.capital && kind !== TokenKind.number) return -1
+    if (kind !== TokenKind.lower && kind !== TokenKind.capital && kind !== TokenKind.number) return null
     const word = words[i]!
-    if (nouns.has(word)) return isHow(tokens, i) ? i : -1
+    if (nouns.has(word)) return isHow(tokens, i) ? i : null
     if (verbs.has(word)) return i
-    if (kind === TokenKind.lower && sayingExcept && bits[i]! & Is.saying) return sayingExcept.has(word) ? -1 : i
+    if (kind === TokenKind.lower && speechExcept && bits[i]! & Is.speech) return speechExcept.has(word) ? null : i
     if (kind === TokenKind.number || bits[i]! & (Is.adverb | Is.time) || lexicon.addressees.between.has(word)) continue
     // "said Dole to reporters": the subject stands between.
     const m = firstAfter(mentions, i) - 1
-    if (m < 0 || mentions[m]!.last !== i || sayingExcept === null) return -1
+    if (m < 0 || mentions[m]!.last !== i || speechExcept === null) return null
     const before = tokens.bits[mentions[m]!.first - 1] ?? 0
-    if (!(before & Is.saying) || kinds[mentions[m]!.first - 1] !== TokenKind.lower) return -1
+    if (!(before & Is.speech) || kinds[mentions[m]!.first - 1] !== TokenKind.lower) return null
     i = mentions[m]!.first
   }
-  return -1
+  return null
 }
 
 const furthestPreposition = 6
@@ -195,8 +193,8 @@ function isHow({ kinds, words, bits, sentences, lexicon }: ProseTokens, i: numbe
     if (lexicon.addressees.within.has(words[j]!)) return true
     if (
       kinds[j] === TokenKind.punctuation ||
-      kinds[j] === TokenKind.gap ||
-      (kinds[j] === TokenKind.lower && bits[j]! & (Is.saying | Is.preposition | Is.conjunction | Is.auxiliary))
+      kinds[j] === TokenKind.stretch ||
+      (kinds[j] === TokenKind.lower && bits[j]! & (Is.speech | Is.preposition | Is.conjunction | Is.auxiliary))
     )
       return false
   }
@@ -206,9 +204,10 @@ function isHow({ kinds, words, bits, sentences, lexicon }: ProseTokens, i: numbe
 const furthestMention = 5
 const longestChain = 3
 
-/** The phrase from token `i` on that names whoever is told, as far as its head; null where none stands there. */
+/** The phrase from token `i` on that names who is told, up to its head; null where none stands there. */
 function phraseAt(analysis: Analysis, i: number, told: boolean): Pick<Address, 'first' | 'last' | 'mention'> | null {
   const { tokens, mentions } = analysis
+  const { patterns, shapes } = tokens.lexicon
   let m = firstAfter(mentions, i - 1)
   const from = mentions[m]
   const opened =
@@ -216,7 +215,7 @@ function phraseAt(analysis: Analysis, i: number, told: boolean): Pick<Address, '
     (from.first === i ||
       told ||
       tokens.bits[i]! & (Is.determiner | Is.title | Is.role) ||
-      possessives.has(tokens.words[i]!))
+      patterns.possessives.has(tokens.words[i]!))
   if (!opened || from.first - i > furthestMention || !isWithinPhrase(tokens, i, from.first))
     return told ? plainPhrase(tokens, i) : null
   for (let steps = 0; steps < longestChain && leadsOn(analysis, m); steps++) m++
@@ -229,21 +228,19 @@ function phraseAt(analysis: Analysis, i: number, told: boolean): Pick<Address, '
   const qualifies =
     head.form === 'name' &&
     isPlainNoun(tokens, noun) &&
-    (indefinite.has(tokens.words[i]!) || /[^s]s$/.test(tokens.words[noun]!))
-  return qualifies ? { first: i, last: noun, mention: -1 } : { first: i, last: head.last, mention: m }
+    (patterns.indefiniteArticles.has(tokens.words[i]!) || shapes.plural.test(tokens.words[noun]!))
+  return qualifies ? { first: i, last: noun, mention: null } : { first: i, last: head.last, mention: m }
 }
 
-const indefinite = new Set(['a', 'an'])
-
-const isPlainNoun = ({ kinds, bits, words }: ProseTokens, i: number): boolean =>
-  kinds[i] === TokenKind.lower && bits[i] === 0 && !/(?:ed|ing|ly)$/.test(words[i]!)
+const isPlainNoun = ({ kinds, bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  kinds[i] === TokenKind.lower && bits[i] === 0 && !lexicon.shapes.noNoun.test(words[i]!)
 
 /** Only determiners, adjectives and titles stand between. */
 function isWithinPhrase({ kinds, bits, sentences }: ProseTokens, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (
       sentences[t] !== sentences[from] ||
-      kinds[t] === TokenKind.gap ||
+      kinds[t] === TokenKind.stretch ||
       kinds[t] === TokenKind.punctuation ||
       kinds[t] === TokenKind.lineBreak
     )
@@ -280,40 +277,40 @@ function leadsOn({ tokens, mentions }: Analysis, m: number): boolean {
     (counts || mention.being === 'organisation') &&
     mention.form === 'nominal' &&
     next.first === from + 1 &&
-    tokens.words[from] === 'of'
+    tokens.lexicon.patterns.of.has(tokens.words[from]!)
   )
 }
 
-const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
-
 const isPossessive = (tokens: ProseTokens, first: number, last: number): boolean =>
   first === last &&
-  possessives.has(tokens.words[first]!) &&
+  tokens.lexicon.patterns.possessives.has(tokens.words[first]!) &&
   tokens.kinds[first + 1] === TokenKind.lower &&
   !(tokens.bits[first + 1]! & notNoun)
 
-/** Of a name in a language whose "to" is also a preposition of place only what is surely no place counts. */
-function mayBeTold({ tokens, mentions, references, entities }: Analysis, m: number): boolean {
+/** Whether mention `m` is somebody, or a body, and no place or thing. */
+function mayBeTold(analysis: Analysis, m: number): boolean {
+  const { tokens, mentions } = analysis
+  const { patterns, shapes, traits } = tokens.lexicon
   const mention = mentions[m]!
   if (mention.being === 'document' || mention.being === 'place') return false
   if (mention.form === 'pronoun')
     return (tokens.bits[mention.first]! & (Is.subject | Is.relative)) === 0
-      ? !tokens.words[mention.first]!.endsWith('self') && !tokens.words[mention.first]!.endsWith('selves')
-      : tokens.words[mention.first] === 'you'
+      ? !shapes.reflexive.test(tokens.words[mention.first]!)
+      : patterns.secondPerson.has(tokens.words[mention.first]!)
   if (mention.form === 'nominal') return mention.being !== 'unknown'
-  const entity = entities.list[references[m]!]
+  const entity = entityOf(analysis, m)
   if (entity?.being === 'place' || tokens.bits[mention.head]! & Is.time) return false
-  if (tokens.lexicon.language === 'en') return true
+  if (!traits.addresseesLookLikePlaces) return true
   return (
     entity !== undefined &&
     (entity.being === 'organisation' ||
       entity.being === 'group' ||
-      (entity.being === 'person' && (entity.personal || entity.sayings > 0)))
+      (entity.being === 'person' && (entity.personal || entity.saidTimes > 0)))
   )
 }
 
 const notNoun =
-  Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.saying | Is.pronoun | Is.time
+  Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.speech | Is.pronoun | Is.time
 const longestPlain = 4
 
 /** A phrase of words that are in no list: "the parishioners", "delegates"; not what may be told: "the truth". */
@@ -321,6 +318,7 @@ function plainPhrase(
   { kinds, bits, words, sentences, lexicon }: ProseTokens,
   i: number,
 ): Pick<Address, 'first' | 'last' | 'mention'> | null {
+  const { possessives } = lexicon.patterns
   let last = i
   while (
     last < i + longestPlain &&
@@ -340,25 +338,27 @@ function plainPhrase(
   )
     return null
   const determined = last > i && (bits[i]! & Is.determiner || possessives.has(words[i]!))
-  return determined || /[^s]s$/.test(head) ? { first: i, last, mention: -1 } : null
+  return determined || lexicon.shapes.plural.test(head) ? { first: i, last, mention: null } : null
 }
 
 const furthestTeller = 8
 
 /**
- * Entity of whoever tells: the subject of the verb at token `cue`, else – of a phrase such as "in a letter to Dole" –
- * the first subject of a verb of saying after it in its sentence, or the last before it. -1 where there is none.
+ * The entity that speaks: the subject of the verb at token `cue`, else – of a phrase such as "in a letter to Dole" –
+ * the first subject of a speech verb after it in its sentence, or the last before it. Null where there is none.
  */
-function tellerAt({ tokens, mentions, clauses, references }: Analysis, cue: number, told: number): number {
-  const { sentences } = tokens
+function tellerAt(analysis: Analysis, cue: number, told: number | null): number | null {
+  const { mentions, clauses } = analysis
+  const { sentences } = analysis.tokens
   const next = firstAfter(mentions, cue)
   const here = (m: number): boolean => m >= 0 && m < mentions.length && sentences[mentions[m]!.first] === sentences[cue]
   for (let m = next - 1; here(m) && m >= next - furthestTeller; m--)
-    if (clauses[m]!.verb === cue || clauses[m]!.secondVerb === cue) return references[m]!
+    if (clauses[m]!.verb === cue || clauses[m]!.secondVerb === cue) return entityIndex(analysis, m)
   const says = (m: number): boolean =>
     (clauses[m]!.verb >= 0 && clauses[m]!.verbClass >= VerbClass.judging && !clauses[m]!.prepositional) ||
     clauses[m]!.inverted
-  for (let m = next - 1; here(m) && m >= next - furthestTeller; m--) if (says(m)) return references[m]!
-  for (let m = next; here(m) && m < next + furthestTeller; m++) if (m !== told && says(m)) return references[m]!
-  return -1
+  for (let m = next - 1; here(m) && m >= next - furthestTeller; m--) if (says(m)) return entityIndex(analysis, m)
+  for (let m = next; here(m) && m < next + furthestTeller; m++)
+    if (m !== told && says(m)) return entityIndex(analysis, m)
+  return null
 }

@@ -4,9 +4,18 @@ import { TokenKind } from '../../text/tokens.ts'
 import type { Clause } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
+import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { commaOutside, lastCode } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
+
+/** The last character inside the marks, as the models know it. */
+export const Ending = { other: 0, comma: 1, stop: 2, question: 3 } as const
+export type Ending = (typeof Ending)[keyof typeof Ending]
+
+/** What stands beside the marks, as the models know it; `edge` is the paragraph's. */
+export const Beside = { word: 0, comma: 1, colon: 2, mark: 3, edge: 4 } as const
+export type Beside = (typeof Beside)[keyof typeof Beside]
 
 /** What is known of a quotation apart from any candidate. */
 export interface QuotationView {
@@ -16,19 +25,18 @@ export interface QuotationView {
   readonly startsParagraph: boolean
   readonly endsParagraph: boolean
   readonly continues: boolean
-  /** Bits of the words just outside, -1 for colon, -2 comma, -3 other punctuation, -4 text or line end. */
+  /** The first character inside is a capital. */
   readonly capital: boolean
   readonly length: number
-  /** Last character inside: 1 comma, 2 full stop, 3 question or exclamation mark, 0 other. */
-  readonly ending: number
-  /** Token just before, punctuation classes: 0 word, 1 comma, 2 colon, 3 other mark, 4 boundary. */
-  readonly before: number
-  readonly after: number
+  readonly ending: Ending
+  /** What stands right before and after the marks. */
+  readonly before: Beside
+  readonly after: Beside
   readonly firstPerson: boolean
   /** The first few hundred characters inside, lower-case. */
   readonly inside: string
   /**
-   * Token index of the nearest verb of saying or judging to the left in the same sentence, and to the right; -1 where
+   * Token index of the nearest speech verb or judging to the left in the same sentence, and to the right; -1 where
    * none.
    */
   readonly leftVerb: number
@@ -36,13 +44,13 @@ export interface QuotationView {
 }
 
 /**
- * The candidates that a shallow reading takes for the subjects of the verbs beside a quotation: indexes into the
- * mentions, -1 for none.
+ * The candidates that a shallow parse takes for the subjects of the verbs beside a quotation: indexes into the
+ * mentions, null for none.
  */
 export interface Rivals {
-  readonly left: number
-  readonly right: number
-  readonly according: number
+  readonly left: number | null
+  readonly right: number | null
+  readonly according: number | null
 }
 
 /** Finds the rivals among the candidates, once for each quotation. */
@@ -51,14 +59,14 @@ export function rivalsOf(
   view: QuotationView,
   candidates: readonly number[],
 ): Rivals {
-  let left = -1
-  let right = -1
-  let according = -1
+  let left: number | null = null
+  let right: number | null = null
+  let according: number | null = null
   for (const m of candidates) {
     const near = Math.abs(mentions[m]!.first - view.token) < 45
-    if (left < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.leftVerb)) left = m
-    if (right < 0 && isSubjectOf(mentions[m]!, clauses[m]!, view.rightVerb)) right = m
-    if (according < 0 && near && clauses[m]!.accordingTo) according = m
+    if (left === null && isSubjectOf(mentions[m]!, clauses[m]!, view.leftVerb)) left = m
+    if (right === null && isSubjectOf(mentions[m]!, clauses[m]!, view.rightVerb)) right = m
+    if (according === null && near && clauses[m]!.accordingTo) according = m
   }
   return { left, right, according }
 }
@@ -70,7 +78,7 @@ const isSubjectOf = (mention: Mention, clause: Clause, verb: number): boolean =>
     (clause.inverted && mention.first > verb && mention.first - verb <= 3))
 
 /** 0 where there is no rival, 1 where the candidate is it, 2 where another is. */
-const rivalry = (rival: number, m: number): number => (rival < 0 ? 0 : rival === m ? 1 : 2)
+const rivalry = (rival: number | null, m: number): number => (rival === null ? 0 : rival === m ? 1 : 2)
 
 export const quotationFeatures = [
   'starts-paragraph',
@@ -120,13 +128,13 @@ export const candidateFeatures = [
   'begins-sentence',
   'begins-paragraph',
   'frequency',
-  'sayings',
+  'speech-verbs',
   'name-inside',
   'rank',
   'colon-between',
   'boundary-between',
   'verb-to-quotation-tokens',
-  'gap-tokens',
+  'punctuation-beside',
   'addressed',
   'next-quotation-nearer',
   'resolves',
@@ -141,12 +149,12 @@ const punctuationCode = (tokens: ProseTokens, i: number): number =>
     ? tokens.text.charCodeAt(tokens.starts[i]!)
     : 0
 
-function neighbourClass(tokens: ProseTokens, i: number, paragraph: number): number {
+function besideClass(tokens: ProseTokens, i: number, paragraph: number): Beside {
   if (i < 0 || i >= tokens.count || tokens.paragraphs[i] !== paragraph || tokens.kinds[i] === TokenKind.lineBreak)
-    return 4
+    return Beside.edge
   const code = punctuationCode(tokens, i)
-  if (code === 0) return 0
-  return code === 44 ? 1 : code === 58 ? 2 : 3
+  if (code === 0) return Beside.word
+  return code === 44 ? Beside.comma : code === 58 ? Beside.colon : Beside.mark
 }
 
 /** Coarse class of the word at `i`: what a reader would use to guess the quotation's role. */
@@ -158,23 +166,25 @@ function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
     const code = tokens.text.charCodeAt(tokens.starts[i]!)
     return code === 44 ? 1 : code === 58 ? 2 : code === 46 ? 3 : code === 40 ? 4 : isDash(code) ? 5 : 6
   }
-  if (kind === TokenKind.gap) return 7
+  if (kind === TokenKind.stretch) return 7
   if (kind === TokenKind.number) return 8
   if (kind === TokenKind.clitic) return 9
   if (kind === TokenKind.capital && !(bits & (Is.pronoun | Is.determiner))) return bits & Is.organisation ? 10 : 11
-  if (bits & Is.saying) return bits & Is.participle ? 12 : 13
-  if (tokens.words[i] === 'that') return 14
-  if (tokens.words[i] === 'as') return 15
+  if (bits & Is.speech) return bits & Is.participle ? 12 : 13
+  const word = tokens.words[i]!
+  const { patterns } = tokens.lexicon
+  if (patterns.that.has(word)) return 14
+  if (patterns.as.has(word)) return 15
   if (bits & Is.titleNoun) return 16
   if (bits & Is.judging) return bits & Is.participle ? 17 : 18
   if (bits & Is.pronoun) return 19
-  if (tokens.words[i] === 'a' || tokens.words[i] === 'an') return 20
-  if (tokens.words[i] === 'the') return 21
+  if (patterns.indefiniteArticles.has(word)) return 20
+  if (patterns.definiteArticles.has(word)) return 21
   if (bits & Is.determiner) return 22
-  if (tokens.words[i] === 'of') return 23
-  if (tokens.words[i] === 'to') return 24
+  if (patterns.of.has(word)) return 23
+  if (patterns.to.has(word)) return 24
   if (bits & Is.preposition) return 25
-  if (tokens.words[i] === 'and' || tokens.words[i] === 'or') return 26
+  if (patterns.andOr.has(word)) return 26
   if (bits & Is.conjunction) return 27
   if (bits & Is.auxiliary) return 28
   if (bits & (Is.document | Is.role | Is.group | Is.body)) return 29
@@ -182,7 +192,7 @@ function wordClass(tokens: ProseTokens, i: number, paragraph: number): number {
 }
 
 const furthestVerb = 30
-/** A verb such as called within so few tokens goes before a verb of saying further away. */
+/** A verb such as called within so few tokens goes before a speech verb further away. */
 const nearVerb = 3
 
 function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
@@ -193,19 +203,16 @@ function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
       !(step > 0 && tokens.paragraphs[i] === tokens.paragraphs[token] && n < 8)
     )
       break
-    if (tokens.kinds[i] === TokenKind.gap && step > 0) break
+    if (tokens.kinds[i] === TokenKind.stretch && step > 0) break
     if (tokens.kinds[i] !== TokenKind.lower) continue
     const bits = tokens.bits[i]!
     if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
-    if (bits & Is.saying && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))
+    if (bits & Is.speech && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))
       return i
     if (bits & Is.judging && weak < 0 && n < 12) weak = i
   }
   return weak
 }
-
-/** Only the marks that the model has learnt it with. */
-const firstPersonWords = /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/
 
 /** Reads what surrounds the marked stretch with index `q`. */
 export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): QuotationView {
@@ -220,14 +227,21 @@ export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean
     paragraph,
     sentence: tokens.sentences[token]!,
     continues,
-    startsParagraph: neighbourClass(tokens, token - 1, paragraph) === 4,
-    endsParagraph: neighbourClass(tokens, token + 1, paragraph) === 4,
+    startsParagraph: besideClass(tokens, token - 1, paragraph) === Beside.edge,
+    endsParagraph: besideClass(tokens, token + 1, paragraph) === Beside.edge,
     capital: first !== first.toLowerCase(),
     length: stretch.end - stretch.start,
-    ending: last === 44 || commaOutside(tokens, stretch) ? 1 : last === 46 ? 2 : last === 63 || last === 33 ? 3 : 0,
-    before: neighbourClass(tokens, token - 1, paragraph),
-    after: neighbourClass(tokens, token + 1, paragraph),
-    firstPerson: firstPersonWords.test(head),
+    ending:
+      last === 44 || commaOutside(tokens, stretch)
+        ? Ending.comma
+        : last === 46
+          ? Ending.stop
+          : last === 63 || last === 33
+            ? Ending.question
+            : Ending.other,
+    before: besideClass(tokens, token - 1, paragraph),
+    after: besideClass(tokens, token + 1, paragraph),
+    firstPerson: tokens.lexicon.shapes.firstPerson.test(head),
     inside: head.toLowerCase(),
     leftVerb: nearestVerb(tokens, token, -1),
     rightVerb: nearestVerb(tokens, token, 1),
@@ -237,7 +251,7 @@ export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean
 const verbStrength = (tokens: ProseTokens, i: number): number => {
   if (i < 0) return 0
   const bits = tokens.bits[i]!
-  return (bits & Is.saying ? 3 : 1) + (bits & Is.participle ? 1 : 0)
+  return (bits & Is.speech ? 3 : 1) + (bits & Is.participle ? 1 : 0)
 }
 
 /** Writes the features of the quotation itself from `at` on; their order is `quotationFeatures`. */
@@ -269,7 +283,7 @@ export function firstAfter(mentions: readonly Mention[], token: number): number 
   return countBefore(mentions.length, (m) => mentions[m]!.first <= token)
 }
 
-/** The mentions that may be the quotation's source, nearest first on each side: indexes into the reading's mentions. */
+/** The mentions that may be the quotation's source, nearest first on each side: indexes into the analysis's mentions. */
 export function candidatesOf(analysis: Analysis, view: QuotationView): number[] {
   const { mentions, tokens } = analysis
   const after = firstAfter(mentions, view.token)
@@ -302,7 +316,7 @@ function pronounKind(tokens: ProseTokens, mention: Mention): number {
   if (mention.form !== 'pronoun') return 0
   const bits = tokens.bits[mention.first]!
   const subject = bits & Is.subject ? 0 : 5
-  if (tokens.words[mention.first] === 'who') return 11
+  if (tokens.lexicon.patterns.personalRelatives.has(tokens.words[mention.first]!)) return 11
   return 1 + subject + (bits & (Is.male | Is.female) ? 0 : bits & Is.plural ? 1 : bits & Is.first ? 2 : 3)
 }
 
@@ -310,7 +324,8 @@ export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause
 
 /**
  * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
- * `previous` is the mention chosen for the quotation before (-1: none), `rank` the candidate's place on its side, `subjectsBetween` how many nearer ones are subjects.
+ * `previous` is the mention chosen for the quotation before, `rank` the candidate's place on its side,
+ * `subjectsBetween` how many nearer ones are subjects.
  */
 export function writeCandidateFeatures(
   out: Float32Array,
@@ -318,12 +333,12 @@ export function writeCandidateFeatures(
   analysis: Analysis,
   view: QuotationView,
   m: number,
-  previous: number,
+  previous: number | null,
   rank: number,
   subjectsBetween: number,
   rivals: Rivals,
 ): void {
-  const { tokens, mentions, clauses, references, entities } = analysis
+  const { tokens, mentions, clauses } = analysis
   const mention = mentions[m]!
   const clause = clauses[m]!
   const before = mention.first < view.token
@@ -332,10 +347,9 @@ export function writeCandidateFeatures(
   const count = (sums: Int32Array): number => (high > low + 1 ? sums[high]! - sums[low + 1]! : 0)
   const between = Math.min(12, rank)
   const subjects = Math.min(12, subjectsBetween)
-  const entity = references[m]!
-  const known = entity >= 0 ? entities.list[entity]! : null
+  const known = entityOf(analysis, m)
   const cue = clause.inverted ? mention.first - 1 : clause.verb
-  const previousEntity = previous >= 0 ? references[previous]! : -1
+  const previousEntity = previous === null ? undefined : entityOf(analysis, previous)
   const subjectLeft = isSubjectOf(mention, clause, view.leftVerb)
   const subjectRight = isSubjectOf(mention, clause, view.rightVerb)
   out[at] = +before
@@ -358,16 +372,16 @@ export function writeCandidateFeatures(
   out[at + 17] = +clause.prepositional
   out[at + 18] = +clause.object
   out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
-  out[at + 20] = Math.min(4, count(tokens.before.sayings))
+  out[at + 20] = Math.min(4, count(tokens.before.speechVerbs))
   out[at + 21] = +subjectLeft
   out[at + 22] = +subjectRight
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
-  out[at + 24] = previousEntity >= 0 ? (previousEntity === entity ? 1 : 2) : 0
-  out[at + 25] = previous < 0 ? 0 : previous === m ? 1 : 2
+  out[at + 24] = previousEntity ? (previousEntity === known ? 1 : 2) : 0
+  out[at + 25] = previous === null ? 0 : previous === m ? 1 : 2
   out[at + 26] = mention.first > 0 && tokens.sentences[mention.first - 1] === tokens.sentences[mention.first] ? 0 : 1
   out[at + 27] = mention.first > 0 && tokens.paragraphs[mention.first - 1] === tokens.paragraphs[mention.first] ? 0 : 1
   out[at + 28] = known ? Math.min(20, known.count) : 0
-  out[at + 29] = known ? Math.min(10, known.sayings) : 0
+  out[at + 29] = known ? Math.min(10, known.saidTimes) : 0
   out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
   out[at + 31] = rank
   out[at + 32] = Math.min(1, count(tokens.before.colons))
@@ -376,7 +390,7 @@ export function writeCandidateFeatures(
   out[at + 35] = punctuationCode(tokens, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
   out[at + 36] = mention.first > 0 && tokens.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
   out[at + 37] = nextQuotationNearer(tokens, view, mention, before)
-  out[at + 38] = entity >= 0 ? 1 : 0
+  out[at + 38] = known ? 1 : 0
   out[at + 40] = rivalry(rivals.left, m)
   out[at + 41] = rivalry(rivals.right, m)
   out[at + 42] = rivalry(rivals.according, m)
@@ -392,11 +406,16 @@ function nextQuotationNearer(tokens: ProseTokens, view: QuotationView, mention: 
     i += before ? -1 : 1, n++
   ) {
     if (tokens.paragraphs[i] !== tokens.paragraphs[mention.first]) return 0
-    if (tokens.kinds[i] === TokenKind.gap) return n < own ? 1 : 2
+    if (tokens.kinds[i] === TokenKind.stretch) return n < own ? 1 : 2
   }
   return 0
 }
 
 function nameInside(view: QuotationView, word: string): boolean {
   return word.length >= 3 && view.inside.includes(word)
+}
+
+/** Views of all marked stretches of an article, in order. */
+export function viewAll(analysis: Analysis, continues: readonly boolean[]): QuotationView[] {
+  return analysis.tokens.stretches.map((_, q) => viewQuotation(analysis.tokens, q, continues[q] ?? false))
 }

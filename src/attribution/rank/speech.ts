@@ -1,6 +1,6 @@
 import { apostropheClass, isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import { quotationFeatures, writeQuotationFeatures } from './features.ts'
+import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
@@ -12,7 +12,7 @@ import type { ProseTokens } from '../read/prose-tokens.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
 /** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
-export const speechFeatures: readonly string[] = [
+export const speechFeatures = [
   ...quotationFeatures,
   'words',
   'capitalised-share',
@@ -28,7 +28,7 @@ export const speechFeatures: readonly string[] = [
   'previous-title-noun',
   'following-noun',
   'quotations-in-sentence',
-  'sentence-has-saying',
+  'speech-verbs-in-sentence',
   'repeated',
   'paragraph-index',
   'source-verb-class',
@@ -38,7 +38,7 @@ export const speechFeatures: readonly string[] = [
   'second-next-word',
   'title-case',
   'leading-in',
-]
+] as const
 
 /** What the word before a stretch announces. */
 const Lead = {
@@ -81,7 +81,7 @@ export function writeSpeechFeatures(
     if (word.charAt(0) !== lower.charAt(0)) capitals++
     const bits = tokens.lexicon.words.get(lower) ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
-    if (bits & (Is.auxiliary | Is.saying | Is.judging)) verbs++
+    if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
   }
   const mention = source.mention === null ? undefined : mentions[source.mention]
@@ -101,7 +101,7 @@ export function writeSpeechFeatures(
   row[at++] = nounAfter(analysis, view)
   const sentence = sentenceCounts(analysis, view)
   row[at++] = sentence.quotations
-  row[at++] = sentence.sayings
+  row[at++] = sentence.speechVerbs
   row[at++] = +repeated
   row[at++] = Math.min(6, view.paragraph)
   row[at++] = clause ? clause.verbClass : 0
@@ -139,16 +139,18 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   if (i < 0 || tokens.paragraphs[i] !== view.paragraph) return Lead.none
   const word = tokens.words[i]!
   const bits = tokens.bits[i]!
+  const { patterns } = tokens.lexicon
   if (tokens.kinds[i] === TokenKind.clitic) return Lead.possessive
   if (tokens.kinds[i] === TokenKind.punctuation)
     return isApostrophe(tokens.text.charCodeAt(tokens.starts[i]!)) ? Lead.possessive : Lead.none
-  if (word === 'on') return Lead.on
-  if (performing.has(word) && i === view.token - 1) return Lead.performed
-  if (word === 'told' || word === 'tells' || word === 'telling') return Lead.told
-  if (namingNouns.has(word)) return Lead.word
+  if (patterns.programmePrepositions.has(word)) return Lead.on
+  if (patterns.performing.has(word) && i === view.token - 1) return Lead.performed
+  if (patterns.tellingVerbs.has(word)) return Lead.told
+  if (patterns.namingNouns.has(word)) return Lead.word
   if (
-    word === 'so-called' ||
-    (word === 'as' && (tokens.words[i - 1] === 'known' || tokens.words[i - 2] === 'referred'))
+    patterns.soCalled.has(word) ||
+    (patterns.as.has(word) &&
+      (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
     return Lead.soCalled
   if (bits & Is.titleNoun) return Lead.titleNoun
@@ -156,22 +158,6 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   return bits & Is.preposition ? Lead.preposition : Lead.none
 }
 
-/** What is done with a song or a play, not with words of one's own. */
-const performing = new Set([
-  'sang',
-  'sings',
-  'sing',
-  'singing',
-  'recited',
-  'played',
-  'plays',
-  'performed',
-  'performs',
-  'watched',
-  'directed',
-  'authored',
-])
-const namingNouns = new Set(['word', 'words', 'term', 'terms', 'name', 'names', 'hashtag'])
 const longestTerm = 3
 
 /** Patterns that hardly ever announce speech: said on “Morning Talk”, the show “Harbour Lights”, the word “levy”. */
@@ -188,7 +174,7 @@ function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns
 const longestTitle = 8
 
 /**
- * Outside of English a title has a capital only where it begins, and the names of newspapers stand in marks: el libro
+ * Where a title has a capital only at its beginning, the names of newspapers stand in marks too: el libro
  * «Agua bajo el puente», der „Neuen Zeitung“.
  */
 function isForeignTitle(
@@ -198,7 +184,8 @@ function isForeignTitle(
   titleCase: boolean,
   lead: number,
 ): boolean {
-  if (lexicon.language === 'en' || view.ending !== 0 || !view.capital || words > longestTitle) return false
+  if (lexicon.traits.capitalisesTitles || view.ending !== Ending.other || !view.capital || words > longestTitle)
+    return false
   if (lead === Lead.titleNoun) return true
   const { start, end } = stretches[stretchAt[view.token]!]!
   const last =
@@ -207,6 +194,22 @@ function isForeignTitle(
       .match(/[\p{L}\p{N}-]+$/u)?.[0]
       .toLowerCase() ?? ''
   return lead === Lead.article && titleCase && ((lexicon.words.get(last) ?? 0) & Is.organisation) !== 0
+}
+
+/** Words between a quotation and its translation: meaning, which means. */
+const longestGloss = 4
+
+/** A translation set beside a foreign quotation – “Libertad!” meaning “Freedom!” – is not a second one. */
+export function isGloss({ tokens }: Analysis, { token }: QuotationView): boolean {
+  const { translating, besideTranslating } = tokens.lexicon.patterns
+  let translates = false
+  for (let i = token - 1; i > 0 && token - i <= longestGloss; i--) {
+    if (tokens.kinds[i] === TokenKind.stretch) return translates
+    const word = tokens.words[i]!
+    if (translating.has(word)) translates = true
+    else if (tokens.kinds[i] !== TokenKind.punctuation && !besideTranslating.has(word)) return false
+  }
+  return false
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
@@ -235,7 +238,7 @@ function nounAfter({ tokens }: Analysis, view: QuotationView): number {
         Is.auxiliary |
         Is.determiner |
         Is.adverb |
-        Is.saying |
+        Is.speech |
         Is.pronoun |
         Is.relative |
         Is.time)
@@ -243,20 +246,20 @@ function nounAfter({ tokens }: Analysis, view: QuotationView): number {
     : 1
 }
 
-function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; sayings: number } {
+function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; speechVerbs: number } {
   let quotations = 0
-  let sayings = 0
+  let speechVerbs = 0
   for (const step of [-1, 1]) {
     for (
       let i = view.token + step, n = 0;
       i >= 0 && i < tokens.count && n < 40 && tokens.sentences[i] === view.sentence;
       i += step, n++
     ) {
-      if (tokens.kinds[i] === TokenKind.gap) quotations++
-      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying) sayings++
+      if (tokens.kinds[i] === TokenKind.stretch) quotations++
+      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
     }
   }
-  return { quotations: Math.min(6, quotations), sayings: Math.min(4, sayings) }
+  return { quotations: Math.min(6, quotations), speechVerbs: Math.min(4, speechVerbs) }
 }
 
 function coarse({ tokens }: Analysis, i: number): number {
@@ -264,7 +267,7 @@ function coarse({ tokens }: Analysis, i: number): number {
   const bits = tokens.bits[i]!
   if (tokens.kinds[i] === TokenKind.capital) return 1
   if (bits & Is.titleNoun) return 2
-  if (bits & Is.saying) return 3
+  if (bits & Is.speech) return 3
   if (bits & Is.judging) return 4
   if (bits & Is.determiner) return 5
   if (bits & Is.preposition) return 6
@@ -273,13 +276,16 @@ function coarse({ tokens }: Analysis, i: number): number {
 
 const score: Scorer = compileTrees(speechModel as unknown as TreesFile, speechFeatures)
 const row = new Float32Array(speechFeatures.length)
-const columnOf = (name: string): number => speechFeatures.indexOf(name)
+const columnOf = (name: (typeof speechFeatures)[number]): number => speechFeatures.indexOf(name)
 const column = {
   words: columnOf('words'),
   pronouns: columnOf('pronouns'),
   titleCase: columnOf('title-case'),
   lead: columnOf('leading-in'),
 }
+
+/** Below every threshold. */
+const titleProbability = 0.1
 
 /** Probability that a marked stretch holds words somebody said. */
 export function speechProbability(
@@ -297,6 +303,6 @@ export function speechProbability(
     row[column.lead]!,
   ]
   if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(analysis.tokens, view, words, titleCase, lead))
-    return 0.1
+    return titleProbability
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

@@ -4,24 +4,27 @@ import type { Mention } from './mention.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** How strongly a verb reports words. */
-export const VerbClass = { none: 0, other: 1, judging: 2, saying: 3 } as const
+export const VerbClass = { none: 0, other: 1, judging: 2, speech: 3 } as const
 
-/** The verb that a mention is the subject of, as far as a shallow reading tells. */
+/** One of them; models know them by their numbers. */
+export type VerbClass = (typeof VerbClass)[keyof typeof VerbClass]
+
+/** The verb that a mention is the subject of, as a shallow parse sees it. Tokens that are not there are -1. */
 export interface Clause {
   /** Token index of the verb, -1 where none was found. */
   readonly verb: number
-  readonly verbClass: number
+  readonly verbClass: VerbClass
   /** 0 directly after the mention, 1 after an appositive or a parenthesis, 2 after a relative clause. */
   readonly path: number
   /** The mention follows its verb: said Dole. */
   readonly inverted: boolean
-  /** The mention follows "according to" or a like preposition. */
+  /** The mention follows "according to" or a similar preposition. */
   readonly accordingTo: boolean
   /** The mention follows a preposition: "in Dole". */
   readonly prepositional: boolean
   /** The mention follows a verb directly and is not its inverted subject: told Dole. */
   readonly object: boolean
-  /** The relative pronoun or participle chain leads on to a further verb of saying: token index or -1. */
+  /** A speech verb further on in the clause: token index or -1. */
   readonly secondVerb: number
 }
 
@@ -38,16 +41,16 @@ const code = (tokens: ProseTokens, i: number): number =>
     : 0
 
 /** The class of the finite verb or participle at token `i`. */
-function verbClassAt(tokens: ProseTokens, i: number): number {
+function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
   if (tokens.kinds[i] !== TokenKind.lower) return VerbClass.none
   const bits = tokens.bits[i]!
-  if (bits & Is.saying) return VerbClass.saying
+  if (bits & Is.speech) return VerbClass.speech
   if (bits & Is.judging) return VerbClass.judging
   return VerbClass.none
 }
 
 function readClause(tokens: ProseTokens, mention: Mention, before: Mention | undefined): Clause {
-  const { bits, kinds, words } = tokens
+  const { bits, kinds, words, lexicon } = tokens
   let start =
     before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
@@ -57,7 +60,7 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     start > (before?.last ?? -1) + 1 &&
     mention.first - start < 10 &&
     !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
-    !(bits[start - 1]! & (Is.saying | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
+    !(bits[start - 1]! & (Is.speech | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
   )
     start--
   let left = start - 1
@@ -65,26 +68,26 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     left >= 0 &&
     kinds[left] === TokenKind.lower &&
     bits[left]! & Is.adverb &&
-    !(bits[left]! & (Is.preposition | Is.saying)) &&
+    !(bits[left]! & (Is.preposition | Is.speech)) &&
     left > start - 3
   )
     left--
   const leftBits = left >= 0 ? bits[left]! : 0
-  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.saying | Is.judging)) !== 0
-  const sayingBefore = leftIsVerb && (leftBits & Is.saying) !== 0
+  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.speech | Is.judging)) !== 0
+  const speechBefore = leftIsVerb && (leftBits & Is.speech) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(tokens, left - 1)
   const accordingTo =
     !mention.modifier && (accordingToAt(tokens, left) >= 0 || accordingToAt(tokens, mention.first - 1) >= 0)
   const inverted =
-    sayingBefore &&
-    !neverInverted.has(words[left]!) &&
+    speechBefore &&
+    !lexicon.patterns.objectFirstVerbs.has(words[left]!) &&
     !subjectOfLeft &&
     !(leftBits & Is.participle) &&
     !mention.possessor &&
     !mention.modifier
   const prepositional =
     !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
-  const agent = words[left] === 'by' ? passiveBefore(tokens, left) : -1
+  const agent = left >= 0 && lexicon.patterns.agentPrepositions.has(words[left]!) ? passiveBefore(tokens, left) : -1
   if (agent >= 0)
     return {
       verb: agent,
@@ -110,13 +113,10 @@ export function accordingToAt({ lexicon, words }: ProseTokens, i: number): numbe
   return -1
 }
 
-const beForms = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
-/** "He was quoted as saying": the one who is quoted speaks. */
-const activePassives = new Set(['quoted', 'heard', 'seen', 'reported', 'expected', 'supposed', 'set'])
-
 /** Whether the verb at token `i` stands in the passive: was called, has been accused. */
-function isPassive({ words, kinds, bits }: ProseTokens, i: number): boolean {
-  if (!/(?:ed|told|put|written|made|found)$/.test(words[i]!) || activePassives.has(words[i]!)) return false
+function isPassive({ words, kinds, bits, lexicon }: ProseTokens, i: number): boolean {
+  const { beForms, activePassives } = lexicon.patterns
+  if (!lexicon.shapes.passiveParticiple.test(words[i]!) || activePassives.has(words[i]!)) return false
   let before = i - 1
   while (
     before >= 0 &&
@@ -137,10 +137,10 @@ function passiveBefore(tokens: ProseTokens, by: number): number {
   return -1
 }
 
-const none = { verb: -1, verbClass: VerbClass.none as number, path: 0, secondVerb: -1 }
+/** What is read of the words after a mention. */
+type Verb = Pick<Clause, 'verb' | 'verbClass' | 'path' | 'secondVerb'>
 
-/** Verbs that take an object first: in "told Dole" Dole is told. */
-const neverInverted = new Set(['told', 'tells', 'tell', 'telling', 'urged', 'reminded', 'assured', 'informed'])
+const none: Verb = { verb: -1, verbClass: VerbClass.none, path: 0, secondVerb: -1 }
 
 /** Whether token `i` may end a verb's subject, or an auxiliary before it. */
 function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): boolean {
@@ -151,10 +151,7 @@ function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): 
   return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0
 }
 
-function verbAfter(
-  tokens: ProseTokens,
-  mention: Mention,
-): { verb: number; verbClass: number; path: number; secondVerb: number } {
+function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
   const { kinds, bits, count } = tokens
   let i = mention.last + 1
   let path = 0
@@ -170,7 +167,7 @@ function verbAfter(
     i = close < 0 ? verbOfOpenAppositive(tokens, i, limit) : close + 1
     if (i < 0) return none
     path = 1
-  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.saying)) {
+  } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.speech)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
     let steps = 0
     const from = i
@@ -212,7 +209,7 @@ function verbAfter(
     if (verbClass !== VerbClass.none)
       return isPassive(tokens, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(tokens, i, limit) }
     if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
-    else if (!(bits[i]! & (Is.adverb | Is.time)) && !/ly$/.test(tokens.words[i]!)) {
+    else if (!(bits[i]! & (Is.adverb | Is.time)) && !tokens.lexicon.shapes.adverb.test(tokens.words[i]!)) {
       if (isVerb(tokens, i))
         return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(tokens, i, limit) }
       break
@@ -223,39 +220,39 @@ function verbAfter(
     : none
 }
 
-/** A verb of saying further on in the same clause: "took to Twitter, writing", "went on and said". */
+/** A speech verb further on in the same clause: "took to Twitter, writing", "went on and said". */
 function secondVerb(tokens: ProseTokens, from: number, limit: number): number {
   for (
     let i = from + 1;
-    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.stretch;
     i++
   ) {
-    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.saying && tokens.bits[i]! & Is.participle) return i
+    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech && tokens.bits[i]! & Is.participle) return i
   }
   return -1
 }
 
 /**
- * The verb of saying after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
+ * The speech verb after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
  * … chanted" – or -1.
  */
 function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): number {
   let verbs = 0
   for (
     let i = from + 1;
-    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.gap;
+    i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.stretch;
     i++
   ) {
     if (
       code(tokens, i) === 44 &&
       verbs > 0 &&
-      verbClassAt(tokens, i + 1) === VerbClass.saying &&
+      verbClassAt(tokens, i + 1) === VerbClass.speech &&
       !(tokens.bits[i + 1]! & Is.participle)
     )
       return i + 1
     if (isVerb(tokens, i)) {
       verbs++
-      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.saying && i > from + 2 && tokens.bits[i - 1]! === 0)
+      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.speech && i > from + 2 && tokens.bits[i - 1]! === 0)
         return i
     }
   }
@@ -266,7 +263,7 @@ function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): nu
 function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): number {
   let depth = 0
   for (let j = i + 1; j < limit; j++) {
-    if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.gap) return -1
+    if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.stretch) return -1
     const c = code(tokens, j)
     if (c === 40) depth++
     else if (c === 41) depth--
@@ -288,7 +285,7 @@ function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): numbe
 }
 
 /**
- * The finite verb of saying that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
+ * The finite speech verb that ends an appositive whose closing comma is missing: "Ian Pell, brother of the mayor
  * said" – or -1.
  */
 function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number): number {
@@ -296,24 +293,22 @@ function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number):
     let i = from + 1;
     i < limit &&
     tokens.sentences[i] === tokens.sentences[from] &&
-    tokens.kinds[i] !== TokenKind.gap &&
+    tokens.kinds[i] !== TokenKind.stretch &&
     code(tokens, i) !== 44;
     i++
   ) {
-    if (verbClassAt(tokens, i) === VerbClass.saying && isVerb(tokens, i)) return i
+    if (verbClassAt(tokens, i) === VerbClass.speech && isVerb(tokens, i)) return i
   }
   return -1
 }
-
-const verbEnding = /(?:ed|ew|oke|ought|aught)$/
 
 /** Whether a lower-case word looks like a finite verb. */
 function isVerb(tokens: ProseTokens, i: number): boolean {
   if (tokens.kinds[i] !== TokenKind.lower) return false
   const bits = tokens.bits[i]!
-  if (bits & (Is.saying | Is.judging)) return (bits & Is.participle) === 0
+  if (bits & (Is.speech | Is.judging)) return (bits & Is.participle) === 0
   return (
     (bits & Is.auxiliary) !== 0 ||
-    (verbEnding.test(tokens.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
+    (tokens.lexicon.shapes.finiteVerb.test(tokens.words[i]!) && (bits & (Is.preposition | Is.determiner)) === 0)
   )
 }

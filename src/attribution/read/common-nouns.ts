@@ -1,8 +1,11 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
-/** What has been read of a prose tokens when its nouns are looked at. */
+/** What has been read of an article's prose when its nouns are looked at. */
 interface Prose {
+  readonly text: string
+  readonly rules: NonNullable<Lexicon['capitalNouns']>
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -14,30 +17,25 @@ interface Prose {
 
 const noun = Is.role | Is.group | Is.body | Is.document | Is.titleNoun | Is.time | Is.title
 const proper = Is.givenName | Is.place | Is.organisation
-/** Compounds that no list can hold: Klimaschutzministerin, Fraktionssprecher. */
-const office =
-  /(?:minister|sprecher|präsident|kanzler|chef|leiter|direktor|experte|politiker|forscher|anwalt|meister|trainer|sekretär|vorsitzende[rn]?|beauftragte[rn]?|kommissar|ökonom|chefvolkswirt|abgeordnete[rn]?)(?:in)?$/
-const commonEnding =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/
 
 /**
  * In a language that prints all its nouns with a capital, gives the common nouns the kind of lower-case words, so that
  * what is left with a capital is a name or begins a sentence. An unknown word is a name where the text shows it as one
- * anywhere: after a given name, a title or another unknown word, beside a verb of saying without an article, or in
+ * anywhere: after a given name, a title or another unknown word, beside a speech verb without an article, or in
  * capitals throughout. Changes `kinds` and `bits`. Linear.
  */
-export function lowerCommonNouns(text: string, prose: Prose): void {
-  const { count, kinds, bits, words } = prose
+export function lowerCommonNouns(prose: Prose): void {
+  const { count, kinds, bits, words, rules } = prose
   for (let i = 0; i < count; i++)
-    if (kinds[i] === TokenKind.capital && bits[i] === 0 && office.test(words[i]!))
-      bits[i] = Is.role | Is.title | (words[i]!.endsWith('in') ? Is.female : 0)
+    if (kinds[i] === TokenKind.capital && bits[i] === 0 && rules.office.test(words[i]!))
+      bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
   const names = new Set<string>()
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital) continue
     // Eva Bauer, Karl Richter: trades that are family names.
     const named =
       i > 0 && kinds[i - 1] === TokenKind.capital && (bits[i - 1]! & Is.givenName) !== 0 && (bits[i]! & Is.time) === 0
-    if (named || (bits[i] === 0 && isShownAsName(text, prose, i))) names.add(words[i]!)
+    if (named || (bits[i] === 0 && isShownAsName(prose, i))) names.add(words[i]!)
   }
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital) continue
@@ -51,30 +49,29 @@ export function lowerCommonNouns(text: string, prose: Prose): void {
 
 const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === TokenKind.capital && bits[i] === 0
 
-function isShownAsName(text: string, prose: Prose, i: number): boolean {
-  const { starts, ends, kinds, bits, words, sentences, count } = prose
+function isShownAsName(prose: Prose, i: number): boolean {
+  const { text, rules, starts, ends, kinds, bits, words, sentences, count } = prose
   const printed = text.slice(starts[i], ends[i])
   if (/^[\p{Lu}\d]{2,6}$/u.test(printed)) return true
-  if (commonEnding.test(words[i]!)) return false
+  if (rules.common.test(words[i]!)) return false
   const before = i > 0 && sentences[i - 1] === sentences[i] ? i - 1 : -1
   const after = i + 1 < count && sentences[i + 1] === sentences[i] ? i + 1 : -1
   if (before >= 0 && kinds[before] === TokenKind.capital && bits[before]! & (Is.givenName | Is.title)) return true
   if (before >= 0 && (bits[before]! & Is.title) !== 0) return true
   if (
-    (before >= 0 && isUnknown(prose, before) && !commonEnding.test(words[before]!)) ||
-    (after >= 0 && isUnknown(prose, after) && !commonEnding.test(words[after]!))
+    (before >= 0 && isUnknown(prose, before) && !rules.common.test(words[before]!)) ||
+    (after >= 0 && isUnknown(prose, after) && !rules.common.test(words[after]!))
   )
     return true
+  const opensSource = before >= 0 && rules.beforeSource.has(words[before]!)
   const bare =
     before < 0 ||
     kinds[before] !== TokenKind.lower ||
-    (bits[before]! & (Is.saying | Is.conjunction)) !== 0 ||
-    words[before] === 'laut' ||
-    words[before] === 'so'
+    (bits[before]! & (Is.speech | Is.conjunction)) !== 0 ||
+    opensSource
   const cue =
-    (before >= 0 && kinds[before] === TokenKind.lower && bits[before]! & Is.saying) ||
-    (after >= 0 && kinds[after] === TokenKind.lower && bits[after]! & (Is.saying | Is.auxiliary)) ||
-    words[before] === 'laut' ||
-    words[before] === 'so'
+    (before >= 0 && kinds[before] === TokenKind.lower && bits[before]! & Is.speech) ||
+    (after >= 0 && kinds[after] === TokenKind.lower && bits[after]! & (Is.speech | Is.auxiliary)) ||
+    opensSource
   return bare && Boolean(cue)
 }

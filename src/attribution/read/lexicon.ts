@@ -1,16 +1,24 @@
-import { english } from '../../languages/en/attribution.ts'
-import { french } from '../../languages/fr/attribution.ts'
-import { german } from '../../languages/de/attribution.ts'
-import { spanish } from '../../languages/es/attribution.ts'
+import { english } from '../../languages/en/index.ts'
+import { femaleNames, maleNames } from '../../languages/international/given-names.ts'
+import { generationSuffixes } from '../../languages/international/name-parts.ts'
+import { languages } from '../../languages/index.ts'
+import type {
+  AddresseeWords,
+  AttributionWords,
+  CapitalNouns,
+  CliticWords,
+  LanguageTraits,
+  MediaPhrases,
+  PatternWords,
+  Phrasing,
+  WordShapes,
+} from '../../languages/language.ts'
+import { wordSet, wordsOf } from '../../languages/word-list.ts'
 import type { Clitics } from '../../text/tokens.ts'
-import { compileAddressees } from '../../languages/addressees.ts'
-import type { AddresseeCues } from '../../languages/addressees.ts'
-import type { LanguageData } from '../../languages/language-data.ts'
-import { femaleNames, maleNames } from '../../languages/names.ts'
 
 /** What a word can be; a word may be several things. Bits of a 32-bit integer. */
 export const Is = {
-  saying: 1 << 0,
+  speech: 1 << 0,
   judging: 1 << 1,
   participle: 1 << 2,
   male: 1 << 3,
@@ -38,111 +46,186 @@ export const Is = {
   place: 1 << 25,
   starter: 1 << 26,
   givenName: 1 << 27,
-  /** Set while reading, not in lists: an addressee verb such as told, asked. */
+  /** A verb such as told or asked: what follows is spoken to. */
   addressing: 1 << 28,
 } as const
+
+/** The words of one pattern in each list of `PatternWords`. */
+export type Patterns = Readonly<Record<keyof PatternWords, ReadonlySet<string>>>
 
 /** Words of one language with what they can be, looked up lower-case and without a final full stop. */
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string
+  readonly traits: LanguageTraits
+  /** Each word's `Is`. */
   readonly words: ReadonlyMap<string, number>
-  /** The English word in whose place a word is looked at by patterns that name words. */
-  readonly like: ReadonlyMap<string, string>
+  /** The English word in whose place a word is seen by rules that look for words. */
+  readonly englishEquivalents: ReadonlyMap<string, string>
   readonly clitics: Clitics | undefined
-  readonly capitalNouns: boolean
+  readonly capitalNouns: (Omit<CapitalNouns, 'beforeSource'> & { readonly beforeSource: ReadonlySet<string> }) | null
   /** The sequences that mean "according to", by their last word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly addressees: AddresseeCues
+  /** The words that single rules look for. */
+  readonly patterns: Patterns
+  readonly shapes: WordShapes
+  readonly phrasing: Phrasing
+  readonly media: MediaPhrases
+  readonly generationSuffixes: ReadonlySet<string>
+  readonly abbreviatedRoles: ReadonlyMap<string, string>
+  readonly similarRoles: ReadonlyMap<string, readonly string[]>
 }
 
-const addressing = `
-    told tell tells telling asked ask asks asking reminded remind reminds reminding assured assure assures assuring
-    informed inform informing urged urge urges urging warned warn warns warning interviewed pressed
-  `
+/** The words that lead to who is told, looked up as their English equivalents. */
+export interface AddresseeCues {
+  /** Verbs whose object is told ('object'), and prepositions. */
+  readonly leads: ReadonlyMap<string, 'object' | AddresseeTie>
+  readonly things: ReadonlySet<string>
+  readonly lasting: ReadonlySet<string>
+  readonly within: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+}
 
-/** Compiles a language's word lists. */
-function compileLexicon(data: LanguageData): Lexicon {
-  const lexicon = new Map<string, number>()
-  const put = (words: string, bits: number): void => {
-    for (const word of words.split(/\s+/)) if (word) lexicon.set(word, (lexicon.get(word) ?? 0) | bits)
+/** What a preposition to who is told may follow. */
+export interface AddresseeTie {
+  /** Any speech verb except these; null where none. */
+  readonly speechExcept: ReadonlySet<string> | null
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+}
+
+function compileAddressees({ told, things, lasting, ties, within, between }: AddresseeWords): AddresseeCues {
+  const leads = new Map<string, 'object' | AddresseeTie>()
+  for (const [preposition, { speech, except, verbs, nouns }] of Object.entries(ties)) {
+    leads.set(preposition, {
+      speechExcept: speech ? wordSet(except) : null,
+      verbs: wordSet(verbs),
+      nouns: wordSet(nouns),
+    })
   }
-  put(data.saying, Is.saying)
-  put(data.sayingParticiples, Is.saying | Is.participle)
-  put(data.judging, Is.judging)
-  put(data.judgingParticiples, Is.judging | Is.participle)
-  put(addressing, Is.addressing)
-  for (const [who, bit] of [
-    ['male', Is.male],
-    ['female', Is.female],
-    ['plural', Is.plural],
-    ['neuter', Is.neuter],
-    ['first', Is.first],
-  ] as const) {
-    put(data.subjectPronouns[who], bit | Is.pronoun | Is.subject)
-    put(data.otherPronouns[who], bit | Is.pronoun)
+  for (const verb of wordsOf(told)) leads.set(verb, 'object')
+  return {
+    leads,
+    things: wordSet(things),
+    lasting: wordSet(lasting),
+    within: wordSet(within),
+    between: wordSet(between),
   }
-  put(data.relatives, Is.relative)
-  put(data.determiners, Is.determiner)
-  put(data.prepositions, Is.preposition)
-  put(data.conjunctions, Is.conjunction)
-  put(data.auxiliaries, Is.auxiliary)
-  put(data.adverbs, Is.adverb)
-  put(data.times, Is.time)
-  put(data.numberWords, Is.numeral)
-  put(data.titles, Is.title)
-  put(data.maleWords, Is.male)
-  put(data.femaleWords, Is.female)
-  put(data.roles, Is.role)
-  put(data.groups, Is.group)
-  put(data.bodies, Is.body)
-  put(data.documents, Is.document)
-  put(data.titleNouns, Is.titleNoun)
-  put(data.organisationWords, Is.organisation)
-  put(data.places, Is.place)
-  put(data.sentenceStarters, Is.starter)
+}
+
+const pronouns = [
+  ['male', Is.male],
+  ['female', Is.female],
+  ['plural', Is.plural],
+  ['neuter', Is.neuter],
+  ['first', Is.first],
+] as const
+
+/** What each word of the lists can be. */
+function compileWords({ verbs, grammar, people, nouns, addressees }: AttributionWords): Map<string, number> {
+  const words = new Map<string, number>()
+  const put = (list: string | undefined, bits: number): void => {
+    for (const word of wordsOf(list)) words.set(word, (words.get(word) ?? 0) | bits)
+  }
+  put(verbs.speech, Is.speech)
+  put(verbs.speechParticiples, Is.speech | Is.participle)
+  put(verbs.judging, Is.judging)
+  put(verbs.judgingParticiples, Is.judging | Is.participle)
+  put(addressees.addressing, Is.addressing)
+  for (const [who, bit] of pronouns) {
+    put(grammar.subjectPronouns[who], bit | Is.pronoun | Is.subject)
+    put(grammar.otherPronouns[who], bit | Is.pronoun)
+  }
+  put(grammar.relatives, Is.relative)
+  put(grammar.determiners, Is.determiner)
+  put(grammar.prepositions, Is.preposition)
+  put(grammar.conjunctions, Is.conjunction)
+  put(grammar.auxiliaries, Is.auxiliary)
+  put(grammar.adverbs, Is.adverb)
+  put(grammar.times, Is.time)
+  put(grammar.numberWords, Is.numeral)
+  put(grammar.sentenceStarters, Is.starter)
+  put(people.titles, Is.title)
+  put(people.maleWords, Is.male)
+  put(people.femaleWords, Is.female)
+  put(people.roles, Is.role)
+  put(people.groups, Is.group)
+  put(nouns.bodies, Is.body)
+  put(nouns.documents, Is.document)
+  put(nouns.titleNouns, Is.titleNoun)
+  put(nouns.organisationWords, Is.organisation)
+  put(nouns.places, Is.place)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
-  const like = new Map(
-    Object.entries(data.like ?? {}).flatMap(([english, words]) =>
-      words.split(/\s+/).map((word) => [word, english] as const),
+  return words
+}
+
+/** English is the language that rules are written for: what another does not say is said by it. */
+const base = english.attribution
+
+function compilePatterns(own: Partial<PatternWords> = {}): Patterns {
+  return Object.fromEntries(
+    Object.entries(base.patterns).map(([name, list]) => [
+      name,
+      wordSet(`${list} ${own[name as keyof PatternWords] ?? ''}`),
+    ]),
+  ) as Patterns
+}
+
+/** Compiles a language's word lists. */
+function compileLexicon(language: string, attribution: AttributionWords, clitics: CliticWords | undefined): Lexicon {
+  const englishEquivalents = new Map(
+    Object.entries(attribution.grammar.englishEquivalents ?? {}).flatMap(([equivalent, words]) =>
+      wordsOf(words).map((word) => [word, equivalent] as const),
     ),
   )
   // Longest first: "de acuerdo con" before "con".
-  const sequences = data.accordingTo
-    .map((sequence) => sequence.map((word) => like.get(word) ?? word))
+  const sequences = attribution.verbs.accordingTo
+    .map((sequence) => sequence.map((word) => englishEquivalents.get(word) ?? word))
     .sort((a, b) => b.length - a.length)
+  const { capitalNouns, patterns } = attribution
+  const { abbreviatedRoles, similarRoles } = { ...base.people, ...attribution.people }
   return {
-    language: data.language,
-    words: lexicon,
-    like,
-    clitics:
-      data.elided || data.enclitic
-        ? { elided: new Set(data.elided?.split(' ')), enclitic: new Set(data.enclitic?.split(' ')) }
-        : undefined,
-    capitalNouns: data.capitalNouns ?? false,
+    language,
+    traits: attribution.traits,
+    words: compileWords(attribution),
+    englishEquivalents,
+    clitics: clitics && {
+      elided: wordSet(clitics.elided),
+      elidedBeforeNames: wordSet(clitics.elidedBeforeNames),
+      enclitic: wordSet(clitics.enclitic),
+      linking: clitics.linking,
+    },
+    capitalNouns: capitalNouns ? { ...capitalNouns, beforeSource: wordSet(capitalNouns.beforeSource) } : null,
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
-    addressees: compileAddressees(data.addressees),
+    addressees: compileAddressees(attribution.addressees),
+    patterns: compilePatterns(patterns),
+    shapes: attribution.shapes ?? base.shapes,
+    phrasing: attribution.phrasing ?? base.phrasing,
+    media: attribution.media ?? base.media,
+    generationSuffixes: wordSet(generationSuffixes),
+    abbreviatedRoles: new Map(Object.entries(abbreviatedRoles ?? {})),
+    similarRoles: new Map(Object.entries(similarRoles ?? {}).map(([role, others]) => [role, wordsOf(others)])),
   }
 }
 
 /** The lexicon of English, compiled once. */
-export const englishLexicon: Lexicon = compileLexicon(english)
+export const englishLexicon: Lexicon = compileLexicon(english.code, base, undefined)
 
-const data: ReadonlyMap<string, LanguageData> = new Map(
-  [spanish, french, german].map((language) => [language.language, language]),
-)
-const compiled = new Map<string, Lexicon>([['en', englishLexicon]])
+const compiled = new Map<string, Lexicon>([[english.code, englishLexicon]])
 
 /**
  * The lexicon of a BCP 47 language, compiled when first asked for; undefined where there is none: then quotations are
  * found without speakers.
  */
-export function lexiconFor(language: string): Lexicon | undefined {
-  const code = language.split('-')[0]!.toLowerCase()
-  const found = compiled.get(code)
-  if (found || !data.has(code)) return found
-  const lexicon = compileLexicon(data.get(code)!)
+export function lexiconFor(tag: string): Lexicon | undefined {
+  const code = tag.split('-')[0]!.toLowerCase()
+  const known = compiled.get(code)
+  if (known) return known
+  const language = languages.find((one) => one.code === code)
+  if (!language?.attribution) return undefined
+  const lexicon = compileLexicon(code, language.attribution, language.tokens?.clitics)
   compiled.set(code, lexicon)
   return lexicon
 }

@@ -53,7 +53,7 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
   if (
     next >= tokens.count ||
     tokens.kinds[next] !== TokenKind.lower ||
-    tokens.bits[next]! & (Is.saying | Is.auxiliary | Is.determiner | Is.numeral)
+    tokens.bits[next]! & (Is.speech | Is.auxiliary | Is.determiner | Is.numeral)
   )
     return false
   if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
@@ -62,6 +62,6 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
     tokens.kinds[next + 1] === TokenKind.lower &&
     tokens.bits[next] === 0 &&
     (tokens.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
-    !/(?:ed|s)$/.test(tokens.words[next]!)
+    !tokens.lexicon.shapes.noAttribute.test(tokens.words[next]!)
   )
 }

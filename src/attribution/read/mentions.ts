@@ -32,7 +32,7 @@ export function findMentions(tokens: ProseTokens): Mention[] {
 
 function pronounAt(tokens: ProseTokens, i: number): Mention | null {
   const bits = tokens.bits[i]!
-  const relative = (bits & Is.relative) !== 0 && tokens.words[i] === 'who'
+  const relative = (bits & Is.relative) !== 0 && tokens.lexicon.patterns.personalRelatives.has(tokens.words[i]!)
   if ((bits & Is.pronoun) === 0 && !relative) return null
   if (tokens.kinds[i] === TokenKind.capital && (bits & Is.subject) === 0 && !beginsSentence(tokens, i)) return null
   return {

@@ -5,40 +5,6 @@ import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
-const particles = new Set([
-  'de',
-  'la',
-  'del',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'da',
-  'dos',
-  'du',
-  'di',
-  'el',
-  'ben',
-  'y',
-  'le',
-  'ibn',
-  'abu',
-  'ter',
-  'zu',
-  'zum',
-  'des',
-  'los',
-  'las',
-  "d'",
-  'd’',
-  'of',
-  'for',
-  'on',
-])
-const connectors = new Set(['of', 'for', 'on'])
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** A nickname between two words of a name is short: Lou “Biscuit” Tran. */
 const longestNickname = 24
 const longestName = 12
@@ -47,13 +13,13 @@ const longestName = 12
  * The name that begins at token `i`, with its titles, or null. `known` holds words seen capitalised inside sentences.
  */
 export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string>): Mention | null {
-  const { kinds, bits, words } = tokens
+  const { kinds, bits, words, lexicon } = tokens
   if (kinds[i] !== TokenKind.capital || isPartyLabel(tokens, i)) return null
   const own = bits[i]!
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
-  if (opening && own & (Is.saying | Is.judging) && !(own & Is.givenName)) return null
+  if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun)) return null
   const last = nameEnd(tokens, i)
   let nameFirst = i
@@ -64,19 +30,18 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (
     nameFirst > i &&
     bits[last]! & Is.organisation &&
-    partyWords.has(words[nameFirst - 1]!) &&
+    lexicon.patterns.bodyAdjectives.has(words[nameFirst - 1]!) &&
     !hasGivenName(tokens, nameFirst, last)
   )
     nameFirst = i
-  if (nameFirst < last && connectors.has(words[nameFirst]!)) nameFirst = afterOffice(tokens, nameFirst, last)
+  if (nameFirst < last && lexicon.patterns.nameConnectors.has(words[nameFirst]!))
+    nameFirst = afterOffice(tokens, nameFirst, last)
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
   if (nameFirst === last && bits[last]! & Is.title && !(bits[last]! & Is.givenName)) return officeAt(tokens, i, last)
   if (opening && i === last && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
-
-const partyWords = new Set(['democratic', 'republican', 'conservative', 'national', 'american', 'chief', 'press'])
 
 /** "R-Calif.", "D-N.Y.", "(D)": a lawmaker's party and state. */
 function isPartyLabel(tokens: ProseTokens, i: number): boolean {
@@ -102,6 +67,7 @@ function afterOffice(tokens: ProseTokens, from: number, last: number): number {
 /** Last token of the run of capitalised words that begins at `i`. */
 function nameEnd(tokens: ProseTokens, i: number): number {
   const { kinds, bits, words } = tokens
+  const { nameParticles, nameConnectors, definiteArticles } = tokens.lexicon.patterns
   let last = i
   const limit = Math.min(tokens.count, i + longestName)
   for (let j = i + 1; j < limit; j++) {
@@ -110,17 +76,17 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       if (bits[j]! & Is.time && !(bits[j - 1]! & Is.givenName)) break
       if (tokens.sentences[j] !== tokens.sentences[i]) break
       last = j
-    } else if (kind === TokenKind.lower && particles.has(words[j]!)) {
-      if (connectors.has(words[j]!) && !takesOf(tokens, j - 1)) break
+    } else if (kind === TokenKind.lower && nameParticles.has(words[j]!)) {
+      if (nameConnectors.has(words[j]!) && !takesOf(tokens, j - 1)) break
       if (!(
         kinds[j + 1] === TokenKind.capital ||
         (kinds[j + 1] === TokenKind.lower &&
-          (particles.has(words[j + 1]!) || words[j + 1] === 'the') &&
+          (nameParticles.has(words[j + 1]!) || definiteArticles.has(words[j + 1]!)) &&
           kinds[j + 2] === TokenKind.capital)
       ))
         break
       if (kinds[j + 1] === TokenKind.lower) j++
-    } else if (kind === TokenKind.gap && joinsName(tokens, j)) {
+    } else if (kind === TokenKind.stretch && joinsName(tokens, j)) {
       continue
     } else if (
       kind === TokenKind.punctuation &&
@@ -131,7 +97,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
     } else if (
       kind === TokenKind.punctuation &&
       tokens.text.charCodeAt(tokens.starts[j]!) === 44 &&
-      suffixes.has(words[j + 1] ?? '')
+      tokens.lexicon.generationSuffixes.has(words[j + 1] ?? '')
     ) {
       continue
     } else break
@@ -143,7 +109,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
 export function joinsName(tokens: ProseTokens, j: number): boolean {
   const { kinds, bits, starts, ends } = tokens
   return (
-    kinds[j] === TokenKind.gap &&
+    kinds[j] === TokenKind.stretch &&
     kinds[j - 1] === TokenKind.capital &&
     kinds[j + 1] === TokenKind.capital &&
     ends[j]! - starts[j]! <= longestNickname &&
@@ -157,17 +123,17 @@ export function joinsName(tokens: ProseTokens, j: number): boolean {
  * "University of Texas", "Organization for Women", "Secretary of State", not "Trump of New York": the word before the
  * connector at `i + 1` is no person's name.
  */
-const takesOf = (tokens: ProseTokens, i: number): boolean =>
-  (tokens.bits[i]! & (Is.organisation | Is.body)) !== 0 ||
-  (tokens.words[i] === 'secretary' && tokens.words[i + 1] === 'of')
+const takesOf = ({ bits, words, lexicon: { patterns } }: ProseTokens, i: number): boolean =>
+  (bits[i]! & (Is.organisation | Is.body)) !== 0 ||
+  (patterns.officesWithOf.has(words[i]!) && patterns.of.has(words[i + 1]!))
 
 /** Whether a single capitalised word at a sentence's beginning is a name. */
 function isNameLike(tokens: ProseTokens, i: number, known: ReadonlySet<string>): boolean {
   const word = tokens.words[i]!
   if (known.has(word) || tokens.bits[i]! & (Is.givenName | Is.organisation | Is.place)) return true
   const next = i + 1 < tokens.count ? tokens.bits[i + 1]! : 0
-  if (tokens.bits[i]! !== 0 || /(?:ing|ed|ly)$/.test(word)) return false
-  return (next & (Is.saying | Is.auxiliary)) !== 0 || tokens.kinds[i + 1] === TokenKind.clitic || isAcronym(tokens, i)
+  if (tokens.bits[i]! !== 0 || tokens.lexicon.shapes.noNoun.test(word)) return false
+  return (next & (Is.speech | Is.auxiliary)) !== 0 || tokens.kinds[i + 1] === TokenKind.clitic || isAcronym(tokens, i)
 }
 
 function isAcronym(tokens: ProseTokens, i: number): boolean {
@@ -178,6 +144,7 @@ function isAcronym(tokens: ProseTokens, i: number): boolean {
 /** "the White House Press Secretary" with no name after it: an office. */
 function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
   const bits = tokens.bits[last]!
+  const { definiteArticles, indefiniteArticles } = tokens.lexicon.patterns
   const before = first > 0 ? tokens.words[first - 1]! : ''
   return {
     first,
@@ -190,7 +157,7 @@ function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
     male: (bits & Is.male) !== 0,
     female: (bits & Is.female) !== 0,
     plural: false,
-    determiner: before === 'the' ? 'definite' : before === 'a' || before === 'an' ? 'indefinite' : 'none',
+    determiner: definiteArticles.has(before) ? 'definite' : indefiniteArticles.has(before) ? 'indefinite' : 'none',
     possessor: isPossessor(tokens, last),
     modifier: isModifier(tokens, last),
   }
@@ -199,7 +166,7 @@ function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
 function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last: number): Mention {
   const { bits, words } = tokens
   let nameLast = last
-  while (nameLast > nameFirst && suffixes.has(words[nameLast]!)) nameLast--
+  while (nameLast > nameFirst && tokens.lexicon.generationSuffixes.has(words[nameLast]!)) nameLast--
   let head = nameLast
   while (head > nameFirst && tokens.kinds[head] !== TokenKind.capital) head--
   let roles = 0
@@ -230,14 +197,17 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
     male,
     female,
     plural: false,
-    determiner: first > 0 && words[first - 1] === 'the' ? 'definite' : 'none',
+    determiner: followsArticle(tokens, first) ? 'definite' : 'none',
     possessor: isPossessor(tokens, last),
     modifier: isModifier(tokens, last),
   }
 }
 
+const followsArticle = ({ words, lexicon }: ProseTokens, i: number): boolean =>
+  i > 0 && lexicon.patterns.definiteArticles.has(words[i - 1]!)
+
 function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast: number, titled: boolean): Being {
-  const { bits, words } = tokens
+  const { bits } = tokens
   const length = nameLast - nameFirst + 1
   const given = (bits[nameFirst]! & Is.givenName) !== 0
   const lastBits = bits[nameLast]!
@@ -254,6 +224,6 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
   if (places === length || (places > 0 && places >= length - 1 && length > 1 && !given)) return 'place'
   if (lastBits & Is.group) return 'group'
   if (isAcronym(tokens, nameLast) && length === 1) return 'organisation'
-  if (first > 0 && words[first - 1] === 'the') return 'organisation'
+  if (followsArticle(tokens, first)) return 'organisation'
   return length >= 2 || given ? 'person' : 'unknown'
 }

@@ -6,50 +6,12 @@ import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 const furthestDeterminer = 7
-const indefinite = new Set([
-  'a',
-  'an',
-  'one',
-  'some',
-  'another',
-  'many',
-  'several',
-  'few',
-  'other',
-  'most',
-  'any',
-  'every',
-  'each',
-  'multiple',
-  'various',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'both',
-])
-const quantities = new Set([
-  'one',
-  'another',
-  'others',
-  'some',
-  'many',
-  'several',
-  'both',
-  'few',
-  'most',
-  'those',
-  'two',
-  'everyone',
-  'someone',
-  'somebody',
-  'nobody',
-])
+/** A shorter word in -s need be no plural: this, gas. */
+const shortestPlural = 5
 
 /**
  * The common-noun phrase whose noun is at token `i` ("the 63-year-old senator", "critics", "a statement"), or, where
- * the noun is in no list, the phrase that stands where a verb of saying takes its subject ("the filing said"). `before`
+ * the noun is in no list, the phrase that stands where a speech verb takes its subject ("the filing said"). `before`
  * is the mention before.
  */
 export function nominalAt(tokens: ProseTokens, i: number, before: Mention | undefined): Mention | null {
@@ -60,35 +22,34 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
       : (before.modifier || isPossessive(tokens, before)) && before.last >= i - 2
         ? before.first - 1
         : before.last
-  const { kinds, bits } = tokens
+  const { kinds, bits, words, lexicon } = tokens
   const opening = kinds[i] === TokenKind.capital && beginsSentence(tokens, i)
   if (kinds[i] !== TokenKind.lower && !opening) return null
   const own = bits[i]!
   if (opening && !(own & Is.group)) return null
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
-  if (!noun)
-    return taken < i - 1 && isSubjectOfSaying(tokens, i)
-      ? phrase(tokens, i, taken, isPlural(tokens.words[i]!) ? 'group' : 'unknown', !isPlural(tokens.words[i]!))
-      : null
-  if (quantities.has(tokens.words[i]!))
-    return isSubjectOfSaying(tokens, i) ? phrase(tokens, i, taken, 'group', false) : null
+  if (!noun) {
+    if (taken >= i - 1 || !isSubjectOfSpeech(tokens, i)) return null
+    const plural = words[i]!.length >= shortestPlural && lexicon.shapes.plural.test(words[i]!)
+    return phrase(tokens, i, taken, plural ? 'group' : 'unknown', !plural)
+  }
+  if (lexicon.patterns.quantities.has(words[i]!))
+    return isSubjectOfSpeech(tokens, i) ? phrase(tokens, i, taken, 'group', false) : null
   // A noun before a name is its title, before another noun its modifier.
   if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
   if (
     kinds[i + 1] === TokenKind.lower &&
     bits[i + 1]! & (Is.role | Is.group | Is.body) &&
-    !(bits[i + 1]! & (Is.saying | Is.auxiliary | Is.determiner))
+    !(bits[i + 1]! & (Is.speech | Is.auxiliary | Is.determiner))
   )
     return null
   const verb =
-    own & Is.saying &&
+    own & Is.speech &&
     !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&
     kinds[i - 1] !== TokenKind.clitic
   if (verb) return null
   return phrase(tokens, i, taken, beingOf(own), !(own & Is.group))
 }
-
-const isPlural = (word: string): boolean => word.length > 4 && /[^s]s$/.test(word)
 
 const isPossessive = (tokens: ProseTokens, mention: Mention): boolean =>
   mention.form === 'pronoun' && (tokens.bits[mention.first]! & (Is.subject | Is.relative)) === 0
@@ -106,7 +67,7 @@ function phrase(
   being: Being,
   needsDeterminer: boolean,
 ): Mention | null {
-  const { kinds, bits, words } = tokens
+  const { kinds, bits, words, lexicon } = tokens
   let first = head
   let determiner: Mention['determiner'] = 'none'
   for (let j = head - 1; j > taken && j >= head - furthestDeterminer; j--) {
@@ -117,7 +78,7 @@ function phrase(
       break
     }
     if (own & Is.determiner) {
-      determiner = indefinite.has(words[j]!) ? 'indefinite' : 'definite'
+      determiner = lexicon.patterns.indefiniteDeterminers.has(words[j]!) ? 'indefinite' : 'definite'
       // A contraction's article belongs to the phrase, its preposition does not: du président.
       first = own & Is.preposition ? j + 1 : j
       break
@@ -125,7 +86,7 @@ function phrase(
     if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break
     if (
       own & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative) ||
-      (own & Is.saying && !(own & (Is.role | Is.document)))
+      (own & Is.speech && !(own & (Is.role | Is.document)))
     )
       break
     if (!needsDeterminer || kinds[j] === TokenKind.capital) first = j
@@ -153,12 +114,12 @@ function phrase(
   }
 }
 
-/** Whether token `i` ends the phrase before a finite verb of saying (adverbs between), as in "the filing said". */
-function isSubjectOfSaying(tokens: ProseTokens, i: number): boolean {
+/** Whether token `i` ends the phrase before a finite speech verb (adverbs between), as in "the filing said". */
+function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
   const { kinds, bits } = tokens
   if (
     bits[i]! &
-      (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.saying | Is.judging | Is.adverb | Is.time) ||
+      (Is.preposition | Is.conjunction | Is.auxiliary | Is.relative | Is.speech | Is.judging | Is.adverb | Is.time) ||
     (bits[i]! & Is.determiner && !(bits[i]! & Is.group))
   )
     return false
@@ -168,8 +129,8 @@ function isSubjectOfSaying(tokens: ProseTokens, i: number): boolean {
     j < i + 3 &&
     kinds[j] === TokenKind.lower &&
     bits[j]! & (Is.adverb | Is.auxiliary) &&
-    !(bits[j]! & Is.saying)
+    !(bits[j]! & Is.speech)
   )
     j++
-  return kinds[j] === TokenKind.lower && (bits[j]! & Is.saying) !== 0 && (bits[j]! & Is.participle) === 0
+  return kinds[j] === TokenKind.lower && (bits[j]! & Is.speech) !== 0 && (bits[j]! & Is.participle) === 0
 }

@@ -25,20 +25,20 @@ export interface ProseTokens {
   readonly bits: Int32Array
   readonly paragraphs: Int32Array
   readonly sentences: Int32Array
-  /** Lower-case words without a final full stop; empty for other tokens. */
+  /** Lower-case words, as their English equivalents, without a final full stop; empty for other tokens. */
   readonly words: readonly string[]
   readonly stretches: readonly Stretch[]
   readonly lexicon: Lexicon
   /** Token index of each stretch. */
   readonly places: Int32Array
-  /** Stretch index of each gap token, -1 elsewhere. */
+  /** Index of the stretch that a token stands for, -1 at other tokens. */
   readonly stretchAt: Int32Array
   /** How many of each kind of token stand before each token: differences count those between two. */
   readonly before: {
     readonly stretches: Int32Array
     readonly colons: Int32Array
     readonly punctuation: Int32Array
-    readonly sayings: Int32Array
+    readonly speechVerbs: Int32Array
   }
 }
 
@@ -54,27 +54,27 @@ export function lastCode(text: string, stretch: Span): number {
   return 0
 }
 
-/** Stretches and asides as one list of gaps, in order. */
-function gapsOf(stretches: readonly Stretch[], asides: readonly Span[], text: string, lexicon: Lexicon): Span[] {
-  const gaps: Span[] = []
+/** Stretches and asides as one list of what the tokenizer takes whole, in order. */
+function wholesOf(stretches: readonly Stretch[], asides: readonly Span[], text: string, lexicon: Lexicon): Span[] {
+  const wholes: Span[] = []
   let aside = 0
   for (const stretch of stretches) {
     const { outerStart } = stretch
     const outerEnd = stretch.outerEnd + (commaOutside({ text, lexicon }, stretch) ? 1 : 0)
-    while (aside < asides.length && asides[aside]!.end <= outerStart) gaps.push(asides[aside++]!)
-    gaps.push({ start: outerStart, end: outerEnd })
+    while (aside < asides.length && asides[aside]!.end <= outerStart) wholes.push(asides[aside++]!)
+    wholes.push({ start: outerStart, end: outerEnd })
   }
-  return gaps.concat(asides.slice(aside))
+  return wholes.concat(asides.slice(aside))
 }
 
 /**
- * Whether the comma between a quotation and what follows stands right behind the marks, as in most languages; American
- * English, from which the models have learnt, prints it inside. It is read as if it stood there.
+ * Whether the comma between a quotation and what follows stands right behind the marks (see `commaInsideMarks`); it is
+ * read as if it stood inside.
  */
 export const commaOutside = (
   { text, lexicon }: Pick<ProseTokens, 'text' | 'lexicon'>,
   { outerEnd }: Stretch,
-): boolean => lexicon.language !== 'en' && text.charCodeAt(outerEnd) === 44
+): boolean => !lexicon.traits.commaInsideMarks && text.charCodeAt(outerEnd) === 44
 
 /**
  * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks. Lists
@@ -86,26 +86,26 @@ export function readProseTokens(
   asides: readonly Span[],
   lexicon: Lexicon,
 ): ProseTokens {
-  const { count, starts, ends, kinds } = tokenize(text, gapsOf(stretches, asides, text, lexicon), lexicon.clitics)
+  const { count, starts, ends, kinds } = tokenize(text, wholesOf(stretches, asides, text, lexicon), lexicon.clitics)
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
   const sentences = new Int32Array(count)
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
-  const likes = lexicon.like.size > 0
+  const translates = lexicon.englishEquivalents.size > 0
   const before = {
     stretches: new Int32Array(count + 1),
     colons: new Int32Array(count + 1),
     punctuation: new Int32Array(count + 1),
-    sayings: new Int32Array(count + 1),
+    speechVerbs: new Int32Array(count + 1),
   }
   let paragraph = 0
   let sentence = 0
   let stretch = 0
   let ended = false
   for (let i = 0; i < count; i++) {
-    if (kinds[i] === TokenKind.gap && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
+    if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
     const kind = kinds[i]!
     words[i] = ''
     if (
@@ -125,9 +125,9 @@ export function readProseTokens(
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
-      words[i] = likes ? (lexicon.like.get(word) ?? word) : word
+      words[i] = translates ? (lexicon.englishEquivalents.get(word) ?? word) : word
       bits[i] = lexicon.words.get(word) ?? 0
-    } else if (kind === TokenKind.gap) {
+    } else if (kind === TokenKind.stretch) {
       stretchAt[i] = stretch
       places[stretch] = i
       ended = isTerminal(lastCode(text, stretches[stretch]!))
@@ -140,12 +140,13 @@ export function readProseTokens(
     paragraphs[i] = paragraph
     sentences[i] = sentence
     const isPunctuation = kind === TokenKind.punctuation
-    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.gap ? 1 : 0)
+    before.stretches[i + 1] = before.stretches[i]! + (kind === TokenKind.stretch ? 1 : 0)
     before.colons[i + 1] = before.colons[i]! + (isPunctuation && text.charCodeAt(starts[i]!) === 58 ? 1 : 0)
     before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
-    before.sayings[i + 1] = before.sayings[i]! + (kind === TokenKind.lower && bits[i]! & Is.saying ? 1 : 0)
+    before.speechVerbs[i + 1] = before.speechVerbs[i]! + (kind === TokenKind.lower && bits[i]! & Is.speech ? 1 : 0)
   }
-  if (lexicon.capitalNouns) lowerCommonNouns(text, { count, starts, ends, kinds, bits, words, sentences })
+  if (lexicon.capitalNouns)
+    lowerCommonNouns({ text, rules: lexicon.capitalNouns, count, starts, ends, kinds, bits, words, sentences })
   return {
     lexicon,
     before,

@@ -1,4 +1,5 @@
 import { Is } from '../read/lexicon.ts'
+import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { apostropheClass } from '../../text/marks.ts'
@@ -18,14 +19,14 @@ export interface Entity {
   /** Mentions by name, and those by full name among them. */
   count: number
   full: number
-  /** How often it is the subject of a verb of saying. */
-  sayings: number
+  /** How often it is the subject of a speech verb. */
+  saidTimes: number
   /** Nouns of office and standing that the text ties to it: president, senator. */
   readonly roles: Set<string>
   /** The names by which it is mentioned, as printed. */
   readonly names: Set<string>
-  /** The body that a person is said to hold an office of: index into the list, -1 for none. */
-  affiliation: number
+  /** The body in which a person is said to hold an office: an index into the list. */
+  affiliation: number | null
   /** The name begins with a known given name, or a title of persons stands before it somewhere. */
   personal: boolean
 }
@@ -35,11 +36,15 @@ export const mayBeBody = (entity: Entity): boolean =>
   entity.being === 'organisation' ||
   (entity.being !== 'place' && !entity.personal && entity.male === 0 && entity.female === 0)
 
-/** The article's entities, and which one each mention by name points at (-1: none). */
+/** The article's entities, and which of them each mention by name points at. */
 export interface Entities {
   readonly list: readonly Entity[]
+  /** By mention; -1 where it points at none. `entityAt` reads it. */
   readonly of: Int32Array
 }
+
+/** The entity that mention `m` points at in a list of them by mention such as `Entities.of`; undefined for none. */
+export const entityAt = (list: readonly Entity[], of: Int32Array, m: number): Entity | undefined => list[of[m] ?? -1]
 
 const marksInWord = new RegExp(`[\\p{M}.${apostropheClass}]`, 'gu')
 const fold = (word: string): string =>
@@ -62,17 +67,10 @@ const printedName = (tokens: ProseTokens, mention: Mention): string => {
   return tokens.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
 }
 
-/** Newspapers whose own name begins with The, where the article prints it so. */
-const newspapers = new Set(
-  'times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune herald'.split(
-    ' ',
-  ),
-)
-
 const takesArticle = (tokens: ProseTokens, mention: Mention): boolean =>
   mention.being === 'organisation' &&
-  newspapers.has(tokens.words[mention.nameLast]!) &&
-  tokens.words[mention.nameFirst - 1] === 'the' &&
+  tokens.lexicon.patterns.papersWithArticle.has(tokens.words[mention.nameLast]!) &&
+  tokens.lexicon.patterns.definiteArticles.has(tokens.words[mention.nameFirst - 1] ?? '') &&
   tokens.kinds[mention.nameFirst - 1] === TokenKind.capital
 
 /** Brings together the mentions by name that mean the same: full names first, then family and given names alone. */
@@ -82,36 +80,36 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   const byLast = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   const byName = new Map<string, number>()
-  const add = (skeletonMention: Mention, words: readonly string[]): number => {
-    const name = printedName(tokens, skeletonMention)
+  const add = (mention: Mention, words: readonly string[]): number => {
+    const name = printedName(tokens, mention)
     const index =
       list.push({
         name,
         words,
-        being: skeletonMention.being,
+        being: mention.being,
         male: 0,
         female: 0,
         count: 0,
         full: 0,
-        sayings: 0,
+        saidTimes: 0,
         roles: new Set(),
         names: new Set(),
-        affiliation: -1,
+        affiliation: null,
         personal: false,
       }) - 1
     put(byLast, words.at(-1)!, index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
-    if (skeletonMention.being === 'organisation' && words.length > 2)
-      byName.set(initialsOf(tokens, skeletonMention), index)
+    if (mention.being === 'organisation' && words.length > 2) byName.set(initialsOf(tokens, mention), index)
     return index
   }
   const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(tokens, mention) : []))
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length < 2) return
-    of[m] = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
-    const entity = list[of[m]!]!
+    const index = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
+    const entity = list[index]!
+    of[m] = index
     entity.full++
     if (mention.male && !mention.female) entity.male++
     if (mention.female && !mention.male) entity.female++
@@ -124,10 +122,13 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
-    if (of[m]! < 0)
-      of[m] = resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words)
-    lastSeen[of[m]!] = m
-    note(tokens, list[of[m]!]!, mention, clauses[m]!)
+    const index =
+      of[m]! >= 0
+        ? of[m]!
+        : (resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words))
+    of[m] = index
+    lastSeen[index] = m
+    note(tokens, list[index]!, mention, clauses[m]!)
   })
   noteRoles(tokens, mentions, of, list)
   return { list, of }
@@ -214,8 +215,8 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
   const principal = candidates[0]!
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
-    const { count, full, sayings } = list[index]!
-    return seen < 0 ? full / 10 : count + full + sayings + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
+    const { count, full, saidTimes } = list[index]!
+    return seen < 0 ? full / 10 : count + full + saidTimes + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
@@ -236,46 +237,30 @@ function note(tokens: ProseTokens, entity: Entity, mention: Mention, clause: Cla
   if (mention.male) entity.male++
   if (mention.female) entity.female++
   if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
-  if (clause.inverted || clause.accordingTo || clause.verbClass === 3) {
-    entity.sayings++
+  if (clause.inverted || clause.accordingTo || clause.verbClass === VerbClass.speech) {
+    entity.saidTimes++
     if (entity.being === 'unknown') entity.being = 'person'
   }
 }
 
-const abbreviated: Readonly<Record<string, string>> = {
-  rep: 'representative',
-  sen: 'senator',
-  gov: 'governor',
-  prof: 'professor',
-  dr: 'doctor',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-}
-
-const qualifiers = new Set(['vice', 'acting', 'interim', 'deputy', 'assistant'])
-
 /** The role named at token `t`, in full; a vice president is no president, nor is an acting one the president. */
-export function roleAt({ words }: ProseTokens, t: number): string {
-  const word = abbreviated[words[t]!] ?? words[t]!
-  return qualifiers.has(words[t - 1]!) ? `${words[t - 1]} ${word}` : word
+export function roleAt({ words, lexicon }: ProseTokens, t: number): string {
+  const word = lexicon.abbreviatedRoles.get(words[t]!) ?? words[t]!
+  const before = words[t - 1] ?? ''
+  return lexicon.patterns.roleQualifiers.has(before) ? `${before} ${word}` : word
 }
-
-/** "president of the union", "counsel for the campaign" */
-const offices = new Set(['of', 'for', 'at', 'with'])
 
 /** Ties the nouns before a name and in the appositive after it to the entity. */
 function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32Array, list: readonly Entity[]): void {
-  const { bits, kinds, words } = tokens
+  const { bits, kinds, words, lexicon } = tokens
   mentions.forEach((mention, m) => {
-    if (of[m]! < 0) {
-      const beside =
-        mention.form === 'nominal' ? Math.max(nameBeside(tokens, mentions, m), apposedName(tokens, mentions, m)) : -1
-      if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person')
-        list[of[beside]!]!.roles.add(roleAt(tokens, mention.head))
+    const entity = entityAt(list, of, m)
+    if (!entity) {
+      const name = mention.form === 'nominal' ? nameOfNominal(tokens, mentions, m) : null
+      const bearer = name === null ? undefined : entityAt(list, of, name)
+      if (bearer?.being === 'person') bearer.roles.add(roleAt(tokens, mention.head))
       return
     }
-    const entity = list[of[m]!]!
     const learn = (t: number): void => {
       if (!(bits[t]! & (Is.role | Is.title))) return
       entity.roles.add(roleAt(tokens, t))
@@ -292,17 +277,23 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       learn(t)
     if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
-        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.gap || kinds[t] === TokenKind.lineBreak) break
-        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.saying)) break
+        if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)
+          break
+        if (bits[t]! & (Is.preposition | Is.relative | Is.auxiliary | Is.speech)) break
         // "Foro Penal, an advocacy group"
         if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body)))
           entity.being = 'organisation'
         if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
           learn(t)
-          const body = mentions[m + 1]
-          if (entity.affiliation < 0 && body && of[m + 1]! >= 0 && body.first - t <= 3 && offices.has(words[t + 1]!)) {
+          const body = entityAt(list, of, m + 1)
+          if (
+            entity.affiliation === null &&
+            body &&
+            mentions[m + 1]!.first - t <= 3 &&
+            lexicon.patterns.officePrepositions.has(words[t + 1]!)
+          ) {
             entity.affiliation = of[m + 1]!
-            if (mayBeBody(list[of[m + 1]!]!)) list[of[m + 1]!]!.being = 'organisation'
+            if (mayBeBody(body)) body.being = 'organisation'
           }
         }
       }
@@ -310,24 +301,32 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
   })
 }
 
+/** The name that a nominal is set beside or in front of: a mention, null for none. */
+export function nameOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
+  const beside = nameBeside(tokens, mentions, m)
+  const apposed = apposedName(tokens, mentions, m)
+  return beside === null || apposed === null ? (beside ?? apposed) : Math.max(beside, apposed)
+}
+
 /**
  * The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a
- * mention, -1 for none.
+ * mention, null for none.
  */
-export function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
+export function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if (!next || next.form !== 'name' || !isComma(tokens, mention.last + 1) || next.first !== mention.last + 2) return -1
+  if (!next || next.form !== 'name' || !isComma(tokens, mention.last + 1) || next.first !== mention.last + 2)
+    return null
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
-  return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : -1
+  return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : null
 }
 
 /** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
 const longestComplement = 7
 
-/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention or -1. */
-export function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
+/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention, null for none. */
+function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const { bits, kinds, starts, text } = tokens
   let comma = mentions[m]!.last + 1
   if (comma < tokens.count && bits[comma]! & (Is.preposition | Is.determiner)) {
@@ -336,15 +335,15 @@ export function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m
       comma < limit &&
       comma < tokens.count &&
       (kinds[comma] === TokenKind.capital ||
-        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.saying | Is.auxiliary | Is.relative))))
+        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative))))
     )
       comma++
   }
-  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return -1
+  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return null
   for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
     if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
   }
-  return -1
+  return null
 }
 
 const isComma = (tokens: ProseTokens, i: number): boolean =>

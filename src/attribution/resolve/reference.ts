@@ -1,7 +1,8 @@
+import { TokenKind } from '../../text/tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
-import { apposedName, mayBeBody, nameBeside, roleAt } from './entities.ts'
+import { entityAt, nameOfNominal, mayBeBody, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from '../read/mention.ts'
 import type { Analysis } from '../analysis.ts'
@@ -11,7 +12,7 @@ const furthestMentions = 60
 const furthestSentences = 9
 
 /**
- * Which entity each mention points at, names, pronouns and nominals (-1: none). Pronouns and definite descriptions look
+ * Which entity each mention points at, names, pronouns and nominals; read with `entityAt`. Pronouns and definite descriptions look
  * back for the most salient entity that agrees in number and gender, subjects of recent sentences first (after Lappin
  * and Leass 1994).
  */
@@ -24,8 +25,8 @@ export function resolveReferences(
   const of = Int32Array.from(entities.of)
   mentions.forEach((mention, m) => {
     if (of[m]! >= 0) return
-    if (mention.form === 'pronoun') of[m] = antecedent(tokens, mentions, clauses, entities.list, of, m)
-    else if (mention.form === 'nominal') of[m] = described(tokens, mentions, clauses, entities.list, of, m)
+    if (mention.form === 'pronoun') of[m] = antecedent(tokens, mentions, clauses, entities.list, of, m) ?? -1
+    else if (mention.form === 'nominal') of[m] = described(tokens, mentions, clauses, entities.list, of, m) ?? -1
   })
   return of
 }
@@ -44,11 +45,10 @@ export function speakerOfPronoun(
   { tokens, mentions, clauses, entities, references }: Analysis,
   m: number,
   inside: string,
-): number {
-  const general = references[m]!
-  if (general < 0) return general
+): Entity | undefined {
+  const general = entityAt(entities.list, references, m)
   const named = (entity: Entity): boolean => entity.words.at(-1)!.length > 2 && inside.includes(entity.words.at(-1)!)
-  if (!named(entities.list[general]!)) return general
+  if (!general || !named(general)) return general
   const other = mostSalient(
     tokens,
     mentions,
@@ -58,7 +58,7 @@ export function speakerOfPronoun(
     m,
     (entity) => entity.being === 'person' && agrees(entity, mentions[m]!) && !named(entity),
   )
-  return other >= 0 ? other : general
+  return other === null ? general : entities.list[other]
 }
 
 function antecedent(
@@ -68,19 +68,20 @@ function antecedent(
   list: readonly Entity[],
   of: Int32Array,
   m: number,
-): number {
+): number | null {
   const mention = mentions[m]!
   const bits = tokens.bits[mention.first]!
-  if (bits & Is.first) return -1
-  if (tokens.words[mention.first] === 'who') return relativeOf(tokens, mentions, list, of, m)
-  if (mention.plural) return -1
+  if (bits & Is.first) return null
+  if (tokens.lexicon.patterns.personalRelatives.has(tokens.words[mention.first]!))
+    return relativeOf(tokens, mentions, list, of, m)
+  if (mention.plural) return null
   const neuter = (bits & Is.neuter) !== 0
   const fits = (entity: Entity): boolean =>
     neuter
       ? entity.being === 'organisation'
       : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown')
   const before = mostSalient(tokens, mentions, clauses, list, of, m, fits)
-  return before >= 0 || neuter ? before : cataphor(tokens, mentions, list, of, m, fits)
+  return before !== null || neuter ? before : cataphor(tokens, mentions, list, of, m, fits)
 }
 
 /**
@@ -92,16 +93,17 @@ function relativeOf(
   list: readonly Entity[],
   of: Int32Array,
   m: number,
-): number {
+): number | null {
   for (
     let k = m - 1;
     k >= 0 && k >= m - 4 && tokens.sentences[mentions[k]!.last] === tokens.sentences[mentions[m]!.first];
     k--
   ) {
-    if (of[k]! < 0 && mentions[k]!.being !== 'place') return -1
-    if (of[k]! >= 0 && list[of[k]!]!.being === 'person') return of[k]!
+    const entity = entityAt(list, of, k)
+    if (!entity && mentions[k]!.being !== 'place') return null
+    if (entity?.being === 'person') return of[k]!
   }
-  return -1
+  return null
 }
 
 /** "After he lost, Ian Pell resigned": the first person named later in the sentence. */
@@ -112,7 +114,7 @@ function cataphor(
   of: Int32Array,
   m: number,
   fits: (entity: Entity) => boolean,
-): number {
+): number | null {
   for (
     let k = m + 1;
     k < mentions.length &&
@@ -120,9 +122,10 @@ function cataphor(
     tokens.sentences[mentions[k]!.first]! <= tokens.sentences[mentions[m]!.first]! + 1;
     k++
   ) {
-    if (of[k]! >= 0 && list[of[k]!]!.being === 'person' && fits(list[of[k]!]!)) return of[k]!
+    const entity = entityAt(list, of, k)
+    if (entity?.being === 'person' && fits(entity)) return of[k]!
   }
-  return -1
+  return null
 }
 
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
@@ -134,20 +137,21 @@ function mostSalient(
   of: Int32Array,
   m: number,
   fits: (entity: Entity) => boolean,
-): number {
+): number | null {
   const here = tokens.sentences[mentions[m]!.first]!
   const scores = new Map<number, number>()
   for (let k = m - 1; k >= 0 && k >= m - furthestMentions; k--) {
     const other = mentions[k]!
     const distance = here - tokens.sentences[other.first]!
     if (distance > furthestSentences) break
+    const candidate = entityAt(list, of, k)
+    if (!candidate || !fits(candidate)) continue
     const entity = of[k]!
-    if (entity < 0 || !fits(list[entity]!)) continue
     const clause = clauses[k]!
     const subject = clause.verb >= 0 || clause.inverted
     let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
     weight *= subject
-      ? clause.verbClass === VerbClass.saying || clause.inverted
+      ? clause.verbClass === VerbClass.speech || clause.inverted
         ? 1.5
         : 1.3
       : clause.accordingTo
@@ -163,7 +167,7 @@ function mostSalient(
     const old = scores.get(entity) ?? 0
     scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
   }
-  let best = -1
+  let best: number | null = null
   let top = 0
   for (const [entity, score] of scores) {
     const gendered = list[entity]!.male !== list[entity]!.female ? 1 : list[entity]!.being === 'unknown' ? 0.4 : 0.7
@@ -177,35 +181,40 @@ function mostSalient(
 
 /**
  * The name that a nominal further on in its appositive describes: "Jorge Dole, the head of … and the brother of" – a
- * mention or -1.
+ * mention, null for none.
  */
 function appositiveOf(
   tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
   m: number,
-): number {
+): number | null {
   const mention = mentions[m]!
   for (let k = m - 1; k >= 0 && k >= m - 5; k--) {
     const other = mentions[k]!
-    if (tokens.sentences[other.last] !== tokens.sentences[mention.first]) return -1
-    if (clauses[k]!.verb >= 0 && clauses[k]!.verb < mention.first) return -1
+    if (tokens.sentences[other.last] !== tokens.sentences[mention.first]) return null
+    if (clauses[k]!.verb >= 0 && clauses[k]!.verb < mention.first) return null
     if (other.form !== 'name' || other.being !== 'person') continue
     // "Ian Pell of Rowan, the mayor": the place belongs to the name.
     const place = mentions[k + 1]
     const end =
-      place && place.being === 'place' && place.first === other.last + 2 && tokens.words[other.last + 1] === 'of'
+      place &&
+      place.being === 'place' &&
+      place.first === other.last + 2 &&
+      tokens.lexicon.patterns.of.has(tokens.words[other.last + 1]!)
         ? place.last
         : other.last
-    if (tokens.text.charCodeAt(tokens.starts[end + 1] ?? 0) !== 44) return -1
-    return (tokens.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : -1
+    if (tokens.text.charCodeAt(tokens.starts[end + 1] ?? 0) !== 44) return null
+    return (tokens.bits[end + 2] ?? 0) & (Is.determiner | Is.role | Is.title | Is.pronoun) ? k : null
   }
-  return -1
+  return null
 }
 
 /** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
 const isSubordinate = (tokens: ProseTokens, i: number): boolean =>
-  i > 0 && (tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 && !coordinating.has(tokens.words[i - 1]!)
+  i > 0 &&
+  (tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 &&
+  !tokens.lexicon.patterns.coordinating.has(tokens.words[i - 1]!)
 
 /** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
 function isComplement(
@@ -220,7 +229,7 @@ function isComplement(
     j--
   ) {
     if (
-      clauses[j]!.verbClass === VerbClass.saying &&
+      clauses[j]!.verbClass === VerbClass.speech &&
       clauses[j]!.verb < mentions[k]!.first &&
       clauses[j]!.verb >= 0 &&
       !clauses[j]!.prepositional
@@ -230,29 +239,6 @@ function isComplement(
   return false
 }
 
-const coordinating = new Set(['and', 'but', 'or', 'so', 'yet'])
-
-const kin: Readonly<Record<string, readonly string[]>> = {
-  congressman: ['representative', 'lawmaker'],
-  congresswoman: ['representative', 'lawmaker'],
-  representative: ['congressman', 'congresswoman'],
-  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman'],
-  lawyer: ['attorney', 'counsel'],
-  attorney: ['lawyer', 'counsel'],
-  businessman: ['mogul', 'billionaire', 'tycoon', 'developer'],
-  billionaire: ['businessman', 'mogul', 'tycoon'],
-  mogul: ['businessman', 'billionaire'],
-  nominee: ['candidate', 'front-runner'],
-  candidate: ['nominee', 'front-runner'],
-}
-
-/** Nouns that stand for whoever is in play when nobody bears them as a title. */
-const generic = new Set(
-  'candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan politician actor actress comedian singer author socialist conservative contender hopeful president'.split(
-    ' ',
-  ),
-)
-
 function described(
   tokens: ProseTokens,
   mentions: readonly Mention[],
@@ -260,31 +246,31 @@ function described(
   list: readonly Entity[],
   of: Int32Array,
   m: number,
-): number {
+): number | null {
   const mention = mentions[m]!
   const word = roleAt(tokens, mention.head)
-  const beside =
-    mention.being === 'person' ? Math.max(nameBeside(tokens, mentions, m), apposedName(tokens, mentions, m)) : -1
-  if (beside >= 0 && of[beside]! >= 0 && list[of[beside]!]!.being === 'person') return of[beside]!
+  const beside = mention.being === 'person' ? nameOfNominal(tokens, mentions, m) : null
+  if (beside !== null && entityAt(list, of, beside)?.being === 'person') return of[beside]!
   if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal'))
     return bodyCalled(tokens, mentions, clauses, list, of, m, word)
-  if (mention.being !== 'person' || mention.plural) return -1
+  if (mention.being !== 'person' || mention.plural) return null
   const named = appositiveOf(tokens, mentions, clauses, m)
-  if (named >= 0 && of[named]! >= 0 && list[of[named]!]!.being === 'person') return of[named]!
-  if (mention.determiner === 'indefinite') return -1
-  if (mention.determiner === 'none' && tokens.kinds[mention.head] !== 2) return -1
+  if (named !== null && entityAt(list, of, named)?.being === 'person') return of[named]!
+  if (mention.determiner === 'indefinite') return null
+  if (mention.determiner === 'none' && tokens.kinds[mention.head] !== TokenKind.capital) return null
+  const similar = tokens.lexicon.similarRoles.get(word) ?? []
   const bears = (entity: Entity): boolean =>
     entity.being === 'person' &&
     agrees(entity, mention) &&
-    (entity.roles.has(word) || (kin[word]?.some((other) => entity.roles.has(other)) ?? false))
+    (entity.roles.has(word) || similar.some((other) => entity.roles.has(other)))
   const bearer = mostSalient(tokens, mentions, clauses, list, of, m, bears)
-  if (bearer >= 0) return bearer
+  if (bearer !== null) return bearer
   const bearers = bearersOf(list, bears)
   if (bearers.length > 0) {
     const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
     if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
   }
-  if (mention.determiner === 'definite' && generic.has(word))
+  if (mention.determiner === 'definite' && tokens.lexicon.patterns.epithets.has(word))
     return mostSalient(
       tokens,
       mentions,
@@ -294,7 +280,7 @@ function described(
       m,
       (entity) => entity.being === 'person' && agrees(entity, mention),
     )
-  return -1
+  return null
 }
 
 /** The bearers of a role among the entities that an article introduces first. */
@@ -303,9 +289,6 @@ const bearersOf = (list: readonly Entity[], bears: (entity: Entity) => boolean):
 
 /** Officers are introduced early; what comes after so many names is in play or unknown. */
 const firstEntities = 64
-
-/** Nouns by which any organisation may be called again. */
-const anyBody = new Set('group organization organisation company agency firm coalition'.split(' '))
 
 /**
  * "the hospital", "the committee": the organisation in play whose name holds the noun; "the group": whichever is in
@@ -319,11 +302,11 @@ function bodyCalled(
   of: Int32Array,
   m: number,
   word: string,
-): number {
+): number | null {
   const mention = mentions[m]!
-  if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return -1
+  if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return null
   const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
   const named = mostSalient(tokens, mentions, clauses, list, of, m, holds)
-  if (named >= 0 || !anyBody.has(word)) return named
+  if (named !== null || !tokens.lexicon.patterns.anyBody.has(word)) return named
   return mostSalient(tokens, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
 }

@@ -2,19 +2,20 @@ import type { Speaker } from '../attribution.ts'
 import type { Entity } from './entities.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
+import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { speakerOfPronoun } from './reference.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
 
-/** A resolved speaker and how far the step from source to speaker can be trusted, 0 to 1. */
+/** A resolved speaker, and how likely the step from source to speaker is right, 0 to 1. */
 export interface Resolved {
   readonly speaker: Speaker
   readonly trust: number
 }
 
 /**
- * Who the source at mention `m` is, or null where the article does not tell. `inside`: the beginning of what is quoted,
+ * Who the source at mention `m` is, or null where the article does not say. `inside`: the beginning of what is quoted,
  * lower-case.
  */
 export function resolveSpeaker(analysis: Analysis, m: number, inside = ''): Resolved | null {
@@ -24,18 +25,17 @@ export function resolveSpeaker(analysis: Analysis, m: number, inside = ''): Reso
   const entity =
     mention.form === 'pronoun' && mention.being === 'person'
       ? speakerOfPronoun(analysis, m, inside)
-      : analysis.references[m]!
-  if (entity >= 0) {
-    const found = analysis.entities.list[entity]!
-    return isGenericName(analysis, mention, found)
+      : entityOf(analysis, m)
+  if (entity) {
+    return isGenericName(analysis, mention, entity)
       ? null
-      : { speaker: speakerOf(found), trust: trustOf(mention, found) }
+      : { speaker: speakerOf(entity), trust: trustOf(mention, entity) }
   }
   if (mention.form === 'pronoun') return mention.plural ? pairBefore(analysis, m) : null
   const owner = possessorOf(analysis, m)
   if (mention.being === 'document') {
-    const author = owner >= 0 ? owner : authorOf(analysis, m)
-    if (author >= 0) return { speaker: speakerOf(analysis.entities.list[author]!), trust: owner >= 0 ? 0.8 : 0.65 }
+    const author = owner ?? authorOf(analysis, m)
+    if (author) return { speaker: speakerOf(author), trust: owner ? 0.8 : 0.65 }
   }
   return describedSpeaker(analysis, m, owner)
 }
@@ -49,46 +49,41 @@ const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): 
 
 /** "Ann Dole and Ian Pell said": both. */
 function jointSpeaker(analysis: Analysis, m: number): Resolved | null {
-  const pair = [m - 1, m].find((k) => k >= 0 && k + 1 < analysis.mentions.length && isPair(analysis, k))
-  return pair === undefined ? null : speakersOfPair(analysis, pair)
+  return speakersOfPair(analysis, m - 1) ?? speakersOfPair(analysis, m)
 }
 
 const furthestPair = 25
 
 /** The two whom "they" takes up again. */
 function pairBefore(analysis: Analysis, m: number): Resolved | null {
-  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) if (isPair(analysis, k)) return speakersOfPair(analysis, k)
+  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) {
+    const pair = speakersOfPair(analysis, k)
+    if (pair) return pair
+  }
   return null
 }
 
-function speakersOfPair(analysis: Analysis, pair: number): Resolved {
-  const [first, second] = [
-    analysis.entities.list[analysis.references[pair]!]!,
-    analysis.entities.list[analysis.references[pair + 1]!]!,
-  ]
-  return { speaker: { name: `${first.name} and ${second.name}`, kind: 'group', aliases: [] }, trust: 0.8 }
-}
-
-/** Two names joined by "and" right before or after one verb of saying. */
-function isPair({ tokens, mentions, clauses, references, entities }: Analysis, k: number): boolean {
-  const [a, b] = [mentions[k]!, mentions[k + 1]!]
-  const known = (m: number): boolean => references[m]! >= 0 && entities.list[references[m]!]!.words.length > 1
-  if (!known(k) || !known(k + 1)) return false
-  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || references[k] === references[k + 1])
-    return false
-  if (a.being !== b.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first])
-    return false
+/** The speakers of two names joined by "and" right before or after one speech verb, the first at mention `k`. */
+function speakersOfPair(analysis: Analysis, k: number): Resolved | null {
+  const { tokens, mentions, clauses } = analysis
+  const [a, b] = [mentions[k], mentions[k + 1]]
+  const [first, second] = [entityOf(analysis, k), entityOf(analysis, k + 1)]
+  if (!a || !b || !first || !second || first.words.length < 2 || second.words.length < 2) return null
+  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || first === second) return null
+  if (a.being !== b.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first]) return null
   let joined = false
   for (let t = a.last + 1; t < b.first; t++) {
-    if (tokens.words[t] === 'and') joined = true
+    if (tokens.lexicon.patterns.and.has(tokens.words[t]!)) joined = true
     else if (tokens.kinds[t] === TokenKind.punctuation && /[()]/.test(tokens.text.charAt(tokens.starts[t]!))) continue
-    else if (!(tokens.bits[t]! & (Is.title | Is.role)) && !inParentheses(tokens, t)) return false
+    else if (!(tokens.bits[t]! & (Is.title | Is.role)) && !inParentheses(tokens, t)) return null
   }
-  return (
+  const speak =
     joined &&
     (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) &&
     (a.first === 0 || !(tokens.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
-  )
+  if (!speak) return null
+  const name = tokens.lexicon.phrasing.pair(first.name, second.name)
+  return { speaker: { name, kind: 'group', aliases: [] }, trust: 0.8 }
 }
 
 const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens.text.charAt(tokens.ends[t]!) === ')'
@@ -96,43 +91,34 @@ const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens
 const furthestDocument = 60
 
 /**
- * Who issued a document that speaks – "the letter said" –: whoever it is said to be by or from, else the subject of the
- * sentence that first mentions such a document; -1 where neither is told.
+ * Who issued a document that speaks – "the letter said" –: the one it is said to be by or from, else the subject of the
+ * sentence that first mentions such a document; undefined where neither is said.
  */
-function authorOf({ tokens, mentions, clauses, references, entities }: Analysis, m: number): number {
+function authorOf(analysis: Analysis, m: number): Entity | undefined {
+  const { tokens, mentions, clauses } = analysis
   const mention = mentions[m]!
   const maker = mentions[m + 1]
   const after = mentions[m + 2]
-  if (
-    maker?.possessor &&
-    after &&
-    after.first <= maker.last + 3 &&
-    maker.first - mention.last <= 3 &&
-    references[m + 2]! >= 0
-  )
-    return references[m + 2]!
-  if (
-    maker &&
-    maker.first - mention.last <= 3 &&
-    ['by', 'from', 'of'].includes(tokens.words[mention.last + 1]!) &&
-    references[m + 1]! >= 0
-  )
-    return references[m + 1]!
+  const near = maker !== undefined && maker.first - mention.last <= 3
+  const office = entityOf(analysis, m + 2)
+  if (near && maker.possessor && after && after.first <= maker.last + 3 && office) return office
+  const author = entityOf(analysis, m + 1)
+  if (near && author && tokens.lexicon.patterns.authorPrepositions.has(tokens.words[mention.last + 1]!)) return author
   const word = tokens.words[mention.head]!
   for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
     const other = mentions[k]!
     if (tokens.words[other.head] !== word) continue
     for (let s = k - 1; s >= 0 && tokens.sentences[mentions[s]!.first] === tokens.sentences[other.first]; s--) {
-      const entity = references[s]!
+      const entity = entityOf(analysis, s)
       if (
-        entity >= 0 &&
-        entities.list[entity]!.being !== 'place' &&
+        entity &&
+        entity.being !== 'place' &&
         (clauses[s]!.verb >= 0 || clauses[s]!.inverted || mentions[s]!.possessor)
       )
         return entity
     }
   }
-  return -1
+  return undefined
 }
 
 function trustOf(mention: Mention, entity: Entity): number {
@@ -152,46 +138,41 @@ export function speakerOf(entity: Entity): Speaker {
   return { name: entity.name, kind, aliases }
 }
 
-/** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; -1 for none. */
-function possessorOf(analysis: Analysis, m: number): number {
-  const { tokens, mentions, references } = analysis
+/** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; undefined for none. */
+function possessorOf(analysis: Analysis, m: number): Entity | undefined {
+  const { tokens, mentions } = analysis
   const mention = mentions[m]!
   const before = mentions[m - 1]
   if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor)
-    return references[m - 1]!
+    return entityOf(analysis, m - 1)
   const own = tokens.bits[mention.first]!
   if (mention.determiner === 'possessive' && own & Is.pronoun && before) {
     for (let k = m - 1; k >= 0 && k > m - 12; k--) {
-      const entity = references[k]!
-      if (entity < 0) continue
-      const candidate = analysis.entities.list[entity]!
-      if (candidate.being !== 'person') continue
+      const candidate = entityOf(analysis, k)
+      if (candidate?.being !== 'person') continue
       if (own & Is.male && !(own & Is.female) && candidate.female > candidate.male) continue
       if (own & Is.female && !(own & Is.male) && candidate.male > candidate.female) continue
-      return entity
+      return candidate
     }
   }
-  return -1
+  return undefined
 }
 
 /**
  * Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian
  * Pell".
  */
-function describedSpeaker(analysis: Analysis, m: number, owner: number): Resolved | null {
+function describedSpeaker(analysis: Analysis, m: number, owner: Entity | undefined): Resolved | null {
   const mention = analysis.mentions[m]!
   const phrase = describe(analysis, m)
   if (phrase === null) return null
-  if (owner >= 0 && !phrase.proper) {
-    const body = analysis.entities.list[owner]!.affiliation
-    if (mention.being === 'organisation' && body >= 0)
-      return { speaker: speakerOf(analysis.entities.list[body]!), trust: 0.8 }
-    return mention.being === 'organisation'
-      ? {
-          speaker: { name: ownedName(analysis.entities.list[owner]!, phrase.text), kind: 'organisation', aliases: [] },
-          trust: 0.7,
-        }
-      : null
+  if (owner && !phrase.proper) {
+    if (mention.being !== 'organisation') return null
+    const body = owner.affiliation === null ? undefined : analysis.entities.list[owner.affiliation]
+    if (body) return { speaker: speakerOf(body), trust: 0.8 }
+    const short = owner.being === 'person' ? owner.name.split(' ').at(-1)! : owner.name
+    const name = analysis.tokens.lexicon.phrasing.owned(short, phrase.text)
+    return { speaker: { name, kind: 'organisation', aliases: [] }, trust: 0.7 }
   }
   const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(analysis, m)
   const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
@@ -204,12 +185,6 @@ function describedSpeaker(analysis: Analysis, m: number, owner: number): Resolve
     },
     trust: 0.7,
   }
-}
-
-/** "Pell campaign", "Pell’s office": a body called after whoever it belongs to. */
-function ownedName(owner: Entity, noun: string): string {
-  const name = owner.being === 'person' ? owner.name.split(' ').at(-1)! : owner.name
-  return /(?:campaign|administration|team|camp)$/i.test(noun) ? `${name} ${noun}` : `${name}’s ${noun}`
 }
 
 /**
@@ -237,7 +212,7 @@ function describe(analysis: Analysis, m: number): { text: string; proper: boolea
     mention.being !== 'document' &&
     next?.form === 'name' &&
     next.first - mention.last <= 3 &&
-    ['for', 'of', 'with', 'at', 'from'].includes(tokens.words[mention.last + 1]!)
+    tokens.lexicon.patterns.tyingPrepositions.has(tokens.words[mention.last + 1]!)
   ) {
     last = next.last
     proper = true

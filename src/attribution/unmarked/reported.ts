@@ -2,9 +2,16 @@ import { TokenKind } from '../../text/tokens.ts'
 import type { AttributedQuotation } from '../attribution.ts'
 import { firstAfter } from '../rank/features.ts'
 import { Is } from '../read/lexicon.ts'
+import type { Lexicon } from '../read/lexicon.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { resolveSpeaker } from '../resolve/speakers.ts'
+
+/** How often the one who is so quoted was resolved rightly. */
+const resolvedConfidence = 0.8
+
+/** Whether a text may hold such speech; a quick test. */
+export const mayHoldReported = (text: string, { shapes }: Lexicon): boolean => shapes.reported.test(text)
 
 /**
  * Speech that an outlet reports word for word without marks: "We tried, Dole was quoted as saying." Only where the text
@@ -12,12 +19,18 @@ import { resolveSpeaker } from '../resolve/speakers.ts'
  */
 export function findReported(analysis: Analysis): AttributedQuotation[] {
   const { tokens, mentions } = analysis
+  const { patterns } = tokens.lexicon
   const found: AttributedQuotation[] = []
   for (let t = 2; t < tokens.count; t++) {
-    if (tokens.words[t] !== 'saying' || tokens.words[t - 1] !== 'as' || tokens.words[t - 2] !== 'quoted') continue
+    const announced =
+      patterns.relayedParticiples.has(tokens.words[t]!) &&
+      patterns.as.has(tokens.words[t - 1]!) &&
+      patterns.reportedParticiples.has(tokens.words[t - 2]!)
+    if (!announced) continue
     const m = lastMentionBefore(analysis, t - 2)
-    if (m < 0) continue
-    const comma = mentions[m]!.first - 1
+    const mention = m === null ? undefined : mentions[m]
+    if (m === null || !mention) continue
+    const comma = mention.first - 1
     if (comma < 1 || tokens.sentences[comma] !== tokens.sentences[t] || !isComma(tokens, comma)) continue
     const first = beginningOf(tokens, comma)
     if (first >= comma || holdsQuotation(tokens, first, comma)) continue
@@ -29,12 +42,12 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
       marked: false,
       unclosed: false,
       speaker: resolved?.speaker ?? null,
-      source: { start: tokens.starts[mentions[m]!.first]!, end: tokens.ends[mentions[m]!.last]! },
+      source: { start: tokens.starts[mention.first]!, end: tokens.ends[mention.last]! },
       cue: { start: tokens.starts[cue]!, end: tokens.ends[t]! },
       medium: null,
       addressee: null,
       rule: 'reported-speech',
-      confidence: resolved ? 0.8 : 0,
+      confidence: resolved ? resolvedConfidence : 0,
     })
   }
   return found
@@ -43,10 +56,14 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
 const isComma = (tokens: ProseTokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44
 
-function lastMentionBefore({ mentions, tokens }: Analysis, token: number): number {
+/** Auxiliaries and adverbs between a source and its participle: has also been quoted. */
+const furthestSource = 4
+
+function lastMentionBefore({ mentions, tokens }: Analysis, token: number): number | null {
   const m = firstAfter(mentions, token) - 1
-  if (m < 0 || mentions[m]!.last >= token) return -1
-  return tokens.sentences[mentions[m]!.last] === tokens.sentences[token] && token - mentions[m]!.last < 5 ? m : -1
+  const last = mentions[m]?.last
+  if (last === undefined || last >= token) return null
+  return tokens.sentences[last] === tokens.sentences[token] && token - last <= furthestSource ? m : null
 }
 
 const cueStart = (tokens: ProseTokens, quoted: number): number => {
@@ -80,6 +97,6 @@ function sentenceStart(tokens: ProseTokens, i: number): number {
 }
 
 function holdsQuotation(tokens: ProseTokens, first: number, end: number): boolean {
-  for (let t = first; t < end; t++) if (tokens.kinds[t] === TokenKind.gap) return true
+  for (let t = first; t < end; t++) if (tokens.kinds[t] === TokenKind.stretch) return true
   return false
 }

@@ -8,11 +8,18 @@ const turn = new RegExp(
   String.raw`^[ \t]*(\p{Lu}[\p{Lu}.${apostropheClass} -]{1,38}\p{Lu})(?: \([^)\n]{1,30}\))?:[ \t]+(\S[^\n]*)`,
   'gmu',
 )
+/** A label that ends in the family name of one person of the article hardly ever means another. */
+const labelConfidence = 0.9
 /** Fewer turns are a label or a dateline, not a transcript. */
 const fewestTurns = 2
 
+const label = new RegExp(String.raw`^\p{Lu}[\p{Lu} .${apostropheClass}-]+: `, 'mu')
+
+/** Whether a text may hold a transcript; a quick test. */
+export const mayHoldTranscript = (text: string): boolean => label.test(text)
+
 /**
- * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each is the words of whoever its
+ * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each holds the words of the person its
  * label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
  * marked quotations are left to those.
  */
@@ -41,7 +48,7 @@ export function findTranscript(analysis: Analysis): AttributedQuotation[] {
         medium: null,
         addressee: null,
         rule: 'transcript',
-        confidence: speaker ? 0.9 : 0,
+        confidence: speaker ? labelConfidence : 0,
       },
     ]
   })

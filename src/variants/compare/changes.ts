@@ -1,10 +1,13 @@
 import { plainMarkClass } from '../../text/marks.ts'
+import { languages } from '../../languages/index.ts'
+import { wordsOf } from '../../languages/word-list.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { Change } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
 
-const negations = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'without'])
-const magnitudes = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'half', 'twice'])
+const comparisons = languages.flatMap(({ comparison }) => comparison ?? [])
+const negations = new Set(comparisons.flatMap((words) => wordsOf(words.negations)))
+const magnitudes = new Set(comparisons.flatMap((words) => wordsOf(words.magnitudes)))
 
 /** Which weighty kinds of word are in only one of two half-open ranges of words. */
 export function changesBetween(

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { compareText } from '../../text/order.ts'
 import { hash } from '../wordings/hash.ts'
 import type { Wording } from '../wordings/wording.ts'
@@ -46,7 +47,7 @@ export function areOfOneOccasion(a: NeighbouringQuotation, b: NeighbouringQuotat
 }
 
 /** Names that cover several media: any other name says more. */
-const generic = new Set(['social media'])
+const generic = new Set(languages.flatMap(({ attribution }) => attribution?.media?.generic ?? []))
 
 export const isGeneric = (medium: string): boolean => generic.has(medium)
 

@@ -16,7 +16,7 @@ function clauseOf(text: string, word: string) {
 t.test('the verb of a subject', async (t) => {
   t.match(clauseOf('Mara Dole said it leaks.', 'Dole'), {
     verb: 'said',
-    verbClass: VerbClass.saying,
+    verbClass: VerbClass.speech,
     path: 0,
     inverted: false,
   })

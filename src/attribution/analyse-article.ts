@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts'
+import type { Analysis } from './analysis.ts'
+import { readClauses } from './read/clauses.ts'
+import type { Lexicon } from './read/lexicon.ts'
+import { findMentions } from './read/mentions.ts'
+import { readProseTokens } from './read/prose-tokens.ts'
+import type { Stretch } from './read/prose-tokens.ts'
+import { findEntities } from './resolve/entities.ts'
+import { resolveReferences } from './resolve/reference.ts'
+
+/**
+ * Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they
+ * point at.
+ */
+export function analyseArticle(
+  text: string,
+  stretches: readonly Stretch[],
+  asides: readonly Span[],
+  lexicon: Lexicon,
+): Analysis {
+  const tokens = readProseTokens(text, stretches, asides, lexicon)
+  const mentions = findMentions(tokens)
+  const clauses = readClauses(tokens, mentions)
+  const entities = findEntities(tokens, mentions, clauses)
+  return { tokens, mentions, clauses, entities, references: resolveReferences(tokens, mentions, clauses, entities) }
+}

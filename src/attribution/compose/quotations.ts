@@ -1,0 +1,137 @@
+import type { QuotationStretch } from '../../quotations/prose.ts'
+import type { Span } from '../../text/span.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import type { Analysis } from '../analysis.ts'
+import type { AttributedQuotation, AttributionRule, Speaker } from '../attribution.ts'
+import { calibrated } from '../rank/confidence.ts'
+import { Beside, Ending } from '../rank/features.ts'
+import type { QuotationView } from '../rank/features.ts'
+import type { AttributedStretch } from '../rank/stretches.ts'
+import { accordingToAt, VerbClass } from '../read/clauses.ts'
+import { Is } from '../read/lexicon.ts'
+
+/** A speaker below this probability is not named: no speaker is better than a wrong one. */
+const speakerThreshold = 0.3
+
+/** One quotation of the stretches that belong together, in order; the first of them shows who speaks. */
+export function quotationOf(
+  analysis: Analysis,
+  group: readonly AttributedStretch[],
+): Omit<AttributedQuotation, 'medium' | 'addressee'> {
+  const first = group[0]!
+  const { ranked, resolved, view } = first
+  const probability = calibrated(ranked.probability)
+  const confidence = Number((probability * (resolved?.trust ?? 1)).toFixed(3))
+  const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
+  return {
+    parts: group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
+    kind: isDirect(group) ? 'direct' : 'fragment',
+    marked: true,
+    unclosed: group.at(-1)!.stretch.unclosed,
+    speaker,
+    source: ranked.mention === null ? null : sourcePhrase(analysis, ranked.mention),
+    cue: ranked.mention === null ? null : cueOf(analysis, view, ranked.mention),
+    rule: ruleOf(analysis, first),
+    confidence,
+  }
+}
+
+/** A marked stretch of a text in a language whose sources are not known. */
+export const quotationWithoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
+  parts: [{ start: stretch.start, end: stretch.end }],
+  kind: 'direct',
+  marked: true,
+  unclosed: stretch.unclosed,
+  speaker: null,
+  source: null,
+  cue: null,
+  medium: null,
+  addressee: null,
+  rule: 'no-language',
+  confidence: 0,
+})
+
+const shortestClause = 4
+/** A longer stretch holds a clause, whatever its first words. UTF-16 units. */
+const longestFragment = 400
+
+/** At least a clause within the marks: a sentence of its own, not a piece of the journalist's. */
+function isDirect(group: readonly AttributedStretch[]): boolean {
+  const { view, stretch } = group[0]!
+  if (group.length > 1) return true
+  if (!view.capital) return false
+  const hasClause = view.length >= longestFragment || stretch.words >= shortestClause
+  return hasClause || view.startsParagraph || (view.before !== Beside.word && view.ending !== Ending.other)
+}
+
+/** How the speaker was found. */
+function ruleOf({ mentions, clauses }: Analysis, { view, ranked, stretch }: AttributedStretch): AttributionRule {
+  if (ranked.mention === null) return 'none'
+  const mention = mentions[ranked.mention]!
+  const clause = clauses[ranked.mention]!
+  if (stretch.continues) return 'continued'
+  if (clause.accordingTo) return 'according-to'
+  const side = mention.first < view.token ? 'before' : 'after'
+  if (clause.inverted) return `inverted-cue-${side}`
+  if (clause.verbClass === VerbClass.speech) return `cue-${side}`
+  if (clause.verbClass === VerbClass.judging) return `judging-cue-${side}`
+  return `nearby-${side}`
+}
+
+const furthestName = 3
+
+/** The source phrase as printed, with the name that a common noun is tied to: "a spokesman for Mara Dole". */
+function sourcePhrase({ tokens, mentions }: Analysis, m: number): Span {
+  const mention = mentions[m]!
+  const next = mentions[m + 1]
+  const tied =
+    mention.form === 'nominal' &&
+    !mention.possessor &&
+    next?.form === 'name' &&
+    next.first - mention.last <= furthestName &&
+    tokens.lexicon.patterns.tyingPrepositions.has(tokens.words[mention.last + 1]!)
+  return { start: tokens.starts[mention.first]!, end: tokens.ends[tied ? next.last : mention.last]! }
+}
+
+/** Tokens between a source and the verb or the colon that ties it to its quotation. */
+const furthestCue = 5
+const furthestColon = 3
+
+/**
+ * The words that tie a source to its quotation: the speech verb, "according to", or the colon; null where nothing
+ * does.
+ */
+function cueOf({ tokens, mentions, clauses }: Analysis, view: QuotationView, m: number): Span | null {
+  const mention = mentions[m]!
+  const clause = clauses[m]!
+  const span = (first: number, last: number): Span => ({ start: tokens.starts[first]!, end: tokens.ends[last]! })
+  if (clause.accordingTo) {
+    let last = mention.first - 1
+    while (last > 0 && accordingToAt(tokens, last) < 0) last--
+    return span(accordingToAt(tokens, last), last)
+  }
+  if (clause.inverted) {
+    let verb = mention.first - 1
+    while (verb > 0 && mention.first - verb <= furthestCue && !(tokens.bits[verb]! & Is.speech)) verb--
+    return span(verb, verb)
+  }
+  if (clause.verbClass >= VerbClass.judging && clause.secondVerb < 0) return span(clause.verb, clause.verb)
+  const near = mention.last < view.token ? view.leftVerb : view.rightVerb
+  if (
+    near > mention.last &&
+    near < view.token &&
+    mention.last < view.token &&
+    tokens.sentences[near] === tokens.sentences[mention.last]
+  )
+    return span(near, near)
+  if (clause.verb >= 0) return span(clause.verb, clause.verb)
+  const colon = view.token - 1
+  if (
+    view.before === Beside.colon &&
+    colon > mention.last &&
+    tokens.kinds[colon] === TokenKind.punctuation &&
+    colon - mention.last <= furthestColon
+  )
+    return span(colon, colon)
+  return null
+}

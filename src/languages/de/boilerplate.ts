@@ -1,0 +1,14 @@
+import type { BoilerplateWords } from '../language.ts'
+import { phrases } from '../word-list.ts'
+
+export const boilerplate: BoilerplateWords = {
+  lines: phrases(`
+    anzeige | werbung | teilen | abonnieren | kommentare | weiterlesen
+  `),
+  linkListHeads: phrases(`
+    lesen sie auch | mehr zum thema | das konnte sie auch interessieren | meistgelesen
+  `),
+  beginnings: [/^(?:lesen sie auch|mehr zum thema):/iu],
+  bylines: [/^von [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  datelines: [],
+}

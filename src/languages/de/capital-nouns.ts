@@ -1,0 +1,10 @@
+import type { CapitalNouns } from '../language.ts'
+
+/** Compounds are made freely, so that endings say more than any list: Klimaschutzministerin, Fraktionssprecher. */
+export const capitalNouns: CapitalNouns = {
+  office:
+    /(?:minister|sprecher|präsident|kanzler|chef|leiter|direktor|experte|politiker|forscher|anwalt|meister|trainer|sekretär|vorsitzende[rn]?|beauftragte[rn]?|kommissar|ökonom|chefvolkswirt|abgeordnete[rn]?)(?:in)?$/,
+  feminine: /in$/,
+  common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
+  beforeSource: 'laut so',
+}

@@ -1,0 +1,39 @@
+import { addressees } from './addressees.ts'
+import { boilerplate } from './boilerplate.ts'
+import { capitalNouns } from './capital-nouns.ts'
+import { comparison } from './comparison.ts'
+import { detection } from './detection.ts'
+import { grammar } from './grammar.ts'
+import { nouns } from './nouns.ts'
+import { patterns } from './patterns.ts'
+import { people } from './people.ts'
+import { tokens } from './tokens.ts'
+import { verbs } from './verbs.ts'
+import type { Language } from '../language.ts'
+
+/**
+ * German, as printed in Germany, Austria and Switzerland. Its nouns are printed with a capital; the lists are in lower
+ * case.
+ */
+export const german: Language = {
+  code: 'de',
+  detection,
+  tokens,
+  attribution: {
+    traits: {
+      commaInsideMarks: false,
+      capitalisesTitles: false,
+      hasSpeechModel: false,
+      addresseesLookLikePlaces: true,
+    },
+    verbs,
+    grammar,
+    people,
+    nouns,
+    addressees,
+    capitalNouns,
+    patterns,
+  },
+  boilerplate,
+  comparison,
+}

@@ -1,0 +1,87 @@
+import { nameParticles } from '../international/name-parts.ts'
+import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
+
+const beForms = 'was were been is are be being'
+const nameConnectors = 'of for on'
+
+/** The words that rules look for; those of other languages are seen as these. */
+export const patterns: PatternWords = {
+  definiteArticles: 'the',
+  indefiniteArticles: 'a an',
+  of: 'of',
+  to: 'to',
+  that: 'that',
+  as: 'as',
+  personalRelatives: 'who',
+  secondPerson: 'you',
+  possessives: 'his her their its my our',
+  and: 'and',
+  andOr: 'and or',
+  coordinating: 'and but or so yet',
+  beForms,
+  passiveAuxiliaries: `${beForms} get got`,
+  agentPrepositions: 'by',
+  activePassives: 'quoted heard seen reported expected supposed set',
+  objectFirstVerbs: 'told tells tell telling urged reminded assured informed',
+  nameParticles: `${nameParticles} ${nameConnectors}`,
+  nameConnectors,
+  officesWithOf: 'secretary',
+  // Words of the names of American parties, leagues and agencies.
+  bodyAdjectives: 'democratic republican conservative national american chief press',
+  // American and British papers and sites whose mastheads begin with The.
+  papersWithArticle: `
+    times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune
+    herald
+  `,
+  indefiniteDeterminers: `
+    a an one some another many several few other most any every each multiple various two three four five six both
+  `,
+  quantities: `
+    one another others some many several both few most those two everyone someone somebody nobody
+  `,
+  roleQualifiers: 'vice acting interim deputy assistant',
+  officePrepositions: 'of for at with',
+  tyingPrepositions: 'for of at with from',
+  authorPrepositions: 'by from of',
+  // As American profiles take up politicians and entertainers again.
+  epithets: `
+    candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan
+    politician actor actress comedian singer author socialist conservative contender hopeful president
+  `,
+  anyBody: 'group organization organisation company agency firm coalition',
+  relayingVerbs: `
+    quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
+  `,
+  relayedParticiples: 'saying',
+  reportedParticiples: 'quoted',
+  writingVerbs: 'wrote writes written tweeted tweets posted posts read reads',
+  translating: 'meaning means translated translating translates literally',
+  besideTranslating: 'which as to',
+  performing: `
+    sang sings sing singing recited played plays performed performs watched directed authored
+  `,
+  namingNouns: 'word words term terms name names hashtag',
+  soCalled: 'so-called',
+  knownAs: 'known',
+  referredToAs: 'referred',
+  programmePrepositions: 'on',
+  tellingVerbs: 'told tells telling',
+}
+
+export const shapes: WordShapes = {
+  finiteVerb: /(?:ed|ew|oke|ought|aught)$/,
+  passiveParticiple: /(?:ed|told|put|written|made|found)$/,
+  adverb: /ly$/,
+  plural: /[^s]s$/,
+  noNoun: /(?:ed|ing|ly)$/,
+  noAttribute: /(?:ed|s)$/,
+  reflexive: /sel(?:f|ves)$/,
+  firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
+  reported: /quoted as saying/,
+}
+
+export const phrasing: Phrasing = {
+  pair: (first, second) => `${first} and ${second}`,
+  owned: (owner, noun) =>
+    /(?:campaign|administration|team|camp)$/i.test(noun) ? `${owner} ${noun}` : `${owner}’s ${noun}`,
+}

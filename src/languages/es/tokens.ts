@@ -1,0 +1,3 @@
+import type { TokenWords } from '../language.ts'
+
+export const tokens: TokenWords = { abbreviations: 'Sr Sra Srta Dra' }

@@ -1,0 +1,14 @@
+import type { BoilerplateWords } from '../language.ts'
+import { phrases } from '../word-list.ts'
+
+export const boilerplate: BoilerplateWords = {
+  lines: phrases(`
+    publicite | partager | s abonner | commentaires
+  `),
+  linkListHeads: phrases(`
+    lire aussi | a lire aussi | a lire | sur le meme sujet | les plus lus
+  `),
+  beginnings: [/^lire aussi ?:/iu],
+  bylines: [/^par [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  datelines: [],
+}

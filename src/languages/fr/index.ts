@@ -1,0 +1,34 @@
+import { addressees } from './addressees.ts'
+import { boilerplate } from './boilerplate.ts'
+import { comparison } from './comparison.ts'
+import { detection } from './detection.ts'
+import { grammar } from './grammar.ts'
+import { nouns } from './nouns.ts'
+import { patterns } from './patterns.ts'
+import { people } from './people.ts'
+import { tokens } from './tokens.ts'
+import { verbs } from './verbs.ts'
+import type { Language } from '../language.ts'
+
+/** French, as printed in France, Belgium, Switzerland and Canada. */
+export const french: Language = {
+  code: 'fr',
+  detection,
+  tokens,
+  attribution: {
+    traits: {
+      commaInsideMarks: false,
+      capitalisesTitles: false,
+      hasSpeechModel: false,
+      addresseesLookLikePlaces: true,
+    },
+    verbs,
+    grammar,
+    people,
+    nouns,
+    addressees,
+    patterns,
+  },
+  boilerplate,
+  comparison,
+}

@@ -1,0 +1,3 @@
+import type { PatternWords } from '../language.ts'
+
+export const patterns: Partial<PatternWords> = { writingVerbs: 'écrit écrivait écrivit publié tweeté' }

@@ -1,0 +1,27 @@
+/** Social networks under the names by which articles in any language call them. */
+export const platforms: readonly string[] = [
+  'Truth Social',
+  'Twitter',
+  'Facebook',
+  'Instagram',
+  'TikTok',
+  'YouTube',
+  'Telegram',
+  'LinkedIn',
+  'Bluesky',
+  'Mastodon',
+  'Threads',
+  'WhatsApp',
+  'Weibo',
+  'Reddit',
+  'Snapchat',
+  'Substack',
+  'Parler',
+  'Gettr',
+  'Rumble',
+  'Twitch',
+]
+
+/** Buttons for sharing that a page prints as a line of their own; folded. */
+export const shareButtons: readonly string[] =
+  'facebook twitter whatsapp instagram linkedin reddit telegram flipboard'.split(' ')

@@ -1,0 +1,414 @@
+/**
+ * Everything that the rules know of one language. Each language is one folder, `languages/<code>/`, whose `index.ts`
+ * exports a `Language` made of these parts, one file each:
+ *
+ *     detection.ts    the words and letters by which a text of the language is recognised
+ *     tokens.ts       abbreviations, and short words written onto others
+ *     verbs.ts        verbs and phrases that report words
+ *     grammar.ts      pronouns, determiners, prepositions and other small words
+ *     people.ts       titles, offices, and nouns for people
+ *     nouns.ts        nouns for bodies, documents, works and places
+ *     addressees.ts   how the language names who is told something
+ *     patterns.ts     words that single rules look for
+ *     media.ts        phrases that say where something was said
+ *     boilerplate.ts  lines that pages print around an article
+ *     spelling.ts     spellings of one word that house styles print differently
+ *     comparison.ts   how much a shared word says when wordings are compared
+ *     title-marks.ts  words that announce speech in marks that mostly set off titles
+ *
+ * To add a language, add a folder with the parts at hand and one line to `languages/index.ts`. No part is required.
+ * Without `attribution` quotations are found without speakers; without any other part the language has nothing of the
+ * kind. Words belong here and nowhere else: the rules of text, quotations, attribution and variants name none
+ * (test/languages/stray-words.test.ts).
+ *
+ * A list is one string of words separated by blanks, lower-case unless it says otherwise.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  /** Without it a language is recognised by its script (`scripts.ts`), if at all. */
+  readonly detection?: DetectionWords
+  readonly tokens?: TokenWords
+  readonly attribution?: AttributionWords
+  readonly boilerplate?: BoilerplateWords
+  readonly spelling?: SpellingWords
+  readonly comparison?: ComparisonWords
+  readonly titleMarks?: TitleMarkWords
+}
+
+/** English, for which the rules were made, has every part. */
+export interface ReferenceLanguage extends Language {
+  readonly attribution: Required<Omit<AttributionWords, 'capitalNouns' | 'patterns'>> & {
+    readonly patterns: PatternWords
+  }
+}
+
+export interface DetectionWords {
+  /**
+   * The words that running text is fullest of, with the speech verbs that news adds to them. An apostrophe separates
+   * two words.
+   */
+  readonly stopWords: string
+  /** Letters and marks that few other languages of Latin script print. */
+  readonly letters?: string
+}
+
+export interface TokenWords {
+  /** Abbreviations whose full stop belongs to them and does not end a sentence; as printed, with capitals. */
+  readonly abbreviations?: string
+  /** Words that begin with an apostrophe; the letters after it: twas, em. */
+  readonly elisions?: string
+  readonly clitics?: CliticWords
+}
+
+/** Short words written onto another word. */
+export interface CliticWords {
+  /** Words that lose their end before a vowel and are printed onto it, without the apostrophe: l, qu. */
+  readonly elided: string
+  /** Those of them that stand in front of names: l'Oise; others with two capitals are names themselves: N'Golo. */
+  readonly elidedBeforeNames: string
+  /** Pronouns that a hyphen ties to their verb: dit-il. */
+  readonly enclitic: string
+  /** What eases the sound between a verb and such a pronoun: a-t-il. */
+  readonly linking: string
+}
+
+/** What attribution needs to find who speaks. */
+export interface AttributionWords {
+  readonly traits: LanguageTraits
+  readonly verbs: VerbWords
+  readonly grammar: GrammarWords
+  readonly people: PeopleWords
+  readonly nouns: NounWords
+  readonly addressees: AddresseeWords
+  /** How common nouns are known where they are printed with a capital, as in German. */
+  readonly capitalNouns?: CapitalNouns
+  readonly patterns?: Partial<PatternWords>
+  readonly shapes?: WordShapes
+  readonly phrasing?: Phrasing
+  readonly media?: MediaPhrases
+}
+
+/** How the language prints what rules depend on. */
+export interface LanguageTraits {
+  /**
+   * The comma between a quotation and its tag stands inside the marks, as in American English. Elsewhere it stands right
+   * behind them, and is read as if it stood inside: the models have learnt from English.
+   */
+  readonly commaInsideMarks: boolean
+  /** The titles of works have capitals throughout, and newspapers no marks; elsewhere only the first word has one. */
+  readonly capitalisesTitles: boolean
+  /**
+   * The model of speech was trained on this language. Elsewhere it has too little to go by, and a stretch that is tied
+   * to a source need only not look like a title.
+   */
+  readonly hasSpeechModel: boolean
+  /** The preposition to addressees leads to places too: "a Madrid". Only a name that is surely no place is then told. */
+  readonly addresseesLookLikePlaces: boolean
+}
+
+/** Verbs in all forms that news prints. */
+export interface VerbWords {
+  /** Verbs that nearly always report words, finite: said, told, wrote. */
+  readonly speech: string
+  /** Their participles: saying, adding. */
+  readonly speechParticiples: string
+  /** Verbs that often tie a marked phrase to its speaker without being verbs of speech: called, praised. */
+  readonly judging: string
+  readonly judgingParticiples: string
+  /** Words before a source that stand for a speech verb, each as a sequence: "according to", "selon". */
+  readonly accordingTo: readonly (readonly string[])[]
+}
+
+export interface GrammarWords {
+  /**
+   * Words that do what an English word does in the rules and models, which were made for English: { the: 'le la' }. The
+   * rules see the English word instead.
+   */
+  readonly englishEquivalents?: Readonly<Record<string, string>>
+  readonly subjectPronouns: PronounWords
+  readonly otherPronouns: PronounWords
+  readonly relatives: string
+  readonly determiners: string
+  readonly prepositions: string
+  readonly conjunctions: string
+  readonly auxiliaries: string
+  readonly adverbs: string
+  /** Weekdays, months and other words of time. */
+  readonly times: string
+  readonly numberWords: string
+  /** Words that begin a sentence with a capital and are no name. */
+  readonly sentenceStarters: string
+}
+
+export interface PronounWords {
+  readonly male: string
+  readonly female: string
+  readonly plural: string
+  readonly neuter: string
+  readonly first: string
+}
+
+export interface PeopleWords {
+  /** Words put before a name, with or without a full stop. */
+  readonly titles: string
+  /** Titles and kinship words that show their bearer's gender. */
+  readonly maleWords: string
+  readonly femaleWords: string
+  /** Nouns for one person by office or standing: spokesman, senator. */
+  readonly roles: string
+  /** Nouns for several people: officials, critics. */
+  readonly groups: string
+  /** Abbreviated titles with the noun they stand for: { sen: 'senator' }. */
+  readonly abbreviatedRoles?: Readonly<Record<string, string>>
+  /** Nouns by which the bearer of a role may be called too: { lawyer: 'attorney counsel' }. */
+  readonly similarRoles?: Readonly<Record<string, string>>
+}
+
+export interface NounWords {
+  /** Nouns for bodies that speak: campaign, ministry. */
+  readonly bodies: string
+  /** Nouns for things that hold words: statement, letter, post. */
+  readonly documents: string
+  /** Nouns before or after a marked stretch that is a title, a name or a term: "book", "show", "the word". */
+  readonly titleNouns: string
+  /** Capitalised words that make a name an organisation's: Committee, University. */
+  readonly organisationWords: string
+  /** Countries, states, cities: names that seldom speak. */
+  readonly places: string
+}
+
+/** How a language that prints its nouns with a capital forms the common ones that no list can hold. */
+export interface CapitalNouns {
+  /** How nouns for office holders end: Klimaschutzministerin. */
+  readonly office: RegExp
+  /** How those for a woman end. */
+  readonly feminine: RegExp
+  /** How abstract and other plain nouns end, which are never names. */
+  readonly common: RegExp
+  /** Words that a source follows directly: laut. */
+  readonly beforeSource: string
+}
+
+/** How a language names who is told something. */
+export interface AddresseeWords {
+  /** Verbs whose object is told: told Dole, asked Dole. */
+  readonly told?: string
+  /** Verbs before a mention that is spoken to rather than speaks. */
+  readonly addressing?: string
+  /** What may be told beside people: the truth, a joke. */
+  readonly things?: string
+  /**
+   * Those of the verbs after which what a speaker says next is told to the same person, unlike after asking, urging or
+   * warning.
+   */
+  readonly lasting?: string
+  /**
+   * Prepositions, as their English equivalents, that lead to who is told: from any speech verb (`speech`), except some;
+   * from other verbs; and from nouns for how something is said: wrote to Dole, spoke with Dole, in an interview with
+   * Dole.
+   */
+  readonly ties: Readonly<
+    Record<
+      string,
+      { readonly speech?: boolean; readonly except?: string; readonly verbs?: string; readonly nouns?: string }
+    >
+  >
+  /** Prepositions that lead to such a noun: in a letter to Dole. */
+  readonly within: string
+  /** Words that may stand between such a word and its preposition: a letter sent to Dole. */
+  readonly between?: string
+}
+
+/**
+ * Words that single rules look for, by what they do there. English names them all; a word of another language takes
+ * part through its English equivalent, or by being listed here by its own language too.
+ */
+export interface PatternWords {
+  readonly definiteArticles: string
+  readonly indefiniteArticles: string
+  /** "of", and "to", each as the models know them. */
+  readonly of: string
+  readonly to: string
+  readonly that: string
+  readonly as: string
+  /** Relative pronouns for people: who. */
+  readonly personalRelatives: string
+  readonly secondPerson: string
+  readonly possessives: string
+  /** "and", and it with "or". */
+  readonly and: string
+  readonly andOr: string
+  /** Conjunctions that open no subordinate clause. */
+  readonly coordinating: string
+  /** Forms of "be", and with those of "get" all that make a passive. */
+  readonly beForms: string
+  readonly passiveAuxiliaries: string
+  /** Prepositions before the agent of a passive: by. */
+  readonly agentPrepositions: string
+  /** Participles whose passive still makes its subject the speaker: he was quoted as saying. */
+  readonly activePassives: string
+  /** Verbs that take their object first: in "told Dole" Dole is told. */
+  readonly objectFirstVerbs: string
+  /** Small words inside names: de, von; and those that join the name of a body to its field: University of Texas. */
+  readonly nameParticles: string
+  readonly nameConnectors: string
+  /** Offices whose name goes on with "of": Secretary of State. */
+  readonly officesWithOf: string
+  /** Words that look like titles before a name and belong to that of a body: the Democratic National Committee. */
+  readonly bodyAdjectives: string
+  /** Words of newspapers whose own name begins with an article, where the article prints it so: The Guardian. */
+  readonly papersWithArticle: string
+  readonly indefiniteDeterminers: string
+  /** Words of number or quantity that are a whole phrase: some, others. */
+  readonly quantities: string
+  /** Words before an office that make another one of it: a vice president is no president. */
+  readonly roleQualifiers: string
+  /** Prepositions between an office and its body: president of the union, counsel for the campaign. */
+  readonly officePrepositions: string
+  /** Prepositions that tie a common noun to the name it belongs to: a spokesman for Mara Dole. */
+  readonly tyingPrepositions: string
+  /** Prepositions between a document and its author. */
+  readonly authorPrepositions: string
+  /** Nouns that take up whoever is in play although nobody bears them as a title. */
+  readonly epithets: string
+  /** Nouns by which any organisation may be called again. */
+  readonly anyBody: string
+  /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
+  readonly relayingVerbs: string
+  readonly relayedParticiples: string
+  /** Participles that with these announce words quoted without marks: was quoted as saying. */
+  readonly reportedParticiples: string
+  /** Verbs of a tag for what was written, not spoken. */
+  readonly writingVerbs: string
+  /** Words between a foreign quotation and its translation, and words that may stand beside these. */
+  readonly translating: string
+  readonly besideTranslating: string
+  /** What is done with a song or a play, not with words of one's own. */
+  readonly performing: string
+  /** Nouns that announce a term: the word “levy”. */
+  readonly namingNouns: string
+  /** Words after which a marked stretch is a name: so-called; known as; referred to as. */
+  readonly soCalled: string
+  readonly knownAs: string
+  readonly referredToAs: string
+  /** Prepositions before the title of a programme: on “Morning Talk”. */
+  readonly programmePrepositions: string
+  readonly tellingVerbs: string
+}
+
+/** What the form of a word shows where it is in no list. */
+export interface WordShapes {
+  /** Finite verbs, mostly past: -ed, -ew. */
+  readonly finiteVerb: RegExp
+  /** Participles that make a passive with "be". */
+  readonly passiveParticiple: RegExp
+  readonly adverb: RegExp
+  readonly plural: RegExp
+  /** Participles and adverbs, which are no nouns. */
+  readonly noNoun: RegExp
+  /** Words that do not qualify a noun as another noun does: participles, plurals. */
+  readonly noAttribute: RegExp
+  readonly reflexive: RegExp
+  /** A speaker's own words about themselves, anywhere in running text. */
+  readonly firstPerson: RegExp
+  /** A quotation without marks announced in running text; a quick test before an article is read for it. */
+  readonly reported: RegExp
+}
+
+/** How speakers that the text does not name outright are called. */
+export interface Phrasing {
+  /** Two who speak as one: Ann Dole and Ian Pell. */
+  pair(first: string, second: string): string
+  /** A body called after its owner: Pell campaign, Pell’s office. */
+  owned(owner: string, noun: string): string
+}
+
+/** Phrases that say where something was said, found in running text. */
+export interface MediaPhrases {
+  /** Any such phrase; the first group that matches is the medium as printed. Global. */
+  readonly phrase: RegExp
+  /** Names of platforms, also as part of a longer phrase; and those of one letter, which stand alone. */
+  readonly platforms: readonly string[]
+  readonly letterPlatforms: readonly string[]
+  /** Printed nouns under the name that stands for them: e-mail → email. */
+  readonly normalNames: ReadonlyMap<string, string>
+  /** Plurals that are looked up as their singular. */
+  readonly singulars: ReadonlyMap<string, string>
+  /** Nouns that are a medium only in some surroundings; any of these will do. */
+  readonly senses: ReadonlyMap<string, readonly MediumSense[]>
+  /** The noun that with a definite article stands for the platform mentioned before: the post. */
+  readonly takesUpPlatform: string
+  /** How a phrase begins that introduces a medium anew: a post. */
+  readonly introduces: RegExp
+  /** How a phrase begins, and how the words before it end, where somebody is said to use the medium. */
+  readonly usedPhrase: RegExp
+  readonly usedAfter: RegExp
+  /** Normal names that several media go by: they say less than any other. */
+  readonly generic: readonly string[]
+}
+
+/** What must, and must not, stand around a noun. `before` sees 8 characters, `after` 12. */
+export interface MediumSense {
+  readonly before?: RegExp
+  readonly notBefore?: RegExp
+  readonly after?: RegExp
+  readonly notAfter?: RegExp
+  readonly notPhrase?: RegExp
+}
+
+/** Lines of at most 160 characters that pages print around an article. */
+export interface BoilerplateWords {
+  /** Lines that are boilerplate as a whole; folded: lower case, letters and digits, single spaces. */
+  readonly lines: readonly string[]
+  /** Lines after which links to other articles follow; folded. */
+  readonly linkListHeads: readonly string[]
+  /** Beginnings of lines that are boilerplate whatever follows. Case does not count, here and below. */
+  readonly beginnings: readonly RegExp[]
+  /** Beginnings of lines that name the writer, the agency or the time. */
+  readonly bylines: readonly RegExp[]
+  /** Dates at the beginning or end of a line that holds little else. */
+  readonly datelines: readonly RegExp[]
+}
+
+/** Spellings of one word that two house styles print differently, without accents. Pairs are `printed=key`. */
+export interface SpellingWords {
+  /** Whole words; several words on the right side are joined by `_`. */
+  readonly words: string
+  /** Words folded only where the printed form ends in a full stop: "Gov. Perry", not "gen z". */
+  readonly dotted: string
+  readonly numbers: string
+  /** Rewritings of words of some length, in order. */
+  readonly patterns: readonly { readonly shortest: number; readonly from: RegExp; readonly to: string }[]
+  /** Words that a house style masks: f---. */
+  readonly masked: string
+  /** Contractions: the shape with the first word as its group, and the second word. */
+  readonly contractions: readonly (readonly [shape: RegExp, second: string])[]
+  /** First words that a contraction changes: wo=will. */
+  readonly contracted: string
+  /** Symbols that are read as words. */
+  readonly symbols: ReadonlyMap<string, readonly string[]>
+  /** Abbreviations without their full stops: us=usa. */
+  readonly abbreviations: string
+  /** Abbreviations that are another word in lower case: US is the country. As printed. */
+  readonly capitals: string
+}
+
+/** Where titles and speech have the same marks: 《…》. */
+export interface TitleMarkWords {
+  /** Verbs that announce speech right before its marks. */
+  readonly speechVerbs: string
+  /** Words that end like one of them and announce a title or nothing: the novel 《…》, to hear of, to visit. */
+  readonly notSpeechVerbs: string
+}
+
+/** How much a shared word says. Folded forms. */
+export interface ComparisonWords {
+  /** Words that hold a sentence together. */
+  readonly functionWords: string
+  /** Words that any speaker uses on any day. */
+  readonly commonWords?: string
+  readonly negations?: string
+  /** Words that count: dozen, million. */
+  readonly magnitudes?: string
+}
