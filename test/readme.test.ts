@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
-import { sampleArticles } from '../src/articles/sample.ts'
-import { program } from '../src/cli/main.ts'
+import { sampleArticles } from '../src/articles/read.ts'
+import { program } from '../src/cli/program.ts'
 import { settingsSchema } from '../src/settings.ts'
 import { startService } from './api/service.ts'
 
