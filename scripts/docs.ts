@@ -1,11 +1,12 @@
 /**
- * Writes the parts of the documentation that follow from the code: the help of every command, the settings, the
- * operations and problems of the API, and the picture in the README.
+ * Writes the parts of the documentation that follow from the code: the help of every command, the settings (also in
+ * `.env.example`), the operations and problems of the API, and the picture in the README.
  *
  *     npm run docs
  *
  * A test fails while they are out of date. A part stands between `<!-- generated: NAME -->` and `<!-- end -->`.
  */
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
@@ -32,7 +33,7 @@ export async function generatedDocumentation(): Promise<Map<string, string>> {
     for (const [part, make] of Object.entries(parts)) text = replacePart(text, part, await make())
     files.set(name, await format(text, { ...(await resolveConfig(pathOf(name))), filepath: name }))
   }
-  return files.set('docs/images/collation.svg', await collationPicture())
+  return files.set('.env.example', exampleSettings()).set('docs/images/collation.svg', await collationPicture())
 }
 
 /** @throws Error where the page has no place for the part */
@@ -53,6 +54,16 @@ function settingsTable(): string {
     schema.description ?? '',
   ])
   return tableOf(['setting', 'default', 'meaning'], rows)
+}
+
+/** Every setting as a comment, with its meaning and default, below the first lines of the file. */
+function exampleSettings(): string {
+  const head = readFileSync(pathOf('.env.example'), 'utf8').split('\n\n', 1)
+  const settings = Object.entries(settingsSchema.shape).map(([name, schema]) => {
+    const meaning = (schema.description ?? '').replaceAll('`', '')
+    return `# ${meaning}\n#${name}=${String(schema.parse(undefined))}`
+  })
+  return `${[...head, ...settings].join('\n\n')}\n`
 }
 
 function problemsTable(): string {

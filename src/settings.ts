@@ -33,7 +33,9 @@ export const settingsSchema = z.object({
   LOG_LEVEL: z
     .enum(logLevels, `expected one of ${logLevels.join(', ')}`)
     .default('info')
-    .describe('How much the service logs, as JSON lines on standard error.'),
+    .describe(
+      'How much the service logs, as JSON lines on standard error: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+    ),
   BODY_LIMIT: whole(1024, 1024 ** 3)
     .default(5 * 1024 ** 2)
     .describe('Largest request body in bytes.'),
@@ -52,7 +54,7 @@ export const settingsSchema = z.object({
     .enum(['no', 'yes'], 'expected no or yes')
     .default('no')
     .describe(
-      'Whether to take the address of the client from `X-Forwarded-For`, as set by a proxy in front of the service.',
+      'Whether to take the address of the client from `X-Forwarded-For`, as set by a proxy in front of the service: `yes` or `no`.',
     ),
   CORS_ORIGIN: z
     .string()

@@ -70,11 +70,12 @@ t.test('the page on the architecture', async (t) => {
   const tree = /^```text\nsrc\/\n([^]*?)^```$/m.exec(pageAt('docs/architecture.md'))?.[1] ?? ''
   const drawn: string[] = []
   const above: string[] = []
-  for (const line of tree.split('\n').filter((line) => line !== '')) {
-    const { 1: indent = '', 2: name = '' } = /^( *)(\S+?)\/ +\S/.exec(line) ?? []
+  // A line has one folder and what it holds, or several that hold the same of different things.
+  for (const [, indent = '', names = ''] of tree.matchAll(/^( +)((?:[\w-]+\/ )+) *\S.*$/gm)) {
     above.length = indent.length / 2 - 1
-    above.push(name)
-    drawn.push(['src', ...above].join('/'))
+    const folders = names.trim().split(' ')
+    for (const folder of folders) drawn.push(['src', ...above, folder.slice(0, -1)].join('/'))
+    above.push(folders[0]!.slice(0, -1))
   }
 
   t.test('draws every folder of src with what it holds, and none that does not exist', async (t) => {
