@@ -6,6 +6,7 @@ import { scopes } from '../../src/access/scopes.ts'
 import { mediaTypes } from '../../src/api/formats/formats.ts'
 import { problemTypes } from '../../src/api/problems/table.ts'
 import { program } from '../../src/cli/program.ts'
+import * as library from '../../src/index.ts'
 import { settingsSchema } from '../../src/settings.ts'
 import { pageAt, root } from './pages.ts'
 
@@ -63,6 +64,10 @@ t.test('the page on the command line', async (t) => {
         name,
       )
   })
+})
+
+t.test('the page on getting started names every function of the library', async (t) => {
+  for (const name of Object.keys(library)) t.match(pageAt('docs/getting-started.md'), `\`${name}\``)
 })
 
 t.test('the page on the architecture', async (t) => {

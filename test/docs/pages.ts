@@ -43,12 +43,16 @@ export const proseOf = ({ text }: Page): string => text.replace(/^```.*\n[^]*?^`
 
 /** Where the links of a page lead within the repository: a path and, perhaps, a heading on it. */
 export function linksOf(page: Page): { readonly path: string; readonly heading: string }[] {
-  return Array.from(proseOf(page).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
-    .filter((target) => !/^[a-z]+:/.test(target))
-    .map((target) => {
-      const [path = '', heading = ''] = target.split('#')
-      return { path: path === '' ? page.path : posix.normalize(posix.join(dirname(page.path), path)), heading }
-    })
+  return (
+    Array.from(proseOf(page).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => {
+        const [path = '', heading = ''] = target.split('#')
+        return { path: path === '' ? page.path : posix.normalize(posix.join(dirname(page.path), path)), heading }
+      })
+      // Pages of GitHub beside the files of the repository.
+      .filter(({ path }) => !path.startsWith('../'))
+  )
 }
 
 /** The anchors of a page's headings, as GitHub makes them. */
