@@ -6,7 +6,8 @@ import { openDatabase } from '../../src/database/open.ts'
 import { findQuote } from '../../src/database/queries/quotes.ts'
 import { witnessesOf } from '../../src/database/queries/witnesses.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
-import { collate, renderColumns } from '../../src/variants/index.ts'
+import { renderColumns } from '../../src/rendering/index.ts'
+import { collate } from '../../src/variants/index.ts'
 
 /** The interview of the sample coverage: four outlets print the same answer, each in its own way. */
 const quote = 'qvpl2qIfhkHhYe-sn'
