@@ -18,65 +18,70 @@ const origins = /^(?:\*|[a-z][\w+.-]*:\/\/[^\s,/?#]+(?:[\s,]+[a-z][\w+.-]*:\/\/[
 /** Every setting, named as in the environment, with what it means and its default. */
 export const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address that the service listens on.'),
-  PORT: whole(0, 65535).default(3000).describe('Port that the service listens on; 0 takes a free one.'),
+  PORT: whole(0, 65535).default(3000).describe('Port that the service listens on. 0 takes a free one.'),
   DATABASE_URL: z
     .string()
     .regex(/^sqlite:(?!\/\/)./, 'expected sqlite:PATH, for example sqlite:data/verbatim.sqlite')
     .default('sqlite:data/verbatim.sqlite')
-    .describe('Where the data is kept: `sqlite:` and the path of the file, made when it is not there.'),
+    .describe('Where the data is kept: `sqlite:` and the path of a file, which is created if it does not exist.'),
   READ_ACCESS: z
     .enum(['open', 'key'], 'expected open or key')
     .default('open')
     .describe(
-      'Whether anyone may read (`open`), or only who sends an API key with the scope `read` (`key`). Writing always needs a key.',
+      'Whether anyone may read (`open`), or only clients with an API key of scope `read` (`key`). Writing always needs a key.',
     ),
   LOG_LEVEL: z
     .enum(logLevels, `expected one of ${logLevels.join(', ')}`)
     .default('info')
-    .describe('How much the service logs, as JSON lines on standard error.'),
+    .describe(
+      'How much the service logs, as JSON lines on standard error: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+    ),
   BODY_LIMIT: whole(1024, 1024 ** 3)
     .default(5 * 1024 ** 2)
     .describe('Largest request body in bytes.'),
   IMPORT_LIMIT: whole(1024, 1024 ** 4)
     .default(1024 ** 3)
     .describe(
-      'Largest body in bytes of a request that sends many articles, a line each; one line may be as long as BODY_LIMIT.',
+      'Largest body in bytes of a request with many articles, one per line. A line may be as long as BODY_LIMIT.',
     ),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(600)
     .describe(
-      'Most requests a minute of one API key or, without one, of one address; 0 sets no limit. Health checks are not counted.',
+      'Most requests per minute of one API key or, without a key, of one address. 0 sets no limit. Health checks do not count.',
     ),
   TRUST_PROXY: z
     .enum(['no', 'yes'], 'expected no or yes')
     .default('no')
-    .describe('Whether the service stands behind a proxy whose `X-Forwarded-For` tells the address of the client.'),
+    .describe(
+      'Whether to take the address of the client from `X-Forwarded-For`, as set by a proxy in front of the service: `yes` or `no`.',
+    ),
   CORS_ORIGIN: z
     .string()
-    .regex(origins, 'expected * or origins as https://reader.example, separated by commas')
+    .regex(origins, 'expected * or origins such as https://reader.example, separated by commas')
     .default('*')
-    .describe('Origins whose scripts may use the service from a browser, separated by commas; `*` is any.'),
+    .describe('Origins whose scripts may use the service from a browser, separated by commas. `*` allows any.'),
   EVENT_LOOP_DELAY_LIMIT: whole(0, 60_000)
     .default(1000)
-    .describe('Milliseconds that the process may be late before it answers 503 until it has caught up; 0 never does.'),
+    .describe(
+      'Delay of the event loop, in milliseconds, above which the service answers 503 until it has caught up. 0 sets no limit.',
+    ),
   REQUEST_TIMEOUT: whole(0, 3_600_000)
     .default(300_000)
-    .describe('Milliseconds within which a request must have arrived in full; 0 waits for ever.'),
+    .describe('Milliseconds within which a request must have arrived in full. 0 waits for ever.'),
 })
 
 /** The settings that the service runs with. */
 export type Settings = z.output<typeof settingsSchema>
 
-/** Settings that cannot be used; the message has one line for each, with its name and what was expected. */
+/** Some settings are invalid; the message has one line for each, with its name and what was expected. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
 /**
- * Reads the settings from an environment. A variable that is empty counts as absent; others than the settings are
- * ignored.
- * @throws SettingsError naming each bad setting, what was expected and what was found.
+ * Reads the settings from an environment. An empty variable counts as absent; other variables are ignored.
+ * @throws SettingsError naming each invalid setting, what was expected and what was found.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(

@@ -21,7 +21,7 @@ t.test('settings', async (t) => {
       t.equal(readSettings({ CORS_ORIGIN }).CORS_ORIGIN, CORS_ORIGIN)
   })
 
-  t.test('that cannot be used are each named, with what was expected and found', async (t) => {
+  t.test('that are invalid are each named, with what was expected and found', async (t) => {
     const cases = [
       { PORT: 'http', says: 'PORT: expected a whole number from 0 to 65535, found "http"' },
       { PORT: '70000', says: 'PORT: expected a whole number from 0 to 65535, found "70000"' },
@@ -41,7 +41,7 @@ t.test('settings', async (t) => {
       ...['reader.example', 'https://a.example/', '*, https://a.example', 'https://a.example,,/'].map(
         (CORS_ORIGIN) => ({
           CORS_ORIGIN,
-          says: `CORS_ORIGIN: expected * or origins as https://reader.example, separated by commas, found ${JSON.stringify(CORS_ORIGIN)}`,
+          says: `CORS_ORIGIN: expected * or origins such as https://reader.example, separated by commas, found ${JSON.stringify(CORS_ORIGIN)}`,
         }),
       ),
       { PAGE_LIMIT: '0', says: 'PAGE_LIMIT: expected a whole number from 1 to 1000, found "0"' },

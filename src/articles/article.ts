@@ -15,12 +15,12 @@ export const publicationTime = z.union([z.iso.date(), z.iso.datetime({ offset: t
 const name = (longest: number) =>
   z.string().regex(/\S/, 'expected at least one character').max(longest, `expected at most ${longest} characters`)
 
-/** One article as it is handed in, from a file or over HTTP. Fields beside these are left alone. */
+/** One article as it arrives, from a file or over HTTP. Other fields are ignored. */
 export const articleSchema = z.object({
-  id: name(512).describe('The id by which whoever hands the article in knows it.'),
+  id: name(512).describe('The id of the article in your own system.'),
   outlet: name(256).describe('Who published it.'),
   url: optional(webAddress).describe(
-    'Where it was published. Articles whose URLs differ in tracking only are one article.',
+    'Where it was published. Articles whose URLs differ only in tracking parameters are one article.',
   ),
   title: optional(z.string().max(4096)).describe('The headline.'),
   byline: optional(z.string().max(4096)).describe('Who wrote it, as printed.'),
@@ -39,7 +39,7 @@ export const articleSchema = z.object({
 /** An article as it comes from a file. */
 export type Article = z.output<typeof articleSchema>
 
-/** What is wrong with something handed in as an article, field by field; a line for people. */
+/** What is wrong with an article that was sent, field by field, in one line for people. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
   return issues.map(({ path, message }) => [...path, plain(message)].join(': ')).join('; ')
 }

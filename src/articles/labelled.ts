@@ -7,8 +7,7 @@ import { offsetsOf } from '../text/offsets.ts'
 import type { Offsets } from '../text/offsets.ts'
 import type { Span, TextSpan } from '../text/span.ts'
 import { articleSchema } from './article.ts'
-import { defaultLineLimit, readLines } from './lines.ts'
-import { decodeUtf8, parseRow } from './ndjson.ts'
+import { decodeUtf8, defaultLineLimit, parseRow, readLines } from './ndjson.ts'
 import { dayOf } from './published.ts'
 import { InputError } from './read.ts'
 
@@ -37,17 +36,15 @@ interface Growing {
 }
 
 /**
- * Reads a folder of labelled news: `articles.ndjson`, the articles as they are ingested and perhaps an `event` each,
- * and
+ * Reads a folder of labelled news: `articles.ndjson`, the articles as for ingest, each perhaps with an `event`, and
  * `quotations.ndjson`, the labels of their marked stretches.
- * @throws InputError at the first line that does not fit: figures over half a corpus would mislead.
+ * @throws InputError at the first invalid line: figures over half a corpus would mislead.
  */
 export async function readLabelledArticles(folder: string): Promise<LabelledArticle[]> {
   await checkCorpus(folder)
   const articles = new Map<string, Growing>()
   for await (const { place, row } of rowsOf(join(folder, articlesFile), labelledArticleSchema)) {
-    if (articles.has(row.id))
-      throw new InputError(`${place}: id: "${row.id}" is the id of an article before, expected another`)
+    if (articles.has(row.id)) throw new InputError(`${place}: id: "${row.id}" is taken by an earlier article`)
     const { id, outlet, title = null, published, language = null, event = null, text } = row
     const labels: Label[] = []
     const article = { id, outlet, title, day: published ? dayOf(published) : null, language, event, text, labels }

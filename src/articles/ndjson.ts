@@ -1,7 +1,53 @@
 import type { z } from 'zod'
 import { articleSchema, describeIssues } from './article.ts'
 import type { Article } from './article.ts'
-import { readLines } from './lines.ts'
+
+/** Longest line that is read, in bytes; an article of five million characters fits. */
+export const defaultLineLimit = 32 * 1024 * 1024
+
+/** One line of a stream, without its end: its bytes, or null where it was longer than the limit. */
+export interface Line {
+  /** From 1. */
+  readonly number: number
+  readonly bytes: Buffer | null
+}
+
+const newline = 0x0a
+
+/**
+ * Cuts a stream of bytes into lines, keeping no more than one line (of at most `limit` bytes) and one chunk in memory.
+ * The last line need not end in a newline; nothing follows a final one.
+ *
+ * Not split2: it decodes as it goes, so that bytes that are not UTF-8 pass as U+FFFD; it skips a line that is too long
+ * without a word (or fails), so that it cannot be reported by its number; and it splits all that it holds again at each
+ * chunk, which makes a line of megabytes slow.
+ */
+export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line> {
+  let number = 0
+  let pieces: Buffer[] = []
+  let held = 0
+  const take = (): Line => {
+    const bytes = held > limit ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+    pieces = []
+    held = 0
+    return { number: ++number, bytes }
+  }
+  const hold = (piece: Buffer): void => {
+    held += piece.length
+    if (held > limit) pieces = []
+    else if (piece.length > 0) pieces.push(piece)
+  }
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+      hold(chunk.subarray(start, end))
+      start = end + 1
+      yield take()
+    }
+    hold(chunk.subarray(start))
+  }
+  if (held > 0) yield take()
+}
 
 /** One article of an input, or what is wrong with it there. */
 export type Incoming = ArticleRead | ArticleRefused
@@ -18,8 +64,8 @@ export interface ArticleRefused {
 }
 
 /**
- * Reads one article a line. A line that is not one is handed on as refused, with the reason, and the next is read;
- * blank lines are passed over. A byte order mark before the first line is allowed.
+ * Reads one article per line. A line that does not hold one is passed on as refused, with the reason, and reading goes
+ * on. Blank lines are skipped. A byte order mark before the first line is allowed.
  * @param limit longest line in bytes.
  */
 export async function* readNdjson(

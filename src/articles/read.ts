@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { defaultLineLimit } from './lines.ts'
-import { decodeUtf8, readNdjson } from './ndjson.ts'
+import { fileURLToPath } from 'node:url'
+import type { Article } from './article.ts'
+import { decodeUtf8, defaultLineLimit, readNdjson } from './ndjson.ts'
 import type { Incoming } from './ndjson.ts'
 
 export type { ArticleRead, ArticleRefused, Incoming } from './ndjson.ts'
@@ -16,7 +17,7 @@ export interface ReadOptions {
   readonly limit?: number
 }
 
-/** Files cannot be read at all; the message is for the user. */
+/** A file cannot be read at all; the message is for the user. */
 export class InputError extends Error {
   override readonly name = 'InputError'
 }
@@ -24,8 +25,8 @@ export class InputError extends Error {
 const lineFormats = ['.ndjson', '.jsonl']
 
 /**
- * Looks before anything is read whether every file is there and of a known kind: `.ndjson` or `.jsonl` (an article a
- * line), `.txt` (one article) or `-` (standard input, an article a line).
+ * Checks, before anything is read, that every file exists and is of a known kind: `.ndjson` or `.jsonl` (one article per
+ * line), `.txt` (one article) or `-` (standard input, one article per line).
  * @throws InputError naming the first that is not.
  */
 export async function checkInputs(files: readonly string[]): Promise<void> {
@@ -61,4 +62,22 @@ async function readTextFile(file: string, outlet: string, limit: number): Promis
   if (text === null) return { place: file, problem: 'not UTF-8' }
   if (text === '') return { place: file, problem: 'text: expected at least one character' }
   return { place: file, article: { id: basename(file, extname(file)), outlet, text } }
+}
+
+// A build lies one folder deeper than the sources that it was made from.
+const samplePlaces = ['../../seeds/articles.ndjson', '../../../seeds/articles.ndjson'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
+
+/**
+ * The sample coverage: short articles of invented outlets that quote the same words in different ways.
+ * @throws InputError
+ */
+export async function* sampleArticles(): AsyncGenerator<Article> {
+  const file = samplePlaces.find(existsSync) ?? samplePlaces[0]!
+  await checkInputs([file])
+  for await (const incoming of readArticles([file], { standardInput: process.stdin, outlet: 'unknown' })) {
+    if ('problem' in incoming) throw new InputError(`${incoming.place}: ${incoming.problem}`)
+    yield incoming.article
+  }
 }

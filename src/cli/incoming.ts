@@ -1,9 +1,8 @@
 import { checkInputs, readArticles } from '../articles/read.ts'
 import type { ArticleRead } from '../articles/read.ts'
-import { showProgress } from './progress.ts'
-import type { Progress } from './progress.ts'
+import { showProgress, type Progress } from './terminal.ts'
 
-/** The articles of the files named on a command line; what is refused is reported on standard error and counted. */
+/** The articles of the files on a command line. Refused ones are reported on standard error and counted. */
 export interface IncomingArticles {
   readonly articles: AsyncIterable<ArticleRead>
   /** Reports an article as refused. */

@@ -65,11 +65,7 @@ t.test('reads articles with their labels, offsets in code points', async (t) => 
 
 t.test('refuses a corpus as a whole, naming the first place that does not fit', async (t) => {
   const cases: [articles: Lines, labels: Lines, complaint: string][] = [
-    [
-      [article, article],
-      [label],
-      'articles.ndjson, line 2: id: "g-1" is the id of an article before, expected another',
-    ],
+    [[article, article], [label], 'articles.ndjson, line 2: id: "g-1" is taken by an earlier article'],
     [[{ ...article, text: 7 }], [label], 'articles.ndjson, line 1: text: expected string, found number'],
     [[article], [label, '', '{"article": '], 'quotations.ndjson, line 3: not JSON: '],
     [[article], [{ ...label, article: 'h' }], 'quotations.ndjson, line 1: article: no article "h" in articles.ndjson'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { readLines } from '../../src/articles/lines.ts'
+import { readLines } from '../../src/articles/ndjson.ts'
 
 async function* chunksOf(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<Buffer> {
   let start = 0

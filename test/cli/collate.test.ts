@@ -51,7 +51,7 @@ t.test('collating a quote', async (t) => {
     t.notMatch(stdout, /\u001b/, 'without colour where the output is no terminal')
   })
 
-  t.test('prints those of a statement that holds the quote, too', async (t) => {
+  t.test('collates the statement that holds the quote as well', async (t) => {
     const [statement] = (await verbatim('export', 'statements', '--database', database)).stdout
       .trim()
       .split('\n')
@@ -68,7 +68,7 @@ t.test('collating a quote', async (t) => {
     t.match(stdout, /^all that was printed +│ Harbour Post +│ Rowan Gazette/)
   })
 
-  t.test('prints each format that it names', async (t) => {
+  t.test('prints every format that its help names', async (t) => {
     const as = async (format: string): Promise<string> =>
       (await verbatim('collate', quote, '--database', database, '--format', format)).stdout
     t.equal(JSON.parse(await as('json')).witnesses.length, 2)
@@ -78,11 +78,11 @@ t.test('collating a quote', async (t) => {
     t.match(await as('tei'), /<app>/)
   })
 
-  t.test('should not take a quote that is not there, or a format that it does not know', async (t) => {
+  t.test('refuses an id that does not exist, and an unknown format', async (t) => {
     t.match(await verbatim('collate', 'nothing', '--database', database), {
       code: 2,
       stdout: '',
-      stderr: /there is no quote or statement "nothing"/,
+      stderr: /no quote or statement has the id "nothing"/,
     })
     t.match(await verbatim('collate', quote, '--database', database, '--format', 'pdf'), {
       code: 2,

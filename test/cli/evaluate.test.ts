@@ -29,7 +29,7 @@ function corpus(t: Test, articles: readonly (object | string)[], quotations: rea
   return folder
 }
 
-t.test('prints figures, breakdown and reliability, and on demand the errors in their context', async (t) => {
+t.test('prints figures, breakdown and reliability, and on request the errors in context', async (t) => {
   const { code, out, err } = await verbatim(['evaluate', corpus(t, [article], labels), '--errors', '5'])
   t.equal(err, '')
   t.equal(code, 0)
@@ -73,7 +73,7 @@ t.test('prints the same as one JSON object', async (t) => {
   })
 })
 
-t.test('refuses a corpus that does not fit, in one line', async (t) => {
+t.test('refuses an invalid corpus, in one line', async (t) => {
   const bad = corpus(t, [article], [{ ...labels[0], type: 'quote' }])
   t.same(await verbatim(['evaluate', bad]), {
     code: 2,

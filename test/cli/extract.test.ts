@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { extractFiles } from '../../src/cli/extract.ts'
+import { extractFiles } from '../../src/cli/commands/extract.ts'
 import { extract } from '../../src/extract.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
@@ -12,7 +12,7 @@ const article = (id: string, text: string, more: object = {}) =>
   `${JSON.stringify({ id, outlet: 'The Gull', text, ...more })}\n`
 const text = '🌊 “The sluice leaks,” Mara Dole said, “every winter.”'
 
-t.test('prints a quotation a line, its fields in a fixed order, offsets in code points', async (t) => {
+t.test('prints one quotation per line, its fields in a fixed order, with offsets in code points', async (t) => {
   const { code, out, err } = await verbatim(['extract', '-'], { input: article('g-1', text) })
   t.equal(err, '')
   t.equal(code, 0)
@@ -51,7 +51,7 @@ t.test('reads files of both kinds, and standard input', async (t) => {
   )
 })
 
-t.test('reports a bad line with its number and goes on', async (t) => {
+t.test('reports an invalid line with its number and goes on', async (t) => {
   const input = `${article('a', text)}{"id": "b"\n\n${article('c', text, { published: 'yesterday' })}${article('d', text)}`
   const { code, out, err } = await verbatim(['extract', '-'], { input })
   t.equal(code, 1)
@@ -90,7 +90,7 @@ t.test('reports an article that cannot be read with its id and goes on', async (
   t.equal(err, `${file}, line 2: article "b" could not be read; internal error, please report: a word too many\n`)
 })
 
-t.test('says what is wrong with a file before it begins', async (t) => {
+t.test('says what is wrong with a file before reading any', async (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.ndjson'), article('a', text))
   for (const [file, reason] of [
@@ -105,7 +105,7 @@ t.test('says what is wrong with a file before it begins', async (t) => {
   }
 })
 
-t.test('ends quietly when its reader has read enough', async (t) => {
+t.test('ends quietly when its reader leaves', async (t) => {
   const launcher = fileURLToPath(new URL('../../src/cli/verbatim.js', import.meta.url))
   const child = spawn(process.execPath, [launcher, 'extract', '-'])
   let err = ''

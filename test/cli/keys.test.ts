@@ -18,17 +18,20 @@ t.test('keys', async (t) => {
       )
     })
 
-  t.test('are made, listed and revoked', async (t) => {
+  t.test('are created, listed and revoked', async (t) => {
     const made = await run('create', '--scope', 'ingest', '--scope', 'read', '--name', 'nightly import')
     t.match(made, { code: 0, out: /^vk_[0-9a-f]{12}_[\w-]{43}\n$/, err: /ingest, read/ })
     const id = made.out.split('_')[1]!
     t.match(await run('list'), { code: 0, out: new RegExp(`^${id}\tingest,read\t\\d{4}-\\S+Z\t-\tnightly import\n$`) })
     t.match(await run('revoke', id), { code: 0, out: `revoked: ${id}\n` })
     t.match(await run('list'), { out: new RegExp(`^${id}\tingest,read\t\\S+Z\t\\d{4}-\\S+Z\tnightly import\n$`) })
-    t.match(await run('revoke', id), { code: 2, err: `verbatim: there is no key "${id}" that could be revoked\n` })
+    t.match(await run('revoke', id), {
+      code: 2,
+      err: `verbatim: no key "${id}" can be revoked: it does not exist, or was revoked before\n`,
+    })
   })
 
-  t.test('are not made without a scope, or with one that is none', async (t) => {
+  t.test('are not created without a scope, or with an unknown one', async (t) => {
     t.match(await run('create'), { code: 2, out: '', err: /--scope/ })
     t.match(await run('create', '--scope', 'root'), {
       code: 2,

@@ -26,7 +26,7 @@ const onlyTheSure = [
   [null, 'he'],
 ]
 
-t.test('extract names only speakers that are sure enough, and keeps the sources of the others', async (t) => {
+t.test('extract names only speakers that are certain enough, and keeps the sources of the others', async (t) => {
   const printed = async (least: string) =>
     speakersAndSources((await verbatim(['extract', '-', '--min-confidence', least], { input })).out)
   t.same(await printed('0'), all)
@@ -34,7 +34,7 @@ t.test('extract names only speakers that are sure enough, and keeps the sources 
   t.same(await printed(between), onlyTheSure)
 })
 
-t.test('so does an export', async (t) => {
+t.test('export does the same', async (t) => {
   const database = join(temporaryFolder(t), 'v.sqlite')
   await verbatim(['ingest', '-', '--database', database], { input })
   const exported = async (...options: string[]) =>
@@ -43,7 +43,7 @@ t.test('so does an export', async (t) => {
   t.same(await exported('--min-confidence', between), onlyTheSure)
 })
 
-t.test('what is no probability is refused', async (t) => {
+t.test('a value that is not a probability is refused', async (t) => {
   for (const bad of ['1.1', 'high']) {
     const { code, out, err } = await verbatim(['extract', '-', `--min-confidence=${bad}`], { input })
     t.same([code, out], [2, ''])

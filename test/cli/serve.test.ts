@@ -6,7 +6,7 @@ import t from 'tap'
 import { start } from './start.ts'
 
 t.test('serve', async (t) => {
-  t.test('loads the sample coverage into an empty database, says where it is, and closes when told to', async (t) => {
+  t.test('loads the sample coverage into an empty database, says where it is, and closes when stopped', async (t) => {
     const { child, base, ended, said } = await start(t, ['--sample'])
     const address = await base
     const { data } = (await (
@@ -64,13 +64,13 @@ t.test('serve', async (t) => {
     t.equal(await second.ended, 0)
   })
 
-  t.test('names a bad setting and ends with 2', async (t) => {
+  t.test('names every invalid setting and ends with exit code 2', async (t) => {
     const { ended, complaints, said } = await start(t, [], { PORT: 'http', LOG_LEVEL: 'loud' })
     t.equal(await ended, 2)
     t.equal(
       await complaints,
       [
-        'verbatim cannot start with these settings:',
+        'verbatim cannot start, some settings are invalid:',
         '  PORT: expected a whole number from 0 to 65535, found "http"',
         '  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, found "loud"',
         '',
@@ -79,12 +79,12 @@ t.test('serve', async (t) => {
     t.equal(said(), '')
   })
 
-  t.test('says so in one line when the port is taken', async (t) => {
+  t.test('says in one line that the port is in use', async (t) => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     t.teardown(() => other.close())
     const { ended, complaints } = await start(t, [], { PORT: String((other.address() as AddressInfo).port) })
     t.equal(await ended, 2)
-    t.equal(await complaints, 'verbatim cannot start: the port is taken; choose another with the setting PORT.\n')
+    t.equal(await complaints, 'verbatim cannot start: the port is in use; choose another with the setting PORT.\n')
   })
 })

@@ -13,7 +13,7 @@ const heron = article(
   'Mara Dole said “the old harbour sluice leaks” and left. “Nobody told us,” Ian Pell said.',
 )
 
-t.test('what is ingested is exported, with the quote of each quotation', async (t) => {
+t.test('export prints what was ingested, with the quote of each quotation', async (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'a.ndjson'), heron + gull)
   const database = join(folder, 'v.sqlite')
@@ -53,7 +53,7 @@ t.test('what is ingested is exported, with the quote of each quotation', async (
   )
 })
 
-t.test('an export is the same whatever came first', async (t) => {
+t.test('an export does not depend on the order of ingesting', async (t) => {
   const folder = temporaryFolder(t)
   const one = join(folder, 'one.sqlite')
   const other = join(folder, 'other.sqlite')
@@ -65,7 +65,7 @@ t.test('an export is the same whatever came first', async (t) => {
   t.same(await verbatim(['export', 'quotations', '--database', other]), exported)
 })
 
-t.test('ingesting tells what became of the articles', async (t) => {
+t.test('ingest prints what became of the articles', async (t) => {
   const database = join(temporaryFolder(t), 'v.sqlite')
   await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
   const again = await verbatim(['ingest', '-', '--database', database], {
@@ -81,7 +81,7 @@ t.test('ingesting tells what became of the articles', async (t) => {
   t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 2)
 })
 
-t.test('the database is the one of the environment unless an option says otherwise', async (t) => {
+t.test('the option --database goes before the environment', async (t) => {
   const folder = temporaryFolder(t)
   const [fromEnvironment, fromOption] = [join(folder, 'e.sqlite'), join(folder, 'o.sqlite')]
   const env = { DATABASE_URL: `sqlite:${fromEnvironment}` }
@@ -90,17 +90,17 @@ t.test('the database is the one of the environment unless an option says otherwi
   await verbatim(['ingest', '-', '--database', fromOption], { input: gull, env })
   t.ok(existsSync(fromOption))
   await verbatim(['ingest', '-'], { input: gull, cwd: folder })
-  t.ok(existsSync(join(folder, 'data', 'verbatim.sqlite')), 'and else the default')
+  t.ok(existsSync(join(folder, 'data', 'verbatim.sqlite')), 'or the default')
 })
 
-t.test('rebuild reads everything again and leaves what was there', async (t) => {
+t.test('rebuild changes nothing where nothing has changed', async (t) => {
   const folder = temporaryFolder(t)
   const database = join(folder, 'v.sqlite')
   await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
   const before = await verbatim(['export', 'quotations', '--database', database])
   t.same(await verbatim(['rebuild', '--database', database]), {
     code: 0,
-    out: 'Read again: 2 articles, 3 quotations, 2 quotes, 2 speakers\n',
+    out: 'Rebuilt: 2 articles, 3 quotations, 2 quotes, 2 speakers\n',
     err: '',
   })
   t.same(await verbatim(['export', 'quotations', '--database', database]), before)
@@ -113,23 +113,27 @@ t.test('migrate', async (t) => {
   const database = join(temporaryFolder(t), 'v.sqlite')
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: /^applied: 0001-/ })
   t.match(await verbatim(['migrate', '--database', database]), { code: 0, out: 'The database is up to date.\n' })
-  t.match(await verbatim(['migrate', '--down', '--database', database]), { code: 0, out: /^taken back: / })
+  t.match(await verbatim(['migrate', '--down', '--database', database]), { code: 0, out: /^undone: / })
   t.match(await verbatim(['export', 'quotations', '--database', database]), {
     code: 2,
     err: /run `verbatim migrate` first/,
   })
-  t.notMatch((await verbatim(['migrate', '--database', database])).out, /rebuild/, 'nothing is there to be read again')
+  t.notMatch(
+    (await verbatim(['migrate', '--database', database])).out,
+    /rebuild/,
+    'an empty database has nothing to rebuild',
+  )
   await verbatim(['ingest', '-', '--database', database], { input: gull })
   await verbatim(['migrate', '--down', '--database', database])
   t.match(await verbatim(['migrate', '--database', database]), {
     code: 0,
-    out: /^applied: .*\n.*`verbatim rebuild`\.\n$/,
+    out: /^applied: .*\n.*Run `verbatim rebuild` to .*\.\n$/,
   })
   await verbatim(['migrate', '--down', '--database', database])
   const more = await verbatim(['ingest', '-', '--database', database], {
     input: '{"id":"2","outlet":"The Gull","text":"Nothing."}',
   })
-  t.match(more, { code: 0, err: /`verbatim rebuild`\.\n/ }, 'whatever brings the tables up to date says so')
+  t.match(more, { code: 0, err: /Run `verbatim rebuild` to .*\.\n/ }, 'whichever command updates the tables says so')
   t.notMatch(
     (
       await verbatim(['ingest', '-', '--database', database], {
@@ -140,7 +144,7 @@ t.test('migrate', async (t) => {
   )
 })
 
-t.test('what cannot be done is said in one line, with exit code 2', async (t) => {
+t.test('a command that fails says why in one line, with exit code 2', async (t) => {
   const folder = temporaryFolder(t)
   writeFileSync(join(folder, 'letter.sqlite'), 'Dear reader, this is no database. '.repeat(40))
   const cases: [string[], RegExp][] = [
@@ -161,7 +165,7 @@ t.test('what cannot be done is said in one line, with exit code 2', async (t) =>
   }
 })
 
-t.test('help tells of every command, and version of the version', async (t) => {
+t.test('--help shows every command, and --version the version', async (t) => {
   const { code, out } = await verbatim(['--help'])
   t.equal(code, 0)
   for (const command of ['serve', 'ingest', 'extract', 'export', 'migrate']) {

@@ -1,15 +1,15 @@
-import { openDatabase } from '../database/open.ts'
-import { extract } from '../extract.ts'
-import { createTracker } from '../tracker/tracker.ts'
-import { exitCodes } from './exit-codes.ts'
-import { showProgress } from './progress.ts'
+import { openDatabase } from '../../database/open.ts'
+import { extract } from '../../extract.ts'
+import { createTracker } from '../../tracker/tracker.ts'
+import { exitCodes, showProgress } from '../terminal.ts'
 
 /**
- * Makes everything that follows from the articles and corrections of a database again from their texts, all of it or
- * nothing, and prints what there is then. @returns the exit code. @throws DatabaseError
+ * Derives everything from the stored texts and corrections again, all of it or nothing, and prints what there is then.
+ * @returns the exit code.
+ * @throws DatabaseError
  */
 export async function rebuildDatabase(database: string): Promise<number> {
-  // What is not there is not to be made: there would be nothing to read again.
+  // Fails where there is no database: an empty one has nothing to rebuild.
   await (await openDatabase(database, { readonly: true })).destroy()
   const db = await openDatabase(database, { migrate: true })
   const progress = showProgress('articles')
@@ -32,7 +32,7 @@ export async function rebuildDatabase(database: string): Promise<number> {
           .executeTakeFirstOrThrow()
       ).count
     process.stdout.write(
-      `Read again: ${articles} articles, ${await count('quotations')} quotations, ${await count('quotes')} quotes, ${await count('speakers')} speakers\n`,
+      `Rebuilt: ${articles} articles, ${await count('quotations')} quotations, ${await count('quotes')} quotes, ${await count('speakers')} speakers\n`,
     )
   } finally {
     progress.clear()

@@ -1,47 +1,47 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { createKey, hasKeys } from '../access/keys.ts'
-import { scopeNames } from '../access/scopes.ts'
-import { buildApp } from '../api/app.ts'
-import { createReaderOffThread } from '../api/reader/off-thread.ts'
-import { createWriterOffThread } from '../api/writer/off-thread.ts'
-import type { Services } from '../api/services.ts'
-import { sampleArticles } from '../articles/sample.ts'
-import { DatabaseError, openDatabase, type Database } from '../database/open.ts'
-import { readSettings, SettingsError, type Settings } from '../settings.ts'
-import { createTracker, type Tracker } from '../tracker/tracker.ts'
-import { version } from '../version.ts'
-import { exitCodes } from './exit-codes.ts'
-import { openMigrated } from './open-migrated.ts'
+import { createKey, hasKeys } from '../../access/keys.ts'
+import { scopeNames } from '../../access/scopes.ts'
+import { buildApp } from '../../api/app.ts'
+import { createReaderOffThread } from '../../api/reader/off-thread.ts'
+import { createWriterOffThread } from '../../api/writer/off-thread.ts'
+import type { Services } from '../../api/services.ts'
+import { sampleArticles } from '../../articles/read.ts'
+import { DatabaseError, openDatabase, type Database } from '../../database/open.ts'
+import { readSettings, SettingsError, type Settings } from '../../settings.ts'
+import { createTracker, type Tracker } from '../../tracker/tracker.ts'
+import { version } from '../../version.ts'
+import { exitCodes } from '../terminal.ts'
+import { holdsArticles, openMigrated } from './migrate.ts'
 
-/** What the `serve` command is told beside the environment. */
+/** What the `serve` command takes beside the environment. */
 export interface ServeOptions {
-  /** Settings from the command line; they come before the environment's. */
+  /** Settings from the command line, which override those of the environment. */
   readonly settings?: Readonly<Record<string, string | undefined>>
   /** Load the sample coverage if the database is empty. */
   readonly sample?: boolean
   readonly environment?: Readonly<Record<string, string | undefined>>
-  /** Takes what is for the reader. */
+  /** Prints messages; to standard output by default. */
   readonly print?: (text: string) => void
-  /** Takes what went wrong. */
+  /** Prints errors; to standard error by default. */
   readonly complain?: (text: string) => void
   /** Ends the service when it aborts, as a signal to the process does. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Serves the API until the process is told to end, then finishes what was begun and closes.
+ * Serves the API until the process is asked to stop, then finishes the open requests and closes.
  * @returns the exit code.
  */
 export async function serve(options: ServeOptions = {}): Promise<number> {
   const complain = options.complain ?? ((text) => void process.stderr.write(text))
   try {
-    await serveUntilTold(options)
+    await serveUntilStopped(options)
     return exitCodes.done
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (error instanceof SettingsError) {
-      complain(`verbatim cannot start with these settings:\n${message.replace(/^/gm, '  ')}\n`)
+      complain(`verbatim cannot start, some settings are invalid:\n${message.replace(/^/gm, '  ')}\n`)
       return exitCodes.failed
     }
     const reason = startFailures[code ?? ''] ?? (error instanceof DatabaseError ? message : undefined)
@@ -52,13 +52,13 @@ export async function serve(options: ServeOptions = {}): Promise<number> {
 }
 
 const startFailures: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'the port is taken; choose another with the setting PORT.',
-  EADDRNOTAVAIL: 'this machine does not have the address in the setting HOST.',
-  ENOTFOUND: 'the name in the setting HOST is not known.',
+  EADDRINUSE: 'the port is in use; choose another with the setting PORT.',
+  EADDRNOTAVAIL: 'the address in the setting HOST is not one of this machine.',
+  ENOTFOUND: 'the name in the setting HOST is unknown.',
   EACCES: 'no permission to listen on the port in the setting PORT.',
 }
 
-async function serveUntilTold({
+async function serveUntilStopped({
   settings: given = {},
   sample = false,
   environment = process.env,
@@ -79,7 +79,7 @@ async function serveUntilTold({
   }
 }
 
-/** Makes the database and its tables where they are not there, the sample coverage if asked for, and the first key. */
+/** Creates or migrates the database, loads the sample coverage if asked for, and makes the first key. */
 async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<void> {
   const writing = await openMigrated(settings.DATABASE_URL, say)
   try {
@@ -90,7 +90,7 @@ async function prepareDatabase(settings: Settings, sample: boolean, say: (text: 
   }
 }
 
-/** What never gets into the log, wherever it is found. */
+/** What is never logged, wherever it is found. */
 const redact = ['req.headers.authorization', 'headers.authorization', 'err.headers.authorization', '*.authorization']
 
 async function run(services: Services, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
@@ -100,14 +100,14 @@ async function run(services: Services, say: (text: string) => void, signal?: Abo
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL
     say(welcome(app, settings))
-    await told(signal)
+    await stopped(signal)
     say('Closing.\n')
   } finally {
     await app.close()
   }
 }
 
-/** Where everything is, with an address to paste. */
+/** Where everything is, with a command to paste. */
 function welcome(app: FastifyInstance, settings: Settings): string {
   const { port } = app.server.address() as AddressInfo
   const host = ['0.0.0.0', '::'].includes(settings.HOST)
@@ -128,7 +128,7 @@ Stop with Ctrl+C.
 }
 
 /** Settles when the process gets SIGINT or SIGTERM, or the given signal aborts. */
-function told(signal?: AbortSignal): Promise<void> {
+function stopped(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       process.off('SIGINT', done).off('SIGTERM', done)
@@ -140,16 +140,16 @@ function told(signal?: AbortSignal): Promise<void> {
   })
 }
 
-/** Makes a key that may do everything where there is none yet, and prints it this once. */
+/** Makes a key for everything if there is no key yet, and prints it this once. */
 async function makeFirstKey(database: Database, say: (text: string) => void): Promise<void> {
   if (await hasKeys(database)) return
   const { key } = await createKey(database, 'made on first start', scopeNames)
   say(`API key, shown this once:  ${key}\n`)
 }
 
-/** Writes the sample coverage through the tracker into a database that has no article yet. */
+/** Stores the sample coverage, if the database has no article yet. */
 async function loadSample(database: Database, tracker: Tracker, say: (text: string) => void): Promise<void> {
-  if (await database.selectFrom('articles').select('id').limit(1).executeTakeFirst()) return
+  if (await holdsArticles(database)) return
   let count = 0
   for await (const article of sampleArticles()) {
     await tracker.ingest(article)

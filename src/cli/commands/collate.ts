@@ -1,16 +1,15 @@
-import { openExisting } from '../database/open.ts'
-import { findQuote } from '../database/queries/quotes.ts'
-import { findStatement } from '../database/queries/statements.ts'
-import { witnessesOf, witnessesOfStatement } from '../database/queries/witnesses.ts'
-import type { Witnesses } from '../database/queries/witnesses.ts'
-import type { Database } from '../database/engine.ts'
-import { statementId } from '../tracker/ids.ts'
-import { currentQuoteId, currentStatementId } from '../tracker/current-ids.ts'
-import { collate } from '../variants/index.ts'
-import { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../rendering/index.ts'
-import type { Collation } from '../variants/index.ts'
-import { exitCodes } from './exit-codes.ts'
-import { outputTo } from './output.ts'
+import { openExisting } from '../../database/open.ts'
+import { findQuote } from '../../database/queries/quotes.ts'
+import { findStatement } from '../../database/queries/statements.ts'
+import { witnessesOf, witnessesOfStatement } from '../../database/queries/witnesses.ts'
+import type { Witnesses } from '../../database/queries/witnesses.ts'
+import type { Database } from '../../database/engine.ts'
+import { statementId } from '../../tracker/ids.ts'
+import { currentQuoteId, currentStatementId } from '../../tracker/current-ids.ts'
+import { collate } from '../../variants/index.ts'
+import { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from '../../rendering/index.ts'
+import type { Collation } from '../../variants/index.ts'
+import { exitCodes, outputTo } from '../terminal.ts'
 
 const narrowest = 40
 const usualWidth = 120
@@ -29,6 +28,9 @@ const collationFormats = {
   tei: renderTei,
 } as const
 
+/** The name of one of them. */
+export type CollationFormat = keyof typeof collationFormats
+
 const widthOf = (): number => Math.max(narrowest, process.stdout.columns ?? usualWidth)
 
 /**
@@ -36,17 +38,13 @@ const widthOf = (): number => Math.max(narrowest, process.stdout.columns ?? usua
  * @returns the exit code.
  * @throws DatabaseError
  */
-export async function collateStored(
-  id: string,
-  database: string,
-  format: keyof typeof collationFormats,
-): Promise<number> {
+export async function collateStored(id: string, database: string, format: CollationFormat): Promise<number> {
   const db = await openExisting(database)
   try {
     const found = await witnessesBy(db, id)
     if (found === undefined) {
       process.stderr.write(
-        `verbatim: there is no quote or statement "${id}"; ids are the "quote" of \`export quotations\` and the "id" of /v1/quotes and /v1/statements\n`,
+        `verbatim: no quote or statement has the id "${id}"; \`export quotations\` gives "quote", \`export statements\` "statement", and the API "id"\n`,
       )
       return exitCodes.failed
     }
@@ -62,8 +60,8 @@ export async function collateStored(
 /** The witnesses of a quote or a statement, also of one that had this id before a fuller wording became known. */
 async function witnessesBy(db: Database, id: string): Promise<Witnesses | undefined> {
   const isOfStatement = id === statementId(id)
-  const present = await (isOfStatement ? currentStatementId(db, id) : currentQuoteId(db, id))
-  for (const one of [id, present]) {
+  const current = await (isOfStatement ? currentStatementId(db, id) : currentQuoteId(db, id))
+  for (const one of [id, current]) {
     const statement = isOfStatement && one !== undefined ? await findStatement(db, one) : undefined
     if (statement) return witnessesOfStatement(db, statement)
     const quote = !isOfStatement && one !== undefined ? await findQuote(db, one) : undefined

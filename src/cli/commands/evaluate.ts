@@ -1,17 +1,17 @@
-import { readLabelledArticles } from '../articles/labelled.ts'
-import { evaluate } from '../evaluation/index.ts'
-import type { LabelledArticle, ReadArticle } from '../evaluation/index.ts'
-import { extract } from '../extract.ts'
-import { evaluationJson, evaluationTables } from './evaluation-report.ts'
-import { outputTo } from './output.ts'
-import { showProgress } from './progress.ts'
+import { readLabelledArticles } from '../../articles/labelled.ts'
+import { evaluate } from '../../evaluation/index.ts'
+import type { LabelledArticle, ReadArticle } from '../../evaluation/index.ts'
+import { extract } from '../../extract.ts'
+import { evaluationJson, evaluationTables } from '../evaluation-report.ts'
+import { exitCodes, outputTo, showProgress } from '../terminal.ts'
 
 /**
  * Prints how well extraction does on a folder of labelled articles.
  * @param errors most errors shown of each kind.
+ * @returns the exit code.
  * @throws InputError
  */
-export async function evaluateCorpus(folder: string, errors: number, json: boolean): Promise<void> {
+export async function evaluateCorpus(folder: string, errors: number, json: boolean): Promise<number> {
   const articles = await readLabelledArticles(folder)
   const progress = showProgress('articles')
   const read = articles.map((article) => {
@@ -25,6 +25,7 @@ export async function evaluateCorpus(folder: string, errors: number, json: boole
     json ? `${JSON.stringify(evaluationJson(evaluation, errors))}\n` : evaluationTables(evaluation, errors),
   )
   await output.end()
+  return exitCodes.done
 }
 
 function readArticle(article: LabelledArticle): ReadArticle {

@@ -1,11 +1,10 @@
-import type { Database } from '../database/engine.ts'
-import { openExisting } from '../database/open.ts'
-import { storedQuotations, storedStatements } from '../database/queries/export.ts'
-import { exitCodes } from './exit-codes.ts'
-import { outputTo } from './output.ts'
+import type { Database } from '../../database/engine.ts'
+import { openExisting } from '../../database/open.ts'
+import { storedQuotations, storedStatements } from '../../database/queries/export.ts'
+import { exitCodes, outputTo } from '../terminal.ts'
 
 /** What can be printed. */
-export const exported = {
+const exported = {
   quotations: storedQuotations,
   statements: storedStatements,
 } as const satisfies Record<string, (db: Database, leastConfidence: number) => AsyncIterable<object>>

@@ -1,7 +1,7 @@
-import { createTracker } from '../tracker/tracker.ts'
-import { exitCodes } from './exit-codes.ts'
-import { incomingArticles } from './incoming.ts'
-import { openMigrated } from './open-migrated.ts'
+import { createTracker } from '../../tracker/tracker.ts'
+import { incomingArticles } from '../incoming.ts'
+import { exitCodes } from '../terminal.ts'
+import { openMigrated } from './migrate.ts'
 
 /**
  * Stores every article in some files and prints what became of them.

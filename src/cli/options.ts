@@ -1,0 +1,51 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { isScope, scopeNames, type Scope } from '../access/scopes.ts'
+import { defaultDatabaseUrl } from '../database/engine.ts'
+
+/** `--database`: a URL, or simply the path of an SQLite file. */
+export function databaseOption(): Option {
+  return new Option('--database <url>', 'database to use: sqlite:PATH, or just the path')
+    .env('DATABASE_URL')
+    .default(defaultDatabaseUrl)
+    .argParser(databaseUrl)
+}
+
+/** A variable that is set to nothing counts as not set. */
+function databaseUrl(value: string): string {
+  if (value.trim() === '') return defaultDatabaseUrl
+  return /^[a-z][a-z0-9+]+:/.test(value) ? value : `sqlite:${value}`
+}
+
+/** `--min-confidence`: how certain an attribution must be for its speaker to be named. */
+export function minConfidenceOption(): Option {
+  return new Option('--min-confidence <p>', 'print null for speakers less certain than this, 0 to 1')
+    .default(0)
+    .argParser(probability)
+}
+
+function probability(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError(`expected a number from 0 to 1, found "${value}".`)
+  return number
+}
+
+/** `--scope`: several, each with an option of its own, or separated by spaces or commas. */
+export function scopeOption(): Option {
+  return new Option('--scope <scope...>', 'what the key allows; may be given several times')
+    .argParser(scopeList)
+    .makeOptionMandatory()
+}
+
+function scopeList(value: string, before: Scope[] = []): Scope[] {
+  const named = value.split(',')
+  const unknown = named.find((name) => !isScope(name))
+  if (unknown !== undefined) throw new InvalidArgumentError(`expected ${scopeNames.join(', ')}, found "${unknown}".`)
+  return [...before, ...(named as Scope[])]
+}
+
+/** Reads the value of an option that is a number of things. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`expected a whole number, found "${value}".`)
+  return Number(value)
+}

@@ -1,0 +1,252 @@
+import { Command } from 'commander'
+import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
+import { version } from '../version.ts'
+import type { CollationFormat } from './commands/collate.ts'
+import { databaseOption, minConfidenceOption, scopeOption, wholeNumber } from './options.ts'
+
+/**
+ * The command line: what each command takes, what its help says, and which file of `commands` carries it out. Those are
+ * loaded only when their command runs, which keeps the others quick to start.
+ */
+
+/** Takes the exit code of the command that was carried out. */
+type Finish = (code: number) => void
+
+/** The commands with their arguments and options. */
+export function program(finish: Finish): Command {
+  const verbatim = new Command('verbatim')
+    .description('Find out who said what in the news, and how each outlet printed it.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(try --help)')
+    .addHelpText('after', exitHelp)
+  addServe(verbatim, finish)
+  addIngest(verbatim, finish)
+  addExtract(verbatim, finish)
+  addExport(verbatim, finish)
+  addCollate(verbatim, finish)
+  addEvaluate(verbatim, finish)
+  addRebuild(verbatim, finish)
+  addMigrate(verbatim, finish)
+  addKeys(verbatim, finish)
+  return verbatim
+}
+
+const fileHelp = `
+FILE is one of
+  *.ndjson, *.jsonl  one article per line: {"id", "outlet", "text"} and, where
+                     known, "url", "title", "byline", "published" (ISO 8601)
+                     and "language" (BCP 47)
+  *.txt              one article; its id is the file name without extension
+  -                  standard input, one article per line
+A line may hold up to 32 MiB. An invalid line is reported on standard error with
+its number and the reason, and reading continues.
+`
+
+const exitHelp = `
+Exit codes: 0 success, 1 some articles were refused, 2 the command failed.`
+
+const allOrNothingHelp = `
+Exit codes: 0 success, 2 the command failed.`
+
+function addServe(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('serve')
+    .description('Serve the REST API until stopped with Ctrl+C or a signal.')
+    .option('--host <address>', 'address to listen on (setting HOST)')
+    .option('--port <number>', 'port to listen on (setting PORT)')
+    .addOption(databaseOption())
+    .option('--sample', 'load the sample coverage if the database is empty')
+    .addHelpText('after', '\nExit codes: 0 stopped on request, 2 could not start.')
+    .action(async (options: { host?: string; port?: string; database: string; sample?: boolean }) => {
+      const { host, port, database, sample } = options
+      const { serve } = await import('./commands/serve.ts')
+      finish(await serve({ settings: { HOST: host, PORT: port, DATABASE_URL: database }, sample: sample === true }))
+    })
+}
+
+function addIngest(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('ingest')
+    .description('Store articles and their quotations. A stored article whose text has changed gets a new revision.')
+    .argument('<file...>', 'articles to store')
+    .addOption(databaseOption())
+    .option('--outlet <name>', 'outlet of .txt files', 'Unknown outlet')
+    .addHelpText('after', fileHelp + exitHelp)
+    .action(async (files: string[], { database, outlet }: { database: string; outlet: string }) => {
+      const { ingest } = await import('./commands/ingest.ts')
+      finish(await ingest(files, database, outlet))
+    })
+}
+
+function addExtract(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('extract')
+    .description('Print the quotations of articles, one per line. Nothing is stored.')
+    .argument('<file...>', 'articles to read')
+    .addOption(minConfidenceOption())
+    .addHelpText('after', fileHelp + exitHelp)
+    .action(async (files: string[], { minConfidence }: { minConfidence: number }) => {
+      const { extractFiles } = await import('./commands/extract.ts')
+      finish(await extractFiles(files, minConfidence))
+    })
+}
+
+function addExport(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('export')
+    .description('Print everything of one kind that is stored, one JSON object per line, always in the same order.')
+    .addArgument(verbatim.createArgument('<kind>', 'what to print').choices(['quotations', 'statements']))
+    .addOption(databaseOption())
+    .addOption(minConfidenceOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async (kind: 'quotations' | 'statements', options: { database: string; minConfidence: number }) => {
+      const { exportStored } = await import('./commands/export.ts')
+      finish(await exportStored(kind, options.database, options.minConfidence))
+    })
+}
+
+const formatHelp = `
+Formats:
+  columns   side by side, as many outlets as fit the width of the terminal:
+            =    same as the base      (…)  left out, with an ellipsis
+            —    left out              ·    outside what the outlet quotes
+  json      every row and cell with its kind and offsets
+  collatex  the alignment table of CollateX
+  csv       one line per row
+  html      a page on its own
+  tei       a TEI P5 critical apparatus
+`
+
+const collateExitHelp = `
+Exit codes: 0 success, 2 no such quote or statement, or the command failed.`
+
+function addCollate(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('collate')
+    .description('Print how each outlet printed a quote or a statement, word by word.')
+    .argument('<id>', 'id of a quote or a statement, as export and the API give it')
+    .addOption(databaseOption())
+    .addOption(
+      verbatim
+        .createOption('--format <name>', 'how to print it')
+        .choices(['columns', 'json', 'collatex', 'csv', 'html', 'tei'] satisfies CollationFormat[])
+        .default('columns'),
+    )
+    .addHelpText('after', formatHelp + collateExitHelp)
+    .action(async (id: string, { database, format }: { database: string; format: CollationFormat }) => {
+      const { collateStored } = await import('./commands/collate.ts')
+      finish(await collateStored(id, database, format))
+    })
+}
+
+const corpusHelp = `
+CORPUS is a folder with two files of JSON lines.
+  articles.ndjson    the articles, as for ingest. "event" is equal for articles
+                     on one event; links between outlets are measured in it.
+                     "language" is English where absent.
+  quotations.ndjson  a label for every stretch of text in quotation marks:
+    "article"        id of the article
+    "start", "end"   offsets without the marks, end exclusive, counted in
+                     Unicode code points of the text
+    "type"           "speech", or "other" for titles, nicknames, scare quotes
+                     and for speech, where labelled:
+    "speaker"        full name; one without a capital letter ("a neighbour",
+                     "unknown") is not asked for
+    "how"            how the text gives the speaker: "explicit", "pronoun",
+                     "nominal" or "implicit"
+    "source"         [[start, end], ...], the phrases that name who speaks
+    "cluster"        equal for stretches in one event that print the same words
+                     of one utterance
+
+Figures:
+  detection    Is speech found, and nothing else? A stretch that is found and
+               one that is labelled are the same if they share 80 % of each.
+  speaker      Is the speaker right? A person by family name and first initial,
+               an organisation by half the words of its name.
+  source       Does the source phrase that is found overlap a labelled one?
+  links        Of the pairs of stretches in different articles on one event that
+               share a word: are those in one quote that share a cluster?
+  confidence   Are attributions right as often as their confidence says?
+`
+
+const evaluateExitHelp = `
+Exit codes: 0 success, 2 the corpus cannot be used.`
+
+function addEvaluate(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('evaluate')
+    .description('Measure extraction on labelled articles.')
+    .argument('<corpus>', 'folder with articles and their labels')
+    .option('--errors <n>', 'also print up to n errors of each kind, in context', wholeNumber, 0)
+    .option('--json', 'print one JSON object instead of tables')
+    .addHelpText('after', corpusHelp + evaluateExitHelp)
+    .action(async (corpus: string, { errors, json }: { errors: number; json?: boolean }) => {
+      const { evaluateCorpus } = await import('./commands/evaluate.ts')
+      finish(await evaluateCorpus(corpus, errors, json === true))
+    })
+}
+
+function addRebuild(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('rebuild')
+    .description('Extract, attribute and group all stored articles again, and apply all corrections. All or nothing.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { rebuildDatabase } = await import('./commands/rebuild.ts')
+      finish(await rebuildDatabase(database))
+    })
+}
+
+function addMigrate(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('migrate')
+    .description('Update the tables of a database to this version. serve and ingest do so on their own.')
+    .addOption(databaseOption())
+    .option('--down', 'undo the last migration instead, and delete the data that only it has room for')
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database, down }: { database: string; down?: boolean }) => {
+      const { migrate } = await import('./commands/migrate.ts')
+      finish(await migrate(database, down === true))
+    })
+}
+
+const scopeHelp = `\nScopes:\n${scopeNames.map((name) => `  ${name.padEnd(7)} ${scopes[name]}`).join('\n')}\n`
+
+function addKeys(verbatim: Command, finish: Finish): void {
+  const keys = verbatim
+    .command('keys')
+    .description('Create, list and revoke the API keys of the service.')
+    .addHelpText('after', scopeHelp + allOrNothingHelp)
+  keys
+    .command('create')
+    .description('Create a key and print it. It is shown only this once: the database keeps a hash of it.')
+    .addOption(scopeOption())
+    .option('--name <name>', 'what the key is for', 'unnamed')
+    .addOption(databaseOption())
+    .addHelpText('after', scopeHelp + allOrNothingHelp)
+    .action(async ({ scope, name, database }: { scope: Scope[]; name: string; database: string }) => {
+      const { createStoredKey } = await import('./commands/keys.ts')
+      finish(await createStoredKey(database, name, scope))
+    })
+  keys
+    .command('list')
+    .description('Print all keys, one per line: id, scopes, when created, when revoked, name.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { listStoredKeys } = await import('./commands/keys.ts')
+      finish(await listStoredKeys(database))
+    })
+  keys
+    .command('revoke')
+    .description('Revoke a key. A running service refuses it at once.')
+    .argument('<id>', 'id of the key, as listed')
+    .addOption(databaseOption())
+    .addHelpText('after', '\nExit codes: 0 success, 2 no such key, or the command failed.')
+    .action(async (id: string, { database }: { database: string }) => {
+      const { revokeStoredKey } = await import('./commands/keys.ts')
+      finish(await revokeStoredKey(database, id))
+    })
+}
