@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { isoDuration } from '../../src/api/aggregates/duration.ts'
+import { isoDuration } from '../../src/api/aggregates/spread.ts'
 import { cutTimeline, endOf, periods, startOf } from '../../src/api/aggregates/timeline.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, readAll, startService } from './service.ts'

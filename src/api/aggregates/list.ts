@@ -6,7 +6,7 @@ import {
   type CountKey,
   type CountRow,
 } from '../../database/queries/aggregates.ts'
-import type { ListKind } from '../lists/kind.ts'
+import type { ListDefinition } from '../lists/definition.ts'
 
 /** What is counted: of a speaker and an outlet by their ids. */
 export interface CountListFilter extends CountFilter {
@@ -18,7 +18,7 @@ export interface CountListFilter extends CountFilter {
 const columnOf = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
 
 /** Counts of quotations, told apart by some things. */
-export const countList: ListKind<
+export const countList: ListDefinition<
   CountListFilter,
   Awaited<ReturnType<typeof named>>[number],
   ReturnType<typeof serialise>

@@ -9,21 +9,22 @@ import {
   type CountKey,
 } from '../../database/queries/aggregates.ts'
 import { json } from '../documentation/route.ts'
-import { csvType, sendRows } from '../formats/export.ts'
+import { csvType, sendTable } from '../formats/csv.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
-import { goneSignal } from '../http/gone.ts'
+import { goneSignal } from '../http/connections.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { outletNamed } from '../outlets/find.ts'
-import { listParameters, namesParameter, sendList } from '../lists/list.ts'
+import { outletNamed } from '../outlets/list.ts'
+import { listParameters, namesParameter } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id, slug, wholeNumber } from '../parameters.ts'
+import { id, slug, wholeNumber } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
-import { sendWritten } from '../reader/answer.ts'
+import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
-import { speakerNamed } from '../speakers/find.ts'
+import { speakerNamed } from '../speakers/list.ts'
 import { countList } from './list.ts'
-import { timelineForms, type NamedOutlet, type NamedSpeaker } from './readings.ts'
+import { timelineForms, type NamedOutlet, type NamedSpeaker } from './queries.ts'
 import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
 import { serialiseSpread, spreadColumns } from './spread.ts'
 import { periods, type Period } from './timeline.ts'
@@ -175,7 +176,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const quote = await quoteOrRedirect(database, request.params.id, '/spread', reply)
       if (quote === undefined) return reply
       const spread = serialiseSpread(quote, await firstPrintings(database, quote.id))
-      return format === 'csv' ? (sendRows(reply, spread.data, spreadColumns) as never) : spread
+      return format === 'csv' ? (sendTable(reply, spread.data, spreadColumns) as never) : spread
     },
   )
 

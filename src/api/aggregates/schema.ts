@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mostCompany, mostDays } from '../../database/queries/aggregates.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 import { periods } from './timeline.ts'
 
 const quotations = z.int().min(0).describe('Quotations printed in quotation marks.')

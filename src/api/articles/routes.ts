@@ -5,13 +5,13 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import { listOf, listParameters, sendList } from '../lists/list.ts'
+import { listParameters } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
-import { articleName, minConfidence, slug, when } from '../parameters.ts'
+import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { articleList, articleQuotationList } from './lists.ts'
-import { serialiseArticle } from './serialise.ts'
+import { articleList, articleQuotationList, serialiseArticle } from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
@@ -111,11 +111,8 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
         return sendList(services, request, reply, page, articleQuotationList, { filter })
       }
-      const { rows, next_url } = await readPage(
-        request,
-        reply,
-        page,
-        listOf(articleQuotationList, filter, (after, most) => articleQuotationList.read(database, filter, after, most)),
+      const { rows, next_url } = await readPage(request, reply, page, articleQuotationList, filter, (after, most) =>
+        articleQuotationList.read(database, filter, after, most),
       )
       const items = rows.map((row) => quotationAsAnnotation(row, article))
       return sendLinked(reply, 'annotation', annotationPage(request.url, items, next_url)) as never

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleSchema as readArticleSchema } from '../../articles/article.ts'
-import { correctionField, fidelitySchema, quotationFields, reasonSchema } from '../quotation.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { correctionField, fidelitySchema, quotationFields, reasonSchema } from '../shared/quotation.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 /** Refuses fields that no database keeps exactly as received. */
 export function refuseHalfPairs(body: object, context: z.RefinementCtx): void {

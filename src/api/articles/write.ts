@@ -8,13 +8,13 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { articleId } from '../../tracker/ids.ts'
 import { actorOf, expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
-import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
-import { articleName } from '../parameters.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
+import { articleName } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { unwrap } from '../writer/unwrap.ts'
+import { unwrap } from '../background/writer.ts'
 import { importArticles, linesMediaType } from './import.ts'
-import { serialiseArticle } from './serialise.ts'
+import { serialiseArticle } from './lists.ts'
 import { articleRequestSchema, importLineSchema, storedSchema, type ArticleRequest } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const

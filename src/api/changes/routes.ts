@@ -6,7 +6,8 @@ import { lastChange, listChanges, type ChangeRow, type Since } from '../../datab
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { readCursor, writeCursor } from '../lists/cursor.ts'
-import { addressWith, pageHeaders, pageParameters } from '../lists/page.ts'
+import { addressWith, pageHeaders } from '../lists/page.ts'
+import { limitParameter } from '../lists/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { ChangeWatch } from './watch.ts'
@@ -133,7 +134,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
               examples: ['2026-01-09'],
             }),
           resource: z.enum(['article', 'quote']).optional().describe('Only changes of these.'),
-          limit: pageParameters(settings.PAGE_LIMIT).limit,
+          limit: limitParameter(settings.PAGE_LIMIT),
           ...formatParameter(formats),
         }),
         response: { 200: json('A stretch of the log.', answerSchema, pageHeaders) },

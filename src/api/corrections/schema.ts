@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nameKey } from '../../tracker/speakers/names.ts'
-import { speakerKindSchema } from '../quotation.ts'
+import { speakerKindSchema } from '../shared/quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()
 const halfPair = 'expected Unicode text, found half of a surrogate pair'

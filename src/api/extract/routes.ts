@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { json } from '../documentation/route.ts'
-import { goneSignal } from '../http/gone.ts'
-import { minConfidence } from '../parameters.ts'
-import { sendWritten } from '../reader/answer.ts'
+import { goneSignal } from '../http/connections.ts'
+import { minConfidence } from '../shared/parameters.ts'
+import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { extractionSchema, extractRequestSchema } from './schema.ts'
 

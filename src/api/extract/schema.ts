@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quotationFields, speakerKindSchema } from '../quotation.ts'
+import { quotationFields, speakerKindSchema } from '../shared/quotation.ts'
 
 export const extractRequestSchema = z.strictObject({
   text: z.string().describe('The article. Paragraphs are separated by line breaks.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { differenceCounts, fidelitySchema } from '../quotation.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 export const outletFidelitySchema = z
   .object({

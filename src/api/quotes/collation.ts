@@ -10,8 +10,8 @@ import {
 } from '../../variants/index.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { differenceCounts, fidelitySchema } from '../quotation.ts'
-import { sendWritten, writeJson, writeText } from '../reader/answer.ts'
+import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { sendWritten, writeJson, writeText } from '../background/answers.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
 /** The forms in which a collation can be had, the usual one first. */

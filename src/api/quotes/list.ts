@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
   listQuotes,
@@ -8,16 +7,13 @@ import {
   type QuoteSort,
 } from '../../database/queries/quotes.ts'
 import { countQuotes } from '../../database/queries/summaries.ts'
-import type { Columns } from '../formats/export.ts'
+import type { Columns } from '../formats/csv.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
-import { goneSignal } from '../http/gone.ts'
-import type { ListKind } from '../lists/kind.ts'
-import { includeParameter, isIncluded, listParameters, sendList } from '../lists/list.ts'
-import { decimalNumber, medium, slug, when, wholeNumber } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
-import { fidelityParameter } from '../quotation.ts'
-import { speakerOf } from '../references.ts'
-import type { Services } from '../services.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { includeParameter, listParameters } from '../lists/parameters.ts'
+import { decimalNumber, medium, slug, when, wholeNumber } from '../shared/parameters.ts'
+import { fidelityParameter } from '../shared/quotation.ts'
+import { speakerOf } from '../shared/references.ts'
 import { matchesOf, type Match } from './match.ts'
 import { listedQuoteSchema } from './schema.ts'
 
@@ -100,24 +96,22 @@ const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   quotations: ({ counts }) => counts.quotations,
 }
 
-type QuoteListQuery = QuoteFilter & {
-  sort?: QuoteSort | undefined
-  limit: number
-  cursor?: string | undefined
-  fields?: string | undefined
-}
-
 const kinds = {
   first_seen: ['string', 'string'],
   outlets: ['number', 'string'],
   relevance: ['number', 'string'],
 } as const
 
-type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
+/** Which quotes, in which order. */
+export type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
 type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
 
 /** Quotes, in the order that the filter names. */
-export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof serialiseQuote> & { match?: Match }> = {
+export const quoteList: ListDefinition<
+  SortedFilter,
+  MatchedRow,
+  ReturnType<typeof serialiseQuote> & { match?: Match }
+> = {
   list: 'quotes',
   kinds: ({ sort }) => kinds[sort],
   read: async (db, { sort, ...filter }, after, limit) => {
@@ -136,33 +130,4 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof ser
   columns: quoteColumns,
   count: (db, filter, most) => countQuotes(db, filter, most),
   linked: quotesAsLinkedData,
-}
-
-/** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
-const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
-  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some(
-    (given) => given !== undefined,
-  )
-
-/** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
-export async function sendQuotes(
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  query: QuoteListQuery,
-) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields } = query
-  const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
-  const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
-  if (sort === 'relevance' && q === undefined) {
-    const detail = '"relevance" needs words to search for in q'
-    throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
-  }
-  const sorted = { ...filter, sort }
-  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, {
-    filter: sorted,
-    slow: isSlow(sorted),
-  })
-  if (reply.sent || !isIncluded(request, 'facets')) return page
-  return { ...page, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
 }

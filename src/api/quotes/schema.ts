@@ -6,9 +6,9 @@ import {
   fidelitySchema,
   quotationFields,
   reasonSchema,
-} from '../quotation.ts'
+} from '../shared/quotation.ts'
 import { pageOf } from '../lists/page.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 const instant = (description: string) =>
   z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { speakerReferenceSchema } from '../references.ts'
+import { speakerReferenceSchema } from '../shared/references.ts'
 
 export const speakerSchema = speakerReferenceSchema
   .extend({ quotes: z.int().min(0).describe('How many quotes are attributed to the speaker.') })

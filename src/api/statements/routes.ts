@@ -7,17 +7,16 @@ import { findStatement, type StatementRow } from '../../database/queries/stateme
 import { currentStatementId } from '../../tracker/current-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
-import { goneSignal } from '../http/gone.ts'
-import { redirect } from '../moved.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { goneSignal } from '../http/connections.ts'
+import { findOrRedirect } from '../http/redirect.ts'
+import { listParameters } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id, medium, slug, when } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
+import { id, medium, slug, when } from '../shared/parameters.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
-import { statementAddress } from '../references.ts'
+import { statementAddress } from '../shared/references.ts'
 import type { Services } from '../services.ts'
-import { statementList } from './list.ts'
-import { serialiseStatementDetail } from './serialise.ts'
+import { serialiseStatementDetail, statementList } from './list.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
 
 const moved = 'The statement goes by another id since a fuller wording, or its own text, became known.'
@@ -35,15 +34,18 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the statement.') })
 
-  /** The statement of an id; or, having answered with its current address, nothing. */
-  async function statementOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> {
-    const statement = await findStatement(database, id)
-    if (statement !== undefined) return statement
-    const current = await currentStatementId(database, id)
-    if (current === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
-    redirect(reply, `${statementAddress(current)}${rest}`)
-    return undefined
-  }
+  const statementOrRedirect = (id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> =>
+    findOrRedirect(
+      {
+        thing: 'statement',
+        find: (name) => findStatement(database, name),
+        currentId: (name) => currentStatementId(database, name),
+        address: statementAddress,
+      },
+      id,
+      rest,
+      reply,
+    )
 
   app.get(
     '/v1/statements',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publicationTime, webAddress } from '../../articles/article.ts'
 import { refuseHalfPairs } from '../articles/schema.ts'
 import { quoteSchema } from '../quotes/schema.ts'
-import { outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 /** So long a text is still set beside hundreds of printings in short time: an hour's speech. */
 const longestText = 100_000

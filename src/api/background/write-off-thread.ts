@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { WriterCall } from './worker.ts'
+import type { WriterCall } from './write-worker.ts'
+import { threadFile } from './threads.ts'
 import type { Writer } from './writer.ts'
-
-/** A build has what it was made from as JavaScript. */
-const worker = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
 /** Calls that may be under way at once; they take turns at the one connection that writes. */
 const mostCalls = 64
@@ -16,7 +13,7 @@ const mostCalls = 64
  */
 export function createWriterOffThread(databaseUrl: string): Writer {
   const pool = new Piscina({
-    filename: worker,
+    filename: threadFile('write-worker'),
     workerData: { databaseUrl },
     minThreads: 1,
     maxThreads: 1,

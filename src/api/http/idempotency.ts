@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { answerParts, findAnswer, type AnsweredRequest, type RequestName } from '../database/answered.ts'
-import type { Database } from '../database/engine.ts'
-import { Problem } from './problems/problem.ts'
-import { unwrap } from './writer/unwrap.ts'
-import type { Writer } from './writer/writer.ts'
+import { answerParts, findAnswer, type AnsweredRequest, type RequestName } from '../../database/answered.ts'
+import type { Database } from '../../database/engine.ts'
+import { Problem } from '../problems/problem.ts'
+import { unwrap, type Writer } from '../background/writer.ts'
 
 /** The header that makes a writing request safe to repeat. */
 export const idempotencyHeader = z.looseObject({

@@ -1,16 +1,14 @@
-import { readCompany, readTimeline } from '../aggregates/readings.ts'
+import { readCompany, readTimeline } from '../aggregates/queries.ts'
 import { readLinks } from '../quotes/links.ts'
-import { readAnnotations, readCollation, readVariants } from '../quotes/readings.ts'
-import { readExtraction } from '../extract/reading.ts'
+import { readAnnotations, readCollation, readVariants } from '../quotes/queries.ts'
+import { readExtraction } from '../extract/query.ts'
 import { readExport, readRows, readTotal } from './lists.ts'
 import { countByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
 import { facetsOf } from '../../database/queries/summaries.ts'
 
-/**
- * Everything that is read off the service's own thread, by name; each is told a database and whatever else it needs.
- */
-export const readings = {
+/** The background queries: everything that is read off the service's own thread, by name. */
+export const queries = {
   annotations: readAnnotations,
   collation: readCollation,
   company: readCompany,
@@ -26,5 +24,5 @@ export const readings = {
   variants: readVariants,
 } as const
 
-export type ReadingName = keyof typeof readings
-export type Reading<Name extends ReadingName> = (typeof readings)[Name]
+export type QueryName = keyof typeof queries
+export type Query<Name extends QueryName> = (typeof queries)[Name]

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { createReaderOffThread } from '../../../src/api/reader/off-thread.ts'
+import { createReaderOffThread } from '../../../src/api/background/read-off-thread.ts'
 import { openDatabase } from '../../../src/database/open.ts'
 
 const present = new AbortController().signal

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
-import { Problem, type FieldError } from './problems/problem.ts'
+import { Problem, type FieldError } from '../problems/problem.ts'
 
 type Issue = z.core.$ZodIssue
 type RawIssue = z.core.$ZodRawIssue

@@ -8,6 +8,7 @@ import { CorrectionError, type NewCorrection } from '../../tracker/corrections/c
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawals.ts'
+import { Problem } from '../problems/problem.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 
 /** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
@@ -99,4 +100,19 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Fa
     if (isStorageFailure(error)) return { unavailable: (error as Error).message }
     throw error
   }
+}
+
+/**
+ * What was done.
+ * @throws Problem where it could not be: a database that cannot be written at present is no fault of the request.
+ */
+export function unwrap<Result extends object>(result: Result | Failure): Exclude<Result, Failure> {
+  if ('unavailable' in result)
+    throw new Problem('not-ready', 'Nothing can be stored at present.', { headers: { 'retry-after': '5' } })
+  if ('refused' in result) {
+    throw new Problem('invalid-request', `Not valid in the body: ${result.refused}.`, {
+      errors: [{ pointer: '#', detail: result.refused }],
+    })
+  }
+  return result as Exclude<Result, Failure>
 }

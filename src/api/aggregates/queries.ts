@@ -6,9 +6,9 @@ import {
   mostCompany,
   type CountFilter,
 } from '../../database/queries/aggregates.ts'
-import { writeRows } from '../formats/export.ts'
-import { writeJson, writeText } from '../reader/answer.ts'
-import { speakerOf } from '../references.ts'
+import { writeTable } from '../formats/csv.ts'
+import { writeJson, writeText } from '../background/answers.ts'
+import { speakerOf } from '../shared/references.ts'
 import { companySchema, timelineSchema } from './schema.ts'
 import { cutTimeline, type Period, type TimelinePoint } from './timeline.ts'
 
@@ -51,7 +51,7 @@ export async function readTimeline(
   const filter = { speaker: speaker?.id, outlet: outlet?.id, from, to }
   const quotes = outlet === null ? await dailyQuotes(db, filter) : null
   const data = cutTimeline(await dailyCounts(db, filter), quotes, per)
-  if (form === 'csv') return writeText(writeRows(data, timelineColumns))
+  if (form === 'csv') return writeText(writeTable(data, timelineColumns))
   const sum = (count: (point: TimelinePoint) => number) => data.reduce((total, point) => total + count(point), 0)
   const timeline = {
     speaker: speaker?.shown ?? null,

@@ -1,4 +1,9 @@
 import { constants, setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** The file that a thread runs. A build has what it was made from as JavaScript. */
+export const threadFile = (name: string): string =>
+  fileURLToPath(new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url))
 
 /**
  * Lets the thread at hand run behind the one that answers requests, where both want the same processor. Linux alone has

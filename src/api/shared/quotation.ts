@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { QuotationRow } from '../database/queries/quotations.ts'
-import { fidelities, type AlignedSpan, type DifferenceKind } from '../variants/index.ts'
+import type { QuotationRow } from '../../database/queries/quotations.ts'
+import { fidelities, type AlignedSpan, type DifferenceKind } from '../../variants/index.ts'
 
 const place = {
   start: z.int().min(0).describe('First code point, from 0.'),

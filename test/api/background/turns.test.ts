@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createTurns } from '../../../src/api/reader/turns.ts'
+import { createTurns } from '../../../src/api/background/turns.ts'
 
 const present = new AbortController().signal
 

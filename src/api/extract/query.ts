@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
 import { extract } from '../../extract.ts'
-import { writeJson } from '../reader/answer.ts'
+import { writeJson } from '../background/answers.ts'
 import { extractionSchema, type extractRequestSchema } from './schema.ts'
 
 /** A text, and how certain the speakers of its quotations have to be. */

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
 import { openDatabase } from '../../database/open.ts'
-import { giveWay } from '../give-way.ts'
+import { giveWay } from './threads.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /** A call of the writer, as it comes from the service's own thread. */

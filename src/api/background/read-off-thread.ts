@@ -1,13 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { Problem } from '../problems/problem.ts'
 import type { Reader } from './reader.ts'
 import { createTurns } from './turns.ts'
-import type { ReaderCall } from './worker.ts'
-
-/** A build has what it was made from as JavaScript. */
-const worker = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
+import type { ReaderCall } from './read-worker.ts'
+import { threadFile } from './threads.ts'
 
 /**
  * With two, what takes long does not keep what is quick waiting; more than there are processors would only take them
@@ -15,19 +12,19 @@ const worker = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker
  */
 const threads = Math.max(2, availableParallelism() - 1)
 
-/** Readings that may wait for their turn before more are refused. */
+/** Queries that may wait for their turn before more are refused. */
 const mostWaiting = 64
 
 /** How long an idle thread is kept; one always is. */
 const idleMilliseconds = 300_000
 
 /**
- * Reads on threads of their own, each with a read-only connection. No reading lasts longer than a page of an export, a
- * search or one text: many of any length take turns. @param databaseUrl a database that has today's tables
+ * Runs queries on threads of their own, each with a read-only connection. No query lasts longer than a page of an
+ * export, a search or one text: many of any length take turns. @param databaseUrl a database that has today's tables
  */
 export function createReaderOffThread(databaseUrl: string): Reader {
   const pool = new Piscina({
-    filename: worker,
+    filename: threadFile('read-worker'),
     workerData: { databaseUrl },
     minThreads: 1,
     maxThreads: threads,

@@ -1,0 +1,54 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { formatParameter } from '../formats/formats.ts'
+import { wholeNumber } from '../shared/parameters.ts'
+
+export const listFormats = ['json', 'ndjson', 'csv'] as const
+export const linkedFormats = [...listFormats, 'jsonld'] as const
+
+const usualLimit = 20
+
+/** How many items a page has. @param most the service's PAGE_LIMIT */
+export const limitParameter = (most: number, description = 'Most items on the page.') =>
+  wholeNumber({ min: 1, max: most, description, example: 20 }).default(Math.min(usualLimit, most))
+
+/**
+ * The parameters of a list that can be had as pages of JSON and, whole, as NDJSON and CSV.
+ * @param most the service's PAGE_LIMIT
+ * @param item what the list holds
+ * @param linked whether its pages can be had as linked data, too
+ */
+export const listParameters = (most: number, item: z.ZodObject, linked: 'linked' | undefined = undefined) => ({
+  limit: limitParameter(most),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe(
+      'Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from.',
+    ),
+  ...formatParameter(linked ? linkedFormats : listFormats),
+  fields: namesParameter(Object.keys(item.shape), 'Only these fields of every item, separated by commas').optional(),
+  include: includeParameter(['total']),
+})
+
+/** Several of some names, separated by commas. */
+export const namesParameter = (known: readonly string[], description: string) =>
+  z
+    .string()
+    .refine((text) => text.split(',').every((name) => known.includes(name)), {
+      error: `expected some of ${known.join(', ')}, separated by commas`,
+    })
+    .meta({
+      description: `${description}: ${known.map((name) => `\`${name}\``).join(', ')}.`,
+      examples: [known.slice(0, 2).join(',')],
+    })
+
+/** What may be told beside a page. */
+export const includeParameter = (known: readonly string[]) =>
+  namesParameter(known, 'What to tell beside the page, of JSON').optional()
+
+/** Whether a request asks for something beside the page. */
+export const isIncluded = ({ query }: FastifyRequest, name: string): boolean =>
+  (query as { include?: string }).include?.split(',').includes(name) ?? false
