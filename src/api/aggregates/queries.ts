@@ -33,7 +33,7 @@ export interface AskedTimeline extends Pick<CountFilter, 'from' | 'to'> {
   readonly speaker: NamedSpeaker | null
   readonly outlet: NamedOutlet | null
   readonly per: Period
-  readonly form: (typeof timelineForms)[number]
+  readonly format: (typeof timelineForms)[number]
 }
 
 const timelineColumns = {
@@ -46,12 +46,12 @@ const timelineColumns = {
 /** How much was quoted when, written out in the form asked for. */
 export async function readTimeline(
   db: Database,
-  { speaker, outlet, per, form, from, to }: AskedTimeline,
+  { speaker, outlet, per, format, from, to }: AskedTimeline,
 ): Promise<Uint8Array> {
   const filter = { speaker: speaker?.id, outlet: outlet?.id, from, to }
   const quotes = outlet === null ? await dailyQuotes(db, filter) : null
   const data = cutTimeline(await dailyCounts(db, filter), quotes, per)
-  if (form === 'csv') return writeText(writeTable(data, timelineColumns))
+  if (format === 'csv') return writeText(writeTable(data, timelineColumns))
   const sum = (count: (point: TimelinePoint) => number) => data.reduce((total, point) => total + count(point), 0)
   const timeline = {
     speaker: speaker?.shown ?? null,
@@ -64,7 +64,7 @@ export async function readTimeline(
     },
     data,
   }
-  if (form === 'json') return writeJson(timelineSchema, timeline)
+  if (format === 'json') return writeJson(timelineSchema, timeline)
   // The drawing library takes longer to load than the service to start.
   const { drawTimeline } = await import('./drawing.ts')
   return writeText(drawTimeline(timeline))

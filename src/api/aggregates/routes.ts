@@ -14,7 +14,7 @@ import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts
 import { goneSignal } from '../http/connections.ts'
 import { stylePolicy } from '../http/headers.ts'
 import { outletNamed } from '../outlets/list.ts'
-import { listParameters, namesParameter } from '../lists/parameters.ts'
+import { listParameters, namesParameter, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, slug, wholeNumber } from '../shared/parameters.ts'
@@ -24,10 +24,10 @@ import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { speakerNamed } from '../speakers/list.ts'
 import { countList } from './list.ts'
-import { timelineForms, type NamedOutlet, type NamedSpeaker } from './queries.ts'
+import { timelineForms, type AskedTimeline, type NamedOutlet, type NamedSpeaker } from './queries.ts'
 import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
 import { serialiseSpread, spreadColumns } from './spread.ts'
-import { periods, type Period } from './timeline.ts'
+import { periods } from './timeline.ts'
 
 const day = (description: string, example: string) =>
   z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
@@ -39,7 +39,8 @@ const dayRange = {
 const outletFilter = slug('Only articles of this outlet.', 'harrow-bay-courier').optional()
 const speakerFilter = slug('Only quotations of this speaker.', 'delcy-rodriguez').optional()
 
-const timelineParameters = {
+const timelineQuery = z.strictObject({
+  speaker: speakerFilter,
   outlet: outletFilter,
   ...dayRange,
   per: z.enum(periods).default('day').describe('What each point stands for; weeks begin on Mondays.'),
@@ -48,17 +49,11 @@ const timelineParameters = {
     csv: '`csv`, a line for each point; the last line begins with `#end`',
     svg: '`svg`, drawn, with its own light and dark style',
   }),
-}
+})
+
+type TimelineQuery = z.output<typeof timelineQuery>
 
 const timelineTypes = { json: undefined, csv: csvType, svg: mediaTypes.svg } as const
-
-interface TimelineQuery {
-  readonly speaker?: string | undefined
-  readonly outlet?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly per: Period
-}
 
 /** How much is quoted: whom, by which outlets and when. */
 export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -76,18 +71,16 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   }
 
   async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
-    const form = chooseFormat(request, timelineForms)
-    const { from, to, per } = query
-    const asked = {
-      speaker: query.speaker === undefined ? null : await speakerShown(query.speaker),
-      outlet: query.outlet === undefined ? null : await outletShown(query.outlet),
-      from,
-      to,
-      per,
-      form,
+    const format = chooseFormat(request, timelineForms)
+    const { speaker, outlet, ...rest } = query
+    const asked: AskedTimeline = {
+      ...rest,
+      speaker: speaker === undefined ? null : await speakerShown(speaker),
+      outlet: outlet === undefined ? null : await outletShown(outlet),
+      format,
     }
-    if (form === 'svg') reply.header('content-security-policy', stylePolicy)
-    return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[form]) as never
+    if (format === 'svg') reply.header('content-security-policy', stylePolicy)
+    return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[format]) as never
   }
 
   app.get(
@@ -100,7 +93,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         summary: 'Show how much was quoted when',
         description:
           'How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.',
-        querystring: z.strictObject({ speaker: speakerFilter, ...timelineParameters }),
+        querystring: timelineQuery,
         response: { 200: json('The timeline.', timelineSchema) },
       },
     },
@@ -118,7 +111,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         description:
           "How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.",
         params: speakerParams,
-        querystring: z.strictObject(timelineParameters),
+        querystring: timelineQuery.omit({ speaker: true }),
         response: { 200: json('The timeline.', timelineSchema) },
       },
     },
@@ -208,24 +201,21 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async (request, reply) => {
-      const { by, sort, limit, cursor, fields, speaker, outlet, from, to } = request.query
+      const { page, filter: asked } = splitQuery(request.query)
+      const { by, speaker, outlet, ...rest } = asked
       const keys = [...new Set(by.split(','))] as CountKey[]
-      const mostFirst = sort === 'quotations'
-      if (mostFirst && keys.length > 1) {
+      if (rest.sort === 'quotations' && keys.length > 1) {
         throw new Problem('invalid-request', 'Counts told apart by several things cannot be sorted by their number.', {
           errors: [{ parameter: 'sort', detail: 'expected "key", or a single name in by' }],
         })
       }
       const filter = {
-        from,
-        to,
+        ...rest,
+        by: keysInOrder(keys),
         speaker: speaker === undefined ? undefined : (await speakerNamed(database, speaker)).id,
         outlet: outlet === undefined ? undefined : (await outletNamed(database, outlet)).id,
       }
-      return sendList(services, request, reply, { limit, cursor, fields }, countList, {
-        filter: { ...filter, by: keysInOrder(keys), sort },
-        slow: true,
-      })
+      return sendList(services, request, reply, countList, { page, filter, slow: true })
     },
   )
 }

@@ -84,7 +84,7 @@ export interface ArticleQuotationFilter {
   readonly id: string
   /** The one that is current: a cursor does not fit the next. */
   readonly revision: number
-  readonly min_confidence: number | undefined
+  readonly min_confidence?: number | undefined
 }
 
 /** The quotations of an article, in the order of its text. */

@@ -5,7 +5,7 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
 import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
@@ -53,12 +53,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { limit, cursor, fields, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, articleList, {
-        filter: { outlet, from, to },
-      })
-    },
+    async (request, reply) => sendList(services, request, reply, articleList, splitQuery(request.query)),
   )
 
   app.get(
@@ -103,13 +98,11 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       },
     },
     async (request, reply) => {
-      const { min_confidence, limit, cursor, fields } = request.query
-      const page = { limit, cursor, fields }
+      const { page, filter: asked } = splitQuery(request.query)
       const article = await articleNamed(request.params.id)
-      const { id, revision } = article
-      const filter = { id, revision, min_confidence }
+      const filter = { ...asked, id: article.id, revision: article.revision }
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
-        return sendList(services, request, reply, page, articleQuotationList, { filter })
+        return sendList(services, request, reply, articleQuotationList, { page, filter })
       }
       const { rows, next_url } = await readPage(request, reply, page, articleQuotationList, filter, (after, most) =>
         articleQuotationList.read(database, filter, after, most),

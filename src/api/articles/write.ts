@@ -9,7 +9,7 @@ import { articleId } from '../../tracker/ids.ts'
 import { actorOf, expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
 import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
-import { articleName } from '../shared/parameters.ts'
+import { articleName, yesOrNo } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { unwrap } from '../background/writer.ts'
@@ -155,10 +155,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
           'withdrawn articles. Purging, which needs the scope `admin`, erases it there, too; what was withdrawn before can still be purged.',
         params,
         querystring: z.strictObject({
-          purge: z
-            .enum(['true', 'false'])
-            .default('false')
-            .describe('Whether to erase it from the log of withdrawn articles, too.'),
+          purge: yesOrNo('Whether to erase it from the log of withdrawn articles, too.').prefault('false'),
         }),
         response: { 204: z.null().describe('It is withdrawn.') },
       },
@@ -168,14 +165,13 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         params: { id: name },
         query: { purge },
       } = request
-      if (purge === 'true') expectScope(request.apiKey, 'admin')
+      if (purge) expectScope(request.apiKey, 'admin')
       const named = await findNamed(database, name)
       const withdrawn = named ? undefined : await findWithdrawn(database, name)
       if (!named && !withdrawn) throw new Problem('not-found', `There is no article "${name}".`)
-      if (!named && purge === 'false')
-        throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
+      if (!named && !purge) throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
       if (named) unwrap(await writer.withdraw(named.id, actorOf(request)))
-      if (purge === 'true') unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
+      if (purge) unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
       return reply.code(204).send(null)
     },
   )

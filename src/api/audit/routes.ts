@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { auditActionNames } from '../../database/audit.ts'
 import { actorSchema } from '../corrections/schema.ts'
 import { json } from '../documentation/route.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id } from '../shared/parameters.ts'
@@ -49,9 +49,6 @@ export const auditRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         response: { 200: json('A page of the log.', pageOf(auditEntrySchema, 'entries'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { action, subject, actor, ...page } = request.query
-      return sendList(services, request, reply, page, auditList, { filter: { action, subject, actor } })
-    },
+    async (request, reply) => sendList(services, request, reply, auditList, splitQuery(request.query)),
   )
 }

@@ -4,10 +4,10 @@ import { findCorrection } from '../../database/queries/corrections.ts'
 import { actorOf } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
 import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id as opaqueId } from '../shared/parameters.ts'
+import { id as opaqueId, yesOrNo } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { jsonPointer } from '../http/validation.ts'
@@ -51,24 +51,14 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
           kind: z.enum(correctionKinds).optional().describe('Only corrections of this kind.'),
           quotation: opaqueId('Only corrections that name this quotation.').optional(),
           quote: opaqueId('Only corrections that name a quotation which is in this quote now.').optional(),
-          in_force: z.enum(['true', 'false']).optional().describe('Only those in force, or only those revoked.'),
+          in_force: yesOrNo('Only those in force, or only those revoked.').optional(),
           curator: opaqueId('Only corrections made with the API key of this id.').optional(),
           ...listParameters(settings.PAGE_LIMIT, correctionSchema),
         }),
         response: { 200: json('A page of corrections.', pageOf(correctionSchema, 'corrections'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { kind, quotation, quote, in_force, curator, ...page } = request.query
-      const filter = {
-        kind,
-        quotation,
-        quote,
-        in_force: in_force === undefined ? undefined : in_force === 'true',
-        curator,
-      }
-      return sendList(services, request, reply, page, correctionList, { filter })
-    },
+    async (request, reply) => sendList(services, request, reply, correctionList, splitQuery(request.query)),
   )
 
   app.get(

@@ -33,6 +33,26 @@ export const listParameters = (most: number, item: z.ZodObject, linked: 'linked'
   include: includeParameter(['total']),
 })
 
+/** What a list's query says of the answer, and not of the items: `listParameters` as they are parsed. */
+export interface PageQuery {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly format?: string | undefined
+  readonly fields?: string | undefined
+  readonly include?: string | undefined
+}
+
+/**
+ * Splits a list's query in two. The filter is all that is left: no parameter is named on its way to the database, so
+ * that none can be forgotten.
+ */
+export function splitQuery<Query extends PageQuery>(
+  query: Query,
+): { readonly page: PageQuery; readonly filter: Omit<Query, keyof PageQuery> } {
+  const { limit, cursor, format, fields, include, ...filter } = query
+  return { page: { limit, cursor, format, fields, include }, filter }
+}
+
 /** Several of some names, separated by commas. */
 export const namesParameter = (known: readonly string[], description: string) =>
   z

@@ -10,19 +10,25 @@ import type { Services } from '../services.ts'
 import { readCursor, type Filters } from './cursor.ts'
 import { pick, type ListDefinition } from './definition.ts'
 import { readPage, type Total } from './page.ts'
-import { isIncluded, linkedFormats, listFormats } from './parameters.ts'
+import { isIncluded, linkedFormats, listFormats, type PageQuery } from './parameters.ts'
 
-interface ListQuery {
-  readonly limit: number
-  readonly cursor?: string | undefined
-  readonly fields?: string | undefined
-}
+/**
+ * A filter with the fields that a list knows and no others: a documented parameter that its query does not read does
+ * not compile.
+ */
+type Exactly<Filter, Given> = [Exclude<keyof Given, keyof Filter>, Exclude<keyof Filter, keyof Given>] extends [
+  never,
+  never,
+]
+  ? unknown
+  : never
 
 /**
  * What a list is to hold, and whether a page of it may take so long that it is not read on the service's own thread;
  * exports never are.
  */
 export interface Selected<Filter> {
+  readonly page: PageQuery
   readonly filter: Filter
   readonly slow?: boolean
 }
@@ -31,13 +37,12 @@ export interface Selected<Filter> {
  * Answers a list: a page of it (as linked data, too, where the list has that) or, as NDJSON and CSV, everything from
  * the cursor on.
  */
-export async function sendList<Filter extends object, Row, Item extends object>(
+export async function sendList<Filter extends object, Given extends Filter, Row, Item extends object>(
   { database, reader }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
-  page: ListQuery,
   definition: ListDefinition<Filter, Row, Item>,
-  { filter, slow = false }: Selected<Filter>,
+  { page, filter, slow = false }: Selected<Given & Exactly<Filter, Given>>,
 ): Promise<{ data: Item[]; next: string | null; next_url: string | null; total?: Total }> {
   const format = chooseFormat(request, definition.linked ? linkedFormats : listFormats)
   const names = page.fields?.split(',')

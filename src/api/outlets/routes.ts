@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { outletsNamed } from '../../database/queries/comparison.ts'
 import { json } from '../documentation/route.ts'
 import { goneSignal } from '../http/connections.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { slug, when } from '../shared/parameters.ts'
@@ -59,7 +59,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
         response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, request.query, outletList, { filter: {} }),
+    async (request, reply) => sendList(services, request, reply, outletList, splitQuery(request.query)),
   )
 
   app.get(
@@ -124,8 +124,9 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
     },
     async (request, reply) => {
       const { slug, fidelity } = request.params
+      const { page, filter } = splitQuery(request.query)
       const { id: outlet } = await outletNamed(database, slug)
-      return sendList(services, request, reply, request.query, comparedList, { filter: { outlet, fidelity } })
+      return sendList(services, request, reply, comparedList, { page, filter: { ...filter, outlet, fidelity } })
     },
   )
 
@@ -161,13 +162,14 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       },
     },
     async (request, reply) => {
-      const { outlets: names, by, speaker, from, to, ...page } = request.query
+      const { page, filter: asked } = splitQuery(request.query)
+      const { outlets: names, by, ...rest } = asked
       const slugs = names.split(',')
       const outlets = await outletsNamed(database, slugs)
       const missing = slugs.find((slug) => outlets.every((outlet) => outlet.slug !== slug))
       if (missing !== undefined) throw unknownOutlet(missing)
-      const filter = { outlets, least: by === 'all' ? slugs.length : 2, speaker, from, to }
-      return sendList(services, request, reply, page, comparisonList, { filter, slow: true })
+      const filter = { ...rest, outlets, least: by === 'all' ? slugs.length : 2 }
+      return sendList(services, request, reply, comparisonList, { page, filter, slow: true })
     },
   )
 }

@@ -20,6 +20,7 @@ import { listedQuoteSchema } from './schema.ts'
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
 
 const filters = {
+  speaker: slug('Only quotes of this speaker.', 'delcy-rodriguez').optional(),
   outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
   medium: medium('Only quotes of which the fullest wording is said to come from there, by its normal name.').optional(),
   q: z
@@ -62,12 +63,15 @@ const filters = {
     ),
 }
 
-/** The parameters of every list of quotes, whoever spoke. @param most the service's PAGE_LIMIT */
-export const quoteListParameters = (most: number) => ({
-  ...filters,
-  ...listParameters(most, listedQuoteSchema, 'linked'),
-  include: includeParameter(['total', 'facets']),
-})
+/** The parameters of a list of quotes. @param most the service's PAGE_LIMIT */
+export const quoteListQuery = (most: number) =>
+  z.strictObject({
+    ...filters,
+    ...listParameters(most, listedQuoteSchema, 'linked'),
+    include: includeParameter(['total', 'facets']),
+  })
+
+export type QuoteListQuery = z.output<ReturnType<typeof quoteListQuery>>
 
 /** A quote as lists show it. */
 export function serialiseQuote(row: QuoteRow) {

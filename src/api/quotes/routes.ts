@@ -9,12 +9,12 @@ import { goneSignal } from '../http/connections.ts'
 import { namesParameter } from '../lists/parameters.ts'
 import { pick } from '../lists/definition.ts'
 import { pageHeaders } from '../lists/page.ts'
-import { id, minConfidence, slug } from '../shared/parameters.ts'
+import { id, minConfidence } from '../shared/parameters.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { movedQuote, quoteOrRedirect } from './find.ts'
-import { quoteListParameters } from './list.ts'
+import { quoteListQuery } from './list.ts'
 import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 import { sendQuotes } from './send.ts'
@@ -25,7 +25,6 @@ const links = ['fits', 'recurrences'] as const
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the quote.') })
-  const speaker = slug('Only quotes of this speaker.', 'delcy-rodriguez').optional()
   const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
 
   app.get(
@@ -37,7 +36,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         tags: ['Quotes'],
         summary: 'List and search quotes',
         description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters(settings.PAGE_LIMIT) }),
+        querystring: quoteListQuery(settings.PAGE_LIMIT),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

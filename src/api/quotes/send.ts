@@ -1,24 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { QuoteFilter, QuoteSort } from '../../database/queries/quotes.ts'
+import type { QuoteFilter } from '../../database/queries/quotes.ts'
 import { goneSignal } from '../http/connections.ts'
-import { isIncluded } from '../lists/parameters.ts'
+import { isIncluded, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { quoteList, type SortedFilter } from './list.ts'
-
-type QuoteListQuery = QuoteFilter & {
-  sort?: QuoteSort | undefined
-  limit: number
-  cursor?: string | undefined
-  fields?: string | undefined
-}
+import { quoteList, type QuoteListQuery, type SortedFilter } from './list.ts'
 
 /** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
-const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
-  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some(
-    (given) => given !== undefined,
-  )
+function isSlow({ sort, ...filter }: SortedFilter): boolean {
+  const isOffIndex: Readonly<Record<keyof Required<QuoteFilter>, boolean>> = {
+    speaker: false,
+    from: sort !== 'first_seen',
+    to: sort !== 'first_seen',
+    outlet: true,
+    medium: true,
+    q: true,
+    min_outlets: true,
+    min_confidence: true,
+    fidelity: true,
+  }
+  return Object.entries(filter).some(([name, given]) => given !== undefined && isOffIndex[name as keyof QuoteFilter])
+}
 
 /** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
 export async function sendQuotes(
@@ -27,18 +30,14 @@ export async function sendQuotes(
   reply: FastifyReply,
   query: QuoteListQuery,
 ) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields } = query
-  const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
-  const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
-  if (sort === 'relevance' && q === undefined) {
+  const { page, filter: asked } = splitQuery(query)
+  const { sort = asked.q === undefined ? 'first_seen' : 'relevance', ...filter } = asked
+  if (sort === 'relevance' && filter.q === undefined) {
     const detail = '"relevance" needs words to search for in q'
     throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
   }
   const sorted = { ...filter, sort }
-  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, {
-    filter: sorted,
-    slow: isSlow(sorted),
-  })
-  if (reply.sent || !isIncluded(request, 'facets')) return page
-  return { ...page, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
+  const answer = await sendList(services, request, reply, quoteList, { page, filter: sorted, slow: isSlow(sorted) })
+  if (reply.sent || !isIncluded(request, 'facets')) return answer
+  return { ...answer, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
 }

@@ -54,6 +54,13 @@ export const medium = (description: string) =>
     .max(256)
     .meta({ description, examples: ['Truth Social'] })
 
+/** A choice between two, `true` and `false` in an address. */
+export const yesOrNo = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .meta({ type: 'string', enum: ['true', 'false'], description })
+
 /** An opaque id. */
 export const id = (description: string) =>
   z

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { aliasesOf, hasSpeaker } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { slug } from '../shared/parameters.ts'
-import { quoteListParameters } from '../quotes/list.ts'
+import { quoteListQuery } from '../quotes/list.ts'
 import { quotePageSchema } from '../quotes/schema.ts'
 import { sendQuotes } from '../quotes/send.ts'
 import type { Services } from '../services.ts'
@@ -32,7 +32,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, request.query, speakerList, { filter: {} }),
+    async (request, reply) => sendList(services, request, reply, speakerList, splitQuery(request.query)),
   )
 
   app.get(
@@ -69,7 +69,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         summary: "List a speaker's quotes",
         description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
         params,
-        querystring: z.strictObject(quoteListParameters(settings.PAGE_LIMIT)),
+        querystring: quoteListQuery(settings.PAGE_LIMIT).omit({ speaker: true }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },

@@ -9,7 +9,7 @@ import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/connections.ts'
 import { findOrRedirect } from '../http/redirect.ts'
-import { listParameters } from '../lists/parameters.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, medium, slug, when } from '../shared/parameters.ts'
@@ -62,12 +62,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         response: { 200: json('A page of statements.', pageOf(statementSchema, 'statements'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { limit, cursor, fields, speaker, medium, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, statementList, {
-        filter: { speaker, medium, outlet, from, to },
-      })
-    },
+    async (request, reply) => sendList(services, request, reply, statementList, splitQuery(request.query)),
   )
 
   app.get(

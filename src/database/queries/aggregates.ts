@@ -1,6 +1,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import { everyone } from '../schema/counts.ts'
 import type { Database } from '../engine.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 
 /** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
@@ -31,13 +32,14 @@ const countsWhere = (
     if (given !== undefined || !by.includes(key)) return ['=', given ?? everyone]
     return after !== undefined && by[0] === key ? ['>=', String(after[0])] : ['>', everyone]
   }
-  const [speakers, outlets] = [bound('speaker', speaker), bound('outlet', outlet)]
-  return db
-    .selectFrom('daily_counts')
-    .where('speaker_id', speakers[0], speakers[1])
-    .where('outlet_id', outlets[0], outlets[1])
-    .$if(by.includes('day') || from !== undefined || to !== undefined, (query) => query.where('day', '>=', from ?? '0'))
-    .$if(to !== undefined, (query) => query.where('day', '<=', to!))
+  return db.selectFrom('daily_counts').where((eb) =>
+    allOf<CountFilter>(eb, {
+      speaker: eb('speaker_id', ...bound('speaker', speaker)),
+      outlet: eb('outlet_id', ...bound('outlet', outlet)),
+      from: by.includes('day') || from !== undefined || to !== undefined ? eb('day', '>=', from ?? '0') : undefined,
+      to: to === undefined ? undefined : eb('day', '<=', to),
+    }),
+  )
 }
 
 /** A number of quotations in marks, of the articles that hold them, and what they are counted by. */
