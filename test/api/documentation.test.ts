@@ -26,6 +26,7 @@ interface Operation {
   >
 }
 interface Document {
+  tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }
@@ -112,6 +113,12 @@ t.test('the OpenAPI document', async (t) => {
     }
   })
 
+  t.test('groups the operations by what a reader wants to do, each group described and none empty', async (t) => {
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []))
+    t.same([...used].sort(), document.tags.map(({ name }) => name).sort())
+    for (const { name, description } of document.tags) t.match(description, /\.$/, name)
+  })
+
   t.test('describes every parameter and every field', async (t) => {
     for (const { operation, name } of operations) {
       for (const parameter of operation.parameters ?? []) t.ok(parameter.description, `${name}: ${parameter.name}`)
@@ -125,6 +132,28 @@ t.test('the OpenAPI document', async (t) => {
       t.ok(schema.description, name)
       undescribed(t, schema, name)
     }
+  })
+})
+
+t.test('the page on which the API can be tried out', async (t) => {
+  const { get } = await startService(t)
+  const page = await get('/docs/')
+
+  t.test('bears the name of the service, and not that of the program that makes it', async (t) => {
+    t.match(page.body, '<title>verbatim API</title>')
+    t.notMatch(page.body, /<title>Swagger|favicon-\d+x/)
+    t.match((await get('/docs/static/swagger-initializer.js')).body, 'data:image/svg+xml;base64,')
+    for (const file of ['icon.svg', 'verbatim.css']) {
+      t.match(page.body, `theme/${file}`)
+      t.equal((await get(`/docs/static/theme/${file}`)).statusCode, 200, file)
+    }
+    t.match((await get('/docs/static/theme/icon.svg')).headers['content-type'], 'image/svg+xml')
+  })
+
+  t.test('asks no other host for anything, and works over plain HTTP', async (t) => {
+    const policy = String(page.headers['content-security-policy'])
+    t.match(policy, "default-src 'self'")
+    t.notMatch(policy, /swagger\.io|upgrade-insecure-requests/)
   })
 })
 

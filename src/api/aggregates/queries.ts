@@ -1,21 +1,21 @@
 import type { Database } from '../../database/engine.ts'
 import {
-  companyOf,
+  coQuotedWith,
   dailyCounts,
   dailyQuotes,
-  mostCompany,
+  mostConsidered,
   type CountFilter,
 } from '../../database/queries/aggregates.ts'
 import { writeTable } from '../formats/csv.ts'
 import { writeJson, writeText } from '../background/answers.ts'
 import { speakerOf } from '../shared/references.ts'
-import { companySchema, timelineSchema } from './schema.ts'
+import { coQuotedSchema, timelineSchema } from './schema.ts'
 import { cutTimeline, type Period, type TimelinePoint } from './timeline.ts'
 
-/** The forms of a timeline, the usual one first. */
+/** The formats of a timeline, the default first. */
 export const timelineForms = ['json', 'csv', 'svg'] as const
 
-/** Who or what a timeline is of, with the id that it is counted by. */
+/** A speaker or outlet as it is shown, with the id that it is counted by. */
 interface Named<Shown> {
   readonly id: string
   readonly shown: Shown
@@ -43,7 +43,7 @@ const timelineColumns = {
   quotes: ({ quotes }: TimelinePoint) => quotes,
 }
 
-/** How much was quoted when, written out in the form asked for. */
+/** How much was quoted when, in the format asked for. */
 export async function readTimeline(
   db: Database,
   { speaker, outlet, per, format, from, to }: AskedTimeline,
@@ -70,16 +70,16 @@ export async function readTimeline(
   return writeText(drawTimeline(timeline))
 }
 
-/** Who is quoted together with a speaker. @param limit most others to tell */
-export async function readCompany(
+/** Who is quoted together with a speaker. @param limit most others to return */
+export async function readCoQuoted(
   db: Database,
   { speaker, limit }: { readonly speaker: NamedSpeaker; readonly limit: number },
 ): Promise<Uint8Array> {
-  const { considered, rows } = await companyOf(db, speaker.id, limit)
-  return writeJson(companySchema, {
+  const { considered, rows } = await coQuotedWith(db, speaker.id, limit)
+  return writeJson(coQuotedSchema, {
     speaker: speaker.shown,
     considered,
-    complete: considered < mostCompany,
+    complete: considered < mostConsidered,
     data: rows.map((row) => ({ speaker: speakerOf(row)!, articles: row.articles })),
   })
 }

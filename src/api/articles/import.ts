@@ -82,6 +82,8 @@ function refusal({
   readonly bad: readonly { line: number; detail: string }[]
   readonly badLines: number
 }): Problem {
-  const detail = `Nothing was stored: ${badLines} of the lines ${badLines === 1 ? 'is' : 'are'} not good${badLines > bad.length ? `; the first ${bad.length} are named` : ''}.`
+  const lines = badLines === 1 ? '1 line is' : `${badLines} lines are`
+  const listed = badLines > bad.length ? ` The first ${bad.length} are listed.` : ''
+  const detail = `Nothing was stored: ${lines} invalid.${listed}`
   return new Problem('articles-refused', detail, { errors: [...bad] })
 }

@@ -15,18 +15,18 @@ import { articleList, articleQuotationList, serialiseArticle } from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
-  outlet: slug('Only articles of this outlet.', 'harrow-bay-courier').optional(),
+  outlet: slug('Only articles published by this outlet.', 'harrow-bay-courier').optional(),
   from: when(
-    'Only articles published at this instant or later; a date is its first moment in UTC.',
+    'Only articles published at or after this instant. A date stands for its first moment in UTC.',
     '2026-01-01',
   ).optional(),
   to: when(
-    'Only articles published at this instant or earlier; a date is its last moment in UTC.',
+    'Only articles published at or before this instant. A date stands for its last moment in UTC.',
     '2026-12-31',
   ).optional(),
 }
 
-/** The pieces that were read, and the quotations in them. */
+/** Articles, and the quotations in them. */
 export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ id: articleName })
@@ -36,7 +36,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     const article = named && (await findArticle(database, named.id))
     if (article) return article
     if (await findWithdrawn(database, name))
-      throw new Problem('article-withdrawn', `The article "${name}" was withdrawn.`)
+      throw new Problem('article-withdrawn', `The article "${name}" has been withdrawn.`)
     throw new Problem('not-found', `There is no article "${name}".`)
   }
 
@@ -46,9 +46,9 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listArticles',
-        tags: ['Articles'],
+        tags: ['Read articles'],
         summary: 'List articles',
-        description: 'The articles that were read, without their texts; the newest first, those without a date last.',
+        description: 'Lists the stored articles without their texts, newest first and undated ones last.',
         querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, articleSchema) }),
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
@@ -62,9 +62,9 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found', 'article-withdrawn'] },
       schema: {
         operationId: 'getArticle',
-        tags: ['Articles'],
-        summary: 'Look up an article',
-        description: 'An article with its text as received and the revisions that arrived.',
+        tags: ['Read articles'],
+        summary: 'Get an article',
+        description: 'Returns an article with its text, exactly as received, and its revisions.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The article.', articleDetailSchema) },
@@ -84,10 +84,10 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found', 'article-withdrawn'], formats: ['ndjson', 'csv', 'annotation'] },
       schema: {
         operationId: 'listArticleQuotations',
-        tags: ['Articles'],
+        tags: ['Read articles'],
         summary: "List an article's quotations",
         description:
-          'The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.',
+          'Lists the quotations in the current text of an article, in order, each with its speaker and its quote.',
         params,
         querystring: z.strictObject({
           min_confidence: minConfidence.optional(),

@@ -1,4 +1,4 @@
-import { readCompany, readTimeline } from '../aggregates/queries.ts'
+import { readCoQuoted, readTimeline } from '../aggregates/queries.ts'
 import { readLinks } from '../quotes/links.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/queries.ts'
 import { readExtraction } from '../extract/query.ts'
@@ -11,7 +11,7 @@ import { facetsOf } from '../../database/queries/summaries.ts'
 export const queries = {
   annotations: readAnnotations,
   collation: readCollation,
-  company: readCompany,
+  coQuoted: readCoQuoted,
   export: readExport,
   extraction: readExtraction,
   facets: facetsOf,

@@ -41,6 +41,6 @@ export function createReaderOffThread(databaseUrl: string): Reader {
 }
 
 const tooMany = () =>
-  new Problem('overloaded', 'Too many others wait for searches, exports or the like.', {
+  new Problem('overloaded', 'Too many slow requests are waiting.', {
     headers: { 'retry-after': '5' },
   })

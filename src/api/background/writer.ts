@@ -8,7 +8,7 @@ import { CorrectionError, type NewCorrection } from '../../tracker/corrections/c
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawals.ts'
-import { Problem } from '../problems/problem.ts'
+import { invalidField, Problem } from '../problems/problem.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 
 /** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
@@ -108,11 +108,7 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Fa
  */
 export function unwrap<Result extends object>(result: Result | Failure): Exclude<Result, Failure> {
   if ('unavailable' in result)
-    throw new Problem('not-ready', 'Nothing can be stored at present.', { headers: { 'retry-after': '5' } })
-  if ('refused' in result) {
-    throw new Problem('invalid-request', `Not valid in the body: ${result.refused}.`, {
-      errors: [{ pointer: '#', detail: result.refused }],
-    })
-  }
+    throw new Problem('not-ready', 'The service cannot store anything at present.', { headers: { 'retry-after': '5' } })
+  if ('refused' in result) throw invalidField('#', result.refused)
   return result as Exclude<Result, Failure>
 }

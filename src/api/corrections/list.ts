@@ -1,7 +1,7 @@
 import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../../database/queries/corrections.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 
-/** A correction as the API tells it. */
+/** A correction as the API shows it. */
 export function serialiseCorrection(row: CorrectionRow) {
   const { id, kind, reason, created_at } = row
   const first = {

@@ -12,7 +12,7 @@ import type { Examples } from './examples.ts'
 import recorded from './examples.json' with { type: 'json' }
 
 type Json = Record<string, unknown>
-/** An OpenAPI operation as far as this module changes it. */
+/** The parts of an OpenAPI operation that this module changes. */
 interface Operation extends Json {
   operationId?: string
   parameters?: (Json & { name: string; in: string })[]
@@ -23,7 +23,7 @@ interface Operation extends Json {
   'x-lines'?: string
   'x-formats'?: readonly Format[]
 }
-/** An OpenAPI document as far as this module changes it. */
+/** The parts of an OpenAPI document that this module changes. */
 export interface Document extends Json {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, unknown> }
@@ -89,7 +89,7 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
   }
 }
 
-/** What a client has to send to be let in; reading may be open. */
+/** What a client has to send to get access; reading may be open. */
 function securityOf(scope: Scope | 'open' = 'read') {
   if (scope === 'open') return []
   return scope === 'read' ? [{}, { key: [scope] }] : [{ key: [scope] }]
@@ -201,35 +201,47 @@ function transformObject(input: { openapiObject: object }): Document {
   return document
 }
 
-const description = `verbatim reads news articles, finds the quotations in them and who spoke them, and brings together the wordings in which
-different outlets print the same utterance.
+const description = `verbatim reads news articles, finds the quotations in them and who spoke them, and groups the wordings in which different outlets
+print the same utterance.
 
-**Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the article's text, end exclusive. Times are ISO 8601 with their zone.
-Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until it is null.
-Parameters and fields that an operation does not know are refused. Errors have the form of RFC 9457; their \`type\` leads to a description of the
-kind of problem and how to mend it.
+**Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the text of the article; the end is exclusive. Times are ISO 8601 with
+a UTC offset. Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until
+there is no next page. Unknown parameters and fields are refused. Errors follow RFC 9457: their \`type\` is the address of a description with causes and
+remedies.
 
-**What is stable.** Within \`/v1\`, paths, parameters, fields, their types and meanings, ids, codes of problems, scopes and the columns of exports (by
-name) stay as they are. New paths, optional parameters, fields, columns, problems and values of \`rule\` may come at any time: take no notice of what
-you do not know. Cursors are good for the version that gave them. What will go is announced in the headers \`Deprecation\` (RFC 9745) and \`Sunset\`
-(RFC 8594) at least a year before. Which quotations are found, how they are attributed, compared and grouped may get better with any version.`
+**Schemas.** With \`fields\`, a page has the media type \`application/json; fields=selected\`, and the items in it only the fields that were asked for.
+In \`application/x-ndjson\` the schema describes one line, and in \`text/event-stream\` one event.
 
-/** The tags, in the order in which the documentation shows them. */
+**Stability.** Within \`/v1\`, paths, parameters, fields, their types and meanings, ids, problem codes, scopes and the columns of exports (by name) do
+not change. New paths, optional parameters, fields, columns, problems and values of \`rule\` may be added at any time: ignore anything you don't
+recognise. Cursors are valid only for the version that issued them. Anything to be removed is announced in the headers \`Deprecation\` (RFC 9745) and
+\`Sunset\` (RFC 8594) at least a year ahead. Which quotations are found, and how they are attributed, compared and grouped, may improve with any version.`
+
+/** What readers want to do, in the order in which the documentation shows it. */
 export const tags = [
-  { name: 'Speakers', description: 'People, organisations and groups, and what they said.' },
-  { name: 'Quotes', description: 'What was said: the group of the wordings in which outlets print it.' },
-  { name: 'Statements', description: 'The occasions on which it was said: posts, interviews, letters.' },
-  { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
-  { name: 'Outlets', description: 'Who published the articles.' },
-  { name: 'Changes', description: 'What came, changed and went, for those who keep a copy.' },
+  { name: 'Search quotes', description: 'Find what was said: by words, speaker, outlet, medium and date.' },
   {
-    name: 'Aggregates',
-    description:
-      'How much is quoted: whom, by which outlets and when. The quotes of a speaker that most outlets print are at `/v1/speakers/{slug}/quotes?sort=outlets`.',
+    name: 'Compare wordings',
+    description: 'See how outlets print the same words, for a quote or for the whole statement that it is from.',
   },
-  { name: 'Corrections', description: 'What people say against the program, and the log of who wrote what.' },
-  { name: 'Extraction', description: 'Finding quotations without storing anything.' },
-  { name: 'Service', description: 'Health and help.' },
+  { name: 'Assess outlets', description: 'See how faithfully an outlet quotes.' },
+  {
+    name: 'Count and chart',
+    description:
+      "See who is quoted, by whom and when. For a speaker's most widely printed quotes, see `/v1/speakers/{slug}/quotes?sort=outlets`.",
+  },
+  { name: 'Read articles', description: 'Read the stored articles, with the quotations in them.' },
+  { name: 'Extract quotations', description: 'Find the quotations in a text without storing it.' },
+  { name: 'Keep a copy', description: 'Follow what is added, changed and removed.' },
+  {
+    name: 'Add and withdraw articles',
+    description: 'Store articles and the texts of statements, and withdraw them. Requires an API key.',
+  },
+  {
+    name: 'Correct mistakes',
+    description: 'Correct what the program found, and see who wrote what. Writing requires an API key.',
+  },
+  { name: 'The service itself', description: 'Entry point, health, metrics and the kinds of problem.' },
 ] as const
 
 /** How the OpenAPI document is made from the routes. */
@@ -242,7 +254,7 @@ export const documentOptions = {
       description,
       license: { name: licence, identifier: licence },
     },
-    servers: [{ url: '/', description: 'The service that serves this document.' }],
+    servers: [{ url: '/', description: 'This service.' }],
     tags: [...tags],
     components: {
       securitySchemes: {
@@ -250,7 +262,7 @@ export const documentOptions = {
           type: 'http',
           scheme: 'bearer',
           description:
-            'An API key, as `npx verbatim keys create` prints it. Reading may be open; writing never is. The scopes: ' +
+            'An API key, created with `npx verbatim keys create`. Reading may be open; writing always requires a key. Scopes: ' +
             scopeNames.map((name) => `\`${name}\`: ${scopes[name]}`).join('; ') +
             '.',
         },

@@ -4,10 +4,10 @@ import { extract } from '../../extract.ts'
 import { writeJson } from '../background/answers.ts'
 import { extractionSchema, type extractRequestSchema } from './schema.ts'
 
-/** A text, and how certain the speakers of its quotations have to be. */
+/** A text, and the least confidence with which its quotations are attributed. */
 export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readonly least: number }
 
-/** The quotations of a text, as the answer to be sent. */
+/** The quotations in a text, as the body of the answer. */
 export async function readExtraction(
   _db: Database,
   { text, title, language, least }: ExtractionRequest,

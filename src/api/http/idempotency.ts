@@ -14,7 +14,7 @@ export const idempotencyHeader = z.looseObject({
     .regex(/^[\x21-\x7e]{1,255}$/, 'expected 1 to 255 visible ASCII characters')
     .optional()
     .describe(
-      'Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again.',
+      'A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day.',
     ),
 })
 
@@ -50,7 +50,7 @@ export function createIdempotency(database: Database, writer: Writer): Idempoten
       if (!name) return false
       const id = JSON.stringify(name)
       if (underWay.has(id)) {
-        throw new Problem('idempotency-in-flight', 'A request with this Idempotency-Key is being carried out.', {
+        throw new Problem('idempotency-in-flight', 'A request with this Idempotency-Key is still in progress.', {
           headers: { 'retry-after': '1' },
         })
       }
@@ -59,7 +59,7 @@ export function createIdempotency(database: Database, writer: Writer): Idempoten
       const answer = await findAnswer(database, name)
       if (!answer) return false
       if (answer.request_hash !== hash) {
-        throw new Problem('idempotency-key-reused', 'This Idempotency-Key came with another request before.')
+        throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used for another request.')
       }
       const body = Readable.from(answerParts(database, name), { objectMode: false })
       void reply

@@ -52,7 +52,7 @@ export async function resistPressure(app: FastifyInstance, settings: Settings): 
     sampleInterval: 500,
     pressureHandler: async (request) => {
       if (request.routeOptions.config.exempt === true) return
-      throw new Problem('overloaded', 'The service has more to do than it can do in time.', {
+      throw new Problem('overloaded', 'The service cannot answer in time at present.', {
         headers: { 'retry-after': '5' },
       })
     },

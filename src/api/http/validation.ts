@@ -21,7 +21,7 @@ const sizes = { string: 'characters', array: 'items', set: 'items', object: 'fie
   string | undefined
 >
 
-/** Says of one bad value what was expected and what was found. */
+/** Explains one invalid value: what was expected and what was found. */
 function explain(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -36,8 +36,8 @@ function explain(issue: RawIssue): string | undefined {
         : explainKind(issue.discriminator, issue.options as readonly unknown[], issue.input)
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject && Object.keys(issue.inst.shape).length > 0
-        ? `known are ${Object.keys(issue.inst.shape).join(', ')}`
-        : 'none is known here'
+        ? `expected one of ${Object.keys(issue.inst.shape).join(', ')}`
+        : 'expected none'
     case 'too_small':
       return `expected at least ${issue.minimum} ${sizes[issue.origin] ?? ''}`.trim() + `, found ${show(issue.input)}`
     case 'too_big':
@@ -52,7 +52,7 @@ function explain(issue: RawIssue): string | undefined {
 const oneOf = (values: readonly unknown[]): string =>
   `${values.length > 1 ? 'one of ' : ''}${values.map(show).join(', ')}`
 
-/** Says the same of the field that tells which of several forms an object has. */
+/** The same for the field that decides which of several forms an object has. */
 function explainKind(field: string, kinds: readonly unknown[], object: unknown): string {
   const found = (object as Record<string, unknown>)[field]
   return found === undefined ? `required: expected ${oneOf(kinds)}` : `expected ${oneOf(kinds)}, found ${show(found)}`
@@ -74,20 +74,21 @@ function fieldErrors(issue: Issue, inBody: boolean): FieldError[] {
 
 /**
  * Fastify's validator: the zod schemas decide, and what they refuse becomes the problem `invalid-request`
- * with every bad parameter or field named.
+ * with every invalid parameter or field named.
  */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const inBody = httpPart === 'body'
-  const where = inBody ? 'body' : httpPart === 'headers' ? 'headers' : 'address'
+  const what = inBody ? 'field' : httpPart === 'headers' ? 'header' : 'parameter'
   return (data: unknown) => {
-    // A body that is taken line by line is not there yet.
+    // A body that is read line by line has not arrived yet.
     if (inBody && data instanceof Readable) return { value: data }
     if (inBody && data == null)
-      return { error: new Problem('malformed-body', 'A JSON object is required as the body; there is none.') }
+      return { error: new Problem('malformed-body', 'The body is empty; a JSON object is required.') }
     const result = schema.safeParse(data, { error: explain })
     if (result.success) return { value: result.data }
     const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody))
-    const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))].join(', ')
-    return { error: new Problem('invalid-request', `Not valid in the ${where}: ${names}.`, { errors }) }
+    const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))]
+    const detail = `Invalid ${what}${names.length === 1 ? '' : 's'}${inBody ? ' of the body' : ''}: ${names.join(', ')}.`
+    return { error: new Problem('invalid-request', detail, { errors }) }
   }
 }

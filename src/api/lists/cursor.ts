@@ -47,10 +47,10 @@ export function readCursor(
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
-    throw refuse('The cursor is not one that this service gave.')
+    throw refuse('The cursor was not issued by this service.')
   }
   const result = contents.safeParse(parsed)
-  if (!result.success) throw refuse('The cursor is not one that this service gave.')
+  if (!result.success) throw refuse('The cursor was not issued by this service.')
   const { list: bound, after } = result.data
   if (
     bound !== fingerprint(list, filters) ||

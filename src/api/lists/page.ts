@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { readCursor, writeCursor, type Filters, type Position } from './cursor.ts'
 import type { ListDefinition } from './definition.ts'
 
-/** Most items that are counted: beyond that, a total says only that there are more. */
+/** Items are counted up to this number; beyond it a total only says that there are more. */
 export const mostCounted = 10_000
 
 const totalSchema = z.object({
-  count: z.int().min(0).describe(`How many there are on all pages, at most ${mostCounted}.`),
-  capped: z.boolean().describe('Whether there are more.'),
+  count: z.int().min(0).describe(`Number of items on all pages, up to ${mostCounted}.`),
+  capped: z.boolean().describe('Whether there are more than that.'),
 })
 
 export type Total = z.output<typeof totalSchema>
@@ -16,10 +16,10 @@ export type Total = z.output<typeof totalSchema>
 /** The body of every list. */
 export const pageOf = <Item extends z.ZodType>(item: Item, things: string) =>
   z.object({
-    data: z.array(item).describe(`The ${things} of this page.`),
+    data: z.array(item).describe(`The ${things} on this page.`),
     next: z.string().nullable().describe('The `cursor` of the next page; null on the last.'),
     next_url: z.string().nullable().describe('Address of the next page, as in the `Link` header; null on the last.'),
-    total: totalSchema.optional().describe('Only with `include=total`.'),
+    total: totalSchema.optional().describe('Number of items on all pages; only with `include=total`.'),
   })
 
 /** The header of every list, for its OpenAPI description. */

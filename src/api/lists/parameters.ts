@@ -9,14 +9,14 @@ export const linkedFormats = [...listFormats, 'jsonld'] as const
 const usualLimit = 20
 
 /** How many items a page has. @param most the service's PAGE_LIMIT */
-export const limitParameter = (most: number, description = 'Most items on the page.') =>
+export const limitParameter = (most: number, description = 'Maximum number of items on the page.') =>
   wholeNumber({ min: 1, max: most, description, example: 20 }).default(Math.min(usualLimit, most))
 
 /**
- * The parameters of a list that can be had as pages of JSON and, whole, as NDJSON and CSV.
+ * The parameters of a list: of its pages in JSON and, whole, of its exports as NDJSON and CSV.
  * @param most the service's PAGE_LIMIT
  * @param item what the list holds
- * @param linked whether its pages can be had as linked data, too
+ * @param linked whether its pages are available as linked data as well
  */
 export const listParameters = (most: number, item: z.ZodObject, linked: 'linked' | undefined = undefined) => ({
   limit: limitParameter(most),
@@ -26,10 +26,13 @@ export const listParameters = (most: number, item: z.ZodObject, linked: 'linked'
     .max(2000)
     .optional()
     .describe(
-      'Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from.',
+      'Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from.',
     ),
   ...formatParameter(linked ? linkedFormats : listFormats),
-  fields: namesParameter(Object.keys(item.shape), 'Only these fields of every item, separated by commas').optional(),
+  fields: namesParameter(
+    Object.keys(item.shape),
+    'Return only these fields of each item, separated by commas',
+  ).optional(),
   include: includeParameter(['total']),
 })
 
@@ -65,10 +68,10 @@ export const namesParameter = (known: readonly string[], description: string) =>
       examples: [known.slice(0, 2).join(',')],
     })
 
-/** What may be told beside a page. */
+/** What may be added to a page. */
 export const includeParameter = (known: readonly string[]) =>
-  namesParameter(known, 'What to tell beside the page, of JSON').optional()
+  namesParameter(known, 'What to add to a page of JSON').optional()
 
-/** Whether a request asks for something beside the page. */
+/** Whether a request asks for something besides the page. */
 export const isIncluded = ({ query }: FastifyRequest, name: string): boolean =>
   (query as { include?: string }).include?.split(',').includes(name) ?? false

@@ -6,7 +6,7 @@ import { findOrRedirect } from '../http/redirect.ts'
 import { quoteAddress } from '../shared/references.ts'
 
 /** Why an operation on a quote may answer 301. */
-export const movedQuote = 'The quote goes by another id since a fuller wording became known.'
+export const movedQuote = 'The quote has another id since a fuller wording was found.'
 
 /** The quote of an id, as `findOrRedirect` finds it. @param rest what of the address follows the id */
 export const quoteOrRedirect = (

@@ -22,21 +22,23 @@ const sorts = ['first_seen', 'outlets', 'relevance'] as const
 const filters = {
   speaker: slug('Only quotes of this speaker.', 'delcy-rodriguez').optional(),
   outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
-  medium: medium('Only quotes of which the fullest wording is said to come from there, by its normal name.').optional(),
+  medium: medium(
+    'Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.',
+  ).optional(),
   q: z
     .string()
     .max(1000)
     .optional()
     .describe(
-      'Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, ' +
-        'as `harb*`. Case, accents and punctuation do not matter, and any text is a search.',
+      'Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, ' +
+        'such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search.',
     ),
   from: when(
-    'Only quotes first seen at this instant or later; a date is its first moment in UTC.',
+    'Only quotes first seen at or after this instant. A date stands for its first moment in UTC.',
     '2026-01-01',
   ).optional(),
   to: when(
-    'Only quotes first seen at this instant or earlier; a date is its last moment in UTC.',
+    'Only quotes first seen at or before this instant. A date stands for its last moment in UTC.',
     '2026-12-31',
   ).optional(),
   min_outlets: wholeNumber({
@@ -48,18 +50,17 @@ const filters = {
   min_confidence: decimalNumber({
     min: 0,
     max: 1,
-    description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
+    description:
+      'Only quotes with at least one printing in quotation marks that is attributed with at least this confidence.',
     example: 0.8,
   }).optional(),
-  fidelity: fidelityParameter(
-    'Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.',
-  ).optional(),
+  fidelity: fidelityParameter('Only quotes with at least one printing in quotation marks of this fidelity.').optional(),
   sort: z
     .enum(sorts)
     .optional()
     .describe(
-      '`first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` ' +
-        'make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`.',
+      '`first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part ' +
+        'first. The default is `relevance` with `q`, which it requires, and `first_seen` without.',
     ),
 }
 

@@ -3,7 +3,7 @@ import type { QuoteFilter } from '../../database/queries/quotes.ts'
 import { goneSignal } from '../http/connections.ts'
 import { isIncluded, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
-import { Problem } from '../problems/problem.ts'
+import { invalidParameter } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { quoteList, type QuoteListQuery, type SortedFilter } from './list.ts'
 
@@ -33,8 +33,7 @@ export async function sendQuotes(
   const { page, filter: asked } = splitQuery(query)
   const { sort = asked.q === undefined ? 'first_seen' : 'relevance', ...filter } = asked
   if (sort === 'relevance' && filter.q === undefined) {
-    const detail = '"relevance" needs words to search for in q'
-    throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
+    throw invalidParameter('sort', '"relevance" requires a search in q')
   }
   const sorted = { ...filter, sort }
   const answer = await sendList(services, request, reply, quoteList, { page, filter: sorted, slow: isSlow(sorted) })

@@ -8,8 +8,8 @@ interface Numeric {
 }
 
 /**
- * A number written in an address. Only digits (and a point, where fractions are allowed) are taken:
- * what JavaScript would also read as a number, as "", " 5" or "1e2", is refused.
+ * A number in a query string. Only digits (and a point, where fractions are allowed) are accepted: what JavaScript
+ * would also read as a number, such as "", " 5" or "1e2", is refused.
  */
 function numeric(
   form: RegExp,
@@ -35,7 +35,7 @@ function numeric(
 /** A whole number in a query string. */
 export const wholeNumber = (options: Numeric) => numeric(/^\d{1,15}$/, 'integer', 'a whole number', options)
 
-/** A number in a query string, as 0.75. */
+/** A number in a query string, such as 0.75. */
 export const decimalNumber = (options: Numeric) => numeric(/^\d{1,15}(\.\d{1,15})?$/, 'number', 'a number', options)
 
 /** The readable id of a speaker or an outlet. */
@@ -69,26 +69,26 @@ export const id = (description: string) =>
     .max(200)
     .meta({ description })
 
-/** An article by its opaque id, or by the id of its sender's own. */
+/** An article by its opaque id, or by its sender's own id. */
 export const articleName = z.string().min(1).max(512).meta({
   description:
-    'Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.',
+    'Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.',
 })
 
-/** An instant, or a day that stands for all of it. */
+/** An instant, or a day that stands for the whole of it. */
 export const when = (description: string, example: string) =>
   z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
-      'expected a date (2026-01-09) or an instant with its zone (2026-01-09T12:00:00Z)',
+      'expected a date (2026-01-09) or an instant with a UTC offset (2026-01-09T12:00:00Z)',
     )
     .meta({ description, examples: [example] })
 
-/** The threshold that every operation listing quotations takes. */
+/** The threshold of every operation that lists quotations. */
 export const minConfidence = decimalNumber({
   min: 0,
   max: 1,
   description:
-    'Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right.',
+    'Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right.',
   example: 0.8,
 })

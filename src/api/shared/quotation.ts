@@ -3,18 +3,19 @@ import type { QuotationRow } from '../../database/queries/quotations.ts'
 import { fidelities, type AlignedSpan, type DifferenceKind } from '../../variants/index.ts'
 
 const place = {
-  start: z.int().min(0).describe('First code point, from 0.'),
-  end: z.int().min(0).describe('The code point after the last.'),
-  text: z.string().describe('What the article prints there.'),
+  start: z.int().min(0).describe('Offset of the first code point, from 0.'),
+  end: z.int().min(0).describe('Offset after the last code point.'),
+  text: z.string().describe('The text there, as printed.'),
 }
 
-export const spanSchema = z
-  .object(place)
-  .meta({ id: 'Span', description: 'A stretch of an article, in Unicode code points, end exclusive.' })
+export const spanSchema = z.object(place).meta({
+  id: 'Span',
+  description: 'A stretch of an article. Offsets count Unicode code points; the end is exclusive.',
+})
 
 export const mediumSchema = z
-  .object({ ...place, name: z.string().describe('Its normal name: "Truth Social".') })
-  .meta({ id: 'Medium', description: 'Where something was said, as the article has it.' })
+  .object({ ...place, name: z.string().describe('Its usual name: "Truth Social".') })
+  .meta({ id: 'Medium', description: 'Where something was said, according to the article.' })
 
 export const addresseeSchema = z
   .object({
@@ -22,50 +23,54 @@ export const addresseeSchema = z
     name: z
       .string()
       .nullable()
-      .describe('The fullest name that the article gives; null where that is not known, as of "reporters".'),
+      .describe('The fullest name that the article gives; null if there is none, as for "reporters".'),
   })
   .meta({
     id: 'Addressee',
-    description: 'Who was told something, as the article has it: "Fox News" in "told Fox News".',
+    description: 'Who was spoken to, according to the article: "Fox News" in "told Fox News".',
   })
 
 export const speakerKindSchema = z.enum(['person', 'organisation', 'group']).meta({
   id: 'SpeakerKind',
-  description: 'A person, an organisation (also a document that speaks for one) or a group.',
+  description: 'A person, an organisation (or a document that speaks for one) or a group.',
 })
 
 export const quotationKindSchema = z.enum(['direct', 'fragment', 'unmarked']).meta({
   id: 'QuotationKind',
   description:
-    "`direct`: at least a clause stands within the marks. `fragment`: a marked piece of the journalist's own sentence. " +
-    "`unmarked`: somebody's words printed without marks.",
+    "`direct`: at least a clause in quotation marks. `fragment`: a few quoted words within the journalist's own sentence. " +
+    "`unmarked`: someone's words printed without quotation marks.",
 })
 
-/** What a quotation is told with wherever it is listed: all that its article says of it. */
+/** The fields of a quotation wherever one is listed: what its article says about it. */
 export const quotationFields = {
   start: z.int().min(0).describe('Start of the first part.'),
   end: z.int().min(0).describe('End of the last part.'),
   parts: z
     .array(spanSchema)
-    .describe('The stretches between the marks; several where "X said" or a paragraph break interrupts.'),
+    .describe('The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them.'),
   text: z.string().describe("The parts' texts, joined by a space."),
   kind: quotationKindSchema,
-  marked: z.boolean().describe('Whether the outlet printed quotation marks around it.'),
-  unclosed: z.boolean().describe('A mark was opened and never closed: the quotation ends with its paragraph.'),
-  source: spanSchema.nullable().describe('The phrase that names who speaks; null where there is none.'),
-  cue: spanSchema.nullable().describe('The words that tie source and content, as "said"; null where there are none.'),
-  medium: mediumSchema.nullable().describe('Where it was said, when the article names it.'),
-  addressee: addresseeSchema.nullable().describe('Who was told, when the article says so.'),
-  rule: z.string().describe('How the speaker was found.'),
-  confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right.'),
+  marked: z.boolean().describe('Whether it is printed in quotation marks.'),
+  unclosed: z.boolean().describe('Whether the closing mark is missing; the quotation then ends with its paragraph.'),
+  source: spanSchema.nullable().describe('The phrase that names the speaker; null if there is none.'),
+  cue: spanSchema
+    .nullable()
+    .describe('The words that attribute the quotation to its source, such as "said"; null if there are none.'),
+  medium: mediumSchema.nullable().describe('Where it was said; null if the article does not say.'),
+  addressee: addresseeSchema.nullable().describe('Who was spoken to; null if the article does not say.'),
+  rule: z.string().describe('The rule by which the speaker was found.'),
+  confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right, from 0 to 1.'),
 }
 
-/** What is told, beside that, of a quotation that is stored. */
+/** What a stored quotation has besides. */
 export const correctionField = {
   correction: z
     .string()
     .nullable()
-    .describe('Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does.'),
+    .describe(
+      'Opaque id of the correction that names the speaker, at `/v1/corrections/{id}`; null if the speaker comes from the article.',
+    ),
 }
 
 const differenceKinds = [
@@ -86,62 +91,62 @@ const differenceKinds = [
 export const differenceKindSchema = z.enum(differenceKinds).meta({
   id: 'DifferenceKind',
   description:
-    'How a printed form differs from the fullest wording at one place. `marks`: other quotation marks or glyphs. `case`, `punctuation`, ' +
-    '`spelling`: the same words, otherwise written. `marked-omission`: left out with an ellipsis. `unmarked-omission`: left out without one. ' +
-    '`insertion`: in square brackets. `substitution`: other words. `addition`: more words. `transposition`: another order. ' +
-    '`cut-head`, `cut-tail`: outside what this outlet quotes.',
+    'How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, ' +
+    '`punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. ' +
+    '`unmarked-omission`: words left out silently. `insertion`: words in square brackets. `substitution`: different words. ' +
+    '`addition`: extra words. `transposition`: a different order. `cut-head`, `cut-tail`: outside what this outlet quotes.',
 })
 
 export const differenceCounts = z
   .partialRecord(differenceKindSchema, z.int().min(1))
-  .describe('How often each kind of difference from the fullest wording occurs.')
+  .describe('How many differences from the fullest wording there are of each kind.')
 
 export const fidelitySchema = z.enum(fidelities).meta({
   id: 'Fidelity',
   description:
-    'How faithful a wording is to the fullest one that any outlet prints, in what it quotes of it. What was said is not known, but as it is printed: the ' +
-    'fullest wording itself may be wrong. `verbatim`: the very words. `typographic`: only marks, case, punctuation or spelling differ. ' +
-    '`abridged-marked`: words were left out, or put in brackets, and the print says so. `abridged-silent`: words were left out and it does not. ' +
-    '`altered`: words were exchanged, added or moved.',
+    'How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was ' +
+    'said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. ' +
+    '`abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. ' +
+    '`altered`: words are replaced, added or moved.',
 })
 
-/** A fidelity as a parameter; it is without a name of its own, since as one it would lose its description. */
+/** A fidelity as a parameter. It has no schema id: a reference would lose the description. */
 export const fidelityParameter = (description: string) => z.enum(fidelities).describe(description)
 
 export const reasonSchema = z
   .object({
     rule: z.string().describe('The rule that decided.'),
     score: z.number().describe('How well it matches the fullest wording, from 0 to 1.'),
-    shared_words: z.int().min(0).describe('Words that it shares with the fullest wording, in order.'),
+    shared_words: z.int().min(0).describe('How many words it shares with the fullest wording, in the same order.'),
     differences: differenceCounts,
     spans: z
       .array(
         z.object({
-          start: z.int().min(0).describe('First code point within this wording.'),
-          end: z.int().min(0).describe('The code point after the last.'),
-          base_start: z.int().min(0).describe('First code point within the fullest wording.'),
-          base_end: z.int().min(0).describe('The code point after the last.'),
+          start: z.int().min(0).describe('Offset of the first code point in this wording.'),
+          end: z.int().min(0).describe('Offset after the last code point.'),
+          base_start: z.int().min(0).describe('Offset of the first code point in the fullest wording.'),
+          base_end: z.int().min(0).describe('Offset after the last code point.'),
         }),
       )
-      .describe('The stretches that it has of the fullest wording, word for word, in order.'),
+      .describe('The stretches that it shares with the fullest wording word for word, in order.'),
     correction: z
       .string()
       .nullable()
-      .describe('Opaque id of the correction by which it belongs there, whatever it matches: `/v1/corrections/{id}`.'),
+      .describe('Opaque id of the correction that put it there, at `/v1/corrections/{id}`; null if its words did.'),
     version: z
       .int()
       .min(0)
       .describe(
-        'Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept.',
+        'Version of the grouping that decided. Do not compare reasons of different versions. 0: before versions were recorded.',
       ),
   })
-  .meta({ id: 'Reason', description: 'Why a printing belongs to a quote.' })
+  .meta({ id: 'Reason', description: 'Why a quotation belongs to its quote.' })
 
 const span = (start: number | null, end: number | null, text: string | null) =>
   start === null || end === null || text === null ? null : { start, end, text }
 
 /**
- * A stored quotation as the API tells it. The parts' texts are cut out of the quotation's own, which is the parts
+ * A stored quotation as the API shows it. The parts' texts are cut out of the quotation's text, which is the parts
  * joined by a space.
  */
 export function serialiseQuotation(row: QuotationRow) {

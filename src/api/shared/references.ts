@@ -3,27 +3,32 @@ import { speakerKindSchema } from './quotation.ts'
 
 export const speakerReferenceSchema = z
   .object({
-    slug: z.string().describe('Readable id: the speaker is at `/v1/speakers/{slug}`.'),
+    slug: z.string().describe('Readable id. The speaker is at `/v1/speakers/{slug}`.'),
     name: z.string().describe('Full name, without titles.'),
     kind: speakerKindSchema,
   })
-  .meta({ id: 'SpeakerReference', description: 'A speaker in short.' })
+  .meta({ id: 'SpeakerReference', description: 'A speaker in brief.' })
 
 export const outletReferenceSchema = z
   .object({
-    slug: z.string().describe('Readable id: the outlet is at `/v1/outlets/{slug}`.'),
-    name: z.string().describe('As the outlet calls itself.'),
+    slug: z.string().describe('Readable id. The outlet is at `/v1/outlets/{slug}`.'),
+    name: z.string().describe('Name, as sent with its articles.'),
   })
-  .meta({ id: 'OutletReference', description: 'An outlet in short.' })
+  .meta({ id: 'OutletReference', description: 'An outlet in brief.' })
 
 export const articleReferenceSchema = z
   .object({
-    id: z.string().describe('Opaque id: the article is at `/v1/articles/{id}`.'),
-    title: z.string().nullable().describe('Its headline.'),
-    url: z.string().nullable().describe('Where it was published.'),
-    published: z.string().nullable().describe('When, as the article has it: a date, or a date and time with its zone.'),
+    id: z.string().describe('Opaque id. The article is at `/v1/articles/{id}`.'),
+    title: z.string().nullable().describe('Headline; null if none was sent.'),
+    url: z.string().nullable().describe('Address at which it was published; null if none was sent.'),
+    published: z
+      .string()
+      .nullable()
+      .describe(
+        'When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known.',
+      ),
   })
-  .meta({ id: 'ArticleReference', description: 'An article in short.' })
+  .meta({ id: 'ArticleReference', description: 'An article in brief.' })
 
 type SpeakerKind = z.output<typeof speakerKindSchema>
 
@@ -56,7 +61,7 @@ export const articleOf = (row: {
   published: row.published,
 })
 
-/** Where things are found. */
+/** The addresses of things. */
 export const articleAddress = (id: string): string => `/v1/articles/${id}`
 export const quotationAddress = (article: string, id: string): string => `${articleAddress(article)}/quotations#${id}`
 export const quoteAddress = (id: string): string => `/v1/quotes/${id}`

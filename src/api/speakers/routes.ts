@@ -14,7 +14,7 @@ import type { Services } from '../services.ts'
 import { serialiseSpeaker, speakerList, speakerNamed, unknownSpeaker } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
-/** Who spoke, and what they said. */
+/** Speakers, and what they said. */
 export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
@@ -25,9 +25,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listSpeakers',
-        tags: ['Speakers'],
+        tags: ['Search quotes'],
         summary: 'List speakers',
-        description: 'Everyone to whom at least one quote is attributed, by name.',
+        description: 'Lists everyone to whom at least one quote is attributed, by name.',
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, speakerSchema)),
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
@@ -41,9 +41,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found'] },
       schema: {
         operationId: 'getSpeaker',
-        tags: ['Speakers'],
-        summary: 'Look up a speaker',
-        description: 'A speaker with the names and roles by which articles mention them.',
+        tags: ['Search quotes'],
+        summary: 'Get a speaker',
+        description: 'Returns a speaker with the names and roles by which articles mention them.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The speaker.', speakerDetailSchema) },
@@ -65,9 +65,10 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found'], formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listSpeakerQuotes',
-        tags: ['Speakers'],
+        tags: ['Search quotes'],
         summary: "List a speaker's quotes",
-        description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
+        description:
+          'Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it.',
         params,
         querystring: quoteListQuery(settings.PAGE_LIMIT).omit({ speaker: true }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
@@ -76,8 +77,8 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     async (request, reply) => {
       const { slug } = request.params
       const isPage = chooseFormat(request, ['json', 'ndjson', 'csv', 'jsonld']) === 'json'
-      // What is sent at once cannot be taken back; of a page it is asked whether there is such a speaker where there
-      // are no quotes.
+      // An export cannot be taken back once it has begun, so the speaker is looked up first; for a page only if it
+      // turns out to be empty.
       if (!isPage && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
       const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
       if (isPage && page.data.length === 0 && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)

@@ -134,20 +134,20 @@ export async function dailyQuotes(
 }
 
 /** Most articles of a speaker that are looked through for others: the newest. */
-export const mostCompany = 10_000
+export const mostConsidered = 10_000
 
 /**
  * Who is quoted in the same articles as a speaker, in how many of these; whoever shares most first.
  * @param speaker id
  */
-export async function companyOf(db: Database, speaker: string, limit: number) {
+export async function coQuotedWith(db: Database, speaker: string, limit: number) {
   const own = db
     .selectFrom('article_counts')
     .select('article_id')
     .where('speaker_id', '=', speaker)
     .orderBy('day', 'desc')
     .orderBy('article_id', 'desc')
-    .limit(mostCompany)
+    .limit(mostConsidered)
   const { considered } = await db
     .selectFrom(own.as('own'))
     .select((eb) => eb.fn.countAll<number>().as('considered'))
@@ -160,16 +160,16 @@ export async function companyOf(db: Database, speaker: string, limit: number) {
         .select((counted) => ['article_counts.speaker_id', counted.fn.countAll<number>().as('articles')])
         .where('article_counts.speaker_id', 'not in', [speaker, ''])
         .groupBy('article_counts.speaker_id')
-        .as('company'),
+        .as('co_quoted'),
     )
-    .innerJoin('speakers', 'speakers.id', 'company.speaker_id')
+    .innerJoin('speakers', 'speakers.id', 'co_quoted.speaker_id')
     .select([
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
-      'company.articles',
+      'co_quoted.articles',
     ])
-    .orderBy('company.articles', 'desc')
+    .orderBy('co_quoted.articles', 'desc')
     .orderBy('speakers.slug')
     .limit(limit)
     .execute()

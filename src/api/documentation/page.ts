@@ -1,0 +1,39 @@
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+
+/** An opening and a closing quotation mark on a rounded square. */
+const mark = `<rect width="40" height="40" rx="9" fill="#0b4fa8"/>
+<g fill="#ffffff"><path d="M8 21c0-5 2.4-8.600 6.600-10.400l1 2c-2.300 1.200-3.500 2.900-3.700 4.900h3.600v7H8zM18.500 21c0-5 2.400-8.600 6.600-10.400l1 2c-2.300 1.200-3.500 2.900-3.700 4.900H26v7h-7.500z"/>
+<rect x="8" y="28" width="24" height="2.500" rx="1.250" opacity="0.600"/></g>`
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${mark}</svg>`
+
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 40" role="img"><title>verbatim</title>${mark}
+<text x="52" y="28" fill="#ffffff" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" font-size="24" font-weight="600">verbatim</text></svg>`
+
+/** The bar holds our name alone: there is one document, and nothing to choose. */
+const style = `.swagger-ui .topbar { background: #12263f; padding: 8px 0; }
+.swagger-ui .topbar .download-url-wrapper { display: none; }
+.swagger-ui .info { margin: 32px 0; }
+`
+
+/**
+ * The page at `/docs` on which the API can be read and tried out. It is made by Swagger UI, and bears the name of the
+ * service that it is about.
+ */
+export async function addDocumentationPage(app: FastifyInstance): Promise<void> {
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    // The page asks nobody else for anything, and must also work where the service is reached by plain HTTP.
+    transformStaticCSP: (policy) =>
+      policy.replace(' validator.swagger.io', '').replace(' upgrade-insecure-requests;', ''),
+    logo: { type: 'image/svg+xml', content: logo, href: '/' },
+    theme: {
+      title: 'verbatim API',
+      css: [{ filename: 'verbatim.css', content: style }],
+      favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: icon }],
+    },
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
+  })
+}
