@@ -820,6 +820,32 @@ export interface components {
             /** @description Address at which it was published; null if none was sent. */
             url: string | null;
         };
+        /** @description The fields of a `Article` that `fields` names, or all of them. */
+        ArticleFields: {
+            /** @description Who wrote it, as printed; null if none was sent. */
+            byline?: string | null;
+            /** @description The id that it was sent with, if any. */
+            given_id?: string | null;
+            /** @description Opaque id. The article is at `/v1/articles/{id}`. */
+            id?: string;
+            /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
+            language?: string;
+            outlet?: components["schemas"]["OutletReference"];
+            /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
+            published?: string | null;
+            /** @description Number of quotations that it prints in quotation marks. */
+            quotations?: number;
+            /** @description When it was first received, ISO 8601 in UTC. */
+            received_at?: string;
+            /** @description Number of its current revision, from 1. */
+            revision?: number;
+            /** @description Headline; null if none was sent. */
+            title?: string | null;
+            /** @description When it last changed, ISO 8601 in UTC. */
+            updated_at?: string;
+            /** @description Address at which it was published; null if none was sent. */
+            url?: string | null;
+        };
         /** @description An article in brief. */
         ArticleReference: {
             /** @description Opaque id. The article is at `/v1/articles/{id}`. */
@@ -870,6 +896,26 @@ export interface components {
             /** @description Opaque id of the thing. */
             subject: string;
         };
+        /** @description The fields of a `AuditEntry` that `fields` names, or all of them. */
+        AuditEntryFields: {
+            /**
+             * @description What was done, and to what kind of thing.
+             * @enum {string}
+             */
+            action?: "article-created" | "article-revised" | "article-withdrawn" | "article-purged" | "statement-given" | "statement-taken-back" | "correction-made" | "correction-revoked" | "key-created" | "key-revoked";
+            /** @description Who did it; null for what was done on the command line, such as creating an API key. */
+            actor?: components["schemas"]["Actor"] | null;
+            /** @description When it happened, ISO 8601 in UTC. */
+            at?: string;
+            /** @description Details: the `revision` of an article, the `kind` of a correction, the `name` and `scopes` of an API key. */
+            detail?: {
+                [key: string]: string | number | null;
+            };
+            /** @description Position in the log, from 1. */
+            position?: number;
+            /** @description Opaque id of the thing. */
+            subject?: string;
+        };
         /** @description A change to an article or a quote. */
         Change: {
             /**
@@ -893,6 +939,18 @@ export interface components {
             resource: "article" | "quote";
             /** @description Address of the article or the quote; for a merged quote, of the quote that it is now part of. */
             url: string;
+        };
+        /** @description A change as a server-sent event. */
+        ChangeEvent: {
+            /** @description The change, a `Change` in JSON. */
+            data: string;
+            /**
+             * @description `created`: it is new, or was restored. `changed`: an article has another text; a quote gained, lost or replaced a printing, or has another speaker. `merged`: a quote is now part of the quote in `into`, and is found under that id. `withdrawn`: it is gone.
+             * @enum {string}
+             */
+            event: "created" | "changed" | "merged" | "withdrawn";
+            /** @description Where to continue: the `Last-Event-ID` or `since` of the next request. */
+            id: string;
         };
         /** @description Part of the log of changes. */
         Changes: {
@@ -998,6 +1056,24 @@ export interface components {
             /** @description The quotation, as printed. */
             text: string;
         };
+        /** @description The fields of a `ComparedQuotation` that `fields` names, or all of them. */
+        ComparedQuotationFields: {
+            article?: components["schemas"]["ArticleReference"];
+            /** @description How many differences from the fullest wording there are of each kind. */
+            differences?: {
+                [key: string]: number;
+            };
+            /** @description The fullest wording of the quote, which it is compared with. */
+            fullest?: string;
+            /** @description Opaque id of the quotation. */
+            id?: string;
+            /** @description Opaque id of the quote. */
+            quote?: string;
+            /** @description Who said it, according to the article; null if it does not say. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description The quotation, as printed. */
+            text?: string;
+        };
         /** @description What several outlets print of one statement, side by side. */
         Comparison: {
             /** @description When it was said, or first printed by any outlet, ISO 8601 in UTC; null if that is not known. */
@@ -1035,6 +1111,44 @@ export interface components {
             statement: string | null;
             /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
             text: string;
+        };
+        /** @description The fields of a `Comparison` that `fields` names, or all of them. */
+        ComparisonFields: {
+            /** @description When it was said, or first printed by any outlet, ISO 8601 in UTC; null if that is not known. */
+            first_seen?: string | null;
+            /** @description The quotes that any of the outlets prints, longest first. */
+            quotes?: {
+                /** @description Its fullest wording in any outlet. */
+                fullest: string;
+                /** @description Opaque id of the quote. */
+                id: string;
+                /** @description The outlets, in the order of the request. */
+                outlets: {
+                    outlet: components["schemas"]["OutletReference"];
+                    /** @description Where it prints the quote, in chronological order; empty if it does not. */
+                    printings: {
+                        article: components["schemas"]["ArticleReference"];
+                        /** @description How many differences from the fullest wording there are of each kind. */
+                        differences: {
+                            [key: string]: number;
+                        };
+                        /** @description How faithful it is to the fullest wording of any outlet; null if it is that wording. */
+                        fidelity: components["schemas"]["Fidelity"] | null;
+                        /** @description Opaque id of the quotation. */
+                        id: string;
+                        /** @description Whether it is printed in quotation marks. */
+                        marked: boolean;
+                        /** @description The quotation, as printed. */
+                        text: string;
+                    }[];
+                }[];
+            }[];
+            /** @description Who said it; null if that is not known. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Opaque id of the statement; null for a quote that belongs to no known statement. */
+            statement?: string | null;
+            /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
+            text?: string;
         };
         /** @description Who is quoted in the same articles as a speaker. */
         CoQuotedSpeakers: {
@@ -1082,6 +1196,30 @@ export interface components {
             revocation: components["schemas"]["Revocation"] | null;
             /** @description For the kind `speaker`: who spoke, or null if that is not known. Null for the other kinds. */
             speaker: {
+                kind: components["schemas"]["SpeakerKind"];
+                /** @description Name, as given. */
+                name: string;
+            } | null;
+        };
+        /** @description The fields of a `Correction` that `fields` names, or all of them. */
+        CorrectionFields: {
+            /** @description When, ISO 8601 in UTC. */
+            created_at?: string;
+            /** @description Who made it. */
+            curator?: components["schemas"]["Actor"];
+            /** @description Opaque id. The correction is at `/v1/corrections/{id}`. */
+            id?: string;
+            /** @description Whether it applies: it has not been revoked. */
+            in_force?: boolean;
+            kind?: components["schemas"]["CorrectionKind"];
+            /** @description The quotations that it names: two for a link, otherwise one. */
+            quotations?: components["schemas"]["CorrectedQuotation"][];
+            /** @description Why it was made. */
+            reason?: string;
+            /** @description By whom, when and why it was revoked; null while it is in force. */
+            revocation?: components["schemas"]["Revocation"] | null;
+            /** @description For the kind `speaker`: who spoke, or null if that is not known. Null for the other kinds. */
+            speaker?: {
                 kind: components["schemas"]["SpeakerKind"];
                 /** @description Name, as given. */
                 name: string;
@@ -1155,11 +1293,34 @@ export interface components {
             /** @description Who is quoted; null unless counts are grouped by speaker. */
             speaker: components["schemas"]["SpeakerReference"] | null;
         };
+        /** @description The fields of a `Count` that `fields` names, or all of them. */
+        CountFields: {
+            /** @description Number of articles that contain at least one of them. */
+            articles?: number;
+            /** @description Day of publication, in UTC; null unless counts are grouped by day. */
+            day?: string | null;
+            /** @description Which outlet quotes; null unless counts are grouped by outlet. */
+            outlet?: components["schemas"]["OutletReference"] | null;
+            /** @description Number of quotations printed in quotation marks. */
+            quotations?: number;
+            /** @description Who is quoted; null unless counts are grouped by speaker. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+        };
         /**
          * @description How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, `punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. `unmarked-omission`: words left out silently. `insertion`: words in square brackets. `substitution`: different words. `addition`: extra words. `transposition`: a different order. `cut-head`, `cut-tail`: outside what this outlet quotes.
          * @enum {string}
          */
         DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "cut-head" | "cut-tail";
+        /** @description The last line of an export. */
+        ExportEnd: {
+            /** @description Number of items in the export. */
+            count: number;
+            /**
+             * @description Only on the last line. An export without it was cut off.
+             * @constant
+             */
+            done: true;
+        };
         /** @description A quotation found in a text. */
         ExtractedQuotation: {
             /** @description Who was spoken to; null if the article does not say. */
@@ -1319,6 +1480,34 @@ export interface components {
             /** @description The fullest wording that any outlet prints. */
             text: string;
         };
+        /** @description The fields of a `ListedQuote` that `fields` names, or all of them. */
+        ListedQuoteFields: {
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
+            counts?: {
+                /** @description Number of articles that do. */
+                articles: number;
+                /** @description Number of outlets that print it in quotation marks. */
+                outlets: number;
+                /** @description Number of times that they print it. */
+                quotations: number;
+                /** @description Number of different wordings among them. */
+                wordings: number;
+            };
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
+            first_seen?: string | null;
+            /** @description Opaque id. The quote is at `/v1/quotes/{id}`. */
+            id?: string;
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
+            last_seen?: string | null;
+            /** @description Where it matches `q`; only in search results. */
+            match?: components["schemas"]["Match"];
+            /** @description Where it was said; null if the article with the fullest wording does not say. */
+            medium?: string | null;
+            /** @description Who said it, according to most articles; null if none says. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description The fullest wording that any outlet prints. */
+            text?: string;
+        };
         /** @description Where a quote matches a search. */
         Match: {
             /** @description Where it contains it, in order. */
@@ -1391,6 +1580,15 @@ export interface components {
             /** @description Number of its quotations that are the fullest wording of such a quote. All others are measured by them, so they are in no class. */
             fullest: number;
             outlet: components["schemas"]["OutletReference"];
+        };
+        /** @description The fields of a `Outlet` that `fields` names, or all of them. */
+        OutletFields: {
+            /** @description Number of its articles that are stored. */
+            articles?: number;
+            /** @description Name, as sent with its articles. */
+            name?: string;
+            /** @description Readable id. The outlet is at `/v1/outlets/{slug}`. */
+            slug?: string;
         };
         /** @description An outlet in brief. */
         OutletReference: {
@@ -1522,6 +1720,46 @@ export interface components {
             text: string;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
+        };
+        /** @description The fields of a `Quotation` that `fields` names, or all of them. */
+        QuotationFields: {
+            /** @description Who was spoken to; null if the article does not say. */
+            addressee?: components["schemas"]["Addressee"] | null;
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
+            confidence?: number;
+            /** @description Opaque id of the correction that names the speaker, at `/v1/corrections/{id}`; null if the speaker comes from the article. */
+            correction?: string | null;
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
+            cue?: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end?: number;
+            /** @description How faithful it is to the fullest wording of its quote; null if it is that wording, or belongs to no quote. */
+            fidelity?: components["schemas"]["Fidelity"] | null;
+            /** @description Opaque id of the quotation. */
+            id?: string;
+            kind?: components["schemas"]["QuotationKind"];
+            /** @description Whether it is printed in quotation marks. */
+            marked?: boolean;
+            /** @description Where it was said; null if the article does not say. */
+            medium?: components["schemas"]["Medium"] | null;
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
+            parts?: components["schemas"]["Span"][];
+            /** @description Opaque id of the quote that it belongs to, at `/v1/quotes/{id}`; null if it belongs to none. */
+            quote?: string | null;
+            /** @description Why it belongs to the quote; null if it belongs to none. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The rule by which the speaker was found. */
+            rule?: string;
+            /** @description The phrase that names the speaker; null if there is none. */
+            source?: components["schemas"]["Span"] | null;
+            /** @description Who spoke; null if the article does not say. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Start of the first part. */
+            start?: number;
+            /** @description The parts' texts, joined by a space. */
+            text?: string;
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
+            unclosed?: boolean;
         };
         /**
          * @description `direct`: at least a clause in quotation marks. `fragment`: a few quoted words within the journalist's own sentence. `unmarked`: someone's words printed without quotation marks.
@@ -1755,6 +1993,16 @@ export interface components {
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
         };
+        /** @description The fields of a `Speaker` that `fields` names, or all of them. */
+        SpeakerFields: {
+            kind?: components["schemas"]["SpeakerKind"];
+            /** @description Full name, without titles. */
+            name?: string;
+            /** @description Number of quotes attributed to the speaker. */
+            quotes?: number;
+            /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
+            slug?: string;
+        };
         /**
          * @description A person, an organisation (or a document that speaks for one) or a group.
          * @enum {string}
@@ -1877,6 +2125,38 @@ export interface components {
             text: string;
             /** @description Address at which a given text can be read; null if there is none. */
             url: string | null;
+        };
+        /** @description The fields of a `Statement` that `fields` names, or all of them. */
+        StatementFields: {
+            /** @description Who was spoken to, according to most articles; null if none says. */
+            addressee?: string | null;
+            /** @description Whether the text was given, and not reconstructed. */
+            authoritative?: boolean;
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
+            counts?: {
+                /** @description Number of articles that do. */
+                articles: number;
+                /** @description Number of outlets that print some of it in quotation marks. */
+                outlets: number;
+                /** @description Number of times that they do. */
+                quotations: number;
+                /** @description Number of quotes from it. */
+                quotes: number;
+            };
+            /** @description When it was said, as given, or, without a given text, the day in UTC on which it was first printed; null if no article has a date. */
+            date?: string | null;
+            /** @description Opaque id. The statement is at `/v1/statements/{id}`. */
+            id?: string;
+            /** @description Where it was said; null if that is not known. */
+            medium?: string | null;
+            /** @description Who said it; null if no article names the speaker of a given text. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Name of the speaker; for a given text, as given. */
+            speaker_name?: string;
+            /** @description What was said: the given text or, without one, a reconstruction from what outlets print, with `[…]` for what none of them prints. */
+            text?: string;
+            /** @description Address at which a given text can be read; null if there is none. */
+            url?: string | null;
         };
         /** @description A continuous part of a statement, reconstructed from overlapping printings. */
         StatementPiece: {
@@ -2002,7 +2282,206 @@ export interface components {
             text: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description `address-too-long`: The address is too long. */
+        "address-too-long": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `article-withdrawn`: The article was withdrawn. */
+        "article-withdrawn": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `articles-refused`: No article was stored. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        "articles-refused_or_idempotency-key-reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-large`: The body is too large. */
+        "body-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: Conflicts with stored data. */
+        conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `headers-too-large`: The headers are too large. */
+        "headers-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
+        "idempotency-in-flight_or_conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        "idempotency-key-reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal-error`: Internal error. */
+        "internal-error": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. */
+        "invalid-request_or_malformed-request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. `invalid-cursor`: The cursor does not belong to this list. */
+        "invalid-request_or_malformed-request_or_invalid-cursor": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. `malformed-body`: The body cannot be read. */
+        "invalid-request_or_malformed-request_or_malformed-body": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
+        "key-missing_or_key-invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-acceptable`: Not available in that format. */
+        "not-acceptable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: Not found. */
+        "not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-ready`: The service is not ready. */
+        "not-ready": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
+        "not-ready_or_overloaded": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `overloaded`: The service is overloaded. */
+        overloaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request-timeout`: The request took too long to arrive. */
+        "request-timeout": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `scope-missing`: The API key lacks the required scope. */
+        "scope-missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-many-requests`: Too many requests. */
+        "too-many-requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: Unsupported media type. */
+        "unsupported-media-type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2049,51 +2528,13 @@ export interface operations {
                     "application/json": components["schemas"]["Home"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getLiveness: {
@@ -2119,24 +2560,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
         };
     };
     getMetrics: {
@@ -2157,42 +2584,12 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
         };
     };
     listProblemTypes: {
@@ -2503,51 +2900,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getProblemType: {
@@ -2587,60 +2946,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemType"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getReadiness: {
@@ -2666,33 +2980,11 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready"];
         };
     };
     listArticles: {
@@ -2784,73 +3076,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The articles on this page. */
+                        data: components["schemas"]["ArticleFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ArticleFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeArticle: {
@@ -2928,105 +3181,19 @@ export interface operations {
                     "application/json": components["schemas"]["StoredArticle"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `articles-refused`: No article was stored. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["articles-refused_or_idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getArticle: {
@@ -3083,87 +3250,18 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     putArticle: {
@@ -3238,96 +3336,19 @@ export interface operations {
                     "application/json": components["schemas"]["StoredArticle"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     withdrawArticle: {
@@ -3355,87 +3376,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     listArticleQuotations: {
@@ -3627,92 +3579,38 @@ export interface operations {
                             count: number;
                         };
                     };
+                    "application/json; fields=selected": {
+                        /** @description The quotations on this page. */
+                        data: components["schemas"]["QuotationFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["QuotationFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listAuditEntries: {
@@ -3804,73 +3702,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The entries on this page. */
+                        data: components["schemas"]["AuditEntryFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["AuditEntryFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listChanges: {
@@ -3930,72 +3789,18 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Changes"];
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["ChangeEvent"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listCorrections: {
@@ -4089,73 +3894,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The corrections on this page. */
+                        data: components["schemas"]["CorrectionFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["CorrectionFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeCorrection: {
@@ -4233,105 +3999,19 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getCorrection: {
@@ -4384,78 +4064,17 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     revokeCorrection: {
@@ -4529,114 +4148,21 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     listCounts: {
@@ -4745,82 +4271,35 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The counts on this page. */
+                        data: components["schemas"]["CountFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["CountFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     extractQuotations: {
@@ -4945,87 +4424,17 @@ export interface operations {
                     "application/json": components["schemas"]["Extraction"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listOutlets: {
@@ -5100,73 +4509,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The outlets on this page. */
+                        data: components["schemas"]["OutletFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["OutletFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getOutlet: {
@@ -5202,78 +4572,17 @@ export interface operations {
                     "application/json": components["schemas"]["OutletDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getOutletFidelity: {
@@ -5337,78 +4646,17 @@ export interface operations {
                     "application/json": components["schemas"]["OutletFidelity"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listOutletFidelity: {
@@ -5496,82 +4744,36 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The quotations on this page. */
+                        data: components["schemas"]["ComparedQuotationFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ComparedQuotationFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     compareOutlets: {
@@ -5818,82 +5020,35 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The statements on this page. */
+                        data: components["schemas"]["ComparisonFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ComparisonFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listQuotes: {
@@ -6010,74 +5165,83 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuotePage"];
+                    "application/json; fields=selected": {
+                        /** @description The quotes on this page. */
+                        data: components["schemas"]["ListedQuoteFields"][];
+                        /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
+                        facets?: {
+                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            fidelity: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Where they were said. */
+                            medium: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Months in which they were first seen, in UTC, most recent first. */
+                            month: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Outlets that print them. */
+                            outlet: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Speakers. */
+                            speaker: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                        };
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
                     "application/ld+json": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["ListedQuoteFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuote: {
@@ -6469,78 +5633,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteCollation: {
@@ -7107,78 +6210,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteSpread: {
@@ -7290,78 +6332,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteVariants: {
@@ -7700,78 +6681,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listSpeakers: {
@@ -7849,73 +6769,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The speakers on this page. */
+                        data: components["schemas"]["SpeakerFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["SpeakerFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getSpeaker: {
@@ -7964,78 +6845,17 @@ export interface operations {
                     "application/json": components["schemas"]["SpeakerDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getCoQuotedSpeakers: {
@@ -8094,78 +6914,17 @@ export interface operations {
                     "application/json": components["schemas"]["CoQuotedSpeakers"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listSpeakerQuotes: {
@@ -8283,83 +7042,85 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuotePage"];
+                    "application/json; fields=selected": {
+                        /** @description The quotes on this page. */
+                        data: components["schemas"]["ListedQuoteFields"][];
+                        /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
+                        facets?: {
+                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            fidelity: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Where they were said. */
+                            medium: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Months in which they were first seen, in UTC, most recent first. */
+                            month: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Outlets that print them. */
+                            outlet: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Speakers. */
+                            speaker: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                        };
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
                     "application/ld+json": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["ListedQuoteFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getSpeakerTimeline: {
@@ -8438,78 +7199,17 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listStatements: {
@@ -8636,73 +7336,34 @@ export interface operations {
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The statements on this page. */
+                        data: components["schemas"]["StatementFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["StatementFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `invalid-cursor`: The cursor does not belong to this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeStatement: {
@@ -8774,105 +7435,19 @@ export interface operations {
                     "application/json": components["schemas"]["StoredStatement"];
                 };
             };
-            /** @description `invalid-request`: The request is invalid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Unsupported media type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getStatement: {
@@ -8982,78 +7557,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     withdrawStatement: {
@@ -9078,87 +7592,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: Conflicts with stored data. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["conflict"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getStatementCollation: {
@@ -9359,78 +7804,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getTimeline: {
@@ -9498,78 +7882,16 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is invalid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key lacks the required scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: Not available in that format. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Internal error. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is overloaded. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
 }

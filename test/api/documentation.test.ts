@@ -20,15 +20,17 @@ interface Operation {
   tags?: string[]
   parameters?: { name: string; in: string; description?: string }[]
   requestBody?: { content: Record<string, { example?: unknown; schema: Schema }> }
-  responses: Record<
-    string,
-    { description?: string; content?: Record<string, { example?: unknown; examples?: object; schema: Schema }> }
-  >
+  responses: Record<string, Response>
+}
+interface Response {
+  $ref?: string
+  description?: string
+  content?: Record<string, { example?: unknown; examples?: object; schema: Schema }>
 }
 interface Document {
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
+  components: { schemas: Record<string, Schema>; responses: Record<string, Response> }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,6 +38,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 t.test('the OpenAPI document', async (t) => {
   const { app, get } = await startService(t)
   const document: Document = (await get('/docs/json')).json()
+  const resolved = (response: Response): Response =>
+    response.$ref === undefined ? response : document.components.responses[response.$ref.split('/').at(-1)!]!
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       path,
@@ -98,7 +102,8 @@ t.test('the OpenAPI document', async (t) => {
       t.match(operation, { operationId: /^[a-z]+[A-Z]/, summary: /\S/, description: /\.$/, tags: [/\S/] }, name)
       const statuses = Object.keys(operation.responses)
       t.ok(statuses.includes('400') && statuses.includes('500'), `${name}: problems`)
-      for (const [status, { description, content }] of Object.entries(operation.responses)) {
+      for (const [status, given] of Object.entries(operation.responses)) {
+        const { description, content } = resolved(given)
         t.ok(description, `${name} ${status}: described`)
         if (status.startsWith('4') || status.startsWith('5'))
           t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
 import { countList } from '../aggregates/list.ts'
 import { articleList, articleQuotationList } from '../articles/lists.ts'
@@ -95,6 +96,14 @@ export interface ExportedPage {
   readonly next: Position | null
 }
 
+/** The last line of an export as NDJSON. */
+export const exportEndSchema = z
+  .object({
+    done: z.literal(true).describe('Only on the last line. An export without it was cut off.'),
+    count: z.int().min(0).describe('Number of items in the export.'),
+  })
+  .meta({ id: 'ExportEnd', description: 'The last line of an export.' })
+
 /** Rows of a piece: few enough that others have their turn soon. */
 const exportedAtOnce = 200
 
@@ -119,6 +128,7 @@ export async function readExport(
 /** @param count of all items, where these are the last */
 function writeLines(items: readonly object[], { names }: ExportForm, count: number | undefined): string {
   const lines = items.map((item) => `${JSON.stringify(names ? pick(item, names) : item)}\n`)
-  if (count !== undefined) lines.push(`${JSON.stringify({ done: true, count })}\n`)
+  if (count !== undefined)
+    lines.push(`${JSON.stringify({ done: true, count } satisfies z.output<typeof exportEndSchema>)}\n`)
   return lines.join('')
 }

@@ -72,6 +72,19 @@ const mostListeners = 200
 /** Changes read at a time for a stream. */
 const stretch = 100
 
+/** An event, as OpenAPI 3.2 models one: its fields, the data being JSON in a text. */
+const eventSchema = z
+  .object({
+    id: z.string().describe('Where to continue: the `Last-Event-ID` or `since` of the next request.'),
+    event: changeSchema.shape.kind,
+    data: z.string().meta({
+      description: 'The change, a `Change` in JSON.',
+      contentMediaType: 'application/json',
+      contentSchema: { $ref: '#/components/schemas/Change' },
+    }),
+  })
+  .meta({ id: 'ChangeEvent', description: 'A change as a server-sent event.' })
+
 /** The log of changes, for those who keep a copy. */
 export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
   await app.register(fastifySSE, { heartbeatInterval: 15_000 })
@@ -104,7 +117,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
     '/v1/changes',
     {
       sse: 'manual',
-      config: { formats: ['events'], problems: ['invalid-cursor', 'overloaded'] },
+      config: { formats: ['events'], event: eventSchema, problems: ['invalid-cursor', 'overloaded'] },
       schema: {
         operationId: 'listChanges',
         tags: ['Keep a copy'],

@@ -6,6 +6,8 @@ import { Problem } from '../problems/problem.ts'
 /** The formats of answers, by their short names, with their media types. */
 export const mediaTypes = {
   json: 'application/json',
+  /** A page whose items have only the fields that were asked for, and so another schema. */
+  selected: 'application/json; fields=selected',
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
   jsonld: 'application/ld+json',
@@ -17,7 +19,8 @@ export const mediaTypes = {
   events: 'text/event-stream',
 } as const
 
-export type Format = keyof typeof mediaTypes
+/** A format that can be asked for by its name. */
+export type Format = Exclude<keyof typeof mediaTypes, 'selected'>
 
 const meanings: Readonly<Record<Format, string>> = {
   json: '`json`, a page at a time',

@@ -12,6 +12,8 @@ import { pick, type ListDefinition } from './definition.ts'
 import { readPage, type Total } from './page.ts'
 import { isIncluded, linkedFormats, listFormats, type PageQuery } from './parameters.ts'
 
+const selectedType = mediaTypes.selected.replace(';', '; charset=utf-8;')
+
 /**
  * A filter with the fields that a list knows and no others: a documented parameter that its query does not read does
  * not compile.
@@ -57,7 +59,9 @@ export async function sendList<Filter extends object, Given extends Filter, Row,
     const total = isIncluded(request, 'total')
       ? { total: await reader.read('total', { list, filter }, goneSignal(reply)) }
       : {}
-    return { data: rows.map((row) => (names ? pick(serialise(row), names) : serialise(row))), ...next, ...total }
+    if (names === undefined) return { data: rows.map(serialise), ...next, ...total }
+    reply.type(selectedType)
+    return { data: rows.map((row) => pick(serialise(row), names)), ...next, ...total }
   }
   const after =
     page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, definition.kinds(filter))
