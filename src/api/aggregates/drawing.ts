@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { range, tickStep } from 'd3-array'
 import { parseHTML } from 'linkedom'
 import { endOf, type Period, type TimelinePoint } from './timeline.ts'
 
@@ -147,15 +148,11 @@ function domainOf(pieces: readonly Piece[], per: Period): [Date, Date] {
   return [new Date(from - missing), new Date(to + missing)]
 }
 
-/** Whole numbers only. */
+/** Whole numbers from 0 to the greatest count or beyond. */
 function ticksOf(pieces: readonly Piece[]): number[] {
   const most = Math.max(1, ...pieces.map(({ quotations, quotes }) => Math.max(quotations, quotes ?? 0)))
-  const magnitude = 10 ** Math.floor(Math.log10(most / 5))
-  const step = Math.max(
-    1,
-    [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => most / size <= 6)!,
-  )
-  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
+  const step = Math.max(1, tickStep(0, most, 5))
+  return range(0, most + step, step)
 }
 
 /** The outline of bars, with nothing between those that do not touch. */

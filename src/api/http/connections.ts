@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
- * Aborts when the client has left before it had the whole answer. (Fastify's `request.signal` aborts once the body is
- * read, too.)
+ * Aborts when the client leaves before it has the whole answer. (Fastify's `request.signal` also aborts once the body
+ * has been read.)
  */
 export function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController()
@@ -14,9 +14,8 @@ export function goneSignal({ raw }: FastifyReply): AbortSignal {
 }
 
 /**
- * Lets a service that is closing end as soon as what was begun is answered. A client that keeps its connection open for
- * another request would hold it up until that times out: headers that were sent before the close could not tell it to
- * hang up.
+ * Lets a service that is closing end as soon as the requests in progress are answered. A client that keeps its
+ * connection open for another request would hold it up until the connection times out.
  */
 export function hangUpWhenClosing(app: FastifyInstance): void {
   let closing = false

@@ -1,6 +1,6 @@
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify'
 
-/** One line for each request, when it is answered; health checks only at level `debug`. */
+/** Logs one line for each request, when it has been answered; health checks only at level `debug`. */
 export class RequestLog extends LogController {
   override incomingRequest(): void {}
 
