@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { authorizeRequests, identifyClients } from './access/authorize.ts'
 import { aggregateRoutes } from './aggregates/routes.ts'
@@ -11,15 +10,16 @@ import { changeRoutes } from './changes/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { correctionRoutes } from './corrections/routes.ts'
 import { documentOptions } from './documentation/document.ts'
+import { addDocumentationPage } from './documentation/page.ts'
 import { extractRoutes } from './extract/routes.ts'
-import { mediaTypes, refuseOtherForms } from './formats/formats.ts'
-import { hangUpWhenClosing } from './http/closing.ts'
+import { mediaTypes, refuseOtherFormats } from './formats/formats.ts'
+import { hangUpWhenClosing } from './http/connections.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
 import { takeJson } from './http/json-body.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
 import { measureRequests, metricsRoutes } from './http/metrics.ts'
-import { RequestLog } from './log.ts'
+import { RequestLog } from './http/log.ts'
 import { outletRoutes } from './outlets/routes.ts'
 import { answerUnknownAddresses, clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
 import { problemRoutes } from './problems/routes.ts'
@@ -29,20 +29,20 @@ import type { Services } from './services.ts'
 import { speakerRoutes } from './speakers/routes.ts'
 import { statementRoutes } from './statements/routes.ts'
 import { statementWriteRoutes } from './statements/write.ts'
-import { validatorCompiler } from './validation.ts'
+import { validatorCompiler } from './http/validation.ts'
 
-/** Ids may be URLs percent-encoded; what is longer names nothing. */
+/** Ids can be percent-encoded URLs. None is longer than this. */
 const longestParameter = 500
 
 /**
- * Of the addresses in `X-Forwarded-For`, the proxy itself vouches for the one that it added, the last; anyone may send
- * the others.
+ * Of the addresses in `X-Forwarded-For`, only the last can be trusted: the proxy added it. The client may have sent the
+ * others.
  */
 const nearestProxy = (_address: string, hop: number): boolean => hop === 0
 
 /**
- * The API as a Fastify server that does not listen yet: `serve` starts it, tests inject requests.
- * Closing it does not close the database.
+ * Builds the API as a Fastify server that does not listen yet: `serve` starts it, tests inject requests. Closing it does
+ * not close the database.
  */
 export async function buildApp(
   services: Services,
@@ -63,7 +63,7 @@ export async function buildApp(
     clientErrorHandler,
   })
   app.setValidatorCompiler(validatorCompiler as never)
-  // Tests hold every answer against its schema; checking each one again while serving would cost more than finding it.
+  // Tests check every answer against its schema. Checking again while serving would cost more than finding the answer.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   app.removeContentTypeParser('text/plain')
   takeJson(app)
@@ -76,16 +76,12 @@ export async function buildApp(
   limitRates(app, settings)
   authorizeRequests(app, services)
   answerUnknownAddresses(app)
-  refuseOtherForms(app)
+  refuseOtherFormats(app)
   answerConditionally(app)
   await app.register(compress, { encodings: ['br', 'gzip'], customTypes: (type) => type === mediaTypes.ndjson })
   tagCompressed(app)
   await app.register(swagger, documentOptions)
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: true,
-    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
-  })
+  await addDocumentationPage(app)
   await app.register(serviceRoutes, services)
   await app.register(metricsRoutes, { registry })
   await app.register(problemRoutes)

@@ -1,7 +1,7 @@
 import type { Database } from '../database/open.ts'
 import type { Settings } from '../settings.ts'
-import type { Reader } from './reader/reader.ts'
-import type { Writer } from './writer/writer.ts'
+import type { Reader } from './background/reader.ts'
+import type { Writer } from './background/writer.ts'
 
 /** What the API works on. Each resource's routes take what they need of it. */
 export interface Services {

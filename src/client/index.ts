@@ -1,18 +1,47 @@
-import createFetchClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import createFetchClient, {
+  type Client,
+  type ClientOptions,
+  type ClientPathsWithMethod,
+  type FetchResponse,
+  type MaybeOptionalInit,
+} from 'openapi-fetch'
 import type { paths } from './schema.ts'
 
 export type { components, operations, paths } from './schema.ts'
 
-/** A client of the API: every path, parameter and answer has the type that the OpenAPI document gives it. */
-export type VerbatimClient = Client<paths, Media>
-
-/** The other forms of an answer are for those who ask with fetch itself. */
+/** The media types that the client reads. To get other formats, use fetch itself. */
 type Media = 'application/json' | 'application/problem+json'
+/** The same where only some fields of the items are asked for. */
+type SelectedMedia = 'application/json; fields=selected' | 'application/problem+json'
+
+/** What a request is answered with: with `fields` every field of an item may be missing. */
+type MediaFor<Init> = Init extends { params: { query: infer Query } }
+  ? Query extends { fields: string }
+    ? SelectedMedia
+    : 'fields' extends keyof Query
+      ? Media | SelectedMedia
+      : Media
+  : Media
+
+/** A client of the API. Every path, parameter and answer has the type that the OpenAPI document gives it. */
+export interface VerbatimClient extends Omit<Client<paths, Media>, 'GET'> {
+  /** Reads something. */
+  GET: <
+    Path extends ClientPathsWithMethod<Client<paths, Media>, 'get'>,
+    Init extends MaybeOptionalInit<paths[Path], 'get'>,
+  >(
+    url: Path,
+    ...init: InitParam<Init>
+  ) => Promise<FetchResponse<paths[Path]['get'], Init, MediaFor<Init>>>
+}
+
+/** As openapi-fetch has it: options may be left out where none is required. */
+type InitParam<Init> = object extends Init ? [(Init & Record<string, unknown>)?] : [Init & Record<string, unknown>]
 
 export interface VerbatimClientOptions extends Omit<ClientOptions, 'baseUrl'> {
-  /** Where the service is, as `http://localhost:3000`. */
+  /** Address of the service, such as `http://localhost:3000`. */
   readonly baseUrl: string
-  /** An API key; reading may need none. */
+  /** An API key. Reading may not require one. */
   readonly key?: string
 }
 
@@ -20,20 +49,21 @@ export interface VerbatimClientOptions extends Omit<ClientOptions, 'baseUrl'> {
  * Makes a client of a verbatim service.
  *
  * ```ts
- * import { createClient, readAll } from 'verbatim/client'
+ * import { createClient } from 'verbatim/client'
  *
- * const client = createClient({ baseUrl: 'http://localhost:3000' }) const { data, error } = await
- * client.GET('/v1/quotes', { params: { query: { q: '"climate change"', min_outlets: 2 } } })
+ * const client = createClient({ baseUrl: 'http://localhost:3000' })
+ * const query = { q: '"climate change"', min_outlets: 2 }
+ * const { data, error } = await client.GET('/v1/quotes', { params: { query } })
  * ```
  *
- * @returns for each request `data`, or `error`: a problem in the form of RFC 9457; and the `response` as fetch gives it
+ * @returns a client whose requests resolve to `data` or `error`, a problem as in RFC 9457, and to fetch's `response`
  */
 export function createClient({ key, headers, ...options }: VerbatimClientOptions): VerbatimClient {
   const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
   return createFetchClient<paths, Media>({
     ...options,
     headers: { ...authorization, ...(headers as Record<string, string> | undefined) },
-  })
+  }) as VerbatimClient
 }
 
 /** A page of a list. */
@@ -43,9 +73,9 @@ interface Page<Item> {
 }
 
 /**
- * Every item of a list, read page by page.
- * @param readPage asks for the page that begins at a cursor, the first being undefined
- * @throws Error with the problem as its cause where a page cannot be had
+ * Reads every item of a list, page by page.
+ * @param readPage reads the page that begins at a cursor; undefined for the first
+ * @throws Error with the problem as its cause if a page cannot be read
  */
 export async function* readAll<Item>(
   readPage: (cursor: string | undefined) => Promise<{ data?: Page<Item>; error?: unknown }>,

@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find the way in
-         * @description Links to the documentation and to everything that is found without an id.
+         * Get the entry point
+         * @description Returns links to the documentation and to every resource that needs no id.
          */
         get: operations["getHome"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the service is alive
-         * @description Answers as long as the process does. A supervisor that gets no answer should start it anew.
+         * Check that the service is alive
+         * @description Answers as long as the process runs. A supervisor that gets no answer should restart it.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read measurements
-         * @description Measurements of the process and of all requests, in the text format of Prometheus.
+         * Get metrics
+         * @description Returns metrics of the process and of all requests, in the text format of Prometheus.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -69,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of problems
-         * @description Every kind of problem that the service answers with, with its causes and how to mend it.
+         * List the kinds of problem
+         * @description Every kind of problem that the service can answer with, its causes and remedies.
          */
         get: operations["listProblemTypes"];
         put?: never;
@@ -89,8 +89,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a kind of problem
-         * @description The address that the `type` of a problem gives: what brings it about and how to mend it.
+         * Get a kind of problem
+         * @description Describes one kind of problem: its causes and remedies. The `type` of every problem is the address of its description.
          */
         get: operations["getProblemType"];
         put?: never;
@@ -109,8 +109,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether the service is ready
-         * @description Answers 200 when the database answers, too. A load balancer should send requests only then.
+         * Check that the service is ready
+         * @description Answers 200 if the database responds as well. A load balancer should send requests only then.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -130,15 +130,15 @@ export interface paths {
         };
         /**
          * List articles
-         * @description The articles that were read, without their texts; the newest first, those without a date last.
+         * @description Lists the stored articles without their texts, newest first and undated ones last.
          */
         get: operations["listArticles"];
         put?: never;
         /**
-         * Send one article, or many
-         * @description Reads an article and keeps it with its quotations; quotes and speakers follow in the same step, all of it or nothing. Articles with the same `url` are one article, and without it those with the same `id`: sent again with another text, it gains a revision.
+         * Store one article, or many
+         * @description Stores an article with its quotations, and updates quotes and speakers in the same transaction. Articles with the same `url` are the same article; without a `url`, those with the same `id` are. An article sent again with another text gains a revision.
          *
-         *     Many articles are sent as `application/x-ndjson`, one a line, and answered with a line each and a last one that sums up: an answer without it was cut. One bad line keeps all of them out, unless `on_error=continue` asks to store what can be stored.
+         *     To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.
          */
         post: operations["storeArticle"];
         delete?: never;
@@ -155,19 +155,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up an article
-         * @description An article with its text as received and the revisions that arrived.
+         * Get an article
+         * @description Returns an article with its text, exactly as received, and its revisions.
          */
         get: operations["getArticle"];
         /**
-         * Send an article under its own id
-         * @description Stores an article under the id by which you know it, or gives it another revision: with another text or, other than by POST, with another title, byline, date, language, address or outlet. Repeating it changes nothing.
+         * Store an article under your own id
+         * @description Stores an article under your own id, or replaces it. If anything differs from what is stored, it gains a revision: unlike with POST, not only for another text, but also for another title, byline, date, language, address or outlet. Repeating the request changes nothing.
          */
         put: operations["putArticle"];
         post?: never;
         /**
          * Withdraw an article
-         * @description Takes an article, its quotations and what follows from them out of all answers, as if it had never come. It is kept in a log of withdrawn articles. Purging, which needs the scope `admin`, erases it there, too; what was withdrawn before can still be purged.
+         * @description Removes an article, its quotations and everything derived from them from all answers, as if it had never been stored. The article is kept in a log of withdrawn articles. Purging, which requires the scope `admin`, also erases it from there, even if it was withdrawn before.
          */
         delete: operations["withdrawArticle"];
         options?: never;
@@ -184,7 +184,7 @@ export interface paths {
         };
         /**
          * List an article's quotations
-         * @description The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.
+         * @description Lists the quotations in the current text of an article, in order, each with its speaker and its quote.
          */
         get: operations["listArticleQuotations"];
         put?: never;
@@ -203,8 +203,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the log of what was written
-         * @description Who sent, withdrew or purged which article, gave which text of a statement, made or revoked which correction or API key, and when; the last first. Entries are added and never changed.
+         * Read the audit log
+         * @description Lists every write, most recent first: who stored, withdrew or purged an article, added or withdrew the text of a statement, made or revoked a correction, or created or revoked an API key. Entries never change.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -223,10 +223,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow what changes
-         * @description The log of articles and quotes that came, changed and went, in the order in which it happened. Whoever keeps a copy asks with `next` of the answer before as `since`, and gets each change once; looking up what is `created` or `changed` and dropping what is `merged` or `withdrawn` keeps the copy whole.
+         * Follow changes
+         * @description Lists what happened to articles and quotes, in order. To keep a copy up to date, pass `next` of the previous answer as `since`: each change is then returned once. Fetch what was `created` or `changed`, and drop what was `merged` or `withdrawn`.
          *
-         *     With `Accept: text/event-stream` the changes come as server-sent events, named for their `kind`, as they happen: from `since` or `Last-Event-ID` on or, without these, from now on. A browser reconnects by itself where it left off.
+         *     With `Accept: text/event-stream`, changes arrive as server-sent events as they happen, each named after its `kind`: everything after `since` or `Last-Event-ID` or, without these, from now on. Browsers reconnect by themselves and continue where they left off.
          */
         get: operations["listChanges"];
         put?: never;
@@ -246,13 +246,13 @@ export interface paths {
         };
         /**
          * List corrections
-         * @description Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.
+         * @description Lists all corrections ever made, newest first, with who made them and why. Revoked ones are included and marked.
          */
         get: operations["listCorrections"];
         put?: never;
         /**
-         * Correct something
-         * @description Says of two quotations that they are, or are not, wordings of one utterance; of one, who spoke it, or that it is no quotation. It is followed in the same step, and again whenever the article is read anew or comes back after it was withdrawn. A link binds or parts the two alone: the others of their quotes stay where they are. A quote that gets another id by this answers 301 under the old one. What contradicts a correction in force is refused; what says the same as one changes nothing.
+         * Make a correction
+         * @description States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation. The correction applies immediately, and again whenever the article is updated, or restored after it was withdrawn. A link affects only the two quotations: other quotations of their quotes stay where they are. If a quote gets another id, its old address redirects to the new one. A correction that contradicts one in force is refused; one that repeats it changes nothing.
          */
         post: operations["storeCorrection"];
         delete?: never;
@@ -269,8 +269,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a correction
-         * @description A correction with who made it and why and, where it was revoked, who did that and why.
+         * Get a correction
+         * @description Returns a correction with who made it and why and, if it was revoked, who did that and why.
          */
         get: operations["getCorrection"];
         put?: never;
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a correction
-         * @description Takes a correction out of force, with a reason: everything is then as if it had never been made. The correction itself and its revocation stay on record. It is revoked once; to have it back, make it again.
+         * @description Revokes a correction, with a reason. Everything is then as if it had never been made, but the correction and its revocation stay on record. A correction can be revoked once; to restore it, make it again.
          */
         post: operations["revokeCorrection"];
         delete?: never;
@@ -310,7 +310,7 @@ export interface paths {
         };
         /**
          * Count quotations by speaker, outlet and day
-         * @description How many quotations are printed in quotation marks, told apart by any of speaker, outlet and day. Where days are told apart or asked for, articles without a date are left out; where speakers are, quotations of which no article tells who spoke.
+         * @description Counts quotations printed in quotation marks, grouped by speaker, outlet and/or day. Grouping by day, or filtering by date, leaves out undated articles; grouping by speaker leaves out quotations without a known speaker.
          */
         get: operations["listCounts"];
         put?: never;
@@ -331,8 +331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find the quotations of a text
-         * @description Finds the quotations of a text and who spoke them. Nothing is stored, and the same text always gives the same answer.
+         * Extract the quotations from a text
+         * @description Finds the quotations in a text and who spoke them. Nothing is stored. The same text always gives the same answer.
          */
         post: operations["extractQuotations"];
         delete?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * List outlets
-         * @description Every outlet of which an article was read, by slug.
+         * @description Lists every outlet that has published a stored article, by slug.
          */
         get: operations["listOutlets"];
         put?: never;
@@ -369,8 +369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up an outlet
-         * @description An outlet with how many articles were read and how much they quote.
+         * Get an outlet
+         * @description Returns an outlet with the number of its articles and quotations.
          */
         get: operations["getOutlet"];
         put?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * Count an outlet's quotations by fidelity
-         * @description How faithful an outlet is in what it prints in quotation marks, of quotes that other outlets print so, too: each quotation is compared with the fullest wording that any of them prints. Fidelity is relative to that, not to what was said.
+         * @description Counts how faithfully an outlet prints, in quotation marks, what other outlets print as well. Each quotation is compared with the fullest wording that any outlet prints, not with what was actually said.
          */
         get: operations["getOutletFidelity"];
         put?: never;
@@ -410,7 +410,7 @@ export interface paths {
         };
         /**
          * List an outlet's quotations of one fidelity
-         * @description The quotations behind one of the counts, each beside the fullest wording of its quote: the newest first, those without a date last.
+         * @description Lists the quotations behind one of the counts, each next to the fullest wording of its quote. Newest first, undated ones last.
          */
         get: operations["listOutletFidelity"];
         put?: never;
@@ -430,7 +430,7 @@ export interface paths {
         };
         /**
          * Compare what outlets print of the same statements
-         * @description The statements of which several of some outlets print something in quotation marks, and the quotes that are of no known statement; with what each of the outlets prints of them, how faithful that is to the fullest wording of any outlet, and how it differs. The newest first.
+         * @description Lists the statements that several of the given outlets quote from, and quotes that belong to no known statement. Each comes with what the outlets print of it, how faithful that is to the fullest wording of any outlet, and how it differs. Newest first.
          */
         get: operations["compareOutlets"];
         put?: never;
@@ -450,7 +450,7 @@ export interface paths {
         };
         /**
          * List and search quotes
-         * @description What was said, each quote once with its fullest wording, however many outlets print it.
+         * @description Lists what was said: each quote once, with its fullest wording, no matter how many outlets print it.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -469,8 +469,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a quote
-         * @description A quote with every wording, the outlets and articles that print it, and why each belongs to it.
+         * Get a quote
+         * @description Returns a quote with all its wordings, the outlets and articles that print them, and why each belongs to it.
          */
         get: operations["getQuote"];
         put?: never;
@@ -490,7 +490,7 @@ export interface paths {
         };
         /**
          * Collate the printings of a quote
-         * @description Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.
+         * @description Sets all printings of a quote side by side, in one table with a row for every place at which any article differs from the fullest wording.
          */
         get: operations["getQuoteCollation"];
         put?: never;
@@ -510,7 +510,7 @@ export interface paths {
         };
         /**
          * Show how a quote spread
-         * @description Which outlet printed a quote first, and how long after it each of the others did.
+         * @description Shows which outlet printed a quote first, and how long after it each of the others did.
          */
         get: operations["getQuoteSpread"];
         put?: never;
@@ -530,7 +530,7 @@ export interface paths {
         };
         /**
          * Compare how outlets print a quote
-         * @description Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.
+         * @description Compares each outlet's wording with the fullest one: aligned word by word, with the kind of each difference.
          */
         get: operations["getQuoteVariants"];
         put?: never;
@@ -550,7 +550,7 @@ export interface paths {
         };
         /**
          * List speakers
-         * @description Everyone to whom at least one quote is attributed, by name.
+         * @description Lists everyone to whom at least one quote is attributed, by name.
          */
         get: operations["listSpeakers"];
         put?: never;
@@ -569,8 +569,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a speaker
-         * @description A speaker with the names and roles by which articles mention them.
+         * Get a speaker
+         * @description Returns a speaker with the names and roles by which articles mention them.
          */
         get: operations["getSpeaker"];
         put?: never;
@@ -581,7 +581,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/speakers/{slug}/company": {
+    "/v1/speakers/{slug}/co-quoted": {
         parameters: {
             query?: never;
             header?: never;
@@ -589,10 +589,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show who is quoted together with a speaker
-         * @description Who else is quoted in the articles that quote a speaker: in the 10000 newest of them, where there are more.
+         * List who is quoted together with a speaker
+         * @description Lists the other speakers quoted in the articles that quote a speaker, or in the 10000 most recent ones if there are more.
          */
-        get: operations["getSpeakerCompany"];
+        get: operations["getCoQuotedSpeakers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -610,7 +610,7 @@ export interface paths {
         };
         /**
          * List a speaker's quotes
-         * @description What a speaker said, each quote once with its fullest wording, however many outlets print it.
+         * @description Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it.
          */
         get: operations["listSpeakerQuotes"];
         put?: never;
@@ -629,8 +629,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show when a speaker was quoted
-         * @description How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.
+         * Chart how much a speaker was quoted over time
+         * @description Counts a speaker's quotations printed in quotation marks on each day, or in each week or month, as numbers or as a chart.
          */
         get: operations["getSpeakerTimeline"];
         put?: never;
@@ -650,13 +650,13 @@ export interface paths {
         };
         /**
          * List statements
-         * @description The occasions on which something was said, as far as the medium is known: quotes of one speaker, through one medium, at one time, that articles print side by side or that overlap. The newest first, those without a date last.
+         * @description Lists the occasions on which something was said, if the medium is known: quotes of one speaker, in one medium, at one time, that articles print next to each other or that overlap. Newest first, undated ones last.
          */
         get: operations["listStatements"];
         put?: never;
         /**
-         * Give a statement's own text
-         * @description Keeps an authoritative text: the post, the letter, the transcript itself. What articles print of it, before and after it is given, is placed in it and collated with it; what was put together from these printings gives way to it.
+         * Store the text of a statement
+         * @description Stores the authoritative text of a statement: a post, a letter, a transcript. What articles print of it, now or later, is located in it and collated with it. The text replaces what was reconstructed from these printings.
          */
         post: operations["storeStatement"];
         delete?: never;
@@ -673,15 +673,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Look up a statement
-         * @description A statement with its text, where each piece of that was printed, and the quotes that are from it.
+         * Get a statement
+         * @description Returns a statement with its text, the printings that each part of the text comes from, and its quotes.
          */
         get: operations["getStatement"];
         put?: never;
         post?: never;
         /**
-         * Take back a statement's text
-         * @description Takes a text that was given out of all answers, as if it had never been given: what was placed in it is put together from what was printed again.
+         * Withdraw the text of a statement
+         * @description Removes a given text from all answers, as if it had never been stored. The statement is reconstructed from what outlets print again.
          */
         delete: operations["withdrawStatement"];
         options?: never;
@@ -698,7 +698,7 @@ export interface paths {
         };
         /**
          * Collate the printings of a statement
-         * @description Every article that prints some of a statement as a witness beside the text that was given or, without one, what is put together, in one table cut where any of them differs.
+         * @description Sets all printings of a statement side by side, in one table with a row for every place at which any article differs from the given text or, without one, from the reconstructed text.
          */
         get: operations["getStatementCollation"];
         put?: never;
@@ -717,8 +717,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show how much was quoted when
-         * @description How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.
+         * Chart how much was quoted over time
+         * @description Counts the quotations printed in quotation marks on each day, or in each week or month, as numbers or as a chart.
          */
         get: operations["getTimeline"];
         put?: never;
@@ -733,105 +733,131 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Whoever wrote something: an API key with its name. */
+        /** @description Who wrote something: an API key, with its name. */
         Actor: {
             /** @description Id of the API key. */
             key: string;
-            /** @description The name that the key had then. */
+            /** @description The name that the key had at the time. */
             name: string;
         };
-        /** @description Who was told something, as the article has it: "Fox News" in "told Fox News". */
+        /** @description Who was spoken to, according to the article: "Fox News" in "told Fox News". */
         Addressee: {
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
-            /** @description The fullest name that the article gives; null where that is not known, as of "reporters". */
+            /** @description The fullest name that the article gives; null if there is none, as for "reporters". */
             name: string | null;
-            /** @description First code point, from 0. */
+            /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description What the article prints there. */
+            /** @description The text there, as printed. */
             text: string;
         };
-        /** @description A published piece, without its text. */
+        /** @description A published article, without its text. */
         Article: {
-            /** @description Who wrote it, as printed. */
+            /** @description Who wrote it, as printed; null if none was sent. */
             byline: string | null;
-            /** @description The id under which it was sent, where it has one. */
+            /** @description The id that it was sent with, if any. */
             given_id: string | null;
-            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            /** @description Opaque id. The article is at `/v1/articles/{id}`. */
             id: string;
-            /** @description BCP 47 language, given or detected; "und" where it is not known. */
+            /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
             language: string;
             outlet: components["schemas"]["OutletReference"];
-            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
             published: string | null;
-            /** @description How many quotations it prints in quotation marks. */
+            /** @description Number of quotations that it prints in quotation marks. */
             quotations: number;
-            /** @description When it first arrived, ISO 8601 in UTC. */
+            /** @description When it was first received, ISO 8601 in UTC. */
             received_at: string;
-            /** @description How many texts arrived for it; the last is the one that counts. */
+            /** @description Number of its current revision, from 1. */
             revision: number;
-            /** @description Its headline. */
+            /** @description Headline; null if none was sent. */
             title: string | null;
             /** @description When it last changed, ISO 8601 in UTC. */
             updated_at: string;
-            /** @description Where it was published. */
+            /** @description Address at which it was published; null if none was sent. */
             url: string | null;
         };
-        /** @description A published piece with its text. */
+        /** @description A published article with its text and its revisions. */
         ArticleDetail: {
-            /** @description Who wrote it, as printed. */
+            /** @description Who wrote it, as printed; null if none was sent. */
             byline: string | null;
-            /** @description The id under which it was sent, where it has one. */
+            /** @description The id that it was sent with, if any. */
             given_id: string | null;
-            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            /** @description Opaque id. The article is at `/v1/articles/{id}`. */
             id: string;
-            /** @description BCP 47 language, given or detected; "und" where it is not known. */
+            /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
             language: string;
             outlet: components["schemas"]["OutletReference"];
-            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
             published: string | null;
-            /** @description How many quotations it prints in quotation marks. */
+            /** @description Number of quotations that it prints in quotation marks. */
             quotations: number;
-            /** @description When it first arrived, ISO 8601 in UTC. */
+            /** @description When it was first received, ISO 8601 in UTC. */
             received_at: string;
-            /** @description How many texts arrived for it; the last is the one that counts. */
+            /** @description Number of its current revision, from 1. */
             revision: number;
-            /** @description Every text that arrived, the first first. */
+            /** @description All revisions, oldest first. */
             revisions: {
-                /** @description 1 for the first. */
+                /** @description Number of the revision, from 1. */
                 number: number;
-                /** @description Its time of publication as given then. */
+                /** @description Its time of publication, as sent; null if none was. */
                 published: string | null;
-                /** @description When it arrived, ISO 8601 in UTC. */
+                /** @description When it was received, ISO 8601 in UTC. */
                 received_at: string;
-                /** @description SHA-256 of that text's UTF-8, in hexadecimal. */
+                /** @description SHA-256 of its text in UTF-8, in hexadecimal. */
                 text_hash: string;
-                /** @description Its headline then. */
+                /** @description Its headline; null if none was sent. */
                 title: string | null;
             }[];
-            /** @description The text exactly as received; all offsets refer to it. */
+            /** @description The text exactly as received. All offsets refer to it. */
             text: string;
-            /** @description SHA-256 of the text's UTF-8, in hexadecimal. */
+            /** @description SHA-256 of the text in UTF-8, in hexadecimal. */
             text_hash: string;
-            /** @description Its headline. */
+            /** @description Headline; null if none was sent. */
             title: string | null;
             /** @description When it last changed, ISO 8601 in UTC. */
             updated_at: string;
-            /** @description Where it was published. */
+            /** @description Address at which it was published; null if none was sent. */
             url: string | null;
         };
-        /** @description An article in short. */
+        /** @description The fields of a `Article` that `fields` names, or all of them. */
+        ArticleFields: {
+            /** @description Who wrote it, as printed; null if none was sent. */
+            byline?: string | null;
+            /** @description The id that it was sent with, if any. */
+            given_id?: string | null;
+            /** @description Opaque id. The article is at `/v1/articles/{id}`. */
+            id?: string;
+            /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
+            language?: string;
+            outlet?: components["schemas"]["OutletReference"];
+            /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
+            published?: string | null;
+            /** @description Number of quotations that it prints in quotation marks. */
+            quotations?: number;
+            /** @description When it was first received, ISO 8601 in UTC. */
+            received_at?: string;
+            /** @description Number of its current revision, from 1. */
+            revision?: number;
+            /** @description Headline; null if none was sent. */
+            title?: string | null;
+            /** @description When it last changed, ISO 8601 in UTC. */
+            updated_at?: string;
+            /** @description Address at which it was published; null if none was sent. */
+            url?: string | null;
+        };
+        /** @description An article in brief. */
         ArticleReference: {
-            /** @description Opaque id: the article is at `/v1/articles/{id}`. */
+            /** @description Opaque id. The article is at `/v1/articles/{id}`. */
             id: string;
-            /** @description When, as the article has it: a date, or a date and time with its zone. */
+            /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
             published: string | null;
-            /** @description Its headline. */
+            /** @description Headline; null if none was sent. */
             title: string | null;
-            /** @description Where it was published. */
+            /** @description Address at which it was published; null if none was sent. */
             url: string | null;
         };
-        /** @description An article as it is sent. */
+        /** @description An article to be stored. */
         ArticleRequestInput: {
             /** @description Who wrote it, as printed. */
             byline?: string | null;
@@ -850,82 +876,114 @@ export interface components {
             /** @description Where it was published. Articles whose URLs differ in tracking only are one article. */
             url?: string | null;
         };
-        /** @description Something that was written, by whom and when. */
+        /** @description A write: what was done, by whom and when. */
         AuditEntry: {
             /**
-             * @description What was done: to which kind of thing, and what.
+             * @description What was done, and to what kind of thing.
              * @enum {string}
              */
             action: "article-created" | "article-revised" | "article-withdrawn" | "article-purged" | "statement-given" | "statement-taken-back" | "correction-made" | "correction-revoked" | "key-created" | "key-revoked";
-            /** @description Who did it; null for what was done on the machine itself, as making an API key. */
+            /** @description Who did it; null for what was done on the command line, such as creating an API key. */
             actor: components["schemas"]["Actor"] | null;
-            /** @description When it was done, ISO 8601 in UTC. */
+            /** @description When it happened, ISO 8601 in UTC. */
             at: string;
-            /** @description What else tells of it: of an article its `revision`, of a correction its `kind`, of an API key its `name` and `scopes`. */
+            /** @description Details: the `revision` of an article, the `kind` of a correction, the `name` and `scopes` of an API key. */
             detail: {
                 [key: string]: string | number | null;
             };
-            /** @description Its place in the log, from 1. */
+            /** @description Position in the log, from 1. */
             position: number;
-            /** @description Opaque id of what it was done to. */
+            /** @description Opaque id of the thing. */
             subject: string;
         };
-        /** @description Something that came, changed or went. */
+        /** @description The fields of a `AuditEntry` that `fields` names, or all of them. */
+        AuditEntryFields: {
+            /**
+             * @description What was done, and to what kind of thing.
+             * @enum {string}
+             */
+            action?: "article-created" | "article-revised" | "article-withdrawn" | "article-purged" | "statement-given" | "statement-taken-back" | "correction-made" | "correction-revoked" | "key-created" | "key-revoked";
+            /** @description Who did it; null for what was done on the command line, such as creating an API key. */
+            actor?: components["schemas"]["Actor"] | null;
+            /** @description When it happened, ISO 8601 in UTC. */
+            at?: string;
+            /** @description Details: the `revision` of an article, the `kind` of a correction, the `name` and `scopes` of an API key. */
+            detail?: {
+                [key: string]: string | number | null;
+            };
+            /** @description Position in the log, from 1. */
+            position?: number;
+            /** @description Opaque id of the thing. */
+            subject?: string;
+        };
+        /** @description A change to an article or a quote. */
         Change: {
             /**
              * Format: date-time
-             * @description When it became so.
+             * @description When it changed, ISO 8601 in UTC.
              */
             at: string;
             /** @description Opaque id of the article or the quote. */
             id: string;
-            /** @description Opaque id of the quote that a merged one is now part of; null of all others. */
+            /** @description Opaque id of the quote that a merged quote is now part of; null otherwise. */
             into: string | null;
             /**
-             * @description `created`: it is there, perhaps again. `changed`: an article has another text; a quote gained, lost or exchanged a printing, or has another speaker. `merged`: a quote is now part of the one in `into`, under whose id it is to be found. `withdrawn`: it is gone.
+             * @description `created`: it is new, or was restored. `changed`: an article has another text; a quote gained, lost or replaced a printing, or has another speaker. `merged`: a quote is now part of the quote in `into`, and is found under that id. `withdrawn`: it is gone.
              * @enum {string}
              */
             kind: "created" | "changed" | "merged" | "withdrawn";
             /**
-             * @description What has changed.
+             * @description The kind of thing that changed.
              * @enum {string}
              */
             resource: "article" | "quote";
-            /** @description Address of the article or the quote; of a merged one, of that which it is part of. */
+            /** @description Address of the article or the quote; for a merged quote, of the quote that it is now part of. */
             url: string;
         };
-        /** @description A stretch of the log of changes. */
+        /** @description A change as a server-sent event. */
+        ChangeEvent: {
+            /** @description The change, a `Change` in JSON. */
+            data: string;
+            /**
+             * @description `created`: it is new, or was restored. `changed`: an article has another text; a quote gained, lost or replaced a printing, or has another speaker. `merged`: a quote is now part of the quote in `into`, and is found under that id. `withdrawn`: it is gone.
+             * @enum {string}
+             */
+            event: "created" | "changed" | "merged" | "withdrawn";
+            /** @description Where to continue: the `Last-Event-ID` or `since` of the next request. */
+            id: string;
+        };
+        /** @description Part of the log of changes. */
         Changes: {
-            /** @description The changes, in their order. */
+            /** @description The changes, oldest first. */
             data: components["schemas"]["Change"][];
-            /** @description Whether there is more already. */
+            /** @description Whether there are more changes already. */
             more: boolean;
-            /** @description The `since` with which to ask for what comes after these, now or later. */
+            /** @description The `since` of the next request: it returns what comes after these, now or later. */
             next: string;
         };
-        /** @description The same as the alignment table of CollateX; only with `format=collatex`. */
+        /** @description The collation as an alignment table of CollateX; only with `format=collatex`. */
         CollatexTable: {
-            /** @description For each of them its cells: words, or null where there are none, be it that they are left out or not quoted. */
+            /** @description The cells of each row: words, or null if they are left out or not quoted. */
             table: (components["schemas"]["CollatexToken"][] | null)[][];
             /** @description Names of the rows of `table`, the base first. */
             witnesses: string[];
         };
-        /** @description A word as CollateX writes it. */
+        /** @description A word, in the format of CollateX. */
         CollatexToken: {
-            /** @description The form by which it is compared. */
+            /** @description Its normalised form, by which it is compared. */
             n: string;
-            /** @description A word as printed, with the space after it. */
+            /** @description A word, as printed, with the space after it. */
             t: string;
         };
-        /** @description All printings of a quote side by side. */
+        /** @description All printings of a quote or a statement, side by side. */
         Collation: {
-            /** @description What every witness is aligned to; never to another witness. */
+            /** @description What every witness is aligned with. Witnesses are not aligned with each other. */
             base: {
-                /** @description What it is. */
+                /** @description What the base is. */
                 label: string;
-                /** @description The fullest wording. */
+                /** @description The fullest wording or, for a statement, its text. */
                 text: string;
-                /** @description How many words it has. */
+                /** @description Number of words in it. */
                 words: number;
             };
             /** @description In the order of the base. */
@@ -933,39 +991,39 @@ export interface components {
             /** @description By label, then by id. */
             witnesses: components["schemas"]["CollationWitness"][];
         };
-        /** @description What one witness prints at one row. */
+        /** @description What a witness prints in a row. */
         CollationCell: {
-            /** @description What of weight is among the words that changed. */
+            /** @description Changes of meaning among the differing words: a negation, a number or a name. */
             changes: ("negation" | "number" | "name")[];
             /**
-             * @description `same` as the base; `outside`: the witness does not quote so far; or how it differs here, as in `DifferenceKind`. Words left out within what it quotes are an omission.
+             * @description `same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within what it quotes are an omission.
              * @enum {string}
              */
             kind: "same" | "outside" | "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition";
-            /** @description Whether the witness quotes only a piece of what the row holds. */
+            /** @description Whether the witness quotes only part of the row. */
             partial: boolean;
-            /** @description Where that stands; null where nothing is printed. */
+            /** @description Where it is printed; null if nothing is. */
             place: {
-                /** @description The code point after the last. */
+                /** @description Offset after the last code point. */
                 end: number;
-                /** @description Which of the witness's `parts`, from 0. */
+                /** @description Index in the witness's `parts`, from 0. */
                 part: number;
-                /** @description First code point within the part. */
+                /** @description Offset of the first code point in the part. */
                 start: number;
             } | null;
-            /** @description As printed; empty where nothing is. Of a marked omission, the ellipsis. */
+            /** @description The text, as printed; empty if nothing is. For a marked omission, the ellipsis. */
             text: string;
         };
-        /** @description A segment of the base, cut where any witness begins or ceases to differ. */
+        /** @description A stretch of the base, cut wherever a witness starts or stops differing. */
         CollationRow: {
-            /** @description In the base; its text is empty where only witnesses have words. */
+            /** @description The stretch of the base; empty where only witnesses have words. */
             base: components["schemas"]["Stretch"];
-            /** @description What each witness has there, in the order of `witnesses`. */
+            /** @description What each witness prints there, in the order of `witnesses`. */
             cells: components["schemas"]["CollationCell"][];
         };
-        /** @description One article that prints the quote. */
+        /** @description An article that prints it. */
         CollationWitness: {
-            /** @description How often each kind of difference from the fullest wording occurs. */
+            /** @description How many differences from the fullest wording there are of each kind. */
             differences: {
                 [key: string]: number;
             };
@@ -975,257 +1033,360 @@ export interface components {
             id: string;
             /** @description The outlet's name, followed by `, without marks` for what it prints without quotation marks. */
             label: string;
-            /** @description What the article prints of the quote, the longest first. */
+            /** @description What the article prints of it, longest first. */
             parts: string[];
-            /** @description How many of the base's words lie in what it quotes. */
+            /** @description Number of words of the base within what it quotes. */
             words: number;
         };
-        /** @description Who is quoted in the same articles as a speaker. */
-        Company: {
-            /** @description Whether these are all of them; else they are the 10000 newest. */
-            complete: boolean;
-            /** @description How many articles that quote this speaker were looked through. */
-            considered: number;
-            /** @description Whoever shares most articles first. */
-            data: {
-                /** @description In how many of these articles. */
-                articles: number;
-                /** @description Who else is quoted. */
-                speaker: components["schemas"]["SpeakerReference"];
-            }[];
-            /** @description Whose company is told. */
-            speaker: components["schemas"]["SpeakerReference"];
-        };
-        /** @description A quotation beside the fullest wording of its quote. */
+        /** @description A quotation next to the fullest wording of its quote. */
         ComparedQuotation: {
             article: components["schemas"]["ArticleReference"];
-            /** @description How often each kind of difference from the fullest wording occurs. */
+            /** @description How many differences from the fullest wording there are of each kind. */
             differences: {
                 [key: string]: number;
             };
-            /** @description The fullest wording of the quote, with which it is compared. */
+            /** @description The fullest wording of the quote, which it is compared with. */
             fullest: string;
             /** @description Opaque id of the quotation. */
             id: string;
             /** @description Opaque id of the quote. */
             quote: string;
-            /** @description Who said it according to the article; null where it does not tell. */
+            /** @description Who said it, according to the article; null if it does not say. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description As the outlet prints it. */
+            /** @description The quotation, as printed. */
             text: string;
+        };
+        /** @description The fields of a `ComparedQuotation` that `fields` names, or all of them. */
+        ComparedQuotationFields: {
+            article?: components["schemas"]["ArticleReference"];
+            /** @description How many differences from the fullest wording there are of each kind. */
+            differences?: {
+                [key: string]: number;
+            };
+            /** @description The fullest wording of the quote, which it is compared with. */
+            fullest?: string;
+            /** @description Opaque id of the quotation. */
+            id?: string;
+            /** @description Opaque id of the quote. */
+            quote?: string;
+            /** @description Who said it, according to the article; null if it does not say. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description The quotation, as printed. */
+            text?: string;
         };
         /** @description What several outlets print of one statement, side by side. */
         Comparison: {
-            /** @description When it was first printed by any outlet, or was said, ISO 8601 in UTC; null where that is not known. */
+            /** @description When it was said, or first printed by any outlet, ISO 8601 in UTC; null if that is not known. */
             first_seen: string | null;
-            /** @description What any of the outlets prints of it, the longest first. */
+            /** @description The quotes that any of the outlets prints, longest first. */
             quotes: {
-                /** @description Its fullest wording, of any outlet. */
+                /** @description Its fullest wording in any outlet. */
                 fullest: string;
                 /** @description Opaque id of the quote. */
                 id: string;
-                /** @description Each of the outlets asked for, in that order. */
+                /** @description The outlets, in the order of the request. */
                 outlets: {
                     outlet: components["schemas"]["OutletReference"];
-                    /** @description Where it prints the quote, by time; empty where it does not. */
+                    /** @description Where it prints the quote, in chronological order; empty if it does not. */
                     printings: {
                         article: components["schemas"]["ArticleReference"];
-                        /** @description How often each kind of difference from the fullest wording occurs. */
+                        /** @description How many differences from the fullest wording there are of each kind. */
                         differences: {
                             [key: string]: number;
                         };
-                        /** @description How faithful it is to the fullest wording of any outlet; null where it is that itself. */
+                        /** @description How faithful it is to the fullest wording of any outlet; null if it is that wording. */
                         fidelity: components["schemas"]["Fidelity"] | null;
                         /** @description Opaque id of the quotation. */
                         id: string;
-                        /** @description Whether quotation marks are printed around it. */
+                        /** @description Whether it is printed in quotation marks. */
                         marked: boolean;
-                        /** @description As printed. */
+                        /** @description The quotation, as printed. */
                         text: string;
                     }[];
                 }[];
             }[];
-            /** @description Who said it; null where that is not known. */
+            /** @description Who said it; null if that is not known. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description Opaque id of the statement; null for a quote that is of no known occasion. */
+            /** @description Opaque id of the statement; null for a quote that belongs to no known statement. */
             statement: string | null;
-            /** @description The text of the statement as far as it is known, or the fullest wording of the quote. */
+            /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
             text: string;
+        };
+        /** @description The fields of a `Comparison` that `fields` names, or all of them. */
+        ComparisonFields: {
+            /** @description When it was said, or first printed by any outlet, ISO 8601 in UTC; null if that is not known. */
+            first_seen?: string | null;
+            /** @description The quotes that any of the outlets prints, longest first. */
+            quotes?: {
+                /** @description Its fullest wording in any outlet. */
+                fullest: string;
+                /** @description Opaque id of the quote. */
+                id: string;
+                /** @description The outlets, in the order of the request. */
+                outlets: {
+                    outlet: components["schemas"]["OutletReference"];
+                    /** @description Where it prints the quote, in chronological order; empty if it does not. */
+                    printings: {
+                        article: components["schemas"]["ArticleReference"];
+                        /** @description How many differences from the fullest wording there are of each kind. */
+                        differences: {
+                            [key: string]: number;
+                        };
+                        /** @description How faithful it is to the fullest wording of any outlet; null if it is that wording. */
+                        fidelity: components["schemas"]["Fidelity"] | null;
+                        /** @description Opaque id of the quotation. */
+                        id: string;
+                        /** @description Whether it is printed in quotation marks. */
+                        marked: boolean;
+                        /** @description The quotation, as printed. */
+                        text: string;
+                    }[];
+                }[];
+            }[];
+            /** @description Who said it; null if that is not known. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Opaque id of the statement; null for a quote that belongs to no known statement. */
+            statement?: string | null;
+            /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
+            text?: string;
+        };
+        /** @description Who is quoted in the same articles as a speaker. */
+        CoQuotedSpeakers: {
+            /** @description Whether these are all such articles; otherwise they are the 10000 most recent ones. */
+            complete: boolean;
+            /** @description Number of articles quoting this speaker that were considered. */
+            considered: number;
+            /** @description The other speakers, those in most of the articles first. */
+            data: {
+                /** @description Number of these articles that quote them. */
+                articles: number;
+                /** @description Who else is quoted. */
+                speaker: components["schemas"]["SpeakerReference"];
+            }[];
+            /** @description The speaker that was asked for. */
+            speaker: components["schemas"]["SpeakerReference"];
         };
         /** @description A quotation that a correction names. */
         CorrectedQuotation: {
-            /** @description Opaque id of its article; null while the article does not print it, or is not there: the correction is kept for when it does. */
+            /** @description Opaque id of its article; null while the article is not stored, or no longer prints it. The correction is kept in case it does again. */
             article: string | null;
             /** @description Opaque id of the quotation. It stays the same as long as the article prints the words. */
             id: string;
-            /** @description Opaque id of the quote that it is in now; null where it is in none. */
+            /** @description Opaque id of the quote that it belongs to at present; null if it belongs to none. */
             quote: string | null;
             /** @description Its words; null in the same case. */
             text: string | null;
         };
-        /** @description What a person says of quotations against the program. */
+        /** @description A correction by a person of what the program found. */
         Correction: {
             /** @description When, ISO 8601 in UTC. */
             created_at: string;
             /** @description Who made it. */
             curator: components["schemas"]["Actor"];
-            /** @description Opaque id: the correction is at `/v1/corrections/{id}`. */
+            /** @description Opaque id. The correction is at `/v1/corrections/{id}`. */
             id: string;
-            /** @description Whether it is followed, as soon as its quotations are there. */
+            /** @description Whether it applies: it has not been revoked. */
             in_force: boolean;
             kind: components["schemas"]["CorrectionKind"];
-            /** @description The quotations that it names: two of a link, else one. */
+            /** @description The quotations that it names: two for a link, otherwise one. */
             quotations: components["schemas"]["CorrectedQuotation"][];
             /** @description Why it was made. */
             reason: string;
             /** @description By whom, when and why it was revoked; null while it is in force. */
             revocation: components["schemas"]["Revocation"] | null;
-            /** @description Of the kind `speaker`: who spoke, or null where that is not known; null of the other kinds. */
+            /** @description For the kind `speaker`: who spoke, or null if that is not known. Null for the other kinds. */
             speaker: {
                 kind: components["schemas"]["SpeakerKind"];
-                /** @description As it was given. */
+                /** @description Name, as given. */
+                name: string;
+            } | null;
+        };
+        /** @description The fields of a `Correction` that `fields` names, or all of them. */
+        CorrectionFields: {
+            /** @description When, ISO 8601 in UTC. */
+            created_at?: string;
+            /** @description Who made it. */
+            curator?: components["schemas"]["Actor"];
+            /** @description Opaque id. The correction is at `/v1/corrections/{id}`. */
+            id?: string;
+            /** @description Whether it applies: it has not been revoked. */
+            in_force?: boolean;
+            kind?: components["schemas"]["CorrectionKind"];
+            /** @description The quotations that it names: two for a link, otherwise one. */
+            quotations?: components["schemas"]["CorrectedQuotation"][];
+            /** @description Why it was made. */
+            reason?: string;
+            /** @description By whom, when and why it was revoked; null while it is in force. */
+            revocation?: components["schemas"]["Revocation"] | null;
+            /** @description For the kind `speaker`: who spoke, or null if that is not known. Null for the other kinds. */
+            speaker?: {
+                kind: components["schemas"]["SpeakerKind"];
+                /** @description Name, as given. */
                 name: string;
             } | null;
         };
         /**
-         * @description `must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation. `not-a-quotation`: nobody did.
+         * @description `must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did.
          * @enum {string}
          */
         CorrectionKind: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
-        /** @description A correction, as it is sent. */
+        /** @description A correction to be made. */
         CorrectionRequestInput: {
             /**
-             * @description The two quotations are wordings of one utterance.
+             * @description The two quotations are wordings of the same utterance.
              * @constant
              */
             kind: "must-link";
-            /** @description Ids of the two, in any order. The others of their quotes stay where they are. */
+            /** @description Ids of the two, in any order. Other quotations of their quotes stay where they are. */
             quotations: [
                 string,
                 string
             ];
-            /** @description Why, for whoever looks at it later. */
+            /** @description Why, for people who look at it later. */
             reason: string;
         } | {
             /**
-             * @description The two quotations are of different utterances.
+             * @description The two quotations are wordings of different utterances.
              * @constant
              */
             kind: "cannot-link";
-            /** @description Ids of the two, in any order. The one that says less leaves the quote. */
+            /** @description Ids of the two, in any order. The shorter one leaves the quote. */
             quotations: [
                 string,
                 string
             ];
-            /** @description Why, for whoever looks at it later. */
+            /** @description Why, for people who look at it later. */
             reason: string;
         } | {
             /**
-             * @description Somebody else spoke, or nobody known.
+             * @description Someone else spoke, or it is not known who did.
              * @constant
              */
             kind: "speaker";
             /** @description Id of the quotation. */
             quotation: string;
-            /** @description Why, for whoever looks at it later. */
+            /** @description Why, for people who look at it later. */
             reason: string;
-            /** @description Who spoke; null where that is not known. */
+            /** @description Who spoke; null if that is not known. */
             speaker: components["schemas"]["SpokenByInput"] | null;
         } | {
             /**
-             * @description Nobody said it: a title, a nickname, a word held at a distance.
+             * @description Nobody said it: it is a title, a nickname or scare quotes.
              * @constant
              */
             kind: "not-a-quotation";
             /** @description Id of the quotation. */
             quotation: string;
-            /** @description Why, for whoever looks at it later. */
+            /** @description Why, for people who look at it later. */
             reason: string;
         };
-        /** @description How often someone is quoted somewhere at some time. */
+        /** @description How much one speaker is quoted, by one outlet, on one day, or over all of them. */
         Count: {
-            /** @description Articles that hold at least one of them. */
+            /** @description Number of articles that contain at least one of them. */
             articles: number;
-            /** @description Day of publication, in UTC; null where `by` does not tell days apart. */
+            /** @description Day of publication, in UTC; null unless counts are grouped by day. */
             day: string | null;
-            /** @description Which outlet quotes; null where `by` does not tell outlets apart. */
+            /** @description Which outlet quotes; null unless counts are grouped by outlet. */
             outlet: components["schemas"]["OutletReference"] | null;
-            /** @description Quotations printed in quotation marks. */
+            /** @description Number of quotations printed in quotation marks. */
             quotations: number;
-            /** @description Who is quoted; null where `by` does not tell speakers apart. */
+            /** @description Who is quoted; null unless counts are grouped by speaker. */
             speaker: components["schemas"]["SpeakerReference"] | null;
         };
+        /** @description The fields of a `Count` that `fields` names, or all of them. */
+        CountFields: {
+            /** @description Number of articles that contain at least one of them. */
+            articles?: number;
+            /** @description Day of publication, in UTC; null unless counts are grouped by day. */
+            day?: string | null;
+            /** @description Which outlet quotes; null unless counts are grouped by outlet. */
+            outlet?: components["schemas"]["OutletReference"] | null;
+            /** @description Number of quotations printed in quotation marks. */
+            quotations?: number;
+            /** @description Who is quoted; null unless counts are grouped by speaker. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+        };
         /**
-         * @description How a printed form differs from the fullest wording at one place. `marks`: other quotation marks or glyphs. `case`, `punctuation`, `spelling`: the same words, otherwise written. `marked-omission`: left out with an ellipsis. `unmarked-omission`: left out without one. `insertion`: in square brackets. `substitution`: other words. `addition`: more words. `transposition`: another order. `cut-head`, `cut-tail`: outside what this outlet quotes.
+         * @description How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, `punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. `unmarked-omission`: words left out silently. `insertion`: words in square brackets. `substitution`: different words. `addition`: extra words. `transposition`: a different order. `cut-head`, `cut-tail`: outside what this outlet quotes.
          * @enum {string}
          */
         DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "cut-head" | "cut-tail";
-        /** @description One quotation found in a text. */
+        /** @description The last line of an export. */
+        ExportEnd: {
+            /** @description Number of items in the export. */
+            count: number;
+            /**
+             * @description Only on the last line. An export without it was cut off.
+             * @constant
+             */
+            done: true;
+        };
+        /** @description A quotation found in a text. */
         ExtractedQuotation: {
-            /** @description Who was told, when the article says so. */
+            /** @description Who was spoken to; null if the article does not say. */
             addressee: components["schemas"]["Addressee"] | null;
-            /** @description Calibrated probability that the speaker is right. */
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
             confidence: number;
-            /** @description The words that tie source and content, as "said"; null where there are none. */
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
             cue: components["schemas"]["Span"] | null;
             /** @description End of the last part. */
             end: number;
             kind: components["schemas"]["QuotationKind"];
-            /** @description Whether the outlet printed quotation marks around it. */
+            /** @description Whether it is printed in quotation marks. */
             marked: boolean;
-            /** @description Where it was said, when the article names it. */
+            /** @description Where it was said; null if the article does not say. */
             medium: components["schemas"]["Medium"] | null;
-            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
             parts: components["schemas"]["Span"][];
-            /** @description How the speaker was found. */
+            /** @description The rule by which the speaker was found. */
             rule: string;
-            /** @description The phrase that names who speaks; null where there is none. */
+            /** @description The phrase that names the speaker; null if there is none. */
             source: components["schemas"]["Span"] | null;
-            /** @description Who spoke; null where the text does not tell. */
+            /** @description Who spoke; null if the text does not say. */
             speaker: components["schemas"]["MentionedSpeaker"] | null;
             /** @description Start of the first part. */
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
-            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
-        /** @description What was found in a text. */
+        /** @description The quotations found in a text. */
         Extraction: {
-            /** @description BCP 47 language, given or detected; "und" when it is not known. */
+            /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
             language: string;
-            /** @description In the order of the text. */
+            /** @description The quotations, in the order of the text. */
             quotations: components["schemas"]["ExtractedQuotation"][];
         };
         /**
-         * @description How faithful a wording is to the fullest one that any outlet prints, in what it quotes of it. What was said is not known, but as it is printed: the fullest wording itself may be wrong. `verbatim`: the very words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words were left out, or put in brackets, and the print says so. `abridged-silent`: words were left out and it does not. `altered`: words were exchanged, added or moved.
+         * @description How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. `altered`: words are replaced, added or moved.
          * @enum {string}
          */
         Fidelity: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
-        /** @description One bad part of a request, named by `parameter`, `pointer` or `line`. */
+        /** @description An invalid part of a request, named by `parameter`, `pointer` or `line`. */
         FieldError: {
             /** @description What was expected and what was found. */
             detail: string;
-            /** @description The bad line of a body that holds one article a line, from 1. */
+            /** @description Number of the invalid line, from 1, where the body has one article per line. */
             line?: number;
-            /** @description Name of the bad parameter in path or query. */
+            /** @description Name of the invalid parameter, in path, query or headers. */
             parameter?: string;
-            /** @description JSON Pointer (RFC 6901, as a URI fragment) to the bad field of the body. */
+            /** @description JSON Pointer (RFC 6901, as a URI fragment) to the invalid field of the body. */
             pointer?: string;
         };
-        /** @description A quote whose words another fits without plainly belonging to it: it fits several alike. */
+        /** @description Another quote that this one may belong to. It fits several equally well, so it was not added to any. */
         Fit: {
-            /** @description Whether the other is the fuller one, of which this may be a piece; otherwise it may be a piece of this. */
+            /** @description Whether the other is the fuller one, so that this one may be a part of it; otherwise the other may be a part of this one. */
             fuller: boolean;
             quote: components["schemas"]["LinkedQuote"];
-            /** @description How the words relate: `identical`, `contained`, `abridged`, `edited` or `overlapping`. */
+            /** @description How the words are related: `identical`, `contained`, `abridged`, `edited` or `overlapping`. */
             rule: string;
             /** @description How well the two match, from 0 to 1. */
             score: number;
-            /** @description Words that the two fullest wordings share, in order. */
+            /** @description Number of words that the two fullest wordings share, in the same order. */
             shared_words: number;
         };
-        /** @description A sign of life. */
+        /** @description A healthy service. */
         Health: {
             /**
              * @description Always "ok".
@@ -1233,412 +1394,489 @@ export interface components {
              */
             status: "ok";
         };
-        /** @description A stretch of a wording, in Unicode code points, end exclusive. */
+        /** @description A stretch of a wording. Offsets count Unicode code points; the end is exclusive. */
         Highlight: {
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
-            /** @description First code point of the wording, from 0. */
+            /** @description Offset of the first code point in the wording, from 0. */
             start: number;
         };
-        /** @description Where to go on. */
+        /** @description The entry point of the API. */
         Home: {
-            /** @description Where to go on, by name. */
+            /** @description Addresses, by name. */
             links: {
                 [key: string]: string;
             };
-            /** @description The service. */
+            /** @description Name of the service. */
             name: string;
-            /** @description Its version. */
+            /** @description Version of the service. */
             version: string;
         };
-        /** @description What became of one of many articles or, on the last line, of all. */
+        /** @description Result for one of many articles or, on the last line, for all of them. */
         ImportLine: {
-            /** @description On the last line: how many were new. */
+            /** @description On the last line: number of new articles. */
             created?: number;
-            /** @description Why it was refused. */
+            /** @description Why the article was refused. */
             detail?: string;
             /**
-             * @description Stands on the last line only: an answer without it was cut.
+             * @description Only on the last line. An answer without it was cut off.
              * @constant
              */
             done?: true;
-            /** @description Opaque id of the article; absent where it was refused. */
+            /** @description Opaque id of the article; absent if it was refused. */
             id?: string;
-            /** @description Which line of the request this is about, from 1. */
+            /** @description Number of the line in the request, from 1. */
             line?: number;
-            /** @description On the last line: how many were left out. */
+            /** @description On the last line: number of articles that were refused. */
             refused?: number;
-            /** @description On the last line: how many gained a revision. */
+            /** @description On the last line: number of articles with a new revision. */
             revised?: number;
-            /** @description How many texts arrived for the article. */
+            /** @description Number of its current revision, from 1. */
             revision?: number;
             /**
-             * @description What became of its article.
+             * @description Result for the article of that line.
              * @enum {string}
              */
             status?: "created" | "revised" | "unchanged" | "refused";
-            /** @description On the last line: how many were known with this text. */
+            /** @description On the last line: number of articles that were stored already. */
             unchanged?: number;
         };
-        /** @description Another quote in short. */
+        /** @description Another quote in brief. */
         LinkedQuote: {
-            /** @description When it was first printed, ISO 8601 in UTC; null where no article tells. */
+            /** @description When it was first printed, ISO 8601 in UTC; null if no article has a date. */
             first_seen: string | null;
             /** @description Opaque id of the other quote. */
             id: string;
-            /** @description Who said it; null where none tells. */
+            /** @description Who said it; null if no article says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description Its fullest wording. */
             text: string;
         };
         /** @description A quote in a list. */
         ListedQuote: {
-            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
             counts: {
-                /** @description Articles that do. */
+                /** @description Number of articles that do. */
                 articles: number;
-                /** @description Outlets that print it in quotation marks. */
+                /** @description Number of outlets that print it in quotation marks. */
                 outlets: number;
-                /** @description Times that they print it. */
+                /** @description Number of times that they print it. */
                 quotations: number;
-                /** @description Different wordings that they print. */
+                /** @description Number of different wordings among them. */
                 wordings: number;
             };
-            /** @description When the first article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             first_seen: string | null;
-            /** @description Opaque id: the quote is at `/v1/quotes/{id}`. */
+            /** @description Opaque id. The quote is at `/v1/quotes/{id}`. */
             id: string;
-            /** @description When the last article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             last_seen: string | null;
-            /** @description Where it meets `q`; only in answers to a search. */
+            /** @description Where it matches `q`; only in search results. */
             match?: components["schemas"]["Match"];
-            /** @description Where it was said, when the article with the fullest wording names it. */
+            /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium: string | null;
-            /** @description Who said it, as most articles have it; null where none tells. */
+            /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description The fullest wording that an outlet prints. */
+            /** @description The fullest wording that any outlet prints. */
             text: string;
         };
-        /** @description Where a quote meets a search. */
+        /** @description The fields of a `ListedQuote` that `fields` names, or all of them. */
+        ListedQuoteFields: {
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
+            counts?: {
+                /** @description Number of articles that do. */
+                articles: number;
+                /** @description Number of outlets that print it in quotation marks. */
+                outlets: number;
+                /** @description Number of times that they print it. */
+                quotations: number;
+                /** @description Number of different wordings among them. */
+                wordings: number;
+            };
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
+            first_seen?: string | null;
+            /** @description Opaque id. The quote is at `/v1/quotes/{id}`. */
+            id?: string;
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
+            last_seen?: string | null;
+            /** @description Where it matches `q`; only in search results. */
+            match?: components["schemas"]["Match"];
+            /** @description Where it was said; null if the article with the fullest wording does not say. */
+            medium?: string | null;
+            /** @description Who said it, according to most articles; null if none says. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description The fullest wording that any outlet prints. */
+            text?: string;
+        };
+        /** @description Where a quote matches a search. */
         Match: {
-            /** @description Where it holds it, in order. */
+            /** @description Where it contains it, in order. */
             highlights: components["schemas"]["Highlight"][];
-            /** @description The surroundings of the first highlight. */
+            /** @description The text around the first highlight. */
             snippet: {
-                /** @description The code point after its last. */
+                /** @description Offset after its last code point. */
                 end: number;
-                /** @description Its first code point within the wording. */
+                /** @description Offset of its first code point in the wording. */
                 start: number;
-                /** @description What stands there. */
+                /** @description The text of the snippet. */
                 text: string;
             };
-            /** @description The shortest wording that holds all that was searched for, as printed. */
+            /** @description The shortest wording that contains everything searched for, as printed. */
             wording: string;
         };
-        /** @description Where something was said, as the article has it. */
+        /** @description Where something was said, according to the article. */
         Medium: {
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
-            /** @description Its normal name: "Truth Social". */
+            /** @description Its usual name: "Truth Social". */
             name: string;
-            /** @description First code point, from 0. */
+            /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description What the article prints there. */
+            /** @description The text there, as printed. */
             text: string;
         };
-        /** @description Who spoke, as far as one text tells. */
+        /** @description A speaker, as mentioned in one text. */
         MentionedSpeaker: {
-            /** @description The other names and roles by which the text mentions the speaker. */
+            /** @description Other names and roles by which the text mentions the speaker. */
             aliases: string[];
             kind: components["schemas"]["SpeakerKind"];
-            /** @description The fullest name that the text gives, without titles. */
+            /** @description The fullest name in the text, without titles. */
             name: string;
         };
-        /** @description A publisher of articles. */
+        /** @description An outlet, which publishes articles. */
         Outlet: {
-            /** @description How many of its articles were read. */
+            /** @description Number of its articles that are stored. */
             articles: number;
-            /** @description As the outlet calls itself. */
+            /** @description Name, as sent with its articles. */
             name: string;
-            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            /** @description Readable id. The outlet is at `/v1/outlets/{slug}`. */
             slug: string;
         };
-        /** @description A publisher with how much it quotes. */
+        /** @description An outlet, with how much it quotes. */
         OutletDetail: {
-            /** @description How many of its articles were read. */
+            /** @description Number of its articles that are stored. */
             articles: number;
-            /** @description As the outlet calls itself. */
+            /** @description Name, as sent with its articles. */
             name: string;
-            /** @description How many quotations its articles print in quotation marks. */
+            /** @description Number of quotations in quotation marks in its articles. */
             quotations: number;
-            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            /** @description Readable id. The outlet is at `/v1/outlets/{slug}`. */
             slug: string;
-            /** @description How often they print somebody's words without marks. */
+            /** @description Number of times that they print someone's words without quotation marks. */
             unmarked: number;
         };
-        /** @description How faithful an outlet is in what others print, too. */
+        /** @description How faithfully an outlet prints what others print as well. */
         OutletFidelity: {
-            /** @description Every class, from the faithful to the altered. Their counts make up `compared`. */
+            /** @description The classes, from verbatim to altered. Their counts add up to `compared`. */
             classes: {
-                /** @description How many of those compared are so faithful. */
+                /** @description Number of compared quotations of this fidelity. */
                 count: number;
                 fidelity: components["schemas"]["Fidelity"];
-                /** @description Address of the list of them. */
+                /** @description Address at which they are listed. */
                 quotations: string;
             }[];
-            /** @description Quotations in quotation marks, each printing once, of quotes that other outlets print so, too; the fullest wordings are not among them. */
+            /** @description Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are not included. */
             compared: number;
-            /** @description Quotations of such quotes that are the fullest wording themselves, by which all others are measured: they are counted in no class. */
+            /** @description Number of its quotations that are the fullest wording of such a quote. All others are measured by them, so they are in no class. */
             fullest: number;
             outlet: components["schemas"]["OutletReference"];
         };
-        /** @description An outlet in short. */
+        /** @description The fields of a `Outlet` that `fields` names, or all of them. */
+        OutletFields: {
+            /** @description Number of its articles that are stored. */
+            articles?: number;
+            /** @description Name, as sent with its articles. */
+            name?: string;
+            /** @description Readable id. The outlet is at `/v1/outlets/{slug}`. */
+            slug?: string;
+        };
+        /** @description An outlet in brief. */
         OutletReference: {
-            /** @description As the outlet calls itself. */
+            /** @description Name, as sent with its articles. */
             name: string;
-            /** @description Readable id: the outlet is at `/v1/outlets/{slug}`. */
+            /** @description Readable id. The outlet is at `/v1/outlets/{slug}`. */
             slug: string;
         };
-        /** @description The quotation from which a stretch of a statement is taken. */
+        /** @description The quotation that a stretch of a statement is taken from. */
         PieceSource: {
             /** @description Opaque id of the article that prints it. */
             article: string;
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
             outlet: components["schemas"]["OutletReference"];
             /** @description Opaque id of the quotation. */
             quotation: string;
-            /** @description First code point within the quotation's text. */
+            /** @description Offset of the first code point in the quotation's text. */
             start: number;
         };
-        /** @description A quotation as one article prints it, and why it belongs to the quote. */
+        /** @description A quotation, as one article prints it, and why it belongs to the quote. */
         Printing: {
-            /** @description Who was told, when the article says so. */
+            /** @description Who was spoken to; null if the article does not say. */
             addressee: components["schemas"]["Addressee"] | null;
             article: components["schemas"]["ArticleReference"];
-            /** @description Calibrated probability that the speaker is right. */
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
             confidence: number;
-            /** @description Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does. */
+            /** @description Opaque id of the correction that names the speaker, at `/v1/corrections/{id}`; null if the speaker comes from the article. */
             correction: string | null;
-            /** @description The words that tie source and content, as "said"; null where there are none. */
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
             cue: components["schemas"]["Span"] | null;
             /** @description End of the last part. */
             end: number;
-            /** @description How faithful it is to the fullest wording; null for the very quotation that this is taken from. */
+            /** @description How faithful it is to the fullest wording; null if it is that wording. */
             fidelity: components["schemas"]["Fidelity"] | null;
             /** @description Opaque id of the quotation. */
             id: string;
             kind: components["schemas"]["QuotationKind"];
-            /** @description Whether the outlet printed quotation marks around it. */
+            /** @description Whether it is printed in quotation marks. */
             marked: boolean;
-            /** @description Where it was said, when the article names it. */
+            /** @description Where it was said; null if the article does not say. */
             medium: components["schemas"]["Medium"] | null;
             outlet: components["schemas"]["OutletReference"];
-            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
             parts: components["schemas"]["Span"][];
             reason: components["schemas"]["Reason"];
-            /** @description How the speaker was found. */
+            /** @description The rule by which the speaker was found. */
             rule: string;
-            /** @description The phrase that names who speaks; null where there is none. */
+            /** @description The phrase that names the speaker; null if there is none. */
             source: components["schemas"]["Span"] | null;
-            /** @description Who said it according to this article; null where it does not tell. */
+            /** @description Who said it, according to this article; null if it does not say. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description Whether it names another speaker than the quote has: the words are the same, one of the two is wrong. */
+            /** @description Whether this article names another speaker than the quote has. The words are the same, so one of them is wrong. */
             speaker_differs: boolean;
             /** @description Start of the first part. */
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
-            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
         /** @description A problem in the form of RFC 9457. */
         Problem: {
-            /** @description What was wrong this time. */
+            /** @description What went wrong this time. */
             detail: string;
-            /** @description The bad parameters or fields, where there are any to name. */
+            /** @description The invalid parameters, fields or lines, if any. */
             errors?: components["schemas"]["FieldError"][];
-            /** @description Identifies this one occurrence, as `urn:uuid:` and the id that the log has for the request. */
+            /** @description Identifies this occurrence: `urn:uuid:` and the id of the request in the log. */
             instance: string;
-            /** @description The HTTP status code of the answer. */
+            /** @description HTTP status code of the answer. */
             status: number;
-            /** @description The kind of problem in short, the same at every occurrence. */
+            /** @description Short description of this kind of problem, always the same. */
             title: string;
-            /** @description Where this kind of problem is described: `/problems/{type}`. */
+            /** @description Address of the description of this kind of problem: `/problems/{type}`. */
             type: string;
         };
-        /** @description A kind of problem, its causes and how to mend it. */
+        /** @description A kind of problem, with its causes and remedies. */
         ProblemType: {
-            /** @description What brings it about. */
+            /** @description What leads to it. */
             causes: string[];
             /**
-             * @description The last part of the `type` of the problems of this kind.
+             * @description The last segment of the `type` of such a problem.
              * @enum {string}
              */
             code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
-            /** @description What the client can do. */
-            mend: string[];
-            /** @description The HTTP status code that comes with it. */
+            /** @description What the client can do about it. */
+            remedies: string[];
+            /** @description HTTP status code of the answer. */
             status: number;
-            /** @description The kind of problem in short. */
+            /** @description Short description of this kind of problem. */
             title: string;
         };
-        /** @description One quotation as printed in one article. */
+        /** @description A quotation, as one article prints it. */
         Quotation: {
-            /** @description Who was told, when the article says so. */
+            /** @description Who was spoken to; null if the article does not say. */
             addressee: components["schemas"]["Addressee"] | null;
-            /** @description Calibrated probability that the speaker is right. */
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
             confidence: number;
-            /** @description Opaque id of the correction that says who spoke: `/v1/corrections/{id}`; null where the article does. */
+            /** @description Opaque id of the correction that names the speaker, at `/v1/corrections/{id}`; null if the speaker comes from the article. */
             correction: string | null;
-            /** @description The words that tie source and content, as "said"; null where there are none. */
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
             cue: components["schemas"]["Span"] | null;
             /** @description End of the last part. */
             end: number;
-            /** @description How faithful it is to the fullest wording of its quote; null where it is that, or belongs to none. */
+            /** @description How faithful it is to the fullest wording of its quote; null if it is that wording, or belongs to no quote. */
             fidelity: components["schemas"]["Fidelity"] | null;
             /** @description Opaque id of the quotation. */
             id: string;
             kind: components["schemas"]["QuotationKind"];
-            /** @description Whether the outlet printed quotation marks around it. */
+            /** @description Whether it is printed in quotation marks. */
             marked: boolean;
-            /** @description Where it was said, when the article names it. */
+            /** @description Where it was said; null if the article does not say. */
             medium: components["schemas"]["Medium"] | null;
-            /** @description The stretches between the marks; several where "X said" or a paragraph break interrupts. */
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
             parts: components["schemas"]["Span"][];
-            /** @description Opaque id of the quote that it is a wording of: `/v1/quotes/{id}`. */
+            /** @description Opaque id of the quote that it belongs to, at `/v1/quotes/{id}`; null if it belongs to none. */
             quote: string | null;
-            /** @description Why it belongs to the quote; null where it belongs to none. */
+            /** @description Why it belongs to the quote; null if it belongs to none. */
             reason: components["schemas"]["Reason"] | null;
-            /** @description How the speaker was found. */
+            /** @description The rule by which the speaker was found. */
             rule: string;
-            /** @description The phrase that names who speaks; null where there is none. */
+            /** @description The phrase that names the speaker; null if there is none. */
             source: components["schemas"]["Span"] | null;
-            /** @description Who spoke; null where the article does not tell. */
+            /** @description Who spoke; null if the article does not say. */
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description Start of the first part. */
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
-            /** @description A mark was opened and never closed: the quotation ends with its paragraph. */
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
+        /** @description The fields of a `Quotation` that `fields` names, or all of them. */
+        QuotationFields: {
+            /** @description Who was spoken to; null if the article does not say. */
+            addressee?: components["schemas"]["Addressee"] | null;
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
+            confidence?: number;
+            /** @description Opaque id of the correction that names the speaker, at `/v1/corrections/{id}`; null if the speaker comes from the article. */
+            correction?: string | null;
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
+            cue?: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end?: number;
+            /** @description How faithful it is to the fullest wording of its quote; null if it is that wording, or belongs to no quote. */
+            fidelity?: components["schemas"]["Fidelity"] | null;
+            /** @description Opaque id of the quotation. */
+            id?: string;
+            kind?: components["schemas"]["QuotationKind"];
+            /** @description Whether it is printed in quotation marks. */
+            marked?: boolean;
+            /** @description Where it was said; null if the article does not say. */
+            medium?: components["schemas"]["Medium"] | null;
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
+            parts?: components["schemas"]["Span"][];
+            /** @description Opaque id of the quote that it belongs to, at `/v1/quotes/{id}`; null if it belongs to none. */
+            quote?: string | null;
+            /** @description Why it belongs to the quote; null if it belongs to none. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The rule by which the speaker was found. */
+            rule?: string;
+            /** @description The phrase that names the speaker; null if there is none. */
+            source?: components["schemas"]["Span"] | null;
+            /** @description Who spoke; null if the article does not say. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Start of the first part. */
+            start?: number;
+            /** @description The parts' texts, joined by a space. */
+            text?: string;
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
+            unclosed?: boolean;
+        };
         /**
-         * @description `direct`: at least a clause stands within the marks. `fragment`: a marked piece of the journalist's own sentence. `unmarked`: somebody's words printed without marks.
+         * @description `direct`: at least a clause in quotation marks. `fragment`: a few quoted words within the journalist's own sentence. `unmarked`: someone's words printed without quotation marks.
          * @enum {string}
          */
         QuotationKind: "direct" | "fragment" | "unmarked";
-        /** @description What was said: the group of its wordings, shown by the fullest. */
+        /** @description Something that was said: its wordings in all outlets, represented by the fullest. */
         Quote: {
-            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
             counts: {
-                /** @description Articles that do. */
+                /** @description Number of articles that do. */
                 articles: number;
-                /** @description Outlets that print it in quotation marks. */
+                /** @description Number of outlets that print it in quotation marks. */
                 outlets: number;
-                /** @description Times that they print it. */
+                /** @description Number of times that they print it. */
                 quotations: number;
-                /** @description Different wordings that they print. */
+                /** @description Number of different wordings among them. */
                 wordings: number;
             };
-            /** @description When the first article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             first_seen: string | null;
-            /** @description Opaque id: the quote is at `/v1/quotes/{id}`. */
+            /** @description Opaque id. The quote is at `/v1/quotes/{id}`. */
             id: string;
-            /** @description When the last article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             last_seen: string | null;
-            /** @description Where it was said, when the article with the fullest wording names it. */
+            /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium: string | null;
-            /** @description Who said it, as most articles have it; null where none tells. */
+            /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description The fullest wording that an outlet prints. */
+            /** @description The fullest wording that any outlet prints. */
             text: string;
         };
-        /** @description A quote with every wording, who prints it, and why each belongs to it. */
+        /** @description A quote with all its wordings, the outlets that print them, and why each belongs to it. */
         QuoteDetail: {
-            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
             counts: {
-                /** @description Articles that do. */
+                /** @description Number of articles that do. */
                 articles: number;
-                /** @description Outlets that print it in quotation marks. */
+                /** @description Number of outlets that print it in quotation marks. */
                 outlets: number;
-                /** @description Times that they print it. */
+                /** @description Number of times that they print it. */
                 quotations: number;
-                /** @description Different wordings that they print. */
+                /** @description Number of different wordings among them. */
                 wordings: number;
             };
-            /** @description When the first article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the first article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             first_seen: string | null;
-            /** @description Other quotes that it fits as well, the best first, 20 at most; only with `include=fits`. */
+            /** @description Other quotes that it may belong to, best match first, 20 at most; only with `include=fits`. */
             fits?: components["schemas"]["Fit"][];
-            /** @description Opaque id: the quote is at `/v1/quotes/{id}`. */
+            /** @description Opaque id. The quote is at `/v1/quotes/{id}`. */
             id: string;
-            /** @description When the last article that prints it was published, ISO 8601 in UTC; null where no article tells. */
+            /** @description When the last article that prints it was published, ISO 8601 in UTC; null if no article has a date. */
             last_seen: string | null;
-            /** @description Where it was said, when the article with the fullest wording names it. */
+            /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium: string | null;
-            /** @description Who prints it, with or without quotation marks, by slug. */
+            /** @description Outlets that print it, with or without quotation marks, by slug. */
             outlets: components["schemas"]["OutletReference"][];
-            /** @description The same words on other occasions by time, the 20 nearest at most; only with `include=recurrences`. */
+            /** @description The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`. */
             recurrences?: components["schemas"]["Recurrence"][];
-            /** @description Who said it, as most articles have it; null where none tells. */
+            /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known. */
+            /** @description Opaque id of the statement that it is from, at `/v1/statements/{id}`; null if the occasion is not known. */
             statement: string | null;
-            /** @description The fullest wording that an outlet prints. */
+            /** @description The fullest wording that any outlet prints. */
             text: string;
-            /** @description The fullest first, then the longer before the shorter. */
+            /** @description Fullest first, then by length. */
             wordings: components["schemas"]["Wording"][];
         };
         /** @description A page of quotes. */
         QuotePage: {
-            /** @description The quotes of this page. */
+            /** @description The quotes on this page. */
             data: components["schemas"]["ListedQuote"][];
-            /** @description Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most). */
+            /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
             facets?: {
-                /** @description How faithful printings in quotation marks are to the fullest wording, the most faithful first. */
+                /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
                 fidelity: {
-                    /** @description How many quotes have it. */
+                    /** @description Number of quotes that have it. */
                     count: number;
-                    /** @description What to show. */
+                    /** @description The value to show. */
                     name: string;
-                    /** @description What to filter by. */
+                    /** @description The value to filter by. */
                     value: string;
                 }[];
-                /** @description Where they were said, according to the fullest wording. */
+                /** @description Where they were said. */
                 medium: {
-                    /** @description How many quotes have it. */
+                    /** @description Number of quotes that have it. */
                     count: number;
-                    /** @description What to show. */
+                    /** @description The value to show. */
                     name: string;
-                    /** @description What to filter by. */
+                    /** @description The value to filter by. */
                     value: string;
                 }[];
-                /** @description When they were first seen, by month in UTC, the last first. */
+                /** @description Months in which they were first seen, in UTC, most recent first. */
                 month: {
-                    /** @description How many quotes have it. */
+                    /** @description Number of quotes that have it. */
                     count: number;
-                    /** @description What to show. */
+                    /** @description The value to show. */
                     name: string;
-                    /** @description What to filter by. */
+                    /** @description The value to filter by. */
                     value: string;
                 }[];
-                /** @description Who prints them. */
+                /** @description Outlets that print them. */
                 outlet: {
-                    /** @description How many quotes have it. */
+                    /** @description Number of quotes that have it. */
                     count: number;
-                    /** @description What to show. */
+                    /** @description The value to show. */
                     name: string;
-                    /** @description What to filter by. */
+                    /** @description The value to filter by. */
                     value: string;
                 }[];
-                /** @description Who said them. */
+                /** @description Speakers. */
                 speaker: {
-                    /** @description How many quotes have it. */
+                    /** @description Number of quotes that have it. */
                     count: number;
-                    /** @description What to show. */
+                    /** @description The value to show. */
                     name: string;
-                    /** @description What to filter by. */
+                    /** @description The value to filter by. */
                     value: string;
                 }[];
             };
@@ -1646,19 +1884,19 @@ export interface components {
             next: string | null;
             /** @description Address of the next page, as in the `Link` header; null on the last. */
             next_url: string | null;
-            /** @description Only with `include=total`. */
+            /** @description Number of items on all pages; only with `include=total`. */
             total?: {
-                /** @description Whether there are more. */
+                /** @description Whether there are more than that. */
                 capped: boolean;
-                /** @description How many there are on all pages, at most 10000. */
+                /** @description Number of items on all pages, up to 10000. */
                 count: number;
             };
         };
-        /** @description Why a printing belongs to a quote. */
+        /** @description Why a quotation belongs to its quote. */
         Reason: {
-            /** @description Opaque id of the correction by which it belongs there, whatever it matches: `/v1/corrections/{id}`. */
+            /** @description Opaque id of the correction that put it there, at `/v1/corrections/{id}`; null if its words did. */
             correction: string | null;
-            /** @description How often each kind of difference from the fullest wording occurs. */
+            /** @description How many differences from the fullest wording there are of each kind. */
             differences: {
                 [key: string]: number;
             };
@@ -1666,35 +1904,35 @@ export interface components {
             rule: string;
             /** @description How well it matches the fullest wording, from 0 to 1. */
             score: number;
-            /** @description Words that it shares with the fullest wording, in order. */
+            /** @description How many words it shares with the fullest wording, in the same order. */
             shared_words: number;
-            /** @description The stretches that it has of the fullest wording, word for word, in order. */
+            /** @description The stretches that it shares with the fullest wording word for word, in order. */
             spans: {
-                /** @description The code point after the last. */
+                /** @description Offset after the last code point. */
                 base_end: number;
-                /** @description First code point within the fullest wording. */
+                /** @description Offset of the first code point in the fullest wording. */
                 base_start: number;
-                /** @description The code point after the last. */
+                /** @description Offset after the last code point. */
                 end: number;
-                /** @description First code point within this wording. */
+                /** @description Offset of the first code point in this wording. */
                 start: number;
             }[];
-            /** @description Version of the grouping that found this: reasons of different versions are not to be compared. 0: before versions were kept. */
+            /** @description Version of the grouping that decided. Do not compare reasons of different versions. 0: before versions were recorded. */
             version: number;
         };
         /** @description The same words on another occasion. */
         Recurrence: {
-            /** @description Days from this one to the other, negative where that came before; null where one has no date. */
+            /** @description Days from this quote to the other, negative if the other came first; null if one has no date. */
             days: number | null;
-            /** @description What tells the two occasions apart: another speaker, or weeks between them. */
+            /** @description How the two occasions differ: in the speaker, or by weeks between them. */
             differs: ("speaker" | "time")[];
             quote: components["schemas"]["LinkedQuote"];
-            /** @description How the words relate: `identical`, `contained`, `abridged`, `edited` or `overlapping`. */
+            /** @description How the words are related: `identical`, `contained`, `abridged`, `edited` or `overlapping`. */
             rule: string;
-            /** @description Words that the two fullest wordings share, in order. */
+            /** @description Number of words that the two fullest wordings share, in the same order. */
             shared_words: number;
         };
-        /** @description That a correction is not in force any more. */
+        /** @description The revocation of a correction. */
         Revocation: {
             /** @description Who revoked it. */
             curator: components["schemas"]["Actor"];
@@ -1703,87 +1941,97 @@ export interface components {
             /** @description When, ISO 8601 in UTC. */
             revoked_at: string;
         };
-        /** @description Why a correction is to be revoked. */
+        /** @description Why a correction is revoked. */
         RevocationRequestInput: {
-            /** @description Why, for whoever looks at it later. */
+            /** @description Why, for people who look at it later. */
             reason: string;
         };
-        /** @description One place at which two wordings are aligned. */
+        /** @description Stretches of two wordings that are aligned with each other. */
         Segment: {
-            /** @description In the fullest wording. */
+            /** @description The stretch of the fullest wording. */
             base: components["schemas"]["Stretch"];
-            /** @description What of weight is among the words that changed. */
+            /** @description Changes of meaning among the differing words: a negation, a number or a name. */
             changes: ("negation" | "number" | "name")[];
-            /** @description `same`, or how the two differ here. */
+            /** @description `same`, or how the two wordings differ here. */
             kind: "same" | components["schemas"]["DifferenceKind"];
-            /** @description In the outlet's wording. */
+            /** @description The stretch of the outlet's wording. */
             other: components["schemas"]["Stretch"];
         };
-        /** @description A stretch of an article, in Unicode code points, end exclusive. */
+        /** @description A stretch of an article. Offsets count Unicode code points; the end is exclusive. */
         Span: {
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
-            /** @description First code point, from 0. */
+            /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description What the article prints there. */
+            /** @description The text there, as printed. */
             text: string;
         };
-        /** @description A person, an organisation or a group whose words were printed. */
+        /** @description A person, an organisation or a group that is quoted. */
         Speaker: {
             kind: components["schemas"]["SpeakerKind"];
             /** @description Full name, without titles. */
             name: string;
-            /** @description How many quotes are attributed to the speaker. */
+            /** @description Number of quotes attributed to the speaker. */
             quotes: number;
-            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
         };
-        /** @description A speaker with all names that articles use. */
+        /** @description A speaker with all the names that articles use. */
         SpeakerDetail: {
-            /** @description The other names and roles by which articles mention the speaker, the commonest first. */
+            /** @description Other names and roles by which articles mention the speaker, most common first. */
             aliases: {
-                /** @description How many articles use it. */
+                /** @description Number of articles that use it. */
                 articles: number;
-                /** @description The other name or role. */
+                /** @description The name or role. */
                 name: string;
             }[];
             kind: components["schemas"]["SpeakerKind"];
             /** @description Full name, without titles. */
             name: string;
-            /** @description How many quotes are attributed to the speaker. */
+            /** @description Number of quotes attributed to the speaker. */
             quotes: number;
-            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
         };
+        /** @description The fields of a `Speaker` that `fields` names, or all of them. */
+        SpeakerFields: {
+            kind?: components["schemas"]["SpeakerKind"];
+            /** @description Full name, without titles. */
+            name?: string;
+            /** @description Number of quotes attributed to the speaker. */
+            quotes?: number;
+            /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
+            slug?: string;
+        };
         /**
-         * @description A person, an organisation (also a document that speaks for one) or a group.
+         * @description A person, an organisation (or a document that speaks for one) or a group.
          * @enum {string}
          */
         SpeakerKind: "person" | "organisation" | "group";
         /**
-         * @description A person, an organisation (also a document that speaks for one) or a group.
+         * @description A person, an organisation (or a document that speaks for one) or a group.
          * @enum {string}
          */
         SpeakerKindInput: "person" | "organisation" | "group";
-        /** @description A speaker in short. */
+        /** @description A speaker in brief. */
         SpeakerReference: {
             kind: components["schemas"]["SpeakerKind"];
             /** @description Full name, without titles. */
             name: string;
-            /** @description Readable id: the speaker is at `/v1/speakers/{slug}`. */
+            /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
         };
-        /** @description Whom a correction says to have spoken. */
+        /** @description The speaker that a correction names. */
         SpokenByInput: {
             kind: components["schemas"]["SpeakerKindInput"];
             /** @description Full name, as articles print it. */
             name: string;
         };
-        /** @description Which outlet printed a quote first, and which others when. */
+        /** @description Which outlet printed a quote first, and when others followed. */
         Spread: {
-            /** @description Every outlet that prints it in quotation marks, in the order of time, those without a date last. */
+            /** @description Every outlet that prints it in quotation marks, in chronological order, undated ones last. */
             data: components["schemas"]["SpreadPrinting"][];
-            /** @description The first outlet to print it; null where no article that prints it has a date. */
+            /** @description The first outlet to print it; null if no article that prints it has a date. */
             first: components["schemas"]["SpreadPrinting"] | null;
             /** @description Opaque id of the quote. */
             quote: string;
@@ -1792,191 +2040,223 @@ export interface components {
         };
         /** @description When an outlet first printed a quote. */
         SpreadPrinting: {
-            /** @description Its first article that does. */
+            /** @description Its first article that prints the quote. */
             article: components["schemas"]["ArticleReference"];
-            /** @description How long after the first outlet; null for that one, and where the time is not known. */
+            /** @description How long after the first outlet; null for the first outlet, and if the time is not known. */
             delay: {
-                /** @description The same as an ISO 8601 duration: `P1DT2H`. */
+                /** @description The delay as an ISO 8601 duration: `P1DT2H`. */
                 duration: string;
-                /** @description Whether both times are known, and not the day alone of one of them. */
+                /** @description Whether both times are known exactly, and not only to the day. */
                 exact: boolean;
-                /** @description In seconds. */
+                /** @description The delay in seconds. */
                 seconds: number;
             } | null;
-            /** @description Who printed it. */
+            /** @description The outlet. */
             outlet: components["schemas"]["OutletReference"];
-            /** @description When, as an instant in UTC, midnight where only the day is known; null where nothing is. */
+            /** @description When that was published, in UTC: midnight if only the day is known; null if that is not known either. */
             published_at: string | null;
         };
-        /** @description An occasion on which somebody said something: a post, an interview, a letter. */
+        /** @description An occasion on which someone said something: a post, an interview, a letter. */
         Statement: {
-            /** @description Who was told, as most articles have it; null where none tells. */
+            /** @description Who was spoken to, according to most articles; null if none says. */
             addressee: string | null;
-            /** @description Whether the text was given. */
+            /** @description Whether the text was given, and not reconstructed. */
             authoritative: boolean;
-            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
             counts: {
-                /** @description Articles that do. */
+                /** @description Number of articles that do. */
                 articles: number;
-                /** @description Outlets that print some of it in quotation marks. */
+                /** @description Number of outlets that print some of it in quotation marks. */
                 outlets: number;
-                /** @description Times that they do. */
+                /** @description Number of times that they do. */
                 quotations: number;
-                /** @description Quotes that are from it. */
+                /** @description Number of quotes from it. */
                 quotes: number;
             };
-            /** @description When: as given or, without a given text, the first day in UTC on which it was printed; null where no article tells. */
+            /** @description When it was said, as given, or, without a given text, the day in UTC on which it was first printed; null if no article has a date. */
             date: string | null;
-            /** @description Opaque id: the statement is at `/v1/statements/{id}`. */
+            /** @description Opaque id. The statement is at `/v1/statements/{id}`. */
             id: string;
-            /** @description Where it was said; null where that was not given. */
+            /** @description Where it was said; null if that is not known. */
             medium: string | null;
-            /** @description Who said it; null where no article names the speaker that was given. */
+            /** @description Who said it; null if no article names the speaker of a given text. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description The name: of a given text as given. */
+            /** @description Name of the speaker; for a given text, as given. */
             speaker_name: string;
-            /** @description What was said: the text that was given or, without one, what was printed, put together; `[…]` stands for what nobody printed. */
+            /** @description What was said: the given text or, without one, a reconstruction from what outlets print, with `[…]` for what none of them prints. */
             text: string;
-            /** @description Where a given text can be read. */
+            /** @description Address at which a given text can be read; null if there is none. */
             url: string | null;
         };
-        /** @description A statement with its quotes and who prints them. */
+        /** @description A statement with its quotes and the outlets that print them. */
         StatementDetail: {
-            /** @description Who was told, as most articles have it; null where none tells. */
+            /** @description Who was spoken to, according to most articles; null if none says. */
             addressee: string | null;
-            /** @description Whether the text was given. */
+            /** @description Whether the text was given, and not reconstructed. */
             authoritative: boolean;
-            /** @description How widely it is printed; printings without quotation marks are not counted. */
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
             counts: {
-                /** @description Articles that do. */
+                /** @description Number of articles that do. */
                 articles: number;
-                /** @description Outlets that print some of it in quotation marks. */
+                /** @description Number of outlets that print some of it in quotation marks. */
                 outlets: number;
-                /** @description Times that they do. */
+                /** @description Number of times that they do. */
                 quotations: number;
-                /** @description Quotes that are from it. */
+                /** @description Number of quotes from it. */
                 quotes: number;
             };
-            /** @description When: as given or, without a given text, the first day in UTC on which it was printed; null where no article tells. */
+            /** @description When it was said, as given, or, without a given text, the day in UTC on which it was first printed; null if no article has a date. */
             date: string | null;
-            /** @description Opaque id: the statement is at `/v1/statements/{id}`. */
+            /** @description Opaque id. The statement is at `/v1/statements/{id}`. */
             id: string;
-            /** @description Where it was said; null where that was not given. */
+            /** @description Where it was said; null if that is not known. */
             medium: string | null;
-            /** @description Who prints some of it, with or without quotation marks, by slug. */
+            /** @description Outlets that print some of it, with or without quotation marks, by slug. */
             outlets: components["schemas"]["OutletReference"][];
-            /** @description What the text is put together from, in the order in which most articles print it; none where the text was given. */
+            /** @description The parts that the text is reconstructed from, in the order in which most articles print them; empty if the text was given. */
             pieces: components["schemas"]["StatementPiece"][];
-            /** @description The quotes that are from it, the most widely printed first. */
+            /** @description The quotes from it, most widely printed first. */
             quotes: components["schemas"]["Quote"][];
-            /** @description Who said it; null where no article names the speaker that was given. */
+            /** @description Who said it; null if no article names the speaker of a given text. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description The name: of a given text as given. */
+            /** @description Name of the speaker; for a given text, as given. */
             speaker_name: string;
-            /** @description What was said: the text that was given or, without one, what was printed, put together; `[…]` stands for what nobody printed. */
+            /** @description What was said: the given text or, without one, a reconstruction from what outlets print, with `[…]` for what none of them prints. */
             text: string;
-            /** @description Where a given text can be read. */
+            /** @description Address at which a given text can be read; null if there is none. */
             url: string | null;
         };
-        /** @description A piece of what was said, put together from printings that overlap. */
+        /** @description The fields of a `Statement` that `fields` names, or all of them. */
+        StatementFields: {
+            /** @description Who was spoken to, according to most articles; null if none says. */
+            addressee?: string | null;
+            /** @description Whether the text was given, and not reconstructed. */
+            authoritative?: boolean;
+            /** @description How widely it is printed. Printings without quotation marks are not counted. */
+            counts?: {
+                /** @description Number of articles that do. */
+                articles: number;
+                /** @description Number of outlets that print some of it in quotation marks. */
+                outlets: number;
+                /** @description Number of times that they do. */
+                quotations: number;
+                /** @description Number of quotes from it. */
+                quotes: number;
+            };
+            /** @description When it was said, as given, or, without a given text, the day in UTC on which it was first printed; null if no article has a date. */
+            date?: string | null;
+            /** @description Opaque id. The statement is at `/v1/statements/{id}`. */
+            id?: string;
+            /** @description Where it was said; null if that is not known. */
+            medium?: string | null;
+            /** @description Who said it; null if no article names the speaker of a given text. */
+            speaker?: components["schemas"]["SpeakerReference"] | null;
+            /** @description Name of the speaker; for a given text, as given. */
+            speaker_name?: string;
+            /** @description What was said: the given text or, without one, a reconstruction from what outlets print, with `[…]` for what none of them prints. */
+            text?: string;
+            /** @description Address at which a given text can be read; null if there is none. */
+            url?: string | null;
+        };
+        /** @description A continuous part of a statement, reconstructed from overlapping printings. */
         StatementPiece: {
             /** @description Where they are taken from, in order. */
             sources: components["schemas"]["PieceSource"][];
-            /** @description Words that follow each other without a gap. */
+            /** @description Words without a gap between them. */
             text: string;
         };
-        /** @description The text of an occasion, as it is sent. */
+        /** @description The text of a statement, to be stored. */
         StatementRequestInput: {
-            /** @description When it was said: an ISO 8601 date, or a date and time with its zone. */
+            /** @description When it was said: an ISO 8601 date, or a date and time with a UTC offset. */
             date: string;
             /** @description Where it was said: "Truth Social", "interview". */
             medium?: string | null;
-            /** @description Whose it is: a name as articles print it. */
+            /** @description Who said it: a name as articles print it. */
             speaker: string;
-            /** @description The whole text: the post, the letter, the transcript itself. */
+            /** @description The whole text of the post, letter or transcript. */
             text: string;
-            /** @description Where it can be read. */
+            /** @description Address at which it can be read. */
             url?: string | null;
         };
-        /** @description What became of an article that was sent. */
+        /** @description Result of storing an article. */
         StoredArticle: {
             article: components["schemas"]["Article"];
             /**
-             * @description `created`: it is new. `revised`: it was known with another text, which is kept as an earlier revision. `unchanged`: it was known with this text.
+             * @description `created`: it is new. `revised`: it was stored with another text, which is kept as an earlier revision. `unchanged`: it was stored with this text.
              * @enum {string}
              */
             status: "created" | "revised" | "unchanged";
         };
-        /** @description What became of a text that was sent. */
+        /** @description Result of storing the text of a statement. */
         StoredStatement: {
             statement: components["schemas"]["Statement"];
             /**
-             * @description Whether it is new.
+             * @description Whether the text is new.
              * @enum {string}
              */
             status: "created" | "unchanged";
         };
-        /** @description A stretch of a wording, in Unicode code points, end exclusive. */
+        /** @description A stretch of a wording. Offsets count Unicode code points; the end is exclusive. */
         Stretch: {
-            /** @description The code point after the last. */
+            /** @description Offset after the last code point. */
             end: number;
-            /** @description First code point within the wording. */
+            /** @description Offset of the first code point in the wording. */
             start: number;
-            /** @description What is printed there; empty where this side has nothing. */
+            /** @description The text there, as printed; empty if this wording has nothing there. */
             text: string;
         };
-        /** @description How much was quoted when, by day of publication. Articles without a date are left out. */
+        /** @description How much was quoted when, by day of publication. Undated articles are left out. */
         Timeline: {
-            /** @description In the order of time, without those that hold nothing; made of the 10000 newest days. */
+            /** @description The points in chronological order; periods without quotations are left out. Covers the 10000 most recent days that have any. */
             data: components["schemas"]["TimelinePoint"][];
-            /** @description Which outlet's articles are counted; null where those of all are. */
+            /** @description The outlet whose articles are counted; null if all are. */
             outlet: components["schemas"]["OutletReference"] | null;
             /**
-             * @description What each point stands for.
+             * @description The period that each point covers.
              * @enum {string}
              */
             per: "day" | "week" | "month";
-            /** @description Whose quotations are counted; null where everyone's are. */
+            /** @description The speaker whose quotations are counted; null if all are. */
             speaker: components["schemas"]["SpeakerReference"] | null;
-            /** @description The sums of the points. */
+            /** @description The sums over all points. */
             total: {
-                /** @description Articles that hold at least one of them. */
+                /** @description Number of articles that contain at least one of them. */
                 articles: number;
-                /** @description Quotations printed in quotation marks. */
+                /** @description Number of quotations printed in quotation marks. */
                 quotations: number;
-                /** @description Quotes that were printed for the first time; null where an outlet is asked for. */
+                /** @description Number of quotes printed for the first time; null if an outlet was asked for. */
                 quotes: number | null;
             };
         };
-        /** @description How much was quoted within one day, week or month. */
+        /** @description How much was quoted in one day, week or month. */
         TimelinePoint: {
-            /** @description Articles that hold at least one of them. */
+            /** @description Number of articles that contain at least one of them. */
             articles: number;
-            /** @description Quotations printed in quotation marks. */
+            /** @description Number of quotations printed in quotation marks. */
             quotations: number;
-            /** @description Quotes that were printed for the first time; null where an outlet is asked for. */
+            /** @description Number of quotes printed for the first time; null if an outlet was asked for. */
             quotes: number | null;
-            /** @description First day, in UTC; weeks begin on Mondays. */
+            /** @description First day, in UTC. Weeks begin on Monday. */
             start: string;
         };
-        /** @description One outlet's wording against the fullest one. */
+        /** @description An outlet's wording compared with the fullest one. */
         Variant: {
             article: components["schemas"]["ArticleReference"];
-            /** @description How often each kind of difference from the fullest wording occurs. */
+            /** @description How many differences from the fullest wording there are of each kind. */
             differences: {
                 [key: string]: number;
             };
-            /** @description Whether the outlet printed quotation marks around it. */
+            /** @description Whether it is printed in quotation marks. */
             marked: boolean;
             outlet: components["schemas"]["OutletReference"];
             /** @description Opaque id of the quotation. */
             quotation: string;
-            /** @description The two wordings aligned, in the order of the fullest. */
+            /** @description The two wordings, aligned, in the order of the fullest. */
             segments: components["schemas"]["Segment"][];
             /** @description The outlet's wording, as printed. */
             text: string;
         };
-        /** @description How each outlet prints a quote, word by word. */
+        /** @description How each outlet prints a quote, compared word by word. */
         Variants: {
             /** @description What every variant is compared with. */
             base: {
@@ -1987,22 +2267,221 @@ export interface components {
             };
             /** @description Opaque id of the quote. */
             quote: string;
-            /** @description Every printing, by outlet and then by time. */
+            /** @description Every printing, by outlet and then in chronological order. */
             variants: components["schemas"]["Variant"][];
         };
-        /** @description One wording of a quote and where it is printed. */
+        /** @description A wording of a quote, and where it is printed. */
         Wording: {
-            /** @description How faithful it is to the fullest wording; null for that one. */
+            /** @description How faithful it is to the fullest wording; null if it is that wording. */
             fidelity: components["schemas"]["Fidelity"] | null;
-            /** @description Whether this is the one that all others are compared with. */
+            /** @description Whether this is the fullest wording, which all others are compared with. */
             fullest: boolean;
-            /** @description Where it is printed, by time. */
+            /** @description Where it is printed, in chronological order. */
             quotations: components["schemas"]["Printing"][];
             /** @description The wording, as printed. */
             text: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description `address-too-long`: The address is too long. */
+        "address-too-long": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `article-withdrawn`: The article was withdrawn. */
+        "article-withdrawn": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `articles-refused`: No article was stored. `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        "articles-refused_or_idempotency-key-reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-large`: The body is too large. */
+        "body-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: Conflicts with stored data. */
+        conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `headers-too-large`: The headers are too large. */
+        "headers-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-in-flight`: The same request is still in progress. `conflict`: Conflicts with stored data. */
+        "idempotency-in-flight_or_conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency-key-reused`: The Idempotency-Key was used for another request. */
+        "idempotency-key-reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal-error`: Internal error. */
+        "internal-error": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. */
+        "invalid-request_or_malformed-request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. `invalid-cursor`: The cursor does not belong to this list. */
+        "invalid-request_or_malformed-request_or_invalid-cursor": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-request`: The request is invalid. `malformed-request`: The request is not well-formed HTTP. `malformed-body`: The body cannot be read. */
+        "invalid-request_or_malformed-request_or_malformed-body": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `key-missing`: An API key is required. `key-invalid`: The API key is invalid. */
+        "key-missing_or_key-invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-acceptable`: Not available in that format. */
+        "not-acceptable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: Not found. */
+        "not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-ready`: The service is not ready. */
+        "not-ready": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-ready`: The service is not ready. `overloaded`: The service is overloaded. */
+        "not-ready_or_overloaded": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `overloaded`: The service is overloaded. */
+        overloaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request-timeout`: The request took too long to arrive. */
+        "request-timeout": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `scope-missing`: The API key lacks the required scope. */
+        "scope-missing": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-many-requests`: Too many requests. */
+        "too-many-requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: Unsupported media type. */
+        "unsupported-media-type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2019,7 +2498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where to go on. */
+            /** @description The links. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2049,51 +2528,13 @@ export interface operations {
                     "application/json": components["schemas"]["Home"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getLiveness: {
@@ -2105,7 +2546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is alive. */
+            /** @description The service is alive. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2119,24 +2560,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
         };
     };
     getMetrics: {
@@ -2148,7 +2575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The measurements. */
+            /** @description The metrics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2157,42 +2584,12 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
         };
     };
     listProblemTypes: {
@@ -2204,7 +2601,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds of problems. */
+            /** @description All kinds of problem. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2216,24 +2613,24 @@ export interface operations {
                      *         {
                      *           "code": "invalid-request",
                      *           "status": 400,
-                     *           "title": "The request is not valid",
+                     *           "title": "The request is invalid",
                      *           "causes": [
-                     *             "A parameter or a field is missing, has a value that is not allowed, or is not known to this operation."
+                     *             "A parameter or field is missing, unknown to this operation, or has a value that is not allowed."
                      *           ],
-                     *           "mend": [
-                     *             "See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected."
+                     *           "remedies": [
+                     *             "Check `errors`: each entry names the `parameter`, or points to the field of the body, and says what was expected."
                      *           ]
                      *         },
                      *         {
                      *           "code": "invalid-cursor",
                      *           "status": 400,
-                     *           "title": "The cursor does not fit this list",
+                     *           "title": "The cursor does not belong to this list",
                      *           "causes": [
-                     *             "The cursor was changed or cut.",
-                     *             "It was used with other filters or another sort order than the page that it came from."
+                     *             "The cursor was changed or cut short.",
+                     *             "It was sent with other filters, or another sort order, than the page it came from."
                      *           ],
-                     *           "mend": [
-                     *             "Start again without `cursor`, or repeat exactly the filters of the page that gave it: only `limit` may change."
+                     *           "remedies": [
+                     *             "Start again without `cursor`, or keep the filters and the order of the first page. Only `limit` may change."
                      *           ]
                      *         },
                      *         {
@@ -2241,11 +2638,11 @@ export interface operations {
                      *           "status": 400,
                      *           "title": "The body cannot be read",
                      *           "causes": [
-                     *             "The body is empty, is not well-formed JSON or is not in UTF-8.",
-                     *             "It is not compressed as its `Content-Encoding` says.",
+                     *             "The body is empty, is not well-formed JSON, or is not UTF-8.",
+                     *             "It is not compressed the way its `Content-Encoding` says.",
                      *             "Its length differs from its `Content-Length`."
                      *           ],
-                     *           "mend": [
+                     *           "remedies": [
                      *             "Send well-formed JSON in UTF-8."
                      *           ]
                      *         },
@@ -2254,83 +2651,83 @@ export interface operations {
                      *           "status": 400,
                      *           "title": "The request is not well-formed HTTP",
                      *           "causes": [
-                     *             "The address holds a broken percent encoding.",
-                     *             "The request line or a header cannot be read."
+                     *             "The address contains a broken percent-encoding.",
+                     *             "The request line or a header cannot be parsed."
                      *           ],
-                     *           "mend": [
+                     *           "remedies": [
                      *             "Percent-encode the address as UTF-8.",
-                     *             "Use an HTTP client that writes HTTP/1.1."
+                     *             "Use an HTTP client that speaks HTTP/1.1."
                      *           ]
                      *         },
                      *         {
                      *           "code": "key-missing",
                      *           "status": 401,
-                     *           "title": "This needs an API key",
+                     *           "title": "An API key is required",
                      *           "causes": [
-                     *             "The request writes, or the service is set to let only those read who have a key, and it came without one."
+                     *             "The request has no API key. Writing always needs one; reading does if the service is set up that way."
                      *           ],
-                     *           "mend": [
+                     *           "remedies": [
                      *             "Send the header `Authorization: Bearer KEY`.",
-                     *             "Whoever runs the service makes keys with `npx verbatim keys create`."
+                     *             "The operator of the service creates keys with `npx verbatim keys create`."
                      *           ]
                      *         },
                      *         {
                      *           "code": "key-invalid",
                      *           "status": 401,
-                     *           "title": "The API key is not good",
+                     *           "title": "The API key is invalid",
                      *           "causes": [
-                     *             "The key was mistyped or cut, belongs to another service, or was revoked.",
+                     *             "The key is misspelt or cut short, belongs to another service, or was revoked.",
                      *             "The header is not of the form `Authorization: Bearer KEY`."
                      *           ],
-                     *           "mend": [
-                     *             "Send a key as `npx verbatim keys create` printed it.",
-                     *             "Leave the header out where none is needed."
+                     *           "remedies": [
+                     *             "Send the key exactly as `npx verbatim keys create` printed it.",
+                     *             "Drop the header where no key is required."
                      *           ]
                      *         },
                      *         {
                      *           "code": "scope-missing",
                      *           "status": 403,
-                     *           "title": "The API key may not do this",
+                     *           "title": "The API key lacks the required scope",
                      *           "causes": [
-                     *             "The key is good but was made without the scope that the operation needs."
+                     *             "The key is valid but was created without the scope that this operation needs."
                      *           ],
-                     *           "mend": [
-                     *             "Use a key with that scope: `npx verbatim keys create --scope SCOPE`."
+                     *           "remedies": [
+                     *             "Use a key that has the scope: `npx verbatim keys create --scope SCOPE`."
                      *           ]
                      *         },
                      *         {
                      *           "code": "not-found",
                      *           "status": 404,
-                     *           "title": "There is nothing at this address",
+                     *           "title": "Not found",
                      *           "causes": [
-                     *             "The path is misspelt, or the thing that it names does not exist or does no longer."
+                     *             "The path is misspelt, or what it names does not exist, or no longer does."
                      *           ],
-                     *           "mend": [
-                     *             "Follow the links that other answers give.",
-                     *             "The OpenAPI document at `/docs/json` lists every path."
+                     *           "remedies": [
+                     *             "Follow the links in other answers.",
+                     *             "Look the path up in the OpenAPI document at `/docs/json`."
                      *           ]
                      *         },
                      *         {
                      *           "code": "method-not-allowed",
                      *           "status": 405,
-                     *           "title": "This address does not take that method",
+                     *           "title": "Method not allowed",
                      *           "causes": [
-                     *             "The path exists but the request used another method than it has."
+                     *             "The path exists but does not support the method of the request."
                      *           ],
-                     *           "mend": [
+                     *           "remedies": [
                      *             "Use one of the methods in the `Allow` header."
                      *           ]
                      *         },
                      *         {
                      *           "code": "not-acceptable",
                      *           "status": 406,
-                     *           "title": "There is no such form of this",
+                     *           "title": "Not available in that format",
                      *           "causes": [
-                     *             "The header `Accept` names none of the media types in which the answer can be had."
+                     *             "The `Accept` header names none of the media types that this operation can answer with."
                      *           ],
-                     *           "mend": [
-                     *             "Ask for one of those that `detail` lists, or send `Accept: *\/*`.",
-                     *             "Where the operation has the parameter `format`, it goes before the header."
+                     *           "remedies": [
+                     *             "Ask for a media type that `detail` lists, or send `Accept: *\/*`.",
+                     *             "Use the `format` parameter where there is one: it overrides the header."
                      *           ]
                      *         },
                      *         {
@@ -2340,33 +2737,33 @@ export interface operations {
                      *           "causes": [
                      *             "The client did not send the whole request in time."
                      *           ],
-                     *           "mend": [
-                     *             "Send it again over a faster connection, or in smaller pieces."
+                     *           "remedies": [
+                     *             "Send it again over a faster connection, or in smaller parts."
                      *           ]
                      *         },
                      *         {
                      *           "code": "idempotency-in-flight",
                      *           "status": 409,
-                     *           "title": "The same request is being carried out",
+                     *           "title": "The same request is still in progress",
                      *           "causes": [
-                     *             "A request with the same `Idempotency-Key` has not been answered yet."
+                     *             "An earlier request with the same `Idempotency-Key` has not been answered yet."
                      *           ],
-                     *           "mend": [
-                     *             "Repeat it after the seconds in `Retry-After`: it then gives the answer of the first."
+                     *           "remedies": [
+                     *             "Repeat it after the seconds in `Retry-After`. It is then answered like the first."
                      *           ]
                      *         },
                      *         {
                      *           "code": "conflict",
                      *           "status": 409,
-                     *           "title": "This does not go with what is stored",
+                     *           "title": "Conflicts with stored data",
                      *           "causes": [
-                     *             "The address names an article that is another than the one in the body: their `url` or `id` differ.",
-                     *             "A correction contradicts one that is in force, or one that is to be revoked was revoked before.",
-                     *             "A statement that is to be taken back is put together from what was printed.",
-                     *             "Another request changed it at the same moment."
+                     *             "The address names one article and the body another: their `url` or `id` differ.",
+                     *             "The correction contradicts one that is in force, or the correction to be revoked already was.",
+                     *             "The statement to be withdrawn has no text of its own: it was reconstructed from what outlets printed.",
+                     *             "Another request changed the same thing at the same time."
                      *           ],
-                     *           "mend": [
-                     *             "Look at what is stored, then send what goes with it, or withdraw it first."
+                     *           "remedies": [
+                     *             "Look at what is stored. Then send something that agrees with it, or withdraw that first."
                      *           ]
                      *         },
                      *         {
@@ -2374,10 +2771,10 @@ export interface operations {
                      *           "status": 410,
                      *           "title": "The article was withdrawn",
                      *           "causes": [
-                     *             "Someone who may do so withdrew it."
+                     *             "The article was here and has been withdrawn."
                      *           ],
-                     *           "mend": [
-                     *             "Do not ask for it again. Sending the article brings it back."
+                     *           "remedies": [
+                     *             "Stop asking for it. Sending the article again restores it."
                      *           ]
                      *         },
                      *         {
@@ -2385,9 +2782,9 @@ export interface operations {
                      *           "status": 413,
                      *           "title": "The body is too large",
                      *           "causes": [
-                     *             "The body is longer than the service takes; the settings BODY_LIMIT and, for many articles, IMPORT_LIMIT hold the limits."
+                     *             "The body exceeds the setting BODY_LIMIT or, for many articles at once, IMPORT_LIMIT."
                      *           ],
-                     *           "mend": [
+                     *           "remedies": [
                      *             "Send less in one request."
                      *           ]
                      *         },
@@ -2396,46 +2793,46 @@ export interface operations {
                      *           "status": 414,
                      *           "title": "The address is too long",
                      *           "causes": [
-                     *             "One part of the path is longer than any id."
+                     *             "A segment of the path is longer than any id can be."
                      *           ],
-                     *           "mend": [
-                     *             "Use an id as the service gave it."
+                     *           "remedies": [
+                     *             "Use an id exactly as the service gave it."
                      *           ]
                      *         },
                      *         {
                      *           "code": "unsupported-media-type",
                      *           "status": 415,
-                     *           "title": "The body is of a kind that this address does not take",
+                     *           "title": "Unsupported media type",
                      *           "causes": [
-                     *             "`Content-Type` is missing or is not one that the operation lists.",
-                     *             "The body is compressed in a way that the service does not know."
+                     *             "`Content-Type` is missing, or is not one that the operation accepts.",
+                     *             "The body is compressed with a method that the service does not support."
                      *           ],
-                     *           "mend": [
-                     *             "Send `Content-Type: application/json` and a JSON body, or what else the operation lists.",
-                     *             "Compress it with gzip or br, or not at all."
+                     *           "remedies": [
+                     *             "Send `Content-Type: application/json` with a JSON body, or another type that the operation lists.",
+                     *             "Compress with gzip or br, or not at all."
                      *           ]
                      *         },
                      *         {
                      *           "code": "articles-refused",
                      *           "status": 422,
-                     *           "title": "None of the articles was stored",
+                     *           "title": "No article was stored",
                      *           "causes": [
-                     *             "At least one line does not hold an article that can be stored, and the request asked for all or nothing."
+                     *             "At least one line does not contain a valid article, and the request asked for all or nothing."
                      *           ],
-                     *           "mend": [
-                     *             "See `errors`: each entry names a `line` and says what is wrong there.",
-                     *             "Send `on_error=continue` to store the others."
+                     *           "remedies": [
+                     *             "Check `errors`: each entry names a `line` and says what is wrong with it.",
+                     *             "Send `on_error=continue` to store the other articles."
                      *           ]
                      *         },
                      *         {
                      *           "code": "idempotency-key-reused",
                      *           "status": 422,
-                     *           "title": "The Idempotency-Key belongs to another request",
+                     *           "title": "The Idempotency-Key was used for another request",
                      *           "causes": [
-                     *             "The key came with another body or other parameters before."
+                     *             "The same key was sent before with another body or other parameters."
                      *           ],
-                     *           "mend": [
-                     *             "Use a new key for each new thing to be done, and the same only to repeat the very same request."
+                     *           "remedies": [
+                     *             "Use a new key for every new request. Reuse a key only to repeat exactly the same request."
                      *           ]
                      *         },
                      *         {
@@ -2443,10 +2840,10 @@ export interface operations {
                      *           "status": 429,
                      *           "title": "Too many requests",
                      *           "causes": [
-                     *             "More requests came with this key, or without one from this address, than the setting RATE_LIMIT allows in a minute."
+                     *             "This key, or without one this address, sent more requests in a minute than the setting RATE_LIMIT allows."
                      *           ],
-                     *           "mend": [
-                     *             "Wait for the seconds in `Retry-After`; the headers `RateLimit` and `RateLimit-Policy` of every answer tell what is left."
+                     *           "remedies": [
+                     *             "Wait for the seconds in `Retry-After`. The headers `RateLimit` and `RateLimit-Policy` of every answer show what is left."
                      *           ]
                      *         },
                      *         {
@@ -2454,33 +2851,33 @@ export interface operations {
                      *           "status": 431,
                      *           "title": "The headers are too large",
                      *           "causes": [
-                     *             "Address and headers together exceed 16 KiB."
+                     *             "The address and the headers together exceed 16 KiB."
                      *           ],
-                     *           "mend": [
-                     *             "Send a shorter address and fewer or shorter headers."
+                     *           "remedies": [
+                     *             "Send a shorter address, and fewer or shorter headers."
                      *           ]
                      *         },
                      *         {
                      *           "code": "internal-error",
                      *           "status": 500,
-                     *           "title": "The service failed",
+                     *           "title": "Internal error",
                      *           "causes": [
-                     *             "A fault in the service itself."
+                     *             "There is a fault in the service itself."
                      *           ],
-                     *           "mend": [
-                     *             "Report it with the `instance` of the answer: it finds the request in the log."
+                     *           "remedies": [
+                     *             "Report it with the `instance` of the answer, by which the request is found in the log."
                      *           ]
                      *         },
                      *         {
                      *           "code": "overloaded",
                      *           "status": 503,
-                     *           "title": "The service is too busy",
+                     *           "title": "The service is overloaded",
                      *           "causes": [
-                     *             "The process is later than the setting EVENT_LOOP_DELAY_LIMIT allows.",
-                     *             "Too many others wait for something that takes long: a search, an export, an extraction, a comparison."
+                     *             "The service responds more slowly than the setting EVENT_LOOP_DELAY_LIMIT allows.",
+                     *             "Too many slow requests are waiting: searches, exports, extractions or comparisons."
                      *           ],
-                     *           "mend": [
-                     *             "Ask again after the seconds in `Retry-After`."
+                     *           "remedies": [
+                     *             "Try again after the seconds in `Retry-After`."
                      *           ]
                      *         },
                      *         {
@@ -2488,66 +2885,28 @@ export interface operations {
                      *           "status": 503,
                      *           "title": "The service is not ready",
                      *           "causes": [
-                     *             "The database cannot be reached, or the service is starting or closing."
+                     *             "The database cannot be reached, or the service is starting or shutting down."
                      *           ],
-                     *           "mend": [
-                     *             "Ask again a little later."
+                     *           "remedies": [
+                     *             "Try again a little later."
                      *           ]
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": {
-                        /** @description The kinds of problems. */
+                        /** @description The kinds of problem. */
                         data: components["schemas"]["ProblemType"][];
                     };
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getProblemType: {
@@ -2556,7 +2915,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Code of the kind of problem.
+                 * @description Code of the kind of problem: `not-found`.
                  * @example invalid-request
                  */
                 type: string;
@@ -2575,72 +2934,27 @@ export interface operations {
                      * @example {
                      *       "code": "invalid-request",
                      *       "status": 400,
-                     *       "title": "The request is not valid",
+                     *       "title": "The request is invalid",
                      *       "causes": [
-                     *         "A parameter or a field is missing, has a value that is not allowed, or is not known to this operation."
+                     *         "A parameter or field is missing, unknown to this operation, or has a value that is not allowed."
                      *       ],
-                     *       "mend": [
-                     *         "See `errors`: each entry names the `parameter`, or the `pointer` to the field of the body, and says what was expected."
+                     *       "remedies": [
+                     *         "Check `errors`: each entry names the `parameter`, or points to the field of the body, and says what was expected."
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ProblemType"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getReadiness: {
@@ -2652,7 +2966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is ready. */
+            /** @description The service is ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,66 +2980,44 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            408: components["responses"]["request-timeout"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready"];
         };
     };
     listArticles: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `title`, `url`, `published`, `given_id`, `outlet`, `byline`, `language`, `revision`, `quotations`, `received_at`, `updated_at`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `title`, `url`, `published`, `given_id`, `outlet`, `byline`, `language`, `revision`, `quotations`, `received_at`, `updated_at`.
                  * @example id,title
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description Only articles published at this instant or later; a date is its first moment in UTC.
+                 * @description Only articles published at or after this instant. A date stands for its first moment in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Only articles of this outlet.
+                 * @description Only articles published by this outlet.
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
                 /**
-                 * @description Only articles published at this instant or earlier; a date is its last moment in UTC.
+                 * @description Only articles published at or before this instant. A date stands for its last moment in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -2770,97 +3062,58 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The articles of this page. */
+                        /** @description The articles on this page. */
                         data: components["schemas"]["Article"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The articles on this page. */
+                        data: components["schemas"]["ArticleFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ArticleFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeArticle: {
         parameters: {
             query?: {
-                /** @description For many articles: `stop` (the default) stores all or, where one line is bad, none; `continue` leaves the bad ones out. */
+                /** @description For many articles. `stop` (the default): store nothing if any line is invalid. `continue`: skip invalid lines and store the rest. */
                 on_error?: "stop" | "continue";
             };
             header?: {
-                /** @description Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again. */
+                /** @description A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2883,7 +3136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The article was known; it was revised, or nothing changed. Or many articles were read. */
+            /** @description The article was stored before: it has been revised, or nothing changed. Or many articles were processed. */
             200: {
                 headers: {
                     /** @description Address of the article. */
@@ -2928,105 +3181,19 @@ export interface operations {
                     "application/json": components["schemas"]["StoredArticle"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is being carried out. `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `articles-refused`: None of the articles was stored. `idempotency-key-reused`: The Idempotency-Key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["articles-refused_or_idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getArticle: {
@@ -3035,7 +3202,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
                  * @example avtE0PpdN2t9pVr29
                  */
                 id: string;
@@ -3083,87 +3250,18 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     putArticle: {
@@ -3172,7 +3270,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
                  * @example harbour-0112
                  */
                 id: string;
@@ -3194,7 +3292,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The article was known; it was revised, or nothing changed. */
+            /** @description The article was stored before: it has been revised, or nothing changed. */
             200: {
                 headers: {
                     /** @description Address of the article. */
@@ -3238,108 +3336,31 @@ export interface operations {
                     "application/json": components["schemas"]["StoredArticle"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     withdrawArticle: {
         parameters: {
             query?: {
-                /** @description Whether to erase it from the log of withdrawn articles, too. */
+                /** @description Whether to erase it from the log of withdrawn articles as well. */
                 purge?: "true" | "false";
             };
             header?: never;
             path: {
                 /**
-                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
                  * @example atwefe88lc8b2Dbwp
                  */
                 id: string;
@@ -3348,122 +3369,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is withdrawn. */
+            /** @description The article has been withdrawn. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     listArticleQuotations: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `rule`, `confidence`, `correction`, `fidelity`, `reason`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `rule`, `confidence`, `correction`, `fidelity`, `reason`.
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`; `annotation` (W3C Web Annotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `annotation` (W3C Web Annotation). */
                 format?: "json" | "ndjson" | "csv" | "annotation";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
                 min_confidence?: number;
             };
             header?: never;
             path: {
                 /**
-                 * @description Opaque id of the article, or the `id` under which it was sent (percent-encoded) where no other article has the same.
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
                  * @example avtE0PpdN2t9pVr29
                  */
                 id: string;
@@ -3613,132 +3565,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The quotations of this page. */
+                        /** @description The quotations on this page. */
                         data: components["schemas"]["Quotation"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/json; fields=selected": {
+                        /** @description The quotations on this page. */
+                        data: components["schemas"]["QuotationFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["QuotationFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `article-withdrawn`: The article was withdrawn. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listAuditEntries: {
         parameters: {
             query?: {
-                /** @description Only this. */
+                /** @description Only entries with this action. */
                 action?: "article-created" | "article-revised" | "article-withdrawn" | "article-purged" | "statement-given" | "statement-taken-back" | "correction-made" | "correction-revoked" | "key-created" | "key-revoked";
-                /** @description Only what was done with the API key of this id. */
+                /** @description Only entries made with the API key of this id. */
                 actor?: string;
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `position`, `at`, `action`, `subject`, `actor`, `detail`.
+                 * @description Return only these fields of each item, separated by commas: `position`, `at`, `action`, `subject`, `actor`, `detail`.
                  * @example position,at
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description Only what was done to the thing of this id. */
+                /** @description Only entries about the thing with this id. */
                 subject?: string;
             };
             header?: never;
@@ -3747,7 +3645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the log. */
+            /** @description A page of entries. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
@@ -3790,106 +3688,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The entries of this page. */
+                        /** @description The entries on this page. */
                         data: components["schemas"]["AuditEntry"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The entries on this page. */
+                        data: components["schemas"]["AuditEntryFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["AuditEntryFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listChanges: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `events`, server-sent events. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `events`, server-sent events. */
                 format?: "json" | "events";
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
-                /** @description Only changes of these. */
+                /** @description Only changes to articles, or only changes to quotes. */
                 resource?: "article" | "quote";
                 /**
-                 * @description `next` of an earlier answer, or an instant or a day in UTC from which on to tell. Without it, the log from its beginning.
+                 * @description Return changes since this point: `next` of an earlier answer, an instant, or a day in UTC. Without it, the log starts from the beginning.
                  * @example 2026-01-09
                  */
                 since?: string;
             };
             header?: {
-                /** @description Of events: the id of the last one that was received. A browser sends it by itself. */
+                /** @description For events: the id of the last event received. Browsers send it by themselves. */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -3897,7 +3756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the log. */
+            /** @description Part of the log. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"` (RFC 8288); absent on the last page. */
@@ -3930,72 +3789,18 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Changes"];
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["ChangeEvent"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listCorrections: {
@@ -4003,29 +3808,29 @@ export interface operations {
             query?: {
                 /** @description Only corrections made with the API key of this id. */
                 curator?: string;
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `kind`, `quotations`, `speaker`, `reason`, `curator`, `created_at`, `in_force`, `revocation`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `kind`, `quotations`, `speaker`, `reason`, `curator`, `created_at`, `in_force`, `revocation`.
                  * @example id,kind
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description Only those in force, or only those revoked. */
+                /** @description Only corrections in force (`true`), or only revoked ones (`false`). */
                 in_force?: "true" | "false";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
                 /** @description Only corrections of this kind. */
                 kind?: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /** @description Only corrections that name this quotation. */
                 quotation?: string;
-                /** @description Only corrections that name a quotation which is in this quote now. */
+                /** @description Only corrections that name a quotation of this quote. */
                 quote?: string;
             };
             header?: never;
@@ -4075,94 +3880,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The corrections of this page. */
+                        /** @description The corrections on this page. */
                         data: components["schemas"]["Correction"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The corrections on this page. */
+                        data: components["schemas"]["CorrectionFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["CorrectionFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeCorrection: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again. */
+                /** @description A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -4185,7 +3951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The same is in force already. */
+            /** @description The same correction is in force already. */
             200: {
                 headers: {
                     /** @description Address of the correction. */
@@ -4233,105 +3999,19 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is being carried out. `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getCorrection: {
@@ -4384,85 +4064,24 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     revokeCorrection: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again. */
+                /** @description A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -4485,7 +4104,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The correction is revoked. */
+            /** @description The correction has been revoked. */
             201: {
                 headers: {
                     /** @description Address of the correction. */
@@ -4529,151 +4148,58 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is being carried out. `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["address-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     listCounts: {
         parameters: {
             query: {
                 /**
-                 * @description What to tell apart, separated by commas: `speaker`, `outlet`, `day`.
+                 * @description What to group by, separated by commas: `speaker`, `outlet`, `day`.
                  * @example speaker,outlet
                  */
                 by: string;
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `speaker`, `outlet`, `day`, `quotations`, `articles`.
+                 * @description Return only these fields of each item, separated by commas: `speaker`, `outlet`, `day`, `quotations`, `articles`.
                  * @example speaker,outlet
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description Only what was published on this day (UTC) or later.
+                 * @description Only articles published on or after this day, in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Only articles of this outlet.
+                 * @description Only articles published by this outlet.
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
-                /** @description `key`: by speaker, outlet and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart. */
+                /** @description `key`: in the order of the groups, those of one speaker or outlet together and days in order. `quotations`: most quotations first; only when grouping by a single name. */
                 sort?: "key" | "quotations";
                 /**
                  * @description Only quotations of this speaker.
@@ -4681,7 +4207,7 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
-                 * @description Only what was published on this day (UTC) or earlier.
+                 * @description Only articles published on or before this day, in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -4731,102 +4257,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The counts of this page. */
+                        /** @description The counts on this page. */
                         data: components["schemas"]["Count"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The counts on this page. */
+                        data: components["schemas"]["CountFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["CountFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     extractQuotations: {
         parameters: {
             query?: {
-                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -4841,17 +4320,17 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description BCP 47 language of the text; detected where absent. */
+                    /** @description BCP 47 language of the text; detected if absent. */
                     language?: string;
-                    /** @description The article. Paragraphs are separated by line breaks. */
+                    /** @description The text of an article, with paragraphs separated by line breaks. */
                     text: string;
-                    /** @description The headline: names in it introduce speakers. */
+                    /** @description Its headline. Names in it introduce speakers. */
                     title?: string;
                 };
             };
         };
         responses: {
-            /** @description The quotations of the text. */
+            /** @description The quotations in the text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4945,107 +4424,37 @@ export interface operations {
                     "application/json": components["schemas"]["Extraction"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listOutlets: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `slug`, `name`, `articles`.
+                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `articles`.
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
             };
             header?: never;
@@ -5086,87 +4495,48 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The outlets of this page. */
+                        /** @description The outlets on this page. */
                         data: components["schemas"]["Outlet"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The outlets on this page. */
+                        data: components["schemas"]["OutletFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["OutletFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getOutlet: {
@@ -5202,78 +4572,17 @@ export interface operations {
                     "application/json": components["schemas"]["OutletDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getOutletFidelity: {
@@ -5337,98 +4646,37 @@ export interface operations {
                     "application/json": components["schemas"]["OutletFidelity"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listOutletFidelity: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `quote`, `text`, `fullest`, `differences`, `speaker`, `article`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `text`, `fullest`, `differences`, `speaker`, `article`.
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
             };
             header?: never;
@@ -5482,136 +4730,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The quotations of this page. */
+                        /** @description The quotations on this page. */
                         data: components["schemas"]["ComparedQuotation"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The quotations on this page. */
+                        data: components["schemas"]["ComparedQuotationFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ComparedQuotationFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     compareOutlets: {
         parameters: {
             query: {
-                /** @description `some`: what at least two of the outlets print of; `all`: what every one of them does. */
+                /** @description `some`: statements that at least two of the outlets quote. `all`: statements that all of them quote. */
                 by?: "some" | "all";
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `statement`, `text`, `speaker`, `first_seen`, `quotes`.
+                 * @description Return only these fields of each item, separated by commas: `statement`, `text`, `speaker`, `first_seen`, `quotes`.
                  * @example statement,text
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description Only what was first seen at this instant or later; a date is its first moment in UTC.
+                 * @description Only statements first seen at or after this instant. A date stands for its first moment in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Readable ids of two to 10 outlets, separated by commas.
+                 * @description Slugs of two to 10 outlets, separated by commas.
                  * @example harrow-bay-courier,saltmarsh-weekly
                  */
                 outlets: string;
                 /**
-                 * @description Only what this speaker said.
+                 * @description Only statements by this speaker.
                  * @example delcy-rodriguez
                  */
                 speaker?: string;
                 /**
-                 * @description Only what was first seen at this instant or earlier; a date is its last moment in UTC.
+                 * @description Only statements first seen at or before this instant. A date stands for its last moment in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -5804,130 +5006,83 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The statements of this page. */
+                        /** @description The statements on this page. */
                         data: components["schemas"]["Comparison"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The statements on this page. */
+                        data: components["schemas"]["ComparisonFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["ComparisonFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listQuotes: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
-                /** @description Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording. */
+                /** @description Only quotes with at least one printing in quotation marks of this fidelity. */
                 fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`; `jsonld` (schema.org Quotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `jsonld` (schema.org Quotation). */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
-                 * @description Only quotes first seen at this instant or later; a date is its first moment in UTC.
+                 * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`, `facets`.
+                 * @description What to add to a page of JSON: `total`, `facets`.
                  * @example total,facets
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Only quotes of which the fullest wording is said to come from there, by its normal name.
+                 * @description Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.
                  * @example Truth Social
                  */
                 medium?: string;
-                /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
+                /** @description Only quotes with at least one printing in quotation marks that is attributed with at least this confidence. */
                 min_confidence?: number;
                 /** @description Only quotes that at least this many outlets print in quotation marks. */
                 min_outlets?: number;
@@ -5936,9 +5091,9 @@ export interface operations {
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
-                /** @description Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, as `harb*`. Case, accents and punctuation do not matter, and any text is a search. */
+                /** @description Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search. */
                 q?: string;
-                /** @description `first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`. */
+                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
                 sort?: "first_seen" | "outlets" | "relevance";
                 /**
                  * @description Only quotes of this speaker.
@@ -5946,7 +5101,7 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
-                 * @description Only quotes first seen at this instant or earlier; a date is its last moment in UTC.
+                 * @description Only quotes first seen at or before this instant. A date stands for its last moment in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -6010,87 +5165,96 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuotePage"];
+                    "application/json; fields=selected": {
+                        /** @description The quotes on this page. */
+                        data: components["schemas"]["ListedQuoteFields"][];
+                        /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
+                        facets?: {
+                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            fidelity: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Where they were said. */
+                            medium: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Months in which they were first seen, in UTC, most recent first. */
+                            month: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Outlets that print them. */
+                            outlet: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Speakers. */
+                            speaker: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                        };
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
                     "application/ld+json": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["ListedQuoteFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuote: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `jsonld` (schema.org Quotation); `annotation` (W3C Web Annotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `jsonld` (schema.org Quotation); `annotation` (W3C Web Annotation). */
                 format?: "json" | "jsonld" | "annotation";
                 /**
-                 * @description What to tell of other quotes beside it: `fits`, `recurrences`.
+                 * @description Other quotes to add: `fits`, `recurrences`.
                  * @example fits,recurrences
                  */
                 include?: string;
-                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -6460,7 +5624,7 @@ export interface operations {
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
                 };
             };
-            /** @description The quote goes by another id since a fuller wording became known. */
+            /** @description The quote has another id since a fuller wording was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -6469,84 +5633,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteCollation: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`, witnesses and rows as below; `csv`, a line for each row: where it is in the base, the base's words, and what each witness prints and of what kind that is; `html`, a page that needs nothing else; `collatex`, the alignment table of CollateX, which only this parameter chooses; `tei`, a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`, witnesses and rows as below; `csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs; `html`, a self-contained page; `collatex`, the alignment table of CollateX, available only through this parameter; `tei`, a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -7098,7 +6201,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The quote goes by another id since a fuller wording became known. */
+            /** @description The quote has another id since a fuller wording was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7107,84 +6210,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteSpread: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`; `csv`, a line for each outlet; the last line begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each outlet; the last row begins with `#end`. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -7281,7 +6323,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The quote goes by another id since a fuller wording became known. */
+            /** @description The quote has another id since a fuller wording was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7290,84 +6332,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getQuoteVariants: {
         parameters: {
             query?: {
-                /** @description Leaves out quotations whose attribution is less certain than this: of those at 0.9, about nine in ten are right. */
+                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -7691,7 +6672,7 @@ export interface operations {
                     "application/json": components["schemas"]["Variants"];
                 };
             };
-            /** @description The quote goes by another id since a fuller wording became known. */
+            /** @description The quote has another id since a fuller wording was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7700,98 +6681,37 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listSpeakers: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `slug`, `name`, `kind`, `quotes`.
+                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `kind`, `quotes`.
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
             };
             header?: never;
@@ -7835,87 +6755,48 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The speakers of this page. */
+                        /** @description The speakers on this page. */
                         data: components["schemas"]["Speaker"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The speakers on this page. */
+                        data: components["schemas"]["SpeakerFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["SpeakerFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getSpeaker: {
@@ -7964,84 +6845,23 @@ export interface operations {
                     "application/json": components["schemas"]["SpeakerDetail"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
-    getSpeakerCompany: {
+    getCoQuotedSpeakers: {
         parameters: {
             query?: {
-                /** @description Most others to tell. */
+                /** @description Maximum number of speakers to return. */
                 limit?: number;
             };
             header?: never;
@@ -8056,7 +6876,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The company. */
+            /** @description The other speakers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8091,115 +6911,54 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": components["schemas"]["CoQuotedSpeakers"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listSpeakerQuotes: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
-                /** @description Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording. */
+                /** @description Only quotes with at least one printing in quotation marks of this fidelity. */
                 fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`; `jsonld` (schema.org Quotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `jsonld` (schema.org Quotation). */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
-                 * @description Only quotes first seen at this instant or later; a date is its first moment in UTC.
+                 * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`, `facets`.
+                 * @description What to add to a page of JSON: `total`, `facets`.
                  * @example total,facets
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Only quotes of which the fullest wording is said to come from there, by its normal name.
+                 * @description Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.
                  * @example Truth Social
                  */
                 medium?: string;
-                /** @description Only quotes of which at least one printing in quotation marks is attributed with this confidence. */
+                /** @description Only quotes with at least one printing in quotation marks that is attributed with at least this confidence. */
                 min_confidence?: number;
                 /** @description Only quotes that at least this many outlets print in quotation marks. */
                 min_outlets?: number;
@@ -8208,12 +6967,12 @@ export interface operations {
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
-                /** @description Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, as `harb*`. Case, accents and punctuation do not matter, and any text is a search. */
+                /** @description Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search. */
                 q?: string;
-                /** @description `first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`. */
+                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
                 sort?: "first_seen" | "outlets" | "relevance";
                 /**
-                 * @description Only quotes first seen at this instant or earlier; a date is its last moment in UTC.
+                 * @description Only quotes first seen at or before this instant. A date stands for its last moment in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -8283,104 +7042,106 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["QuotePage"];
+                    "application/json; fields=selected": {
+                        /** @description The quotes on this page. */
+                        data: components["schemas"]["ListedQuoteFields"][];
+                        /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
+                        facets?: {
+                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            fidelity: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Where they were said. */
+                            medium: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Months in which they were first seen, in UTC, most recent first. */
+                            month: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Outlets that print them. */
+                            outlet: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                            /** @description Speakers. */
+                            speaker: {
+                                /** @description Number of quotes that have it. */
+                                count: number;
+                                /** @description The value to show. */
+                                name: string;
+                                /** @description The value to filter by. */
+                                value: string;
+                            }[];
+                        };
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
                     "application/ld+json": Record<string, never>;
-                    "application/x-ndjson": Record<string, never>;
+                    "application/x-ndjson": components["schemas"]["ListedQuoteFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getSpeakerTimeline: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`; `csv`, a line for each point; the last line begins with `#end`; `svg`, drawn, with its own light and dark style. */
+                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each point; the last row begins with `#end`; `svg`, a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
-                 * @description Only what was published on this day (UTC) or later.
+                 * @description Only articles published on or after this day, in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description Only articles of this outlet.
+                 * @description Only articles published by this outlet.
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
-                /** @description What each point stands for; weeks begin on Mondays. */
+                /** @description The period that each point covers. Weeks begin on Monday. */
                 per?: "day" | "week" | "month";
                 /**
-                 * @description Only what was published on this day (UTC) or earlier.
+                 * @description Only articles published on or before this day, in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -8438,121 +7199,60 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     listStatements: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It only fits the list, filters and sort order that it came from. */
+                /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Only these fields of every item, separated by commas: `id`, `text`, `authoritative`, `speaker`, `speaker_name`, `medium`, `addressee`, `date`, `url`, `counts`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `authoritative`, `speaker`, `speaker_name`, `medium`, `addressee`, `date`, `url`, `counts`.
                  * @example id,text
                  */
                 fields?: string;
-                /** @description The form of the answer, before what the header Accept asks for: `json`, a page at a time; `ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice; `csv`, the same as rows, the last of which begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
-                 * @description Only statements of this instant or later; a date is its first moment in UTC.
+                 * @description Only statements made at or after this instant. A date stands for its first moment in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description What to tell beside the page, of JSON: `total`.
+                 * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Most items on the page. */
+                /** @description Maximum number of items on the page. */
                 limit?: number;
                 /**
-                 * @description Only what was said there, by its normal name.
+                 * @description Only statements made there. Use the usual name of the medium.
                  * @example Truth Social
                  */
                 medium?: string;
                 /**
-                 * @description Only statements of which this outlet prints some in quotation marks.
+                 * @description Only statements that this outlet quotes, in quotation marks.
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
                 /**
-                 * @description Only statements of this speaker.
+                 * @description Only statements by this speaker.
                  * @example donald-trump
                  */
                 speaker?: string;
                 /**
-                 * @description Only statements of this instant or earlier; a date is its last moment in UTC.
+                 * @description Only statements made at or before this instant. A date stands for its last moment in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -8622,94 +7322,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** @description The statements of this page. */
+                        /** @description The statements on this page. */
                         data: components["schemas"]["Statement"][];
                         /** @description The `cursor` of the next page; null on the last. */
                         next: string | null;
                         /** @description Address of the next page, as in the `Link` header; null on the last. */
                         next_url: string | null;
-                        /** @description Only with `include=total`. */
+                        /** @description Number of items on all pages; only with `include=total`. */
                         total?: {
-                            /** @description Whether there are more. */
+                            /** @description Whether there are more than that. */
                             capped: boolean;
-                            /** @description How many there are on all pages, at most 10000. */
+                            /** @description Number of items on all pages, up to 10000. */
                             count: number;
                         };
                     };
-                    "application/x-ndjson": Record<string, never>;
+                    "application/json; fields=selected": {
+                        /** @description The statements on this page. */
+                        data: components["schemas"]["StatementFields"][];
+                        /** @description The `cursor` of the next page; null on the last. */
+                        next: string | null;
+                        /** @description Address of the next page, as in the `Link` header; null on the last. */
+                        next_url: string | null;
+                        /** @description Number of items on all pages; only with `include=total`. */
+                        total?: {
+                            /** @description Whether there are more than that. */
+                            capped: boolean;
+                            /** @description Number of items on all pages, up to 10000. */
+                            count: number;
+                        };
+                    };
+                    "application/x-ndjson": components["schemas"]["StatementFields"] | components["schemas"]["ExportEnd"];
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `invalid-cursor`: The cursor does not fit this list. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     storeStatement: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text that is new for each thing to be done, such as a UUID: repeating the request with it within a day gives the first answer again. */
+                /** @description A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -8730,7 +7391,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The very same was given before. */
+            /** @description The same text is stored already. */
             200: {
                 headers: {
                     /** @description Address of the statement. */
@@ -8741,7 +7402,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredStatement"];
                 };
             };
-            /** @description The text is kept. */
+            /** @description The text has been stored. */
             201: {
                 headers: {
                     /** @description Address of the statement. */
@@ -8774,105 +7435,19 @@ export interface operations {
                     "application/json": components["schemas"]["StoredStatement"];
                 };
             };
-            /** @description `invalid-request`: The request is not valid. `malformed-body`: The body cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-in-flight`: The same request is being carried out. `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a kind that this address does not take. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency-key-reused`: The Idempotency-Key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["idempotency-in-flight_or_conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getStatement: {
@@ -8973,7 +7548,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementDetail"];
                 };
             };
-            /** @description The statement goes by another id since a fuller wording, or its own text, became known. */
+            /** @description The statement has another id since a fuller wording, or its own text, was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -8982,78 +7557,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     withdrawStatement: {
@@ -9071,100 +7585,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is taken back. */
+            /** @description The text has been withdrawn. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: This does not go with what is stored. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-ready`: The service is not ready. `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            409: components["responses"]["conflict"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
         };
     };
     getStatementCollation: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`, witnesses and rows as below; `csv`, a line for each row: where it is in the base, the base's words, and what each witness prints and of what kind that is; `html`, a page that needs nothing else; `collatex`, the alignment table of CollateX, which only this parameter chooses; `tei`, a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`, witnesses and rows as below; `csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs; `html`, a self-contained page; `collatex`, the alignment table of CollateX, available only through this parameter; `tei`, a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -9350,7 +7795,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The statement goes by another id since a fuller wording, or its own text, became known. */
+            /** @description The statement has another id since a fuller wording, or its own text, was found. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -9359,96 +7804,35 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
     getTimeline: {
         parameters: {
             query?: {
-                /** @description The form of the answer, before what the header Accept asks for: `json`; `csv`, a line for each point; the last line begins with `#end`; `svg`, drawn, with its own light and dark style. */
+                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each point; the last row begins with `#end`; `svg`, a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
-                 * @description Only what was published on this day (UTC) or later.
+                 * @description Only articles published on or after this day, in UTC.
                  * @example 2026-01-01
                  */
                 from?: string;
                 /**
-                 * @description Only articles of this outlet.
+                 * @description Only articles published by this outlet.
                  * @example harrow-bay-courier
                  */
                 outlet?: string;
-                /** @description What each point stands for; weeks begin on Mondays. */
+                /** @description The period that each point covers. Weeks begin on Monday. */
                 per?: "day" | "week" | "month";
                 /**
                  * @description Only quotations of this speaker.
@@ -9456,7 +7840,7 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
-                 * @description Only what was published on this day (UTC) or earlier.
+                 * @description Only articles published on or before this day, in UTC.
                  * @example 2026-12-31
                  */
                 to?: string;
@@ -9498,78 +7882,16 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `invalid-request`: The request is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-missing`: This needs an API key. `key-invalid`: The API key is not good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-acceptable`: There is no such form of this. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: The service failed. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `overloaded`: The service is too busy. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
         };
     };
 }

@@ -29,7 +29,7 @@ t.test('writing', async (t) => {
     t.equal((await write(await service.keyWith('admin'))).statusCode, 200, 'admin is every scope')
   })
 
-  t.test('is refused to a key that is not good, before the body is looked at', async (t) => {
+  t.test('is refused with an invalid key, before the body is looked at', async (t) => {
     const good = await service.keyWith('ingest')
     const others = [
       `${good}x`,

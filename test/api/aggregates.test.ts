@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { isoDuration } from '../../src/api/aggregates/duration.ts'
+import { isoDuration } from '../../src/api/aggregates/spread.ts'
 import { cutTimeline, endOf, periods, startOf } from '../../src/api/aggregates/timeline.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, readAll, startService } from './service.ts'
@@ -71,7 +71,7 @@ t.test('a timeline', async (t) => {
       t.match(response.body, '<title id="title">Quotations of Mara Dole by day</title>')
       t.match(
         response.body,
-        /<desc id="description">4 quotations; most, 3, in the day that begins on 2026-03-01\.<\/desc>/,
+        /<desc id="description">4 quotations in total\. The peak is 3, in the day beginning 2026-03-01\.<\/desc>/,
       )
       for (const shown of ['Day of publication', 'quotations printed', 'prefers-color-scheme: dark'])
         t.match(response.body, shown)
@@ -83,7 +83,7 @@ t.test('a timeline', async (t) => {
       'if-none-match': String((await get('/v1/timeline?format=svg')).headers.etag),
     })
     t.equal(again.statusCode, 304, 'drawn the same each time')
-    t.match((await get('/v1/timeline?format=svg&from=2030-01-01')).body, 'No quotation with a date was printed.')
+    t.match((await get('/v1/timeline?format=svg&from=2030-01-01')).body, 'No dated quotations.')
     t.match(
       (await get('/v1/timeline?format=svg&outlet=quay-times&per=month')).body,
       'Quotations in Quay Times by month',
@@ -273,17 +273,17 @@ t.test('the spread of a quote', async (t) => {
   })
 })
 
-t.test('the company of a speaker', async (t) => {
+t.test('the speakers quoted together with another', async (t) => {
   const { get } = await startService(t, harbourArticles)
-  t.same((await get('/v1/speakers/mara-dole/company')).json(), {
+  t.same((await get('/v1/speakers/mara-dole/co-quoted')).json(), {
     speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
     considered: 3,
     complete: true,
     data: [{ speaker: { slug: 'ian-pell', name: 'Ian Pell', kind: 'person' }, articles: 1 }],
   })
-  t.same((await get('/v1/speakers/ian-pell/company')).json().considered, 2)
-  expectProblem(t, await get('/v1/speakers/no-one/company'), 'not-found')
-  expectProblem(t, await get('/v1/speakers/mara-dole/company?limit=0'), 'invalid-request', ['limit'])
+  t.same((await get('/v1/speakers/ian-pell/co-quoted')).json().considered, 2)
+  expectProblem(t, await get('/v1/speakers/no-one/co-quoted'), 'not-found')
+  expectProblem(t, await get('/v1/speakers/mara-dole/co-quoted?limit=0'), 'invalid-request', ['limit'])
 })
 
 t.test('durations are written as ISO 8601 has them', async (t) => {

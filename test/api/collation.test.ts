@@ -138,7 +138,7 @@ t.test('the collation of a quote', async (t) => {
   t.test('should not be had in other forms', async (t) => {
     const response = await get(address, { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
-    t.equal(response.json().detail, 'This can be had as application/json, text/csv, text/html, application/tei+xml.')
+    t.equal(response.json().detail, 'Available as application/json, text/csv, text/html, application/tei+xml.')
     expectProblem(t, await get(`${address}?format=ndjson`), 'invalid-request', ['format'])
   })
 

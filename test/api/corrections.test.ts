@@ -159,7 +159,7 @@ t.test('a correction', async (t) => {
     const detail = async (correction: object) => (await correct(correction)).json().errors[0].detail
     t.equal(
       await detail({ kind: 'not-a-quotation', quotation: boats.id, speaker: null }),
-      'unknown field; known are kind, quotation, reason',
+      'unknown field; expected one of kind, quotation, reason',
       'of that kind',
     )
     t.equal(

@@ -20,14 +20,17 @@ interface Operation {
   tags?: string[]
   parameters?: { name: string; in: string; description?: string }[]
   requestBody?: { content: Record<string, { example?: unknown; schema: Schema }> }
-  responses: Record<
-    string,
-    { description?: string; content?: Record<string, { example?: unknown; examples?: object; schema: Schema }> }
-  >
+  responses: Record<string, Response>
+}
+interface Response {
+  $ref?: string
+  description?: string
+  content?: Record<string, { example?: unknown; examples?: object; schema: Schema }>
 }
 interface Document {
+  tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
+  components: { schemas: Record<string, Schema>; responses: Record<string, Response> }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,6 +38,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 t.test('the OpenAPI document', async (t) => {
   const { app, get } = await startService(t)
   const document: Document = (await get('/docs/json')).json()
+  const resolved = (response: Response): Response =>
+    response.$ref === undefined ? response : document.components.responses[response.$ref.split('/').at(-1)!]!
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       path,
@@ -97,7 +102,8 @@ t.test('the OpenAPI document', async (t) => {
       t.match(operation, { operationId: /^[a-z]+[A-Z]/, summary: /\S/, description: /\.$/, tags: [/\S/] }, name)
       const statuses = Object.keys(operation.responses)
       t.ok(statuses.includes('400') && statuses.includes('500'), `${name}: problems`)
-      for (const [status, { description, content }] of Object.entries(operation.responses)) {
+      for (const [status, given] of Object.entries(operation.responses)) {
+        const { description, content } = resolved(given)
         t.ok(description, `${name} ${status}: described`)
         if (status.startsWith('4') || status.startsWith('5'))
           t.ok(content?.['application/problem+json']?.examples, `${name} ${status}: form`)
@@ -110,6 +116,12 @@ t.test('the OpenAPI document', async (t) => {
       if (operation.requestBody)
         t.ok(operation.requestBody.content['application/json']?.example, `${name}: example of the body`)
     }
+  })
+
+  t.test('groups the operations by what a reader wants to do, each group described and none empty', async (t) => {
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []))
+    t.same([...used].sort(), document.tags.map(({ name }) => name).sort())
+    for (const { name, description } of document.tags) t.match(description, /\.$/, name)
   })
 
   t.test('describes every parameter and every field', async (t) => {
@@ -125,6 +137,28 @@ t.test('the OpenAPI document', async (t) => {
       t.ok(schema.description, name)
       undescribed(t, schema, name)
     }
+  })
+})
+
+t.test('the page on which the API can be tried out', async (t) => {
+  const { get } = await startService(t)
+  const page = await get('/docs/')
+
+  t.test('bears the name of the service, and not that of the program that makes it', async (t) => {
+    t.match(page.body, '<title>verbatim API</title>')
+    t.notMatch(page.body, /<title>Swagger|favicon-\d+x/)
+    t.match((await get('/docs/static/swagger-initializer.js')).body, 'data:image/svg+xml;base64,')
+    for (const file of ['icon.svg', 'verbatim.css']) {
+      t.match(page.body, `theme/${file}`)
+      t.equal((await get(`/docs/static/theme/${file}`)).statusCode, 200, file)
+    }
+    t.match((await get('/docs/static/theme/icon.svg')).headers['content-type'], 'image/svg+xml')
+  })
+
+  t.test('asks no other host for anything, and works over plain HTTP', async (t) => {
+    const policy = String(page.headers['content-security-policy'])
+    t.match(policy, "default-src 'self'")
+    t.notMatch(policy, /swagger\.io|upgrade-insecure-requests/)
   })
 })
 

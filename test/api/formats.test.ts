@@ -156,7 +156,7 @@ t.test('a form that there is not', async (t) => {
     expectProblem(t, response, 'not-acceptable')
     t.equal(
       response.json().detail,
-      'This can be had as application/json, application/x-ndjson, text/csv, application/ld+json.',
+      'Available as application/json, application/x-ndjson, text/csv, application/ld+json.',
     )
     for (const url of [
       '/v1/speakers/mara-dole',

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { writeSync } from 'node:fs'
-import { createWriter } from '../../src/api/writer/writer.ts'
+import { createWriter } from '../../src/api/background/writer.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 

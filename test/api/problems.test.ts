@@ -98,7 +98,7 @@ t.test('a problem', async (t) => {
     t.match(response.json().errors, [
       { detail: /first_seen.*outlets.*relevance.*found "size"/ },
       { detail: 'expected a whole number from 1 to 100, found "0"' },
-      { detail: /^unknown parameter; known are speaker, outlet, / },
+      { detail: /^unknown parameter; expected one of speaker, outlet, / },
     ])
   })
 
@@ -138,7 +138,7 @@ t.test('a problem', async (t) => {
     for (const code of problemCodes) {
       const response = await get(`/problems/${code}`)
       t.equal(response.statusCode, 200, code)
-      t.match(response.json(), { code, title: /\S/, causes: [/\S/], mend: [/\S/] })
+      t.match(response.json(), { code, title: /\S/, causes: [/\S/], remedies: [/\S/] })
     }
     expectProblem(t, await get('/problems/bad-weather'), 'not-found')
   })

@@ -83,7 +83,7 @@ t.test('a list of quotes', async (t) => {
 
   t.test('holds only the fields that are asked for', async (t) => {
     const some = await get('/v1/quotes?fields=text,speaker&speaker=mara-dole&sort=outlets&limit=1')
-    t.equal(some.headers['content-type'], 'application/json; charset=utf-8')
+    t.equal(some.headers['content-type'], 'application/json; charset=utf-8; fields=selected')
     t.same(some.json().data, [
       {
         text: 'We will rebuild the old harbour wall before the winter storms arrive,',

@@ -14,7 +14,7 @@ declare module 'fastify' {
 
 const challenge = 'Bearer realm="verbatim"'
 
-/** Finds out whose key a request carries, if any. What the request may do is decided by `authorizeRequests`. */
+/** Looks up the key that a request carries, if any. `authorizeRequests` decides what it may do. */
 export function identifyClients(app: FastifyInstance, { database }: Pick<Services, 'database'>): void {
   app.decorateRequest('apiKey', null)
   app.addHook('onRequest', (request, _reply, done) => {
@@ -29,8 +29,8 @@ export function identifyClients(app: FastifyInstance, { database }: Pick<Service
 
 /**
  * Lets a request through where its route is open, or where it carries a key (RFC 6750) with the scope that the route
- * needs. Reading needs the scope `read` only where the setting READ_ACCESS says so. A key that is not good is refused
- * even where none is needed.
+ * needs. Reading needs the scope `read` only where the setting READ_ACCESS says so. An invalid key is refused even
+ * where none is needed.
  */
 export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Services, 'settings'>): void {
   app.addHook('onRoute', (route) => {
@@ -47,13 +47,13 @@ export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Servi
       const headers = { 'www-authenticate': `${challenge}, error="invalid_token"` }
       return new Problem(
         'key-invalid',
-        'The key in the header Authorization is not one of this service, or was revoked.',
+        'The key in the Authorization header is not a key of this service, or was revoked.',
         { headers },
       )
     }
     if (needed === 'read' && settings.READ_ACCESS === 'open') return undefined
     if (apiKey === null) {
-      return new Problem('key-missing', `This needs an API key with the scope "${needed}".`, {
+      return new Problem('key-missing', `This requires an API key with the scope "${needed}".`, {
         headers: { 'www-authenticate': challenge },
       })
     }
@@ -61,12 +61,12 @@ export function authorizeRequests(app: FastifyInstance, { settings }: Pick<Servi
   }
 }
 
-/** Whose key a request came with, for the log; only where a route needs a key. */
+/** The key that a request came with, for the log; only for routes that need one. */
 export function actorOf({ apiKey }: FastifyRequest): Actor {
   return { id: apiKey!.id, name: apiKey!.name }
 }
 
-/** @throws Problem where the key has not the scope. */
+/** @throws Problem where the key lacks the scope. */
 export function expectScope(key: ApiKey | null, needed: Scope): void {
   const refused = scopeRefusal(key, needed)
   if (refused) throw refused
@@ -75,5 +75,5 @@ export function expectScope(key: ApiKey | null, needed: Scope): void {
 function scopeRefusal(key: ApiKey | null, needed: Scope): Problem | undefined {
   if (key && allows(key.scopes, needed)) return undefined
   const headers = { 'www-authenticate': `${challenge}, error="insufficient_scope", scope="${needed}"` }
-  return new Problem('scope-missing', `This needs an API key with the scope "${needed}".`, { headers })
+  return new Problem('scope-missing', `This requires an API key with the scope "${needed}".`, { headers })
 }

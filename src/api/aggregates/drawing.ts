@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { range, tickStep } from 'd3-array'
 import { escape } from 'html-escaper'
 import { parseHTML } from 'linkedom'
 import { xmlText } from '../../rendering/index.ts'
@@ -28,19 +29,17 @@ svg.timeline { --ground: #ffffff; --ink: #1f2328; --faint: #59636e; --all: #7aa7
 .all { fill: var(--all); } .new { fill: var(--new); } .empty { font-size: 16px; fill: var(--faint); }
 `.trim()
 
-/** Draws how much was quoted when as an SVG image that needs nothing else: no script, no font, no other file. */
+/** Draws how much was quoted when as a self-contained SVG image: no script, no font, no other file. */
 export function drawTimeline(timeline: DrawnTimeline): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const { data, per } = timeline
   const hasQuotes = data.some(({ quotes }) => quotes !== null)
   const heading = headingOf(timeline)
   const period =
-    data.length === 0
-      ? ''
-      : `${data[0]!.start} to ${lastDay(data.at(-1)!.start, per)}, each ${per} by date of publication (UTC)`
+    data.length === 0 ? '' : `${data[0]!.start} to ${lastDay(data.at(-1)!.start, per)}, per ${per} of publication (UTC)`
   const chart =
     data.length === 0
-      ? `<text class="empty" x="${width / 2}" y="${height / 2}" text-anchor="middle">No quotation with a date was printed.</text>`
+      ? `<text class="empty" x="${width / 2}" y="${height / 2}" text-anchor="middle">No dated quotations.</text>`
       : `<svg y="${head}" width="${width}" height="${height - head}" viewBox="0 0 ${width} ${height - head}">${chartOf(document as never, data, per)}</svg>`
   const legend = ['<rect class="all" width="12" height="12" y="-10"/><text x="18">quotations printed</text>']
   if (hasQuotes)
@@ -68,18 +67,18 @@ function headingOf({ speaker, outlet, per }: DrawnTimeline): string {
 }
 
 function describe(data: readonly TimelinePoint[], per: Period): string {
-  if (data.length === 0) return 'There is nothing to draw.'
+  if (data.length === 0) return 'There are no data.'
   const most = data.reduce((best, point) => (point.quotations > best.quotations ? point : best))
   const sum = data.reduce((total, { quotations }) => total + quotations, 0)
-  return `${sum} quotations; most, ${most.quotations}, in the ${per} that begins on ${most.start}.`
+  return `${sum} quotations in total. The peak is ${most.quotations}, in the ${per} beginning ${most.start}.`
 }
 
 const lastDay = (start: string, per: Period): string =>
   new Date(Date.parse(endOf(start, per)) - 1).toISOString().slice(0, 10)
 
-/** Fewest pieces that the axis has room for, so that a single one is no wall. */
+/** The axis has room for at least this many periods, so that a single bar does not fill it. */
 const fewest = 14
-/** Beyond this many pieces bars are too thin to be told apart: an outline is drawn. */
+/** With more periods than this, bars would be too thin to see: an outline is drawn. */
 const mostBars = 400
 
 function chartOf(
@@ -151,15 +150,11 @@ function domainOf(pieces: readonly Piece[], per: Period): [Date, Date] {
   return [new Date(from - missing), new Date(to + missing)]
 }
 
-/** Whole numbers only. */
+/** Whole numbers from 0 to the greatest count or beyond. */
 function ticksOf(pieces: readonly Piece[]): number[] {
   const most = Math.max(1, ...pieces.map(({ quotations, quotes }) => Math.max(quotations, quotes ?? 0)))
-  const magnitude = 10 ** Math.floor(Math.log10(most / 5))
-  const step = Math.max(
-    1,
-    [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => most / size <= 6)!,
-  )
-  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
+  const step = Math.max(1, tickStep(0, most, 5))
+  return range(0, most + step, step)
 }
 
 /** The outline of bars, with nothing between those that do not touch. */

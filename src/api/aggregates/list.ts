@@ -6,19 +6,19 @@ import {
   type CountKey,
   type CountRow,
 } from '../../database/queries/aggregates.ts'
-import type { ListKind } from '../lists/kind.ts'
+import type { ListDefinition } from '../lists/definition.ts'
 
-/** What is counted: of a speaker and an outlet by their ids. */
+/** What is counted. Speaker and outlet are given by id. */
 export interface CountListFilter extends CountFilter {
-  /** What is told apart, in the order of the list. */
+  /** What counts are grouped by, in the order of the list. */
   readonly by: readonly CountKey[]
   readonly sort: 'key' | 'quotations'
 }
 
 const columnOf = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
 
-/** Counts of quotations, told apart by some things. */
-export const countList: ListKind<
+/** Counts of quotations, grouped by speaker, outlet and/or day. */
+export const countList: ListDefinition<
   CountListFilter,
   Awaited<ReturnType<typeof named>>[number],
   ReturnType<typeof serialise>
@@ -41,7 +41,7 @@ export const countList: ListKind<
   },
 }
 
-/** Puts names to what is counted. */
+/** Looks up the names of speakers and outlets. */
 async function named(db: Database, rows: readonly CountRow[]) {
   const ids = (of: (row: CountRow) => string | null) => [...new Set(rows.flatMap((row) => of(row) ?? []))]
   const { speakers, outlets } = await namesOf(

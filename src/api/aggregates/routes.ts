@@ -5,59 +5,55 @@ import {
   countKeys,
   firstPrintings,
   keysInOrder,
-  mostCompany,
+  mostConsidered,
   type CountKey,
 } from '../../database/queries/aggregates.ts'
 import { json } from '../documentation/route.ts'
-import { csvType, sendRows } from '../formats/export.ts'
+import { csvType, sendTable } from '../formats/csv.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
-import { goneSignal } from '../http/gone.ts'
+import { goneSignal } from '../http/connections.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { outletNamed } from '../outlets/find.ts'
-import { listParameters, namesParameter, sendList } from '../lists/list.ts'
+import { outletNamed } from '../outlets/list.ts'
+import { limitParameter, listParameters, namesParameter, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id, slug, wholeNumber } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
+import { id, slug } from '../shared/parameters.ts'
+import { invalidParameter } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
-import { sendWritten } from '../reader/answer.ts'
+import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
-import { speakerNamed } from '../speakers/find.ts'
+import { speakerNamed } from '../speakers/list.ts'
 import { countList } from './list.ts'
-import { timelineForms, type NamedOutlet, type NamedSpeaker } from './readings.ts'
-import { companySchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
+import { timelineForms, type AskedTimeline, type NamedOutlet, type NamedSpeaker } from './queries.ts'
+import { coQuotedSchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
 import { serialiseSpread, spreadColumns } from './spread.ts'
-import { periods, type Period } from './timeline.ts'
+import { periods } from './timeline.ts'
 
 const day = (description: string, example: string) =>
   z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
 
 const dayRange = {
-  from: day('Only what was published on this day (UTC) or later.', '2026-01-01').optional(),
-  to: day('Only what was published on this day (UTC) or earlier.', '2026-12-31').optional(),
+  from: day('Only articles published on or after this day, in UTC.', '2026-01-01').optional(),
+  to: day('Only articles published on or before this day, in UTC.', '2026-12-31').optional(),
 }
-const outletFilter = slug('Only articles of this outlet.', 'harrow-bay-courier').optional()
+const outletFilter = slug('Only articles published by this outlet.', 'harrow-bay-courier').optional()
 const speakerFilter = slug('Only quotations of this speaker.', 'delcy-rodriguez').optional()
 
-const timelineParameters = {
+const timelineQuery = z.strictObject({
+  speaker: speakerFilter,
   outlet: outletFilter,
   ...dayRange,
-  per: z.enum(periods).default('day').describe('What each point stands for; weeks begin on Mondays.'),
+  per: z.enum(periods).default('day').describe('The period that each point covers. Weeks begin on Monday.'),
   ...formatParameter(timelineForms, {
     json: '`json`',
-    csv: '`csv`, a line for each point; the last line begins with `#end`',
-    svg: '`svg`, drawn, with its own light and dark style',
+    csv: '`csv`, a row for each point; the last row begins with `#end`',
+    svg: '`svg`, a chart for light and dark backgrounds',
   }),
-}
+})
+
+type TimelineQuery = z.output<typeof timelineQuery>
 
 const timelineTypes = { json: undefined, csv: csvType, svg: mediaTypes.svg } as const
-
-interface TimelineQuery {
-  readonly speaker?: string | undefined
-  readonly outlet?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly per: Period
-}
 
 /** How much is quoted: whom, by which outlets and when. */
 export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -75,18 +71,16 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   }
 
   async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
-    const form = chooseFormat(request, timelineForms)
-    const { from, to, per } = query
-    const asked = {
-      speaker: query.speaker === undefined ? null : await speakerShown(query.speaker),
-      outlet: query.outlet === undefined ? null : await outletShown(query.outlet),
-      from,
-      to,
-      per,
-      form,
+    const format = chooseFormat(request, timelineForms)
+    const { speaker, outlet, ...rest } = query
+    const asked: AskedTimeline = {
+      ...rest,
+      speaker: speaker === undefined ? null : await speakerShown(speaker),
+      outlet: outlet === undefined ? null : await outletShown(outlet),
+      format,
     }
-    if (form === 'svg') reply.header('content-security-policy', stylePolicy)
-    return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[form]) as never
+    if (format === 'svg') reply.header('content-security-policy', stylePolicy)
+    return sendWritten(reply, await reader.read('timeline', asked, goneSignal(reply)), timelineTypes[format]) as never
   }
 
   app.get(
@@ -95,11 +89,11 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], formats: ['csv', 'svg'] },
       schema: {
         operationId: 'getTimeline',
-        tags: ['Aggregates'],
-        summary: 'Show how much was quoted when',
+        tags: ['Count and chart'],
+        summary: 'Chart how much was quoted over time',
         description:
-          'How many quotations were printed in quotation marks on each day, week or month, as numbers or drawn.',
-        querystring: z.strictObject({ speaker: speakerFilter, ...timelineParameters }),
+          'Counts the quotations printed in quotation marks on each day, or in each week or month, as numbers or as a chart.',
+        querystring: timelineQuery,
         response: { 200: json('The timeline.', timelineSchema) },
       },
     },
@@ -112,12 +106,12 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], formats: ['csv', 'svg'] },
       schema: {
         operationId: 'getSpeakerTimeline',
-        tags: ['Aggregates'],
-        summary: 'Show when a speaker was quoted',
+        tags: ['Count and chart'],
+        summary: 'Chart how much a speaker was quoted over time',
         description:
-          "How many of a speaker's quotations were printed in quotation marks on each day, week or month, as numbers or drawn.",
+          "Counts a speaker's quotations printed in quotation marks on each day, or in each week or month, as numbers or as a chart.",
         params: speakerParams,
-        querystring: z.strictObject(timelineParameters),
+        querystring: timelineQuery.omit({ speaker: true }),
         response: { 200: json('The timeline.', timelineSchema) },
       },
     },
@@ -125,29 +119,24 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   )
 
   app.get(
-    '/v1/speakers/:slug/company',
+    '/v1/speakers/:slug/co-quoted',
     {
       config: { problems: ['not-found'] },
       schema: {
-        operationId: 'getSpeakerCompany',
-        tags: ['Aggregates'],
-        summary: 'Show who is quoted together with a speaker',
-        description: `Who else is quoted in the articles that quote a speaker: in the ${mostCompany} newest of them, where there are more.`,
+        operationId: 'getCoQuotedSpeakers',
+        tags: ['Count and chart'],
+        summary: 'List who is quoted together with a speaker',
+        description: `Lists the other speakers quoted in the articles that quote a speaker, or in the ${mostConsidered} most recent ones if there are more.`,
         params: speakerParams,
         querystring: z.strictObject({
-          limit: wholeNumber({
-            min: 1,
-            max: settings.PAGE_LIMIT,
-            description: 'Most others to tell.',
-            example: 20,
-          }).default(Math.min(20, settings.PAGE_LIMIT)),
+          limit: limitParameter(settings.PAGE_LIMIT, 'Maximum number of speakers to return.'),
         }),
-        response: { 200: json('The company.', companySchema) },
+        response: { 200: json('The other speakers.', coQuotedSchema) },
       },
     },
     async ({ params, query }, reply) => {
       const asked = { speaker: await speakerShown(params.slug), limit: query.limit }
-      return sendWritten(reply, await reader.read('company', asked, goneSignal(reply))) as never
+      return sendWritten(reply, await reader.read('coQuoted', asked, goneSignal(reply))) as never
     },
   )
 
@@ -157,14 +146,14 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], moved: movedQuote, formats: ['csv'] },
       schema: {
         operationId: 'getQuoteSpread',
-        tags: ['Aggregates'],
+        tags: ['Count and chart'],
         summary: 'Show how a quote spread',
-        description: 'Which outlet printed a quote first, and how long after it each of the others did.',
+        description: 'Shows which outlet printed a quote first, and how long after it each of the others did.',
         params: z.strictObject({ id: id('Opaque id of the quote.') }),
         querystring: z.strictObject(
           formatParameter(['json', 'csv'], {
             json: '`json`',
-            csv: '`csv`, a line for each outlet; the last line begins with `#end`',
+            csv: '`csv`, a row for each outlet; the last row begins with `#end`',
           }),
         ),
         response: { 200: json('The spread.', spreadSchema) },
@@ -175,7 +164,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const quote = await quoteOrRedirect(database, request.params.id, '/spread', reply)
       if (quote === undefined) return reply
       const spread = serialiseSpread(quote, await firstPrintings(database, quote.id))
-      return format === 'csv' ? (sendRows(reply, spread.data, spreadColumns) as never) : spread
+      return format === 'csv' ? (sendTable(reply, spread.data, spreadColumns) as never) : spread
     },
   )
 
@@ -185,13 +174,13 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listCounts',
-        tags: ['Aggregates'],
+        tags: ['Count and chart'],
         summary: 'Count quotations by speaker, outlet and day',
         description:
-          'How many quotations are printed in quotation marks, told apart by any of speaker, outlet and day. Where days are told apart or asked for, ' +
-          'articles without a date are left out; where speakers are, quotations of which no article tells who spoke.',
+          'Counts quotations printed in quotation marks, grouped by speaker, outlet and/or day. Grouping by day, or filtering by date, leaves out undated ' +
+          'articles; grouping by speaker leaves out quotations without a known speaker.',
         querystring: z.strictObject({
-          by: namesParameter(countKeys, 'What to tell apart, separated by commas'),
+          by: namesParameter(countKeys, 'What to group by, separated by commas'),
           speaker: speakerFilter,
           outlet: outletFilter,
           ...dayRange,
@@ -199,7 +188,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
             .enum(['key', 'quotations'])
             .default('key')
             .describe(
-              '`key`: by speaker, outlet and day, as far as these are told apart, those of one together and its days in order. `quotations`: the most first; only where a single one is told apart.',
+              '`key`: in the order of the groups, those of one speaker or outlet together and days in order. `quotations`: most quotations first; only when grouping by a single name.',
             ),
           ...listParameters(settings.PAGE_LIMIT, countSchema),
         }),
@@ -207,24 +196,19 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async (request, reply) => {
-      const { by, sort, limit, cursor, fields, speaker, outlet, from, to } = request.query
+      const { page, filter: asked } = splitQuery(request.query)
+      const { by, speaker, outlet, ...rest } = asked
       const keys = [...new Set(by.split(','))] as CountKey[]
-      const mostFirst = sort === 'quotations'
-      if (mostFirst && keys.length > 1) {
-        throw new Problem('invalid-request', 'Counts told apart by several things cannot be sorted by their number.', {
-          errors: [{ parameter: 'sort', detail: 'expected "key", or a single name in by' }],
-        })
+      if (rest.sort === 'quotations' && keys.length > 1) {
+        throw invalidParameter('sort', 'expected "key": only counts grouped by a single name can be sorted by number')
       }
       const filter = {
-        from,
-        to,
+        ...rest,
+        by: keysInOrder(keys),
         speaker: speaker === undefined ? undefined : (await speakerNamed(database, speaker)).id,
         outlet: outlet === undefined ? undefined : (await outletNamed(database, outlet)).id,
       }
-      return sendList(services, request, reply, { limit, cursor, fields }, countList, {
-        filter: { ...filter, by: keysInOrder(keys), sort },
-        slow: true,
-      })
+      return sendList(services, request, reply, countList, { page, filter, slow: true })
     },
   )
 }

@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill'
 import type { firstPrintings } from '../../database/queries/aggregates.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
-import { outletOf } from '../references.ts'
-import { isoDuration } from './duration.ts'
+import { outletOf } from '../shared/references.ts'
+
+/** A length of time as an ISO 8601 duration: P1DT2H. @param seconds whole, not negative */
+export const isoDuration = (seconds: number): string =>
+  Temporal.Duration.from({ seconds }).round({ largestUnit: 'days' }).toString()
 
 type FirstPrinting = Awaited<ReturnType<typeof firstPrintings>>[number]
 

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { actorOf } from '../access/authorize.ts'
-import type { Idempotency } from '../idempotency.ts'
+import type { Idempotency } from '../http/idempotency.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Settings } from '../../settings.ts'
-import type { ImportJob } from '../writer/import.ts'
-import { unwrap } from '../writer/unwrap.ts'
-import type { Writer } from '../writer/writer.ts'
+import type { ImportJob } from '../background/import.ts'
+import { unwrap, type Writer } from '../background/writer.ts'
 import { followFile, spool, type Spool } from './spool.ts'
 
 export const linesMediaType = 'application/x-ndjson'
@@ -83,6 +82,8 @@ function refusal({
   readonly bad: readonly { line: number; detail: string }[]
   readonly badLines: number
 }): Problem {
-  const detail = `Nothing was stored: ${badLines} of the lines ${badLines === 1 ? 'is' : 'are'} not good${badLines > bad.length ? `; the first ${bad.length} are named` : ''}.`
+  const lines = badLines === 1 ? '1 line is' : `${badLines} lines are`
+  const listed = badLines > bad.length ? ` The first ${bad.length} are listed.` : ''
+  const detail = `Nothing was stored: ${lines} invalid.${listed}`
   return new Problem('articles-refused', detail, { errors: [...bad] })
 }

@@ -1,10 +1,76 @@
 import { listArticles, type ArticleFilter, type ArticleRow } from '../../database/queries/articles.ts'
 import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
-import type { ListKind } from '../lists/kind.ts'
-import { articleColumns, serialiseArticle, serialiseArticleQuotation, quotationColumns } from './serialise.ts'
+import type { Columns } from '../formats/csv.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
+import { outletOf, speakerOf } from '../shared/references.ts'
+
+/** An article as lists show it. */
+export function serialiseArticle(row: ArticleRow) {
+  const { id, given_id, url, title, byline, published, language, revision, quotations, received_at, updated_at } = row
+  return {
+    id,
+    given_id,
+    outlet: outletOf(row),
+    url,
+    title,
+    byline,
+    published,
+    language,
+    revision,
+    quotations,
+    received_at,
+    updated_at,
+  }
+}
+
+/** A quotation of an article, with the quote that it belongs to. */
+function serialiseArticleQuotation(row: QuotationRow) {
+  return {
+    id: row.id,
+    quote: row.quote_id,
+    speaker: speakerOf(row),
+    ...serialiseQuotation(row),
+    fidelity: row.fidelity,
+    reason: row.quote_id === null ? null : serialiseReason(row),
+  }
+}
+
+/** An article as a row of a table. */
+const articleColumns: Columns<ReturnType<typeof serialiseArticle>> = {
+  id: ({ id }) => id,
+  given_id: ({ given_id }) => given_id,
+  outlet: ({ outlet }) => outlet.slug,
+  url: ({ url }) => url,
+  title: ({ title }) => title,
+  byline: ({ byline }) => byline,
+  published: ({ published }) => published,
+  language: ({ language }) => language,
+  revision: ({ revision }) => revision,
+  quotations: ({ quotations }) => quotations,
+}
+
+/** A quotation of an article as a row of a table. */
+const quotationColumns: Columns<ReturnType<typeof serialiseArticleQuotation>> = {
+  id: ({ id }) => id,
+  quote: ({ quote }) => quote,
+  start: ({ start }) => start,
+  end: ({ end }) => end,
+  text: ({ text }) => text,
+  kind: ({ kind }) => kind,
+  marked: ({ marked }) => String(marked),
+  speaker: ({ speaker }) => speaker?.slug,
+  speaker_name: ({ speaker }) => speaker?.name,
+  source: ({ source }) => source?.text,
+  cue: ({ cue }) => cue?.text,
+  medium: ({ medium }) => medium?.name,
+  fidelity: ({ fidelity }) => fidelity,
+  rule: ({ rule }) => rule,
+  confidence: ({ confidence }) => confidence,
+}
 
 /** Articles without their texts, the newest first. */
-export const articleList: ListKind<ArticleFilter, ArticleRow, ReturnType<typeof serialiseArticle>> = {
+export const articleList: ListDefinition<ArticleFilter, ArticleRow, ReturnType<typeof serialiseArticle>> = {
   list: 'articles',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listArticles(db, filter, after as [string, string] | undefined, limit),
@@ -18,11 +84,11 @@ export interface ArticleQuotationFilter {
   readonly id: string
   /** The one that is current: a cursor does not fit the next. */
   readonly revision: number
-  readonly min_confidence: number | undefined
+  readonly min_confidence?: number | undefined
 }
 
 /** The quotations of an article, in the order of its text. */
-export const articleQuotationList: ListKind<
+export const articleQuotationList: ListDefinition<
   ArticleQuotationFilter,
   QuotationRow,
   ReturnType<typeof serialiseArticleQuotation>

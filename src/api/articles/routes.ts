@@ -5,28 +5,28 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import { listOf, listParameters, sendList } from '../lists/list.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
-import { articleName, minConfidence, slug, when } from '../parameters.ts'
+import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { articleList, articleQuotationList } from './lists.ts'
-import { serialiseArticle } from './serialise.ts'
+import { articleList, articleQuotationList, serialiseArticle } from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
-  outlet: slug('Only articles of this outlet.', 'harrow-bay-courier').optional(),
+  outlet: slug('Only articles published by this outlet.', 'harrow-bay-courier').optional(),
   from: when(
-    'Only articles published at this instant or later; a date is its first moment in UTC.',
+    'Only articles published at or after this instant. A date stands for its first moment in UTC.',
     '2026-01-01',
   ).optional(),
   to: when(
-    'Only articles published at this instant or earlier; a date is its last moment in UTC.',
+    'Only articles published at or before this instant. A date stands for its last moment in UTC.',
     '2026-12-31',
   ).optional(),
 }
 
-/** The pieces that were read, and the quotations in them. */
+/** Articles, and the quotations in them. */
 export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ id: articleName })
@@ -36,7 +36,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     const article = named && (await findArticle(database, named.id))
     if (article) return article
     if (await findWithdrawn(database, name))
-      throw new Problem('article-withdrawn', `The article "${name}" was withdrawn.`)
+      throw new Problem('article-withdrawn', `The article "${name}" has been withdrawn.`)
     throw new Problem('not-found', `There is no article "${name}".`)
   }
 
@@ -46,19 +46,14 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listArticles',
-        tags: ['Articles'],
+        tags: ['Read articles'],
         summary: 'List articles',
-        description: 'The articles that were read, without their texts; the newest first, those without a date last.',
+        description: 'Lists the stored articles without their texts, newest first and undated ones last.',
         querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, articleSchema) }),
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { limit, cursor, fields, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, articleList, {
-        filter: { outlet, from, to },
-      })
-    },
+    async (request, reply) => sendList(services, request, reply, articleList, splitQuery(request.query)),
   )
 
   app.get(
@@ -67,9 +62,9 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found', 'article-withdrawn'] },
       schema: {
         operationId: 'getArticle',
-        tags: ['Articles'],
-        summary: 'Look up an article',
-        description: 'An article with its text as received and the revisions that arrived.',
+        tags: ['Read articles'],
+        summary: 'Get an article',
+        description: 'Returns an article with its text, exactly as received, and its revisions.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The article.', articleDetailSchema) },
@@ -89,10 +84,10 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found', 'article-withdrawn'], formats: ['ndjson', 'csv', 'annotation'] },
       schema: {
         operationId: 'listArticleQuotations',
-        tags: ['Articles'],
+        tags: ['Read articles'],
         summary: "List an article's quotations",
         description:
-          'The quotations of the text that counts, in its order, each with its speaker and the quote that it is a wording of.',
+          'Lists the quotations in the current text of an article, in order, each with its speaker and its quote.',
         params,
         querystring: z.strictObject({
           min_confidence: minConfidence.optional(),
@@ -103,19 +98,14 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       },
     },
     async (request, reply) => {
-      const { min_confidence, limit, cursor, fields } = request.query
-      const page = { limit, cursor, fields }
+      const { page, filter: asked } = splitQuery(request.query)
       const article = await articleNamed(request.params.id)
-      const { id, revision } = article
-      const filter = { id, revision, min_confidence }
+      const filter = { ...asked, id: article.id, revision: article.revision }
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
-        return sendList(services, request, reply, page, articleQuotationList, { filter })
+        return sendList(services, request, reply, articleQuotationList, { page, filter })
       }
-      const { rows, next_url } = await readPage(
-        request,
-        reply,
-        page,
-        listOf(articleQuotationList, filter, (after, most) => articleQuotationList.read(database, filter, after, most)),
+      const { rows, next_url } = await readPage(request, reply, page, articleQuotationList, filter, (after, most) =>
+        articleQuotationList.read(database, filter, after, most),
       )
       const items = rows.map((row) => quotationAsAnnotation(row, article))
       return sendLinked(reply, 'annotation', annotationPage(request.url, items, next_url)) as never

@@ -8,31 +8,31 @@ import { findNamed, findWithdrawn } from '../../database/queries/named-articles.
 import { articleId } from '../../tracker/ids.ts'
 import { actorOf, expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
-import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
-import { articleName } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
+import { articleName, yesOrNo } from '../shared/parameters.ts'
+import { invalidField, invalidParameter, Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { unwrap } from '../writer/unwrap.ts'
+import { unwrap } from '../background/writer.ts'
 import { importArticles, linesMediaType } from './import.ts'
-import { serialiseArticle } from './serialise.ts'
+import { serialiseArticle } from './lists.ts'
 import { articleRequestSchema, importLineSchema, storedSchema, type ArticleRequest } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
 
-/** Sending, replacing and withdrawing articles. */
+/** Storing, replacing and withdrawing articles. */
 export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, writer, settings }) => {
   const idempotency = createIdempotency(database, writer)
   app.addContentTypeParser(linesMediaType, (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
 
-  /** Stores an article and tells what became of it. */
+  /** Stores an article and returns the result. */
   async function store(way: 'ingest' | 'replace', article: ArticleRequest, by: Actor) {
     const {
       stored: { id, status },
     } = unwrap(await writer[way](article, by))
     const row = await findArticle(database, id)
-    // Withdrawn by another request in the very moment between.
-    if (row === undefined) throw new Problem('conflict', 'The article was withdrawn at the same moment.')
+    // Another request withdrew it in between.
+    if (row === undefined) throw new Problem('conflict', 'The article was withdrawn at the same time.')
     return {
       code: status === 'created' ? 201 : 200,
       location: `/v1/articles/${id}`,
@@ -43,7 +43,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
   app.post(
     '/v1/articles',
     {
-      // Results of an import would wait for more to be compressed with.
+      // Compression would hold results of an import back until there are more.
       compress: false,
       config: {
         scope: 'ingest',
@@ -52,26 +52,26 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       },
       schema: {
         operationId: 'storeArticle',
-        tags: ['Articles'],
-        summary: 'Send one article, or many',
+        tags: ['Add and withdraw articles'],
+        summary: 'Store one article, or many',
         description:
-          'Reads an article and keeps it with its quotations; quotes and speakers follow in the same step, all of it or nothing. Articles with the ' +
-          'same `url` are one article, and without it those with the same `id`: sent again with another text, it gains a revision.\n\n' +
-          'Many articles are sent as `application/x-ndjson`, one a line, and answered with a line each and a last one that sums up: an answer ' +
-          'without it was cut. One bad line keeps all of them out, unless `on_error=continue` asks to store what can be stored.',
+          'Stores an article with its quotations, and updates quotes and speakers in the same transaction. Articles with the same `url` are the same ' +
+          'article; without a `url`, those with the same `id` are. An article sent again with another text gains a revision.\n\n' +
+          'To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the ' +
+          'totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.',
         headers: idempotencyHeader,
         querystring: z.strictObject({
           on_error: z
             .enum(['stop', 'continue'])
             .optional()
             .describe(
-              'For many articles: `stop` (the default) stores all or, where one line is bad, none; `continue` leaves the bad ones out.',
+              'For many articles. `stop` (the default): store nothing if any line is invalid. `continue`: skip invalid lines and store the rest.',
             ),
         }),
         body: articleRequestSchema,
         response: {
           200: json(
-            'The article was known; it was revised, or nothing changed. Or many articles were read.',
+            'The article was stored before: it has been revised, or nothing changed. Or many articles were processed.',
             storedSchema,
             location,
           ),
@@ -85,10 +85,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       if (body instanceof Readable)
         return importArticles(request, reply, { writer, idempotency, settings, onError: onError ?? 'stop' }) as never
       if (onError !== undefined) {
-        const detail = `is for many articles, sent as ${linesMediaType}`
-        throw new Problem('invalid-request', 'Not valid in the address: on_error.', {
-          errors: [{ parameter: 'on_error', detail }],
-        })
+        throw invalidParameter('on_error', `only applies to many articles, sent as ${linesMediaType}`)
       }
       return storeOnce(request, reply, body as ArticleRequest) as never
     },
@@ -108,16 +105,16 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       config: { scope: 'ingest', problems: ['conflict', 'not-ready'] },
       schema: {
         operationId: 'putArticle',
-        tags: ['Articles'],
-        summary: 'Send an article under its own id',
+        tags: ['Add and withdraw articles'],
+        summary: 'Store an article under your own id',
         description:
-          'Stores an article under the id by which you know it, or gives it another revision: with another text or, other than by POST, with another title, ' +
-          'byline, date, language, address or outlet. Repeating it changes nothing.',
+          'Stores an article under your own id, or replaces it. If anything differs from what is stored, it gains a revision: unlike with POST, not only ' +
+          'for another text, but also for another title, byline, date, language, address or outlet. Repeating the request changes nothing.',
         params,
         querystring: z.strictObject({}),
         body: articleRequestSchema,
         response: {
-          200: json('The article was known; it was revised, or nothing changed.', storedSchema, location),
+          200: json('The article was stored before: it has been revised, or nothing changed.', storedSchema, location),
           201: json('The article is new.', storedSchema, location),
         },
       },
@@ -130,12 +127,17 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       const known = await findNamed(database, name)
       const own = known?.given_id ?? name
       if (body.id != null && body.id !== own) {
-        const detail = `expected ${JSON.stringify(own)}, as in the address, or nothing, found ${JSON.stringify(body.id)}`
-        throw new Problem('invalid-request', 'Not valid in the body: #/id.', { errors: [{ pointer: '#/id', detail }] })
+        throw invalidField(
+          '#/id',
+          `expected no id, or ${JSON.stringify(own)} as in the address, found ${JSON.stringify(body.id)}`,
+        )
       }
       const article = { ...body, id: own }
       if (known && articleId(article) !== known.id) {
-        throw new Problem('conflict', 'The article at this address has another url; send that, or withdraw it first.')
+        throw new Problem(
+          'conflict',
+          'The article at this address has another url. Send that url, or withdraw the article first.',
+        )
       }
       const { code, location, answer } = await store('replace', article, actorOf(request))
       return reply.code(code).header('location', location).send(answer)
@@ -148,19 +150,16 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       config: { scope: 'ingest', problems: ['not-found', 'article-withdrawn', 'not-ready'] },
       schema: {
         operationId: 'withdrawArticle',
-        tags: ['Articles'],
+        tags: ['Add and withdraw articles'],
         summary: 'Withdraw an article',
         description:
-          'Takes an article, its quotations and what follows from them out of all answers, as if it had never come. It is kept in a log of ' +
-          'withdrawn articles. Purging, which needs the scope `admin`, erases it there, too; what was withdrawn before can still be purged.',
+          'Removes an article, its quotations and everything derived from them from all answers, as if it had never been stored. The article is kept in a ' +
+          'log of withdrawn articles. Purging, which requires the scope `admin`, also erases it from there, even if it was withdrawn before.',
         params,
         querystring: z.strictObject({
-          purge: z
-            .enum(['true', 'false'])
-            .default('false')
-            .describe('Whether to erase it from the log of withdrawn articles, too.'),
+          purge: yesOrNo('Whether to erase it from the log of withdrawn articles as well.').prefault('false'),
         }),
-        response: { 204: z.null().describe('It is withdrawn.') },
+        response: { 204: z.null().describe('The article has been withdrawn.') },
       },
     },
     async (request, reply) => {
@@ -168,14 +167,13 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         params: { id: name },
         query: { purge },
       } = request
-      if (purge === 'true') expectScope(request.apiKey, 'admin')
+      if (purge) expectScope(request.apiKey, 'admin')
       const named = await findNamed(database, name)
       const withdrawn = named ? undefined : await findWithdrawn(database, name)
       if (!named && !withdrawn) throw new Problem('not-found', `There is no article "${name}".`)
-      if (!named && purge === 'false')
-        throw new Problem('article-withdrawn', `The article "${name}" was withdrawn before.`)
+      if (!named && !purge) throw new Problem('article-withdrawn', `The article "${name}" has already been withdrawn.`)
       if (named) unwrap(await writer.withdraw(named.id, actorOf(request)))
-      if (purge === 'true') unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
+      if (purge) unwrap(await writer.purge((named ?? withdrawn)!.id, actorOf(request)))
       return reply.code(204).send(null)
     },
   )

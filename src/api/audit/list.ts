@@ -1,5 +1,5 @@
 import { listAuditEntries, type AuditFilter, type AuditRow } from '../../database/queries/audit.ts'
-import type { ListKind } from '../lists/kind.ts'
+import type { ListDefinition } from '../lists/definition.ts'
 
 const serialise = ({
   position,
@@ -19,7 +19,7 @@ const serialise = ({
 })
 
 /** What was written, the last first. */
-export const auditList: ListKind<AuditFilter, AuditRow, ReturnType<typeof serialise>> = {
+export const auditList: ListDefinition<AuditFilter, AuditRow, ReturnType<typeof serialise>> = {
   list: 'audit',
   kinds: () => ['number'],
   read: (db, filter, after, limit) => listAuditEntries(db, filter, after?.[0] as number | undefined, limit),

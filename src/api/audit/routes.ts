@@ -3,30 +3,31 @@ import { z } from 'zod'
 import { auditActionNames } from '../../database/audit.ts'
 import { actorSchema } from '../corrections/schema.ts'
 import { json } from '../documentation/route.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id } from '../parameters.ts'
+import { id } from '../shared/parameters.ts'
 import type { Services } from '../services.ts'
 import { auditList } from './list.ts'
 
 const auditEntrySchema = z
   .object({
-    position: z.int().min(1).describe('Its place in the log, from 1.'),
-    at: z.string().describe('When it was done, ISO 8601 in UTC.'),
-    action: z.enum(auditActionNames).describe('What was done: to which kind of thing, and what.'),
-    subject: z.string().describe('Opaque id of what it was done to.'),
+    position: z.int().min(1).describe('Position in the log, from 1.'),
+    at: z.string().describe('When it happened, ISO 8601 in UTC.'),
+    action: z.enum(auditActionNames).describe('What was done, and to what kind of thing.'),
+    subject: z.string().describe('Opaque id of the thing.'),
     actor: actorSchema
       .nullable()
-      .describe('Who did it; null for what was done on the machine itself, as making an API key.'),
+      .describe('Who did it; null for what was done on the command line, such as creating an API key.'),
     detail: z
       .record(z.string(), z.union([z.string(), z.number()]).nullable())
       .describe(
-        'What else tells of it: of an article its `revision`, of a correction its `kind`, of an API key its `name` and `scopes`.',
+        'Details: the `revision` of an article, the `kind` of a correction, the `name` and `scopes` of an API key.',
       ),
   })
-  .meta({ id: 'AuditEntry', description: 'Something that was written, by whom and when.' })
+  .meta({ id: 'AuditEntry', description: 'A write: what was done, by whom and when.' })
 
-/** Who wrote what, and when. */
+/** The audit log: who wrote what, and when. */
 export const auditRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   app.get(
     '/v1/audit',
@@ -34,23 +35,20 @@ export const auditRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       config: { scope: 'curate', formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listAuditEntries',
-        tags: ['Corrections'],
-        summary: 'Read the log of what was written',
+        tags: ['Correct mistakes'],
+        summary: 'Read the audit log',
         description:
-          'Who sent, withdrew or purged which article, gave which text of a statement, made or revoked which correction or API key, and when; the last first. ' +
-          'Entries are added and never changed.',
+          'Lists every write, most recent first: who stored, withdrew or purged an article, added or withdrew the text of a statement, made or revoked a ' +
+          'correction, or created or revoked an API key. Entries never change.',
         querystring: z.strictObject({
-          action: z.enum(auditActionNames).optional().describe('Only this.'),
-          subject: id('Only what was done to the thing of this id.').optional(),
-          actor: id('Only what was done with the API key of this id.').optional(),
+          action: z.enum(auditActionNames).optional().describe('Only entries with this action.'),
+          subject: id('Only entries about the thing with this id.').optional(),
+          actor: id('Only entries made with the API key of this id.').optional(),
           ...listParameters(services.settings.PAGE_LIMIT, auditEntrySchema),
         }),
-        response: { 200: json('A page of the log.', pageOf(auditEntrySchema, 'entries'), pageHeaders) },
+        response: { 200: json('A page of entries.', pageOf(auditEntrySchema, 'entries'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { action, subject, actor, ...page } = request.query
-      return sendList(services, request, reply, page, auditList, { filter: { action, subject, actor } })
-    },
+    async (request, reply) => sendList(services, request, reply, auditList, splitQuery(request.query)),
   )
 }

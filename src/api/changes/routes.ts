@@ -6,7 +6,8 @@ import { lastChange, listChanges, type ChangeRow, type Since } from '../../datab
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { readCursor, writeCursor } from '../lists/cursor.ts'
-import { addressWith, pageHeaders, pageParameters } from '../lists/page.ts'
+import { addressWith, pageHeaders } from '../lists/page.ts'
+import { limitParameter } from '../lists/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { ChangeWatch } from './watch.ts'
@@ -18,27 +19,26 @@ const changeSchema = z
     kind: z
       .enum(['created', 'changed', 'merged', 'withdrawn'])
       .describe(
-        '`created`: it is there, perhaps again. `changed`: an article has another text; a quote gained, lost or exchanged a printing, or has another speaker. ' +
-          '`merged`: a quote is now part of the one in `into`, under whose id it is to be found. `withdrawn`: it is gone.',
+        '`created`: it is new, or was restored. `changed`: an article has another text; a quote gained, lost or replaced a printing, or has another speaker. ' +
+          '`merged`: a quote is now part of the quote in `into`, and is found under that id. `withdrawn`: it is gone.',
       ),
-    resource: z.enum(['article', 'quote']).describe('What has changed.'),
+    resource: z.enum(['article', 'quote']).describe('The kind of thing that changed.'),
     id: z.string().describe('Opaque id of the article or the quote.'),
-    into: z
+    into: z.string().nullable().describe('Opaque id of the quote that a merged quote is now part of; null otherwise.'),
+    at: z.iso.datetime().describe('When it changed, ISO 8601 in UTC.'),
+    url: z
       .string()
-      .nullable()
-      .describe('Opaque id of the quote that a merged one is now part of; null of all others.'),
-    at: z.iso.datetime().describe('When it became so.'),
-    url: z.string().describe('Address of the article or the quote; of a merged one, of that which it is part of.'),
+      .describe('Address of the article or the quote; for a merged quote, of the quote that it is now part of.'),
   })
-  .meta({ id: 'Change', description: 'Something that came, changed or went.' })
+  .meta({ id: 'Change', description: 'A change to an article or a quote.' })
 
 const answerSchema = z
   .object({
-    data: z.array(changeSchema).describe('The changes, in their order.'),
-    next: z.string().describe('The `since` with which to ask for what comes after these, now or later.'),
-    more: z.boolean().describe('Whether there is more already.'),
+    data: z.array(changeSchema).describe('The changes, oldest first.'),
+    next: z.string().describe('The `since` of the next request: it returns what comes after these, now or later.'),
+    more: z.boolean().describe('Whether there are more changes already.'),
   })
-  .meta({ id: 'Changes', description: 'A stretch of the log of changes.' })
+  .meta({ id: 'Changes', description: 'Part of the log of changes.' })
 
 const addresses = { article: '/v1/articles/', quote: '/v1/quotes/' } as const
 
@@ -72,14 +72,27 @@ const mostListeners = 200
 /** Changes read at a time for a stream. */
 const stretch = 100
 
-/** What came, changed and went, for those who keep a copy. */
+/** An event, as OpenAPI 3.2 models one: its fields, the data being JSON in a text. */
+const eventSchema = z
+  .object({
+    id: z.string().describe('Where to continue: the `Last-Event-ID` or `since` of the next request.'),
+    event: changeSchema.shape.kind,
+    data: z.string().meta({
+      description: 'The change, a `Change` in JSON.',
+      contentMediaType: 'application/json',
+      contentSchema: { $ref: '#/components/schemas/Change' },
+    }),
+  })
+  .meta({ id: 'ChangeEvent', description: 'A change as a server-sent event.' })
+
+/** The log of changes, for those who keep a copy. */
 export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, settings }) => {
   await app.register(fastifySSE, { heartbeatInterval: 15_000 })
   const watch = new ChangeWatch(database)
   let listeners = 0
   app.addHook('preClose', async () => watch.close())
 
-  /** Changes as events, those that are there and then those that come. */
+  /** Changes as events: those in the log, and then new ones. */
   async function* eventsSince(
     since: Since,
     resource: ChangeRow['resource'] | undefined,
@@ -104,22 +117,22 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
     '/v1/changes',
     {
       sse: 'manual',
-      config: { formats: ['events'], problems: ['invalid-cursor', 'overloaded'] },
+      config: { formats: ['events'], event: eventSchema, problems: ['invalid-cursor', 'overloaded'] },
       schema: {
         operationId: 'listChanges',
-        tags: ['Changes'],
-        summary: 'Follow what changes',
+        tags: ['Keep a copy'],
+        summary: 'Follow changes',
         description:
-          'The log of articles and quotes that came, changed and went, in the order in which it happened. Whoever keeps a copy asks with `next` of the answer ' +
-          'before as `since`, and gets each change once; looking up what is `created` or `changed` and dropping what is `merged` or `withdrawn` keeps the copy whole.\n\n' +
-          'With `Accept: text/event-stream` the changes come as server-sent events, named for their `kind`, as they happen: from `since` or `Last-Event-ID` on or, ' +
-          'without these, from now on. A browser reconnects by itself where it left off.',
+          'Lists what happened to articles and quotes, in order. To keep a copy up to date, pass `next` of the previous answer as `since`: each change is then ' +
+          'returned once. Fetch what was `created` or `changed`, and drop what was `merged` or `withdrawn`.\n\n' +
+          'With `Accept: text/event-stream`, changes arrive as server-sent events as they happen, each named after its `kind`: everything after `since` or ' +
+          '`Last-Event-ID` or, without these, from now on. Browsers reconnect by themselves and continue where they left off.',
         headers: z.object({
           'last-event-id': z
             .string()
             .max(200)
             .optional()
-            .describe('Of events: the id of the last one that was received. A browser sends it by itself.'),
+            .describe('For events: the id of the last event received. Browsers send it by themselves.'),
         }),
         querystring: z.strictObject({
           since: z
@@ -129,14 +142,17 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
             .optional()
             .meta({
               description:
-                '`next` of an earlier answer, or an instant or a day in UTC from which on to tell. Without it, the log from its beginning.',
+                'Return changes since this point: `next` of an earlier answer, an instant, or a day in UTC. Without it, the log starts from the beginning.',
               examples: ['2026-01-09'],
             }),
-          resource: z.enum(['article', 'quote']).optional().describe('Only changes of these.'),
-          limit: pageParameters(settings.PAGE_LIMIT).limit,
+          resource: z
+            .enum(['article', 'quote'])
+            .optional()
+            .describe('Only changes to articles, or only changes to quotes.'),
+          limit: limitParameter(settings.PAGE_LIMIT),
           ...formatParameter(formats),
         }),
-        response: { 200: json('A stretch of the log.', answerSchema, pageHeaders) },
+        response: { 200: json('Part of the log.', answerSchema, pageHeaders) },
       },
     },
     async (request, reply) => {
@@ -151,7 +167,9 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
         return { data: shown.map(serialiseChange), next, more }
       }
       if (listeners >= mostListeners)
-        throw new Problem('overloaded', 'Too many clients follow the changes.', { headers: { 'retry-after': '30' } })
+        throw new Problem('overloaded', 'Too many clients are following the changes.', {
+          headers: { 'retry-after': '30' },
+        })
       const since = request.headers['last-event-id'] ?? given
       const from: Since = since === undefined ? { after: await lastChange(database) } : sinceOf(since)
       const gone = new AbortController()

@@ -1,7 +1,7 @@
 import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../../database/queries/corrections.ts'
-import type { ListKind } from '../lists/kind.ts'
+import type { ListDefinition } from '../lists/definition.ts'
 
-/** A correction as the API tells it. */
+/** A correction as the API shows it. */
 export function serialiseCorrection(row: CorrectionRow) {
   const { id, kind, reason, created_at } = row
   const first = {
@@ -38,7 +38,7 @@ export function serialiseCorrection(row: CorrectionRow) {
 }
 
 /** Corrections, the newest first. */
-export const correctionList: ListKind<CorrectionFilter, CorrectionRow, ReturnType<typeof serialiseCorrection>> = {
+export const correctionList: ListDefinition<CorrectionFilter, CorrectionRow, ReturnType<typeof serialiseCorrection>> = {
   list: 'corrections',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listCorrections(db, filter, after as [string, string] | undefined, limit),

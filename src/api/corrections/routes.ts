@@ -3,21 +3,21 @@ import { z } from 'zod'
 import { findCorrection } from '../../database/queries/corrections.ts'
 import { actorOf } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
-import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id as opaqueId } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
+import { id as opaqueId, yesOrNo } from '../shared/parameters.ts'
+import { invalidField, Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { jsonPointer } from '../validation.ts'
-import { unwrap } from '../writer/unwrap.ts'
-import type { Failure, Refusal } from '../writer/writer.ts'
+import { jsonPointer } from '../http/validation.ts'
+import { unwrap, type Failure, type Refusal } from '../background/writer.ts'
 import { correctionList, serialiseCorrection } from './list.ts'
 import { correctionKinds, correctionRequestSchema, correctionSchema, revocationRequestSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the correction.' } } as const
 
-/** What people correct, and the taking back of that. */
+/** Corrections, and their revocation. */
 export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, writer, settings } = services
   const idempotency = createIdempotency(database, writer)
@@ -43,32 +43,22 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listCorrections',
-        tags: ['Corrections'],
+        tags: ['Correct mistakes'],
         summary: 'List corrections',
         description:
-          'Everything that was ever corrected, the newest first, with who did so and why; what was revoked says so.',
+          'Lists all corrections ever made, newest first, with who made them and why. Revoked ones are included and marked.',
         querystring: z.strictObject({
           kind: z.enum(correctionKinds).optional().describe('Only corrections of this kind.'),
           quotation: opaqueId('Only corrections that name this quotation.').optional(),
-          quote: opaqueId('Only corrections that name a quotation which is in this quote now.').optional(),
-          in_force: z.enum(['true', 'false']).optional().describe('Only those in force, or only those revoked.'),
+          quote: opaqueId('Only corrections that name a quotation of this quote.').optional(),
+          in_force: yesOrNo('Only corrections in force (`true`), or only revoked ones (`false`).').optional(),
           curator: opaqueId('Only corrections made with the API key of this id.').optional(),
           ...listParameters(settings.PAGE_LIMIT, correctionSchema),
         }),
         response: { 200: json('A page of corrections.', pageOf(correctionSchema, 'corrections'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { kind, quotation, quote, in_force, curator, ...page } = request.query
-      const filter = {
-        kind,
-        quotation,
-        quote,
-        in_force: in_force === undefined ? undefined : in_force === 'true',
-        curator,
-      }
-      return sendList(services, request, reply, page, correctionList, { filter })
-    },
+    async (request, reply) => sendList(services, request, reply, correctionList, splitQuery(request.query)),
   )
 
   app.get(
@@ -77,9 +67,9 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
       config: { problems: ['not-found'] },
       schema: {
         operationId: 'getCorrection',
-        tags: ['Corrections'],
-        summary: 'Look up a correction',
-        description: 'A correction with who made it and why and, where it was revoked, who did that and why.',
+        tags: ['Correct mistakes'],
+        summary: 'Get a correction',
+        description: 'Returns a correction with who made it and why and, if it was revoked, who did that and why.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The correction.', correctionSchema) },
@@ -97,18 +87,18 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
       },
       schema: {
         operationId: 'storeCorrection',
-        tags: ['Corrections'],
-        summary: 'Correct something',
+        tags: ['Correct mistakes'],
+        summary: 'Make a correction',
         description:
-          'Says of two quotations that they are, or are not, wordings of one utterance; of one, who spoke it, or that it is no quotation. It is followed in ' +
-          'the same step, and again whenever the article is read anew or comes back after it was withdrawn. A link binds or parts the two alone: the ' +
-          'others of their quotes stay where they are. A quote that gets another id by this answers 301 under the old one. What contradicts a correction ' +
-          'in force is refused; what says the same as one changes nothing.',
+          'States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation. The correction ' +
+          'applies immediately, and again whenever the article is updated, or restored after it was withdrawn. A link affects only the two quotations: other ' +
+          'quotations of their quotes stay where they are. If a quote gets another id, its old address redirects to the new one. A correction that contradicts ' +
+          'one in force is refused; one that repeats it changes nothing.',
         headers: idempotencyHeader,
         querystring: z.strictObject({}),
         body: correctionRequestSchema,
         response: {
-          200: json('The same is in force already.', correctionSchema, location),
+          200: json('The same correction is in force already.', correctionSchema, location),
           201: json('The correction is in force.', correctionSchema, location),
         },
       },
@@ -129,16 +119,16 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
       },
       schema: {
         operationId: 'revokeCorrection',
-        tags: ['Corrections'],
+        tags: ['Correct mistakes'],
         summary: 'Revoke a correction',
         description:
-          'Takes a correction out of force, with a reason: everything is then as if it had never been made. The correction itself and its revocation stay ' +
-          'on record. It is revoked once; to have it back, make it again.',
+          'Revokes a correction, with a reason. Everything is then as if it had never been made, but the correction and its revocation stay on record. A ' +
+          'correction can be revoked once; to restore it, make it again.',
         headers: idempotencyHeader,
         params,
         querystring: z.strictObject({}),
         body: revocationRequestSchema,
-        response: { 201: json('The correction is revoked.', correctionSchema, location) },
+        response: { 201: json('The correction has been revoked.', correctionSchema, location) },
       },
     },
     async (request, reply) => {
@@ -161,6 +151,5 @@ function unwrapRefusal<Result extends object>(result: Result | Refusal | Failure
   if (!('refusal' in done)) return done as Exclude<Result, Refusal | Failure>
   const { refusal, detail, field } = done as Refusal
   if (refusal === 'conflict') throw new Problem('conflict', detail)
-  const pointer = jsonPointer(field)
-  throw new Problem('invalid-request', `Not valid in the body: ${pointer}.`, { errors: [{ pointer, detail }] })
+  throw invalidField(jsonPointer(field), detail)
 }

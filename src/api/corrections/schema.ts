@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { nameKey } from '../../names/index.ts'
-import { speakerKindSchema } from '../quotation.ts'
+import { speakerKindSchema } from '../shared/quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()
-const halfPair = 'expected Unicode text, found half of a surrogate pair'
+const halfPair = 'expected Unicode text, found an unpaired surrogate'
 
 const reason = z.string().regex(/\S/, 'expected at least one character').max(2000).refine(wellFormed, halfPair)
 
@@ -18,61 +18,61 @@ const speakerSchema = z
     kind: speakerKindSchema,
   })
   .refine(({ name, kind }) => nameKey(name, kind) !== null, { error: 'expected a name', path: ['name'] })
-  .meta({ id: 'SpokenBy', description: 'Whom a correction says to have spoken.' })
+  .meta({ id: 'SpokenBy', description: 'The speaker that a correction names.' })
 
-const why = { reason: reason.describe('Why, for whoever looks at it later.') }
+const why = { reason: reason.describe('Why, for people who look at it later.') }
 
 /** What a client sends to correct something. */
 export const correctionRequestSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('must-link').describe('The two quotations are wordings of one utterance.'),
+      kind: z.literal('must-link').describe('The two quotations are wordings of the same utterance.'),
       quotations: z
         .tuple([quotation, quotation])
-        .describe('Ids of the two, in any order. The others of their quotes stay where they are.'),
+        .describe('Ids of the two, in any order. Other quotations of their quotes stay where they are.'),
       ...why,
     }),
     z.strictObject({
-      kind: z.literal('cannot-link').describe('The two quotations are of different utterances.'),
+      kind: z.literal('cannot-link').describe('The two quotations are wordings of different utterances.'),
       quotations: z
         .tuple([quotation, quotation])
-        .describe('Ids of the two, in any order. The one that says less leaves the quote.'),
+        .describe('Ids of the two, in any order. The shorter one leaves the quote.'),
       ...why,
     }),
     z.strictObject({
-      kind: z.literal('speaker').describe('Somebody else spoke, or nobody known.'),
+      kind: z.literal('speaker').describe('Someone else spoke, or it is not known who did.'),
       quotation: quotation.describe('Id of the quotation.'),
-      speaker: speakerSchema.nullable().describe('Who spoke; null where that is not known.'),
+      speaker: speakerSchema.nullable().describe('Who spoke; null if that is not known.'),
       ...why,
     }),
     z.strictObject({
-      kind: z.literal('not-a-quotation').describe('Nobody said it: a title, a nickname, a word held at a distance.'),
+      kind: z.literal('not-a-quotation').describe('Nobody said it: it is a title, a nickname or scare quotes.'),
       quotation: quotation.describe('Id of the quotation.'),
       ...why,
     }),
   ])
-  .meta({ id: 'CorrectionRequest', description: 'A correction, as it is sent.' })
+  .meta({ id: 'CorrectionRequest', description: 'A correction to be made.' })
 
 /** What a client sends to revoke a correction. */
 export const revocationRequestSchema = z
   .strictObject(why)
-  .meta({ id: 'RevocationRequest', description: 'Why a correction is to be revoked.' })
+  .meta({ id: 'RevocationRequest', description: 'Why a correction is revoked.' })
 
 export const correctionKinds = ['must-link', 'cannot-link', 'speaker', 'not-a-quotation'] as const
 
 export const correctionKindSchema = z.enum(correctionKinds).meta({
   id: 'CorrectionKind',
   description:
-    '`must-link`: two quotations are wordings of one utterance. `cannot-link`: they are not. `speaker`: who said a quotation. `not-a-quotation`: nobody did.',
+    '`must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did.',
 })
 
 /** Whose API key something was done with. */
 export const actorSchema = z
   .object({
     key: z.string().describe('Id of the API key.'),
-    name: z.string().describe('The name that the key had then.'),
+    name: z.string().describe('The name that the key had at the time.'),
   })
-  .meta({ id: 'Actor', description: 'Whoever wrote something: an API key with its name.' })
+  .meta({ id: 'Actor', description: 'Who wrote something: an API key, with its name.' })
 
 const correctedQuotationSchema = z
   .object({
@@ -81,10 +81,13 @@ const correctedQuotationSchema = z
       .string()
       .nullable()
       .describe(
-        'Opaque id of its article; null while the article does not print it, or is not there: the correction is kept for when it does.',
+        'Opaque id of its article; null while the article is not stored, or no longer prints it. The correction is kept in case it does again.',
       ),
     text: z.string().nullable().describe('Its words; null in the same case.'),
-    quote: z.string().nullable().describe('Opaque id of the quote that it is in now; null where it is in none.'),
+    quote: z
+      .string()
+      .nullable()
+      .describe('Opaque id of the quote that it belongs to at present; null if it belongs to none.'),
   })
   .meta({ id: 'CorrectedQuotation', description: 'A quotation that a correction names.' })
 
@@ -94,23 +97,25 @@ const revocationSchema = z
     curator: actorSchema.describe('Who revoked it.'),
     revoked_at: z.string().describe('When, ISO 8601 in UTC.'),
   })
-  .meta({ id: 'Revocation', description: 'That a correction is not in force any more.' })
+  .meta({ id: 'Revocation', description: 'The revocation of a correction.' })
 
 export const correctionSchema = z
   .object({
-    id: z.string().describe('Opaque id: the correction is at `/v1/corrections/{id}`.'),
+    id: z.string().describe('Opaque id. The correction is at `/v1/corrections/{id}`.'),
     kind: correctionKindSchema,
-    quotations: z.array(correctedQuotationSchema).describe('The quotations that it names: two of a link, else one.'),
+    quotations: z
+      .array(correctedQuotationSchema)
+      .describe('The quotations that it names: two for a link, otherwise one.'),
     speaker: z
-      .object({ name: z.string().describe('As it was given.'), kind: speakerKindSchema })
+      .object({ name: z.string().describe('Name, as given.'), kind: speakerKindSchema })
       .nullable()
-      .describe('Of the kind `speaker`: who spoke, or null where that is not known; null of the other kinds.'),
+      .describe('For the kind `speaker`: who spoke, or null if that is not known. Null for the other kinds.'),
     reason: z.string().describe('Why it was made.'),
     curator: actorSchema.describe('Who made it.'),
     created_at: z.string().describe('When, ISO 8601 in UTC.'),
-    in_force: z.boolean().describe('Whether it is followed, as soon as its quotations are there.'),
+    in_force: z.boolean().describe('Whether it applies: it has not been revoked.'),
     revocation: revocationSchema
       .nullable()
       .describe('By whom, when and why it was revoked; null while it is in force.'),
   })
-  .meta({ id: 'Correction', description: 'What a person says of quotations against the program.' })
+  .meta({ id: 'Correction', description: 'A correction by a person of what the program found.' })

@@ -12,21 +12,24 @@ import type { Examples } from './examples.ts'
 import recorded from './examples.json' with { type: 'json' }
 
 type Json = Record<string, unknown>
-/** An OpenAPI operation as far as this module changes it. */
+type Response = Json & { content?: Record<string, Json> }
+
+/** The parts of an OpenAPI operation that this module changes. */
 interface Operation extends Json {
   operationId?: string
   parameters?: (Json & { name: string; in: string })[]
   requestBody?: { content: Record<string, Json> }
-  responses: Record<string, Json & { content?: Record<string, Json> }>
+  responses: Record<string, Response>
   'x-problems'?: readonly ProblemCode[]
   'x-moved'?: string
   'x-lines'?: string
+  'x-event'?: string
   'x-formats'?: readonly Format[]
 }
-/** An OpenAPI document as far as this module changes it. */
+/** The parts of an OpenAPI document that this module changes. */
 export interface Document extends Json {
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, unknown> }
+  components: { schemas: Record<string, Json>; responses?: Record<string, Response> }
 }
 /**
  * Leaves out of a JSON Schema what is true of any integer, and lets answers gain fields later:
@@ -47,11 +50,16 @@ function override({
 const toJsonSchema = createJsonSchemaTransform({ zodToJsonConfig: { target: 'draft-2020-12', override } })
 const toComponents = createJsonSchemaTransformObject({ zodToJsonConfig: { target: 'draft-2020-12', override } })
 
-/** The problems of an operation: those that its shape brings about, and those that it declares. */
+/** The problems of an operation: those that follow from its shape, and those that it declares. */
 function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
   const query = schema?.querystring
-  return [
+  const codes: ProblemCode[] = [
     'invalid-request',
+    // What the HTTP parser refuses may concern any operation.
+    'malformed-request',
+    'request-timeout',
+    'headers-too-large',
+    ...(schema?.params ? (['address-too-long'] as const) : []),
     ...(config?.scope === 'open' ? [] : (['key-missing', 'key-invalid', 'scope-missing'] as const)),
     ...(query instanceof z.ZodObject && 'cursor' in query.shape ? (['invalid-cursor'] as const) : []),
     ...(schema?.body ? (['malformed-body', 'body-too-large', 'unsupported-media-type'] as const) : []),
@@ -59,6 +67,7 @@ function problemsOf({ schema, config }: RouteOptions): ProblemCode[] {
     ...(config?.exempt === true ? [] : (['not-acceptable', 'too-many-requests', 'overloaded'] as const)),
     'internal-error',
   ]
+  return [...new Set(codes)]
 }
 
 /** The route's zod schemas as JSON Schema, with the headers that the type provider drops. */
@@ -72,8 +81,9 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       return [status, headers === undefined ? answer : { ...answer, headers }]
     }),
   )
-  const { moved, lines, formats } = input.route.config ?? {}
+  const { moved, lines, event, formats } = input.route.config ?? {}
   const lineSchema = lines && z.globalRegistry.get(lines)?.id
+  const eventSchema = event && z.globalRegistry.get(event)?.id
   const security = securityOf(input.route.config?.scope)
   return {
     schema: {
@@ -83,35 +93,44 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       'x-problems': problemsOf(input.route),
       ...(moved && { 'x-moved': moved }),
       ...(lineSchema && { 'x-lines': lineSchema }),
+      ...(eventSchema && { 'x-event': eventSchema }),
       ...(formats && { 'x-formats': formats }),
     },
     url,
   }
 }
 
-/** What a client has to send to be let in; reading may be open. */
+/** What a client has to send to get access; reading may be open. */
 function securityOf(scope: Scope | 'open' = 'read') {
   if (scope === 'open') return []
   return scope === 'read' ? [{}, { key: [scope] }] : [{ key: [scope] }]
 }
 
-/** The error responses of an operation, one for each status, with an example for each problem type. */
-function problemResponses(codes: readonly ProblemCode[]): Operation['responses'] {
+/**
+ * The error responses of an operation, one for each status. Operations with the same problems share them.
+ * @param shared the responses that operations refer to, by name, to which those that are missing are added
+ */
+function problemResponses(codes: readonly ProblemCode[], shared: Record<string, Response>): Operation['responses'] {
   const responses: Operation['responses'] = {}
   for (const status of new Set(codes.map((code) => problemTypes[code].status))) {
     const same = codes.filter((code) => problemTypes[code].status === status)
-    responses[status] = {
-      description: same.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(' '),
-      content: {
-        [problemMediaType]: {
-          schema: { $ref: '#/components/schemas/Problem' },
-          examples: Object.fromEntries(same.map((code) => [code, { value: problemExample(code) }])),
-        },
-      },
-    }
+    const name = same.join('_or_')
+    shared[name] ??= problemResponse(same)
+    responses[status] = { $ref: `#/components/responses/${name}` }
   }
   return responses
 }
+
+/** An error response, with an example for each kind of problem. */
+const problemResponse = (codes: readonly ProblemCode[]): Response => ({
+  description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(' '),
+  content: {
+    [problemMediaType]: {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(codes.map((code) => [code, { value: problemExample(code) }])),
+    },
+  },
+})
 
 const problemExample = (code: ProblemCode): Json => ({
   type: `/problems/${code}`,
@@ -147,7 +166,7 @@ function references(part: unknown, into = new Set<string>()): Set<string> {
   if (Array.isArray(part)) for (const one of part) references(one, into)
   else if (typeof part === 'object' && part !== null) {
     for (const [key, value] of Object.entries(part)) {
-      if (key === '$ref' && typeof value === 'string') into.add(value.slice(value.lastIndexOf('/') + 1))
+      if (key === '$ref' && typeof value === 'string') into.add(nameIn(value))
       else references(value, into)
     }
   }
@@ -155,24 +174,26 @@ function references(part: unknown, into = new Set<string>()): Set<string> {
 }
 
 /** Only the schemas that are in use, sorted by name: the type provider also writes an input twin of each. */
-function usedSchemas({ paths, components }: Document): Record<string, unknown> {
-  const used = references(paths)
+function usedSchemas({ paths, components }: Document): Record<string, Json> {
+  const used = references([paths, components.responses])
   for (const name of used) references(components.schemas[name], used)
-  return Object.fromEntries([...used].sort().map((name) => [name, components.schemas[name]]))
+  return Object.fromEntries([...used].sort().map((name) => [name, components.schemas[name]!]))
 }
 
+const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+
 /**
- * Bodies of many things, one a line: each line by itself has the schema.
- * @param answer the schema of a line of the answer
+ * Bodies with one thing per line: the schema is that of a line.
+ * @param answer the name of the schema of a line of the answer
  */
 function describeLines(operation: Operation, answer: string): void {
   const one = operation.requestBody?.content['application/json']?.schema
   if (operation.requestBody && one) operation.requestBody.content[linesMediaType] = { schema: one }
   const answered = operation.responses['200']?.content
-  if (answered) answered[linesMediaType] = { schema: { $ref: `#/components/schemas/${answer}` } }
+  if (answered) answered[linesMediaType] = { schema: reference(answer) }
 }
 
-/** The forms of an answer beside JSON. */
+/** The formats of an answer besides JSON. */
 function describeFormats(operation: Operation, formats: readonly Format[]): void {
   const content = operation.responses['200']?.content
   if (!content) return
@@ -181,55 +202,97 @@ function describeFormats(operation: Operation, formats: readonly Format[]): void
     content[mediaTypes[format]] = { schema: isText(format) ? { type: 'string' } : { type: 'object' } }
 }
 
+interface PageSchema extends Json {
+  readonly properties: Json & { readonly data: Json & { readonly items: { readonly $ref: string } } }
+}
+
+/**
+ * The answers of a list: a page with all fields of its items; with `fields`, one of another media type, in the items of
+ * which every field is optional; and the lines of its export.
+ */
+function describeList({ parameters, responses }: Operation, schemas: Document['components']['schemas']): void {
+  const content = responses['200']?.content
+  if (!content || !parameters?.some(({ name }) => name === 'fields')) return
+  const given = content[mediaTypes.json]!.schema as PageSchema | { readonly $ref: string }
+  const page = ('$ref' in given ? schemas[nameIn(given.$ref as string)] : given) as PageSchema
+  const item = nameIn(page.properties.data.items.$ref)
+  const some = `${item}Fields`
+  const description = `The fields of a \`${item}\` that \`fields\` names, or all of them.`
+  schemas[some] = { ...schemas[item], required: [], description }
+  const data = { ...page.properties.data, items: reference(some) }
+  content[mediaTypes.selected] = { schema: { ...page, properties: { ...page.properties, data } } }
+  content[mediaTypes.ndjson] = { schema: { anyOf: [reference(some), reference('ExportEnd')] } }
+}
+
+const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+
 function transformObject(input: { openapiObject: object }): Document {
   const document = toComponents(input as never) as unknown as Document
+  const shared: Record<string, Response> = {}
   for (const operation of Object.values(document.paths).flatMap(Object.values<Operation>)) {
-    Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? []))
+    Object.assign(operation.responses, problemResponses(operation['x-problems'] ?? [], shared))
     if (operation['x-moved'] !== undefined) {
       const headers = { Location: { description: 'The current address.', schema: { type: 'string' } } }
       operation.responses['301'] = { description: operation['x-moved'], headers }
     }
     if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])
     if (operation['x-formats'] !== undefined) describeFormats(operation, operation['x-formats'])
+    describeList(operation, document.components.schemas)
+    const events = operation.responses['200']?.content?.[mediaTypes.events]
+    if (events && operation['x-event'] !== undefined) events.schema = reference(operation['x-event'])
+    delete operation['x-event']
     delete operation['x-lines']
     delete operation['x-formats']
     delete operation['x-problems']
     delete operation['x-moved']
   }
+  document.components.responses = shared
   addExamples(document, recorded as Examples)
   document.components.schemas = usedSchemas(document)
   return document
 }
 
-const description = `verbatim reads news articles, finds the quotations in them and who spoke them, and brings together the wordings in which
-different outlets print the same utterance.
+const description = `verbatim reads news articles, finds the quotations in them and who spoke them, and groups the wordings in which different outlets
+print the same utterance.
 
-**Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the article's text, end exclusive. Times are ISO 8601 with their zone.
-Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until it is null.
-Parameters and fields that an operation does not know are refused. Errors have the form of RFC 9457; their \`type\` leads to a description of the
-kind of problem and how to mend it.
+**Conventions.** Answers are JSON in UTF-8. Offsets count Unicode code points in the text of the article; the end is exclusive. Times are ISO 8601 with
+a UTC offset. Ids are opaque and stable. Lists come in pages: repeat the request with \`cursor\` set to \`next\`, or follow the \`Link\` header, until
+there is no next page. Unknown parameters and fields are refused. Errors follow RFC 9457: their \`type\` is the address of a description with causes and
+remedies.
 
-**What is stable.** Within \`/v1\`, paths, parameters, fields, their types and meanings, ids, codes of problems, scopes and the columns of exports (by
-name) stay as they are. New paths, optional parameters, fields, columns, problems and values of \`rule\` may come at any time: take no notice of what
-you do not know. Cursors are good for the version that gave them. What will go is announced in the headers \`Deprecation\` (RFC 9745) and \`Sunset\`
-(RFC 8594) at least a year before. Which quotations are found, how they are attributed, compared and grouped may get better with any version.`
+**Schemas.** With \`fields\`, a page has the media type \`application/json; fields=selected\`, and the items in it only the fields that were asked for.
+In \`application/x-ndjson\` the schema describes one line, and in \`text/event-stream\` one event.
 
-/** The tags, in the order in which the documentation shows them. */
+**Stability.** Within \`/v1\`, paths, parameters, fields, their types and meanings, ids, problem codes, scopes and the columns of exports (by name) do
+not change. New paths, optional parameters, fields, columns, problems and values of \`rule\` may be added at any time: ignore anything you don't
+recognise. Cursors are valid only for the version that issued them. Anything to be removed is announced in the headers \`Deprecation\` (RFC 9745) and
+\`Sunset\` (RFC 8594) at least a year ahead. Which quotations are found, and how they are attributed, compared and grouped, may improve with any version.`
+
+/** What readers want to do, in the order in which the documentation shows it. */
 export const tags = [
-  { name: 'Speakers', description: 'People, organisations and groups, and what they said.' },
-  { name: 'Quotes', description: 'What was said: the group of the wordings in which outlets print it.' },
-  { name: 'Statements', description: 'The occasions on which it was said: posts, interviews, letters.' },
-  { name: 'Articles', description: 'The pieces that were read, and the quotations in them.' },
-  { name: 'Outlets', description: 'Who published the articles.' },
-  { name: 'Changes', description: 'What came, changed and went, for those who keep a copy.' },
+  { name: 'Search quotes', description: 'Find what was said: by words, speaker, outlet, medium and date.' },
   {
-    name: 'Aggregates',
-    description:
-      'How much is quoted: whom, by which outlets and when. The quotes of a speaker that most outlets print are at `/v1/speakers/{slug}/quotes?sort=outlets`.',
+    name: 'Compare wordings',
+    description: 'See how outlets print the same words, for a quote or for the whole statement that it is from.',
   },
-  { name: 'Corrections', description: 'What people say against the program, and the log of who wrote what.' },
-  { name: 'Extraction', description: 'Finding quotations without storing anything.' },
-  { name: 'Service', description: 'Health and help.' },
+  { name: 'Assess outlets', description: 'See how faithfully an outlet quotes.' },
+  {
+    name: 'Count and chart',
+    description:
+      "See who is quoted, by whom and when. For a speaker's most widely printed quotes, see `/v1/speakers/{slug}/quotes?sort=outlets`.",
+  },
+  { name: 'Read articles', description: 'Read the stored articles, with the quotations in them.' },
+  { name: 'Extract quotations', description: 'Find the quotations in a text without storing it.' },
+  { name: 'Keep a copy', description: 'Follow what is added, changed and removed.' },
+  {
+    name: 'Add and withdraw articles',
+    description: 'Store articles and the texts of statements, and withdraw them. Requires an API key.',
+  },
+  {
+    name: 'Correct mistakes',
+    description: 'Correct what the program found, and see who wrote what. Writing requires an API key.',
+  },
+  { name: 'The service itself', description: 'Entry point, health, metrics and the kinds of problem.' },
 ] as const
 
 /** How the OpenAPI document is made from the routes. */
@@ -242,7 +305,7 @@ export const documentOptions = {
       description,
       license: { name: licence, identifier: licence },
     },
-    servers: [{ url: '/', description: 'The service that serves this document.' }],
+    servers: [{ url: '/', description: 'This service.' }],
     tags: [...tags],
     components: {
       securitySchemes: {
@@ -250,7 +313,7 @@ export const documentOptions = {
           type: 'http',
           scheme: 'bearer',
           description:
-            'An API key, as `npx verbatim keys create` prints it. Reading may be open; writing never is. The scopes: ' +
+            'An API key, created with `npx verbatim keys create`. Reading may be open; writing always requires a key. Scopes: ' +
             scopeNames.map((name) => `\`${name}\`: ${scopes[name]}`).join('; ') +
             '.',
         },

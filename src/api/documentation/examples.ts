@@ -43,7 +43,7 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   getQuoteSpread: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/spread` }),
   getTimeline: () => ({ path: '/v1/timeline?per=week' }),
   getSpeakerTimeline: () => ({ path: '/v1/speakers/delcy-rodriguez/timeline' }),
-  getSpeakerCompany: () => ({ path: '/v1/speakers/delcy-rodriguez/company?limit=3' }),
+  getCoQuotedSpeakers: () => ({ path: '/v1/speakers/delcy-rodriguez/co-quoted?limit=3' }),
   listCounts: () => ({ path: '/v1/counts?by=speaker&sort=quotations&limit=2' }),
   listOutlets: () => ({ path: '/v1/outlets?limit=3' }),
   getOutlet: ({ listOutlets }) => ({ path: `/v1/outlets/${listOutlets.data[0].slug}` }),

@@ -5,26 +5,29 @@ import type { ProblemCode } from '../problems/table.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Problems that the operation answers with beside those that follow from its parameters and body. */
+    /** Problems that the operation answers with, besides those that follow from its parameters and body. */
     problems?: readonly ProblemCode[]
     /**
      * The scope that a key needs here: `read` where none is given, which the setting READ_ACCESS may leave open; `open`
      * never needs a key.
      */
     scope?: Scope | 'open'
-    /** Forms in which the answer can be had beside JSON. */
+    /** Formats of the answer besides JSON. */
     formats?: readonly Format[]
-    /** A health check, or the like: neither limited nor kept by caches. */
+    /** A health check or the like: not limited, and not cached. */
     exempt?: true
-    /** What the operation answers, a line each, to a body of many things, one a line. */
+    /** The schema of a line of the answer, for operations that take a body with one thing per line. */
     lines?: z.ZodType
-    /** When the operation answers 301 with another `Location`. */
+    /** The schema of an event, for operations that answer with server-sent events. */
+    event?: z.ZodType
+    /** When the operation redirects (301) to another address. */
     moved?: string
   }
   interface FastifySchema {
     'x-problems'?: readonly ProblemCode[]
     'x-moved'?: string
     'x-lines'?: string
+    'x-event'?: string
     'x-formats'?: readonly Format[]
   }
 }
@@ -34,7 +37,7 @@ interface Header {
   readonly description: string
 }
 
-/** A JSON answer of an operation, with what the OpenAPI document tells of it. */
+/** A JSON answer of an operation, as the OpenAPI document describes it. */
 export const json = <Schema extends z.ZodType>(
   description: string,
   schema: Schema,

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { json } from '../documentation/route.ts'
-import { goneSignal } from '../http/gone.ts'
-import { minConfidence } from '../parameters.ts'
-import { sendWritten } from '../reader/answer.ts'
+import { goneSignal } from '../http/connections.ts'
+import { minConfidence } from '../shared/parameters.ts'
+import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { extractionSchema, extractRequestSchema } from './schema.ts'
 
@@ -14,13 +14,13 @@ export const extractRoutes: FastifyPluginAsyncZod<Services> = async (app, { read
     {
       schema: {
         operationId: 'extractQuotations',
-        tags: ['Extraction'],
-        summary: 'Find the quotations of a text',
+        tags: ['Extract quotations'],
+        summary: 'Extract the quotations from a text',
         description:
-          'Finds the quotations of a text and who spoke them. Nothing is stored, and the same text always gives the same answer.',
+          'Finds the quotations in a text and who spoke them. Nothing is stored. The same text always gives the same answer.',
         querystring: z.strictObject({ min_confidence: minConfidence.optional() }),
         body: extractRequestSchema,
-        response: { 200: json('The quotations of the text.', extractionSchema) },
+        response: { 200: json('The quotations in the text.', extractionSchema) },
       },
     },
     async ({ body, query: { min_confidence: least = 0 } }, reply) =>

@@ -1,32 +1,32 @@
 import { z } from 'zod'
-import { quotationFields, speakerKindSchema } from '../quotation.ts'
+import { quotationFields, speakerKindSchema } from '../shared/quotation.ts'
 
 export const extractRequestSchema = z.strictObject({
-  text: z.string().describe('The article. Paragraphs are separated by line breaks.'),
-  title: z.string().optional().describe('The headline: names in it introduce speakers.'),
-  language: z.string().min(2).max(35).optional().describe('BCP 47 language of the text; detected where absent.'),
+  text: z.string().describe('The text of an article, with paragraphs separated by line breaks.'),
+  title: z.string().optional().describe('Its headline. Names in it introduce speakers.'),
+  language: z.string().min(2).max(35).optional().describe('BCP 47 language of the text; detected if absent.'),
 })
 
 const mentionedSpeakerSchema = z
   .object({
-    name: z.string().describe('The fullest name that the text gives, without titles.'),
+    name: z.string().describe('The fullest name in the text, without titles.'),
     kind: speakerKindSchema,
-    aliases: z.array(z.string()).describe('The other names and roles by which the text mentions the speaker.'),
+    aliases: z.array(z.string()).describe('Other names and roles by which the text mentions the speaker.'),
   })
-  .meta({ id: 'MentionedSpeaker', description: 'Who spoke, as far as one text tells.' })
+  .meta({ id: 'MentionedSpeaker', description: 'A speaker, as mentioned in one text.' })
 
 export const extractionSchema = z
   .object({
-    language: z.string().describe('BCP 47 language, given or detected; "und" when it is not known.'),
+    language: z.string().describe('BCP 47 language, as sent or detected; "und" if it is not known.'),
     quotations: z
       .array(
         z
           .object({
             ...quotationFields,
-            speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null where the text does not tell.'),
+            speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null if the text does not say.'),
           })
-          .meta({ id: 'ExtractedQuotation', description: 'One quotation found in a text.' }),
+          .meta({ id: 'ExtractedQuotation', description: 'A quotation found in a text.' }),
       )
-      .describe('In the order of the text.'),
+      .describe('The quotations, in the order of the text.'),
   })
-  .meta({ id: 'Extraction', description: 'What was found in a text.' })
+  .meta({ id: 'Extraction', description: 'The quotations found in a text.' })

@@ -1,5 +1,5 @@
 import type { QuotationRow } from '../../database/queries/quotations.ts'
-import { articleAddress, quotationAddress, quoteAddress, speakerAddress } from '../references.ts'
+import { articleAddress, quotationAddress, quoteAddress, speakerAddress } from '../shared/references.ts'
 
 /** Code points of the text around a quotation by which it is found again. */
 const context = 32

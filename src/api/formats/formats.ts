@@ -3,9 +3,11 @@ import Negotiator from 'negotiator'
 import { z } from 'zod'
 import { Problem } from '../problems/problem.ts'
 
-/** The forms in which something may be had, by their short names. */
+/** The formats of answers, by their short names, with their media types. */
 export const mediaTypes = {
   json: 'application/json',
+  /** A page whose items have only the fields that were asked for, and so another schema. */
+  selected: 'application/json; fields=selected',
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
   jsonld: 'application/ld+json',
@@ -17,24 +19,25 @@ export const mediaTypes = {
   events: 'text/event-stream',
 } as const
 
-export type Format = keyof typeof mediaTypes
+/** A format that can be asked for by its name. */
+export type Format = Exclude<keyof typeof mediaTypes, 'selected'>
 
 const meanings: Readonly<Record<Format, string>> = {
   json: '`json`, a page at a time',
   ndjson:
-    '`ndjson`, everything that the filters select, one item a line; the last line says that nothing was cut. It is read bit by bit, so that what ' +
-    'changes meanwhile may be in it as it was or as it is, but nothing that stays is left out or told twice',
-  csv: '`csv`, the same as rows, the last of which begins with `#end`',
+    '`ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an ' +
+    'item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated',
+  csv: '`csv`, the same as rows; the last row begins with `#end`',
   jsonld: '`jsonld` (schema.org Quotation)',
   annotation: '`annotation` (W3C Web Annotation)',
-  svg: '`svg`, a drawing',
-  html: '`html`, a page that needs nothing else',
-  collatex: '`collatex`, the alignment table of CollateX, which only this parameter chooses',
+  svg: '`svg`, a chart',
+  html: '`html`, a self-contained page',
+  collatex: '`collatex`, the alignment table of CollateX, available only through this parameter',
   events: '`events`, server-sent events',
   tei: '`tei`, a TEI P5 document with a critical apparatus',
 }
 
-/** The parameter that chooses between them. @param here what some of them hold, where that is not the usual */
+/** The parameter that chooses a format. @param here what a format contains, where that is not the usual */
 export const formatParameter = <const Formats extends readonly [Format, ...Format[]]>(
   formats: Formats,
   here: Partial<Record<Format, string>> = {},
@@ -43,13 +46,13 @@ export const formatParameter = <const Formats extends readonly [Format, ...Forma
     .enum(formats)
     .optional()
     .describe(
-      `The form of the answer, before what the header Accept asks for: ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
+      `Format of the answer; overrides the Accept header. ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
     ),
 })
 
 /**
- * The form that a request asks for, by `?format=` or else by its header Accept (RFC 9110, 12.5.1).
- * @param formats those there are, the usual one first
+ * The format that a request asks for, by `?format=` or else by its Accept header (RFC 9110, 12.5.1).
+ * @param formats those available, the default first
  * @throws Problem where none of them is asked for
  */
 export function chooseFormat<F extends Format>(request: FastifyRequest, formats: readonly F[]): F {
@@ -68,22 +71,19 @@ function acceptable<F extends Format>(request: FastifyRequest, formats: readonly
   return formats[offered.indexOf(chosen as never)]
 }
 
-/** @param formats those there are */
+/** @param formats those available */
 const notAcceptable = (formats: readonly Format[]) =>
-  new Problem(
-    'not-acceptable',
-    `This can be had as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`,
-  )
+  new Problem('not-acceptable', `Available as ${[...new Set(formats.map((format) => mediaTypes[format]))].join(', ')}.`)
 
-/** Sends JSON of another kind than the operation's own. */
+/** Sends JSON in another format than the operation's own. */
 export const sendLinked = (reply: FastifyReply, format: Format, value: object): FastifyReply =>
   reply.type(mediaTypes[format]).serializer(JSON.stringify).send(value)
 
 /**
- * Refuses requests to operations that have JSON only, where the client does not take that. The others choose for
+ * Refuses requests to operations that answer in JSON only, where the client does not accept that. The others choose for
  * themselves.
  */
-export function refuseOtherForms(app: FastifyInstance): void {
+export function refuseOtherFormats(app: FastifyInstance): void {
   app.addHook('preValidation', (request, _reply, done) => {
     const { config, url = '' } = request.routeOptions
     if (config.exempt === true || url === '' || url.startsWith('/docs')) return done()

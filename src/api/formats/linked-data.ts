@@ -1,6 +1,6 @@
 import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
-import { articleAddress, quoteAddress, speakerAddress } from '../references.ts'
+import { articleAddress, quoteAddress, speakerAddress } from '../shared/references.ts'
 
 const context = 'https://schema.org'
 

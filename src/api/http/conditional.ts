@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto'
 import type { DoneFuncWithErrOrRes, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-/** What the entity tag of a compressed representation ends in, so that each representation has a tag of its own. */
+/** The ending of the entity tag of a compressed representation: each representation has its own tag. */
 const codings = /-(?:gzip|br)"$/
 
 /**
- * Conditional requests (RFC 9110, 13): every answer of 200 that is held in full has a strong ETag, a hash of its bytes;
- * `If-None-Match` (a list, or `*`) and, without it, `If-Modified-Since` are answered 304 where the client has it
- * already. The answer has been put together by then: what is saved is the way to the client.
+ * Answers conditional requests (RFC 9110, 13). Every answer of 200 that is in memory has a strong ETag, a hash of its
+ * bytes. `If-None-Match` (a list, or `*`) and, without it, `If-Modified-Since` are answered 304 if the client has the
+ * current representation. The answer has been made by then: this saves sending it.
+ *
+ * @fastify/etag does less than that: it knows no lists of tags, no `*` and no dates, tags errors as well, and gives the
+ * compressed and the plain representation the same strong tag.
  */
 export function answerConditionally(app: FastifyInstance): void {
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -22,7 +25,7 @@ export function answerConditionally(app: FastifyInstance): void {
   })
 }
 
-/** Gives answers that were compressed a tag of their own. Goes after whatever compresses them. */
+/** Gives compressed answers their own tag. Must be called after compression was added. */
 export function tagCompressed(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const before = [route.onSend ?? []].flat()
@@ -39,7 +42,7 @@ export function tagCompressed(app: FastifyInstance): void {
   })
 }
 
-/** The tag by which the client knows what it would be sent, compressed or not; none where it does not know it. */
+/** The tag that the client sent for the current representation, compressed or not; none if it has another or none. */
 function knownTag({ headers }: FastifyRequest, reply: FastifyReply, tag: string): string | undefined {
   const given = headers['if-none-match']
   if (given === undefined)

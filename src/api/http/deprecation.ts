@@ -1,17 +1,17 @@
 import type { onRequestAsyncHookHandler } from 'fastify'
 
-/** An operation that will go. */
+/** An operation that will be removed. */
 export interface Deprecated {
-  /** Since when others should be used. */
+  /** Since when it is deprecated. */
   readonly since: Date
-  /** From when on it may be gone. */
+  /** When it may be removed. */
   readonly until: Date
-  /** Where it is told what to use in its place. */
+  /** Address of a page that says what to use instead. */
   readonly link: string
 }
 
 /**
- * A hook for an operation that will go: tells so in the headers Deprecation (RFC 9745), Sunset (RFC 8594) and Link.
+ * A hook that announces the removal of an operation in the headers Deprecation (RFC 9745), Sunset (RFC 8594) and Link.
  * Such an operation also has `deprecated: true` in its schema, and stays for at least a year.
  */
 export const deprecate =

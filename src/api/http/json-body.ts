@@ -3,8 +3,8 @@ import { decodeUtf8 } from '../../articles/ndjson.ts'
 import { Problem } from '../problems/problem.ts'
 
 /**
- * Takes JSON in UTF-8 alone (RFC 8259, 8.1): of other bytes something else would be read, and stored, than what was
- * sent.
+ * Accepts JSON in UTF-8 only (RFC 8259, 8.1): from other bytes, something else than what was sent would be read, and
+ * stored.
  */
 export function takeJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')

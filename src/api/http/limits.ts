@@ -8,8 +8,8 @@ import { Problem } from '../problems/problem.ts'
 const period = 60
 
 /**
- * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT.
- * What is left is told in the headers of draft-ietf-httpapi-ratelimit-headers-10. Health checks are not counted.
+ * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT. The
+ * headers of draft-ietf-httpapi-ratelimit-headers-10 show what is left. Health checks are not counted.
  */
 export function limitRates(app: FastifyInstance, settings: Settings): void {
   const most = settings.RATE_LIMIT
@@ -44,7 +44,7 @@ export function limitRates(app: FastifyInstance, settings: Settings): void {
   }
 }
 
-/** Answers 503 while the process is too busy to answer in time; health checks are still answered. */
+/** Answers 503 while the process is too busy to answer in time. Health checks are still answered. */
 export async function resistPressure(app: FastifyInstance, settings: Settings): Promise<void> {
   if (settings.EVENT_LOOP_DELAY_LIMIT === 0) return
   await app.register(underPressure, {
@@ -52,7 +52,7 @@ export async function resistPressure(app: FastifyInstance, settings: Settings): 
     sampleInterval: 500,
     pressureHandler: async (request) => {
       if (request.routeOptions.config.exempt === true) return
-      throw new Problem('overloaded', 'The service has more to do than it can do in time.', {
+      throw new Problem('overloaded', 'The service cannot answer in time at present.', {
         headers: { 'retry-after': '5' },
       })
     },

@@ -9,7 +9,7 @@ export function measureRequests(app: FastifyInstance): Registry {
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time from a request to the end of its answer, in seconds.',
+    help: 'Time from the arrival of a request to the end of its answer, in seconds.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
@@ -25,7 +25,7 @@ export function measureRequests(app: FastifyInstance): Registry {
   return registry
 }
 
-/** The measurements, for whoever may see them. */
+/** The metrics, for those who may see them. */
 export const metricsRoutes: FastifyPluginAsyncZod<{ readonly registry: Registry }> = async (app, { registry }) => {
   app.get(
     '/metrics',
@@ -33,15 +33,15 @@ export const metricsRoutes: FastifyPluginAsyncZod<{ readonly registry: Registry 
       config: { scope: 'admin', exempt: true },
       schema: {
         operationId: 'getMetrics',
-        tags: ['Service'],
-        summary: 'Read measurements',
-        description: 'Measurements of the process and of all requests, in the text format of Prometheus.',
+        tags: ['The service itself'],
+        summary: 'Get metrics',
+        description: 'Returns metrics of the process and of all requests, in the text format of Prometheus.',
         querystring: z.strictObject({}),
         response: {
           200: {
-            description: 'The measurements.',
+            description: 'The metrics.',
             content: {
-              [registry.contentType.split(';', 1)[0]!]: { schema: z.string().describe('Lines of measurements.') },
+              [registry.contentType.split(';', 1)[0]!]: { schema: z.string().describe('Metrics, one per line.') },
             },
           },
         },

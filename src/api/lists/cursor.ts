@@ -13,8 +13,11 @@ const contents = z.strictObject({
     .max(8),
 })
 
+/** The filters of a list and its order, by name. */
+export type Filters = Readonly<Record<string, unknown>>
+
 /** What a cursor is bound to: the list, its filters and its order. The same in any order of the filters' names. */
-function fingerprint(list: string, filters: Readonly<Record<string, unknown>>): string {
+function fingerprint(list: string, filters: Filters): string {
   const given = Object.entries(filters)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -22,7 +25,7 @@ function fingerprint(list: string, filters: Readonly<Record<string, unknown>>): 
 }
 
 /** An opaque, URL-safe text that stands for the place after an item of one list under these filters. */
-export function writeCursor(list: string, filters: Readonly<Record<string, unknown>>, after: Position): string {
+export function writeCursor(list: string, filters: Filters, after: Position): string {
   return Buffer.from(JSON.stringify({ list: fingerprint(list, filters), after })).toString('base64url')
 }
 
@@ -35,7 +38,7 @@ export function writeCursor(list: string, filters: Readonly<Record<string, unkno
 export function readCursor(
   cursor: string,
   list: string,
-  filters: Readonly<Record<string, unknown>>,
+  filters: Filters,
   kinds: readonly ('string' | 'number')[],
   parameter = 'cursor',
 ): Position {
@@ -44,10 +47,10 @@ export function readCursor(
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
-    throw refuse('The cursor is not one that this service gave.')
+    throw refuse('The cursor was not issued by this service.')
   }
   const result = contents.safeParse(parsed)
-  if (!result.success) throw refuse('The cursor is not one that this service gave.')
+  if (!result.success) throw refuse('The cursor was not issued by this service.')
   const { list: bound, after } = result.data
   if (
     bound !== fingerprint(list, filters) ||

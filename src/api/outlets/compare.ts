@@ -5,8 +5,8 @@ import {
   type OccasionPrinting,
   type OccasionRow,
 } from '../../database/queries/comparison.ts'
-import type { ListKind } from '../lists/kind.ts'
-import { articleOf, speakerOf } from '../references.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { articleOf, speakerOf } from '../shared/references.ts'
 import { readDifferences } from './fidelity.ts'
 
 interface ComparedOutlet {
@@ -50,7 +50,7 @@ function serialise({ statement_id, text, first_seen, outlets, printed, ...row }:
 }
 
 /** What several of some outlets print of, the newest first. */
-export const comparisonList: ListKind<Asked, ComparisonRow, ReturnType<typeof serialise>> = {
+export const comparisonList: ListDefinition<Asked, ComparisonRow, ReturnType<typeof serialise>> = {
   list: 'comparison',
   kinds: () => ['string', 'string'],
   read: async (db, filter, after, limit) => {

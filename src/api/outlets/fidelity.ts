@@ -1,8 +1,8 @@
 import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../database/queries/fidelity.ts'
 import type { DatedPosition } from '../../database/queries/keyset.ts'
 import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
-import type { ListKind } from '../lists/kind.ts'
-import { articleOf, speakerOf } from '../references.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { articleOf, speakerOf } from '../shared/references.ts'
 
 /**
  * How many quotations of an outlet there are of each class, with the addresses of these.
@@ -38,7 +38,7 @@ const serialise = (row: ComparedRow) => ({
 })
 
 /** The quotations behind one of the counts, the newest first. */
-export const comparedList: ListKind<FidelityFilter, ComparedRow, ReturnType<typeof serialise>> = {
+export const comparedList: ListDefinition<FidelityFilter, ComparedRow, ReturnType<typeof serialise>> = {
   list: 'compared-quotations',
   kinds: () => ['string', 'string'],
   read: (db, filter, after, limit) => listByFidelity(db, filter, after as DatedPosition | undefined, limit),

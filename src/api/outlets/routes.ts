@@ -2,47 +2,47 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { outletsNamed } from '../../database/queries/comparison.ts'
 import { json } from '../documentation/route.ts'
-import { goneSignal } from '../http/gone.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { goneSignal } from '../http/connections.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { slug, when } from '../parameters.ts'
-import { fidelityParameter } from '../quotation.ts'
-import { outletReferenceSchema } from '../references.ts'
+import { slug, when } from '../shared/parameters.ts'
+import { fidelityParameter } from '../shared/quotation.ts'
+import { outletReferenceSchema } from '../shared/references.ts'
 import type { Services } from '../services.ts'
 import { comparisonList } from './compare.ts'
 import { comparedList, serialiseFidelity } from './fidelity.ts'
-import { outletNamed, unknownOutlet } from './find.ts'
-import { outletList } from './list.ts'
+import { outletList, outletNamed, unknownOutlet } from './list.ts'
 import { comparedQuotationSchema, comparisonSchema, outletFidelitySchema } from './schema.ts'
 
 const outletSchema = outletReferenceSchema
-  .extend({ articles: z.int().min(0).describe('How many of its articles were read.') })
-  .meta({ id: 'Outlet', description: 'A publisher of articles.' })
+  .extend({ articles: z.int().min(0).describe('Number of its articles that are stored.') })
+  .meta({ id: 'Outlet', description: 'An outlet, which publishes articles.' })
 
 const outletDetailSchema = outletSchema
   .extend({
-    quotations: z.int().min(0).describe('How many quotations its articles print in quotation marks.'),
-    unmarked: z.int().min(0).describe("How often they print somebody's words without marks."),
+    quotations: z.int().min(0).describe('Number of quotations in quotation marks in its articles.'),
+    unmarked: z.int().min(0).describe("Number of times that they print someone's words without quotation marks."),
   })
-  .meta({ id: 'OutletDetail', description: 'A publisher with how much it quotes.' })
+  .meta({ id: 'OutletDetail', description: 'An outlet, with how much it quotes.' })
 
-/** Most outlets that are compared at a time. */
+/** Most outlets that are compared at once. */
 const mostCompared = 10
 
 const compared = z
   .string()
   .refine(
     (text) => /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)+$/.test(text),
-    'expected two or more outlets by their readable ids, separated by commas',
+    'expected the slugs of two or more outlets, separated by commas',
   )
-  .refine((text) => new Set(text.split(',')).size === text.split(',').length, 'expected each outlet once')
+  .refine((text) => new Set(text.split(',')).size === text.split(',').length, 'expected each outlet only once')
   .refine((text) => text.split(',').length <= mostCompared, `expected at most ${mostCompared} outlets`)
   .meta({
-    description: `Readable ids of two to ${mostCompared} outlets, separated by commas.`,
+    description: `Slugs of two to ${mostCompared} outlets, separated by commas.`,
     examples: ['harrow-bay-courier,saltmarsh-weekly'],
   })
 
-/** Who published the articles. */
+/** Outlets, and how faithfully they quote. */
 export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
 
@@ -52,14 +52,14 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listOutlets',
-        tags: ['Outlets'],
+        tags: ['Assess outlets'],
         summary: 'List outlets',
-        description: 'Every outlet of which an article was read, by slug.',
+        description: 'Lists every outlet that has published a stored article, by slug.',
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, outletSchema)),
         response: { 200: json('A page of outlets.', pageOf(outletSchema, 'outlets'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, request.query, outletList, { filter: {} }),
+    async (request, reply) => sendList(services, request, reply, outletList, splitQuery(request.query)),
   )
 
   app.get(
@@ -68,9 +68,9 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       config: { problems: ['not-found'] },
       schema: {
         operationId: 'getOutlet',
-        tags: ['Outlets'],
-        summary: 'Look up an outlet',
-        description: 'An outlet with how many articles were read and how much they quote.',
+        tags: ['Assess outlets'],
+        summary: 'Get an outlet',
+        description: 'Returns an outlet with the number of its articles and quotations.',
         params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier') }),
         querystring: z.strictObject({}),
         response: { 200: json('The outlet.', outletDetailSchema) },
@@ -88,11 +88,11 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       config: { problems: ['not-found'] },
       schema: {
         operationId: 'getOutletFidelity',
-        tags: ['Outlets'],
+        tags: ['Assess outlets'],
         summary: "Count an outlet's quotations by fidelity",
         description:
-          'How faithful an outlet is in what it prints in quotation marks, of quotes that other outlets print so, too: each quotation is compared with the ' +
-          'fullest wording that any of them prints. Fidelity is relative to that, not to what was said.',
+          'Counts how faithfully an outlet prints, in quotation marks, what other outlets print as well. Each quotation is compared with the fullest wording ' +
+          'that any outlet prints, not with what was actually said.',
         params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier') }),
         querystring: z.strictObject({}),
         response: { 200: json('The counts.', outletFidelitySchema) },
@@ -110,10 +110,10 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listOutletFidelity',
-        tags: ['Outlets'],
+        tags: ['Assess outlets'],
         summary: "List an outlet's quotations of one fidelity",
         description:
-          'The quotations behind one of the counts, each beside the fullest wording of its quote: the newest first, those without a date last.',
+          'Lists the quotations behind one of the counts, each next to the fullest wording of its quote. Newest first, undated ones last.',
         params: z.strictObject({
           slug: slug('Readable id of the outlet.', 'harrow-bay-courier'),
           fidelity: fidelityParameter('How faithful they are to the fullest wording.'),
@@ -124,8 +124,9 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
     },
     async (request, reply) => {
       const { slug, fidelity } = request.params
+      const { page, filter } = splitQuery(request.query)
       const { id: outlet } = await outletNamed(database, slug)
-      return sendList(services, request, reply, request.query, comparedList, { filter: { outlet, fidelity } })
+      return sendList(services, request, reply, comparedList, { page, filter: { ...filter, outlet, fidelity } })
     },
   )
 
@@ -135,24 +136,26 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'compareOutlets',
-        tags: ['Outlets'],
+        tags: ['Compare wordings'],
         summary: 'Compare what outlets print of the same statements',
         description:
-          'The statements of which several of some outlets print something in quotation marks, and the quotes that are of no known statement; with what each ' +
-          'of the outlets prints of them, how faithful that is to the fullest wording of any outlet, and how it differs. The newest first.',
+          'Lists the statements that several of the given outlets quote from, and quotes that belong to no known statement. Each comes with what the outlets print ' +
+          'of it, how faithful that is to the fullest wording of any outlet, and how it differs. Newest first.',
         querystring: z.strictObject({
           outlets: compared,
           by: z
             .enum(['some', 'all'])
             .default('some')
-            .describe('`some`: what at least two of the outlets print of; `all`: what every one of them does.'),
-          speaker: slug('Only what this speaker said.', 'delcy-rodriguez').optional(),
+            .describe(
+              '`some`: statements that at least two of the outlets quote. `all`: statements that all of them quote.',
+            ),
+          speaker: slug('Only statements by this speaker.', 'delcy-rodriguez').optional(),
           from: when(
-            'Only what was first seen at this instant or later; a date is its first moment in UTC.',
+            'Only statements first seen at or after this instant. A date stands for its first moment in UTC.',
             '2026-01-01',
           ).optional(),
           to: when(
-            'Only what was first seen at this instant or earlier; a date is its last moment in UTC.',
+            'Only statements first seen at or before this instant. A date stands for its last moment in UTC.',
             '2026-12-31',
           ).optional(),
           ...listParameters(settings.PAGE_LIMIT, comparisonSchema),
@@ -161,13 +164,14 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       },
     },
     async (request, reply) => {
-      const { outlets: names, by, speaker, from, to, ...page } = request.query
+      const { page, filter: asked } = splitQuery(request.query)
+      const { outlets: names, by, ...rest } = asked
       const slugs = names.split(',')
       const outlets = await outletsNamed(database, slugs)
       const missing = slugs.find((slug) => outlets.every((outlet) => outlet.slug !== slug))
       if (missing !== undefined) throw unknownOutlet(missing)
-      const filter = { outlets, least: by === 'all' ? slugs.length : 2, speaker, from, to }
-      return sendList(services, request, reply, page, comparisonList, { filter, slow: true })
+      const filter = { ...rest, outlets, least: by === 'all' ? slugs.length : 2 }
+      return sendList(services, request, reply, comparisonList, { page, filter, slow: true })
     },
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { differenceCounts, fidelitySchema } from '../quotation.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 export const outletFidelitySchema = z
   .object({
@@ -9,47 +9,47 @@ export const outletFidelitySchema = z
       .int()
       .min(0)
       .describe(
-        'Quotations in quotation marks, each printing once, of quotes that other outlets print so, too; the fullest wordings are not among them.',
+        'Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are not included.',
       ),
     fullest: z
       .int()
       .min(0)
       .describe(
-        'Quotations of such quotes that are the fullest wording themselves, by which all others are measured: they are counted in no class.',
+        'Number of its quotations that are the fullest wording of such a quote. All others are measured by them, so they are in no class.',
       ),
     classes: z
       .array(
         z.object({
           fidelity: fidelitySchema,
-          count: z.int().min(0).describe('How many of those compared are so faithful.'),
-          quotations: z.string().describe('Address of the list of them.'),
+          count: z.int().min(0).describe('Number of compared quotations of this fidelity.'),
+          quotations: z.string().describe('Address at which they are listed.'),
         }),
       )
-      .describe('Every class, from the faithful to the altered. Their counts make up `compared`.'),
+      .describe('The classes, from verbatim to altered. Their counts add up to `compared`.'),
   })
-  .meta({ id: 'OutletFidelity', description: 'How faithful an outlet is in what others print, too.' })
+  .meta({ id: 'OutletFidelity', description: 'How faithfully an outlet prints what others print as well.' })
 
 export const comparedQuotationSchema = z
   .object({
     id: z.string().describe('Opaque id of the quotation.'),
     quote: z.string().describe('Opaque id of the quote.'),
-    text: z.string().describe('As the outlet prints it.'),
-    fullest: z.string().describe('The fullest wording of the quote, with which it is compared.'),
+    text: z.string().describe('The quotation, as printed.'),
+    fullest: z.string().describe('The fullest wording of the quote, which it is compared with.'),
     differences: differenceCounts,
     speaker: speakerReferenceSchema
       .nullable()
-      .describe('Who said it according to the article; null where it does not tell.'),
+      .describe('Who said it, according to the article; null if it does not say.'),
     article: articleReferenceSchema,
   })
-  .meta({ id: 'ComparedQuotation', description: 'A quotation beside the fullest wording of its quote.' })
+  .meta({ id: 'ComparedQuotation', description: 'A quotation next to the fullest wording of its quote.' })
 
 const comparedPrintingSchema = z.object({
   id: z.string().describe('Opaque id of the quotation.'),
-  text: z.string().describe('As printed.'),
-  marked: z.boolean().describe('Whether quotation marks are printed around it.'),
+  text: z.string().describe('The quotation, as printed.'),
+  marked: z.boolean().describe('Whether it is printed in quotation marks.'),
   fidelity: fidelitySchema
     .nullable()
-    .describe('How faithful it is to the fullest wording of any outlet; null where it is that itself.'),
+    .describe('How faithful it is to the fullest wording of any outlet; null if it is that wording.'),
   differences: differenceCounts,
   article: articleReferenceSchema,
 })
@@ -59,30 +59,30 @@ export const comparisonSchema = z
     statement: z
       .string()
       .nullable()
-      .describe('Opaque id of the statement; null for a quote that is of no known occasion.'),
-    text: z.string().describe('The text of the statement as far as it is known, or the fullest wording of the quote.'),
-    speaker: speakerReferenceSchema.nullable().describe('Who said it; null where that is not known.'),
+      .describe('Opaque id of the statement; null for a quote that belongs to no known statement.'),
+    text: z.string().describe('The text of the statement, as far as it is known, or the fullest wording of the quote.'),
+    speaker: speakerReferenceSchema.nullable().describe('Who said it; null if that is not known.'),
     first_seen: z
       .string()
       .nullable()
-      .describe('When it was first printed by any outlet, or was said, ISO 8601 in UTC; null where that is not known.'),
+      .describe('When it was said, or first printed by any outlet, ISO 8601 in UTC; null if that is not known.'),
     quotes: z
       .array(
         z.object({
           id: z.string().describe('Opaque id of the quote.'),
-          fullest: z.string().describe('Its fullest wording, of any outlet.'),
+          fullest: z.string().describe('Its fullest wording in any outlet.'),
           outlets: z
             .array(
               z.object({
                 outlet: outletReferenceSchema,
                 printings: z
                   .array(comparedPrintingSchema)
-                  .describe('Where it prints the quote, by time; empty where it does not.'),
+                  .describe('Where it prints the quote, in chronological order; empty if it does not.'),
               }),
             )
-            .describe('Each of the outlets asked for, in that order.'),
+            .describe('The outlets, in the order of the request.'),
         }),
       )
-      .describe('What any of the outlets prints of it, the longest first.'),
+      .describe('The quotes that any of the outlets prints, longest first.'),
   })
   .meta({ id: 'Comparison', description: 'What several outlets print of one statement, side by side.' })

@@ -31,8 +31,8 @@ function problemFrom(error: Partial<FastifyError>): Problem {
   if (code !== undefined) return new Problem(code, `${error.message}.`.replace(/\.\.$/, '.'))
   // secure-json-parse refuses "__proto__" and "constructor" keys with a bare SyntaxError.
   if (error.statusCode === 400 && error instanceof SyntaxError)
-    return new Problem('malformed-body', 'The JSON holds a forbidden key.')
-  return new Problem('internal-error', 'The service could not answer this request.')
+    return new Problem('malformed-body', 'The JSON contains a forbidden key.')
+  return new Problem('internal-error', 'The service failed to answer this request.')
 }
 
 /** Answers with a problem. */
@@ -110,6 +110,6 @@ export function answerUnknownAddresses(app: FastifyInstance): void {
         .code(204)
         .headers({ allow, ...preflightHeaders(allow) })
         .send()
-    done(new Problem('method-not-allowed', `${address} does not take ${request.method}.`, { headers: { allow } }))
+    done(new Problem('method-not-allowed', `${address} does not support ${request.method}.`, { headers: { allow } }))
   })
 }

@@ -1,32 +1,41 @@
 import { z } from 'zod'
 import { problemTypes, type ProblemCode } from './table.ts'
 
-/** One bad part of a request: a parameter of path or query, or a field of the body. */
+/** An invalid part of a request: a parameter, or a field or line of the body. */
 export const fieldErrorSchema = z
   .object({
-    parameter: z.string().optional().describe('Name of the bad parameter in path or query.'),
-    pointer: z.string().optional().describe('JSON Pointer (RFC 6901, as a URI fragment) to the bad field of the body.'),
-    line: z.int().optional().describe('The bad line of a body that holds one article a line, from 1.'),
+    parameter: z.string().optional().describe('Name of the invalid parameter, in path, query or headers.'),
+    pointer: z
+      .string()
+      .optional()
+      .describe('JSON Pointer (RFC 6901, as a URI fragment) to the invalid field of the body.'),
+    line: z.int().optional().describe('Number of the invalid line, from 1, where the body has one article per line.'),
     detail: z.string().describe('What was expected and what was found.'),
   })
-  .meta({ id: 'FieldError', description: 'One bad part of a request, named by `parameter`, `pointer` or `line`.' })
+  .meta({ id: 'FieldError', description: 'An invalid part of a request, named by `parameter`, `pointer` or `line`.' })
 
-/** What went wrong, as the client reads it (RFC 9457). */
+/** A problem as clients read it (RFC 9457). */
 export const problemSchema = z
   .object({
-    type: z.string().describe('Where this kind of problem is described: `/problems/{type}`.'),
-    title: z.string().describe('The kind of problem in short, the same at every occurrence.'),
-    status: z.int().describe('The HTTP status code of the answer.'),
-    detail: z.string().describe('What was wrong this time.'),
-    instance: z
-      .string()
-      .describe('Identifies this one occurrence, as `urn:uuid:` and the id that the log has for the request.'),
-    errors: z.array(fieldErrorSchema).optional().describe('The bad parameters or fields, where there are any to name.'),
+    type: z.string().describe('Address of the description of this kind of problem: `/problems/{type}`.'),
+    title: z.string().describe('Short description of this kind of problem, always the same.'),
+    status: z.int().describe('HTTP status code of the answer.'),
+    detail: z.string().describe('What went wrong this time.'),
+    instance: z.string().describe('Identifies this occurrence: `urn:uuid:` and the id of the request in the log.'),
+    errors: z.array(fieldErrorSchema).optional().describe('The invalid parameters, fields or lines, if any.'),
   })
   .meta({ id: 'Problem', description: 'A problem in the form of RFC 9457.' })
 
 export type FieldError = z.output<typeof fieldErrorSchema>
 export type ProblemBody = z.output<typeof problemSchema>
+
+/** The problem of one invalid parameter. @param detail what was expected and what was found */
+export const invalidParameter = (parameter: string, detail: string): Problem =>
+  new Problem('invalid-request', `Invalid parameter: ${parameter}.`, { errors: [{ parameter, detail }] })
+
+/** The problem of one invalid field of the body. @param pointer JSON Pointer to it, as a URI fragment */
+export const invalidField = (pointer: string, detail: string): Problem =>
+  new Problem('invalid-request', `Invalid field of the body: ${pointer}.`, { errors: [{ pointer, detail }] })
 
 /**
  * Thrown anywhere in a request to answer with a problem of the table. Its message is the `detail` that the client

@@ -6,20 +6,20 @@ import { isProblemCode, problemCodes, problemTypes } from './table.ts'
 
 const problemTypeSchema = z
   .object({
-    code: z.enum(problemCodes).describe('The last part of the `type` of the problems of this kind.'),
-    status: z.int().describe('The HTTP status code that comes with it.'),
-    title: z.string().describe('The kind of problem in short.'),
-    causes: z.array(z.string()).describe('What brings it about.'),
-    mend: z.array(z.string()).describe('What the client can do.'),
+    code: z.enum(problemCodes).describe('The last segment of the `type` of such a problem.'),
+    status: z.int().describe('HTTP status code of the answer.'),
+    title: z.string().describe('Short description of this kind of problem.'),
+    causes: z.array(z.string()).describe('What leads to it.'),
+    remedies: z.array(z.string()).describe('What the client can do about it.'),
   })
-  .meta({ id: 'ProblemType', description: 'A kind of problem, its causes and how to mend it.' })
+  .meta({ id: 'ProblemType', description: 'A kind of problem, with its causes and remedies.' })
 
 const typeOf = (code: keyof typeof problemTypes) => {
-  const { status, title, causes, mend } = problemTypes[code]
-  return { code, status, title, causes: [...causes], mend: [...mend] }
+  const { status, title, causes, remedies } = problemTypes[code]
+  return { code, status, title, causes: [...causes], remedies: [...remedies] }
 }
 
-/** The descriptions to which the `type` of every problem leads. */
+/** The descriptions that the `type` of every problem points to. */
 export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/problems',
@@ -27,14 +27,14 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
       config: { scope: 'open' },
       schema: {
         operationId: 'listProblemTypes',
-        tags: ['Service'],
-        summary: 'List the kinds of problems',
-        description: 'Every kind of problem that the service answers with, with its causes and how to mend it.',
+        tags: ['The service itself'],
+        summary: 'List the kinds of problem',
+        description: 'Every kind of problem that the service can answer with, its causes and remedies.',
         querystring: z.strictObject({}),
         response: {
           200: json(
-            'All kinds of problems.',
-            z.object({ data: z.array(problemTypeSchema).describe('The kinds of problems.') }),
+            'All kinds of problem.',
+            z.object({ data: z.array(problemTypeSchema).describe('The kinds of problem.') }),
           ),
         },
       },
@@ -47,10 +47,11 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
       config: { scope: 'open', problems: ['not-found'] },
       schema: {
         operationId: 'getProblemType',
-        tags: ['Service'],
-        summary: 'Look up a kind of problem',
-        description: 'The address that the `type` of a problem gives: what brings it about and how to mend it.',
-        params: z.strictObject({ type: z.string().max(100).describe('Code of the kind of problem.') }),
+        tags: ['The service itself'],
+        summary: 'Get a kind of problem',
+        description:
+          'Describes one kind of problem: its causes and remedies. The `type` of every problem is the address of its description.',
+        params: z.strictObject({ type: z.string().max(100).describe('Code of the kind of problem: `not-found`.') }),
         querystring: z.strictObject({}),
         response: { 200: json('The kind of problem.', problemTypeSchema) },
       },

@@ -5,18 +5,18 @@ import type { CellKind, Collation } from '../../variants/index.ts'
 import { mediaTypes } from '../formats/formats.ts'
 import type { Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { differenceCounts, fidelitySchema } from '../quotation.ts'
-import { sendWritten, writeJson, writeText } from '../reader/answer.ts'
+import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { sendWritten, writeJson, writeText } from '../background/answers.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
-/** The forms in which a collation can be had, the usual one first. */
+/** The formats of a collation, the default first. */
 export const collationForms = ['json', 'csv', 'html', 'collatex', 'tei'] as const satisfies readonly Format[]
 export type CollationForm = (typeof collationForms)[number]
 
-/** What those hold that is different here from elsewhere. */
+/** What some of them contain, where that is not the usual. */
 export const collationFormMeanings = {
   json: '`json`, witnesses and rows as below',
-  csv: "`csv`, a line for each row: where it is in the base, the base's words, and what each witness prints and of what kind that is",
+  csv: '`csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs',
 } as const
 
 const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {
@@ -33,7 +33,7 @@ const parametersOf: Partial<Record<Format, string>> = {
   html: '; charset=utf-8',
 }
 
-/** A collation in one of its forms. */
+/** A collation in one of its formats. */
 export const writeCollation = (form: CollationForm, collation: Collation): Uint8Array =>
   form === 'json' ? writeJson(collationSchema, collation) : writeText(renderers[form](collation))
 
@@ -63,22 +63,22 @@ const cellSchema = z
     kind: z
       .enum(cellKinds)
       .describe(
-        '`same` as the base; `outside`: the witness does not quote so far; or how it differs here, as in `DifferenceKind`. Words left out within what ' +
-          'it quotes are an omission.',
+        '`same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within ' +
+          'what it quotes are an omission.',
       ),
-    text: z.string().describe('As printed; empty where nothing is. Of a marked omission, the ellipsis.'),
+    text: z.string().describe('The text, as printed; empty if nothing is. For a marked omission, the ellipsis.'),
     place: z
       .object({
-        part: z.int().min(0).describe("Which of the witness's `parts`, from 0."),
-        start: z.int().min(0).describe('First code point within the part.'),
-        end: z.int().min(0).describe('The code point after the last.'),
+        part: z.int().min(0).describe("Index in the witness's `parts`, from 0."),
+        start: z.int().min(0).describe('Offset of the first code point in the part.'),
+        end: z.int().min(0).describe('Offset after the last code point.'),
       })
       .nullable()
-      .describe('Where that stands; null where nothing is printed.'),
-    partial: z.boolean().describe('Whether the witness quotes only a piece of what the row holds.'),
+      .describe('Where it is printed; null if nothing is.'),
+    partial: z.boolean().describe('Whether the witness quotes only part of the row.'),
     changes: changesSchema,
   })
-  .meta({ id: 'CollationCell', description: 'What one witness prints at one row.' })
+  .meta({ id: 'CollationCell', description: 'What a witness prints in a row.' })
 
 const witnessSchema = z
   .object({
@@ -88,54 +88,52 @@ const witnessSchema = z
     label: z
       .string()
       .describe("The outlet's name, followed by `, without marks` for what it prints without quotation marks."),
-    parts: z.array(z.string()).describe('What the article prints of the quote, the longest first.'),
+    parts: z.array(z.string()).describe('What the article prints of it, longest first.'),
     fidelity: fidelitySchema.describe('How faithful it is to the base.'),
     differences: differenceCounts,
-    words: z.int().min(0).describe("How many of the base's words lie in what it quotes."),
+    words: z.int().min(0).describe('Number of words of the base within what it quotes.'),
   })
-  .meta({ id: 'CollationWitness', description: 'One article that prints the quote.' })
+  .meta({ id: 'CollationWitness', description: 'An article that prints it.' })
 
 const rowSchema = z
   .object({
-    base: stretchSchema.describe('In the base; its text is empty where only witnesses have words.'),
-    cells: z.array(cellSchema).describe('What each witness has there, in the order of `witnesses`.'),
+    base: stretchSchema.describe('The stretch of the base; empty where only witnesses have words.'),
+    cells: z.array(cellSchema).describe('What each witness prints there, in the order of `witnesses`.'),
   })
-  .meta({ id: 'CollationRow', description: 'A segment of the base, cut where any witness begins or ceases to differ.' })
+  .meta({ id: 'CollationRow', description: 'A stretch of the base, cut wherever a witness starts or stops differing.' })
 
 const collationSchema = z
   .object({
     base: z
       .object({
-        label: z.string().describe('What it is.'),
-        text: z.string().describe('The fullest wording.'),
-        words: z.int().min(0).describe('How many words it has.'),
+        label: z.string().describe('What the base is.'),
+        text: z.string().describe('The fullest wording or, for a statement, its text.'),
+        words: z.int().min(0).describe('Number of words in it.'),
       })
-      .describe('What every witness is aligned to; never to another witness.'),
+      .describe('What every witness is aligned with. Witnesses are not aligned with each other.'),
     witnesses: z.array(witnessSchema).describe('By label, then by id.'),
     rows: z.array(rowSchema).describe('In the order of the base.'),
   })
-  .meta({ id: 'Collation', description: 'All printings of a quote side by side.' })
+  .meta({ id: 'Collation', description: 'All printings of a quote or a statement, side by side.' })
 
 const tokenSchema = z
   .object({
-    t: z.string().describe('A word as printed, with the space after it.'),
-    n: z.string().describe('The form by which it is compared.'),
+    t: z.string().describe('A word, as printed, with the space after it.'),
+    n: z.string().describe('Its normalised form, by which it is compared.'),
   })
-  .meta({ id: 'CollatexToken', description: 'A word as CollateX writes it.' })
+  .meta({ id: 'CollatexToken', description: 'A word, in the format of CollateX.' })
 
 const collatexSchema = z
   .object({
     witnesses: z.array(z.string()).describe('Names of the rows of `table`, the base first.'),
     table: z
       .array(z.array(z.array(tokenSchema).nullable()))
-      .describe(
-        'For each of them its cells: words, or null where there are none, be it that they are left out or not quoted.',
-      ),
+      .describe('The cells of each row: words, or null if they are left out or not quoted.'),
   })
   .meta({
     id: 'CollatexTable',
-    description: 'The same as the alignment table of CollateX; only with `format=collatex`.',
+    description: 'The collation as an alignment table of CollateX; only with `format=collatex`.',
   })
 
-/** The two forms that are JSON. */
+/** The two formats that are JSON. */
 export const collationAnswerSchema = z.union([collationSchema, collatexSchema])

@@ -4,7 +4,7 @@ import { quotesOfUtterances, utteranceOfQuote, type LinkedQuoteRow } from '../..
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { DatabaseUtteranceStore } from '../../tracker/quotes/utterance-store.ts'
 import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
-import { speakerOf } from '../references.ts'
+import { speakerOf } from '../shared/references.ts'
 import type { linksSchema } from './schema.ts'
 
 type Links = z.input<typeof linksSchema>

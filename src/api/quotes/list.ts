@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
   listQuotes,
@@ -8,38 +7,38 @@ import {
   type QuoteSort,
 } from '../../database/queries/quotes.ts'
 import { countQuotes } from '../../database/queries/summaries.ts'
-import type { Columns } from '../formats/export.ts'
+import type { Columns } from '../formats/csv.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
-import { goneSignal } from '../http/gone.ts'
-import type { ListKind } from '../lists/kind.ts'
-import { includeParameter, isIncluded, listParameters, sendList } from '../lists/list.ts'
-import { decimalNumber, medium, slug, when, wholeNumber } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
-import { fidelityParameter } from '../quotation.ts'
-import { speakerOf } from '../references.ts'
-import type { Services } from '../services.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { includeParameter, listParameters } from '../lists/parameters.ts'
+import { decimalNumber, medium, slug, when, wholeNumber } from '../shared/parameters.ts'
+import { fidelityParameter } from '../shared/quotation.ts'
+import { speakerOf } from '../shared/references.ts'
 import { matchesOf, type Match } from './match.ts'
 import { listedQuoteSchema } from './schema.ts'
 
 const sorts = ['first_seen', 'outlets', 'relevance'] as const
 
 const filters = {
+  speaker: slug('Only quotes of this speaker.', 'delcy-rodriguez').optional(),
   outlet: slug('Only quotes that this outlet prints in quotation marks.', 'harrow-bay-courier').optional(),
-  medium: medium('Only quotes of which the fullest wording is said to come from there, by its normal name.').optional(),
+  medium: medium(
+    'Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.',
+  ).optional(),
   q: z
     .string()
     .max(1000)
     .optional()
     .describe(
-      'Only quotes of which one wording holds all this: words, in any order; phrases in quotation marks of any kind; and beginnings of words, ' +
-        'as `harb*`. Case, accents and punctuation do not matter, and any text is a search.',
+      'Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, ' +
+        'such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search.',
     ),
   from: when(
-    'Only quotes first seen at this instant or later; a date is its first moment in UTC.',
+    'Only quotes first seen at or after this instant. A date stands for its first moment in UTC.',
     '2026-01-01',
   ).optional(),
   to: when(
-    'Only quotes first seen at this instant or earlier; a date is its last moment in UTC.',
+    'Only quotes first seen at or before this instant. A date stands for its last moment in UTC.',
     '2026-12-31',
   ).optional(),
   min_outlets: wholeNumber({
@@ -51,27 +50,29 @@ const filters = {
   min_confidence: decimalNumber({
     min: 0,
     max: 1,
-    description: 'Only quotes of which at least one printing in quotation marks is attributed with this confidence.',
+    description:
+      'Only quotes with at least one printing in quotation marks that is attributed with at least this confidence.',
     example: 0.8,
   }).optional(),
-  fidelity: fidelityParameter(
-    'Only quotes of which at least one printing in quotation marks is so faithful to the fullest wording.',
-  ).optional(),
+  fidelity: fidelityParameter('Only quotes with at least one printing in quotation marks of this fidelity.').optional(),
   sort: z
     .enum(sorts)
     .optional()
     .describe(
-      '`first_seen`: the newest first, those without a date last. `outlets`: the most widely printed first. `relevance`: the words of `q` ' +
-        'make up most of the wording; it needs `q`, and is the default with it. Without `q` the default is `first_seen`.',
+      '`first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part ' +
+        'first. The default is `relevance` with `q`, which it requires, and `first_seen` without.',
     ),
 }
 
-/** The parameters of every list of quotes, whoever spoke. @param most the service's PAGE_LIMIT */
-export const quoteListParameters = (most: number) => ({
-  ...filters,
-  ...listParameters(most, listedQuoteSchema, 'linked'),
-  include: includeParameter(['total', 'facets']),
-})
+/** The parameters of a list of quotes. @param most the service's PAGE_LIMIT */
+export const quoteListQuery = (most: number) =>
+  z.strictObject({
+    ...filters,
+    ...listParameters(most, listedQuoteSchema, 'linked'),
+    include: includeParameter(['total', 'facets']),
+  })
+
+export type QuoteListQuery = z.output<ReturnType<typeof quoteListQuery>>
 
 /** A quote as lists show it. */
 export function serialiseQuote(row: QuoteRow) {
@@ -100,24 +101,22 @@ const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   quotations: ({ counts }) => counts.quotations,
 }
 
-type QuoteListQuery = QuoteFilter & {
-  sort?: QuoteSort | undefined
-  limit: number
-  cursor?: string | undefined
-  fields?: string | undefined
-}
-
 const kinds = {
   first_seen: ['string', 'string'],
   outlets: ['number', 'string'],
   relevance: ['number', 'string'],
 } as const
 
-type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
+/** Which quotes, in which order. */
+export type SortedFilter = QuoteFilter & { readonly sort: QuoteSort }
 type MatchedRow = ListedQuoteRow & { readonly match?: Match | undefined }
 
 /** Quotes, in the order that the filter names. */
-export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof serialiseQuote> & { match?: Match }> = {
+export const quoteList: ListDefinition<
+  SortedFilter,
+  MatchedRow,
+  ReturnType<typeof serialiseQuote> & { match?: Match }
+> = {
   list: 'quotes',
   kinds: ({ sort }) => kinds[sort],
   read: async (db, { sort, ...filter }, after, limit) => {
@@ -136,33 +135,4 @@ export const quoteList: ListKind<SortedFilter, MatchedRow, ReturnType<typeof ser
   columns: quoteColumns,
   count: (db, filter, most) => countQuotes(db, filter, most),
   linked: quotesAsLinkedData,
-}
-
-/** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
-const isSlow = ({ sort, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }: SortedFilter): boolean =>
-  [outlet, medium, q, min_outlets, min_confidence, fidelity, ...(sort === 'first_seen' ? [] : [from, to])].some(
-    (given) => given !== undefined,
-  )
-
-/** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
-export async function sendQuotes(
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  query: QuoteListQuery,
-) {
-  const { sort = query.q === undefined ? 'first_seen' : 'relevance', limit, cursor, fields } = query
-  const { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity } = query
-  const filter = { speaker, outlet, medium, q, from, to, min_outlets, min_confidence, fidelity }
-  if (sort === 'relevance' && q === undefined) {
-    const detail = '"relevance" needs words to search for in q'
-    throw new Problem('invalid-request', 'Not valid in the address: sort.', { errors: [{ parameter: 'sort', detail }] })
-  }
-  const sorted = { ...filter, sort }
-  const page = await sendList(services, request, reply, { limit, cursor, fields }, quoteList, {
-    filter: sorted,
-    slow: isSlow(sorted),
-  })
-  if (reply.sent || !isIncluded(request, 'facets')) return page
-  return { ...page, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
 }

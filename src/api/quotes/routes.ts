@@ -5,26 +5,26 @@ import { statementOfQuote } from '../../database/queries/statements.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
-import { goneSignal } from '../http/gone.ts'
-import { namesParameter } from '../lists/list.ts'
-import { pick } from '../lists/pick.ts'
+import { goneSignal } from '../http/connections.ts'
+import { namesParameter } from '../lists/parameters.ts'
+import { pick } from '../lists/definition.ts'
 import { pageHeaders } from '../lists/page.ts'
-import { id, minConfidence, slug } from '../parameters.ts'
-import { sendWritten } from '../reader/answer.ts'
+import { id, minConfidence } from '../shared/parameters.ts'
+import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { movedQuote, quoteOrRedirect } from './find.ts'
-import { quoteListParameters, sendQuotes } from './list.ts'
+import { quoteListQuery } from './list.ts'
 import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
+import { sendQuotes } from './send.ts'
 
 const links = ['fits', 'recurrences'] as const
 
-/** What was said, and how each outlet printed it. */
+/** Quotes, and how each outlet prints them. */
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the quote.') })
-  const speaker = slug('Only quotes of this speaker.', 'delcy-rodriguez').optional()
   const querystring = z.strictObject({ min_confidence: minConfidence.optional() })
 
   app.get(
@@ -33,10 +33,11 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       config: { formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listQuotes',
-        tags: ['Quotes'],
+        tags: ['Search quotes'],
         summary: 'List and search quotes',
-        description: 'What was said, each quote once with its fullest wording, however many outlets print it.',
-        querystring: z.strictObject({ speaker, ...quoteListParameters(settings.PAGE_LIMIT) }),
+        description:
+          'Lists what was said: each quote once, with its fullest wording, no matter how many outlets print it.',
+        querystring: quoteListQuery(settings.PAGE_LIMIT),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
@@ -49,13 +50,14 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       config: { problems: ['not-found'], moved: movedQuote, formats: ['jsonld', 'annotation'] },
       schema: {
         operationId: 'getQuote',
-        tags: ['Quotes'],
-        summary: 'Look up a quote',
-        description: 'A quote with every wording, the outlets and articles that print it, and why each belongs to it.',
+        tags: ['Search quotes'],
+        summary: 'Get a quote',
+        description:
+          'Returns a quote with all its wordings, the outlets and articles that print them, and why each belongs to it.',
         params,
         querystring: querystring.extend({
           ...formatParameter(['json', 'jsonld', 'annotation']),
-          include: namesParameter(links, 'What to tell of other quotes beside it').optional(),
+          include: namesParameter(links, 'Other quotes to add').optional(),
         }),
         response: { 200: json('The quote.', quoteDetailSchema) },
       },
@@ -90,10 +92,10 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       config: { problems: ['not-found'], moved: movedQuote },
       schema: {
         operationId: 'getQuoteVariants',
-        tags: ['Quotes'],
+        tags: ['Compare wordings'],
         summary: 'Compare how outlets print a quote',
         description:
-          "Each outlet's wording against the fullest one, aligned word by word, with the kind of every difference.",
+          "Compares each outlet's wording with the fullest one: aligned word by word, with the kind of each difference.",
         params,
         querystring,
         response: { 200: json('The variants.', variantsSchema) },
@@ -115,10 +117,10 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       config: { problems: ['not-found'], moved: movedQuote, formats: ['csv', 'html', 'tei'] },
       schema: {
         operationId: 'getQuoteCollation',
-        tags: ['Quotes'],
+        tags: ['Compare wordings'],
         summary: 'Collate the printings of a quote',
         description:
-          'Every article that prints a quote as a witness beside the fullest wording, in one table cut where any of them differs.',
+          'Sets all printings of a quote side by side, in one table with a row for every place at which any article differs from the fullest wording.',
         params,
         querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
         response: { 200: json('The collation.', collationAnswerSchema) },

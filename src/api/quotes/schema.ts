@@ -6,65 +6,72 @@ import {
   fidelitySchema,
   quotationFields,
   reasonSchema,
-} from '../quotation.ts'
+} from '../shared/quotation.ts'
 import { pageOf } from '../lists/page.ts'
-import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 const instant = (description: string) =>
-  z.string().nullable().describe(`${description}, ISO 8601 in UTC; null where no article tells.`)
+  z.string().nullable().describe(`${description}, ISO 8601 in UTC; null if no article has a date.`)
 
 export const quoteSchema = z
   .object({
-    id: z.string().describe('Opaque id: the quote is at `/v1/quotes/{id}`.'),
-    text: z.string().describe('The fullest wording that an outlet prints.'),
-    speaker: speakerReferenceSchema
+    id: z.string().describe('Opaque id. The quote is at `/v1/quotes/{id}`.'),
+    text: z.string().describe('The fullest wording that any outlet prints.'),
+    speaker: speakerReferenceSchema.nullable().describe('Who said it, according to most articles; null if none says.'),
+    medium: z
+      .string()
       .nullable()
-      .describe('Who said it, as most articles have it; null where none tells.'),
-    medium: z.string().nullable().describe('Where it was said, when the article with the fullest wording names it.'),
+      .describe('Where it was said; null if the article with the fullest wording does not say.'),
     first_seen: instant('When the first article that prints it was published'),
     last_seen: instant('When the last article that prints it was published'),
     counts: z
       .object({
-        outlets: z.int().min(0).describe('Outlets that print it in quotation marks.'),
-        articles: z.int().min(0).describe('Articles that do.'),
-        wordings: z.int().min(0).describe('Different wordings that they print.'),
-        quotations: z.int().min(0).describe('Times that they print it.'),
+        outlets: z.int().min(0).describe('Number of outlets that print it in quotation marks.'),
+        articles: z.int().min(0).describe('Number of articles that do.'),
+        wordings: z.int().min(0).describe('Number of different wordings among them.'),
+        quotations: z.int().min(0).describe('Number of times that they print it.'),
       })
-      .describe('How widely it is printed; printings without quotation marks are not counted.'),
+      .describe('How widely it is printed. Printings without quotation marks are not counted.'),
   })
-  .meta({ id: 'Quote', description: 'What was said: the group of its wordings, shown by the fullest.' })
+  .meta({
+    id: 'Quote',
+    description: 'Something that was said: its wordings in all outlets, represented by the fullest.',
+  })
 
 const highlightSchema = z
   .object({
-    start: z.int().min(0).describe('First code point of the wording, from 0.'),
-    end: z.int().min(0).describe('The code point after the last.'),
+    start: z.int().min(0).describe('Offset of the first code point in the wording, from 0.'),
+    end: z.int().min(0).describe('Offset after the last code point.'),
   })
-  .meta({ id: 'Highlight', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
+  .meta({
+    id: 'Highlight',
+    description: 'A stretch of a wording. Offsets count Unicode code points; the end is exclusive.',
+  })
 
 const matchSchema = z
   .object({
-    wording: z.string().describe('The shortest wording that holds all that was searched for, as printed.'),
-    highlights: z.array(highlightSchema).describe('Where it holds it, in order.'),
+    wording: z.string().describe('The shortest wording that contains everything searched for, as printed.'),
+    highlights: z.array(highlightSchema).describe('Where it contains it, in order.'),
     snippet: z
       .object({
-        text: z.string().describe('What stands there.'),
-        start: z.int().min(0).describe('Its first code point within the wording.'),
-        end: z.int().min(0).describe('The code point after its last.'),
+        text: z.string().describe('The text of the snippet.'),
+        start: z.int().min(0).describe('Offset of its first code point in the wording.'),
+        end: z.int().min(0).describe('Offset after its last code point.'),
       })
-      .describe('The surroundings of the first highlight.'),
+      .describe('The text around the first highlight.'),
   })
-  .meta({ id: 'Match', description: 'Where a quote meets a search.' })
+  .meta({ id: 'Match', description: 'Where a quote matches a search.' })
 
-/** A quote as lists show it, which may be searched. */
+/** A quote as lists show it, which can be searched. */
 export const listedQuoteSchema = quoteSchema
-  .extend({ match: matchSchema.optional().describe('Where it meets `q`; only in answers to a search.') })
+  .extend({ match: matchSchema.optional().describe('Where it matches `q`; only in search results.') })
   .meta({ id: 'ListedQuote', description: 'A quote in a list.' })
 
 const facetSchema = z.array(
   z.object({
-    value: z.string().describe('What to filter by.'),
-    name: z.string().describe('What to show.'),
-    count: z.int().min(1).describe('How many quotes have it.'),
+    value: z.string().describe('The value to filter by.'),
+    name: z.string().describe('The value to show.'),
+    count: z.int().min(1).describe('Number of quotes that have it.'),
   }),
 )
 
@@ -72,17 +79,17 @@ export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
   .extend({
     facets: z
       .object({
-        speaker: facetSchema.describe('Who said them.'),
-        outlet: facetSchema.describe('Who prints them.'),
-        medium: facetSchema.describe('Where they were said, according to the fullest wording.'),
-        month: facetSchema.describe('When they were first seen, by month in UTC, the last first.'),
+        speaker: facetSchema.describe('Speakers.'),
+        outlet: facetSchema.describe('Outlets that print them.'),
+        medium: facetSchema.describe('Where they were said.'),
+        month: facetSchema.describe('Months in which they were first seen, in UTC, most recent first.'),
         fidelity: facetSchema.describe(
-          'How faithful printings in quotation marks are to the fullest wording, the most faithful first.',
+          'How faithful printings in quotation marks are to the fullest wording, most faithful first.',
         ),
       })
       .optional()
       .describe(
-        'Only with `include=facets`: the commonest values among the quotes that the filters select (10000 of them at most).',
+        'The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`.',
       ),
   })
   .meta({ id: 'QuotePage', description: 'A page of quotes.' })
@@ -94,34 +101,36 @@ export const printingSchema = z
     article: articleReferenceSchema,
     speaker: speakerReferenceSchema
       .nullable()
-      .describe('Who said it according to this article; null where it does not tell.'),
+      .describe('Who said it, according to this article; null if it does not say.'),
     speaker_differs: z
       .boolean()
       .describe(
-        'Whether it names another speaker than the quote has: the words are the same, one of the two is wrong.',
+        'Whether this article names another speaker than the quote has. The words are the same, so one of them is wrong.',
       ),
     ...quotationFields,
     ...correctionField,
     fidelity: fidelitySchema
       .nullable()
-      .describe('How faithful it is to the fullest wording; null for the very quotation that this is taken from.'),
+      .describe('How faithful it is to the fullest wording; null if it is that wording.'),
     reason: reasonSchema,
   })
-  .meta({ id: 'Printing', description: 'A quotation as one article prints it, and why it belongs to the quote.' })
+  .meta({ id: 'Printing', description: 'A quotation, as one article prints it, and why it belongs to the quote.' })
 
 const linkedQuoteSchema = z
   .object({
     id: z.string().describe('Opaque id of the other quote.'),
     text: z.string().describe('Its fullest wording.'),
-    speaker: speakerReferenceSchema.nullable().describe('Who said it; null where none tells.'),
+    speaker: speakerReferenceSchema.nullable().describe('Who said it; null if no article says.'),
     first_seen: instant('When it was first printed'),
   })
-  .meta({ id: 'LinkedQuote', description: 'Another quote in short.' })
+  .meta({ id: 'LinkedQuote', description: 'Another quote in brief.' })
 
 const linkFields = {
   quote: linkedQuoteSchema,
-  rule: z.string().describe('How the words relate: `identical`, `contained`, `abridged`, `edited` or `overlapping`.'),
-  shared_words: z.int().min(0).describe('Words that the two fullest wordings share, in order.'),
+  rule: z
+    .string()
+    .describe('How the words are related: `identical`, `contained`, `abridged`, `edited` or `overlapping`.'),
+  shared_words: z.int().min(0).describe('Number of words that the two fullest wordings share, in the same order.'),
 }
 
 const fitSchema = z
@@ -131,12 +140,12 @@ const fitSchema = z
     fuller: z
       .boolean()
       .describe(
-        'Whether the other is the fuller one, of which this may be a piece; otherwise it may be a piece of this.',
+        'Whether the other is the fuller one, so that this one may be a part of it; otherwise the other may be a part of this one.',
       ),
   })
   .meta({
     id: 'Fit',
-    description: 'A quote whose words another fits without plainly belonging to it: it fits several alike.',
+    description: 'Another quote that this one may belong to. It fits several equally well, so it was not added to any.',
   })
 
 const recurrenceSchema = z
@@ -144,18 +153,18 @@ const recurrenceSchema = z
     ...linkFields,
     differs: z
       .array(z.enum(['speaker', 'time']))
-      .describe('What tells the two occasions apart: another speaker, or weeks between them.'),
+      .describe('How the two occasions differ: in the speaker, or by weeks between them.'),
     days: z
       .int()
       .nullable()
-      .describe('Days from this one to the other, negative where that came before; null where one has no date.'),
+      .describe('Days from this quote to the other, negative if the other came first; null if one has no date.'),
   })
   .meta({ id: 'Recurrence', description: 'The same words on another occasion.' })
 
-/** What is told of a quote beside its printings, when asked. */
+/** What a quote can show besides its printings. */
 export const linksSchema = z.object({
-  fits: z.array(fitSchema).describe('The best first, 20 at most.'),
-  recurrences: z.array(recurrenceSchema).describe('By time, the 20 nearest at most.'),
+  fits: z.array(fitSchema).describe('Best match first, 20 at most.'),
+  recurrences: z.array(recurrenceSchema).describe('In chronological order, the 20 nearest at most.'),
 })
 
 export const quoteDetailSchema = quoteSchema
@@ -164,52 +173,62 @@ export const quoteDetailSchema = quoteSchema
       .string()
       .nullable()
       .describe(
-        'Opaque id of the statement that it is from, at `/v1/statements/{id}`; null where the occasion is not known.',
+        'Opaque id of the statement that it is from, at `/v1/statements/{id}`; null if the occasion is not known.',
       ),
-    outlets: z.array(outletReferenceSchema).describe('Who prints it, with or without quotation marks, by slug.'),
+    outlets: z
+      .array(outletReferenceSchema)
+      .describe('Outlets that print it, with or without quotation marks, by slug.'),
     wordings: z
       .array(
         z
           .object({
             text: z.string().describe('The wording, as printed.'),
-            fullest: z.boolean().describe('Whether this is the one that all others are compared with.'),
+            fullest: z.boolean().describe('Whether this is the fullest wording, which all others are compared with.'),
             fidelity: fidelitySchema
               .nullable()
-              .describe('How faithful it is to the fullest wording; null for that one.'),
-            quotations: z.array(printingSchema).describe('Where it is printed, by time.'),
+              .describe('How faithful it is to the fullest wording; null if it is that wording.'),
+            quotations: z.array(printingSchema).describe('Where it is printed, in chronological order.'),
           })
-          .meta({ id: 'Wording', description: 'One wording of a quote and where it is printed.' }),
+          .meta({ id: 'Wording', description: 'A wording of a quote, and where it is printed.' }),
       )
-      .describe('The fullest first, then the longer before the shorter.'),
+      .describe('Fullest first, then by length.'),
     fits: linksSchema.shape.fits
       .optional()
-      .describe('Other quotes that it fits as well, the best first, 20 at most; only with `include=fits`.'),
+      .describe('Other quotes that it may belong to, best match first, 20 at most; only with `include=fits`.'),
     recurrences: linksSchema.shape.recurrences
       .optional()
-      .describe('The same words on other occasions by time, the 20 nearest at most; only with `include=recurrences`.'),
+      .describe(
+        'The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`.',
+      ),
   })
-  .meta({ id: 'QuoteDetail', description: 'A quote with every wording, who prints it, and why each belongs to it.' })
+  .meta({
+    id: 'QuoteDetail',
+    description: 'A quote with all its wordings, the outlets that print them, and why each belongs to it.',
+  })
 
 export const stretchSchema = z
   .object({
-    start: z.int().min(0).describe('First code point within the wording.'),
-    end: z.int().min(0).describe('The code point after the last.'),
-    text: z.string().describe('What is printed there; empty where this side has nothing.'),
+    start: z.int().min(0).describe('Offset of the first code point in the wording.'),
+    end: z.int().min(0).describe('Offset after the last code point.'),
+    text: z.string().describe('The text there, as printed; empty if this wording has nothing there.'),
   })
-  .meta({ id: 'Stretch', description: 'A stretch of a wording, in Unicode code points, end exclusive.' })
+  .meta({
+    id: 'Stretch',
+    description: 'A stretch of a wording. Offsets count Unicode code points; the end is exclusive.',
+  })
 
 export const changesSchema = z
   .array(z.enum(['negation', 'number', 'name']))
-  .describe('What of weight is among the words that changed.')
+  .describe('Changes of meaning among the differing words: a negation, a number or a name.')
 
 export const segmentSchema = z
   .object({
-    kind: z.union([z.literal('same'), differenceKindSchema]).describe('`same`, or how the two differ here.'),
-    base: stretchSchema.describe('In the fullest wording.'),
-    other: stretchSchema.describe("In the outlet's wording."),
+    kind: z.union([z.literal('same'), differenceKindSchema]).describe('`same`, or how the two wordings differ here.'),
+    base: stretchSchema.describe('The stretch of the fullest wording.'),
+    other: stretchSchema.describe("The stretch of the outlet's wording."),
     changes: changesSchema,
   })
-  .meta({ id: 'Segment', description: 'One place at which two wordings are aligned.' })
+  .meta({ id: 'Segment', description: 'Stretches of two wordings that are aligned with each other.' })
 
 export const variantsSchema = z
   .object({
@@ -228,12 +247,12 @@ export const variantsSchema = z
             outlet: outletReferenceSchema,
             article: articleReferenceSchema,
             quotation: z.string().describe('Opaque id of the quotation.'),
-            marked: z.boolean().describe('Whether the outlet printed quotation marks around it.'),
+            marked: z.boolean().describe('Whether it is printed in quotation marks.'),
             differences: differenceCounts,
-            segments: z.array(segmentSchema).describe('The two wordings aligned, in the order of the fullest.'),
+            segments: z.array(segmentSchema).describe('The two wordings, aligned, in the order of the fullest.'),
           })
-          .meta({ id: 'Variant', description: "One outlet's wording against the fullest one." }),
+          .meta({ id: 'Variant', description: "An outlet's wording compared with the fullest one." }),
       )
-      .describe('Every printing, by outlet and then by time.'),
+      .describe('Every printing, by outlet and then in chronological order.'),
   })
-  .meta({ id: 'Variants', description: 'How each outlet prints a quote, word by word.' })
+  .meta({ id: 'Variants', description: 'How each outlet prints a quote, compared word by word.' })

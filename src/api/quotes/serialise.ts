@@ -1,8 +1,8 @@
 import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
-import { serialiseQuotation, serialiseReason } from '../quotation.ts'
-import { articleOf, outletOf, speakerOf } from '../references.ts'
+import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
+import { articleOf, outletOf, speakerOf } from '../shared/references.ts'
 import { serialiseQuote } from './list.ts'
 
 const serialisePrinting = (quote: QuoteRow, row: PrintedRow) => ({

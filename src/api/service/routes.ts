@@ -8,17 +8,17 @@ import type { Services } from '../services.ts'
 
 const healthSchema = z
   .object({ status: z.literal('ok').describe('Always "ok".') })
-  .meta({ id: 'Health', description: 'A sign of life.' })
+  .meta({ id: 'Health', description: 'A healthy service.' })
 
 const homeSchema = z
   .object({
-    name: z.string().describe('The service.'),
-    version: z.string().describe('Its version.'),
-    links: z.record(z.string(), z.string()).describe('Where to go on, by name.'),
+    name: z.string().describe('Name of the service.'),
+    version: z.string().describe('Version of the service.'),
+    links: z.record(z.string(), z.string()).describe('Addresses, by name.'),
   })
-  .meta({ id: 'Home', description: 'Where to go on.' })
+  .meta({ id: 'Home', description: 'The entry point of the API.' })
 
-/** Health and the way in. */
+/** The entry point, and health checks. */
 export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { database }) => {
   const nothing = z.strictObject({})
 
@@ -28,11 +28,11 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
       config: { scope: 'open' },
       schema: {
         operationId: 'getHome',
-        tags: ['Service'],
-        summary: 'Find the way in',
-        description: 'Links to the documentation and to everything that is found without an id.',
+        tags: ['The service itself'],
+        summary: 'Get the entry point',
+        description: 'Returns links to the documentation and to every resource that needs no id.',
         querystring: nothing,
-        response: { 200: json('Where to go on.', homeSchema) },
+        response: { 200: json('The links.', homeSchema) },
       },
     },
     async () => ({
@@ -62,11 +62,11 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
       config: { scope: 'open', exempt: true },
       schema: {
         operationId: 'getLiveness',
-        tags: ['Service'],
-        summary: 'Ask whether the service is alive',
-        description: 'Answers as long as the process does. A supervisor that gets no answer should start it anew.',
+        tags: ['The service itself'],
+        summary: 'Check that the service is alive',
+        description: 'Answers as long as the process runs. A supervisor that gets no answer should restart it.',
         querystring: nothing,
-        response: { 200: json('It is alive.', healthSchema) },
+        response: { 200: json('The service is alive.', healthSchema) },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -78,19 +78,19 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
       config: { scope: 'open', exempt: true, problems: ['not-ready'] },
       schema: {
         operationId: 'getReadiness',
-        tags: ['Service'],
-        summary: 'Ask whether the service is ready',
-        description: 'Answers 200 when the database answers, too. A load balancer should send requests only then.',
+        tags: ['The service itself'],
+        summary: 'Check that the service is ready',
+        description: 'Answers 200 if the database responds as well. A load balancer should send requests only then.',
         querystring: nothing,
-        response: { 200: json('It is ready.', healthSchema) },
+        response: { 200: json('The service is ready.', healthSchema) },
       },
     },
     async ({ log }) => {
       try {
         await sql`select 1`.execute(database)
       } catch (error) {
-        log.error({ err: error }, 'the database does not answer')
-        throw new Problem('not-ready', 'The database does not answer.')
+        log.error({ err: error }, 'the database does not respond')
+        throw new Problem('not-ready', 'The database does not respond.')
       }
       return { status: 'ok' as const }
     },

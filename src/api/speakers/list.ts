@@ -1,11 +1,13 @@
-import { listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
-import type { ListKind } from '../lists/kind.ts'
+import type { Database } from '../../database/engine.ts'
+import { findSpeaker, listSpeakers, type SpeakerRow } from '../../database/queries/speakers.ts'
+import type { ListDefinition } from '../lists/definition.ts'
+import { Problem } from '../problems/problem.ts'
 
 /** A speaker as lists show it. */
 export const serialiseSpeaker = ({ slug, name, kind, quotes }: SpeakerRow) => ({ slug, name, kind, quotes })
 
 /** Speakers, by name. */
-export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof serialiseSpeaker>> = {
+export const speakerList: ListDefinition<object, SpeakerRow, ReturnType<typeof serialiseSpeaker>> = {
   list: 'speakers',
   kinds: () => ['string', 'string'],
   read: (db, _filter, after, limit) => listSpeakers(db, after as [string, string] | undefined, limit),
@@ -17,4 +19,13 @@ export const speakerList: ListKind<object, SpeakerRow, ReturnType<typeof seriali
     kind: ({ kind }) => kind,
     quotes: ({ quotes }) => quotes,
   },
+}
+
+export const unknownSpeaker = (slug: string) => new Problem('not-found', `There is no speaker "${slug}".`)
+
+/** The speaker of a slug. @throws Problem where there is none */
+export async function speakerNamed(database: Database, slug: string): Promise<SpeakerRow> {
+  const speaker = await findSpeaker(database, slug)
+  if (speaker === undefined) throw unknownSpeaker(slug)
+  return speaker
 }

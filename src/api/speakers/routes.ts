@@ -3,17 +3,18 @@ import { z } from 'zod'
 import { aliasesOf, hasSpeaker } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { slug } from '../parameters.ts'
-import { sendQuotes, quoteListParameters } from '../quotes/list.ts'
+import { slug } from '../shared/parameters.ts'
+import { quoteListQuery } from '../quotes/list.ts'
 import { quotePageSchema } from '../quotes/schema.ts'
+import { sendQuotes } from '../quotes/send.ts'
 import type { Services } from '../services.ts'
-import { speakerNamed, unknownSpeaker } from './find.ts'
-import { serialiseSpeaker, speakerList } from './list.ts'
+import { serialiseSpeaker, speakerList, speakerNamed, unknownSpeaker } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
-/** Who spoke, and what they said. */
+/** Speakers, and what they said. */
 export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
@@ -24,14 +25,14 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listSpeakers',
-        tags: ['Speakers'],
+        tags: ['Search quotes'],
         summary: 'List speakers',
-        description: 'Everyone to whom at least one quote is attributed, by name.',
+        description: 'Lists everyone to whom at least one quote is attributed, by name.',
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, speakerSchema)),
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, request.query, speakerList, { filter: {} }),
+    async (request, reply) => sendList(services, request, reply, speakerList, splitQuery(request.query)),
   )
 
   app.get(
@@ -40,9 +41,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found'] },
       schema: {
         operationId: 'getSpeaker',
-        tags: ['Speakers'],
-        summary: 'Look up a speaker',
-        description: 'A speaker with the names and roles by which articles mention them.',
+        tags: ['Search quotes'],
+        summary: 'Get a speaker',
+        description: 'Returns a speaker with the names and roles by which articles mention them.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The speaker.', speakerDetailSchema) },
@@ -64,19 +65,20 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       config: { problems: ['not-found'], formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listSpeakerQuotes',
-        tags: ['Speakers'],
+        tags: ['Search quotes'],
         summary: "List a speaker's quotes",
-        description: 'What a speaker said, each quote once with its fullest wording, however many outlets print it.',
+        description:
+          'Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it.',
         params,
-        querystring: z.strictObject(quoteListParameters(settings.PAGE_LIMIT)),
+        querystring: quoteListQuery(settings.PAGE_LIMIT).omit({ speaker: true }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
     async (request, reply) => {
       const { slug } = request.params
       const isPage = chooseFormat(request, ['json', 'ndjson', 'csv', 'jsonld']) === 'json'
-      // What is sent at once cannot be taken back; of a page it is asked whether there is such a speaker where there
-      // are no quotes.
+      // An export cannot be taken back once it has begun, so the speaker is looked up first; for a page only if it
+      // turns out to be empty.
       if (!isPage && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
       const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
       if (isPage && page.data.length === 0 && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)

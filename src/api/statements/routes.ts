@@ -7,43 +7,51 @@ import { findStatement, type StatementRow } from '../../database/queries/stateme
 import { currentStatementId } from '../../tracker/current-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
-import { goneSignal } from '../http/gone.ts'
-import { redirect } from '../moved.ts'
-import { listParameters, sendList } from '../lists/list.ts'
+import { goneSignal } from '../http/connections.ts'
+import { findOrRedirect } from '../http/redirect.ts'
+import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id, medium, slug, when } from '../parameters.ts'
-import { Problem } from '../problems/problem.ts'
+import { id, medium, slug, when } from '../shared/parameters.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
-import { statementAddress } from '../references.ts'
+import { statementAddress } from '../shared/references.ts'
 import type { Services } from '../services.ts'
-import { statementList } from './list.ts'
-import { serialiseStatementDetail } from './serialise.ts'
+import { serialiseStatementDetail, statementList } from './list.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
 
-const moved = 'The statement goes by another id since a fuller wording, or its own text, became known.'
+const moved = 'The statement has another id since a fuller wording, or its own text, was found.'
 
 const filters = {
-  speaker: slug('Only statements of this speaker.', 'donald-trump').optional(),
-  medium: medium('Only what was said there, by its normal name.').optional(),
-  outlet: slug('Only statements of which this outlet prints some in quotation marks.', 'harrow-bay-courier').optional(),
-  from: when('Only statements of this instant or later; a date is its first moment in UTC.', '2026-01-01').optional(),
-  to: when('Only statements of this instant or earlier; a date is its last moment in UTC.', '2026-12-31').optional(),
+  speaker: slug('Only statements by this speaker.', 'donald-trump').optional(),
+  medium: medium('Only statements made there. Use the usual name of the medium.').optional(),
+  outlet: slug('Only statements that this outlet quotes, in quotation marks.', 'harrow-bay-courier').optional(),
+  from: when(
+    'Only statements made at or after this instant. A date stands for its first moment in UTC.',
+    '2026-01-01',
+  ).optional(),
+  to: when(
+    'Only statements made at or before this instant. A date stands for its last moment in UTC.',
+    '2026-12-31',
+  ).optional(),
 }
 
-/** The occasions on which it was said: posts, interviews, letters. */
+/** Statements: the occasions on which something was said. */
 export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the statement.') })
 
-  /** The statement of an id; or, having answered with its current address, nothing. */
-  async function statementOrRedirect(id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> {
-    const statement = await findStatement(database, id)
-    if (statement !== undefined) return statement
-    const current = await currentStatementId(database, id)
-    if (current === undefined) throw new Problem('not-found', `There is no statement "${id}".`)
-    redirect(reply, `${statementAddress(current)}${rest}`)
-    return undefined
-  }
+  const statementOrRedirect = (id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> =>
+    findOrRedirect(
+      {
+        thing: 'statement',
+        find: (name) => findStatement(database, name),
+        currentId: (name) => currentStatementId(database, name),
+        address: statementAddress,
+      },
+      id,
+      rest,
+      reply,
+    )
 
   app.get(
     '/v1/statements',
@@ -51,21 +59,16 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listStatements',
-        tags: ['Statements'],
+        tags: ['Compare wordings'],
         summary: 'List statements',
         description:
-          'The occasions on which something was said, as far as the medium is known: quotes of one speaker, through one medium, at one time, that ' +
-          'articles print side by side or that overlap. The newest first, those without a date last.',
+          'Lists the occasions on which something was said, if the medium is known: quotes of one speaker, in one medium, at one time, that articles print ' +
+          'next to each other or that overlap. Newest first, undated ones last.',
         querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, statementSchema) }),
         response: { 200: json('A page of statements.', pageOf(statementSchema, 'statements'), pageHeaders) },
       },
     },
-    async (request, reply) => {
-      const { limit, cursor, fields, speaker, medium, outlet, from, to } = request.query
-      return sendList(services, request, reply, { limit, cursor, fields }, statementList, {
-        filter: { speaker, medium, outlet, from, to },
-      })
-    },
+    async (request, reply) => sendList(services, request, reply, statementList, splitQuery(request.query)),
   )
 
   app.get(
@@ -74,10 +77,10 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], moved },
       schema: {
         operationId: 'getStatement',
-        tags: ['Statements'],
-        summary: 'Look up a statement',
+        tags: ['Compare wordings'],
+        summary: 'Get a statement',
         description:
-          'A statement with its text, where each piece of that was printed, and the quotes that are from it.',
+          'Returns a statement with its text, the printings that each part of the text comes from, and its quotes.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The statement.', statementDetailSchema) },
@@ -97,11 +100,11 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       config: { problems: ['not-found'], moved, formats: ['csv', 'html', 'tei'] },
       schema: {
         operationId: 'getStatementCollation',
-        tags: ['Statements'],
+        tags: ['Compare wordings'],
         summary: 'Collate the printings of a statement',
         description:
-          'Every article that prints some of a statement as a witness beside the text that was given or, without one, what is put together, in one ' +
-          'table cut where any of them differs.',
+          'Sets all printings of a statement side by side, in one table with a row for every place at which any article differs from the given text or, ' +
+          'without one, from the reconstructed text.',
         params,
         querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
         response: { 200: json('The collation.', collationAnswerSchema) },

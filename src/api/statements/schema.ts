@@ -2,71 +2,71 @@ import { z } from 'zod'
 import { publicationTime, webAddress } from '../../articles/article.ts'
 import { refuseHalfPairs } from '../articles/schema.ts'
 import { quoteSchema } from '../quotes/schema.ts'
-import { outletReferenceSchema, speakerReferenceSchema } from '../references.ts'
+import { outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
-/** So long a text is still set beside hundreds of printings in short time: an hour's speech. */
+/** The length of an hour's speech: it can still be collated with hundreds of printings in a short time. */
 const longestText = 100_000
 
-/** What a client sends to say what a statement's own text is. */
+/** What a client sends to store the text of a statement. */
 export const statementRequestSchema = z
   .strictObject({
     text: z
       .string()
       .regex(/[\p{L}\p{N}]/u, 'expected at least one word')
       .max(longestText)
-      .describe('The whole text: the post, the letter, the transcript itself.'),
+      .describe('The whole text of the post, letter or transcript.'),
     speaker: z
       .string()
       .regex(/[\p{L}\p{N}]/u, 'expected a name')
       .max(256)
-      .describe('Whose it is: a name as articles print it.'),
+      .describe('Who said it: a name as articles print it.'),
     medium: z
       .string()
       .regex(/\S/, 'expected at least one character')
       .max(256)
       .nullish()
       .describe('Where it was said: "Truth Social", "interview".'),
-    date: publicationTime.describe('When it was said: an ISO 8601 date, or a date and time with its zone.'),
-    url: webAddress.nullish().describe('Where it can be read.'),
+    date: publicationTime.describe('When it was said: an ISO 8601 date, or a date and time with a UTC offset.'),
+    url: webAddress.nullish().describe('Address at which it can be read.'),
   })
   .superRefine(refuseHalfPairs)
-  .meta({ id: 'StatementRequest', description: 'The text of an occasion, as it is sent.' })
+  .meta({ id: 'StatementRequest', description: 'The text of a statement, to be stored.' })
 
 /** A statement as lists show it. */
 export const statementSchema = z
   .object({
-    id: z.string().describe('Opaque id: the statement is at `/v1/statements/{id}`.'),
+    id: z.string().describe('Opaque id. The statement is at `/v1/statements/{id}`.'),
     text: z
       .string()
       .describe(
-        'What was said: the text that was given or, without one, what was printed, put together; `[…]` stands for what nobody printed.',
+        'What was said: the given text or, without one, a reconstruction from what outlets print, with `[…]` for what none of them prints.',
       ),
-    authoritative: z.boolean().describe('Whether the text was given.'),
+    authoritative: z.boolean().describe('Whether the text was given, and not reconstructed.'),
     speaker: speakerReferenceSchema
       .nullable()
-      .describe('Who said it; null where no article names the speaker that was given.'),
-    speaker_name: z.string().describe('The name: of a given text as given.'),
-    medium: z.string().nullable().describe('Where it was said; null where that was not given.'),
-    addressee: z.string().nullable().describe('Who was told, as most articles have it; null where none tells.'),
+      .describe('Who said it; null if no article names the speaker of a given text.'),
+    speaker_name: z.string().describe('Name of the speaker; for a given text, as given.'),
+    medium: z.string().nullable().describe('Where it was said; null if that is not known.'),
+    addressee: z.string().nullable().describe('Who was spoken to, according to most articles; null if none says.'),
     date: z
       .string()
       .nullable()
       .describe(
-        'When: as given or, without a given text, the first day in UTC on which it was printed; null where no article tells.',
+        'When it was said, as given, or, without a given text, the day in UTC on which it was first printed; null if no article has a date.',
       ),
-    url: z.string().nullable().describe('Where a given text can be read.'),
+    url: z.string().nullable().describe('Address at which a given text can be read; null if there is none.'),
     counts: z
       .object({
-        quotes: z.int().min(0).describe('Quotes that are from it.'),
-        outlets: z.int().min(0).describe('Outlets that print some of it in quotation marks.'),
-        articles: z.int().min(0).describe('Articles that do.'),
-        quotations: z.int().min(0).describe('Times that they do.'),
+        quotes: z.int().min(0).describe('Number of quotes from it.'),
+        outlets: z.int().min(0).describe('Number of outlets that print some of it in quotation marks.'),
+        articles: z.int().min(0).describe('Number of articles that do.'),
+        quotations: z.int().min(0).describe('Number of times that they do.'),
       })
-      .describe('How widely it is printed; printings without quotation marks are not counted.'),
+      .describe('How widely it is printed. Printings without quotation marks are not counted.'),
   })
   .meta({
     id: 'Statement',
-    description: 'An occasion on which somebody said something: a post, an interview, a letter.',
+    description: 'An occasion on which someone said something: a post, an interview, a letter.',
   })
 
 const sourceSchema = z
@@ -74,10 +74,10 @@ const sourceSchema = z
     quotation: z.string().describe('Opaque id of the quotation.'),
     article: z.string().describe('Opaque id of the article that prints it.'),
     outlet: outletReferenceSchema,
-    start: z.int().min(0).describe("First code point within the quotation's text."),
-    end: z.int().min(0).describe('The code point after the last.'),
+    start: z.int().min(0).describe("Offset of the first code point in the quotation's text."),
+    end: z.int().min(0).describe('Offset after the last code point.'),
   })
-  .meta({ id: 'PieceSource', description: 'The quotation from which a stretch of a statement is taken.' })
+  .meta({ id: 'PieceSource', description: 'The quotation that a stretch of a statement is taken from.' })
 
 /** A statement with everything that is printed of it. */
 export const statementDetailSchema = statementSchema
@@ -86,28 +86,28 @@ export const statementDetailSchema = statementSchema
       .array(
         z
           .object({
-            text: z.string().describe('Words that follow each other without a gap.'),
+            text: z.string().describe('Words without a gap between them.'),
             sources: z.array(sourceSchema).describe('Where they are taken from, in order.'),
           })
           .meta({
             id: 'StatementPiece',
-            description: 'A piece of what was said, put together from printings that overlap.',
+            description: 'A continuous part of a statement, reconstructed from overlapping printings.',
           }),
       )
       .describe(
-        'What the text is put together from, in the order in which most articles print it; none where the text was given.',
+        'The parts that the text is reconstructed from, in the order in which most articles print them; empty if the text was given.',
       ),
-    quotes: z.array(quoteSchema).describe('The quotes that are from it, the most widely printed first.'),
+    quotes: z.array(quoteSchema).describe('The quotes from it, most widely printed first.'),
     outlets: z
       .array(outletReferenceSchema)
-      .describe('Who prints some of it, with or without quotation marks, by slug.'),
+      .describe('Outlets that print some of it, with or without quotation marks, by slug.'),
   })
-  .meta({ id: 'StatementDetail', description: 'A statement with its quotes and who prints them.' })
+  .meta({ id: 'StatementDetail', description: 'A statement with its quotes and the outlets that print them.' })
 
-/** What became of a text that was sent. */
+/** The result of storing a text. */
 export const storedStatementSchema = z
   .object({
-    status: z.enum(['created', 'unchanged']).describe('Whether it is new.'),
+    status: z.enum(['created', 'unchanged']).describe('Whether the text is new.'),
     statement: statementSchema,
   })
-  .meta({ id: 'StoredStatement', description: 'What became of a text that was sent.' })
+  .meta({ id: 'StoredStatement', description: 'Result of storing the text of a statement.' })

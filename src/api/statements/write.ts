@@ -3,17 +3,17 @@ import { z } from 'zod'
 import { findStatement } from '../../database/queries/statements.ts'
 import { actorOf } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
-import { answerOnce, createIdempotency, idempotencyHeader } from '../idempotency.ts'
-import { id } from '../parameters.ts'
+import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
+import { id } from '../shared/parameters.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { unwrap } from '../writer/unwrap.ts'
-import { serialiseStatement } from './serialise.ts'
+import { unwrap } from '../background/writer.ts'
+import { serialiseStatement } from './list.ts'
 import { statementRequestSchema, storedStatementSchema } from './schema.ts'
 
 const location = { Location: { type: 'string', description: 'Address of the statement.' } } as const
 
-/** Giving the texts of statements, and taking them back. */
+/** Storing and withdrawing the texts of statements. */
 export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, writer }) => {
   const idempotency = createIdempotency(database, writer)
 
@@ -26,17 +26,17 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
       },
       schema: {
         operationId: 'storeStatement',
-        tags: ['Statements'],
-        summary: "Give a statement's own text",
+        tags: ['Add and withdraw articles'],
+        summary: 'Store the text of a statement',
         description:
-          'Keeps an authoritative text: the post, the letter, the transcript itself. What articles print of it, before and after it is given, is placed ' +
-          'in it and collated with it; what was put together from these printings gives way to it.',
+          'Stores the authoritative text of a statement: a post, a letter, a transcript. What articles print of it, now or later, is located in it and ' +
+          'collated with it. The text replaces what was reconstructed from these printings.',
         headers: idempotencyHeader,
         querystring: z.strictObject({}),
         body: statementRequestSchema,
         response: {
-          200: json('The very same was given before.', storedStatementSchema, location),
-          201: json('The text is kept.', storedStatementSchema, location),
+          200: json('The same text is stored already.', storedStatementSchema, location),
+          201: json('The text has been stored.', storedStatementSchema, location),
         },
       },
     },
@@ -44,7 +44,7 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
       answerOnce(idempotency, request, reply, request.body, async () => {
         const { id, isNew } = unwrap(await writer.addText(request.body, actorOf(request)))
         const row = await findStatement(database, id)
-        if (row === undefined) throw new Problem('conflict', 'The text was taken back at the same moment.')
+        if (row === undefined) throw new Problem('conflict', 'The text was withdrawn at the same time.')
         const answer = { status: isNew ? 'created' : 'unchanged', statement: serialiseStatement(row) } as const
         return {
           code: isNew ? 201 : 200,
@@ -60,13 +60,13 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
       config: { scope: 'curate', problems: ['not-found', 'conflict', 'not-ready'] },
       schema: {
         operationId: 'withdrawStatement',
-        tags: ['Statements'],
-        summary: "Take back a statement's text",
+        tags: ['Add and withdraw articles'],
+        summary: 'Withdraw the text of a statement',
         description:
-          'Takes a text that was given out of all answers, as if it had never been given: what was placed in it is put together from what was printed again.',
+          'Removes a given text from all answers, as if it had never been stored. The statement is reconstructed from what outlets print again.',
         params: z.strictObject({ id: id('Opaque id of the statement.') }),
         querystring: z.strictObject({}),
-        response: { 204: z.null().describe('It is taken back.') },
+        response: { 204: z.null().describe('The text has been withdrawn.') },
       },
     },
     async (request, reply) => {
@@ -76,7 +76,7 @@ export const statementWriteRoutes: FastifyPluginAsyncZod<Services> = async (app,
       if (await findStatement(database, id))
         throw new Problem(
           'conflict',
-          'This statement is put together from what was printed; no text was given that could be taken back.',
+          'This statement has no text of its own to withdraw: it was reconstructed from what outlets printed.',
         )
       throw new Problem('not-found', `There is no statement "${id}".`)
     },

@@ -1,6 +1,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import { everyone } from '../schema/counts.ts'
 import type { Database } from '../engine.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 
 /** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
@@ -31,13 +32,14 @@ const countsWhere = (
     if (given !== undefined || !by.includes(key)) return ['=', given ?? everyone]
     return after !== undefined && by[0] === key ? ['>=', String(after[0])] : ['>', everyone]
   }
-  const [speakers, outlets] = [bound('speaker', speaker), bound('outlet', outlet)]
-  return db
-    .selectFrom('daily_counts')
-    .where('speaker_id', speakers[0], speakers[1])
-    .where('outlet_id', outlets[0], outlets[1])
-    .$if(by.includes('day') || from !== undefined || to !== undefined, (query) => query.where('day', '>=', from ?? '0'))
-    .$if(to !== undefined, (query) => query.where('day', '<=', to!))
+  return db.selectFrom('daily_counts').where((eb) =>
+    allOf<CountFilter>(eb, {
+      speaker: eb('speaker_id', ...bound('speaker', speaker)),
+      outlet: eb('outlet_id', ...bound('outlet', outlet)),
+      from: by.includes('day') || from !== undefined || to !== undefined ? eb('day', '>=', from ?? '0') : undefined,
+      to: to === undefined ? undefined : eb('day', '<=', to),
+    }),
+  )
 }
 
 /** A number of quotations in marks, of the articles that hold them, and what they are counted by. */
@@ -132,20 +134,20 @@ export async function dailyQuotes(
 }
 
 /** Most articles of a speaker that are looked through for others: the newest. */
-export const mostCompany = 10_000
+export const mostConsidered = 10_000
 
 /**
  * Who is quoted in the same articles as a speaker, in how many of these; whoever shares most first.
  * @param speaker id
  */
-export async function companyOf(db: Database, speaker: string, limit: number) {
+export async function coQuotedWith(db: Database, speaker: string, limit: number) {
   const own = db
     .selectFrom('article_counts')
     .select('article_id')
     .where('speaker_id', '=', speaker)
     .orderBy('day', 'desc')
     .orderBy('article_id', 'desc')
-    .limit(mostCompany)
+    .limit(mostConsidered)
   const { considered } = await db
     .selectFrom(own.as('own'))
     .select((eb) => eb.fn.countAll<number>().as('considered'))
@@ -158,16 +160,16 @@ export async function companyOf(db: Database, speaker: string, limit: number) {
         .select((counted) => ['article_counts.speaker_id', counted.fn.countAll<number>().as('articles')])
         .where('article_counts.speaker_id', 'not in', [speaker, ''])
         .groupBy('article_counts.speaker_id')
-        .as('company'),
+        .as('co_quoted'),
     )
-    .innerJoin('speakers', 'speakers.id', 'company.speaker_id')
+    .innerJoin('speakers', 'speakers.id', 'co_quoted.speaker_id')
     .select([
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
-      'company.articles',
+      'co_quoted.articles',
     ])
-    .orderBy('company.articles', 'desc')
+    .orderBy('co_quoted.articles', 'desc')
     .orderBy('speakers.slug')
     .limit(limit)
     .execute()

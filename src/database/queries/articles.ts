@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema/schema.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 
@@ -53,13 +54,20 @@ export function listArticles(
 ): Promise<ArticleRow[]> {
   const filtered = () =>
     select(db)
-      .$if(outlet !== undefined, (query) =>
-        query.where('articles.outlet_id', '=', (eb) =>
-          eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet!),
-        ),
+      .where((eb) =>
+        allOf<ArticleFilter>(eb, {
+          outlet:
+            outlet === undefined
+              ? undefined
+              : eb(
+                  'articles.outlet_id',
+                  '=',
+                  eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet),
+                ),
+          from: from === undefined ? undefined : eb('articles.published_at', '>=', firstInstant(from)),
+          to: to === undefined ? undefined : eb('articles.published_at', '<=', lastInstant(to)),
+        }),
       )
-      .$if(from !== undefined, (query) => query.where('articles.published_at', '>=', firstInstant(from!)))
-      .$if(to !== undefined, (query) => query.where('articles.published_at', '<=', lastInstant(to!)))
       .orderBy('articles.published_at', 'desc')
       .orderBy('articles.id', 'desc')
   return newestFirst(

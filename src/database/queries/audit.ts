@@ -1,5 +1,6 @@
 import type { AuditAction } from '../audit.ts'
 import type { Database } from '../engine.ts'
+import { allOf } from './conditions.ts'
 
 /** Which entries of the log a list holds. */
 export interface AuditFilter {
@@ -22,9 +23,13 @@ export function listAuditEntries(
   limit: number,
 ): Promise<AuditRow[]> {
   return select(db)
-    .$if(action !== undefined, (query) => query.where('action', '=', action!))
-    .$if(subject !== undefined, (query) => query.where('subject_id', '=', subject!))
-    .$if(actor !== undefined, (query) => query.where('actor_id', '=', actor!))
+    .where((eb) =>
+      allOf<AuditFilter>(eb, {
+        action: action === undefined ? undefined : eb('action', '=', action),
+        subject: subject === undefined ? undefined : eb('subject_id', '=', subject),
+        actor: actor === undefined ? undefined : eb('actor_id', '=', actor),
+      }),
+    )
     .$if(after !== undefined, (query) => query.where('position', '<', after!))
     .orderBy('position', 'desc')
     .limit(limit)

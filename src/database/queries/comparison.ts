@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../engine.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below } from './keyset.ts'
 import type { StoredSpeakerKind } from '../schema/schema.ts'
@@ -67,13 +68,17 @@ export function listOccasions(
   const chosen = db
     .selectFrom(occasions.as('occasions'))
     .selectAll()
-    .$if(speaker !== undefined, (query) =>
-      query.where('speaker_id', '=', (eb) =>
-        eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker!),
-      ),
+    .where((eb) =>
+      allOf<Omit<ComparisonFilter, 'outlets' | 'least'>>(eb, {
+        speaker:
+          speaker === undefined
+            ? undefined
+            : eb('speaker_id', '=', eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker)),
+        from: from === undefined ? undefined : eb('first_seen', '>=', firstInstant(from)),
+        to:
+          to === undefined ? undefined : eb.and([eb('first_seen', '<=', lastInstant(to)), eb('first_seen', '!=', '')]),
+      }),
     )
-    .$if(from !== undefined, (query) => query.where('first_seen', '>=', firstInstant(from!)))
-    .$if(to !== undefined, (query) => query.where('first_seen', '<=', lastInstant(to!)).where('first_seen', '!=', ''))
     .$if(after !== undefined, (query) => query.where((eb) => below([eb.ref('first_seen'), eb.ref('id')], after!)))
     .orderBy('first_seen', 'desc')
     .orderBy('id', 'desc')

@@ -1,5 +1,6 @@
 import type { Database } from '../engine.ts'
 import type { StoredCorrectionKind } from '../schema/schema.ts'
+import { allOf } from './conditions.ts'
 import { below } from './keyset.ts'
 
 /** Which corrections a list holds. */
@@ -62,22 +63,32 @@ export function listCorrections(
   limit: number,
 ): Promise<CorrectionRow[]> {
   return select(db)
-    .$if(kind !== undefined, (query) => query.where('corrections.kind', '=', kind!))
-    .$if(curator !== undefined, (query) => query.where('corrections.curator_id', '=', curator!))
-    .$if(inForce !== undefined, (query) => query.where('revocations.correction_id', inForce! ? 'is' : 'is not', null))
-    .$if(quotation !== undefined, (query) =>
-      query.where('corrections.id', 'in', (of) =>
-        of.selectFrom('corrected_quotations').select('correction_id').where('quotation_id', '=', quotation!),
-      ),
-    )
-    .$if(quote !== undefined, (query) =>
-      query.where('corrections.id', 'in', (of) =>
-        of
-          .selectFrom('memberships')
-          .innerJoin('corrected_quotations', 'corrected_quotations.quotation_id', 'memberships.quotation_id')
-          .select('corrected_quotations.correction_id')
-          .where('memberships.quote_id', '=', quote!),
-      ),
+    .where((eb) =>
+      allOf<CorrectionFilter>(eb, {
+        kind: kind === undefined ? undefined : eb('corrections.kind', '=', kind),
+        curator: curator === undefined ? undefined : eb('corrections.curator_id', '=', curator),
+        in_force: inForce === undefined ? undefined : eb('revocations.correction_id', inForce ? 'is' : 'is not', null),
+        quotation:
+          quotation === undefined
+            ? undefined
+            : eb(
+                'corrections.id',
+                'in',
+                eb.selectFrom('corrected_quotations').select('correction_id').where('quotation_id', '=', quotation),
+              ),
+        quote:
+          quote === undefined
+            ? undefined
+            : eb(
+                'corrections.id',
+                'in',
+                eb
+                  .selectFrom('memberships')
+                  .innerJoin('corrected_quotations', 'corrected_quotations.quotation_id', 'memberships.quotation_id')
+                  .select('corrected_quotations.correction_id')
+                  .where('memberships.quote_id', '=', quote),
+              ),
+      }),
     )
     .$if(after !== undefined, (query) =>
       query.where((eb) => below([eb.ref('corrections.created_at'), eb.ref('corrections.id')], after!)),

@@ -4,6 +4,7 @@ import type { Database } from '../engine.ts'
 import type { Fidelity } from '../../variants/index.ts'
 import type { Schema } from '../schema/schema.ts'
 import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { parseSearch, type SearchTerm } from './search-terms.ts'
 
@@ -62,54 +63,68 @@ export const filteredQuotes = (db: Database, conditions: Conditions) =>
 
 export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
+/** The conditions that a quote's own row answers, each of which is a range of an index. */
+type OwnConditions = Pick<Conditions, 'speaker' | 'from' | 'to' | 'min_outlets'>
+
 /** Whether the quote at hand meets all conditions. */
 export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
   const { outlet, medium, min_confidence, fidelity, match, held } = conditions
   const outletNamed = (slug: string) =>
     eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
-  const given: (Expression<SqlBool> | undefined)[] = [
+  return eb.and([
     meetsByItself(eb, conditions),
-    match === undefined
-      ? undefined
-      : eb(
-          'quotes.id',
-          'in',
-          eb
-            .selectFrom('memberships')
-            .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-            .select('memberships.quote_id')
-            .where('quotations.wording_id', 'in', wordingsMatching(match)),
-        ),
-    held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
-    outlet === undefined ? undefined : eb.exists(printings(eb).where('articles.outlet_id', '=', outletNamed(outlet))),
-    medium === undefined
-      ? undefined
-      : eb.exists(
-          eb
-            .selectFrom('quotations')
-            .select('quotations.id')
-            .whereRef('quotations.id', '=', 'quotes.representative_id')
-            .where('quotations.medium', '=', medium),
-        ),
-    min_confidence === undefined
-      ? undefined
-      : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
-    fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
-  ]
-  return eb.and(given.filter((one) => one !== undefined))
+    allOf<Omit<Conditions, keyof OwnConditions>>(eb, {
+      match:
+        match === undefined
+          ? undefined
+          : eb(
+              'quotes.id',
+              'in',
+              eb
+                .selectFrom('memberships')
+                .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+                .select('memberships.quote_id')
+                .where('quotations.wording_id', 'in', wordingsMatching(match)),
+            ),
+      held:
+        held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
+      outlet:
+        outlet === undefined
+          ? undefined
+          : eb.exists(printings(eb).where('articles.outlet_id', '=', outletNamed(outlet))),
+      medium:
+        medium === undefined
+          ? undefined
+          : eb.exists(
+              eb
+                .selectFrom('quotations')
+                .select('quotations.id')
+                .whereRef('quotations.id', '=', 'quotes.representative_id')
+                .where('quotations.medium', '=', medium),
+            ),
+      min_confidence:
+        min_confidence === undefined
+          ? undefined
+          : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
+      fidelity:
+        fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
+    }),
+  ])
 }
 
-/** Whether the quote at hand meets the conditions that its own row tells of, each of which is a range of an index. */
-export function meetsByItself(eb: QuoteBuilder, { speaker, from, to, min_outlets }: Conditions): Expression<SqlBool> {
+/** Whether the quote at hand meets the conditions that its own row answers. */
+export function meetsByItself(
+  eb: QuoteBuilder,
+  { speaker, from, to, min_outlets }: OwnConditions,
+): Expression<SqlBool> {
   const speakerNamed = (slug: string) =>
     eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', slug)
-  const given: (Expression<SqlBool> | undefined)[] = [
-    speaker === undefined ? undefined : eb('quotes.speaker_id', '=', speakerNamed(speaker)),
-    min_outlets === undefined ? undefined : eb('quotes.outlets', '>=', min_outlets),
-    from === undefined ? undefined : eb('quotes.first_published_at', '>=', from),
-    to === undefined ? undefined : eb('quotes.first_published_at', '<=', to),
-  ]
-  return eb.and(given.filter((one) => one !== undefined))
+  return allOf<OwnConditions>(eb, {
+    speaker: speaker === undefined ? undefined : eb('quotes.speaker_id', '=', speakerNamed(speaker)),
+    min_outlets: min_outlets === undefined ? undefined : eb('quotes.outlets', '>=', min_outlets),
+    from: from === undefined ? undefined : eb('quotes.first_published_at', '>=', from),
+    to: to === undefined ? undefined : eb('quotes.first_published_at', '<=', to),
+  })
 }
 
 /** The wordings of the quote at hand. */

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema/schema.ts'
+import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './days.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 
@@ -78,33 +79,34 @@ function condition(
   eb: ExpressionBuilder<Schema, 'statements'>,
   { speaker, medium, outlet, from, to }: StatementFilter,
 ): Expression<SqlBool> {
-  const given: (Expression<SqlBool> | undefined)[] = [
-    speaker === undefined
-      ? undefined
-      : eb(
-          'statements.speaker_id',
-          '=',
-          eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker),
-        ),
-    medium === undefined ? undefined : eb('statements.medium', '=', medium),
-    from === undefined ? undefined : eb('statements.first_published_at', '>=', firstInstant(from)),
-    to === undefined ? undefined : eb('statements.first_published_at', '<=', lastInstant(to)),
-    outlet === undefined
-      ? undefined
-      : eb.exists(
-          eb
-            .selectFrom('statement_quotes')
-            .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
-            .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-            .innerJoin('articles', 'articles.id', 'quotations.article_id')
-            .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
-            .select('statement_quotes.quote_id')
-            .whereRef('statement_quotes.statement_id', '=', 'statements.id')
-            .where('quotations.marked', '=', 1)
-            .where('outlets.slug', '=', outlet),
-        ),
-  ]
-  return eb.and(given.filter((one) => one !== undefined))
+  return allOf<StatementFilter>(eb, {
+    speaker:
+      speaker === undefined
+        ? undefined
+        : eb(
+            'statements.speaker_id',
+            '=',
+            eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker),
+          ),
+    medium: medium === undefined ? undefined : eb('statements.medium', '=', medium),
+    from: from === undefined ? undefined : eb('statements.first_published_at', '>=', firstInstant(from)),
+    to: to === undefined ? undefined : eb('statements.first_published_at', '<=', lastInstant(to)),
+    outlet:
+      outlet === undefined
+        ? undefined
+        : eb.exists(
+            eb
+              .selectFrom('statement_quotes')
+              .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
+              .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+              .innerJoin('articles', 'articles.id', 'quotations.article_id')
+              .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+              .select('statement_quotes.quote_id')
+              .whereRef('statement_quotes.statement_id', '=', 'statements.id')
+              .where('quotations.marked', '=', 1)
+              .where('outlets.slug', '=', outlet),
+          ),
+  })
 }
 
 /** One statement by id. */

@@ -1,0 +1,28 @@
+import { readCoQuoted, readTimeline } from '../aggregates/queries.ts'
+import { readLinks } from '../quotes/links.ts'
+import { readAnnotations, readCollation, readVariants } from '../quotes/queries.ts'
+import { readExtraction } from '../extract/query.ts'
+import { readExport, readRows, readTotal } from './lists.ts'
+import { countByFidelity } from '../../database/queries/fidelity.ts'
+import { countOutletQuotations } from '../../database/queries/outlets.ts'
+import { facetsOf } from '../../database/queries/summaries.ts'
+
+/** The background queries: everything that is read off the service's own thread, by name. */
+export const queries = {
+  annotations: readAnnotations,
+  collation: readCollation,
+  coQuoted: readCoQuoted,
+  export: readExport,
+  extraction: readExtraction,
+  facets: facetsOf,
+  links: readLinks,
+  outletCounts: countOutletQuotations,
+  outletFidelity: countByFidelity,
+  rows: readRows,
+  timeline: readTimeline,
+  total: readTotal,
+  variants: readVariants,
+} as const
+
+export type QueryName = keyof typeof queries
+export type Query<Name extends QueryName> = (typeof queries)[Name]

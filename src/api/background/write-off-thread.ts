@@ -1,0 +1,48 @@
+import { MessageChannel } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import type { WriterCall } from './write-worker.ts'
+import { threadFile } from './threads.ts'
+import type { Writer } from './writer.ts'
+
+/** Calls that may be under way at once; they take turns at the one connection that writes. */
+const mostCalls = 64
+
+/**
+ * Writes on a thread of its own, with the one connection that writes: extraction, grouping and imports of any length
+ * keep nobody from reading meanwhile. @param databaseUrl a database that has today's tables
+ */
+export function createWriterOffThread(databaseUrl: string): Writer {
+  const pool = new Piscina({
+    filename: threadFile('write-worker'),
+    workerData: { databaseUrl },
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: mostCalls,
+    idleTimeout: Infinity,
+  })
+  const run = (method: WriterCall['method'], ...args: unknown[]) =>
+    pool.run({ method, args } satisfies WriterCall) as never
+  return {
+    ingest: (article, by) => run('ingest', article, by),
+    replace: (article, by) => run('replace', article, by),
+    withdraw: (id, by) => run('withdraw', id, by),
+    purge: (id, by) => run('purge', id, by),
+    addText: (text, by) => run('addText', text, by),
+    removeText: (id, by) => run('removeText', id, by),
+    correct: (correction, by) => run('correct', correction, by),
+    revoke: (id, reason, by) => run('revoke', id, reason, by),
+    remember: (name, answer, body) => run('remember', name, answer, body),
+    importLines: async (job, progress) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.on('message', progress)
+      try {
+        return await (pool.run({ method: 'importLines', args: [job], progress: port2 } satisfies WriterCall, {
+          transferList: [port2],
+        }) as never)
+      } finally {
+        port1.close()
+      }
+    },
+    close: () => pool.close(),
+  }
+}

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs'
+import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/answered.ts'
+import type { Actor } from '../../database/audit.ts'
+import type { Database } from '../../database/engine.ts'
+import { isStorageFailure } from '../../database/failures.ts'
+import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
+import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
+import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
+import { createTracker } from '../../tracker/tracker.ts'
+import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawals.ts'
+import { invalidField, Problem } from '../problems/problem.ts'
+import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
+
+/** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
+export type Failure = { readonly refused: string } | { readonly unavailable: string }
+
+/** Why a correction cannot be made, in such terms; `field` is the path of the field that is to blame. */
+export interface Refusal {
+  readonly refusal: CorrectionError['code']
+  readonly detail: string
+  readonly field: readonly (string | number)[]
+}
+
+/**
+ * Everything that the API writes. What goes in and out can be sent to another thread, where all of it may happen.
+ * What has been answered is durable. `by` is the API key
+ * with which something is asked for, for the log.
+ */
+export interface Writer {
+  /** Stores one article. */
+  ingest(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
+  /** Stores one article with everything that is told of it, also where its text is the same. */
+  replace(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
+  /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
+  importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
+  /** Takes an article out of the answers and into the log. */
+  withdraw(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
+  /** Erases an article from the log. */
+  purge(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
+  /** Keeps the text of an occasion. */
+  addText(text: NewText, by: Actor): Promise<{ readonly id: string; readonly isNew: boolean } | Failure>
+  /** Takes such a text out. */
+  removeText(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
+  /** Makes a correction, unless it is in force already. */
+  correct(
+    correction: NewCorrection,
+    by: Actor,
+  ): Promise<{ readonly id: string; readonly created: boolean } | Refusal | Failure>
+  /** Revokes a correction. */
+  revoke(id: string, reason: string, by: Actor): Promise<{ readonly found: boolean } | Refusal | Failure>
+  /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
+  remember(
+    name: RequestName,
+    answer: AnsweredRequest,
+    body: { readonly text: string } | { readonly file: string },
+  ): Promise<object | Failure>
+  /** Finishes what was begun. */
+  close(): Promise<void>
+}
+
+/** Writes on this thread. @param db a connection that may write; closing it is up to the caller */
+export function createWriter(db: Database): Writer {
+  const tracker = createTracker(db)
+  return {
+    ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
+    replace: (article, by) => attempt(async () => ({ stored: await tracker.replace(article, by) })),
+    importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
+    withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
+    purge: (id, by) => attempt(async () => ({ found: await purgeArticle(db, id, by) })),
+    addText: (text, by) => attempt(() => addText(db, text, by)),
+    removeText: (id, by) => attempt(async () => ({ found: await removeText(db, id, by) })),
+    correct: (correction, by) => attempt(() => orRefusal(tracker.correct(correction, by))),
+    revoke: (id, reason, by) => attempt(() => orRefusal(tracker.revoke(id, reason, by).then((found) => ({ found })))),
+    remember: (name, answer, body) =>
+      attempt(async () => {
+        await rememberAnswer(
+          db,
+          name,
+          answer,
+          'text' in body ? [body.text] : createReadStream(body.file, { encoding: 'utf8', highWaterMark: 256 * 1024 }),
+        )
+        return {}
+      }),
+    close: async () => {},
+  }
+}
+
+function orRefusal<Result>(work: Promise<Result>): Promise<Result | Refusal> {
+  return work.catch((error: unknown) => {
+    if (error instanceof CorrectionError) return { refusal: error.code, detail: error.message, field: error.field }
+    throw error
+  })
+}
+
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Failure> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ArticleError) return { refused: error.message }
+    if (isStorageFailure(error)) return { unavailable: (error as Error).message }
+    throw error
+  }
+}
+
+/**
+ * What was done.
+ * @throws Problem where it could not be: a database that cannot be written at present is no fault of the request.
+ */
+export function unwrap<Result extends object>(result: Result | Failure): Exclude<Result, Failure> {
+  if ('unavailable' in result)
+    throw new Problem('not-ready', 'The service cannot store anything at present.', { headers: { 'retry-after': '5' } })
+  if ('refused' in result) throw invalidField('#', result.refused)
+  return result as Exclude<Result, Failure>
+}

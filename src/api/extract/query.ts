@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { Database } from '../../database/engine.ts'
+import { extract } from '../../extract.ts'
+import { writeJson } from '../background/answers.ts'
+import { extractionSchema, type extractRequestSchema } from './schema.ts'
+
+/** A text, and the least confidence with which its quotations are attributed. */
+export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readonly least: number }
+
+/** The quotations in a text, as the body of the answer. */
+export async function readExtraction(
+  _db: Database,
+  { text, title, language, least }: ExtractionRequest,
+): Promise<Uint8Array> {
+  const found = extract(text, { ...(title !== undefined && { title }), ...(language !== undefined && { language }) })
+  return writeJson(extractionSchema, {
+    language: found.language,
+    quotations: found.quotations
+      .filter(({ confidence }) => confidence >= least)
+      .map(({ speaker, ...quotation }) => ({
+        ...quotation,
+        parts: [...quotation.parts],
+        start: quotation.parts[0]?.start ?? 0,
+        end: quotation.parts.at(-1)?.end ?? 0,
+        speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
+      })),
+  })
+}

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { QuoteFilter } from '../../database/queries/quotes.ts'
+import { goneSignal } from '../http/connections.ts'
+import { isIncluded, splitQuery } from '../lists/parameters.ts'
+import { sendList } from '../lists/send.ts'
+import { invalidParameter } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+import { quoteList, type QuoteListQuery, type SortedFilter } from './list.ts'
+
+/** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
+function isSlow({ sort, ...filter }: SortedFilter): boolean {
+  const isOffIndex: Readonly<Record<keyof Required<QuoteFilter>, boolean>> = {
+    speaker: false,
+    from: sort !== 'first_seen',
+    to: sort !== 'first_seen',
+    outlet: true,
+    medium: true,
+    q: true,
+    min_outlets: true,
+    min_confidence: true,
+    fidelity: true,
+  }
+  return Object.entries(filter).some(([name, given]) => given !== undefined && isOffIndex[name as keyof QuoteFilter])
+}
+
+/** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
+export async function sendQuotes(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: QuoteListQuery,
+) {
+  const { page, filter: asked } = splitQuery(query)
+  const { sort = asked.q === undefined ? 'first_seen' : 'relevance', ...filter } = asked
+  if (sort === 'relevance' && filter.q === undefined) {
+    throw invalidParameter('sort', '"relevance" requires a search in q')
+  }
+  const sorted = { ...filter, sort }
+  const answer = await sendList(services, request, reply, quoteList, { page, filter: sorted, slow: isSlow(sorted) })
+  if (reply.sent || !isIncluded(request, 'facets')) return answer
+  return { ...answer, facets: await services.reader.read('facets', filter, goneSignal(reply)) }
+}

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { createReaderOffThread } from '../../../src/api/background/read-off-thread.ts'
+import { openDatabase } from '../../../src/database/open.ts'
+
+const present = new AbortController().signal
+
+t.test('reading off the thread', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
+  const url = `sqlite:${join(folder, 'test.sqlite')}`
+  await (await openDatabase(url, { migrate: true })).destroy()
+  const reader = createReaderOffThread(url)
+  t.teardown(async () => {
+    await reader.close()
+    await rm(folder, { recursive: true })
+  })
+  const speakers = { list: 'speakers', filter: {}, after: undefined }
+
+  t.test('refuses those who come when too many wait, but nobody who has an export under way', async (t) => {
+    const asked = Array.from({ length: 200 }, () => reader.read('rows', { ...speakers, limit: 1 }, present))
+    const goingOn = reader.readOn('export', { ...speakers, format: 'ndjson' }, present)
+    const answers = await Promise.allSettled(asked)
+    const refused = answers.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+    t.ok(refused.length > 0 && refused.length < 200)
+    for (const { reason } of refused) t.match(reason, { code: 'overloaded', headers: { 'retry-after': /^\d+$/ } })
+    t.equal(Buffer.from((await goingOn).bytes).toString(), '{"done":true,"count":0}\n')
+    t.same(await reader.read('rows', { ...speakers, limit: 1 }, present), [], 'and later there is room again')
+  })
+
+  t.test('passes on what goes wrong', async (t) => {
+    await t.rejects(reader.read('rows', { ...speakers, list: 'lost', limit: 1 }, present), {
+      message: 'There is no list "lost".',
+    })
+    t.same(await reader.read('rows', { ...speakers, limit: 1 }, present), [])
+  })
+})
