@@ -35,7 +35,7 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
     database,
     reader: createReader(database),
     writer: createWriter(database),
-    settings: readSettings({}),
+    settings: readSettings({ EVENT_LOOP_DELAY_LIMIT: '0' }),
   })
   try {
     const examples = await recordExamples(app, key)

@@ -861,7 +861,7 @@ export interface components {
         ArticleRequestInput: {
             /** @description Who wrote it, as printed. */
             byline?: string | null;
-            /** @description The id by which whoever hands the article in knows it. */
+            /** @description The id of the article in your own system. */
             id?: string;
             /** @description BCP 47 language of the text; detected where absent. */
             language?: string | null;
@@ -873,7 +873,7 @@ export interface components {
             text: string;
             /** @description The headline. */
             title?: string | null;
-            /** @description Where it was published. Articles whose URLs differ in tracking only are one article. */
+            /** @description Where it was published. Articles whose URLs differ only in tracking parameters are one article. */
             url?: string | null;
         };
         /** @description A write: what was done, by whom and when. */
