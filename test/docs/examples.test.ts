@@ -41,6 +41,7 @@ async function run(command: string, args: readonly string[], { folder, key }: Sh
       NODE: process.execPath,
       LAUNCHER: join(root, 'src/cli/verbatim.js'),
       DATABASE_URL: '',
+      EVENT_LOOP_DELAY_LIMIT: '0',
       COLUMNS: '120',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

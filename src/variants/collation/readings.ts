@@ -130,7 +130,7 @@ function withPunctuation(base: BasePositions, part: TextByWord, readings: readon
     return {
       ...nothing,
       kind: isSame ? 'same' : 'punctuation',
-      run: isSame ? 'same' : `space ${position}`,
+      run: isSame ? 'same' : `_${position}`,
       place: between.text === '' ? null : between,
     }
   })
