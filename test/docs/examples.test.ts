@@ -121,6 +121,7 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
       symlinkSync(join(root, 'seeds'), join(folder, 'seeds'))
       const service = await start(t, ['--sample', '--database', join(folder, 'data', 'verbatim.sqlite')], {
         RATE_LIMIT: '0',
+        EVENT_LOOP_DELAY_LIMIT: '0',
       })
       const address = await service.base
       const key = /vk_\S+/.exec(service.said())![0]
