@@ -10,7 +10,9 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly clauses: readonly Clause[]
   readonly entities: Entities
-  /** The entity of each mention, pronouns and nominals resolved, -1 where unknown; `entityOf` and `entityIndex` read it. */
+  /**
+   * The entity of each mention, pronouns and nominals resolved, -1 where unknown; `entityOf` and `entityIndex` read it.
+   */
   readonly references: Int32Array
 }
 

@@ -92,8 +92,8 @@ export interface AttributionWords {
 /** How the language prints what rules depend on. */
 export interface LanguageTraits {
   /**
-   * The comma between a quotation and its tag stands inside the marks, as in American English. Elsewhere it stands right
-   * behind them, and is read as if it stood inside: the models have learnt from English.
+   * The comma between a quotation and its tag stands inside the marks, as in American English. Elsewhere it stands
+   * right behind them, and is read as if it stood inside: the models have learnt from English.
    */
   readonly commaInsideMarks: boolean
   /** The titles of works have capitals throughout, and newspapers no marks; elsewhere only the first word has one. */
@@ -103,7 +103,9 @@ export interface LanguageTraits {
    * to a source need only not look like a title.
    */
   readonly hasSpeechModel: boolean
-  /** The preposition to addressees leads to places too: "a Madrid". Only a name that is surely no place is then told. */
+  /**
+   * The preposition to addressees leads to places too: "a Madrid". Only a name that is surely no place is then told.
+   */
   readonly addresseesLookLikePlaces: boolean
 }
 
@@ -141,7 +143,7 @@ export interface GrammarWords {
   readonly sentenceStarters: string
 }
 
-export interface PronounWords {
+interface PronounWords {
   readonly male: string
   readonly female: string
   readonly plural: string
@@ -270,7 +272,7 @@ export interface PatternWords {
   readonly tyingPrepositions: string
   /** Prepositions between a document and its author. */
   readonly authorPrepositions: string
-  /** Nouns that take up whoever is in play although nobody bears them as a title. */
+  /** Nouns that refer back to the person in play although nobody bears them as a title. */
   readonly epithets: string
   /** Nouns by which any organisation may be called again. */
   readonly anyBody: string
@@ -339,7 +341,7 @@ export interface MediaPhrases {
   readonly senses: ReadonlyMap<string, readonly MediumSense[]>
   /** The noun that with a definite article stands for the platform mentioned before: the post. */
   readonly takesUpPlatform: string
-  /** How a phrase begins that introduces a medium anew: a post. */
+  /** How a phrase begins that introduces a new medium: a post. */
   readonly introduces: RegExp
   /** How a phrase begins, and how the words before it end, where somebody is said to use the medium. */
   readonly usedPhrase: RegExp

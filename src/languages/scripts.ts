@@ -22,7 +22,8 @@ export const scripts: readonly (readonly [number, number, string])[] = [
 ]
 
 /**
- * Letters by which a neighbour of the script's usual language is recognised: one of them in some hundred letters is enough.
+ * Letters by which a neighbour of the script's usual language is recognised: one of them in some hundred letters is
+ * enough.
  */
 export const neighbours: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ru: [

@@ -6,7 +6,7 @@ import type { Analysis } from '../analysis.ts'
 const longestInterruption = 24
 
 /**
- * Brings the stretches of one remark together, all of which the same tag gives to its speaker: those that "X said"
+ * Joins the stretches of one remark, which share one tag and so one speaker: those that "X said"
  * interrupts, and those of several paragraphs that each open again. Fragments in one sentence stay apart: each is a
  * quotation of its own.
  */

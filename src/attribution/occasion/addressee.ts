@@ -7,11 +7,11 @@ import { Is } from '../read/lexicon.ts'
 import type { AddresseeTie } from '../read/lexicon.ts'
 import { entityIndex, entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
-import { sentenceAround } from '../read/sentences.ts'
+import { sentenceAround } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** The phrase that names who is told, with the name of the entity it resolves to. UTF-16 offsets. */
-export interface AddresseeSpan {
+interface AddresseeSpan {
   readonly start: number
   readonly end: number
   readonly name: string | null

@@ -5,10 +5,10 @@ import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { Entity } from '../resolve/entities.ts'
-import { sentenceAround, tokenAt } from '../read/sentences.ts'
+import { sentenceAround, tokenAt } from '../read/prose-tokens.ts'
 
 /** A phrase that says where something was said, with the medium's normal name. UTF-16 offsets. */
-export interface MediumSpan {
+interface MediumSpan {
   readonly start: number
   readonly end: number
   readonly name: string

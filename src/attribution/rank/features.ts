@@ -47,7 +47,7 @@ export interface QuotationView {
  * The candidates that a shallow parse takes for the subjects of the verbs beside a quotation: indexes into the
  * mentions, null for none.
  */
-export interface Rivals {
+interface Rivals {
   readonly left: number | null
   readonly right: number | null
   readonly according: number | null
@@ -215,7 +215,7 @@ function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
 }
 
 /** Reads what surrounds the marked stretch with index `q`. */
-export function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): QuotationView {
+function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): QuotationView {
   const token = tokens.places[q]!
   const stretch = tokens.stretches[q]!
   const paragraph = tokens.paragraphs[token]!
@@ -283,7 +283,9 @@ export function firstAfter(mentions: readonly Mention[], token: number): number 
   return countBefore(mentions.length, (m) => mentions[m]!.first <= token)
 }
 
-/** The mentions that may be the quotation's source, nearest first on each side: indexes into the analysis's mentions. */
+/**
+ * The mentions that may be the quotation's source, nearest first on each side: indexes into the analysis's mentions.
+ */
 export function candidatesOf(analysis: Analysis, view: QuotationView): number[] {
   const { mentions, tokens } = analysis
   const after = firstAfter(mentions, view.token)

@@ -4,7 +4,19 @@ import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
 import { Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
-import type { RankedSource } from './sources.ts'
+
+/** A candidate source with its probability of being the source. */
+export interface RankedSource {
+  /** Index into the analysis's mentions, null where there is no candidate at all. */
+  readonly mention: number | null
+  /** Softmax over the candidates, before calibration. */
+  readonly probability: number
+  readonly score: number
+  /** Found by the tag that follows the quotation, without weighing others. */
+  readonly plain: boolean
+}
+
+export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false }
 
 /** Said outright, as plainly as by a tag of its own. */
 const relayedProbability = 0.99

@@ -9,26 +9,14 @@ import {
 } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { Analysis } from '../analysis.ts'
-import { plainScore, plainSource } from './plain-sources.ts'
+import { noSource, plainScore, plainSource } from './plain-sources.ts'
+import type { RankedSource } from './plain-sources.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import sourceModel from './models/source.json' with { type: 'json' }
 
 /** The features of a candidate source, in the order in which they are computed. */
 export const sourceFeatures = [...quotationFeatures, ...candidateFeatures] as const
-
-/** A candidate source with its probability of being the source. */
-export interface RankedSource {
-  /** Index into the analysis's mentions, null where there is no candidate at all. */
-  readonly mention: number | null
-  /** Softmax over the candidates, before calibration. */
-  readonly probability: number
-  readonly score: number
-  /** Found by the tag that follows the quotation, without weighing others. */
-  readonly plain: boolean
-}
-
-export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false }
 
 /** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
 function forEachCandidate(

@@ -4,7 +4,7 @@ import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts
 import type { QuotationView } from './features.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
-import type { RankedSource } from './sources.ts'
+import type { RankedSource } from './plain-sources.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { Is } from '../read/lexicon.ts'

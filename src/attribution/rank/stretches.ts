@@ -10,14 +10,17 @@ import type { Resolved } from '../resolve/speakers.ts'
 import { calibrated } from './confidence.ts'
 import { Beside, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { relayedSource } from './plain-sources.ts'
-import { noSource, rankSources } from './sources.ts'
-import type { RankedSource } from './sources.ts'
+import { noSource, relayedSource } from './plain-sources.ts'
+import type { RankedSource } from './plain-sources.ts'
+import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
 
 /** A stretch below this probability is not somebody's words. */
 const speechThreshold = 0.4
-/** The same for a stretch tied to a source in a language that the model of speech does not know: it need only not look like a title. */
+/**
+ * The same for a stretch tied to a source in a language that the model of speech does not know: it need only not look
+ * like a title.
+ */
 const tiedThreshold = 0.105
 /** A short phrase that a sure source plainly utters is theirs, though the model has seen few like it. */
 const sureSource = 0.85

@@ -78,7 +78,7 @@ export interface Lexicon {
 }
 
 /** The words that lead to who is told, looked up as their English equivalents. */
-export interface AddresseeCues {
+interface AddresseeCues {
   /** Verbs whose object is told ('object'), and prepositions. */
   readonly leads: ReadonlyMap<string, 'object' | AddresseeTie>
   readonly things: ReadonlySet<string>

@@ -4,13 +4,14 @@ import { Is } from './lexicon.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** How the text points at somebody. */
-export type MentionForm = 'name' | 'pronoun' | 'nominal'
+type MentionForm = 'name' | 'pronoun' | 'nominal'
 
 /** What a mention seems to be. */
 export type Being = 'person' | 'group' | 'organisation' | 'document' | 'place' | 'unknown'
 
 /**
- * A phrase that points at somebody or something that may speak. Token indexes into the prose tokens, both ends inclusive.
+ * A phrase that points at somebody or something that may speak. Token indexes into the prose tokens, both ends
+ * inclusive.
  */
 export interface Mention {
   readonly first: number

@@ -105,7 +105,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   return last
 }
 
-/** Whether the marked stretch at gap token `j` is a nickname inside a name. */
+/** Whether the marked stretch at token `j` is a nickname inside a name. */
 export function joinsName(tokens: ProseTokens, j: number): boolean {
   const { kinds, bits, starts, ends } = tokens
   return (

@@ -325,7 +325,10 @@ export function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m:
 /** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
 const longestComplement = 7
 
-/** The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention, null for none. */
+/**
+ * The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention, null for
+ * none.
+ */
 function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const { bits, kinds, starts, text } = tokens
   let comma = mentions[m]!.last + 1

@@ -12,9 +12,9 @@ const furthestMentions = 60
 const furthestSentences = 9
 
 /**
- * Which entity each mention points at, names, pronouns and nominals; read with `entityAt`. Pronouns and definite descriptions look
- * back for the most salient entity that agrees in number and gender, subjects of recent sentences first (after Lappin
- * and Leass 1994).
+ * Which entity each mention points at, names, pronouns and nominals; read with `entityAt`. Pronouns and definite
+ * descriptions look back for the most salient entity that agrees in number and gender, subjects of recent sentences
+ * first (after Lappin and Leass 1994).
  */
 export function resolveReferences(
   tokens: ProseTokens,

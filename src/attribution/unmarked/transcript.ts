@@ -19,8 +19,8 @@ const label = new RegExp(String.raw`^\p{Lu}[\p{Lu} .${apostropheClass}-]+: `, 'm
 export const mayHoldTranscript = (text: string): boolean => label.test(text)
 
 /**
- * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each holds the words of the person its
- * label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
+ * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each holds the words of the person
+ * its label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
  * marked quotations are left to those.
  */
 export function findTranscript(analysis: Analysis): AttributedQuotation[] {

@@ -23,8 +23,12 @@ export const grammar: GrammarWords = {
   conjunctions: `
       and or but nor so yet because although though while if when where whereas unless whether however once how why what
     `,
-  auxiliaries: `is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
-    can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot ought 's ’s 'd ’d 're ’re 've ’ve 'll ’ll`,
+  auxiliaries: `
+    is are was were be been being am has have had having do does did will would shall should can could may might
+    must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
+    shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t
+    shouldn’t cannot ought 's ’s 'd ’d 're ’re 've ’ve 'll ’ll
+  `,
   adverbs: `
     also then later earlier previously once again still even just only always never often now soon already recently
     repeatedly simply bluntly flatly first further instead merely once previously quickly sarcastically similarly

@@ -64,8 +64,8 @@ const inside = /\b(?:in|via) $/i
 const programme: readonly MediumSense[] = [{ before: /\b(?:on|during) $/i }]
 
 /**
- * A post is an office elsewhere, a show what the talk is about, a town hall a building, and what is seen in the video is
- * mostly somebody else's.
+ * A post is an office elsewhere, a show what the talk is about, a town hall a building, and what is seen in the video
+ * is mostly somebody else's.
  */
 const senses: ReadonlyMap<string, readonly MediumSense[]> = new Map([
   ['town hall', [{ notBefore: /\bin $/i }, { after: /^ (?:meeting|event|debate)/ }]],

@@ -26,9 +26,9 @@ export const patterns: PatternWords = {
   nameParticles: `${nameParticles} ${nameConnectors}`,
   nameConnectors,
   officesWithOf: 'secretary',
-  // Words of the names of American parties, leagues and agencies.
+  // Words of the names of American parties, leagues and agencies, as PolNeAR's articles print them.
   bodyAdjectives: 'democratic republican conservative national american chief press',
-  // American and British papers and sites whose mastheads begin with The.
+  // American and British papers and sites whose mastheads begin with The; the first of them those that PolNeAR cites.
   papersWithArticle: `
     times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune
     herald
@@ -43,7 +43,7 @@ export const patterns: PatternWords = {
   officePrepositions: 'of for at with',
   tyingPrepositions: 'for of at with from',
   authorPrepositions: 'by from of',
-  // As American profiles take up politicians and entertainers again.
+  // As PolNeAR's articles on an American election take up politicians and entertainers again.
   epithets: `
     candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan
     politician actor actress comedian singer author socialist conservative contender hopeful president

@@ -6,8 +6,8 @@ export const boilerplate: BoilerplateWords = {
     publicidad | anuncio | compartir | suscribete | comentarios | ver mas | seguir leyendo
   `),
   linkListHeads: phrases(`
-    lea tambien | lee tambien | te puede interesar | te puede interesar tambien | le puede interesar | noticias
-    relacionadas | mas leidas | lo mas leido
+    lea tambien | lee tambien | te puede interesar | te puede interesar tambien | le puede interesar |
+    noticias relacionadas | mas leidas | lo mas leido
   `),
   beginnings: [/^(?:lea|lee) también:/iu],
   bylines: [/^por [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],

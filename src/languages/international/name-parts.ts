@@ -4,6 +4,3 @@ export const nameParticles =
 
 /** Words after a family name that tell generations apart. */
 export const generationSuffixes = 'jr sr ii iii iv'
-
-/** Degrees printed after a name. */
-export const degrees = 'md phd'

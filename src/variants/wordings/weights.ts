@@ -3,8 +3,8 @@ import { wordsOf } from '../../languages/word-list.ts'
 import type { Unit } from '../../text/fold.ts'
 
 /**
- * How much a shared word tells. A fixed table rather than counts over the stored texts: the decision on two wordings
- * must not change because a third one arrived.
+ * How much evidence a shared word is. A fixed table rather than counts over the stored texts: the decision on two
+ * wordings must not change because a third one arrived.
  */
 
 const comparisons = languages.flatMap(({ comparison }) => comparison ?? [])
@@ -15,13 +15,13 @@ const commonWords = new Set([...comparisons.flatMap((words) => wordsOf(words.com
 const functionWeight = 0.3
 const commonWeight = 0.5
 
-/** 0 to 1: what sharing this unit tells. A number beyond ten or a word outside both lists tells most. */
+/** 0 to 1: how much evidence sharing this unit is. Words outside both lists, and numbers beyond ten, count most. */
 export function weightOf(key: string): number {
   if (functionWords.has(key)) return functionWeight
   return commonWords.has(key) ? commonWeight : 1
 }
 
-/** True for words that carry content: everything but the words that hold a sentence together. */
+/** True for words that carry content: all but the function words. */
 export function isContent(key: string): boolean {
   return !functionWords.has(key)
 }
