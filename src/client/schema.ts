@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * @description Returns metrics of the process and of all requests, in the text format of Prometheus.
+         * @description Returns metrics of the process, of all requests and of background queries, in the text format of Prometheus.
          */
         get: operations["getMetrics"];
         put?: never;

@@ -73,6 +73,14 @@ t.test('a list', async (t) => {
     const all = lines((await get('/v1/articles?format=ndjson')).body)
     t.same(all.at(-1), { done: true, count: 601 })
     t.equal(new Set(all.map(({ id }) => id)).size, 602)
+    const [header, ...rows] = readCsv((await get('/v1/articles?format=csv')).body)
+    t.equal(header![0], 'id')
+    t.same(
+      rows.map(([id]) => id),
+      [...all.slice(0, -1).map(({ id }) => id), '#end'],
+      'a table has its header once, and its end once',
+    )
+    t.equal(rows.at(-1)![1], '601')
   })
 })
 
