@@ -18,7 +18,7 @@ import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
 import { takeJson } from './http/json-body.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
-import { measureRequests, metricsRoutes } from './http/metrics.ts'
+import { measureQueries, measureRequests, metricsRoutes } from './http/metrics.ts'
 import { RequestLog } from './http/log.ts'
 import { outletRoutes } from './outlets/routes.ts'
 import { answerUnknownAddresses, clientErrorHandler, frameworkErrors, handleProblems } from './problems/handler.ts'
@@ -45,10 +45,10 @@ const nearestProxy = (_address: string, hop: number): boolean => hop === 0
  * not close the database.
  */
 export async function buildApp(
-  services: Services,
+  given: Services,
   logger: FastifyServerOptions['logger'] = false,
 ): Promise<FastifyInstance> {
-  const { settings } = services
+  const { settings } = given
   const app = fastify({
     logger,
     logController: new RequestLog(),
@@ -70,6 +70,7 @@ export async function buildApp(
   handleProblems(app)
   hangUpWhenClosing(app)
   const registry = measureRequests(app)
+  const services = { ...given, reader: measureQueries(given.reader, registry) }
   await addCommonHeaders(app, settings)
   await resistPressure(app, settings)
   identifyClients(app, services)

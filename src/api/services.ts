@@ -3,13 +3,13 @@ import type { Settings } from '../settings.ts'
 import type { Reader } from './background/reader.ts'
 import type { Writer } from './background/writer.ts'
 
-/** What the API works on. Each resource's routes take what they need of it. */
+/** What the API works with. Routes take what they need of it. */
 export interface Services {
-  /** For reading what is quick to read; it sees what the writer has committed. */
+  /** For quick reads. It sees what the writer has committed. */
   readonly database: Database
-  /** For reading what takes long. */
+  /** For slow reads. */
   readonly reader: Reader
-  /** The one way in for articles. */
+  /** For all writes. */
   readonly writer: Writer
   readonly settings: Settings
 }

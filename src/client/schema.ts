@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * @description Returns metrics of the process and of all requests, in the text format of Prometheus.
+         * @description Returns metrics of the process, of all requests and of background queries, in the text format of Prometheus.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * List the kinds of problem
-         * @description Every kind of problem that the service can answer with, its causes and remedies.
+         * @description Lists every kind of problem that the service can answer with, its causes and remedies.
          */
         get: operations["listProblemTypes"];
         put?: never;
@@ -1109,7 +1109,7 @@ export interface components {
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description Opaque id of the statement; null for a quote that belongs to no known statement. */
             statement: string | null;
-            /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
+            /** @description The text of the statement, or the fullest wording of the quote. */
             text: string;
         };
         /** @description The fields of a `Comparison` that `fields` names, or all of them. */
@@ -1147,7 +1147,7 @@ export interface components {
             speaker?: components["schemas"]["SpeakerReference"] | null;
             /** @description Opaque id of the statement; null for a quote that belongs to no known statement. */
             statement?: string | null;
-            /** @description The text of the statement, as far as it is known, or the fullest wording of the quote. */
+            /** @description The text of the statement, or the fullest wording of the quote. */
             text?: string;
         };
         /** @description Who is quoted in the same articles as a speaker. */
@@ -2997,7 +2997,7 @@ export interface operations {
                  * @example id,title
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only articles published at or after this instant. A date stands for its first moment in UTC.
@@ -3400,7 +3400,7 @@ export interface operations {
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `annotation` (W3C Web Annotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `annotation`: W3C Web Annotations. */
                 format?: "json" | "ndjson" | "csv" | "annotation";
                 /**
                  * @description What to add to a page of JSON: `total`.
@@ -3627,7 +3627,7 @@ export interface operations {
                  * @example position,at
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
@@ -3735,7 +3735,7 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `events`, server-sent events. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `events`: server-sent events, as changes happen. */
                 format?: "json" | "events";
                 /** @description Maximum number of items on the page. */
                 limit?: number;
@@ -3815,7 +3815,7 @@ export interface operations {
                  * @example id,kind
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /** @description Only corrections in force (`true`), or only revoked ones (`false`). */
                 in_force?: "true" | "false";
@@ -4180,7 +4180,7 @@ export interface operations {
                  * @example speaker,outlet
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only articles published on or after this day, in UTC.
@@ -4447,7 +4447,7 @@ export interface operations {
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
@@ -4669,7 +4669,7 @@ export interface operations {
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
@@ -4788,7 +4788,7 @@ export interface operations {
                  * @example statement,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only statements first seen at or after this instant. A date stands for its first moment in UTC.
@@ -5063,7 +5063,7 @@ export interface operations {
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `jsonld` (schema.org Quotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `jsonld`: schema.org Quotations. */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
                  * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
@@ -5247,7 +5247,7 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `jsonld` (schema.org Quotation); `annotation` (W3C Web Annotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`: the quote. `jsonld`: a schema.org Quotation. `annotation`: W3C Web Annotations. */
                 format?: "json" | "jsonld" | "annotation";
                 /**
                  * @description Other quotes to add: `fits`, `recurrences`.
@@ -5649,7 +5649,7 @@ export interface operations {
     getQuoteCollation: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`, witnesses and rows as below; `csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs; `html`, a self-contained page; `collatex`, the alignment table of CollateX, available only through this parameter; `tei`, a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`: witnesses and rows. `csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -6226,7 +6226,7 @@ export interface operations {
     getQuoteSpread: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each outlet; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: the outlets. `csv`: a row for each outlet. The last row begins with `#end`. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -6704,7 +6704,7 @@ export interface operations {
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
@@ -6939,7 +6939,7 @@ export interface operations {
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`; `jsonld` (schema.org Quotation). */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `jsonld`: schema.org Quotations. */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
                  * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
@@ -7126,7 +7126,7 @@ export interface operations {
     getSpeakerTimeline: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each point; the last row begins with `#end`; `svg`, a chart for light and dark backgrounds. */
+                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. The last row begins with `#end`. `svg`: a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
                  * @description Only articles published on or after this day, in UTC.
@@ -7222,7 +7222,7 @@ export interface operations {
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`, a page at a time; `ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated; `csv`, the same as rows; the last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only statements made at or after this instant. A date stands for its first moment in UTC.
@@ -7609,7 +7609,7 @@ export interface operations {
     getStatementCollation: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`, witnesses and rows as below; `csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs; `html`, a self-contained page; `collatex`, the alignment table of CollateX, available only through this parameter; `tei`, a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`: witnesses and rows. `csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -7820,7 +7820,7 @@ export interface operations {
     getTimeline: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`; `csv`, a row for each point; the last row begins with `#end`; `svg`, a chart for light and dark backgrounds. */
+                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. The last row begins with `#end`. `svg`: a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
                  * @description Only articles published on or after this day, in UTC.

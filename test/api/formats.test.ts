@@ -73,6 +73,14 @@ t.test('a list', async (t) => {
     const all = lines((await get('/v1/articles?format=ndjson')).body)
     t.same(all.at(-1), { done: true, count: 601 })
     t.equal(new Set(all.map(({ id }) => id)).size, 602)
+    const [header, ...rows] = readCsv((await get('/v1/articles?format=csv')).body)
+    t.equal(header![0], 'id')
+    t.same(
+      rows.map(([id]) => id),
+      [...all.slice(0, -1).map(({ id }) => id), '#end'],
+      'a table has its header once, and its end once',
+    )
+    t.equal(rows.at(-1)![1], '601')
   })
 })
 
@@ -131,6 +139,36 @@ t.test('a quote', async (t) => {
   })
 })
 
+t.test('as schema.org has it, a quote', async (t) => {
+  const { get } = await startService(t, [
+    {
+      id: 'early',
+      outlet: 'Quay Times',
+      published: '2026-03-01',
+      text: '“The old harbour wall has to go before winter,” the Harbour Board said.',
+    },
+    {
+      id: 'late',
+      outlet: 'Inland Post',
+      title: 'All of it',
+      published: '2026-03-02',
+      text: '“The old harbour wall has to go before winter, whatever the fishermen say,” the Harbour Board said.',
+    },
+  ])
+  const [quote] = (await get('/v1/quotes')).json().data
+  const linked = (await get(`/v1/quotes/${quote.id}?format=jsonld`)).json()
+
+  t.test('of an organisation is not by a person', async (t) => {
+    t.equal(quote.speaker.kind, 'organisation')
+    t.match(linked.creator, { '@type': 'Organization', name: quote.speaker.name })
+  })
+
+  t.test('is based on the article with the fullest wording, not on the first', async (t) => {
+    t.equal(quote.counts.articles, 2)
+    t.match(linked.isBasedOn, { headline: 'All of it' })
+  })
+})
+
 t.test('the quotations of an article can be had as Web Annotations', async (t) => {
   const { get } = await startService(t, [
     { id: 'x', outlet: 'Quay Times', text: '🌊 “We tried,” Ian Pell said, “and failed.”' },
@@ -146,6 +184,25 @@ t.test('the quotations of an article can be had as Web Annotations', async (t) =
     { exact: 'We tried,', prefix: '🌊 “', suffix: /^” Ian Pell said/ },
     { start: 3, end: 12 },
   ])
+  t.match(
+    item.target.map((target: { selector: { exact?: string }[] }) => target.selector[0]!.exact),
+    ['We tried,', 'and failed.'],
+    'with a target for each part',
+  )
+})
+
+t.test('an annotation shows 32 code points before and after, or as many as there are', async (t) => {
+  const [before, after] = ['🌊'.repeat(50), '🌲'.repeat(50)]
+  const { get } = await startService(t, [
+    { id: 'long', outlet: 'Quay Times', text: `${before} “We tried,” Ian Pell said. ${after}` },
+    { id: 'short', outlet: 'Quay Times', text: '“We failed,” Ian Pell said.' },
+  ])
+  const selectorOf = async (id: string) =>
+    (await get(`/v1/articles/${id}/quotations?format=annotation`)).json().items[0].target.selector[0]
+  const long = await selectorOf('long')
+  t.equal(long.prefix, `${'🌊'.repeat(30)} “`)
+  t.equal(Array.from(long.suffix as string).length, 32)
+  t.match(await selectorOf('short'), { prefix: '“', suffix: '” Ian Pell said.' })
 })
 
 t.test('a form that there is not', async (t) => {
@@ -178,6 +235,12 @@ t.test('a form that there is not', async (t) => {
     })
     expectProblem(t, write, 'not-acceptable')
     t.equal((await get('/v1/articles')).json().data.length, 4, 'and nothing was stored')
+  })
+
+  t.test('does not keep anything from being withdrawn, which has no answer to be had in any form', async (t) => {
+    const authorization = await keyWith('ingest')
+    const headers = { authorization, accept: 'image/png' }
+    t.equal((await send({ method: 'DELETE', url: '/v1/articles/bulletin-1', headers })).statusCode, 204)
   })
 
   t.test('is no matter where others are taken, too; the parameter goes before the header', async (t) => {

@@ -244,3 +244,72 @@ t.test('requests', async (t) => {
     t.match(response.body, /nodejs_eventloop_lag_seconds/)
   })
 })
+
+t.test('what takes long is read in the background', async (t) => {
+  const { get, keyWith } = await startService(t, harbourArticles)
+  const authorization = await keyWith('admin')
+  const { id } = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
+
+  /** Which background queries a request brings about, each once. */
+  async function queriesOf(url: string): Promise<string[]> {
+    const count = async () => {
+      const { body } = await get('/metrics', { authorization })
+      const counts = body.matchAll(/^background_query_duration_seconds_count\{query="(\w+)"\} (\d+)$/gm)
+      return new Map(Array.from(counts, ([, query, times]) => [query!, Number(times)]))
+    }
+    const before = await count()
+    t.equal((await get(url)).statusCode, 200, url)
+    return [...(await count())].filter(([query, times]) => times > (before.get(query) ?? 0)).map(([query]) => query)
+  }
+
+  t.test('a page of quotes that is not one stretch of an index', async (t) => {
+    for (const query of [
+      'outlet=quay-times',
+      'medium=interview',
+      'q=wall',
+      'min_outlets=2',
+      'min_confidence=0.5',
+      'fidelity=verbatim',
+      'sort=outlets&from=2026-03-01',
+      'sort=outlets&to=2026-03-01',
+      'speaker=mara-dole&outlet=quay-times',
+    ]) {
+      t.same(await queriesOf(`/v1/quotes?${query}`), ['rows'], query)
+    }
+    t.same(await queriesOf('/v1/speakers/mara-dole/quotes?outlet=quay-times'), ['rows'])
+  })
+
+  t.test('but not one that is', async (t) => {
+    for (const query of ['', 'speaker=mara-dole', 'from=2026-03-01&to=2026-03-02', 'sort=outlets', 'limit=1'])
+      t.same(await queriesOf(`/v1/quotes?${query}`), [], query)
+    for (const list of [
+      '/v1/speakers',
+      '/v1/outlets',
+      '/v1/articles',
+      '/v1/statements',
+      '/v1/corrections',
+      `/v1/quotes/${id}`,
+    ])
+      t.same(await queriesOf(list), [], list)
+  })
+
+  t.test('totals, facets, exports, counts and comparisons', async (t) => {
+    const expected = {
+      '/v1/quotes?include=total': ['total'],
+      '/v1/quotes?include=facets': ['facets'],
+      '/v1/articles?format=ndjson': ['export'],
+      '/v1/articles?format=csv': ['export'],
+      '/v1/counts?by=outlet': ['rows'],
+      '/v1/outlets/compare?outlets=quay-times,inland-post': ['rows'],
+      '/v1/outlets/quay-times': ['outletCounts'],
+      '/v1/outlets/quay-times/fidelity': ['outletFidelity'],
+      '/v1/timeline': ['timeline'],
+      '/v1/speakers/mara-dole/co-quoted': ['coQuoted'],
+      [`/v1/quotes/${id}/variants`]: ['variants'],
+      [`/v1/quotes/${id}/collation`]: ['collation'],
+      [`/v1/quotes/${id}?include=fits`]: ['links'],
+      [`/v1/quotes/${id}?format=annotation`]: ['annotations'],
+    }
+    for (const [url, queries] of Object.entries(expected)) t.same(await queriesOf(url), queries, url)
+  })
+})

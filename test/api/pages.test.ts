@@ -50,6 +50,8 @@ t.test('a list', async (t) => {
     t.equal(first.headers.link, `<${first.json().next_url}>; rel="next"`)
     t.match(first.json().next_url, `/v1/outlets?limit=2&cursor=${first.json().next}`)
     t.equal((await get('/v1/outlets')).headers.link, undefined)
+    const last = await get('/v1/outlets?limit=4')
+    t.same([last.json().data.length, last.json().next, last.headers.link], [4, null, undefined], 'a full last page')
   })
 
   t.test('neither repeats nor skips an item when others arrive between two pages', async (t) => {
@@ -69,6 +71,8 @@ t.test('a list', async (t) => {
     const { get } = await startService(t, [], { PAGE_LIMIT: '5' })
     t.equal((await get('/v1/articles?limit=5')).statusCode, 200)
     expectProblem(t, await get('/v1/articles?limit=6'), 'invalid-request', ['limit'])
+    const { get: getFew } = await startService(t, harbourArticles, { PAGE_LIMIT: '2' })
+    t.equal((await getFew('/v1/articles')).json().data.length, 2, 'nor when it is not asked how many')
     for (const limit of ['0', '-1', '1.5', '1e2', '', '%20'])
       expectProblem(t, await get(`/v1/articles?limit=${limit}`), 'invalid-request', ['limit'], limit)
   })
@@ -100,6 +104,29 @@ t.test('a list', async (t) => {
   })
 })
 
+t.test('a total', async (t) => {
+  const { get, database } = await startService(t)
+  const addOutlets = async (from: number, count: number) => {
+    for (let n = from; n < from + count; n += 500) {
+      const names = Array.from({ length: Math.min(500, from + count - n) }, (_, k) => `outlet-${n + k}`)
+      await database
+        .insertInto('outlets')
+        .values(names.map((name) => ({ id: name, slug: name, name })))
+        .execute()
+    }
+  }
+  const total = async () => (await get('/v1/outlets?limit=1&include=total')).json().total
+
+  t.test('counts up to ten thousand, and beyond that says only that there are more', async (t) => {
+    await addOutlets(0, 9_999)
+    t.same(await total(), { count: 9_999, capped: false })
+    await addOutlets(9_999, 1)
+    t.same(await total(), { count: 10_000, capped: false })
+    await addOutlets(10_000, 1)
+    t.same(await total(), { count: 10_000, capped: true })
+  })
+})
+
 t.test('a cursor', async (t) => {
   t.test('leads back to the place it was written for, whatever the order of the filters', async (t) => {
     fc.assert(
@@ -109,6 +136,13 @@ t.test('a cursor', async (t) => {
         t.same(readCursor(cursor, 'quotes', { c: 1, a: filter }, ['number', 'string']), [number, text])
       }),
     )
+  })
+
+  t.test('is refused where its place is of another kind than those of the list', async (t) => {
+    for (const place of [[1, 'x'], ['x', 1], ['x'], ['x', 'y', 'z']]) {
+      const cursor = writeCursor('quotes', {}, place)
+      t.throws(() => readCursor(cursor, 'quotes', {}, ['string', 'string']), Problem, JSON.stringify(place))
+    }
   })
 
   t.test('is refused, and nothing else happens, where it is any other text', async (t) => {

@@ -45,9 +45,9 @@ const timelineQuery = z.strictObject({
   ...dayRange,
   per: z.enum(periods).default('day').describe('The period that each point covers. Weeks begin on Monday.'),
   ...formatParameter(timelineForms, {
-    json: '`json`',
-    csv: '`csv`, a row for each point; the last row begins with `#end`',
-    svg: '`svg`, a chart for light and dark backgrounds',
+    json: '`json`: the points.',
+    csv: '`csv`: a row for each point. The last row begins with `#end`.',
+    svg: '`svg`: a chart for light and dark backgrounds.',
   }),
 })
 
@@ -152,8 +152,8 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         params: z.strictObject({ id: id('Opaque id of the quote.') }),
         querystring: z.strictObject(
           formatParameter(['json', 'csv'], {
-            json: '`json`',
-            csv: '`csv`, a row for each outlet; the last row begins with `#end`',
+            json: '`json`: the outlets.',
+            csv: '`csv`: a row for each outlet. The last row begins with `#end`.',
           }),
         ),
         response: { 200: json('The spread.', spreadSchema) },

@@ -18,9 +18,9 @@ interface Import {
 }
 
 /**
- * Stores articles that come a line each, and answers a line for each. The body is put on disk first; where the rest is
- * to go on after a bad line, results are sent as soon as they are durable, and the import is finished even if the
- * client leaves.
+ * Stores articles sent one per line, and answers with a line for each. The body is written to disk first. If invalid
+ * lines are skipped, results are sent as soon as they are durable, and the import is finished even if the client
+ * leaves.
  */
 export async function importArticles(
   request: FastifyRequest,
@@ -60,7 +60,7 @@ export async function importArticles(
   }
 }
 
-/** Begins the import. `grown` settles when there are more results or it has ended. */
+/** Starts the import. `grown` settles when there are more results, or when it has ended. */
 function start(writer: Writer, { input, output }: Spool, how: Pick<ImportJob, 'onError' | 'lineLimit' | 'by'>) {
   let ended = false
   let wake = Promise.withResolvers<void>()

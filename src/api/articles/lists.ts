@@ -79,10 +79,10 @@ export const articleList: ListDefinition<ArticleFilter, ArticleRow, ReturnType<t
   columns: articleColumns,
 }
 
-/** Which quotations of which article. */
+/** Selects quotations of an article. */
 export interface ArticleQuotationFilter {
   readonly id: string
-  /** The one that is current: a cursor does not fit the next. */
+  /** The current one: cursors are not valid for the next. */
   readonly revision: number
   readonly min_confidence?: number | undefined
 }

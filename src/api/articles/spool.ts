@@ -7,8 +7,7 @@ import type { Readable } from 'node:stream'
 import { Problem } from '../problems/problem.ts'
 
 /**
- * A body of any length that was put down on disk, so that a slow sender holds up nobody, and room for what becomes of
- * it.
+ * A body of any length that was written to disk, so that a slow sender delays nobody else, with a file for the results.
  */
 export interface Spool {
   readonly input: string
@@ -18,7 +17,7 @@ export interface Spool {
   remove(): Promise<void>
 }
 
-/** Takes a body in full. @throws Problem where it is longer than `limit` bytes, or ends too early. */
+/** Receives a whole body. @throws Problem if it is longer than `limit` bytes, or ends too early */
 export async function spool(body: Readable, limit: number): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-import-'))
   const remove = () => rm(folder, { recursive: true, force: true })
@@ -50,7 +49,7 @@ async function copy(body: Readable, file: FileHandle, limit: number): Promise<st
   return hash.digest('hex')
 }
 
-/** What a file holds, as it grows, until `finished` and all of it was read. @param grown settles when there is more */
+/** Reads a file as it grows, until it is `finished` and has been read to its end. @param grown settles when there is more */
 export async function* followFile(
   file: string,
   grown: () => Promise<void>,

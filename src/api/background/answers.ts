@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 
-/** An answer in JSON, in the form and with the fields that its schema gives: UTF-8, so that it is sent as it is. */
+/** An answer in JSON with the fields of its schema, in UTF-8, ready to be sent. */
 export const writeJson = (schema: z.ZodType, value: object): Uint8Array =>
   writeText(JSON.stringify(z.encode(schema, value)))
 
 export const writeText = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Sends what was written on another thread. */
+/** Sends an answer that was written on another thread. */
 export const sendWritten = (
   reply: FastifyReply,
   { buffer, byteOffset, byteLength }: Uint8Array,

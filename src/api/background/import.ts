@@ -12,21 +12,21 @@ import { articleRequestSchema } from '../articles/schema.ts'
 
 /** A file of articles to be stored. */
 export interface ImportJob {
-  /** The file that holds them, an article a line. */
+  /** The file with the articles, one per line. */
   readonly input: string
-  /** The file that takes a line for each of them, and one that sums up at the end. */
+  /** The file for the results: a line for each article, and a last line with the totals. */
   readonly output: string
-  /** `stop`: store all or nothing. `continue`: store what can be stored. */
+  /** `stop`: store all or nothing. `continue`: skip what cannot be stored. */
   readonly onError: 'stop' | 'continue'
   /** Longest line in bytes. */
   readonly lineLimit: number
-  /** Whose name stands in the log for what is stored. */
+  /** Who stores them, for the audit log. */
   readonly by: Actor
 }
 
 /**
- * What became of it: stored, or (where it was to be all or nothing) refused for these lines, of which only the first
- * are told.
+ * The outcome: stored, or (where it was all or nothing) refused because of these lines, of which only the first are
+ * listed.
  */
 export type ImportOutcome =
   { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[]; readonly badLines: number }
@@ -49,9 +49,9 @@ interface GoodLine {
   readonly article: NewArticle
 }
 
-const mostBadLinesTold = 100
+const mostBadLinesListed = 100
 
-/** Stores the articles of a file; one line (or one batch of them) is in memory at a time, however many there are. */
+/** Stores the articles of a file. Only one line, or one batch of them, is in memory at a time. */
 export async function importLines(
   db: Database,
   tracker: Tracker,
@@ -81,7 +81,7 @@ async function badLinesOf(job: ImportJob): Promise<{ bad: BadLine[]; badLines: n
   for await (const line of readArticleLines(job)) {
     if ('article' in line) continue
     badLines++
-    if (bad.length < mostBadLinesTold) bad.push(line)
+    if (bad.length < mostBadLinesListed) bad.push(line)
   }
   return { bad, badLines }
 }
@@ -105,25 +105,25 @@ async function storeAllOrNothing(db: Database, job: ImportJob, results: Results)
 
 async function storeWhatCanBe(tracker: Tracker, job: ImportJob, results: Results): Promise<void> {
   const refused: BadLine[] = []
-  const tellRefusedBefore = async (line: number) => {
+  const writeRefusedBefore = async (line: number) => {
     while (refused[0] && refused[0].line < line) await results.refused(refused.shift()!)
   }
   async function* goodLines(): AsyncGenerator<GoodLine> {
     for await (const line of readArticleLines(job)) {
       if ('article' in line) yield line
-      else if (refused.push(line) > mostBadLinesTold) await tellRefusedBefore(refused[1]!.line)
+      else if (refused.push(line) > mostBadLinesListed) await writeRefusedBefore(refused[1]!.line)
     }
   }
   for await (const tracked of tracker.ingestMany(goodLines(), ({ article }) => article, job.by)) {
     const { line } = tracked.item
-    await tellRefusedBefore(line)
+    await writeRefusedBefore(line)
     if ('stored' in tracked) await results.stored(line, tracked.stored)
     else await results.refused({ line, detail: tracked.problem })
   }
-  await tellRefusedBefore(Infinity)
+  await writeRefusedBefore(Infinity)
 }
 
-/** The lines of the file: articles, and what is wrong with those that are none. Blank lines are passed over. */
+/** The lines of the file: articles, or what is wrong with the line. Blank lines are skipped. */
 async function* readArticleLines({ input, lineLimit }: ImportJob): AsyncGenerator<GoodLine | BadLine> {
   for await (const { number: line, bytes } of readLines(
     createReadStream(input, { highWaterMark: 256 * 1024 }),

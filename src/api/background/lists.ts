@@ -16,7 +16,7 @@ import { speakerList } from '../speakers/list.ts'
 import { statementList } from '../statements/list.ts'
 import { writeText } from './answers.ts'
 
-/** Every list there is: what is sent between threads is its name. */
+/** All lists. Between threads, a list is sent by its name. */
 const lists = [
   articleList,
   articleQuotationList,
@@ -31,7 +31,7 @@ const lists = [
   statementList,
 ] as const
 
-/** A list, what it is to hold, and from where on. */
+/** A list, its filter, and the position after which it is read. */
 export interface ListPlace {
   /** Its name. */
   readonly list: string
@@ -42,7 +42,7 @@ export interface ListPlace {
 function listNamed(name: string): ListDefinition<object, unknown, object> {
   const list = lists.find((one) => one.list === name)
   if (list === undefined) throw new Error(`There is no list "${name}".`)
-  // Whoever names a list gives a filter of the list's own.
+  // A filter always comes with the name of its own list.
   return list as unknown as ListDefinition<object, unknown, object>
 }
 
@@ -52,10 +52,10 @@ export const readRows = (
   { list, filter, after, limit }: ListPlace & { readonly limit: number },
 ): Promise<readonly unknown[]> => listNamed(list).read(db, filter, after, limit)
 
-/** Rows read at a time where there is no other way to count them. */
+/** Rows read at a time where they have to be read to be counted. */
 const countedAtOnce = 1000
 
-/** How many items a list holds, up to `mostCounted`. */
+/** Counts the items of a list, up to `mostCounted`. */
 export async function readTotal(db: Database, { list, filter }: Omit<ListPlace, 'after'>): Promise<Total> {
   const kind = listNamed(list)
   const count = await (kind.count?.(db, filter, mostCounted + 1) ?? countRows(db, kind, filter))
@@ -80,9 +80,9 @@ async function countRows(
 /** How a list is written out. */
 export interface ExportForm {
   readonly format: 'ndjson' | 'csv'
-  /** The fields of every item, where not all of them; a table always has its columns. */
+  /** The fields of every item, if not all of them. A table always has all its columns. */
   readonly names?: readonly string[] | undefined
-  /** How many items the pieces before have. None at the beginning. */
+  /** Number of items in the pieces before; undefined for the first piece. */
   readonly before?: number
 }
 
@@ -90,9 +90,9 @@ export interface ExportForm {
 export interface ExportedPage {
   /** UTF-8 */
   readonly bytes: Uint8Array
-  /** How many items there were so far. */
+  /** Number of items so far. */
   readonly count: number
-  /** From where it goes on; null at the end, where a last line holds the count. */
+  /** Where the next piece begins; null at the end, where a last line holds the count. */
   readonly next: Position | null
 }
 
@@ -104,7 +104,7 @@ export const exportEndSchema = z
   })
   .meta({ id: 'ExportEnd', description: 'The last line of an export.' })
 
-/** Rows of a piece: few enough that others have their turn soon. */
+/** Rows of a piece: few enough that other queries soon have their turn. */
 const exportedAtOnce = 200
 
 /** Writes out a piece of a list that is exported whole. */

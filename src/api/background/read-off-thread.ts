@@ -7,20 +7,20 @@ import type { ReaderCall } from './read-worker.ts'
 import { threadFile } from './threads.ts'
 
 /**
- * With two, what takes long does not keep what is quick waiting; more than there are processors would only take them
- * from the service's own thread.
+ * With two, slow queries do not hold up quick ones. More than there are processors would only slow down the service's
+ * own thread.
  */
 const threads = Math.max(2, availableParallelism() - 1)
 
 /** Queries that may wait for their turn before more are refused. */
 const mostWaiting = 64
 
-/** How long an idle thread is kept; one always is. */
+/** How long an idle thread is kept; one is always kept. */
 const idleMilliseconds = 300_000
 
 /**
- * Runs queries on threads of their own, each with a read-only connection. No query lasts longer than a page of an
- * export, a search or one text: many of any length take turns. @param databaseUrl a database that has today's tables
+ * Runs queries on threads of their own, each with a read-only connection. No query takes longer than a page of an
+ * export, a search or one text, so that long requests take turns. @param databaseUrl a database with the current schema
  */
 export function createReaderOffThread(databaseUrl: string): Reader {
   const pool = new Piscina({

@@ -1,17 +1,17 @@
 import PQueue from 'p-queue'
 
-/** Lets some at a time do something, and the others wait in the order in which they came. */
+/** Lets a few tasks run at a time, while the others wait in the order in which they came. */
 export interface Turns {
-  /** How many are waiting. */
+  /** Number of tasks that are waiting. */
   readonly waiting: number
   /**
-   * Does something when its turn comes.
-   * @param gone whoever leaves before that loses the turn; the error is then the signal's
+   * Runs a task when its turn comes.
+   * @param gone a task whose client is gone before that never runs; the error is then the signal's
    */
   take<Result>(work: () => Promise<Result>, gone: AbortSignal): Promise<Result>
 }
 
-/** @param most how many do something at a time */
+/** @param most tasks that run at a time */
 export function createTurns(most: number): Turns {
   const queue = new PQueue({ concurrency: most })
   return {
@@ -20,8 +20,8 @@ export function createTurns(most: number): Turns {
     },
     take: async (work, gone) => {
       gone.throwIfAborted()
-      // To the queue a signal means that the work itself has ended, so it is told only of those who leave while they
-      // wait: what has begun keeps its place until it is done.
+      // When its signal aborts, the queue also gives the place of a running task to the next one. Work that has begun
+      // keeps its thread until it is done, so the queue only sees the signal while the task is waiting.
       const waiting = new AbortController()
       const leave = () => waiting.abort(gone.reason)
       gone.addEventListener('abort', leave, { once: true })

@@ -4,12 +4,12 @@ import type { WriterCall } from './write-worker.ts'
 import { threadFile } from './threads.ts'
 import type { Writer } from './writer.ts'
 
-/** Calls that may be under way at once; they take turns at the one connection that writes. */
+/** Calls that may be in progress at once. They take turns at the one connection that writes. */
 const mostCalls = 64
 
 /**
- * Writes on a thread of its own, with the one connection that writes: extraction, grouping and imports of any length
- * keep nobody from reading meanwhile. @param databaseUrl a database that has today's tables
+ * Writes on a thread of its own, with the one connection that writes, so that extraction, grouping and imports never
+ * delay reading. @param databaseUrl a database with the current schema
  */
 export function createWriterOffThread(databaseUrl: string): Writer {
   const pool = new Piscina({

@@ -8,7 +8,7 @@ import { createWriter, type Writer } from './writer.ts'
 export interface WriterCall {
   readonly method: Exclude<keyof Writer, 'close'>
   readonly args: readonly unknown[]
-  /** Is told whenever an import has more results. */
+  /** Notified whenever an import has more results. */
   readonly progress?: MessagePort
 }
 

@@ -11,10 +11,10 @@ import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawal
 import { invalidField, Problem } from '../problems/problem.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 
-/** What could not be done, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
+/** A failure, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
 export type Failure = { readonly refused: string } | { readonly unavailable: string }
 
-/** Why a correction cannot be made, in such terms; `field` is the path of the field that is to blame. */
+/** Why a correction is refused, in such terms; `field` is the path of the field at fault. */
 export interface Refusal {
   readonly refusal: CorrectionError['code']
   readonly detail: string
@@ -22,24 +22,23 @@ export interface Refusal {
 }
 
 /**
- * Everything that the API writes. What goes in and out can be sent to another thread, where all of it may happen.
- * What has been answered is durable. `by` is the API key
- * with which something is asked for, for the log.
+ * Everything that the API writes. What goes in and out can be sent to another thread, where all of it may happen. What
+ * has been answered is durable. `by` is the API key of the request, for the audit log.
  */
 export interface Writer {
   /** Stores one article. */
   ingest(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
-  /** Stores one article with everything that is told of it, also where its text is the same. */
+  /** Stores one article with all its metadata, even if its text has not changed. */
   replace(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
   /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
   importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
-  /** Takes an article out of the answers and into the log. */
+  /** Removes an article from all answers, and keeps it in the log of withdrawn articles. */
   withdraw(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
-  /** Erases an article from the log. */
+  /** Erases an article from the log of withdrawn articles. */
   purge(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
-  /** Keeps the text of an occasion. */
+  /** Stores the text of a statement. */
   addText(text: NewText, by: Actor): Promise<{ readonly id: string; readonly isNew: boolean } | Failure>
-  /** Takes such a text out. */
+  /** Removes such a text. */
   removeText(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
   /** Makes a correction, unless it is in force already. */
   correct(
@@ -48,7 +47,7 @@ export interface Writer {
   ): Promise<{ readonly id: string; readonly created: boolean } | Refusal | Failure>
   /** Revokes a correction. */
   revoke(id: string, reason: string, by: Actor): Promise<{ readonly found: boolean } | Refusal | Failure>
-  /** Keeps an answer for whoever repeats the request. @param body the text, or the file that holds it */
+  /** Keeps an answer in case the request is repeated. @param body the text, or the file that holds it */
   remember(
     name: RequestName,
     answer: AnsweredRequest,
@@ -103,8 +102,8 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Fa
 }
 
 /**
- * What was done.
- * @throws Problem where it could not be: a database that cannot be written at present is no fault of the request.
+ * The result, if it is not a failure.
+ * @throws Problem for a failure. If the database cannot be written at present, the request is not at fault.
  */
 export function unwrap<Result extends object>(result: Result | Failure): Exclude<Result, Failure> {
   if ('unavailable' in result)

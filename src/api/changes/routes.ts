@@ -150,7 +150,7 @@ export const changeRoutes: FastifyPluginAsyncZod<Services> = async (app, { datab
             .optional()
             .describe('Only changes to articles, or only changes to quotes.'),
           limit: limitParameter(settings.PAGE_LIMIT),
-          ...formatParameter(formats),
+          ...formatParameter(formats, { events: '`events`: server-sent events, as changes happen.' }),
         }),
         response: { 200: json('Part of the log.', answerSchema, pageHeaders) },
       },

@@ -1,10 +1,10 @@
 import { lastChange } from '../../database/queries/changes.ts'
 import type { Database } from '../../database/engine.ts'
 
-/** Milliseconds between two looks at the log. Another process may write it, so it has to be looked at. */
+/** Milliseconds between two polls of the log. Another process may write it, so it has to be polled. */
 const interval = 500
 
-/** Tells any number of listeners that the log of changes has grown, by one look at it for all of them. */
+/** Notifies any number of listeners when the log of changes has grown, with one poll for all of them. */
 export class ChangeWatch {
   readonly #database: Database
   #waiting: ((goOn: boolean) => void)[] = []
@@ -16,13 +16,13 @@ export class ChangeWatch {
     this.#database = database
   }
 
-  /** The place of the last change when the log was looked at last. */
+  /** The position of the last change at the last poll. */
   get seen(): number {
     return this.#seen
   }
 
   /**
-   * Waits until there is more than there was. @param seen what was seen before the listener read the log
+   * Waits until the log has grown. @param seen the value of `seen` before the listener read the log
    * @returns whether to go on; false when the service closes or the listener has gone
    */
   more(listener: AbortSignal, seen: number): Promise<boolean> {
@@ -40,7 +40,7 @@ export class ChangeWatch {
     })
   }
 
-  /** Lets everybody go. */
+  /** Releases all listeners. */
   close(): void {
     this.#closed = true
     clearTimeout(this.#timer)
@@ -49,7 +49,7 @@ export class ChangeWatch {
 
   async #look(): Promise<void> {
     this.#timer = undefined
-    // Whoever reads next finds out what is wrong with the database.
+    // If the database is broken, the next read says how.
     const last = await lastChange(this.#database).catch(() => Infinity)
     if (last !== this.#seen) this.#wake(!this.#closed)
     else if (this.#waiting.length > 0 && !this.#closed)

@@ -17,12 +17,13 @@ interface Request {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
 }
 
-// Answers are read as a client reads them, without types.
+// Answers are read without types, as a client might.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answers = Readonly<Record<string, any>>
 
 /**
- * The request that shows each operation, put to the sample coverage in this order; later ones may use earlier answers.
+ * The example request of each operation, sent in this order to a service with the sample coverage. Later requests may
+ * use earlier answers.
  */
 const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   getHome: () => ({ path: '/' }),
@@ -117,16 +118,16 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   }),
 }
 
-/** Times of arrival differ at each recording. */
+/** Times of arrival differ between recordings. */
 const sometime = '2026-01-12T15:00:00.000Z'
 const times: ReadonlySet<string> = new Set(['received_at', 'updated_at', 'created_at', 'revoked_at', 'at'])
-/** So does the key that is used. */
+/** So does the key. */
 const someKey = '0f3c5a9d72e1'
 const steady = (name: string, value: unknown): unknown =>
   value === null ? null : times.has(name) ? sometime : name === 'key' ? someKey : value
 
 /**
- * Puts the example requests to a service that holds the sample coverage and nothing else.
+ * Sends the example requests to a service with the sample coverage and nothing else.
  * @param key an API key that may do everything
  */
 export async function recordExamples(app: FastifyInstance, key: string): Promise<Examples> {

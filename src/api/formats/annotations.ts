@@ -1,7 +1,7 @@
 import type { QuotationRow } from '../../database/queries/quotations.ts'
 import { articleAddress, quotationAddress, quoteAddress, speakerAddress } from '../shared/references.ts'
 
-/** Code points of the text around a quotation by which it is found again. */
+/** Code points of text before and after a quotation, by which it can be located. */
 const context = 32
 
 /** An article whose quotations are annotated. */

@@ -23,18 +23,18 @@ export const mediaTypes = {
 export type Format = Exclude<keyof typeof mediaTypes, 'selected'>
 
 const meanings: Readonly<Record<Format, string>> = {
-  json: '`json`, a page at a time',
+  json: '`json`: a page at a time.',
   ndjson:
-    '`ndjson`, everything that the filters select, one item per line; the last line confirms that nothing was cut off. The list is read in steps: an ' +
-    'item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated',
-  csv: '`csv`, the same as rows; the last row begins with `#end`',
-  jsonld: '`jsonld` (schema.org Quotation)',
-  annotation: '`annotation` (W3C Web Annotation)',
-  svg: '`svg`, a chart',
-  html: '`html`, a self-contained page',
-  collatex: '`collatex`, the alignment table of CollateX, available only through this parameter',
-  events: '`events`, server-sent events',
-  tei: '`tei`, a TEI P5 document with a critical apparatus',
+    '`ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an ' +
+    'item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated.',
+  csv: '`csv`: the same as a table. The last row begins with `#end`.',
+  jsonld: '`jsonld`: schema.org Quotations.',
+  annotation: '`annotation`: W3C Web Annotations.',
+  svg: '`svg`: a chart.',
+  html: '`html`: a self-contained page.',
+  collatex: '`collatex`: the alignment table of CollateX, available only through this parameter.',
+  events: '`events`: server-sent events.',
+  tei: '`tei`: a TEI P5 document with a critical apparatus.',
 }
 
 /** The parameter that chooses a format. @param here what a format contains, where that is not the usual */
@@ -46,7 +46,7 @@ export const formatParameter = <const Formats extends readonly [Format, ...Forma
     .enum(formats)
     .optional()
     .describe(
-      `Format of the answer; overrides the Accept header. ${formats.map((format) => here[format] ?? meanings[format]).join('; ')}.`,
+      `Format of the answer; overrides the Accept header. ${formats.map((format) => here[format] ?? meanings[format]).join(' ')}`,
     ),
 })
 

@@ -5,8 +5,8 @@ import { articleAddress, quoteAddress, speakerAddress } from '../shared/referenc
 const context = 'https://schema.org'
 
 /**
- * A quote as schema.org has it: a Quotation by its creator, within the articles that print it, based on the one with
- * the fullest wording.
+ * A quote as a schema.org Quotation: by its creator, part of the articles that print it, based on the one with the
+ * fullest wording.
  */
 export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[]) {
   const fullest = printed.find(({ id }) => id === quote.representative_id)
@@ -18,7 +18,7 @@ export function quoteAsLinkedData(quote: QuoteRow, printed: readonly PrintedRow[
   }
 }
 
-/** Quotes as a schema.org ItemList of Quotations; each tells at its address where it is printed. */
+/** Quotes as a schema.org ItemList of Quotations. Where each is printed is found at its address. */
 export const quotesAsLinkedData = (quotes: readonly QuoteRow[]) => ({
   '@context': context,
   '@type': 'ItemList',

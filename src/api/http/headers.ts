@@ -71,7 +71,7 @@ export async function addCommonHeaders(app: FastifyInstance, settings: Settings)
 
 /**
  * The headers that make browsers careful. They are the same for every answer, so they are made once; @fastify/helmet
- * would make them anew for each request, which takes about ten microseconds.
+ * would make them again for each request, which takes about ten microseconds.
  */
 function protectiveHeaders(): Record<string, string> {
   const headers: Record<string, string> = {}

@@ -30,15 +30,15 @@ export function limitRates(app: FastifyInstance, settings: Settings): void {
   })
 
   async function count(client: string): Promise<{ left: number; seconds: number; refused: boolean }> {
-    const told = (result: RateLimiterRes, refused: boolean) => ({
+    const answer = (result: RateLimiterRes, refused: boolean) => ({
       left: result.remainingPoints,
       seconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
       refused,
     })
     try {
-      return told(await limiter.consume(client), false)
+      return answer(await limiter.consume(client), false)
     } catch (result) {
-      if (result instanceof RateLimiterRes) return told(result, true)
+      if (result instanceof RateLimiterRes) return answer(result, true)
       throw result
     }
   }

@@ -26,8 +26,8 @@ type Exactly<Filter, Given> = [Exclude<keyof Given, keyof Filter>, Exclude<keyof
   : never
 
 /**
- * What a list is to hold, and whether a page of it may take so long that it is not read on the service's own thread;
- * exports never are.
+ * What a list is asked for, and whether a page of it may be slow, so that it is read in the background. Exports always
+ * are.
  */
 export interface Selected<Filter> {
   readonly page: PageQuery
@@ -36,8 +36,8 @@ export interface Selected<Filter> {
 }
 
 /**
- * Answers a list: a page of it (as linked data, too, where the list has that) or, as NDJSON and CSV, everything from
- * the cursor on.
+ * Answers a list: a page of it in JSON (or as linked data, where the list has that), or everything after the cursor as
+ * NDJSON or CSV.
  */
 export async function sendList<Filter extends object, Given extends Filter, Row, Item extends object>(
   { database, reader }: Services,
@@ -69,9 +69,8 @@ export async function sendList<Filter extends object, Given extends Filter, Row,
 }
 
 /**
- * Sends everything that a list holds, read page by page as the client takes it. The last line tells how many there
- * were: an export without it was cut. Each page is what the database holds when its turn comes; no state of the
- * database is held on to between them.
+ * Sends a whole list, read page by page as the client takes it. The last line has the number of items: an export
+ * without it was cut off. Each page shows the database at the time it is read; no snapshot is held between them.
  * @throws Problem where the first page cannot be read
  */
 async function sendExport(
@@ -88,7 +87,7 @@ async function sendExport(
     while (page.next !== null) {
       const begun = performance.now()
       page = await reader.readOn('export', { ...from, ...form, after: page.next, before: page.count }, gone)
-      // An export takes no more than half of a processor: it rests as long as it worked.
+      // An export takes at most half of a processor: it rests for as long as it worked.
       await rest(performance.now() - begun, undefined, { signal: gone })
       yield page.bytes
     }

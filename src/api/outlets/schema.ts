@@ -60,7 +60,7 @@ export const comparisonSchema = z
       .string()
       .nullable()
       .describe('Opaque id of the statement; null for a quote that belongs to no known statement.'),
-    text: z.string().describe('The text of the statement, as far as it is known, or the fullest wording of the quote.'),
+    text: z.string().describe('The text of the statement, or the fullest wording of the quote.'),
     speaker: speakerReferenceSchema.nullable().describe('Who said it; null if that is not known.'),
     first_seen: z
       .string()

@@ -8,7 +8,7 @@ import type { ProblemCode } from './table.ts'
 
 export const problemMediaType = 'application/problem+json'
 
-/** What Fastify refuses by itself, in terms of the table. */
+/** The problems for what Fastify refuses by itself. */
 const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
@@ -22,8 +22,8 @@ const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
 }
 
 /**
- * The problem that an error thrown in a request stands for. What is not known is a fault of the service and tells
- * nothing of itself.
+ * The problem for an error thrown in a request. An unknown error is a fault of the service, and its message is not
+ * shown.
  */
 function problemFrom(error: Partial<FastifyError>): Problem {
   if (error instanceof Problem) return error
@@ -45,7 +45,7 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
     .send(problem.body(request.id))
 }
 
-/** Answers an error of Fastify's own, from before any route is found. */
+/** Answers an error of Fastify itself, before any route is found. */
 export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void sendProblem(problemFrom(error), request, reply)
 }
@@ -55,7 +55,7 @@ const clientProblems: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
 }
 
-/** Answers what Node's HTTP parser refuses; there is no request yet, so the answer is written by hand. */
+/** Answers what Node's HTTP parser refuses. There is no request yet, so the answer is written by hand. */
 export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const problem = new Problem(clientProblems[error.code ?? ''] ?? 'malformed-request', 'The request could not be read.')
@@ -69,18 +69,18 @@ export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket)
   socket.destroySoon()
 }
 
-/** Makes every error of the app an answer in the form of RFC 9457. */
+/** Answers every error with a problem (RFC 9457). */
 export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemFrom(error)
-    // Who has left is no longer waiting for what was given up therefore.
+    // The request was given up because the client left, so nobody waits for it.
     const givenUp = error.name === 'AbortError' && request.raw.destroyed
     if (problem.statusCode >= 500 && !givenUp) request.log.error({ err: error }, 'request failed')
     return sendProblem(problem, request, reply)
   })
 }
 
-/** Whether an address is one of a path such as `/v1/quotes/:id`. */
+/** Whether an address matches a path such as `/v1/quotes/:id`. */
 function isOfPath(address: readonly string[], path: readonly string[]): boolean {
   return (
     address.length === path.length &&
@@ -89,8 +89,8 @@ function isOfPath(address: readonly string[], path: readonly string[]): boolean 
 }
 
 /**
- * 404 for paths that no operation has, 405 with `Allow` for methods that the path does not have.
- * Decided before the body is looked at, so that a wrong path never complains about the body.
+ * Answers 404 for paths that no operation has, and 405 with `Allow` for methods that the path does not support. This is
+ * decided before the body is read, so that a wrong path never complains about the body.
  */
 export function answerUnknownAddresses(app: FastifyInstance): void {
   const paths = new Map<string, readonly string[]>()

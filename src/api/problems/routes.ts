@@ -29,7 +29,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
         operationId: 'listProblemTypes',
         tags: ['The service itself'],
         summary: 'List the kinds of problem',
-        description: 'Every kind of problem that the service can answer with, its causes and remedies.',
+        description: 'Lists every kind of problem that the service can answer with, its causes and remedies.',
         querystring: z.strictObject({}),
         response: {
           200: json(

@@ -15,8 +15,8 @@ export type CollationForm = (typeof collationForms)[number]
 
 /** What some of them contain, where that is not the usual. */
 export const collationFormMeanings = {
-  json: '`json`, witnesses and rows as below',
-  csv: '`csv`, a line for each row: its place in the base, the words of the base, and for each witness what it prints and how that differs',
+  json: '`json`: witnesses and rows.',
+  csv: '`csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs.',
 } as const
 
 const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {

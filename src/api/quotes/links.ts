@@ -9,7 +9,7 @@ import type { linksSchema } from './schema.ts'
 
 type Links = z.input<typeof linksSchema>
 
-/** Most links of a kind that are told. */
+/** Most links of a kind that are returned. */
 const most = 20
 
 /** The other quotes that a quote fits, and those that have its words on another occasion. */

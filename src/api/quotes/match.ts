@@ -3,8 +3,8 @@ import { findTerms, parseSearch, type Highlight } from '../../database/queries/s
 import { wordingsOf } from '../../database/queries/summaries.ts'
 
 /**
- * Where a search was met: in which wording, at which places, and what is around the first of them. Offsets count the
- * wording's code points.
+ * Where a quote matches a search: the wording, the places in it, and the text around the first of them. Offsets count
+ * code points of the wording.
  */
 export interface Match {
   readonly wording: string
@@ -16,7 +16,7 @@ export interface Match {
 const snippetLength = 160
 const lead = 40
 
-/** Finds out for some quotes where they meet a search: in the shortest wording that holds all of it. */
+/** Finds where quotes match a search: in the shortest wording that contains all of it. */
 export async function matchesOf(database: Database, quotes: readonly string[], q: string): Promise<Map<string, Match>> {
   const terms = parseSearch(q)
   const matches = new Map<string, Match>()
@@ -28,7 +28,7 @@ export async function matchesOf(database: Database, quotes: readonly string[], q
   return matches
 }
 
-/** Begins and ends between words, where that is possible. */
+/** The text around the first highlight. It begins and ends between words if possible. */
 function snippetOf(text: string, [first]: readonly Highlight[]): Match['snippet'] {
   const points = Array.from(text)
   let start = Math.max(0, (first?.start ?? 0) - lead)

@@ -56,7 +56,10 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
           'Returns a quote with all its wordings, the outlets and articles that print them, and why each belongs to it.',
         params,
         querystring: querystring.extend({
-          ...formatParameter(['json', 'jsonld', 'annotation']),
+          ...formatParameter(['json', 'jsonld', 'annotation'], {
+            json: '`json`: the quote.',
+            jsonld: '`jsonld`: a schema.org Quotation.',
+          }),
           include: namesParameter(links, 'Other quotes to add').optional(),
         }),
         response: { 200: json('The quote.', quoteDetailSchema) },

@@ -7,7 +7,7 @@ import { invalidParameter } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { quoteList, type QuoteListQuery, type SortedFilter } from './list.ts'
 
-/** Whether a page is more than one stretch of an index: whoever else asks for one should not wait for it. */
+/** Whether a page is more than one stretch of an index. Other requests should not wait for it. */
 function isSlow({ sort, ...filter }: SortedFilter): boolean {
   const isOffIndex: Readonly<Record<keyof Required<QuoteFilter>, boolean>> = {
     speaker: false,
@@ -23,7 +23,7 @@ function isSlow({ sort, ...filter }: SortedFilter): boolean {
   return Object.entries(filter).some(([name, given]) => given !== undefined && isOffIndex[name as keyof QuoteFilter])
 }
 
-/** Answers a list of quotes. @throws Problem where relevance is asked for without words. */
+/** Answers a list of quotes. @throws Problem where relevance is asked for without a search */
 export async function sendQuotes(
   services: Services,
   request: FastifyRequest,
