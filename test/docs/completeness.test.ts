@@ -26,8 +26,9 @@ t.test('the API guide', async (t) => {
   })
 
   t.test('names every kind of problem, format and scope', async (t) => {
-    for (const name of [...Object.keys(problemTypes), ...Object.keys(mediaTypes), ...Object.keys(scopes)])
-      t.match(guide, `| \`${name}\``)
+    for (const name of [...Object.keys(problemTypes), ...Object.keys(scopes)]) t.match(guide, `| \`${name}\``)
+    for (const type of Object.values(mediaTypes)) t.match(guide, `\`${type}\``)
+    for (const name of Object.keys(mediaTypes)) if (name !== 'selected') t.match(guide, `| \`${name}\``)
   })
 
   t.test('names every kind of correction', async (t) => {

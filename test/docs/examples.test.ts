@@ -12,7 +12,8 @@ import { codeBlocks, pages, root, type CodeBlock, type Page } from './pages.ts'
  * The examples in the README and in `docs` are run as a reader would, each page in a folder of its own, beside a service
  * with the sample coverage:
  *
- * - `sh` and `ts` blocks must succeed, and lists that they ask for must not be empty;
+ * - `sh` and `ts` blocks must succeed, or fail where they have the note `fails`, and lists that they ask for must not be
+ *   empty;
  * - a block with the note `output` is what the block before prints: JSON shows some of its fields, text all of its
  *   lines, but for what `…` stands for;
  * - blocks with the note `no-run` are not run: they install something, need what a test has not, or never end.
@@ -87,7 +88,8 @@ async function checkPage(t: Test, page: Page, shell: Shell): Promise<void> {
     const place = `line ${block.line}`
     if (isRun(block)) {
       const { code, ...ran } = await runBlock(block, shell)
-      t.equal(code, 0, `${place} succeeds`, ran)
+      if (block.notes.includes('fails')) t.not(code, 0, `${place} fails`, ran)
+      else t.equal(code, 0, `${place} succeeds`, ran)
       t.notMatch(ran.out, /\{"data":\[\]/, `${place} finds something`)
       printed = ran
     } else if (block.notes.includes('output')) {
@@ -123,7 +125,9 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
         RATE_LIMIT: '0',
         EVENT_LOOP_DELAY_LIMIT: '0',
       })
-      const address = await service.base
+      const failed = service.ended.then(async () => Promise.reject(new Error(await service.complaints)))
+      const address = await Promise.race([service.base, failed])
+      failed.catch(() => {})
       const key = /vk_\S+/.exec(service.said())![0]
       await checkPage(t, page, { folder, address, key })
     })
