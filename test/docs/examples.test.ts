@@ -42,7 +42,6 @@ async function run(command: string, args: readonly string[], { folder, key }: Sh
       NODE: process.execPath,
       LAUNCHER: join(root, 'src/cli/verbatim.js'),
       DATABASE_URL: '',
-      EVENT_LOOP_DELAY_LIMIT: '0',
       COLUMNS: '120',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -123,7 +122,6 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
       symlinkSync(join(root, 'seeds'), join(folder, 'seeds'))
       const service = await start(t, ['--sample', '--database', join(folder, 'data', 'verbatim.sqlite')], {
         RATE_LIMIT: '0',
-        EVENT_LOOP_DELAY_LIMIT: '0',
       })
       const failed = service.ended.then(async () => Promise.reject(new Error(await service.complaints)))
       const address = await Promise.race([service.base, failed])
