@@ -15,9 +15,9 @@ import { matchesOf } from '../src/api/quotes/match.ts'
 import { serialiseQuoteDetail } from '../src/api/quotes/serialise.ts'
 import type { Database } from '../src/database/open.ts'
 import { listQuoteQuotations, type PrintedRow } from '../src/database/queries/quotations.ts'
-import { findQuote, listQuotes, type QuoteRow } from '../src/database/queries/quotes.ts'
+import { findQuote, listQuotes, type QuoteRow } from '../src/database/queries/quote-lists.ts'
 import { statementOfQuote } from '../src/database/queries/statements.ts'
-import type { Schema } from '../src/database/schema/schema.ts'
+import type { Schema } from '../src/database/schema/index.ts'
 import { sqliteDialect } from '../src/database/sqlite/driver.ts'
 
 const file = new BetterSqlite3(process.argv[2]!, { readonly: true })

@@ -1,13 +1,12 @@
 import { canonicalUrl } from '../src/articles/canonical-url.ts'
 import { dayOf, instantOf } from '../src/articles/published.ts'
-import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema/schema.ts'
+import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema/index.ts'
 import { articleId, outletId, quotationId, speakerId, textHash } from '../src/tracker/ids.ts'
-import { handlesOf, foldName, slugOf } from '../src/names/index.ts'
+import { foldName, handlesOf, slugOf } from '../src/names/index.ts'
 import { readOwnProse } from '../src/tracker/quotes/prose.ts'
 import { rowOf } from '../src/tracker/articles/quotations.ts'
-import { speakersOf } from '../src/tracker/speakers/speakers.ts'
-import { membershipsOf, quoteOf } from '../src/tracker/quotes/write-clusters.ts'
-import type { Copy } from '../src/tracker/quotes/write-clusters.ts'
+import { speakersOf } from '../src/tracker/speakers/update-speakers.ts'
+import { membershipsOf, quoteOf, type Copy } from '../src/tracker/quotes/write-clusters.ts'
 import { wordingOf } from '../src/tracker/articles/wordings.ts'
 import {
   dayNumber,

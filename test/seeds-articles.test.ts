@@ -10,7 +10,7 @@ import type { Database } from '../src/database/open.ts'
 import { storedQuotations } from '../src/database/queries/export.ts'
 import type { ExportedQuotation } from '../src/database/queries/export.ts'
 import { listQuoteQuotations } from '../src/database/queries/quotations.ts'
-import { listQuotes } from '../src/database/queries/quotes.ts'
+import { listQuotes } from '../src/database/queries/quote-lists.ts'
 import { createTracker } from '../src/tracker/tracker.ts'
 import { temporaryFolder } from './database/temporary.ts'
 

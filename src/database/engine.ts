@@ -1,5 +1,5 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
-import type { Schema } from './schema/schema.ts'
+import type { Schema } from './schema/index.ts'
 
 /** Where the program keeps its data when nothing else is said. */
 export const defaultDatabaseUrl = 'sqlite:data/verbatim.sqlite'

@@ -14,18 +14,18 @@ import {
   storeArticle,
 } from './articles/articles.ts'
 import type { NewArticle, Regarded, Stored } from './articles/articles.ts'
-import { logChanges } from './log/changes.ts'
-import { updateCounts } from './articles/counts.ts'
+import { logChanges } from './log/log-changes.ts'
+import { updateCounts } from './articles/update-counts.ts'
 import { logStored } from './log/acts.ts'
 import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
 import type { NewCorrection } from './corrections/corrections.ts'
 import { updateQuotes } from './quotes/update-quotes.ts'
-import { removeNamelessSpeakers, resolveSpeakers } from './speakers/speakers.ts'
+import { removeNamelessSpeakers, resolveSpeakers } from './speakers/update-speakers.ts'
 import { rebuild } from './articles/rebuild.ts'
-import { updateStatements } from './statements/statements.ts'
+import { updateStatements } from './statements/update-statements.ts'
 import { noPendingUpdates } from './pending-updates.ts'
 import type { PendingUpdates } from './pending-updates.ts'
-import { updateUnmarked } from './quotes/unmarked.ts'
+import { updateUnmarked } from './quotes/update-unmarked.ts'
 
 export interface TrackerOptions {
   /** Finds the quotations of a text; elsewhere than on this thread, if need be. */

@@ -6,7 +6,7 @@ import { decodeUtf8, readLines } from '../../articles/ndjson.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { ArticleError, checkArticle, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
-import { ingestTogether } from '../../tracker/articles/together.ts'
+import { ingestTogether } from '../../tracker/articles/ingest.ts'
 import type { Tracker } from '../../tracker/tracker.ts'
 import { articleRequestSchema } from '../articles/schema.ts'
 

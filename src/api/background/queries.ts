@@ -5,7 +5,7 @@ import { readExtraction } from '../extract/query.ts'
 import { readExport, readRows, readTotal } from './lists.ts'
 import { countByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
-import { facetsOf } from '../../database/queries/summaries.ts'
+import { facetsOf } from '../../database/queries/quote-facets.ts'
 
 /** The background queries: everything that is read off the service's own thread, by name. */
 export const queries = {

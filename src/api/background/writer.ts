@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/answered.ts'
+import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/idempotency.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
@@ -7,7 +7,7 @@ import { ArticleError, type NewArticle, type Stored } from '../../tracker/articl
 import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
-import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdrawals.ts'
+import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdraw.ts'
 import { invalidField, Problem } from '../problems/problem.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 

@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import {
-  listQuotes,
-  type ListedQuoteRow,
-  type QuoteFilter,
-  type QuoteRow,
-  type QuoteSort,
-} from '../../database/queries/quotes.ts'
-import { countQuotes } from '../../database/queries/summaries.ts'
+import { listQuotes, type ListedQuoteRow, type QuoteSort } from '../../database/queries/quote-lists.ts'
+import type { QuoteFilter } from '../../database/queries/quote-filter.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
+import { countQuotes } from '../../database/queries/quote-facets.ts'
 import type { Columns } from '../formats/csv.ts'
 import { quotesAsLinkedData } from '../formats/linked-data.ts'
 import type { ListDefinition } from '../lists/definition.ts'

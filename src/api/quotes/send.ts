@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { QuoteFilter } from '../../database/queries/quotes.ts'
+import type { QuoteFilter } from '../../database/queries/quote-filter.ts'
 import { goneSignal } from '../http/connections.ts'
 import { isIncluded, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'

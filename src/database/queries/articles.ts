@@ -1,8 +1,8 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../engine.ts'
-import type { Schema } from '../schema/schema.ts'
+import type { Schema } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
-import { firstInstant, lastInstant, type Period } from './days.ts'
+import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 
 /** Which articles a list holds. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
-import { firstInstant, lastInstant, type Period } from './days.ts'
+import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below } from './keyset.ts'
-import type { StoredSpeakerKind } from '../schema/schema.ts'
+import type { StoredSpeakerKind } from '../schema/index.ts'
 
 /** What is compared of some outlets. */
 export interface ComparisonFilter extends Period {

@@ -1,5 +1,5 @@
 import type { Database } from '../engine.ts'
-import type { StoredCorrectionKind } from '../schema/schema.ts'
+import type { StoredCorrectionKind } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
 import { below } from './keyset.ts'
 

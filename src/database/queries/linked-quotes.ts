@@ -1,6 +1,6 @@
 import type { Database } from '../engine.ts'
-import { forAll } from '../rows.ts'
-import { selectQuotes } from './quote-rows.ts'
+import { forAll } from '../batches.ts'
+import { selectQuotes } from './quotes.ts'
 
 const select = (db: Database) =>
   selectQuotes(db)

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../engine.ts'
-import type { Schema } from '../schema/schema.ts'
+import type { Schema } from '../schema/index.ts'
 import { above } from './keyset.ts'
 
 /** An outlet as lists show it. */

@@ -1,4 +1,4 @@
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 
 const select = (db: Database) =>

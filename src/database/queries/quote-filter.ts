@@ -1,11 +1,11 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import type { Fidelity } from '../../variants/index.ts'
-import type { Schema } from '../schema/schema.ts'
+import type { Schema } from '../schema/index.ts'
 import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
 import { allOf } from './conditions.ts'
-import { firstInstant, lastInstant, type Period } from './days.ts'
+import { firstInstant, lastInstant, type Period } from './period.ts'
 import { parseSearch, type SearchTerm } from './search-terms.ts'
 
 /** Which quotes a list holds. */

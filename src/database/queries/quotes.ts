@@ -1,118 +1,27 @@
-import { compiledOnce } from '../compiled.ts'
 import type { Database } from '../engine.ts'
-import { below, newestFirst } from './keyset.ts'
-import { conditionsOf, meets, type Conditions, type QuoteFilter } from './quote-filter.ts'
-import { selectQuotes, type QuoteRow } from './quote-rows.ts'
-import { listByRelevance, type RankedPosition, type RankedQuoteRow } from './relevance.ts'
 
-export type { QuoteFilter } from './quote-filter.ts'
-export type { QuoteRow } from './quote-rows.ts'
+/** Quotes with their fullest wording and their speaker. */
+export const selectQuotes = (db: Database) =>
+  db
+    .selectFrom('quotes')
+    .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+    .innerJoin('wordings', 'wordings.id', 'representative.wording_id')
+    .leftJoin('speakers', 'speakers.id', 'quotes.speaker_id')
+    .select([
+      'quotes.id',
+      'quotes.representative_id',
+      'quotes.quotations',
+      'quotes.wordings',
+      'quotes.articles',
+      'quotes.outlets',
+      'quotes.first_published_at',
+      'quotes.last_published_at',
+      'wordings.text',
+      'representative.medium',
+      'speakers.slug as speaker_slug',
+      'speakers.name as speaker_name',
+      'speakers.kind as speaker_kind',
+    ])
 
-/**
- * `first_seen`: the newest first; `outlets`: the most widely printed first; `relevance`: the nearest to the words
- * searched for first.
- */
-export type QuoteSort = 'first_seen' | 'outlets' | 'relevance'
-
-/**
- * The place of a quote in an order, its id last: `[instant, id]` with "" for an instant that is not known, `[outlets,
- * id]` or `[rank, id]`.
- */
-export type QuotePosition = readonly (string | number)[]
-
-/** A listed quote; in the order of relevance with its rank. */
-export type ListedQuoteRow = QuoteRow & Partial<Pick<RankedQuoteRow, 'rank'>>
-
-/**
- * Quotes in one order, from after a position on. Dates and relevance rank the best or newest first, and what has no
- * date last.
- */
-export async function listQuotes(
-  db: Database,
-  filter: QuoteFilter,
-  sort: QuoteSort,
-  after: QuotePosition | undefined,
-  limit: number,
-): Promise<ListedQuoteRow[]> {
-  if (sort === 'relevance') return listByRelevance(db, filter, after as RankedPosition | undefined, limit)
-  const conditions = await conditionsOf(db, filter)
-  if (sort === 'outlets')
-    return byOutlets(db, { ...conditions, after: after as readonly [number, string] | undefined, limit })
-  if (after === undefined) return fromTheFirst(db, { ...conditions, limit })
-  return newestFirst(
-    after as readonly [string, string],
-    limit,
-    (position, most) => byFirstSeen(db, { ...conditions, after: position, limit: most }),
-    (id, most) => undated(db, { ...conditions, after: id, limit: most }),
-  )
-}
-
-type Page<Position> = Conditions & { readonly after: Position | undefined; readonly limit: number }
-
-const fromTheFirst = compiledOnce((db, { limit, ...conditions }: Conditions & { readonly limit: number }) =>
-  selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
-    .orderBy('quotes.first_published_at', (order) => order.desc().nullsLast())
-    .orderBy('quotes.id', 'desc')
-    .limit(limit),
-)
-
-const byFirstSeen = compiledOnce((db, { after, limit, ...conditions }: Page<readonly [string, string]>) =>
-  selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
-    .where('quotes.first_published_at', 'is not', null)
-    .$if(after !== undefined, (query) =>
-      query.where((eb) => below([eb.ref('quotes.first_published_at'), eb.ref('quotes.id')], after!)),
-    )
-    .orderBy('quotes.first_published_at', 'desc')
-    .orderBy('quotes.id', 'desc')
-    .limit(limit),
-)
-
-const undated = compiledOnce((db, { after, limit, ...conditions }: Page<string>) =>
-  selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
-    .where('quotes.first_published_at', 'is', null)
-    .$if(after !== undefined, (query) => query.where('quotes.id', '<', after!))
-    .orderBy('quotes.id', 'desc')
-    .limit(limit),
-)
-
-const byOutlets = compiledOnce((db, { after, limit, ...conditions }: Page<readonly [number, string]>) =>
-  selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
-    .$if(after !== undefined, (query) =>
-      query.where((eb) => below([eb.ref('quotes.outlets'), eb.ref('quotes.id')], after!)),
-    )
-    .orderBy('quotes.outlets', 'desc')
-    .orderBy('quotes.id', 'desc')
-    .limit(limit),
-)
-
-/** One quote by id. */
-export async function findQuote(db: Database, id: string): Promise<QuoteRow | undefined> {
-  const [quote] = await quoteWithId(db, { id })
-  return quote
-}
-
-const quoteWithId = compiledOnce((db, { id }: { id: string }) => selectQuotes(db).where('quotes.id', '=', id))
-
-/** The quotes of a statement, the most widely printed first. */
-export function listStatementQuotes(db: Database, statement: string): Promise<QuoteRow[]> {
-  return selectQuotes(db)
-    .innerJoin('statement_quotes', 'statement_quotes.quote_id', 'quotes.id')
-    .where('statement_quotes.statement_id', '=', statement)
-    .orderBy('quotes.outlets', 'desc')
-    .orderBy('quotes.id')
-    .execute()
-}
-
-/** The quote to which a quotation belongs now. */
-export async function quoteOfQuotation(db: Database, quotation: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('memberships')
-    .select('quote_id')
-    .where('quotation_id', '=', quotation)
-    .executeTakeFirst()
-  return row?.quote_id
-}
+/** A quote with its fullest wording and its speaker. */
+export type QuoteRow = Awaited<ReturnType<ReturnType<typeof selectQuotes>['executeTakeFirstOrThrow']>>

@@ -1,5 +1,5 @@
 import { sql, type AliasedExpression, type SqlBool } from 'kysely'
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import { firstRanks, holds, matchExpression, rankOfWording, wordingsRanked } from '../sqlite/search.ts'
 import { above } from './keyset.ts'
@@ -12,7 +12,7 @@ import {
   type Conditions,
   type QuoteFilter,
 } from './quote-filter.ts'
-import { selectQuotes, type QuoteRow } from './quote-rows.ts'
+import { selectQuotes, type QuoteRow } from './quotes.ts'
 import { parseSearch } from './search-terms.ts'
 
 /** A quote that was searched for, with the rank of its first wording that holds all that was. */

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import type { Schema, StoredSpeakerKind } from '../schema/schema.ts'
+import type { Schema, StoredSpeakerKind } from '../schema/index.ts'
 import { above } from './keyset.ts'
 
 /** A speaker as lists show them. */

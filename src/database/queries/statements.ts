@@ -1,9 +1,9 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import type { Schema } from '../schema/schema.ts'
+import type { Schema } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
-import { firstInstant, lastInstant, type Period } from './days.ts'
+import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 
 /** Which statements a list holds. */

@@ -1,4 +1,4 @@
-import type { StoredSpeakerKind } from './schema.ts'
+import type { StoredSpeakerKind } from './index.ts'
 
 /**
  * The tables of corrections and of the log. Rows are added to them and never changed; the conventions are those of

@@ -4,7 +4,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { DatabaseError } from '../engine.ts'
 import type { Database, OpenOptions } from '../engine.ts'
-import type { Schema } from '../schema/schema.ts'
+import type { Schema } from '../schema/index.ts'
 import { sqliteDialect } from './driver.ts'
 
 /** How long one connection waits for another's write before it gives up. */

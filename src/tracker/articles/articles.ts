@@ -1,14 +1,14 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/rows.ts'
+import { forAll } from '../../database/batches.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
 import { articleId, outletId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { foldName, slugOf } from '../../names/index.ts'
-import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/speakers.ts'
+import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/update-speakers.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /** An article as it is handed in; `src/articles` checks what comes from outside. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
-import type { QuotationsTable, WordingsTable } from '../../database/schema/schema.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
+import type { QuotationsTable, WordingsTable } from '../../database/schema/index.ts'
 import type { Quotation } from '../../extract.ts'
 import type { TextSpan } from '../../text/span.ts'
 import type { CorrectedExtraction } from '../corrections/overrides.ts'

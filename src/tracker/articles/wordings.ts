@@ -1,4 +1,4 @@
-import type { WordingsTable } from '../../database/schema/schema.ts'
+import type { WordingsTable } from '../../database/schema/index.ts'
 import { foldText } from '../../text/fold.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import { wordingId } from '../ids.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/rows.ts'
+import { forAll } from '../../database/batches.ts'
 
 /** That two quotations are, or are not, wordings of one quote, as a person says. */
 export interface Link {

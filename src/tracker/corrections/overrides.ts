@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
-import { insertAll } from '../../database/rows.ts'
-import type { DismissedQuotationsTable } from '../../database/schema/schema.ts'
+import { insertAll } from '../../database/batches.ts'
+import type { DismissedQuotationsTable } from '../../database/schema/index.ts'
 import type { Extraction, Quotation } from '../../extract.ts'
 import { quotationId } from '../ids.ts'
 import { nameKey, foldName } from '../../names/index.ts'

@@ -1,6 +1,6 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/rows.ts'
+import { forAll } from '../../database/batches.ts'
 import { speakerKey } from '../../names/index.ts'
 import type { PrintedQuotation } from '../../variants/index.ts'
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import { findProse } from '../../quotations/prose.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/rows.ts'
+import { forAll } from '../../database/batches.ts'
 import { dayNumber, prepareWording, utteranceOf, updateClusters, dateBucketOf } from '../../variants/index.ts'
 import { linksOf } from '../corrections/links.ts'
 import { articlesNear } from './prose.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll } from '../../database/rows.ts'
-import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/schema.ts'
+import { forAll, inPieces, insertAll } from '../../database/batches.ts'
+import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, nameOf, prepareWording, witnesses } from '../../variants/index.ts'
 import type {
   Entry,

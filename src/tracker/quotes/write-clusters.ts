@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
-import type { MembershipsTable, QuotesTable } from '../../database/schema/schema.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
+import type { MembershipsTable, QuotesTable } from '../../database/schema/index.ts'
 import {
   groupingVersion,
   matchWordings,
@@ -14,8 +14,8 @@ import { followLinks } from './linked-clusters.ts'
 import { linkedIn, linksOf, representativesOf } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import { correctionRule } from '../corrections/overrides.ts'
-import { relationTo } from './reasons.ts'
-import type { Relation } from './reasons.ts'
+import { relationTo } from './quote-rows.ts'
+import type { Relation } from './quote-rows.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 
 /** So many clusters are written together at most, to bound memory. */

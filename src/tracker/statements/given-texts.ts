@@ -1,7 +1,7 @@
 import { logAct } from '../../database/audit.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
-import { insertAll } from '../../database/rows.ts'
+import { insertAll } from '../../database/batches.ts'
 import type { StatementTextsTable } from '../../database/schema/statements.ts'
 import { givenTextId } from '../ids.ts'
 import { handleOf, isShort, nameKey, wordOf, foldName } from '../../names/index.ts'

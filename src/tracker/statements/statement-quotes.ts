@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementQuotesTable } from '../../database/schema/statements.ts'
 import {
   daysOfPlacing,

@@ -2,7 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely'
 import { everyone } from '../schema/counts.ts'
 import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
-import { firstInstant, lastInstant, type Period } from './days.ts'
+import { firstInstant, lastInstant, type Period } from './period.ts'
 
 /** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
 export interface CountFilter extends Period {

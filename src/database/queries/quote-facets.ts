@@ -1,7 +1,7 @@
 import { fidelities } from '../../variants/index.ts'
-import { compiledOnce } from '../compiled.ts'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import { forAll } from '../rows.ts'
+import { forAll } from '../batches.ts'
 import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
 /** How many quotes a filter selects, up to `most`. */

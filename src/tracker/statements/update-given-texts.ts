@@ -1,6 +1,6 @@
 import { dayOf, instantOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementsTable, StatementTextsTable } from '../../database/schema/statements.ts'
 import { daysOfPrinting } from '../../variants/index.ts'
 import { speakerId } from '../ids.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/schema.ts'
+import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/index.ts'
 import { handlesOf } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 

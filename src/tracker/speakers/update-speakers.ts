@@ -1,9 +1,9 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
-import type { ArticleSpeakersTable } from '../../database/schema/schema.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
+import type { ArticleSpeakersTable } from '../../database/schema/index.ts'
 import type { Extraction, Speaker } from '../../extract.ts'
 import { speakerId } from '../ids.ts'
-import { addSpeakerCounts, formsOf } from './speaker-counts.ts'
+import { addSpeakerCounts, formsOf } from './article-speakers.ts'
 import { handleOf, isShort, nameKey, slugOf } from '../../names/index.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import type { ChangesTable } from '../../database/schema/service.ts'
 import { quotationNamedBy } from '../ids.ts'
 import type { PendingUpdates } from '../pending-updates.ts'

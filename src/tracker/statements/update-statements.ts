@@ -1,13 +1,13 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementsTable } from '../../database/schema/statements.ts'
 import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
 import type { Statement } from '../../variants/index.ts'
-import { Company } from '../quotes/neighbouring-quotes.ts'
+import { Company } from './neighbouring-quotes.ts'
 import { statementId } from '../ids.ts'
 import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
-import { updateGivenTexts } from './text-statements.ts'
+import { updateGivenTexts } from './update-given-texts.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /**

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compiledOnce } from '../../src/database/compiled.ts'
+import { compiledOnce } from '../../src/database/compiled-queries.ts'
 import { openDatabase } from '../../src/database/open.ts'
 
 t.test('a query that is compiled once', async (t) => {

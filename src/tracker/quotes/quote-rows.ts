@@ -1,4 +1,4 @@
-import type { MembershipsTable } from '../../database/schema/schema.ts'
+import type { MembershipsTable } from '../../database/schema/index.ts'
 import { alignedSpans, compareWordings, countDifferences, fidelityOf, groupingVersion } from '../../variants/index.ts'
 import type { DifferenceKind, Wording } from '../../variants/index.ts'
 

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Database } from './engine.ts'
-import type { Schema } from './schema/schema.ts'
+import type { Schema } from './schema/index.ts'
 
 /** So that few different statements serve lists of every length, they are cut into pieces of these sizes. */
 const sizes = [64, 16, 4, 1]

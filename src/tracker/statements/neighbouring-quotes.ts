@@ -1,10 +1,10 @@
 import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/rows.ts'
+import { forAll } from '../../database/batches.ts'
 import { isWithinReach, momentsNear, standTogether } from '../../variants/index.ts'
 import type { Beside, Occurrence, PrintedQuote, Printing } from '../../variants/index.ts'
-import { loadRows, overlapsOf } from '../statements/statement-quotes.ts'
-import type { QuoteRow } from '../statements/statement-quotes.ts'
+import { loadRows, overlapsOf } from './statement-quotes.ts'
+import type { QuoteRow } from './statement-quotes.ts'
 
 /** Reads the quotes that keep company with some, as far as these matter to each other. */
 export class Company {

@@ -1,7 +1,7 @@
 import { everyone } from '../../database/schema/counts.ts'
 import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/counts.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/rows.ts'
+import { forAll, insertAll } from '../../database/batches.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /** So many articles are counted together at most, to bound memory. */
