@@ -4,10 +4,10 @@ import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/datab
 import { articleId, outletId, quotationId, speakerId, textHash } from '../src/tracker/ids.ts'
 import { foldName, handlesOf, slugOf } from '../src/names/index.ts'
 import { readOwnProse } from '../src/tracker/quotes/prose.ts'
-import { rowOf } from '../src/tracker/articles/quotations.ts'
-import { speakersOf } from '../src/tracker/speakers/update-speakers.ts'
-import { membershipsOf, quoteOf, type Copy } from '../src/tracker/quotes/write-clusters.ts'
-import { wordingOf } from '../src/tracker/articles/wordings.ts'
+import { rowOf, wordingOf } from '../src/tracker/articles/quotations.ts'
+import { speakersOf } from '../src/tracker/speakers/article-speakers.ts'
+import type { Copy } from '../src/tracker/quotes/copies.ts'
+import { membershipsOf, quoteOf } from '../src/tracker/quotes/quote-rows.ts'
 import {
   dayNumber,
   matchWordings,

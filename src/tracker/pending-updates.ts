@@ -1,8 +1,14 @@
 import type { ChangeKind } from '../database/schema/service.ts'
 import type { ChangedUtterance } from '../variants/index.ts'
 
-/** What the articles of one transaction have pending beyond themselves, to be updated before it ends. */
+/**
+ * What a transaction has changed, and what has to be updated because of it before the transaction ends: filled while
+ * articles, corrections and given texts are written, and by the steps of the update (update.ts), for the steps after
+ * them.
+ */
 export interface PendingUpdates {
+  /** Outlets that have gained or lost an article. */
+  outlets: Set<string>
   /** Keys of speakers' names whose counts have changed. */
   names: Set<string>
   /** Handles whose bearers may have changed. */
@@ -17,30 +23,44 @@ export interface PendingUpdates {
   lessened: Set<number>
   /** Articles that have gained or lost a marked quotation. */
   articles: Set<string>
-  /** Articles in whose prose known words must be looked for anew. */
-  prose: Set<string>
-  /** Wordings that may have lost their last quotation. */
-  wordings: Set<string>
-  /** Quotes that have come, changed or gone, with their printings. */
+  /** Quotations whose links have changed, or that have links and are gone. */
+  corrected: Set<string>
+  /** Quotes that are new, have changed or are gone, with their printings. */
   quotes: Set<string>
   /** The quotations of quotes that were deleted, by quote. */
   members: Map<string, string[]>
-  /** Quotes whose words were looked for in prose anew. */
+  /** Articles whose prose has to be searched again for words of quotes. */
+  prose: Set<string>
+  /** Quotes that have gained or lost a quotation without marks. */
   unmarked: Set<string>
-  /** What became of articles. */
-  arrivals: Map<string, ChangeKind>
-  /** Given texts that have come or gone. */
-  texts: Set<string>
-  /** Quotations whose links are not what they were, or that have links and are gone. */
-  corrected: Set<string>
-  /** Articles whose marked quotations, or who speaks them, have changed. */
+  /** Articles whose marked quotations, or their speakers, have changed. */
   counted: Set<string>
-  /** Outlets that have gained or lost an article. */
-  outlets: Set<string>
+  /** Wordings that may have lost their last quotation. */
+  wordings: Set<string>
+  /** Given texts that are new or gone. */
+  texts: Set<string>
+  /** What happened to articles. */
+  arrivals: Map<string, ChangeKind>
 }
+
+export type PendingField = keyof PendingUpdates
+
+/** Some fields of the pending updates, for a step that reads them. */
+export type Reads<Field extends PendingField> = { readonly [Name in Field]: ReadonlyOf<PendingUpdates[Name]> }
+
+/** Some fields of the pending updates, for a step that adds to them. */
+export type Writes<Field extends PendingField> = { readonly [Name in Field]: PendingUpdates[Name] }
+
+type ReadonlyOf<Collection> =
+  Collection extends Map<infer Key, infer Value>
+    ? ReadonlyMap<Key, Value>
+    : Collection extends Set<infer Member>
+      ? ReadonlySet<Member>
+      : never
 
 export function noPendingUpdates(): PendingUpdates {
   return {
+    outlets: new Set(),
     names: new Set(),
     handles: new Set(),
     speakers: new Set(),
@@ -48,15 +68,14 @@ export function noPendingUpdates(): PendingUpdates {
     utterances: new Map(),
     lessened: new Set(),
     articles: new Set(),
-    prose: new Set(),
-    wordings: new Set(),
+    corrected: new Set(),
     quotes: new Set(),
     members: new Map(),
+    prose: new Set(),
     unmarked: new Set(),
-    arrivals: new Map(),
-    texts: new Set(),
-    corrected: new Set(),
     counted: new Set(),
-    outlets: new Set(),
+    wordings: new Set(),
+    texts: new Set(),
+    arrivals: new Map(),
   }
 }

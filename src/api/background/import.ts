@@ -6,7 +6,7 @@ import { decodeUtf8, readLines } from '../../articles/ndjson.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { ArticleError, checkArticle, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
-import { ingestTogether } from '../../tracker/articles/ingest.ts'
+import { ingestAllOrNone } from '../../tracker/articles/ingest.ts'
 import type { Tracker } from '../../tracker/tracker.ts'
 import { articleRequestSchema } from '../articles/schema.ts'
 
@@ -95,7 +95,7 @@ async function storeAllOrNothing(db: Database, job: ImportJob, results: Results)
     }
   }
   try {
-    await ingestTogether(db, goodLines(), ({ line }, stored) => results.stored(line, stored), job.by)
+    await ingestAllOrNone(db, goodLines(), ({ line }, stored) => results.stored(line, stored), job.by)
     return undefined
   } catch (error) {
     if (error instanceof ArticleError) return { line: at, detail: error.message }

@@ -1,19 +1,21 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/batches.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
-import { articleId, outletId, textHash } from '../ids.ts'
+import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
-import { foldName, slugOf } from '../../names/index.ts'
-import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/update-speakers.ts'
+import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
+import { writeOutlet } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
-/** An article as it is handed in; `src/articles` checks what comes from outside. */
+/** Finds the quotations of a text, on this thread or another. */
+export type Extractor = (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>
+
+/** An article as it is sent in; `src/articles` checks what comes from outside. */
 export interface NewArticle {
-  /** The id it is known by where it comes from. */
+  /** The id that it has where it comes from. */
   readonly id?: string | null | undefined
   readonly outlet: string
   readonly url?: string | null | undefined
@@ -26,7 +28,7 @@ export interface NewArticle {
   readonly text: string
 }
 
-/** What became of an article that was handed in. */
+/** What became of an article that was sent in. */
 export interface Stored {
   readonly status: 'created' | 'revised' | 'unchanged'
   readonly id: string
@@ -34,12 +36,12 @@ export interface Stored {
   readonly revision: number
 }
 
-/** An article cannot be kept; the message is for whoever handed it in. */
+/** An article cannot be stored; the message is for the sender. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
 }
 
-/** @throws ArticleError where a string holds half a surrogate pair: no database keeps that exactly as received. */
+/** @throws ArticleError where a string holds half a surrogate pair, which no database keeps exactly as received */
 export function checkArticle(article: NewArticle): void {
   for (const [field, value] of Object.entries(article)) {
     if (typeof value !== 'string' || value.isWellFormed()) continue
@@ -48,22 +50,22 @@ export function checkArticle(article: NewArticle): void {
   }
 }
 
-/** What the extraction is told beside the text. */
+/** What the extraction gets besides the text. */
 export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language' | 'title'>): ExtractOptions {
   return { ...(language ? { language } : {}), ...(title ? { title } : {}) }
 }
 
 /**
- * What makes an article another than before: its `text` alone, so that collecting it again by another way, with a worse
- * headline perhaps, changes nothing; or `everything` that is told of it, for whoever sets right what was stored.
+ * By what an article that comes again is the same as before: by its `text` alone, so that collecting it again in another
+ * way, perhaps with a worse headline, changes nothing; or by `everything`, for clients that put right what was stored.
  */
-export type Regarded = 'text' | 'everything'
+export type SameBy = 'text' | 'everything'
 
-/** What is stored of an article already: its current revision and whether that is the same. */
+/** What is stored of an article already: its current revision, and whether that is the same. */
 export async function findStored(
   db: Database,
   article: NewArticle,
-  regarded: Regarded,
+  sameBy: SameBy,
 ): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
   const id = articleId(article)
   const row = await db
@@ -84,15 +86,15 @@ export async function findStored(
     .where('articles.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const isTold =
-    regarded === 'text' ||
+  const isSameBeside =
+    sameBy === 'text' ||
     (row.outlet_name === article.outlet &&
       (['title', 'byline', 'published', 'language', 'url'] as const).every(
         (field) => row[field] === (article[field] ?? null),
       ))
   return {
     stored: { status: 'unchanged', id, revision: row.number },
-    isSame: isTold && row.text_hash === textHash(article.text),
+    isSame: isSameBeside && row.text_hash === textHash(article.text),
   }
 }
 
@@ -104,10 +106,10 @@ export async function storeArticle(
   db: Database,
   article: NewArticle,
   extraction: Extraction,
-  { now, regarded }: { readonly now: string; readonly regarded: Regarded },
+  { now, sameBy }: { readonly now: string; readonly sameBy: SameBy },
   pending: PendingUpdates,
 ): Promise<Stored> {
-  const found = await findStored(db, article, regarded)
+  const found = await findStored(db, article, sameBy)
   if (found?.isSame) return found.stored
   const id = articleId(article)
   const revision = (found?.stored.revision ?? 0) + 1
@@ -118,7 +120,7 @@ export async function storeArticle(
   return { status: found ? 'revised' : 'created', id, revision }
 }
 
-/** Takes an article out with all its revisions, as if it had never come. @returns whether it was there. */
+/** Removes an article with all its revisions, as if it had never come. @returns whether it was there */
 export async function removeArticle(db: Database, id: string, pending: PendingUpdates): Promise<boolean> {
   const article = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
   if (!article) return false
@@ -137,7 +139,7 @@ export interface StoredText {
   readonly title: string | null
 }
 
-/** Writes what an extraction found in the article's current revision, with what people say of it. */
+/** Writes what an extraction found in an article's current revision, as corrected by people. */
 export async function addDerived(
   db: Database,
   { id, revision, text, title }: StoredText,
@@ -158,7 +160,7 @@ export async function addDerived(
   )
 }
 
-/** Removes what was written of the article's current revision. */
+/** Removes everything that `addDerived` wrote of an article. */
 export async function removeDerived(db: Database, id: string, pending: PendingUpdates): Promise<void> {
   await removeProse(db, id)
   await removeQuotations(db, id, pending)
@@ -225,54 +227,4 @@ async function nextNumber(db: Database): Promise<number> {
     .select((of) => of.fn.max('number').as('last'))
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
-}
-
-/** Outlets whose names differ in case, accents or punctuation only are one. */
-async function writeOutlet(db: Database, name: string, pending: PendingUpdates): Promise<string> {
-  const key = foldName(name) || name
-  const id = outletId(key)
-  await db
-    .insertInto('outlets')
-    .values({ id, slug: slugOf(key), name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  pending.outlets.add(id)
-  return id
-}
-
-/** Gives each pending outlet the first of its names in code-point order; one without articles goes. */
-export async function updateOutlets(db: Database, pending: PendingUpdates): Promise<void> {
-  for (const id of pending.outlets) {
-    const first = await db
-      .selectFrom('articles')
-      .select('outlet_name')
-      .where('outlet_id', '=', id)
-      .orderBy('outlet_name')
-      .limit(1)
-      .executeTakeFirst()
-    if (!first) await db.deleteFrom('outlets').where('id', '=', id).execute()
-    else
-      await db
-        .updateTable('outlets')
-        .set({ name: first.outlet_name })
-        .where('id', '=', id)
-        .where('name', '!=', first.outlet_name)
-        .execute()
-  }
-}
-
-/** Removes the pending wordings that no quotation prints any more. */
-export async function updateWordings(db: Database, pending: PendingUpdates): Promise<void> {
-  await forAll(pending.wordings, async (ids) => {
-    await db
-      .deleteFrom('wordings')
-      .where('id', 'in', ids)
-      .where((is) =>
-        is.not(
-          is.exists(is.selectFrom('quotations').select('id').whereRef('quotations.wording_id', '=', 'wordings.id')),
-        ),
-      )
-      .execute()
-    return []
-  })
 }

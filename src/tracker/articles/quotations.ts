@@ -2,11 +2,13 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { QuotationsTable, WordingsTable } from '../../database/schema/index.ts'
 import type { Quotation } from '../../extract.ts'
+import { foldText } from '../../text/fold.ts'
+import type { FoldedText } from '../../text/fold.ts'
 import type { TextSpan } from '../../text/span.ts'
 import type { CorrectedExtraction } from '../corrections/overrides.ts'
+import { wordingId } from '../ids.ts'
+import type { PendingUpdates, Reads } from '../pending-updates.ts'
 import { forgetQuotes } from '../quotes/update-quotes.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
-import { wordingOf } from './wordings.ts'
 
 export interface RevisionOf {
   readonly article: string
@@ -14,7 +16,7 @@ export interface RevisionOf {
 }
 
 /**
- * Writes an article's quotations, their wordings and what they are found by.
+ * Writes an article's quotations and their wordings.
  * @param keys the key of each speaker's name
  */
 export async function addQuotations(
@@ -34,7 +36,7 @@ export async function addQuotations(
     const place = { id, article_id: article, revision, ordinal }
     const row = { ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction }
     rows.push(row)
-    // Only what stands in quotation marks makes quotes.
+    // Only what stands in quotation marks forms quotes.
     if (quotation.marked) pending.relink.add(row.id)
   })
   pending.counted.add(article)
@@ -42,7 +44,7 @@ export async function addQuotations(
   await insertAll(db, 'quotations', rows)
 }
 
-/** Removes an article's quotations, and notes those that shared a quote with them. */
+/** Removes an article's quotations, and notes the utterances and quotes that lose them. */
 export async function removeQuotations(db: Database, article: string, pending: PendingUpdates): Promise<void> {
   const rows = await db
     .selectFrom('quotations')
@@ -72,7 +74,7 @@ export type PrintedColumns = Omit<
   'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'
 >
 
-/** What is told of a quotation itself. */
+/** The columns that tell of a quotation what its article's text says. */
 export function rowOf(quotation: Quotation): PrintedColumns {
   const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, rule, confidence } = quotation
   return {
@@ -106,4 +108,25 @@ function columns<Name extends string>(name: Name, span: TextSpan | null): SpanCo
     [`${name}_end`]: span?.end ?? null,
     [`${name}_text`]: span?.text ?? null,
   } as SpanColumns<Name>
+}
+
+/** The row of a printed text. */
+export function wordingOf(text: string, folded: FoldedText = foldText(text)): WordingsTable {
+  return { id: wordingId(text), text, folded: folded.units.map(({ key }) => key).join(' '), words: folded.units.length }
+}
+
+/** Removes those of the pending wordings that no quotation prints any more. */
+export async function removeUnusedWordings(db: Database, pending: Reads<'wordings'>): Promise<void> {
+  await forAll(pending.wordings, async (ids) => {
+    await db
+      .deleteFrom('wordings')
+      .where('id', 'in', ids)
+      .where((is) =>
+        is.not(
+          is.exists(is.selectFrom('quotations').select('id').whereRef('quotations.wording_id', '=', 'wordings.id')),
+        ),
+      )
+      .execute()
+    return []
+  })
 }

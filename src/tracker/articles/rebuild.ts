@@ -1,10 +1,10 @@
 import type { Database } from '../../database/engine.ts'
-import type { ExtractOptions, Extraction } from '../../extract.ts'
-import { addDerived, extractOptionsOf, removeDerived } from './articles.ts'
-import { noPendingUpdates } from '../pending-updates.ts'
+import type { Extraction } from '../../extract.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
+import { addDerived, extractOptionsOf, removeDerived } from './articles.ts'
+import type { Extractor } from './articles.ts'
 
-/** What follows from the articles, in an order in which nothing refers to what is gone. */
+/** The tables that follow from the articles, each before those that it refers to. */
 const derived = [
   'daily_counts',
   'article_counts',
@@ -29,30 +29,43 @@ const derived = [
   'speakers',
 ] as const
 
+/** An article whose text cannot be extracted: a fault of the program. */
+export interface UnreadableArticle {
+  /** The id that it was sent in with, or its own. */
+  readonly id: string
+  readonly reason: string
+}
+
 /**
- * Throws away everything that follows from the articles and makes it again from their current texts.
- * @returns what is to be updated
+ * Deletes everything that follows from the articles and makes it again from their current texts. An article whose
+ * extraction fails keeps its revisions and is left without quotations; the others are not held up.
+ * @returns the articles whose extraction failed
  */
 export async function rebuild(
   db: Database,
-  extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
-): Promise<PendingUpdates> {
-  const pending = noPendingUpdates()
+  extractor: Extractor,
+  pending: PendingUpdates,
+): Promise<UnreadableArticle[]> {
   for (const { id } of await db.selectFrom('quotes').select('id').execute()) pending.quotes.add(id)
   for (const table of derived) await db.deleteFrom(table).execute()
   for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) pending.texts.add(id)
+  const unreadable: UnreadableArticle[] = []
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
-    const extraction = await extractor(article.text, extractOptionsOf(article))
+    const extraction = await extractArticle(article, extractor)
+    if ('reason' in extraction) {
+      unreadable.push(extraction)
+      continue
+    }
     await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()
     await addDerived(db, article, extraction, pending)
   }
-  return pending
+  return unreadable
 }
 
-/** The same for one article; nothing where it is not there. */
+/** Extracts one article again and writes what follows from its text; does nothing where the article is not there. */
 export async function rereadArticle(
   db: Database,
-  extractor: (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>,
+  extractor: Extractor,
   id: string,
   pending: PendingUpdates,
 ): Promise<void> {
@@ -61,6 +74,16 @@ export async function rereadArticle(
   const extraction = await extractor(article.text, extractOptionsOf(article))
   await removeDerived(db, id, pending)
   await addDerived(db, article, extraction, pending)
+}
+
+type CurrentText = Awaited<ReturnType<ReturnType<typeof currentTexts>['executeTakeFirstOrThrow']>>
+
+async function extractArticle(article: CurrentText, extractor: Extractor): Promise<Extraction | UnreadableArticle> {
+  try {
+    return await extractor(article.text, extractOptionsOf(article))
+  } catch (error) {
+    return { id: article.given_id, reason: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function articleAfter(db: Database, id: string) {
@@ -73,4 +96,11 @@ const currentTexts = (db: Database) =>
     .innerJoin('revisions', (join) =>
       join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
     )
-    .select(['articles.id', 'articles.revision', 'revisions.language', 'revisions.title', 'revisions.text'])
+    .select([
+      'articles.id',
+      'articles.given_id',
+      'articles.revision',
+      'revisions.language',
+      'revisions.title',
+      'revisions.text',
+    ])

@@ -2,7 +2,7 @@ import { everyone } from '../../database/schema/counts.ts'
 import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/counts.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Reads } from '../pending-updates.ts'
 
 /** So many articles are counted together at most, to bound memory. */
 const chunk = 256
@@ -11,7 +11,7 @@ const chunk = 256
  * Keeps the counts by speaker, outlet and day in step with the marked quotations of the pending articles: what each
  * article adds to them is written down beside them, so that the difference is all that has to be done.
  */
-export async function updateCounts(db: Database, pending: PendingUpdates): Promise<void> {
+export async function updateCounts(db: Database, pending: Reads<'counted'>): Promise<void> {
   const articles = [...pending.counted].sort()
   for (let from = 0; from < articles.length; from += chunk) await countArticles(db, articles.slice(from, from + chunk))
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { removeArticle } from './articles.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
-import { runUpdates } from '../tracker.ts'
+import { runUpdates } from '../update.ts'
 
 /**
  * Takes an article out of every answer, as if it had never come, and keeps it with all its revisions in the log of

@@ -6,10 +6,10 @@ import type { CorrectionsTable, StoredSpeakerKind } from '../../database/schema/
 import { correctionId } from '../ids.ts'
 import { boundTogether, linksAround } from './links.ts'
 import { nameKey } from '../../names/index.ts'
+import type { Extractor } from '../articles/articles.ts'
 import { rereadArticle } from '../articles/rebuild.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
-import { runUpdates } from '../tracker.ts'
-import type { Extractor } from '../tracker.ts'
+import { runUpdates } from '../update.ts'
 
 /**
  * What people say of quotations against the program. Corrections name quotations by their ids, which say which words of

@@ -3,7 +3,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { ChangesTable } from '../../database/schema/service.ts'
 import { quotationNamedBy } from '../ids.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Reads } from '../pending-updates.ts'
 
 /** So many quotes are looked at together at most, to bound memory. */
 const chunk = 200
@@ -13,7 +13,10 @@ const chunk = 200
  * that nothing is told that is as before, however it was gone about: extracting and grouping everything again tells
  * only what came out otherwise.
  */
-export async function logChanges(db: Database, pending: PendingUpdates): Promise<void> {
+export async function logChanges(
+  db: Database,
+  pending: Reads<'arrivals' | 'quotes' | 'members' | 'unmarked'>,
+): Promise<void> {
   const log = new Log(new Date().toISOString(), await lastPosition(db))
   for (const [id, kind] of [...pending.arrivals].sort(([a], [b]) => (a < b ? -1 : 1)))
     log.add({ kind, resource: 'article', subject_id: id })
@@ -25,7 +28,7 @@ export async function logChanges(db: Database, pending: PendingUpdates): Promise
   await insertAll(db, 'changes', log.take())
 }
 
-async function logQuotes(db: Database, ids: readonly string[], { members }: PendingUpdates, log: Log): Promise<void> {
+async function logQuotes(db: Database, ids: readonly string[], { members }: Reads<'members'>, log: Log): Promise<void> {
   const before = await lastStates(db, ids)
   const after = await statesOf(db, ids)
   const gone = ids.filter((id) => before.get(id) != null && !after.has(id))

@@ -2,7 +2,7 @@ import { byTurn, chooseRepresentative } from '../../variants/index.ts'
 import type { UtteranceMatch, Standing } from '../../variants/index.ts'
 import { boundTogether } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
-import type { Copy, StoredCopy } from './write-clusters.ts'
+import type { Copy, StoredCopy } from './copies.ts'
 
 /**
  * Quotes as people correct them. Links change nothing in how quotations are compared and clusters are found: they are

@@ -1,9 +1,97 @@
-import type { MembershipsTable } from '../../database/schema/index.ts'
-import { alignedSpans, compareWordings, countDifferences, fidelityOf, groupingVersion } from '../../variants/index.ts'
+import type { MembershipsTable, QuotesTable } from '../../database/schema/index.ts'
+import {
+  alignedSpans,
+  compareWordings,
+  countDifferences,
+  fidelityOf,
+  groupingVersion,
+  matchWordings,
+  reasonOf,
+  reasonOfRepresentative,
+} from '../../variants/index.ts'
 import type { DifferenceKind, Wording } from '../../variants/index.ts'
+import { correctionRule } from '../corrections/overrides.ts'
+import { quoteId } from '../ids.ts'
+import { compareText } from './copies.ts'
+import type { Copy } from './copies.ts'
+
+/** The quote that a cluster is, the representative's first copy being the first. */
+export function quoteOf(cluster: readonly Copy[]): QuotesTable {
+  const [representative] = cluster as [Copy]
+  const times = cluster.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+  return {
+    id: quoteId(representative.id),
+    representative_id: representative.id,
+    speaker_id: commonestSpeaker(cluster, representative.speaker),
+    quotations: cluster.length,
+    wordings: new Set(cluster.map(({ wording }) => wording)).size,
+    articles: new Set(cluster.map(({ article }) => article)).size,
+    outlets: new Set(cluster.map(({ outlet }) => outlet)).size,
+    first_published_at: times[0] ?? null,
+    last_published_at: times.at(-1) ?? null,
+  }
+}
+
+function commonestSpeaker(cluster: readonly Copy[], ofRepresentative: string | null): string | null {
+  const counts = new Map<string, number>()
+  for (const { speaker } of cluster) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const [commonest] = Array.from(counts).sort(
+    ([a, times], [b, others]) =>
+      others - times || Number(b === ofRepresentative) - Number(a === ofRepresentative) || compareText(a, b),
+  )
+  return commonest?.[0] ?? null
+}
+
+/** What its copies are in the quote for, in their order. @param texts by wording */
+export function membershipsOf(
+  cluster: readonly Copy[],
+  quote: string,
+  texts: ReadonlyMap<string, Wording>,
+): MembershipsTable[] {
+  const [first] = cluster as [Copy]
+  const representative = { wording: texts.get(first.wording)!, speaker: first.speaker }
+  const isShared = cluster.some(({ outlet }) => outlet !== first.outlet)
+  return cluster.map((copy) => {
+    const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)
+    const relation = isWritten(copy, quote)
+      ? relationOf(copy.membership!)
+      : relationTo(representative.wording, texts.get(copy.wording)!)
+    const fidelity = copy === first ? null : relation.fidelity
+    const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
+    const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
+    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, ...printed }
+  })
+}
+
+/** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
+function reasonAmong(
+  representative: { readonly wording: Wording; readonly speaker: string | null },
+  copy: Copy,
+  isRepresentative: boolean,
+  texts: ReadonlyMap<string, Wording>,
+) {
+  if (copy.correction === undefined)
+    return isRepresentative ? reasonOfRepresentative(representative) : reasonOf(representative, copy.match)
+  return {
+    rule: correctionRule,
+    score: 1,
+    sharedWords: matchWordings(representative.wording, texts.get(copy.wording)!).sharedWords,
+  }
+}
+
+const relationOf = ({ differences, spans, fidelity, version }: MembershipsTable): Relation => ({
+  differences,
+  spans,
+  fidelity,
+  version,
+})
+
+/** A quote is named for its representative: a copy that has been in it was compared with the same words, if in the same way. */
+export const isWritten = ({ membership }: Copy, quote: string): boolean =>
+  membership?.quote_id === quote && membership.version === groupingVersion
 
 /** What a link says of how two wordings relate, as it is stored. */
-export type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'version'>
+type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'version'>
 
 /** How a printed wording relates to the representative's. */
 export function relationTo(representative: Wording, wording: Wording): Relation {

@@ -5,7 +5,7 @@ import { linksOf } from '../corrections/links.ts'
 import { articlesNear } from './prose.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 import { writeClusters } from './write-clusters.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Reads, Writes } from '../pending-updates.ts'
 import { loadPrintedQuotations } from './printed-quotations.ts'
 
 /**
@@ -20,7 +20,7 @@ const chunk = 1000
 export async function forgetQuotes(
   db: Database,
   quotations: readonly string[],
-  pending: PendingUpdates,
+  pending: Writes<'relink' | 'articles' | 'utterances' | 'lessened' | 'corrected' | 'quotes' | 'members' | 'prose'>,
 ): Promise<void> {
   for (const { id, utterance, text, article, day } of (await loadPrintedQuotations(db, quotations)).values()) {
     pending.relink.delete(id)
@@ -48,7 +48,11 @@ export async function forgetQuotes(
  * Makes utterances of new quotations and those that have another speaker, and writes the quotes that follow from this, or
  * from a removal.
  */
-export async function updateQuotes(db: Database, pending: PendingUpdates): Promise<void> {
+export async function updateQuotes(
+  db: Database,
+  pending: Reads<'relink' | 'corrected'> &
+    Writes<'utterances' | 'lessened' | 'articles' | 'quotes' | 'members' | 'prose'>,
+): Promise<void> {
   const relink = [...pending.relink]
   for (let from = 0; from < relink.length; from += chunk)
     await assignUtterances(db, relink.slice(from, from + chunk), pending)
@@ -69,7 +73,11 @@ export async function updateQuotes(db: Database, pending: PendingUpdates): Promi
   for (const article of await articlesNear(db, words)) pending.prose.add(article)
 }
 
-async function assignUtterances(db: Database, quotations: readonly string[], pending: PendingUpdates): Promise<void> {
+async function assignUtterances(
+  db: Database,
+  quotations: readonly string[],
+  pending: Writes<'utterances' | 'lessened' | 'articles'>,
+): Promise<void> {
   for (const quotation of (await loadPrintedQuotations(db, quotations)).values()) {
     const wording = prepareWording(quotation.text)
     const { id, dateBucket } = utteranceOf(quotation, wording)
@@ -85,7 +93,11 @@ async function assignUtterances(db: Database, quotations: readonly string[], pen
 }
 
 /** Deletes quotes with their memberships, and notes the articles that print their words without marks. */
-async function deleteQuotes(db: Database, quotes: readonly string[], pending: PendingUpdates): Promise<void> {
+async function deleteQuotes(
+  db: Database,
+  quotes: readonly string[],
+  pending: Writes<'quotes' | 'members' | 'prose'>,
+): Promise<void> {
   for (const quote of quotes) pending.quotes.add(quote)
   await forAll(quotes, async (ids) => {
     const printing = await db

@@ -10,8 +10,8 @@ import type { OwnProse } from './prose.ts'
 import { relationTo } from './quote-rows.ts'
 import { samplesOf } from './utterance-store.ts'
 import { foldName } from '../../names/index.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
-import { wordingOf } from '../articles/wordings.ts'
+import type { Reads, Writes } from '../pending-updates.ts'
+import { wordingOf } from '../articles/quotations.ts'
 
 /**
  * Known words that an article prints without marks. They are quotations apart from the others: found for what the store
@@ -22,7 +22,10 @@ import { wordingOf } from '../articles/wordings.ts'
 const rule = 'known-words'
 
 /** Looks for known words in every pending article anew. */
-export async function updateUnmarked(db: Database, pending: PendingUpdates): Promise<void> {
+export async function updateUnmarked(
+  db: Database,
+  pending: Reads<'prose'> & Writes<'unmarked' | 'wordings'>,
+): Promise<void> {
   for (const id of [...pending.prose].sort()) {
     const article = await db
       .selectFrom('articles')
@@ -59,7 +62,7 @@ interface PrintingArticle {
  * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote until
  * it is looked at.
  */
-async function forgetUnmarked(db: Database, article: string, pending: PendingUpdates): Promise<void> {
+async function forgetUnmarked(db: Database, article: string, pending: Writes<'unmarked' | 'wordings'>): Promise<void> {
   const rows = await db
     .selectFrom('quotations')
     .select(['id', 'wording_id', 'rule'])
@@ -79,7 +82,7 @@ async function forgetUnmarked(db: Database, article: string, pending: PendingUpd
   for (const row of rows) if (row.rule === rule) pending.wordings.add(row.wording_id)
 }
 
-async function placeRuns(db: Database, article: PrintingArticle, pending: PendingUpdates): Promise<void> {
+async function placeRuns(db: Database, article: PrintingArticle, pending: Writes<'unmarked'>): Promise<void> {
   const prose = readOwnProse(article.text, article.title)
   const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return

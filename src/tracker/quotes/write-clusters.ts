@@ -1,21 +1,15 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { MembershipsTable, QuotesTable } from '../../database/schema/index.ts'
-import {
-  groupingVersion,
-  matchWordings,
-  prepareWording,
-  reasonOf,
-  reasonOfRepresentative,
-} from '../../variants/index.ts'
-import type { MatchRule, Wording } from '../../variants/index.ts'
-import { quoteId } from '../ids.ts'
-import { followLinks } from './linked-clusters.ts'
+import { prepareWording } from '../../variants/index.ts'
+import type { Wording } from '../../variants/index.ts'
 import { linkedIn, linksOf, representativesOf } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
-import { correctionRule } from '../corrections/overrides.ts'
-import { relationTo } from './quote-rows.ts'
-import type { Relation } from './quote-rows.ts'
+import { quoteId } from '../ids.ts'
+import { firstCopies, loadCopies } from './copies.ts'
+import type { Copy, StoredCopy } from './copies.ts'
+import { followLinks } from './linked-clusters.ts'
+import { isWritten, membershipsOf, quoteOf } from './quote-rows.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 
 /** So many clusters are written together at most, to bound memory. */
@@ -109,7 +103,7 @@ async function writeGroups(
 ): Promise<void> {
   const texts = await loadTexts(db, groups)
   const before = await loadQuotes(db, groups)
-  const samples = samplesOf(groups.flat())
+  const samples = firstCopies(groups.flat())
   for (const group of groups) {
     const wanted = quoteOf(group)
     for (const { id, utterance, membership } of group) {
@@ -121,124 +115,6 @@ async function writeGroups(
     const isOther = await writeMemberships(db, group, membershipsOf(group, wanted.id, texts))
     if (isNew || isOther) changed.add(wanted.id)
   }
-}
-
-/** A marked quotation of a cluster. */
-export interface Copy {
-  readonly id: string
-  readonly utterance: number
-  readonly representative: number
-  readonly article: string
-  readonly outlet: string
-  readonly speaker: string | null
-  readonly wording: string
-  readonly publishedAt: string | null
-  /** How its utterance matches the representative; null for the representative itself. */
-  readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
-  /** As it is written now. */
-  readonly membership: MembershipsTable | null
-  /** The link by which it is where it is, whatever it matches. */
-  readonly correction?: string
-}
-
-/** The same as it is loaded. */
-export interface StoredCopy extends Copy {
-  /** How much it says. */
-  readonly weight: number
-}
-
-/** The representative's first copy is the first of each cluster. */
-async function loadCopies(db: Database, representatives: readonly number[]): Promise<StoredCopy[]> {
-  const rows = await forAll(representatives, (some) =>
-    db
-      .selectFrom('utterances')
-      .innerJoin('quotations', 'quotations.utterance_id', 'utterances.id')
-      .innerJoin('articles', 'articles.id', 'quotations.article_id')
-      .leftJoin('utterance_matches', (on) =>
-        on
-          .onRef('utterance_matches.utterance_id', '=', 'utterances.id')
-          .onRef('utterance_matches.other_id', '=', 'utterances.representative_id'),
-      )
-      .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
-      .select([
-        'quotations.id',
-        'utterances.id as utterance',
-        'utterances.representative_id',
-        'utterances.weight',
-        'quotations.article_id',
-        'articles.outlet_id',
-        'quotations.speaker_id',
-        'quotations.wording_id',
-        'articles.published_at',
-        'utterance_matches.rule as match_rule',
-        'utterance_matches.score as match_score',
-        'utterance_matches.shared_words as match_words',
-        'memberships.quote_id',
-        'memberships.rule',
-        'memberships.score',
-        'memberships.shared_words',
-        'memberships.differences',
-        'memberships.spans',
-        'memberships.fidelity',
-        'memberships.version',
-        'memberships.outlet_id as compared_outlet',
-        'memberships.published_at as compared_at',
-        'memberships.correction_id',
-      ])
-      .where('utterances.representative_id', 'in', some)
-      .execute(),
-  )
-  const copies = rows.map((row): StoredCopy => ({
-    id: row.id,
-    utterance: row.utterance,
-    representative: row.representative_id,
-    weight: row.weight,
-    article: row.article_id,
-    outlet: row.outlet_id,
-    speaker: row.speaker_id,
-    wording: row.wording_id,
-    publishedAt: row.published_at,
-    match:
-      row.match_rule === null
-        ? null
-        : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
-    membership:
-      row.quote_id === null
-        ? null
-        : {
-            quotation_id: row.id,
-            quote_id: row.quote_id,
-            rule: row.rule!,
-            score: row.score!,
-            shared_words: row.shared_words!,
-            differences: row.differences!,
-            spans: row.spans!,
-            fidelity: row.fidelity,
-            version: row.version!,
-            outlet_id: row.compared_outlet,
-            published_at: row.compared_at,
-            correction_id: row.correction_id,
-          },
-  }))
-  const isRepresentative = ({ utterance, representative }: Copy): boolean => utterance === representative
-  return copies.sort(
-    (a, b) =>
-      Number(isRepresentative(b)) - Number(isRepresentative(a)) ||
-      a.utterance - b.utterance ||
-      compareText(a.article, b.article) ||
-      compareText(a.id, b.id),
-  )
-}
-
-/** What each utterance is shown by: its first copy by article, then by id. */
-function samplesOf(copies: readonly Copy[]): Set<string> {
-  const first = new Map<number, Copy>()
-  for (const copy of copies) {
-    const known = first.get(copy.utterance)
-    if (!known || (compareText(copy.article, known.article) || compareText(copy.id, known.id)) < 0)
-      first.set(copy.utterance, copy)
-  }
-  return new Set(Array.from(first.values(), ({ id }) => id))
 }
 
 /** Texts of the copies whose differences from the representative are not written yet, and of their representatives. */
@@ -254,10 +130,6 @@ async function loadTexts(db: Database, clusters: readonly (readonly Copy[])[]): 
   return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
 }
 
-/** A quote is named for its representative: a copy that has been in it was compared with the same words, if in the same way. */
-const isWritten = ({ membership }: Copy, quote: string): boolean =>
-  membership?.quote_id === quote && membership.version === groupingVersion
-
 async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
   const ids = clusters.flatMap((cluster) => [
     quoteId(cluster[0]!.id),
@@ -266,77 +138,6 @@ async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]):
   const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
   return new Map(rows.map((row) => [row.id, row]))
 }
-
-/** The quote that a cluster is, the representative's first copy being the first. */
-export function quoteOf(cluster: readonly Copy[]): QuotesTable {
-  const [representative] = cluster as [Copy]
-  const times = cluster.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
-  return {
-    id: quoteId(representative.id),
-    representative_id: representative.id,
-    speaker_id: commonestSpeaker(cluster, representative.speaker),
-    quotations: cluster.length,
-    wordings: new Set(cluster.map(({ wording }) => wording)).size,
-    articles: new Set(cluster.map(({ article }) => article)).size,
-    outlets: new Set(cluster.map(({ outlet }) => outlet)).size,
-    first_published_at: times[0] ?? null,
-    last_published_at: times.at(-1) ?? null,
-  }
-}
-
-function commonestSpeaker(cluster: readonly Copy[], ofRepresentative: string | null): string | null {
-  const counts = new Map<string, number>()
-  for (const { speaker } of cluster) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  const [commonest] = Array.from(counts).sort(
-    ([a, times], [b, others]) =>
-      others - times || Number(b === ofRepresentative) - Number(a === ofRepresentative) || compareText(a, b),
-  )
-  return commonest?.[0] ?? null
-}
-
-/** What its copies are in the quote for, in their order. @param texts by wording */
-export function membershipsOf(
-  cluster: readonly Copy[],
-  quote: string,
-  texts: ReadonlyMap<string, Wording>,
-): MembershipsTable[] {
-  const [first] = cluster as [Copy]
-  const representative = { wording: texts.get(first.wording)!, speaker: first.speaker }
-  const isShared = cluster.some(({ outlet }) => outlet !== first.outlet)
-  return cluster.map((copy) => {
-    const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)
-    const relation = isWritten(copy, quote)
-      ? relationOf(copy.membership!)
-      : relationTo(representative.wording, texts.get(copy.wording)!)
-    const fidelity = copy === first ? null : relation.fidelity
-    const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
-    const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
-    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, ...printed }
-  })
-}
-
-/** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
-function reasonAmong(
-  representative: { readonly wording: Wording; readonly speaker: string | null },
-  copy: Copy,
-  isRepresentative: boolean,
-  texts: ReadonlyMap<string, Wording>,
-) {
-  if (copy.correction === undefined)
-    return isRepresentative ? reasonOfRepresentative(representative) : reasonOf(representative, copy.match)
-  return {
-    rule: correctionRule,
-    score: 1,
-    sharedWords: matchWordings(representative.wording, texts.get(copy.wording)!).sharedWords,
-  }
-}
-
-const relationOf = ({ differences, spans, fidelity, version }: MembershipsTable): Relation => ({
-  differences,
-  spans,
-  fidelity,
-  version,
-})
 
 async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<boolean> {
   if (before && isSame(quote, before)) return false
@@ -387,8 +188,4 @@ async function emptyAmong(db: Database, quotes: Iterable<string>): Promise<strin
       .execute(),
   )
   return rows.map(({ id }) => id)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,14 +1,52 @@
 import type { Database } from '../../database/engine.ts'
+import { insertAll } from '../../database/batches.ts'
 import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/index.ts'
-import { handlesOf } from '../../names/index.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Extraction, Speaker } from '../../extract.ts'
+import type { Writes } from '../pending-updates.ts'
+import { handlesOf, nameKey } from '../../names/index.ts'
 
-/** Counts the names that an article gives its speakers, in (1) or out (-1), and notes what that touches. */
-export async function addSpeakerCounts(
+/** The speakers of an extraction, each name once. */
+export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
+  const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
+  for (const { speaker } of extraction.quotations) {
+    if (!speaker) continue
+    const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
+    for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
+    speakers.set(speaker.name, known)
+  }
+  return Array.from(speakers.values()).flatMap(({ name, kind, all }) => {
+    const key = nameKey(name, kind)
+    return key === null ? [] : [{ article_id: article, name, kind, key, aliases: JSON.stringify([...all].sort()) }]
+  })
+}
+
+/** Writes the speakers that an article names. */
+export async function addArticleSpeakers(
+  db: Database,
+  rows: readonly ArticleSpeakersTable[],
+  pending: Writes<'names' | 'handles'>,
+): Promise<void> {
+  await insertAll(db, 'article_speakers', rows)
+  await countNames(db, rows, 1, pending)
+}
+
+/** Removes the speakers that an article names. */
+export async function removeArticleSpeakers(
+  db: Database,
+  article: string,
+  pending: Writes<'names' | 'handles'>,
+): Promise<void> {
+  const rows = await db.selectFrom('article_speakers').selectAll().where('article_id', '=', article).execute()
+  await countNames(db, rows, -1, pending)
+  await db.deleteFrom('article_speakers').where('article_id', '=', article).execute()
+}
+
+/** Counts the names that an article gives its speakers, in (1) or out (-1). */
+async function countNames(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
   change: 1 | -1,
-  pending: PendingUpdates,
+  pending: Writes<'names' | 'handles'>,
 ): Promise<void> {
   for (const { key, name, kind, aliases } of rows) {
     const others = JSON.parse(aliases) as string[]
@@ -20,32 +58,6 @@ export async function addSpeakerCounts(
       await countHandle(db, handle, key, change)
     }
   }
-}
-
-export interface NameForm {
-  readonly name: string
-  readonly kind: StoredSpeakerKind
-  readonly articles: number
-}
-
-/**
- * The forms in which a key is printed, the one to show first: the commonest, then the one with more accents, then the
- * first as text.
- */
-export async function formsOf(db: Database, key: string): Promise<NameForm[]> {
-  const forms = await db
-    .selectFrom('speaker_names')
-    .select(['name', 'kind', 'articles'])
-    .where('key', '=', key)
-    .execute()
-  const accents = ({ name }: NameForm): number => name.normalize('NFKD').length - name.length
-  return forms.sort(
-    (a, b) => b.articles - a.articles || accents(b) - accents(a) || compare(a.name, b.name) || compare(a.kind, b.kind),
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function countName(

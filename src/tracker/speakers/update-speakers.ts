@@ -1,52 +1,21 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { ArticleSpeakersTable } from '../../database/schema/index.ts'
-import type { Extraction, Speaker } from '../../extract.ts'
+import type { StoredSpeakerKind } from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
-import { addSpeakerCounts, formsOf } from './article-speakers.ts'
-import { handleOf, isShort, nameKey, slugOf } from '../../names/index.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import { handleOf, isShort, slugOf } from '../../names/index.ts'
+import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
- * Who a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker of its
- * own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name is that one. Only counts are
- * consulted, never the order in which they came about, so the outcome is a function of the set of articles.
+ * Whose name a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker of
+ * its own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name stands for that one. Only
+ * counts are consulted, never the order in which they came about, so the outcome is a function of the set of articles.
  */
 
-/** The speakers of an extraction, each name once. */
-export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
-  const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
-  for (const { speaker } of extraction.quotations) {
-    if (!speaker) continue
-    const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
-    for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
-    speakers.set(speaker.name, known)
-  }
-  return Array.from(speakers.values()).flatMap(({ name, kind, all }) => {
-    const key = nameKey(name, kind)
-    return key === null ? [] : [{ article_id: article, name, kind, key, aliases: JSON.stringify([...all].sort()) }]
-  })
-}
-
-/** Writes down whom an article names. */
-export async function addArticleSpeakers(
+/** Assigns the pending names to speakers, and notes the quotations whose speaker changes. */
+export async function updateSpeakers(
   db: Database,
-  rows: readonly ArticleSpeakersTable[],
-  pending: PendingUpdates,
+  pending: Reads<'names' | 'handles'> & Writes<'speakers' | 'relink' | 'counted'>,
 ): Promise<void> {
-  await insertAll(db, 'article_speakers', rows)
-  await addSpeakerCounts(db, rows, 1, pending)
-}
-
-/** Forgets whom an article names. */
-export async function removeArticleSpeakers(db: Database, article: string, pending: PendingUpdates): Promise<void> {
-  const rows = await db.selectFrom('article_speakers').selectAll().where('article_id', '=', article).execute()
-  await addSpeakerCounts(db, rows, -1, pending)
-  await db.deleteFrom('article_speakers').where('article_id', '=', article).execute()
-}
-
-/** Brings the speakers of all pending names up to date, and notes the quotations that have another speaker now. */
-export async function resolveSpeakers(db: Database, pending: PendingUpdates): Promise<void> {
   const named = await forAll(pending.handles, (handles) =>
     db.selectFrom('speaker_keys').select('key').where('handle', 'in', handles).execute(),
   )
@@ -58,7 +27,7 @@ export async function resolveSpeakers(db: Database, pending: PendingUpdates): Pr
 }
 
 /** Decides whose name a key is. @returns the speakers that gain, keep or lose it. */
-async function resolveKey(db: Database, key: string, pending: PendingUpdates): Promise<string[]> {
+async function resolveKey(db: Database, key: string, pending: Writes<'relink' | 'counted'>): Promise<string[]> {
   const before = await db.selectFrom('speaker_keys').selectAll().where('key', '=', key).executeTakeFirst()
   const [form] = await formsOf(db, key)
   if (!form) {
@@ -80,7 +49,7 @@ async function resolveKey(db: Database, key: string, pending: PendingUpdates): P
   return before ? [before.speaker_id, id] : [id]
 }
 
-/** The key of the full name that a short one stands for: of the only one there is, or else the short one itself. */
+/** The key of the full name that a short one stands for where there is only one; otherwise that of the short one. */
 async function bearerOf(db: Database, key: string, handle: string | null): Promise<string> {
   if (handle === null) return key
   const [only, another] = await db
@@ -94,10 +63,15 @@ async function bearerOf(db: Database, key: string, handle: string | null): Promi
 }
 
 /**
- * Each kind of another speaker is asked for by itself: so an index finds the few, where "not this one" would look at
- * all that somebody ever said.
+ * Asks for smaller and greater ids separately: an index finds these few, where "not this one" would look at all
+ * quotations of the name.
  */
-async function assignQuotations(db: Database, key: string, speaker: string, pending: PendingUpdates): Promise<void> {
+async function assignQuotations(
+  db: Database,
+  key: string,
+  speaker: string,
+  pending: Writes<'relink' | 'counted'>,
+): Promise<void> {
   const moved = await db
     .updateTable('quotations')
     .set({ speaker_id: speaker })
@@ -151,8 +125,8 @@ async function describeSpeaker(db: Database, id: string): Promise<void> {
   )
 }
 
-/** Removes the pending speakers whose last name is gone. */
-export async function removeNamelessSpeakers(db: Database, pending: PendingUpdates): Promise<void> {
+/** Removes those of the pending speakers whose last name is gone. */
+export async function removeUnnamedSpeakers(db: Database, pending: Reads<'speakers'>): Promise<void> {
   await forAll(pending.speakers, async (ids) => {
     await db
       .deleteFrom('speakers')
@@ -167,4 +141,30 @@ export async function removeNamelessSpeakers(db: Database, pending: PendingUpdat
       .execute()
     return []
   })
+}
+
+interface NameForm {
+  readonly name: string
+  readonly kind: StoredSpeakerKind
+  readonly articles: number
+}
+
+/**
+ * The forms in which a key is printed, the one to show first: the commonest, then the one with more accents, then the
+ * first as text.
+ */
+async function formsOf(db: Database, key: string): Promise<NameForm[]> {
+  const forms = await db
+    .selectFrom('speaker_names')
+    .select(['name', 'kind', 'articles'])
+    .where('key', '=', key)
+    .execute()
+  const accents = ({ name }: NameForm): number => name.normalize('NFKD').length - name.length
+  return forms.sort(
+    (a, b) => b.articles - a.articles || accents(b) - accents(a) || compare(a.name, b.name) || compare(a.kind, b.kind),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

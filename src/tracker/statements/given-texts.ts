@@ -6,7 +6,7 @@ import type { StatementTextsTable } from '../../database/schema/statements.ts'
 import { givenTextId } from '../ids.ts'
 import { handleOf, isShort, nameKey, wordOf, foldName } from '../../names/index.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
-import { runUpdates } from '../tracker.ts'
+import { runUpdates } from '../update.ts'
 
 /** The text of an occasion, as it is handed in: the post, the letter, the transcript itself. */
 export interface NewText {
@@ -34,7 +34,7 @@ export function addText(
     if (known) return { id: row.id, isNew: false }
     await insertAll(transaction, 'statement_texts', [row])
     await logAct(transaction, { action: 'statement-given', subject: row.id, actor: by }, row.added_at)
-    await settleText(transaction, row.id)
+    await updateWith(transaction, row.id)
     return { id: row.id, isNew: true }
   })
 }
@@ -45,14 +45,14 @@ export function removeText(db: Database, id: string, by: Actor): Promise<boolean
     const gone = await transaction.deleteFrom('statement_texts').where('id', '=', id).returning('id').execute()
     if (gone.length === 0) return false
     await logAct(transaction, { action: 'statement-taken-back', subject: id, actor: by })
-    await settleText(transaction, id)
+    await updateWith(transaction, id)
     return true
   })
 }
 
-async function settleText(db: Database, id: string): Promise<void> {
+async function updateWith(db: Database, text: string): Promise<void> {
   const pending = noPendingUpdates()
-  pending.texts.add(id)
+  pending.texts.add(text)
   await runUpdates(db, pending)
 }
 

@@ -5,14 +5,17 @@ import type { StatementsTable, StatementTextsTable } from '../../database/schema
 import { daysOfPrinting } from '../../variants/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, wordOf } from '../../names/index.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
  * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand
  * for.
  * @returns the quotes that may have to be placed anew
  */
-export async function updateGivenTexts(db: Database, pending: PendingUpdates): Promise<string[]> {
+export async function updateGivenTexts(
+  db: Database,
+  pending: Reads<'names' | 'handles'> & Writes<'texts'>,
+): Promise<string[]> {
   const renamed = [
     ...(await forAll(pending.names, (keys) =>
       db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute(),

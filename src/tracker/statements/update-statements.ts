@@ -8,14 +8,17 @@ import { statementId } from '../ids.ts'
 import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
 import { updateGivenTexts } from './update-given-texts.ts'
-import type { PendingUpdates } from '../pending-updates.ts'
+import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
  * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all
  * others are what
  * `gatherStatements` makes of them, of which only what keeps company with what has changed is gathered anew.
  */
-export async function updateStatements(db: Database, pending: PendingUpdates): Promise<void> {
+export async function updateStatements(
+  db: Database,
+  pending: Reads<'quotes' | 'names' | 'handles'> & Writes<'texts'>,
+): Promise<void> {
   const quotes = new Set([...pending.quotes, ...(await updateGivenTexts(db, pending))])
   if (quotes.size === 0 && pending.texts.size === 0) return
   const company = new Company(db)

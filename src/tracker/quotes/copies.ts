@@ -1,0 +1,126 @@
+import type { Database } from '../../database/engine.ts'
+import { forAll } from '../../database/batches.ts'
+import type { MembershipsTable } from '../../database/schema/index.ts'
+import type { MatchRule } from '../../variants/index.ts'
+
+/** A marked quotation of a cluster. */
+export interface Copy {
+  readonly id: string
+  readonly utterance: number
+  readonly representative: number
+  readonly article: string
+  readonly outlet: string
+  readonly speaker: string | null
+  readonly wording: string
+  readonly publishedAt: string | null
+  /** How its utterance matches the representative; null for the representative itself. */
+  readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
+  /** As it is written now. */
+  readonly membership: MembershipsTable | null
+  /** The link by which it is where it is, whatever it matches. */
+  readonly correction?: string
+}
+
+/** The same as it is loaded. */
+export interface StoredCopy extends Copy {
+  /** How much it says. */
+  readonly weight: number
+}
+
+/** The representative's first copy is the first of each cluster. */
+export async function loadCopies(db: Database, representatives: readonly number[]): Promise<StoredCopy[]> {
+  const rows = await forAll(representatives, (some) =>
+    db
+      .selectFrom('utterances')
+      .innerJoin('quotations', 'quotations.utterance_id', 'utterances.id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('utterance_matches', (on) =>
+        on
+          .onRef('utterance_matches.utterance_id', '=', 'utterances.id')
+          .onRef('utterance_matches.other_id', '=', 'utterances.representative_id'),
+      )
+      .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
+      .select([
+        'quotations.id',
+        'utterances.id as utterance',
+        'utterances.representative_id',
+        'utterances.weight',
+        'quotations.article_id',
+        'articles.outlet_id',
+        'quotations.speaker_id',
+        'quotations.wording_id',
+        'articles.published_at',
+        'utterance_matches.rule as match_rule',
+        'utterance_matches.score as match_score',
+        'utterance_matches.shared_words as match_words',
+        'memberships.quote_id',
+        'memberships.rule',
+        'memberships.score',
+        'memberships.shared_words',
+        'memberships.differences',
+        'memberships.spans',
+        'memberships.fidelity',
+        'memberships.version',
+        'memberships.outlet_id as compared_outlet',
+        'memberships.published_at as compared_at',
+        'memberships.correction_id',
+      ])
+      .where('utterances.representative_id', 'in', some)
+      .execute(),
+  )
+  const copies = rows.map((row): StoredCopy => ({
+    id: row.id,
+    utterance: row.utterance,
+    representative: row.representative_id,
+    weight: row.weight,
+    article: row.article_id,
+    outlet: row.outlet_id,
+    speaker: row.speaker_id,
+    wording: row.wording_id,
+    publishedAt: row.published_at,
+    match:
+      row.match_rule === null
+        ? null
+        : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
+    membership:
+      row.quote_id === null
+        ? null
+        : {
+            quotation_id: row.id,
+            quote_id: row.quote_id,
+            rule: row.rule!,
+            score: row.score!,
+            shared_words: row.shared_words!,
+            differences: row.differences!,
+            spans: row.spans!,
+            fidelity: row.fidelity,
+            version: row.version!,
+            outlet_id: row.compared_outlet,
+            published_at: row.compared_at,
+            correction_id: row.correction_id,
+          },
+  }))
+  const isRepresentative = ({ utterance, representative }: Copy): boolean => utterance === representative
+  return copies.sort(
+    (a, b) =>
+      Number(isRepresentative(b)) - Number(isRepresentative(a)) ||
+      a.utterance - b.utterance ||
+      compareText(a.article, b.article) ||
+      compareText(a.id, b.id),
+  )
+}
+
+/** What each utterance is shown by: its first copy by article, then by id. */
+export function firstCopies(copies: readonly Copy[]): Set<string> {
+  const first = new Map<number, Copy>()
+  for (const copy of copies) {
+    const known = first.get(copy.utterance)
+    if (!known || (compareText(copy.article, known.article) || compareText(copy.id, known.id)) < 0)
+      first.set(copy.utterance, copy)
+  }
+  return new Set(Array.from(first.values(), ({ id }) => id))
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
