@@ -190,9 +190,11 @@ function addEvaluate(verbatim: Command, finish: Finish): void {
 function addRebuild(verbatim: Command, finish: Finish): void {
   verbatim
     .command('rebuild')
-    .description('Extract, attribute and group all stored articles again, and apply all corrections. All or nothing.')
+    .description(
+      'Extract, attribute and group all stored articles again, and apply all corrections, in one transaction. An article that cannot be read is reported and left without quotations.',
+    )
     .addOption(databaseOption())
-    .addHelpText('after', allOrNothingHelp)
+    .addHelpText('after', '\nExit codes: 0 success, 1 some articles could not be read, 2 the command failed.')
     .action(async ({ database }: { database: string }) => {
       const { rebuildDatabase } = await import('./commands/rebuild.ts')
       finish(await rebuildDatabase(database))

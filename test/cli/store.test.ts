@@ -2,6 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { temporaryFolder } from '../database/temporary.ts'
+import { rebuildDatabase } from '../../src/cli/commands/rebuild.ts'
+import { extract } from '../../src/extract.ts'
 import { rowsOf, verbatim } from './run.ts'
 
 const article = (id: string, outlet: string, text: string) =>
@@ -107,6 +109,22 @@ t.test('rebuild changes nothing where nothing has changed', async (t) => {
   const none = join(folder, 'none.sqlite')
   t.match(await verbatim(['rebuild', '--database', none]), { code: 2, out: '', err: /none\.sqlite/ })
   t.notOk(existsSync(none), 'and makes no database')
+})
+
+t.test('rebuild reports an article that cannot be read with its id and goes on', async (t) => {
+  const database = join(temporaryFolder(t), 'v.sqlite')
+  await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
+  const written = t.capture(process.stdout, 'write', () => true)
+  const complained = t.capture(process.stderr, 'write', () => true)
+  const code = await rebuildDatabase(`sqlite:${database}`, (text, options) => {
+    if (text.includes('Nobody')) throw new Error('a word too many')
+    return extract(text, options)
+  })
+  const printed = (calls: { args: unknown[] }[]) => calls.map(({ args }) => String(args[0])).join('')
+  const [out, err] = [printed(written()), printed(complained())]
+  t.equal(code, 1)
+  t.equal(out, 'Rebuilt: 2 articles, 1 quotations, 1 quotes, 1 speakers\n')
+  t.equal(err, 'article "h" could not be read; internal error, please report: a word too many\n')
 })
 
 t.test('migrate', async (t) => {

@@ -191,7 +191,7 @@ t.test('of many articles, those that cannot be kept are told apart and the rest 
   }
   t.same(told, [
     ['1', 'created'],
-    ['2', 'could not be stored: it is in invisible ink'],
+    ['2', 'could not be stored; internal error, please report: it is in invisible ink'],
     ['3', 'text: half of a surrogate pair at character 5, expected Unicode text'],
     ['4', 'created'],
     ['1', 'unchanged'],
@@ -220,6 +220,38 @@ t.test('what was answered is durable while more is being stored', async (t) => {
     t.ok(stored >= answered)
   }
   t.equal(answered, 200)
+})
+
+t.test('rebuilding goes on where the text of an article cannot be read', async (t) => {
+  const { db, tracker } = await emptyTracker(t)
+  const pell = 'Ian Pell: "Nobody told the fishermen."'
+  const { id } = await tracker.ingest({ id: 'h-1', outlet: 'Daily Heron', text: pell })
+  await tracker.ingest({ ...gull, text: leaks })
+  let readable = false
+  const later = createTracker(db, {
+    extract: (text) => {
+      if (text === pell && !readable) throw new Error('it is in invisible ink')
+      return readLines(text)
+    },
+  })
+  const before = await contents(db)
+
+  t.same(await later.rebuild(), [{ id: 'h-1', reason: 'it is in invisible ink' }])
+  t.same(
+    await db.selectFrom('articles').select(['id', 'given_id', 'language']).where('id', '=', id).execute(),
+    [{ id, given_id: 'h-1', language: 'en' }],
+    'the article stays',
+  )
+  t.same(await db.selectFrom('quotations').select('id').where('article_id', '=', id).execute(), [])
+  t.same(
+    (await db.selectFrom('speakers').select('name').execute()).map(({ name }) => name),
+    ['Mara Dole'],
+    'and what the others say is there',
+  )
+
+  readable = true
+  t.same(await later.rebuild(), [])
+  t.same(await contents(db), before, 'once it can be read, all is as before')
 })
 
 t.test('withdrawing', async (t) => {
