@@ -1,8 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { countStored } from '../migrations/0010-counts.ts'
 import { openDatabase, type Database } from '../src/database/open.ts'
-import type { Schema } from '../src/database/schema/index.ts'
+import { everyone, type Schema } from '../src/database/schema/index.ts'
 import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
 import { updateStatements } from '../src/tracker/statements/update-statements.ts'
 import { noPendingUpdates } from '../src/tracker/pending-updates.ts'
@@ -15,7 +14,7 @@ const chunk = 2000
  * Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's
  * place.
  */
-const sorted = ['postings', 'prose_fingerprints'] as const
+const sorted = ['postings', 'prose_postings'] as const
 
 /**
  * Makes an SQLite database with today's tables and fills it in one go, without journal, secondary indexes or full-text
@@ -56,13 +55,38 @@ export async function bulkLoad(path: string, fill: (put: Put) => void, step: (wh
     file.close()
   }
   step('counting')
-  await withDatabase(path, async (db) => countStored(db as never))
+  await withDatabase(path, countQuotations)
   step('making the full-text index')
   await withDatabase(path, (db) =>
     db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)),
   )
   step('gathering statements')
   await withDatabase(path, gatherStatements)
+}
+
+/** Writes how much each article quotes whom, and the sums of that. */
+async function countQuotations(db: Database): Promise<void> {
+  await sql`
+    insert into article_counts (article_id, speaker_id, outlet_id, day, quotations)
+    select articles.id, coalesce(quotations.speaker_id, ''), articles.outlet_id, coalesce(substr(articles.published_at, 1, 10), ''), count(*)
+    from quotations join articles on articles.id = quotations.article_id
+    where quotations.marked = 1
+    group by articles.id, quotations.speaker_id, articles.outlet_id, articles.published_at
+  `.execute(db)
+  const all = sql.lit(everyone)
+  for (const [outlet, speaker] of [
+    [sql.ref('outlet_id'), sql.ref('speaker_id')],
+    [sql.ref('outlet_id'), all],
+    [all, sql.ref('speaker_id')],
+    [all, all],
+  ] as const) {
+    await sql`
+      insert into daily_counts (outlet_id, speaker_id, day, quotations, articles)
+      select outlet, speaker, day, sum(quotations), count(distinct article_id)
+      from (select ${outlet} as outlet, ${speaker} as speaker, day, quotations, article_id from article_counts) as counted
+      group by outlet, speaker, day
+    `.execute(db)
+  }
 }
 
 /** Makes what follows from the quotes that are there. */

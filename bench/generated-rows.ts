@@ -108,7 +108,7 @@ export class Rows {
     })
     const dateBucket = dateBucketOf(dayNumber(dayOf(published)))
     for (const key of readOwnProse(text, title).pairs)
-      this.#put('prose_fingerprints', { key: key | 0, date_bucket: dateBucket, article_number: number })
+      this.#put('prose_postings', { key: key | 0, date_bucket: dateBucket, article_number: number })
     const keys = this.#addSpeakers(speakersOf(extraction, id))
     return extraction.quotations.map((quotation, ordinal) => {
       const wording = this.#wordingOf(quotation.text)

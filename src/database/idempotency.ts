@@ -27,16 +27,16 @@ export function rememberAnswer(
   const name = { api_key: apiKey, idempotency_key: idempotencyKey }
   return db.transaction().execute(async (transaction) => {
     const old = new Date(Date.now() - keptMilliseconds).toISOString()
-    await transaction.deleteFrom('answered_requests').where('answered_at', '<', old).execute()
+    await transaction.deleteFrom('idempotent_responses').where('answered_at', '<', old).execute()
     await transaction
-      .insertInto('answered_requests')
+      .insertInto('idempotent_responses')
       .values({ ...name, ...answer, headers: JSON.stringify(answer.headers), answered_at: new Date().toISOString() })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
     let part = 0
     for await (const body of parts)
       await transaction
-        .insertInto('answered_parts')
+        .insertInto('idempotent_response_parts')
         .values({ ...name, part: part++, body })
         .execute()
   })
@@ -48,7 +48,7 @@ export async function findAnswer(
   { apiKey, idempotencyKey }: RequestName,
 ): Promise<AnsweredRequest | undefined> {
   const row = await db
-    .selectFrom('answered_requests')
+    .selectFrom('idempotent_responses')
     .select(['request_hash', 'status', 'headers'])
     .where('api_key', '=', apiKey)
     .where('idempotency_key', '=', idempotencyKey)
@@ -60,7 +60,7 @@ export async function findAnswer(
 export async function* answerParts(db: Database, { apiKey, idempotencyKey }: RequestName): AsyncGenerator<string> {
   for (let part = 0; ; part++) {
     const row = await db
-      .selectFrom('answered_parts')
+      .selectFrom('idempotent_response_parts')
       .select('body')
       .where('api_key', '=', apiKey)
       .where('idempotency_key', '=', idempotencyKey)

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../database/schema/service.ts'
+import type { ChangeKind } from '../database/schema/index.ts'
 import type { ChangedUtterance } from '../variants/index.ts'
 
 /**

@@ -160,6 +160,7 @@ t.test('migrate', async (t) => {
     ).err,
     /rebuild/,
   )
+  t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 1)
 })
 
 t.test('a command that fails says why in one line, with exit code 2', async (t) => {

@@ -21,7 +21,7 @@ async function quoteIds(db: Database): Promise<string[]> {
 async function logged(db: Database, resource: 'article' | 'quote', after = 0) {
   return db
     .selectFrom('changes')
-    .select(['position', 'kind', 'subject_id as id', 'into_id as into'])
+    .select(['position', 'kind', 'subject_id as id', 'merged_into_id as into'])
     .where('resource', '=', resource)
     .where('position', '>', after)
     .orderBy('position')

@@ -114,7 +114,7 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
       .orderBy('day')
       .execute(),
     prose: await db
-      .selectFrom('prose_fingerprints')
+      .selectFrom('prose_postings')
       .leftJoin('articles', 'number', 'article_number')
       .select(['key', 'date_bucket', 'articles.id'])
       .orderBy('key')

@@ -114,7 +114,7 @@ async function allQuotes(db: Database): Promise<PrintedQuote[]> {
     .orderBy('ordinal')
     .execute()
   const placed = new Set(
-    (await db.selectFrom('statement_quotes').select('quote_id').where('text_id', 'is not', null).execute()).map(
+    (await db.selectFrom('statement_quotes').select('quote_id').where('given_text_id', 'is not', null).execute()).map(
       (row) => row.quote_id,
     ),
   )
@@ -145,7 +145,7 @@ async function expectGathered(db: Database): Promise<void> {
     text,
     quotes,
   }))
-  const rows = await db.selectFrom('statements').selectAll().where('text_id', 'is', null).execute()
+  const rows = await db.selectFrom('statements').selectAll().where('given_text_id', 'is', null).execute()
   const found = await Promise.all(
     rows.map(async ({ id, speaker_id: speaker, medium, day, text }) => ({
       id,

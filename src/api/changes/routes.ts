@@ -46,7 +46,7 @@ const serialiseChange = ({
   kind,
   resource,
   subject_id: id,
-  into_id: into,
+  merged_into_id: into,
   at,
 }: ChangeRow): z.output<typeof changeSchema> => ({
   kind,

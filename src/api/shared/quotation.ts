@@ -190,5 +190,5 @@ export const serialiseReason = (row: QuotationRow) => ({
     base_end,
   })),
   correction: row.member_correction,
-  version: row.version ?? 0,
+  version: row.grouping_version ?? 0,
 })

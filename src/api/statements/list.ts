@@ -13,7 +13,7 @@ export function serialiseStatement(row: StatementRow) {
   return {
     id,
     text,
-    authoritative: row.text_id !== null,
+    authoritative: row.given_text_id !== null,
     speaker: speakerOf(row),
     speaker_name: row.given_speaker ?? row.speaker_name ?? '',
     medium,

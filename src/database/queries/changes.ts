@@ -1,7 +1,7 @@
 import type { Database } from '../engine.ts'
-import type { ChangesTable } from '../schema/service.ts'
+import type { ChangesTable } from '../schema/index.ts'
 
-export type ChangeRow = Omit<ChangesTable, 'state'>
+export type ChangeRow = Omit<ChangesTable, 'state_hash'>
 
 /**
  * From where on the log of changes is read: after a place in it, or from an instant (ISO 8601 in UTC with milliseconds)
@@ -18,7 +18,7 @@ export function listChanges(
 ): Promise<ChangeRow[]> {
   return db
     .selectFrom('changes')
-    .select(['position', 'at', 'kind', 'resource', 'subject_id', 'into_id'])
+    .select(['position', 'at', 'kind', 'resource', 'subject_id', 'merged_into_id'])
     .$if('after' in since, (query) =>
       query.where('position', '>', (since as { after: number }).after).orderBy('position'),
     )
@@ -51,15 +51,15 @@ export async function quoteMergedInto(db: Database, id: string): Promise<string 
   for (let merges = 0; merges < mostMerges; merges++) {
     const last = await db
       .selectFrom('changes')
-      .select(['kind', 'into_id'])
+      .select(['kind', 'merged_into_id'])
       .where('resource', '=', 'quote')
       .where('subject_id', '=', one)
       .orderBy('position', 'desc')
       .limit(1)
       .executeTakeFirst()
     if (last === undefined || last.kind === 'withdrawn') return undefined
-    if (last.into_id === null) return one === id ? undefined : one
-    one = last.into_id
+    if (last.merged_into_id === null) return one === id ? undefined : one
+    one = last.merged_into_id
   }
   return undefined
 }

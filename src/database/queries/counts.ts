@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
-import { everyone } from '../schema/counts.ts'
+import { everyone } from '../schema/index.ts'
 import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'

@@ -55,7 +55,7 @@ export async function* storedStatements(db: Database): AsyncGenerator<ExportedSt
         addressee: row.addressee,
         date: row.date ?? row.day,
         text: row.text,
-        authoritative: row.text_id !== null,
+        authoritative: row.given_text_id !== null,
         url: row.url,
         quotes: (quotes.get(row.id) ?? []).map(({ quote_id: id }) => id),
       }

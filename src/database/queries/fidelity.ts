@@ -20,7 +20,7 @@ export async function countByFidelity(db: Database, outlet: string): Promise<Map
   const rows = await db
     .selectFrom('memberships')
     .select((eb) => ['fidelity', eb.fn.countAll<number>().as('count')])
-    .where('outlet_id', '=', outlet)
+    .where('compared_outlet_id', '=', outlet)
     .groupBy('fidelity')
     .execute()
   return new Map(rows.map(({ fidelity, count }) => [fidelity, Number(count)]))
@@ -51,7 +51,7 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
       'articles.url as article_url',
       'articles.published',
     ])
-    .where('memberships.outlet_id', '=', outlet)
+    .where('memberships.compared_outlet_id', '=', outlet)
     .where('memberships.fidelity', '=', fidelity)
     .orderBy('memberships.published_at', 'desc')
     .orderBy('memberships.quotation_id', 'desc')

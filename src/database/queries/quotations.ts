@@ -48,7 +48,7 @@ const select = (db: Database) =>
       'memberships.differences',
       'memberships.spans',
       'memberships.fidelity',
-      'memberships.version',
+      'memberships.grouping_version',
     ])
 
 /** A quotation with its wording, speaker and membership. */

@@ -18,11 +18,11 @@ export interface StatementFilter extends Period {
 const select = (db: Database) =>
   db
     .selectFrom('statements')
-    .leftJoin('statement_texts', 'statement_texts.id', 'statements.text_id')
+    .leftJoin('given_texts', 'given_texts.id', 'statements.given_text_id')
     .leftJoin('speakers', 'speakers.id', 'statements.speaker_id')
     .select([
       'statements.id',
-      'statements.text_id',
+      'statements.given_text_id',
       'statements.medium',
       'statements.addressee',
       'statements.day',
@@ -33,9 +33,9 @@ const select = (db: Database) =>
       'statements.articles',
       'statements.outlets',
       'statements.first_published_at',
-      'statement_texts.speaker_name as given_speaker',
-      'statement_texts.date',
-      'statement_texts.url',
+      'given_texts.speaker_name as given_speaker',
+      'given_texts.date',
+      'given_texts.url',
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',

@@ -21,7 +21,7 @@ export async function witnessesOf(db: Database, quote: QuoteRow): Promise<Witnes
 /** The witnesses of a statement, beside the text that was given or, without one, what was put together. */
 export async function witnessesOfStatement(
   db: Database,
-  { id, text, text_id: given }: StatementRow,
+  { id, text, given_text_id: given }: StatementRow,
 ): Promise<Witnesses> {
   const label = given === null ? 'all that was printed' : 'authoritative text'
   return { base: { label, text }, witnesses: byArticle(await listStatementQuotations(db, id)) }

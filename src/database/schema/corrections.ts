@@ -1,15 +1,11 @@
-import type { StoredSpeakerKind } from './index.ts'
+import type { StoredSpeakerKind } from './columns.ts'
 
-/**
- * The tables of corrections and of the log. Rows are added to them and never changed; the conventions are those of
- * schema.ts.
- */
+/** What people say of quotations against the program. Rows are added and never changed. */
 export interface CorrectionTables {
   corrections: CorrectionsTable
   corrected_quotations: CorrectedQuotationsTable
   revocations: RevocationsTable
   dismissed_quotations: DismissedQuotationsTable
-  audit_entries: AuditEntriesTable
 }
 
 /**
@@ -18,7 +14,7 @@ export interface CorrectionTables {
  */
 export type StoredCorrectionKind = 'must-link' | 'cannot-link' | 'speaker' | 'not-a-quotation'
 
-/** What a person said of quotations; in force unless there is a revocation. */
+/** What a person says of quotations; in force unless there is a revocation. */
 export interface CorrectionsTable {
   id: string
   kind: StoredCorrectionKind
@@ -28,7 +24,7 @@ export interface CorrectionsTable {
   other_id: string | null
   /** The article of `quotation_id`, whether it is there or not. */
   article_id: string
-  /** Of `speaker`: who; null where nobody known. */
+  /** For `speaker`: who; null where nobody known. */
   speaker_name: string | null
   speaker_kind: StoredSpeakerKind | null
   reason: string
@@ -38,14 +34,14 @@ export interface CorrectionsTable {
   created_at: string
 }
 
-/** The corrections of each quotation; of a link both ends, with the other. */
+/** The corrections of each quotation; for a link, both quotations, each with the other. */
 export interface CorrectedQuotationsTable {
   quotation_id: string
   correction_id: string
   other_id: string | null
 }
 
-/** That a correction is not in force any more. */
+/** A correction that is no longer in force. */
 export interface RevocationsTable {
   correction_id: string
   reason: string
@@ -66,19 +62,4 @@ export interface DismissedQuotationsTable {
   text: string
   /** As that of quotations. */
   rule: string
-}
-
-/** One thing that was written, by whom and when. */
-export interface AuditEntriesTable {
-  /** From 1, in the order in which it was done. */
-  position: number
-  at: string
-  action: string
-  /** Id of what was written. */
-  subject_id: string
-  /** The API key and its name then; null for what was done on the machine itself. */
-  actor_id: string | null
-  actor_name: string | null
-  /** JSON object. */
-  detail: string
 }

@@ -13,7 +13,7 @@ const derived = [
   'quote_overlaps',
   'memberships',
   'quotes',
-  'prose_fingerprints',
+  'prose_postings',
   'utterance_matches',
   'postings',
   'utterances',
@@ -48,7 +48,7 @@ export async function rebuild(
 ): Promise<UnreadableArticle[]> {
   for (const { id } of await db.selectFrom('quotes').select('id').execute()) pending.quotes.add(id)
   for (const table of derived) await db.deleteFrom(table).execute()
-  for (const { id } of await db.selectFrom('statement_texts').select('id').execute()) pending.texts.add(id)
+  for (const { id } of await db.selectFrom('given_texts').select('id').execute()) pending.texts.add(id)
   const unreadable: UnreadableArticle[] = []
   for (let article = await articleAfter(db, ''); article; article = await articleAfter(db, article.id)) {
     const extraction = await extractArticle(article, extractor)

@@ -1,5 +1,5 @@
-import { everyone } from '../../database/schema/counts.ts'
-import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/counts.ts'
+import { everyone } from '../../database/schema/index.ts'
+import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/index.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { Reads } from '../pending-updates.ts'

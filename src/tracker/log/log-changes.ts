@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { ChangesTable } from '../../database/schema/service.ts'
+import type { ChangesTable } from '../../database/schema/index.ts'
 import { quotationNamedBy } from '../ids.ts'
 import type { Reads } from '../pending-updates.ts'
 
@@ -41,7 +41,7 @@ async function logQuotes(db: Database, ids: readonly string[], { members }: Read
     if (was === is) continue
     const into = successors.get(id) ?? null
     const kind = was === null ? 'created' : is !== null ? 'changed' : into !== null ? 'merged' : 'withdrawn'
-    log.add({ kind, resource: 'quote', subject_id: id, into_id: into, state: is })
+    log.add({ kind, resource: 'quote', subject_id: id, merged_into_id: into, state_hash: is })
   }
 }
 
@@ -57,7 +57,7 @@ class Log {
   }
 
   add(change: Pick<ChangesTable, 'kind' | 'resource' | 'subject_id'> & Partial<ChangesTable>): void {
-    this.#changes.push({ position: ++this.#position, at: this.#at, into_id: null, state: null, ...change })
+    this.#changes.push({ position: ++this.#position, at: this.#at, merged_into_id: null, state_hash: null, ...change })
   }
 
   take(): ChangesTable[] {
@@ -78,7 +78,7 @@ async function lastStates(db: Database, ids: readonly string[]): Promise<Map<str
   const rows = await forAll(ids, (some) =>
     db
       .selectFrom('changes')
-      .select(['subject_id', 'state'])
+      .select(['subject_id', 'state_hash'])
       .where('resource', '=', 'quote')
       .where('subject_id', 'in', some)
       .where('position', '=', (of) =>
@@ -90,7 +90,7 @@ async function lastStates(db: Database, ids: readonly string[]): Promise<Map<str
       )
       .execute(),
   )
-  return new Map(rows.map(({ subject_id: id, state }) => [id, state]))
+  return new Map(rows.map(({ subject_id: id, state_hash: state }) => [id, state]))
 }
 
 /** Hashes of what some quotes are: who spoke, and who prints them in which wordings. */

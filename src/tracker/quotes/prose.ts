@@ -45,7 +45,7 @@ export async function addProse(db: Database, article: string, { pairs }: OwnPros
     .executeTakeFirstOrThrow()
   await insertAll(
     db,
-    'prose_fingerprints',
+    'prose_postings',
     pairs.map((key) => ({ key: key | 0, date_bucket: dateBucketAt(published), article_number: number })),
   )
 }
@@ -64,7 +64,7 @@ export async function removeProse(db: Database, article: string): Promise<void> 
     readOwnProse(text, title).pairs.map((key) => key | 0),
     async (keys) => {
       await db
-        .deleteFrom('prose_fingerprints')
+        .deleteFrom('prose_postings')
         .where('key', 'in', keys)
         .where('date_bucket', '=', dateBucketAt(published))
         .where('article_number', '=', number)
@@ -88,7 +88,7 @@ export async function articlesNear(db: Database, words: Iterable<DatedWords>): P
       pairKeys(wording).map((key) => key | 0),
       (keys) =>
         db
-          .selectFrom('prose_fingerprints')
+          .selectFrom('prose_postings')
           .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
           .where('key', 'in', keys)
           .$if(dateBucket !== undated, (query) => query.where('date_bucket', 'in', dateBucketsNear(dateBucket)))

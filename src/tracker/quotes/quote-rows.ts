@@ -57,7 +57,7 @@ export function membershipsOf(
       ? relationOf(copy.membership!)
       : relationTo(representative.wording, texts.get(copy.wording)!)
     const fidelity = copy === first ? null : relation.fidelity
-    const printed = { outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
+    const printed = { compared_outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
     return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, ...printed }
   })
@@ -79,19 +79,19 @@ function reasonAmong(
   }
 }
 
-const relationOf = ({ differences, spans, fidelity, version }: MembershipsTable): Relation => ({
+const relationOf = ({ differences, spans, fidelity, grouping_version }: MembershipsTable): Relation => ({
   differences,
   spans,
   fidelity,
-  version,
+  grouping_version,
 })
 
 /** A quote is named for its representative: a copy that has been in it was compared with the same words, if in the same way. */
 export const isWritten = ({ membership }: Copy, quote: string): boolean =>
-  membership?.quote_id === quote && membership.version === groupingVersion
+  membership?.quote_id === quote && membership.grouping_version === groupingVersion
 
 /** What a link says of how two wordings relate, as it is stored. */
-type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'version'>
+type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'grouping_version'>
 
 /** How a printed wording relates to the representative's. */
 export function relationTo(representative: Wording, wording: Wording): Relation {
@@ -104,6 +104,6 @@ export function relationTo(representative: Wording, wording: Wording): Relation 
     differences: JSON.stringify(Object.fromEntries(counts)),
     spans: JSON.stringify(alignedSpans(segments)),
     fidelity: fidelityOf(counts.map(([kind]) => kind)),
-    version: groupingVersion,
+    grouping_version: groupingVersion,
   }
 }

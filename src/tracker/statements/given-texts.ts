@@ -2,7 +2,7 @@ import { logAct } from '../../database/audit.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertAll } from '../../database/batches.ts'
-import type { StatementTextsTable } from '../../database/schema/statements.ts'
+import type { GivenTextsTable } from '../../database/schema/index.ts'
 import { givenTextId } from '../ids.ts'
 import { handleOf, isShort, nameKey, wordOf, foldName } from '../../names/index.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
@@ -26,13 +26,9 @@ export function addText(
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   return db.transaction().execute(async (transaction) => {
     const row = rowOf(given, by.id)
-    const known = await transaction
-      .selectFrom('statement_texts')
-      .select('id')
-      .where('id', '=', row.id)
-      .executeTakeFirst()
+    const known = await transaction.selectFrom('given_texts').select('id').where('id', '=', row.id).executeTakeFirst()
     if (known) return { id: row.id, isNew: false }
-    await insertAll(transaction, 'statement_texts', [row])
+    await insertAll(transaction, 'given_texts', [row])
     await logAct(transaction, { action: 'statement-given', subject: row.id, actor: by }, row.added_at)
     await updateWith(transaction, row.id)
     return { id: row.id, isNew: true }
@@ -42,7 +38,7 @@ export function addText(
 /** Takes a text out, as if it had never been given. @returns whether it was there. */
 export function removeText(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const gone = await transaction.deleteFrom('statement_texts').where('id', '=', id).returning('id').execute()
+    const gone = await transaction.deleteFrom('given_texts').where('id', '=', id).returning('id').execute()
     if (gone.length === 0) return false
     await logAct(transaction, { action: 'statement-taken-back', subject: id, actor: by })
     await updateWith(transaction, id)
@@ -56,7 +52,7 @@ async function updateWith(db: Database, text: string): Promise<void> {
   await runUpdates(db, pending)
 }
 
-function rowOf({ speaker, medium = null, date, url = null, text }: NewText, by: string): StatementTextsTable {
+function rowOf({ speaker, medium = null, date, url = null, text }: NewText, by: string): GivenTextsTable {
   const key = nameKey(speaker, 'person') ?? foldName(speaker)
   return {
     id: givenTextId(key, medium ?? '', date, url ?? '', text),

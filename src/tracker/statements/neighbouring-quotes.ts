@@ -38,8 +38,15 @@ export class Company {
   async around(quotes: Iterable<QuoteRow>, pending: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const known = new Map<string, QuoteRow>()
     const near = Map.groupBy(pending, ({ speaker_id: speaker }) => speaker)
-    const isWanted = ({ quote_id: id, speaker_id: speaker, moment, text_id: text }: QuoteRow): boolean =>
-      text === null && !known.has(id) && (near.get(speaker) ?? []).some((seed) => isWithinReach(seed.moment, moment))
+    const isWanted = ({
+      quote_id: id,
+      speaker_id: speaker,
+      first_printed: moment,
+      given_text_id: text,
+    }: QuoteRow): boolean =>
+      text === null &&
+      !known.has(id) &&
+      (near.get(speaker) ?? []).some((seed) => isWithinReach(seed.first_printed, moment))
     for (let frontier = [...quotes].filter(isWanted); frontier.length > 0;) {
       for (const row of frontier) known.set(row.quote_id, row)
       frontier = [...(await this.#companionsOf(frontier)).values()].filter(isWanted)
@@ -70,7 +77,7 @@ export class Company {
 
   async #companionsOf(quotes: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const articles: string[] = []
-    for (const [moment, some] of Map.groupBy(quotes, (row) => row.moment)) {
+    for (const [moment, some] of Map.groupBy(quotes, (row) => row.first_printed)) {
       const near = await forAll(
         some.map((row) => row.quote_id),
         (ids) => this.#articlesOf(ids, lastDay(moment)).execute(),
@@ -86,7 +93,7 @@ export class Company {
     )
     const besides = printed.map((placed): Beside | null => {
       const row = placed.quote === null ? undefined : rows.get(placed.quote)
-      return row && row.text_id === null ? { ...placed, quote: occurrenceOf(row) } : null
+      return row && row.given_text_id === null ? { ...placed, quote: occurrenceOf(row) } : null
     })
     const others = await overlapsOf(this.#db, own)
     besides.forEach((next, i) => {
@@ -205,7 +212,7 @@ function placedOf({ id, article, kind, medium, published_at: published }: Quotat
   return { article, fragment, medium: fragment && !named.has(id) ? null : medium, day: published?.slice(0, 10) ?? null }
 }
 
-function occurrenceOf({ quote_id: id, speaker_id: speaker, moment }: QuoteRow): Occurrence {
+function occurrenceOf({ quote_id: id, speaker_id: speaker, first_printed: moment }: QuoteRow): Occurrence {
   return { id, speaker, moment }
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { StatementQuotesTable } from '../../database/schema/statements.ts'
+import type { StatementQuotesTable } from '../../database/schema/index.ts'
 import {
   daysOfPlacing,
   endsOf,
@@ -55,10 +55,10 @@ export async function writeRows(db: Database, quotes: readonly string[]): Promis
     rows.push({
       quote_id: id,
       speaker_id: speaker,
-      moment,
-      begins: begins === null ? null : begins | 0,
-      ends: ends === null ? null : ends | 0,
-      text_id: textOf(wording, moment, await texts.near(speaker, moment)),
+      first_printed: moment,
+      first_words: begins === null ? null : begins | 0,
+      last_words: ends === null ? null : ends | 0,
+      given_text_id: textOf(wording, moment, await texts.near(speaker, moment)),
       statement_id: before.get(id)?.statement_id ?? null,
     })
   }
@@ -133,15 +133,15 @@ async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Pr
   const runs = endsOf(wording).runs.map((run) => run | 0)
   const near = momentsNear(moment)
   const found = await Promise.all(
-    (['begins', 'ends'] as const).map((end) =>
+    (['first_words', 'last_words'] as const).map((end) =>
       forAll(runs, (some) =>
         db
           .selectFrom('statement_quotes')
           .select('quote_id')
           .where('speaker_id', '=', speaker)
           .where(end, 'in', some)
-          .where('moment', '>=', near[0]!)
-          .where('moment', '<=', near.at(-1)!)
+          .where('first_printed', '>=', near[0]!)
+          .where('first_printed', '<=', near.at(-1)!)
           .execute(),
       ),
     ),
@@ -162,7 +162,7 @@ class GivenTexts {
   /** Those of a speaker that may have what came up at a moment. */
   async near(speaker: string, moment: string): Promise<GivenText[]> {
     this.#any ??= this.#db
-      .selectFrom('statement_texts')
+      .selectFrom('given_texts')
       .select('id')
       .limit(1)
       .executeTakeFirst()
@@ -180,7 +180,7 @@ class GivenTexts {
       .selectFrom('statements')
       .select(['id', 'text', 'day'])
       .$narrowType<{ day: string }>()
-      .where('text_id', 'is not', null)
+      .where('given_text_id', 'is not', null)
       .where('speaker_id', '=', speaker)
       .where('day', '>=', from)
       .where('day', '<=', to)

@@ -1,7 +1,7 @@
 import { dayOf, instantOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { StatementsTable, StatementTextsTable } from '../../database/schema/statements.ts'
+import type { StatementsTable, GivenTextsTable } from '../../database/schema/index.ts'
 import { daysOfPrinting } from '../../variants/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, wordOf } from '../../names/index.ts'
@@ -18,16 +18,14 @@ export async function updateGivenTexts(
 ): Promise<string[]> {
   const renamed = [
     ...(await forAll(pending.names, (keys) =>
-      db.selectFrom('statement_texts').select('id').where('speaker_key', 'in', keys).execute(),
+      db.selectFrom('given_texts').select('id').where('speaker_key', 'in', keys).execute(),
     )),
     ...(await forAll(Array.from(pending.handles, wordOf), (words) =>
-      db.selectFrom('statement_texts').select('id').where('speaker_handle', 'in', words).execute(),
+      db.selectFrom('given_texts').select('id').where('speaker_handle', 'in', words).execute(),
     )),
   ]
   const ids = new Set([...pending.texts, ...renamed.map(({ id }) => id)])
-  const texts = await forAll(ids, (some) =>
-    db.selectFrom('statement_texts').selectAll().where('id', 'in', some).execute(),
-  )
+  const texts = await forAll(ids, (some) => db.selectFrom('given_texts').selectAll().where('id', 'in', some).execute())
   const written = new Map(
     (await forAll(ids, (some) => db.selectFrom('statements').selectAll().where('id', 'in', some).execute())).map(
       (row) => [row.id, row],
@@ -51,10 +49,10 @@ export async function updateGivenTexts(
   return quotes
 }
 
-function statementOf({ id, medium, date, text }: StatementTextsTable, speaker: string | null): StatementsTable {
+function statementOf({ id, medium, date, text }: GivenTextsTable, speaker: string | null): StatementsTable {
   return {
     id,
-    text_id: id,
+    given_text_id: id,
     speaker_id: speaker,
     medium,
     addressee: null,
@@ -91,15 +89,15 @@ async function placedIn(db: Database, text: string): Promise<string[]> {
   return rows.map(({ quote_id: id }) => id)
 }
 
-async function placeableIn(db: Database, { date }: StatementTextsTable, speaker: string | null): Promise<string[]> {
+async function placeableIn(db: Database, { date }: GivenTextsTable, speaker: string | null): Promise<string[]> {
   if (speaker === null) return []
   const [from, to] = daysOfPrinting(dayOf(instantOf(date)))
   const rows = await db
     .selectFrom('statement_quotes')
     .select('quote_id')
     .where('speaker_id', '=', speaker)
-    .where('moment', '>=', from)
-    .where('moment', '<=', to)
+    .where('first_printed', '>=', from)
+    .where('first_printed', '<=', to)
     .execute()
   return rows.map(({ quote_id: id }) => id)
 }

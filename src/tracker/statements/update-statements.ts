@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { StatementsTable } from '../../database/schema/statements.ts'
+import type { StatementsTable } from '../../database/schema/index.ts'
 import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
 import type { Statement } from '../../variants/index.ts'
 import { Company } from './neighbouring-quotes.ts'
@@ -35,15 +35,15 @@ export async function updateStatements(
   )
   const left = await assign(db, { before, after, known, seeds }, statements)
   await writeStatements(db, statements)
-  await writeTexts(db, [...pending.texts, ...seeds.flatMap(({ text_id: text }) => text ?? [])])
+  await writeTexts(db, [...pending.texts, ...seeds.flatMap(({ given_text_id: text }) => text ?? [])])
   await removeEmpty(db, left)
 }
 
 const matters = (seeds: readonly QuoteRow[], speaker: string, to: (moment: string) => boolean): boolean =>
-  seeds.some((seed) => seed.speaker_id === speaker && to(seed.moment))
+  seeds.some((seed) => seed.speaker_id === speaker && to(seed.first_printed))
 
 const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string =>
-  quotes.map((id) => known.get(id)!.moment).sort()[0]!
+  quotes.map((id) => known.get(id)!.first_printed).sort()[0]!
 
 interface Settling {
   readonly before: ReadonlyMap<string, QuoteRow>
@@ -59,8 +59,8 @@ async function assign(
   statements: readonly Statement[],
 ): Promise<Set<string>> {
   const wanted = new Map<string, string | null>()
-  for (const { quote_id: id, text_id: text } of after.values()) wanted.set(id, text)
-  for (const { quote_id: id, speaker_id: speaker, moment } of known.values()) {
+  for (const { quote_id: id, given_text_id: text } of after.values()) wanted.set(id, text)
+  for (const { quote_id: id, speaker_id: speaker, first_printed: moment } of known.values()) {
     if (matters(seeds, speaker, (pending) => mattersToQuote(pending, moment))) wanted.set(id, null)
   }
   for (const { fullest, quotes } of statements) for (const id of quotes) wanted.set(id, statementId(fullest))
@@ -86,7 +86,7 @@ async function writeStatements(db: Database, statements: readonly Statement[]): 
     const id = statementId(fullest)
     rows.push({
       id,
-      text_id: null,
+      given_text_id: null,
       speaker_id: speaker,
       medium,
       day,
@@ -159,7 +159,7 @@ async function removeEmpty(db: Database, statements: Iterable<string>): Promise<
     await db
       .deleteFrom('statements')
       .where('id', 'in', ids)
-      .where('text_id', 'is', null)
+      .where('given_text_id', 'is', null)
       .where((is) =>
         is.not(
           is.exists(

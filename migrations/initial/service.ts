@@ -1,8 +1,17 @@
 import type { Kysely } from 'kysely'
-import type { TableOptions } from '../src/database/engine.ts'
+import type { TableOptions } from '../../src/database/engine.ts'
+import { createIndex } from './create-index.ts'
 
-/** The log of articles that were withdrawn, and the answers that a repeated request gets again. */
-export async function up(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+/** What the service keeps for itself: API keys, withdrawn articles, and responses that a repeated request gets again. */
+export async function createServiceTables(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+  await strict(db.schema.createTable('api_keys'))
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('scopes', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('revoked_at', 'text')
+    .execute()
   await strict(db.schema.createTable('withdrawn_articles'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('given_id', 'text', (column) => column.notNull())
@@ -10,38 +19,29 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('withdrawn_at', 'text', (column) => column.notNull())
     .addColumn('withdrawn_by', 'text', (column) => column.notNull())
     .execute()
-  await db.schema.createIndex('withdrawn_articles_by_given_id').on('withdrawn_articles').columns(['given_id']).execute()
-  await clustered(db.schema.createTable('answered_requests'))
+  await createIndex(db, 'withdrawn_articles', ['given_id'])
+  await clustered(db.schema.createTable('idempotent_responses'))
     .addColumn('api_key', 'text', (column) => column.notNull())
     .addColumn('idempotency_key', 'text', (column) => column.notNull())
     .addColumn('request_hash', 'text', (column) => column.notNull())
     .addColumn('status', 'integer', (column) => column.notNull())
     .addColumn('headers', 'text', (column) => column.notNull())
     .addColumn('answered_at', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('answered_requests_key', ['api_key', 'idempotency_key'])
+    .addPrimaryKeyConstraint('idempotent_responses_key', ['api_key', 'idempotency_key'])
     .execute()
-  await db.schema
-    .createIndex('answered_requests_by_answered_at')
-    .on('answered_requests')
-    .columns(['answered_at'])
-    .execute()
-  await strict(db.schema.createTable('answered_parts'))
+  await createIndex(db, 'idempotent_responses', ['answered_at'])
+  await strict(db.schema.createTable('idempotent_response_parts'))
     .addColumn('api_key', 'text', (column) => column.notNull())
     .addColumn('idempotency_key', 'text', (column) => column.notNull())
     .addColumn('part', 'integer', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('answered_parts_key', ['api_key', 'idempotency_key', 'part'])
+    .addPrimaryKeyConstraint('idempotent_response_parts_key', ['api_key', 'idempotency_key', 'part'])
     .addForeignKeyConstraint(
-      'answered_parts_request',
+      'idempotent_response_parts_response',
       ['api_key', 'idempotency_key'],
-      'answered_requests',
+      'idempotent_responses',
       ['api_key', 'idempotency_key'],
       (key) => key.onDelete('cascade'),
     )
     .execute()
-}
-
-export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['answered_parts', 'answered_requests', 'withdrawn_articles'])
-    await db.schema.dropTable(table).execute()
 }

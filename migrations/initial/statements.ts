@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
-import type { TableOptions } from '../src/database/engine.ts'
+import type { TableOptions } from '../../src/database/engine.ts'
+import { createIndex } from './create-index.ts'
 
-/** Occasions that quotes are from, and the texts of such that are given. */
-export async function up(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
-  await strict(db.schema.createTable('statement_texts'))
+/** Statements, the quotes in them, and texts that clients have given. */
+export async function createStatements(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+  await strict(db.schema.createTable('given_texts'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('speaker_name', 'text', (column) => column.notNull())
     .addColumn('speaker_key', 'text', (column) => column.notNull())
@@ -16,11 +16,11 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('added_at', 'text', (column) => column.notNull())
     .addColumn('added_by', 'text', (column) => column.notNull())
     .execute()
-  await index(db, 'statement_texts', ['speaker_key'])
-  await index(db, 'statement_texts', ['speaker_handle'])
+  await createIndex(db, 'given_texts', ['speaker_key'])
+  await createIndex(db, 'given_texts', ['speaker_handle'])
   await strict(db.schema.createTable('statements'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('text_id', 'text')
+    .addColumn('given_text_id', 'text')
     .addColumn('speaker_id', 'text')
     .addColumn('medium', 'text')
     .addColumn('addressee', 'text')
@@ -33,44 +33,27 @@ export async function up(db: Kysely<unknown>, { strict, clustered }: TableOption
     .addColumn('outlets', 'integer', (column) => column.notNull())
     .addColumn('first_published_at', 'text')
     .execute()
-  await index(db, 'statements', ['first_published_at', 'id'])
-  await index(db, 'statements', ['speaker_id', 'first_published_at', 'id'])
-  await index(db, 'statements', ['medium', 'first_published_at', 'id'])
-  await db.schema
-    .createIndex('statements_by_speaker_id_day')
-    .on('statements')
-    .columns(['speaker_id', 'day'])
-    .where(sql.ref('text_id'), 'is not', null)
-    .execute()
+  await createIndex(db, 'statements', ['first_published_at', 'id'])
+  await createIndex(db, 'statements', ['speaker_id', 'first_published_at', 'id'])
+  await createIndex(db, 'statements', ['medium', 'first_published_at', 'id'])
+  // Given texts in which a quote may be placed.
+  await createIndex(db, 'statements', ['speaker_id', 'day'], 'given_text_id')
   await clustered(db.schema.createTable('statement_quotes'))
     .addColumn('quote_id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('speaker_id', 'text', (column) => column.notNull())
-    .addColumn('moment', 'text', (column) => column.notNull())
-    .addColumn('begins', 'integer')
-    .addColumn('ends', 'integer')
-    .addColumn('text_id', 'text')
+    .addColumn('first_printed', 'text', (column) => column.notNull())
+    .addColumn('first_words', 'integer')
+    .addColumn('last_words', 'integer')
+    .addColumn('given_text_id', 'text')
     .addColumn('statement_id', 'text')
     .execute()
-  await index(db, 'statement_quotes', ['statement_id'])
-  await index(db, 'statement_quotes', ['speaker_id', 'begins', 'moment'])
-  await index(db, 'statement_quotes', ['speaker_id', 'ends', 'moment'])
-  await index(db, 'statement_quotes', ['speaker_id', 'moment'])
+  await createIndex(db, 'statement_quotes', ['statement_id'])
+  await createIndex(db, 'statement_quotes', ['speaker_id', 'first_words', 'first_printed'])
+  await createIndex(db, 'statement_quotes', ['speaker_id', 'last_words', 'first_printed'])
+  await createIndex(db, 'statement_quotes', ['speaker_id', 'first_printed'])
   await clustered(db.schema.createTable('quote_overlaps'))
     .addColumn('quote_id', 'text', (column) => column.notNull())
     .addColumn('other_id', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('quote_overlaps_key', ['quote_id', 'other_id'])
     .execute()
-}
-
-async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await db.schema
-    .createIndex(`${table}_by_${columns.join('_')}`)
-    .on(table)
-    .columns(columns)
-    .execute()
-}
-
-export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['quote_overlaps', 'statement_quotes', 'statements', 'statement_texts'])
-    await db.schema.dropTable(table).execute()
 }

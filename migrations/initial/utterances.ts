@@ -1,0 +1,40 @@
+import { sql, type Kysely } from 'kysely'
+import type { TableOptions } from '../../src/database/engine.ts'
+import { createIndex } from './create-index.ts'
+
+/** By what quotes are found (src/variants/clusters): utterances, where they are indexed, and which of them match. */
+export async function createUtterances(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
+  await strict(db.schema.createTable('utterances'))
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+    .addColumn('representative_id', 'integer', (column) => column.notNull())
+    .addColumn('weight', 'integer', (column) => column.notNull())
+    .addColumn('piece', 'integer', (column) => column.notNull().check(sql`piece in (0, 1)`))
+    .addColumn('explained', 'integer', (column) => column.notNull())
+    .addColumn('day', 'integer')
+    .addColumn('articles', 'text', (column) => column.notNull())
+    .execute()
+  await createIndex(db, 'utterances', ['representative_id'])
+  await clustered(db.schema.createTable('postings'))
+    .addColumn('key', 'integer', (column) => column.notNull())
+    .addColumn('date_bucket', 'integer', (column) => column.notNull())
+    .addColumn('rank', 'integer', (column) => column.notNull())
+    .addColumn('utterance_id', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('postings_key', ['key', 'date_bucket', 'rank', 'utterance_id'])
+    .execute()
+  await clustered(db.schema.createTable('utterance_matches'))
+    .addColumn('utterance_id', 'integer', (column) => column.notNull())
+    .addColumn('other_id', 'integer', (column) => column.notNull())
+    .addColumn('weight', 'integer', (column) => column.notNull())
+    .addColumn('rule', 'text', (column) => column.notNull())
+    .addColumn('score', 'real', (column) => column.notNull())
+    .addColumn('shared_words', 'integer', (column) => column.notNull())
+    .addColumn('shared_weight', 'real', (column) => column.notNull())
+    .addPrimaryKeyConstraint('utterance_matches_key', ['utterance_id', 'other_id'])
+    .execute()
+  await clustered(db.schema.createTable('prose_postings'))
+    .addColumn('key', 'integer', (column) => column.notNull())
+    .addColumn('date_bucket', 'integer', (column) => column.notNull())
+    .addColumn('article_number', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('prose_postings_key', ['key', 'date_bucket', 'article_number'])
+    .execute()
+}

@@ -1,0 +1,61 @@
+import type { Flag, StoredQuotationKind } from './columns.ts'
+
+export interface QuotationTables {
+  wordings: WordingsTable
+  quotations: QuotationsTable
+}
+
+/** One row for each distinct printed text. */
+export interface WordingsTable {
+  id: string
+  /** The parts as printed, joined by a space. */
+  text: string
+  /** The keys of its units (src/text/fold.ts), each once per occurrence, joined by single spaces. */
+  folded: string
+  /** How many units that is. */
+  words: number
+}
+
+/** One quotation of an article's current revision. */
+export interface QuotationsTable {
+  id: string
+  article_id: string
+  revision: number
+  /** Place among the article's quotations, from 0. */
+  ordinal: number
+  wording_id: string
+  /** The utterance that it prints; null where it is not marked. */
+  utterance_id: number | null
+  kind: StoredQuotationKind
+  marked: Flag
+  unclosed: Flag
+  /** Start of the first part and end of the last. */
+  span_start: number
+  span_end: number
+  /** JSON: [[start, end], …]. */
+  parts: string
+  speaker_id: string | null
+  /** The speaker as the article names them. */
+  speaker_name: string | null
+  speaker_key: string | null
+  source_start: number | null
+  source_end: number | null
+  source_text: string | null
+  cue_start: number | null
+  cue_end: number | null
+  cue_text: string | null
+  medium_start: number | null
+  medium_end: number | null
+  medium_text: string | null
+  /** Its normal name: "Truth Social". */
+  medium: string | null
+  addressee_start: number | null
+  addressee_end: number | null
+  addressee_text: string | null
+  /** The fullest name that the article gives to the addressee; null where not known. */
+  addressee: string | null
+  rule: string
+  confidence: number
+  /** The correction that names the speaker. */
+  correction_id: string | null
+}

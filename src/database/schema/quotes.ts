@@ -1,0 +1,44 @@
+import type { Fidelity } from '../../variants/index.ts'
+
+export interface QuoteTables {
+  quotes: QuotesTable
+  memberships: MembershipsTable
+}
+
+/** A cluster of wordings around the fullest one. Unmarked quotations are not counted. */
+export interface QuotesTable {
+  id: string
+  /** The quotation that every member matches directly; the quote's id is made from this one's. */
+  representative_id: string
+  /** The one that most members name; the representative's where several are named equally often. */
+  speaker_id: string | null
+  quotations: number
+  wordings: number
+  articles: number
+  outlets: number
+  first_published_at: string | null
+  last_published_at: string | null
+}
+
+/** Which quotation belongs to which quote, and why. */
+export interface MembershipsTable {
+  quotation_id: string
+  quote_id: string
+  rule: string
+  score: number
+  shared_words: number
+  /** JSON object: how often each kind of difference occurs against the representative. */
+  differences: string
+  /** JSON: [[start, end, start in the representative's text, end there], …], the stretches that both texts have. */
+  spans: string
+  /** Of its wording against the representative's; null for the representative, by which the others are measured. */
+  fidelity: Fidelity | null
+  /** Version of the grouping that found this (src/variants/version.ts). */
+  grouping_version: number
+  /** The outlet, where the quotation is marked and other outlets print the quote in marks, too; otherwise null. */
+  compared_outlet_id: string | null
+  /** When its article was published, to index what an outlet printed. */
+  published_at: string | null
+  /** The correction that put it into this quote. */
+  correction_id: string | null
+}

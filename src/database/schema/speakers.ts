@@ -1,0 +1,72 @@
+import type { StoredSpeakerKind } from './columns.ts'
+
+export interface SpeakerTables {
+  speakers: SpeakersTable
+  speaker_aliases: SpeakerAliasesTable
+  article_speakers: ArticleSpeakersTable
+  speaker_keys: SpeakerKeysTable
+  speaker_names: SpeakerNamesTable
+  speaker_other_names: SpeakerOtherNamesTable
+  speaker_handles: SpeakerHandlesTable
+}
+
+/** A person, organisation or group across articles. */
+export interface SpeakersTable {
+  id: string
+  /** Folded name without titles, middle initials and suffixes: speakers of two articles with one key are the same. */
+  key: string
+  /** Readable and unique: "delcy-rodriguez". */
+  slug: string
+  name: string
+  kind: StoredSpeakerKind
+}
+
+/** Every other name or role by which articles mention a speaker. */
+export interface SpeakerAliasesTable {
+  speaker_id: string
+  alias: string
+  /** How many articles use it. */
+  articles: number
+}
+
+/** Who speaks in one article's current revision, as that article names them. */
+export interface ArticleSpeakersTable {
+  article_id: string
+  name: string
+  kind: StoredSpeakerKind
+  /** Folded `name`. */
+  key: string
+  /** JSON array of strings. */
+  aliases: string
+}
+
+/** The speaker that a folded name stands for: its own, or the only person with that family name. */
+export interface SpeakerKeysTable {
+  key: string
+  /** Where the key is only a short name: the handle that full names for which it may stand have, too. */
+  handle: string | null
+  speaker_id: string
+}
+
+/** How many articles print a key in each form: the commonest form is the one shown. */
+export interface SpeakerNamesTable {
+  key: string
+  name: string
+  kind: StoredSpeakerKind
+  articles: number
+}
+
+/** How many articles mention the speaker of a key by another name or role. */
+export interface SpeakerOtherNamesTable {
+  key: string
+  name: string
+  articles: number
+}
+
+/** Short names (a family name, an acronym) and how many articles use a full key that they may stand for. */
+export interface SpeakerHandlesTable {
+  /** "person:" or "body:" and the folded short name. */
+  handle: string
+  key: string
+  articles: number
+}
