@@ -1,6 +1,6 @@
 import type { Database } from '../database/engine.ts'
 import { quoteMergedInto } from '../database/queries/changes.ts'
-import { quoteOfQuotation } from '../database/queries/quote-lists.ts'
+import { quoteOfQuotation } from '../database/queries/quotes.ts'
 import { statementOfQuote } from '../database/queries/statements.ts'
 import { quotationNamedBy, quoteId } from './ids.ts'
 

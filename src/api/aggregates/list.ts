@@ -1,5 +1,11 @@
 import type { Database } from '../../database/engine.ts'
-import { listCounts, namesOf, type CountFilter, type CountKey, type CountRow } from '../../database/queries/counts.ts'
+import {
+  listCounts,
+  namesOf,
+  type CountFilter,
+  type CountKey,
+  type CountRow,
+} from '../../database/queries/aggregates.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 
 /** What is counted. Speaker and outlet are given by id. */

@@ -5,7 +5,7 @@ import {
   dailyQuotes,
   mostConsidered,
   type CountFilter,
-} from '../../database/queries/counts.ts'
+} from '../../database/queries/aggregates.ts'
 import { writeTable } from '../formats/csv.ts'
 import { writeJson, writeText } from '../background/answers.ts'
 import { speakerOf } from '../shared/references.ts'

@@ -1,7 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { countKeys, firstPrintings, keysInOrder, mostConsidered, type CountKey } from '../../database/queries/counts.ts'
+import {
+  countKeys,
+  firstPrintings,
+  keysInOrder,
+  mostConsidered,
+  type CountKey,
+} from '../../database/queries/aggregates.ts'
 import { json } from '../documentation/route.ts'
 import { csvType, sendTable } from '../formats/csv.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mostConsidered, mostDays } from '../../database/queries/counts.ts'
+import { mostConsidered, mostDays } from '../../database/queries/aggregates.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 import { periods } from './timeline.ts'
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { firstPrintings } from '../../database/queries/counts.ts'
+import type { firstPrintings } from '../../database/queries/aggregates.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { outletOf } from '../shared/references.ts'
 

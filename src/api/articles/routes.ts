@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { findArticle, listRevisions } from '../../database/queries/articles.ts'
-import { findNamed, findWithdrawn } from '../../database/queries/named-articles.ts'
+import { findNamed, findWithdrawn } from '../../database/queries/articles.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { outletsNamed } from '../../database/queries/comparison.ts'
+import { outletsNamed } from '../../database/queries/outlets.ts'
 import { json } from '../documentation/route.ts'
 import { goneSignal } from '../http/connections.ts'
 import { listParameters, splitQuery } from '../lists/parameters.ts'

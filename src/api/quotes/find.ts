@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../database/engine.ts'
-import { findQuote, type QuoteRow } from '../../database/queries/quote-lists.ts'
+import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
 import { currentQuoteId } from '../../tracker/current-ids.ts'
 import { findOrRedirect } from '../http/redirect.ts'
 import { quoteAddress } from '../shared/references.ts'

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
-import { quotesOfUtterances, utteranceOfQuote, type LinkedQuoteRow } from '../../database/queries/linked-quotes.ts'
-import type { QuoteRow } from '../../database/queries/quote-lists.ts'
+import {
+  quotesOfUtterances,
+  utteranceOfQuote,
+  type LinkedQuoteRow,
+  type QuoteRow,
+} from '../../database/queries/quotes.ts'
 import { DatabaseUtteranceStore } from '../../tracker/quotes/utterance-store.ts'
 import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
 import { speakerOf } from '../shared/references.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { findTerms, parseSearch, type Highlight } from '../../database/queries/search-terms.ts'
-import { wordingsOf } from '../../database/queries/quote-facets.ts'
+import { wordingsOf } from '../../database/queries/quotes.ts'
 
 /**
  * Where a quote matches a search: the wording, the places in it, and the text around the first of them. Offsets count

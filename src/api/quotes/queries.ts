@@ -1,7 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import { findArticle } from '../../database/queries/articles.ts'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
-import type { QuoteRow } from '../../database/queries/quote-lists.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
 import type { StatementRow } from '../../database/queries/statements.ts'
 import { witnessesOf, witnessesOfStatement } from '../../database/queries/witnesses.ts'
 import { collate } from '../../variants/index.ts'

@@ -1,5 +1,5 @@
 import type { PrintedRow } from '../../database/queries/quotations.ts'
-import type { QuoteRow } from '../../database/queries/quote-lists.ts'
+import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
 import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
 import { articleOf, outletOf, speakerOf } from '../shared/references.ts'

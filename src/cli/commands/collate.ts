@@ -1,5 +1,5 @@
 import { openExisting } from '../../database/open.ts'
-import { findQuote } from '../../database/queries/quote-lists.ts'
+import { findQuote } from '../../database/queries/quotes.ts'
 import { findStatement } from '../../database/queries/statements.ts'
 import { witnessesOf, witnessesOfStatement } from '../../database/queries/witnesses.ts'
 import type { Witnesses } from '../../database/queries/witnesses.ts'

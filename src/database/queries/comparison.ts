@@ -152,12 +152,3 @@ export function listPrintedOf(
 
 /** What one outlet prints of an occasion. */
 export type OccasionPrinting = Awaited<ReturnType<typeof listPrintedOf>>[number]
-
-/** Outlets by their slugs, in the order of these; those that there are none of are left out. */
-export async function outletsNamed(
-  db: Database,
-  slugs: readonly string[],
-): Promise<{ id: string; slug: string; name: string }[]> {
-  const found = await db.selectFrom('outlets').select(['id', 'slug', 'name']).where('slug', 'in', slugs).execute()
-  return slugs.flatMap((slug) => found.find((outlet) => outlet.slug === slug) ?? [])
-}

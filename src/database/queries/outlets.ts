@@ -66,3 +66,12 @@ export async function countOutletQuotations(
   const of = (marked: 0 | 1) => Number(rows.find((row) => row.marked === marked)?.count ?? 0)
   return { quotations: of(1), unmarked: of(0) }
 }
+
+/** Outlets by their slugs, in the order of these; those that there are none of are left out. */
+export async function outletsNamed(
+  db: Database,
+  slugs: readonly string[],
+): Promise<{ id: string; slug: string; name: string }[]> {
+  const found = await db.selectFrom('outlets').select(['id', 'slug', 'name']).where('slug', 'in', slugs).execute()
+  return slugs.flatMap((slug) => found.find((outlet) => outlet.slug === slug) ?? [])
+}

@@ -1,7 +1,5 @@
 import { fidelities } from '../../variants/index.ts'
-import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import { forAll } from '../batches.ts'
 import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
 /** How many quotes a filter selects, up to `most`. */
@@ -101,19 +99,3 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
     ),
   }
 }
-
-/** The wordings in which some quotes are printed, the shortest first. */
-export const wordingsOf = (db: Database, quotes: readonly string[]) =>
-  forAll(quotes, (ids) => wordingsOfQuotes(db, { ids }))
-
-const wordingsOfQuotes = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
-  db
-    .selectFrom('memberships')
-    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-    .select(['memberships.quote_id', 'wordings.id', 'wordings.text', 'wordings.words'])
-    .where('memberships.quote_id', 'in', ids)
-    .groupBy(['memberships.quote_id', 'wordings.id'])
-    .orderBy('wordings.words')
-    .orderBy('wordings.id'),
-)

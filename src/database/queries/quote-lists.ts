@@ -5,9 +5,6 @@ import { conditionsOf, meets, type Conditions, type QuoteFilter } from './quote-
 import { selectQuotes, type QuoteRow } from './quotes.ts'
 import { listByRelevance, type RankedPosition, type RankedQuoteRow } from './relevance.ts'
 
-export type { QuoteFilter } from './quote-filter.ts'
-export type { QuoteRow } from './quotes.ts'
-
 /**
  * `first_seen`: the newest first; `outlets`: the most widely printed first; `relevance`: the nearest to the words
  * searched for first.
@@ -88,31 +85,3 @@ const byOutlets = compiledOnce((db, { after, limit, ...conditions }: Page<readon
     .orderBy('quotes.id', 'desc')
     .limit(limit),
 )
-
-/** One quote by id. */
-export async function findQuote(db: Database, id: string): Promise<QuoteRow | undefined> {
-  const [quote] = await quoteWithId(db, { id })
-  return quote
-}
-
-const quoteWithId = compiledOnce((db, { id }: { id: string }) => selectQuotes(db).where('quotes.id', '=', id))
-
-/** The quotes of a statement, the most widely printed first. */
-export function listStatementQuotes(db: Database, statement: string): Promise<QuoteRow[]> {
-  return selectQuotes(db)
-    .innerJoin('statement_quotes', 'statement_quotes.quote_id', 'quotes.id')
-    .where('statement_quotes.statement_id', '=', statement)
-    .orderBy('quotes.outlets', 'desc')
-    .orderBy('quotes.id')
-    .execute()
-}
-
-/** The quote to which a quotation belongs now. */
-export async function quoteOfQuotation(db: Database, quotation: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('memberships')
-    .select('quote_id')
-    .where('quotation_id', '=', quotation)
-    .executeTakeFirst()
-  return row?.quote_id
-}

@@ -1,7 +1,7 @@
 import type { Witness } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { listQuoteQuotations, listStatementQuotations, type PrintedRow } from './quotations.ts'
-import type { QuoteRow } from './quote-lists.ts'
+import type { QuoteRow } from './quotes.ts'
 import type { StatementRow } from './statements.ts'
 
 /** What printings are collated with, and the printings. */
