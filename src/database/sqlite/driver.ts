@@ -1,9 +1,10 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely'
+import { LRUCache } from 'lru-cache'
 
-/** Statements kept prepared; beyond this the one longest unused goes. */
-const keptStatements = 300
+/** Statements that are kept prepared, the most recently used ones. */
+const mostPrepared = 300
 
 /**
  * Kysely's SQLite dialect, with transactions that take the write lock when they begin and statements that are prepared
@@ -36,18 +37,14 @@ class WriteLockingDriver extends SqliteDriver {
 }
 
 function withPreparedStatements(database: BetterSqlite3.Database): SqliteDatabase {
-  const statements = new Map<string, BetterSqlite3.Statement>()
-  const prepare = (text: string): BetterSqlite3.Statement => {
-    const statement = statements.get(text) ?? database.prepare(text)
-    statements.delete(text)
-    statements.set(text, statement)
-    if (statements.size > keptStatements) statements.delete(statements.keys().next().value as string)
-    return statement
-  }
+  const statements = new LRUCache<string, BetterSqlite3.Statement>({
+    max: mostPrepared,
+    memoMethod: (text) => database.prepare(text),
+  })
   return {
     close: () => database.close(),
     prepare: (text) => {
-      const statement = prepare(text)
+      const statement = statements.memo(text)
       return {
         reader: statement.reader,
         all: (parameters) => statement.all(parameters),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll } from '../../database/batches.ts'
@@ -22,7 +23,11 @@ import { speakerOf } from './printed-quotations.ts'
 export class DatabaseUtteranceStore implements UtteranceStore {
   readonly #db: Database
   readonly #pending: ReadonlySet<number>
-  readonly #wordings = new Map<string, Wording>()
+  readonly #wordings = new LRUCache<string, Wording>({
+    maxSize: mostCharactersCached,
+    sizeCalculation: (_wording, text) => text.length + 1,
+    memoMethod: (text) => prepareWording(text),
+  })
 
   /** @param pending the utterances that have gained or lost quotations since they were updated */
   constructor(db: Database, pending: ReadonlySet<number>) {
@@ -282,10 +287,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 
   #wordingOf(text: string): Wording {
-    const wording = this.#wordings.get(text) ?? prepareWording(text)
-    if (this.#wordings.size >= keptWordings) this.#wordings.clear()
-    this.#wordings.set(text, wording)
-    return wording
+    return this.#wordings.memo(text)
   }
 }
 
@@ -313,8 +315,8 @@ export async function samplesOf(db: Database, utterances: readonly number[]): Pr
 /** The fullest first. */
 const rankOf = (weight: number): number => 0 - weight
 
-/** Wordings kept folded, to bound memory. */
-const keptWordings = 20_000
+/** So many characters of wordings are kept folded, to bound memory. */
+const mostCharactersCached = 2_000_000
 
 function matchOf({
   other_id: id,
