@@ -71,6 +71,20 @@ t.test('a document', async (t) => {
     'Mara Dole: The bolts were never tested,',
   ])
   t.same(
+    said('Sarah Dole met Robert Pell on Monday. "The bolts were never tested," her letter read.'),
+    ['Sarah Dole: The bolts were never tested,'],
+    'of hers is by the woman, whoever was named last',
+  )
+  for (const [name, own] of [
+    ['Robert Pell', 'her'],
+    ['Sarah Dole', 'his'],
+  ] as const)
+    t.notMatch(
+      said(`${name} spoke on Monday. "The bolts were never tested," ${own} letter read.`).join(),
+      name,
+      `of ${own === 'her' ? 'hers is not by a man' : 'his is not by a woman'}`,
+    )
+  t.same(
     said(
       'Mara Dole read the report of the Harbour Board on Monday. "The bolts were never tested," the report said.',
     ).map((line) => line.startsWith('Mara Dole:')),

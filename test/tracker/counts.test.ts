@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { deepStrictEqual } from 'node:assert/strict'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
@@ -83,6 +84,17 @@ t.test('a short name is counted as whoever it turns out to be', async (t) => {
   await tracker.ingest({ id: 'full', outlet: 'The Gull', text: 'Mara Dole (Dole): "It will take a year."' })
   t.ok((await sums(db)).includes('* mara-dole ?: 2 in 2'))
   t.notOk((await sums(db)).some((line) => line.startsWith('* dole ')))
+})
+
+t.test('what has not changed is not written again', async (t) => {
+  const { db, tracker } = await emptyTracker(t)
+  await tracker.ingest(gull)
+  for (const table of ['article_counts', 'daily_counts'])
+    for (const event of ['insert', 'update', 'delete'])
+      await sql`create trigger ${sql.raw(`no_${event}_${table}`)} before ${sql.raw(event)} on ${sql.table(table)}
+        begin select raise(abort, 'written again'); end`.execute(db)
+  t.match(await tracker.replace({ ...gull, title: 'Work begins' }), { status: 'revised' }, 'the same quotations')
+  await t.rejects(tracker.replace({ ...gull, text: 'Ian Pell: "Never."' }), /written again/, 'other quotations')
 })
 
 const line = fc
