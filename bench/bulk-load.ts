@@ -11,16 +11,16 @@ import type { Put } from './generated-rows.ts'
 const chunk = 2000
 
 /**
- * Tables in the order of their keys that are written in another: sorting first is quicker than finding each one's
- * place.
+ * Tables that are kept in the order of their keys but written in another: sorting first is quicker than finding the place
+ * of each row.
  */
 const sorted = ['postings', 'prose_postings'] as const
 
 /**
- * Makes an SQLite database with today's tables and fills it in one go, without journal, secondary indexes or full-text
- * index, which are made at the end. What is interrupted leaves a file that is of no use.
+ * Creates an SQLite database and fills it in one go, without journal, secondary indexes or full-text index, which are
+ * created at the end. If interrupted, it leaves a useless file.
  * @param fill puts all rows
- * @param step is told what is being done
+ * @param step called with what is being done
  */
 export async function bulkLoad(path: string, fill: (put: Put) => void, step: (what: string) => void): Promise<void> {
   await withDatabase(path, async (db) => dropWordingIndex(db as never))

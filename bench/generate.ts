@@ -12,7 +12,7 @@ import { bulkLoad } from './bulk-load.ts'
 import { generatedCoverage } from './generated-coverage.ts'
 import { Rows } from './generated-rows.ts'
 
-/** When everything is said to have been received. */
+/** When everything is supposed to have been received. */
 const received = '2026-01-01T00:00:00.000Z'
 
 const began = performance.now()
@@ -21,7 +21,7 @@ function step(what: string): void {
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`)
 }
 
-/** @throws Error naming what is not right */
+/** @throws Error saying what is wrong */
 function check(path: string, quotations: number): void {
   const file = new BetterSqlite3(path, { readonly: true })
   try {

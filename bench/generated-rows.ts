@@ -23,7 +23,7 @@ import type { Wording, Match, Entry, PostedUtterance, UtteranceMatch } from '../
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
 /**
- * Takes the rows of one table after another; rows with a key that is there already are passed over where `keep` is set.
+ * Takes rows of any table; with `keep`, rows whose key exists already are skipped.
  */
 export type Put = <Table extends keyof Schema>(table: Table, row: Schema[Table], keep?: boolean) => void
 
@@ -40,8 +40,8 @@ interface Printed {
 }
 
 /**
- * Makes the rows that the tracker would write of events, except that it is given and not found out which quotations are
- * of one utterance. What holds for all events together (the speakers) comes at the end, by `finish`.
+ * Makes the rows that the tracker would write for events, except that the utterances are given and not found. What
+ * concerns all events together (the speakers) comes at the end, from `finish`.
  */
 export class Rows {
   readonly #put: Put

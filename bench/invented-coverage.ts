@@ -10,7 +10,7 @@ export interface InventedArticle extends NewArticle {
   }[]
 }
 
-/** So many quotations are printed a day, about so many events. */
+/** How many quotations are printed a day, about how many events. */
 const articlesADay = 100
 const eventsADay = 12
 const quotationsAnArticle = 4
@@ -66,7 +66,7 @@ export function rareWord(random: () => number): string {
   return `${word}n`
 }
 
-/** Words of which some are common and the others anything. */
+/** Words, some of them common. */
 export function sentence(random: () => number, words: number): string[] {
   return Array.from({ length: words }, () =>
     random() < 0.6 ? common[Math.floor(common.length * random() ** 2)]! : rareWord(random),

@@ -3,15 +3,15 @@ import { logAct } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
 import { isScope, type Scope } from './scopes.ts'
 
-/** A key as lists show it; what is needed to use it is not kept. */
+/** A key as lists show it; the secret part is not stored. */
 export interface ApiKey {
   readonly id: string
-  /** What it is for, in the words of whoever made it. */
+  /** What it is for, in the words of the person who made it. */
   readonly name: string
   readonly scopes: readonly Scope[]
   /** ISO 8601 in UTC. */
   readonly created_at: string
-  /** From when on it is refused, ISO 8601 in UTC; null while it is good. */
+  /** When it was revoked, ISO 8601 in UTC; null while it is valid. */
   readonly revoked_at: string | null
 }
 
@@ -20,7 +20,7 @@ const form = /^vk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
 
 const hashOf = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest()
 
-/** Makes a key. @returns the key itself, which cannot be had again, and how it is listed. */
+/** Creates a key. @returns the key itself, which cannot be retrieved again, and how it is listed */
 export async function createKey(
   db: Database,
   name: string,
@@ -48,12 +48,12 @@ export async function createKey(
   return { key, listed: listed(row) }
 }
 
-/** All keys, also those revoked, the oldest first. */
+/** All keys, including revoked ones, the oldest first. */
 export async function listKeys(db: Database): Promise<ApiKey[]> {
   return (await db.selectFrom('api_keys').selectAll().orderBy('created_at').orderBy('id').execute()).map(listed)
 }
 
-/** Refuses a key from now on. @returns whether there was such a key that was good until now. */
+/** Revokes a key. @returns whether it existed and was valid until now */
 export function revokeKey(db: Database, id: string): Promise<boolean> {
   const now = new Date().toISOString()
   return db.transaction().execute(async (transaction) => {
@@ -69,12 +69,12 @@ export function revokeKey(db: Database, id: string): Promise<boolean> {
   })
 }
 
-/** Whether any key was ever made. */
+/** Whether any key was ever created. */
 export async function hasKeys(db: Database): Promise<boolean> {
   return (await db.selectFrom('api_keys').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** The key that a text is, compared in constant time; none where it is not one, or one that was revoked. */
+/** The key with a given text, compared in constant time; none where it is not a key or has been revoked. */
 export async function findKey(db: Database, text: string): Promise<ApiKey | undefined> {
   const id = form.exec(text)?.[1]
   if (id === undefined) return undefined

@@ -1,12 +1,12 @@
 import type { Database } from './engine.ts'
 
-/** Who writes: an API key with the name that it has. */
+/** Who writes: an API key and its name. */
 export interface Actor {
   readonly id: string
   readonly name: string
 }
 
-/** What can be done, with what it is done to. */
+/** The actions that are logged, with what each is done to. */
 const auditActions = {
   'article-created': 'an article',
   'article-revised': 'an article',
@@ -25,18 +25,18 @@ export type AuditAction = keyof typeof auditActions
 /** All actions, in the order of the table. */
 export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]]
 
-/** Something that was done. */
+/** An action to be logged. */
 export interface Act {
   readonly action: AuditAction
   /** Id of what it was done to. */
   readonly subject: string
-  /** Null for what is done on the machine itself, without a key. */
+  /** Null for actions on the machine itself, without a key. */
   readonly actor: Actor | null
-  /** What else tells of it; no text of an article, which may have to be forgotten. */
+  /** More about it; never the text of an article, which may have to be erased. */
   readonly detail?: Readonly<Record<string, string | number | null>>
 }
 
-/** Adds to the log what is done; belongs in the transaction that does it. Nothing of the log is ever changed. */
+/** Logs an action, in the transaction that performs it. Entries are never changed. */
 export async function logAct(
   db: Database,
   { action, subject, actor, detail = {} }: Act,

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Database } from './engine.ts'
 import type { Schema } from './schema/index.ts'
 
-/** So that few different statements serve lists of every length, they are cut into pieces of these sizes. */
+/** Lists are cut into pieces of these sizes, so that a few prepared statements serve lists of every length. */
 const sizes = [64, 16, 4, 1]
 /** Well below the number of values that one SQLite or PostgreSQL statement takes. */
 const mostInList = 256
@@ -15,7 +15,7 @@ export function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
   }
 }
 
-/** Inserts any number of rows; with `keep`, rows whose key is there already are passed over. */
+/** Inserts any number of rows; with `keep`, rows whose key exists already are skipped. */
 export async function insertAll<Table extends keyof Schema>(
   db: Database,
   table: Table,
@@ -29,7 +29,8 @@ export async function insertAll<Table extends keyof Schema>(
 }
 
 /**
- * Runs a query for lists of ids of a few fixed lengths (repeating the last id to fill them) and joins what it gives.
+ * Runs a query for any number of ids, in lists of a few fixed lengths (the last id is repeated to fill them), and joins
+ * the results.
  */
 export async function forAll<Id, Row>(
   ids: Iterable<Id>,

@@ -2,10 +2,10 @@ import type { Compilable, CompiledQuery, InferResult } from 'kysely'
 import type { Database } from './engine.ts'
 
 type Value = string | number
-/** What a query is asked with. Which are there, and how long the lists are, makes up the shape of the query. */
+/** The parameters of a query. Which are given, and how long the lists are, determines its shape. */
 type Parameters = Readonly<Record<string, Value | readonly Value[] | undefined>>
 
-/** Stands for a value while a query is built; it may be passed on to the query and nothing else. */
+/** Stands for a value while a query is built; it may only be passed to the query. */
 class Slot {
   readonly name: string
   /** Place in a list. */
@@ -27,12 +27,11 @@ interface Prepared {
 }
 
 /**
- * A query that is built and compiled once for each shape of its parameters instead of at every request: building one
- * costs several times what SQLite takes to answer it.
- * @param build builds the query. In place of values it gets what stands for them, so it must look at nothing but which
- * of them are undefined.
- *   Lists should come in few lengths: `forAll` in rows.ts sees to that.
- * @returns runs the query with some values
+ * A query that is built and compiled once for each shape of its parameters instead of for every request: building one
+ * takes several times as long as SQLite takes to answer it.
+ * @param build builds the query. It gets placeholders for the values, so it may only check which are undefined. Lists
+ * should come in few lengths, as those of `forAll` (batches.ts) do.
+ * @returns a function that runs the query with some values
  */
 export function compiledOnce<
   P extends { readonly [Name in keyof P]: Parameters[string] },

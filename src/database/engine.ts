@@ -1,10 +1,10 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { Schema } from './schema/index.ts'
 
-/** Where the program keeps its data when nothing else is said. */
+/** Where the program keeps its data by default. */
 export const defaultDatabaseUrl = 'sqlite:data/verbatim.sqlite'
 
-/** The connection that the rest of the program works on, whatever engine is beneath. */
+/** The connection that the rest of the program works on, whatever the engine. */
 export type Database = Kysely<Schema>
 
 export interface OpenOptions {
@@ -12,22 +12,22 @@ export interface OpenOptions {
   readonly readonly?: boolean
 }
 
-/** What differs between database engines. Everything that only one engine understands is behind this. */
+/** What differs between database engines. Everything specific to one engine is behind this. */
 export interface Engine {
   /** The scheme of its URLs. */
   readonly scheme: string
-  /** Opens what stands after the scheme and colon. @throws DatabaseError where that cannot be opened. */
+  /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
   open(address: string, options: OpenOptions): Database
   readonly tables: TableOptions
 }
 
-/** How a migration asks for tables, so that one migration serves every engine. */
+/** How migrations create tables, so that one migration serves every engine. */
 export interface TableOptions {
   /** A table whose column types are enforced. */
   strict<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   /** The same, kept in the order of its primary key. */
   clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
-  /** The full-text index over the wordings, kept in step with them by the database itself. */
+  /** The full-text index of the wordings, which the database itself keeps in step with them. */
   readonly wordingIndex: { create(db: Kysely<unknown>): Promise<void>; drop(db: Kysely<unknown>): Promise<void> }
 }
 

@@ -1,7 +1,7 @@
 import { isSqliteFailure } from './sqlite/failures.ts'
 
 /**
- * Whether an error says that the database cannot be written at present (full, locked, damaged), whatever is written.
+ * Whether an error means that nothing can be written to the database at present (full, locked, damaged).
  */
 export function isStorageFailure(error: unknown): boolean {
   return isSqliteFailure(error)

@@ -1,23 +1,23 @@
 import type { Database } from './engine.ts'
 
-/** Names a request that may be repeated: whose it is, and how the client calls it. */
+/** Names a request that may be repeated: by the client's key and the Idempotency-Key. */
 export interface RequestName {
   /** Id of the API key. */
   readonly apiKey: string
   readonly idempotencyKey: string
 }
 
-/** The answer to a request, but for its body. */
+/** The response to a request, without its body. */
 export interface AnsweredRequest {
   readonly request_hash: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** How long an answer is kept. */
+/** How long a response is kept. */
 const keptMilliseconds = 24 * 3600 * 1000
 
-/** Keeps an answer for a day, and forgets those that are older. @param parts the body, in pieces. */
+/** Keeps a response for a day, and deletes those that are older. @param parts the body, in parts */
 export function rememberAnswer(
   db: Database,
   { apiKey, idempotencyKey }: RequestName,
@@ -42,7 +42,7 @@ export function rememberAnswer(
   })
 }
 
-/** The answer that a request got before. */
+/** The response that a request got before. */
 export async function findAnswer(
   db: Database,
   { apiKey, idempotencyKey }: RequestName,
@@ -56,7 +56,7 @@ export async function findAnswer(
   return row && { ...row, headers: JSON.parse(row.headers) as Record<string, string> }
 }
 
-/** Its body, in pieces. */
+/** Its body, in parts. */
 export async function* answerParts(db: Database, { apiKey, idempotencyKey }: RequestName): AsyncGenerator<string> {
   for (let part = 0; ; part++) {
     const row = await db

@@ -9,7 +9,7 @@ export type { Database } from './engine.ts'
 const engines: readonly Engine[] = [sqlite]
 
 export interface OpenDatabaseOptions extends OpenOptions {
-  /** Bring the tables up to this version of the program first. */
+  /** Apply pending migrations first. */
   readonly migrate?: boolean
 }
 
@@ -26,9 +26,9 @@ export function parseDatabaseUrl(url: string): { engine: Engine; address: string
 }
 
 /**
- * Opens the database that a URL names. Close it with `destroy()`.
- * A read-only connection beside the writing one sees the last committed state and never waits for a write.
- * @throws DatabaseError with a message for the user.
+ * Opens the database that a URL names. Close it with `destroy()`. A read-only connection sees the last committed state and
+ * never waits for the connection that writes.
+ * @throws DatabaseError with a message for the user
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
   const { engine, address } = parseDatabaseUrl(url)
@@ -42,7 +42,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   }
 }
 
-/** Opens a database for reading only that must be there and have today's tables. @throws DatabaseError */
+/** Opens a database read-only; it must exist and have all migrations applied. @throws DatabaseError */
 export async function openExisting(url: string): Promise<Database> {
   const db = await openDatabase(url, { readonly: true })
   try {

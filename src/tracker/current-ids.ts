@@ -5,15 +5,15 @@ import { statementOfQuote } from '../database/queries/statements.ts'
 import { quotationNamedBy, quoteId } from './ids.ts'
 
 /**
- * The present id of a quote that had another before: where the quotation that it was named for is now or, when that is
- * gone, what the log of changes says it became part of.
+ * The current id of a quote that had another: of the quote that the quotation it was named for is in now or, if that is
+ * gone, of the one into which the log of changes says it was merged.
  */
 export async function currentQuoteId(db: Database, id: string): Promise<string | undefined> {
   return (await quoteOfQuotation(db, quotationNamedBy(id))) ?? quoteMergedInto(db, id)
 }
 
 /**
- * The present id of a statement that had another before: of the one that the quote for which it was named is from now.
+ * The current id of a statement that had another: of the one with the quote that it was named for.
  */
 export async function currentStatementId(db: Database, id: string): Promise<string | undefined> {
   const quote = await currentQuoteId(db, quoteId(quotationNamedBy(id)))

@@ -21,8 +21,7 @@ export function textHash(text: string): string {
 }
 
 /**
- * What makes two arrivals one article: the canonical URL; where there is none the given id; where there is neither, the
- * text.
+ * What makes two arrivals one article: the canonical URL; without one, the given id; without either, the text.
  */
 export function articleId(article: {
   readonly url?: string | null
@@ -68,20 +67,19 @@ export function statementId(quote: string): string {
   return `t${quote.slice(1)}`
 }
 
-/** A text that was given is known by all that was given with it. */
+/** A given text is identified by everything that was given with it. */
 export function givenTextId(...parts: readonly string[]): string {
   return idOf('t', 'given', ...parts)
 }
 
 /**
- * The quotation that a quote is, or once was, named for: where that quotation sits now is where an old quote id leads.
- * The same of a statement.
+ * The quotation that a quote or a statement is, or once was, named for: an old id leads to where that quotation is now.
  */
 export function quotationNamedBy(id: string): string {
   return `n${id.slice(1)}`
 }
 
-/** Made from what a correction says and how often the same was said before, and revoked. */
+/** Derived from what a correction says, and from how often the same was made before and revoked. */
 export function correctionId(...parts: readonly (string | number | null)[]): string {
   return idOf('c', JSON.stringify(parts))
 }

@@ -5,7 +5,7 @@ import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { temporaryFolder } from './temporary.ts'
 
-t.test('opening makes the file and its folder', async (t) => {
+t.test('opening creates the file and its folder', async (t) => {
   const path = join(temporaryFolder(t), 'new', 'verbatim.sqlite')
   const db = await openDatabase(`sqlite:${path}`, { migrate: true })
   t.teardown(() => db.destroy())
@@ -13,7 +13,7 @@ t.test('opening makes the file and its folder', async (t) => {
   t.same(await db.selectFrom('articles').selectAll().execute(), [])
 })
 
-t.test('a connection keeps references, columns and readers apart from writers', async (t) => {
+t.test('a connection enforces references and column types, and separates readers from writers', async (t) => {
   const url = `sqlite:${join(temporaryFolder(t), 'v.sqlite')}`
   const db = await openDatabase(url, { migrate: true })
   t.teardown(() => db.destroy())
@@ -50,7 +50,7 @@ t.test('a read-only connection sees what is committed, and writes nothing', asyn
   await t.rejects(reader.deleteFrom('outlets').execute(), /readonly/)
 })
 
-t.test('what cannot be opened is said in words', async (t) => {
+t.test('what cannot be opened is reported in words', async (t) => {
   const folder = temporaryFolder(t)
   const noDatabase = join(folder, 'letter.txt')
   writeFileSync(noDatabase, 'Dear reader, this is a letter and by no means a database. '.repeat(20))

@@ -30,8 +30,8 @@ async function logged(db: Database, resource: 'article' | 'quote', after = 0) {
 
 const kinds = (changes: readonly { kind: string }[]): string[] => changes.map(({ kind }) => kind)
 
-t.test('the log of changes tells', async (t) => {
-  t.test('that an article and its quotes are there', async (t) => {
+t.test('the log of changes says', async (t) => {
+  t.test('that an article and its quotes were created', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const { id } = await tracker.ingest(gull(`${leaks}\nIan Pell: "Nobody told the fishermen."`))
     t.match(await logged(db, 'article'), [{ kind: 'created', id }])
@@ -67,7 +67,7 @@ t.test('the log of changes tells', async (t) => {
     t.same(kinds(await logged(db, 'quote')), ['created', 'changed'])
   })
 
-  t.test('in which quote one is that a fuller wording has taken in', async (t) => {
+  t.test('into which quote another was merged because of a fuller wording', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(gull(leaks))
     const [before] = await quoteIds(db)
@@ -85,7 +85,7 @@ t.test('the log of changes tells', async (t) => {
     )
   })
 
-  t.test('that what an article alone printed is gone with it, and not what others print, too', async (t) => {
+  t.test('that what only one article printed is gone with it, but not what others print, too', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const { id } = await tracker.ingest(gull(`${leaks}\nIan Pell: "Nobody told the fishermen."`))
     await tracker.ingest(tern(leaks))
@@ -105,7 +105,7 @@ t.test('the log of changes tells', async (t) => {
   })
 })
 
-t.test('whoever follows the log knows exactly the quotes that there are', async (t) => {
+t.test('a client that follows the log knows exactly the quotes that exist', async (t) => {
   const words = ['sluice', 'harbour', 'winter', 'fishermen', 'mended', 'leaks']
   const speech = fc
     .tuple(

@@ -27,7 +27,7 @@ const tern = {
   text: 'Mara Dole: "the rusted gates before the spring flood"',
 }
 
-async function told(t: Test): Promise<Told> {
+async function covered(t: Test): Promise<Covered> {
   const { db, tracker } = await emptyTracker(t)
   for (const article of [gull, heron, tern]) await tracker.ingest(article)
   return {
@@ -38,7 +38,7 @@ async function told(t: Test): Promise<Told> {
   }
 }
 
-interface Told {
+interface Covered {
   readonly db: Database
   readonly tracker: Tracker
   correct(correction: object): Promise<{ id: string; created: boolean }>
@@ -83,13 +83,13 @@ const apart = [
   ['The lantern boats', 'boats lie in'],
 ]
 
-t.test('without corrections quotes are as the words tell', async (t) => {
-  t.same(await quotes((await told(t)).db), apart)
+t.test('without corrections quotes follow from the words', async (t) => {
+  t.same(await quotes((await covered(t)).db), apart)
 })
 
 t.test('a must-link', async (t) => {
-  t.test('brings the one to the quote of the other, and leaves their neighbours where they are', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('moves the one to the quote of the other, and leaves their neighbours where they are', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     const { id } = await correct({
       kind: 'must-link',
       quotations: [await quotation(heron, 0), await quotation(gull, 1)],
@@ -106,28 +106,31 @@ t.test('a must-link', async (t) => {
     t.same([rule, correction], ['correction', id])
   })
 
-  t.test('leaves a quote together that loses the wording it was named for, and leads on from its old id', async (t) => {
-    const { db, correct, quotation } = await told(t)
-    const [named] = await db
-      .selectFrom('quotes')
-      .select('id')
-      .where('representative_id', '=', await quotation(gull, 0))
-      .execute()
-    await correct({ kind: 'must-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] })
-    t.same(await quotes(db), [
-      ['The lantern boats', 'Nobody in this', 'boats lie in'],
-      ['the rusted gates', 'ever repaired the'],
-    ])
-    const [other] = await db
-      .selectFrom('quotes')
-      .select('id')
-      .where('representative_id', '=', await quotation(gull, 1))
-      .execute()
-    t.equal(await currentQuoteId(db, named!.id), other!.id)
-  })
+  t.test(
+    'keeps a quote together that loses the wording it was named for, and its old id still leads to it',
+    async (t) => {
+      const { db, correct, quotation } = await covered(t)
+      const [named] = await db
+        .selectFrom('quotes')
+        .select('id')
+        .where('representative_id', '=', await quotation(gull, 0))
+        .execute()
+      await correct({ kind: 'must-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] })
+      t.same(await quotes(db), [
+        ['The lantern boats', 'Nobody in this', 'boats lie in'],
+        ['the rusted gates', 'ever repaired the'],
+      ])
+      const [other] = await db
+        .selectFrom('quotes')
+        .select('id')
+        .where('representative_id', '=', await quotation(gull, 1))
+        .execute()
+      t.equal(await currentQuoteId(db, named!.id), other!.id)
+    },
+  )
 
   t.test('binds what others bind, too', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+    const { db, tracker, correct, quotation } = await covered(t)
     await tracker.ingest({ id: 'post', outlet: 'Post', published, text: 'Vera Moss: "No comment on dredgers."' })
     const post = await quotation({ id: 'post', text: '' }, 0)
     await correct({ kind: 'must-link', quotations: [await quotation(tern, 0), post] })
@@ -140,8 +143,8 @@ t.test('a must-link', async (t) => {
 })
 
 t.test('a cannot-link', async (t) => {
-  t.test('parts the two, and leaves their neighbours where they are', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('separates the two, and leaves their neighbours where they are', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     const { id } = await correct({
       kind: 'cannot-link',
       quotations: [await quotation(gull, 0), await quotation(tern, 0)],
@@ -159,8 +162,8 @@ t.test('a cannot-link', async (t) => {
     t.same(rows, [{ rule: 'correction', correction_id: id }], 'only what left is where it is by correction')
   })
 
-  t.test('changes nothing for what is apart anyway', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('changes nothing where the two are apart anyway', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     const before = await contents(db)
     await correct({ kind: 'cannot-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] })
     t.same(await contents(db), before)
@@ -177,8 +180,8 @@ t.test('a speaker', async (t) => {
       .orderBy('text')
       .execute()
 
-  t.test('is whom the correction names, as if the article had', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('is the one that the correction names, as if the article had', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     await correct({
       kind: 'speaker',
       quotation: await quotation(tern, 0),
@@ -193,8 +196,8 @@ t.test('a speaker', async (t) => {
     )
   })
 
-  t.test('is nobody where nobody is known, and no longer a speaker who said nothing else', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+  t.test('is nobody where the correction names nobody; one who said nothing else is gone', async (t) => {
+    const { db, tracker, correct, quotation } = await covered(t)
     for (const article of [gull, heron])
       await correct({ kind: 'speaker', quotation: await quotation(article, 1), speaker: null })
     t.match(
@@ -206,8 +209,8 @@ t.test('a speaker', async (t) => {
     t.same(await db.selectFrom('speakers').select('name').execute(), [{ name: 'Mara Dole' }])
   })
 
-  t.test('named otherwise in the article keeps what it is attributed by', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('whose name has another form in the article keeps source and cue', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     await correct({
       kind: 'speaker',
       quotation: await quotation(tern, 0),
@@ -218,8 +221,8 @@ t.test('a speaker', async (t) => {
 })
 
 t.test('what is not a quotation', async (t) => {
-  t.test('is in no list, no count and no quote, and the rest of its quote is', async (t) => {
-    const { db, correct, quotation } = await told(t)
+  t.test('is in no list, no count and no quote, while the rest of its quote is', async (t) => {
+    const { db, correct, quotation } = await covered(t)
     const gone = await quotation(gull, 0)
     await correct({ kind: 'not-a-quotation', quotation: gone })
     t.same(await quotes(db), [
@@ -237,7 +240,7 @@ t.test('what is not a quotation', async (t) => {
   })
 
   t.test('leaves the same words elsewhere in the article a quotation', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+    const { db, tracker, correct, quotation } = await covered(t)
     const twice = { id: 'twice', outlet: 'Post', published, text: 'Ian Pell: "no comment"\nIan Pell: "no comment"' }
     await tracker.ingest(twice)
     const [first, second] = [await quotation(twice, 0), await quotation(twice, 1)]
@@ -248,7 +251,7 @@ t.test('what is not a quotation', async (t) => {
   })
 
   t.test('may be known words printed without marks', async (t) => {
-    const { db, tracker, correct } = await told(t)
+    const { db, tracker, correct } = await covered(t)
     await tracker.ingest({
       id: 'prose',
       outlet: 'Post',
@@ -265,7 +268,7 @@ t.test('what is not a quotation', async (t) => {
 
 t.test('corrections', async (t) => {
   t.test('outlive another text, a withdrawal and a rebuild', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+    const { db, tracker, correct, quotation } = await covered(t)
     await correct({ kind: 'cannot-link', quotations: [await quotation(gull, 0), await quotation(tern, 0)] })
     const parted = [
       ['Nobody in this', 'ever repaired the'],
@@ -294,7 +297,7 @@ t.test('corrections', async (t) => {
   })
 
   t.test('are as if never made once revoked', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+    const { db, tracker, correct, quotation } = await covered(t)
     const before = await contents(db)
     const made = [
       await correct({ kind: 'must-link', quotations: [await quotation(gull, 0), await quotation(gull, 1)] }),
@@ -310,8 +313,8 @@ t.test('corrections', async (t) => {
     t.equal(await tracker.revoke('cnone', 'Never made.', curator), false)
   })
 
-  t.test('that say the same are one, and can be made anew after they were revoked', async (t) => {
-    const { tracker, correct, quotation } = await told(t)
+  t.test('that say the same are one, and can be made again after they were revoked', async (t) => {
+    const { tracker, correct, quotation } = await covered(t)
     const [one, other] = [await quotation(gull, 0), await quotation(gull, 1)]
     const first = await correct({ kind: 'must-link', quotations: [one, other] })
     t.same(await correct({ kind: 'must-link', quotations: [other, one] }), { id: first.id, created: false })
@@ -322,7 +325,7 @@ t.test('corrections', async (t) => {
   })
 
   t.test('may not contradict each other', async (t) => {
-    const { correct, quotation } = await told(t)
+    const { correct, quotation } = await covered(t)
     const [a, b, c] = [await quotation(gull, 0), await quotation(heron, 0), await quotation(tern, 0)]
     const conflict = { name: 'CorrectionError', code: 'conflict' }
     await correct({ kind: 'must-link', quotations: [a, b] })
@@ -337,8 +340,8 @@ t.test('corrections', async (t) => {
     await t.resolves(correct({ kind: 'not-a-quotation', quotation: c }))
   })
 
-  t.test('may only say what can be so', async (t) => {
-    const { db, tracker, correct, quotation } = await told(t)
+  t.test('are refused where they cannot apply', async (t) => {
+    const { db, tracker, correct, quotation } = await covered(t)
     await tracker.ingest({
       id: 'prose',
       outlet: 'Post',

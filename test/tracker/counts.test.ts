@@ -51,7 +51,7 @@ t.test('quotations are counted by speaker, outlet and day in UTC', async (t) => 
   ])
 })
 
-t.test('what nobody is named for, and what has no date, is counted as that', async (t) => {
+t.test('quotations without a speaker and articles without a date are counted as such', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest({ id: 'u', outlet: 'The Gull', text: '"We start on Monday."' })
   t.same(await sums(db), ['* * ?: 1 in 1', '* ? ?: 1 in 1', 'the-gull * ?: 1 in 1', 'the-gull ? ?: 1 in 1'])
@@ -63,7 +63,7 @@ t.test('words without marks are not counted', async (t) => {
   t.same(await sums(db), [])
 })
 
-t.test('a revision takes the place of what it revises, and a withdrawal leaves nothing', async (t) => {
+t.test('a revision replaces what it revises, and a withdrawal leaves nothing', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   const { id } = await tracker.ingest(gull)
   await tracker.ingest({ ...gull, published: '2026-02-01', text: 'Ian Pell: "Never."' })
@@ -77,7 +77,7 @@ t.test('a revision takes the place of what it revises, and a withdrawal leaves n
   t.same(await sums(db), [])
 })
 
-t.test('a short name is counted as whoever it turns out to be', async (t) => {
+t.test('a short name is counted for the speaker that it turns out to stand for', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest({ id: 'short', outlet: 'The Gull', text: 'Dole: "We start on Monday."' })
   t.ok((await sums(db)).includes('* dole ?: 1 in 1'))

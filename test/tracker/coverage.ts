@@ -55,7 +55,7 @@ export async function emptyTracker(t: Test): Promise<{ db: Database; tracker: Tr
   return { db, tracker: createTracker(db, { extract: readLines }) }
 }
 
-/** Everything that the store tells, apart from when it was told. */
+/** Everything that is stored, apart from when it was stored. */
 export async function contents(db: Database): Promise<Record<string, unknown[]>> {
   return {
     outlets: await db.selectFrom('outlets').selectAll().orderBy('id').execute(),

@@ -47,7 +47,7 @@ t.test('the same articles in one batch, in any order, give the same store', asyn
   )
 })
 
-t.test('an article withdrawn leaves the store as if it had never come', async () => {
+t.test('a withdrawn article leaves the store as if it had never come', async () => {
   await fc.assert(
     fc.asyncProperty(inTwoOrders, fc.nat(8), async ([articles, shuffled], many) => {
       const gone = shuffled.slice(0, 1 + (many % articles.length))
@@ -62,7 +62,7 @@ t.test('an article withdrawn leaves the store as if it had never come', async ()
   )
 })
 
-t.test('an article revised leaves what the new text alone would have given', async () => {
+t.test('a revised article leaves what the new text alone would have given', async () => {
   await fc.assert(
     fc.asyncProperty(coverage, coverage, async (before, after) => {
       const revised = await stored(async (tracker) => {
@@ -80,7 +80,7 @@ t.test('an article revised leaves what the new text alone would have given', asy
   )
 })
 
-t.test('making everything again from the texts changes nothing', async () => {
+t.test('a rebuild from the texts changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(coverage, async (articles) => {
       const db = await openDatabase('sqlite::memory:', { migrate: true })

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Database } from '../../src/database/open.ts'
 import { emptyTracker } from './coverage.ts'
 
-/** Stores one article a text. */
+/** Stores one article for each text. */
 async function speakersOf(t: Parameters<typeof emptyTracker>[0], ...texts: string[]): Promise<Database> {
   const { db, tracker } = await emptyTracker(t)
   for (const [number, text] of texts.entries()) await tracker.ingest({ id: String(number), outlet: 'The Gull', text })
@@ -44,7 +44,7 @@ t.test('one speaker under several forms of a name', async (t) => {
 })
 
 t.test('a family name alone', async (t) => {
-  t.test('is the one person known by it', async (t) => {
+  t.test('stands for the only person who has it', async (t) => {
     const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole (the mayor): "No."', 'Mayor Dole: "Maybe."')
     t.same(await speakersOfQuotations(db), ['Dole: mara-dole', 'Mara Dole: mara-dole', 'Mayor Dole: mara-dole'])
     t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
@@ -59,7 +59,7 @@ t.test('a family name alone', async (t) => {
     t.same(await speakersOfQuotations(db), ['Dole: dole', 'Mara Dole: mara-dole', 'Rosa Dole: rosa-dole'])
   })
 
-  t.test('goes back to the one when the other is withdrawn', async (t) => {
+  t.test('stands for one again when the other is withdrawn', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const ids = []
     for (const text of ['Dole: "Yes."', 'Mara Dole: "No."', 'Rosa Dole: "Maybe."'])
@@ -69,7 +69,7 @@ t.test('a family name alone', async (t) => {
     t.same(await slugs(db), [['mara-dole', 'Mara Dole']])
   })
 
-  t.test('is no organisation of that name', async (t) => {
+  t.test('does not stand for an organisation of that name', async (t) => {
     const db = await speakersOf(t, 'Fiona Apple: "Yes."', 'APPLE: "No."')
     t.same(await slugs(db), [
       ['apple', 'APPLE'],
@@ -78,7 +78,7 @@ t.test('a family name alone', async (t) => {
   })
 })
 
-t.test('an acronym is the one body that it abbreviates', async (t) => {
+t.test('an acronym stands for the only body that it abbreviates', async (t) => {
   const db = await speakersOf(t, 'Federal Bureau of Herons (FBH): "Yes."', 'FBH: "No."')
   t.same(await speakersOfQuotations(db), [
     'FBH: federal-bureau-of-herons',

@@ -65,7 +65,7 @@ t.test('the same article again', async (t) => {
     t.same(await contents(db), before)
   })
 
-  t.test('with the same text is revised where it is replaced and something else is told of it', async (t) => {
+  t.test('with the same text is revised where it is replaced with other metadata', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const article = { ...gull, text: leaks }
     const { id } = await tracker.ingest(article)
@@ -86,7 +86,7 @@ t.test('the same article again', async (t) => {
     t.match(
       await db.selectFrom('revisions').selectAll().orderBy('number').executeTakeFirst(),
       { published: gull.published, byline: 'A. Tern' },
-      'and what was told before is kept',
+      'and the metadata from before is kept',
     )
   })
 
@@ -147,7 +147,7 @@ t.test('the same article again', async (t) => {
   })
 })
 
-t.test('an article that cannot be kept leaves nothing', async (t) => {
+t.test('an article that cannot be stored leaves nothing', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await t.rejects(tracker.ingest({ ...gull, text: `${leaks} \ud83c` }), {
     name: 'ArticleError',
@@ -170,7 +170,7 @@ t.test('a failure in the middle of an article leaves what was there before', asy
   t.same(await contents(db), before)
 })
 
-t.test('of many articles, those that cannot be kept are told apart and the rest is stored', async (t) => {
+t.test('of many articles, those that cannot be stored are reported and the rest is stored', async (t) => {
   const { db } = await emptyTracker(t)
   const tracker = createTracker(db, {
     extract: (text, options) => {
@@ -185,11 +185,11 @@ t.test('of many articles, those that cannot be kept are told apart and the rest 
     { id: '4', outlet: 'The Gull', text: leaks },
     { id: '1', outlet: 'The Gull', text: leaks },
   ]
-  const told = []
+  const reported = []
   for await (const tracked of tracker.ingestMany(articles, (article) => article)) {
-    told.push([tracked.item.id, 'stored' in tracked ? tracked.stored.status : tracked.problem])
+    reported.push([tracked.item.id, 'stored' in tracked ? tracked.stored.status : tracked.problem])
   }
-  t.same(told, [
+  t.same(reported, [
     ['1', 'created'],
     ['2', 'could not be stored; internal error, please report: it is in invisible ink'],
     ['3', 'text: half of a surrogate pair at character 5, expected Unicode text'],
@@ -326,7 +326,7 @@ t.test('quotes', async (t) => {
     })
   })
 
-  t.test('keep words without marks out', async (t) => {
+  t.test('leave out words without marks', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest({ ...gull, text: 'Mara Dole: ~The old harbour sluice leaks every winter.~' })
     t.equal((await db.selectFrom('quotations').selectAll().execute()).length, 1)

@@ -44,7 +44,7 @@ t.test('known words that an article prints without marks', async (t) => {
     })
   }
 
-  t.test('are no longer so when the quote is withdrawn', async (t) => {
+  t.test('are no longer found when the quote is withdrawn', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(printing)
     const { id } = await tracker.ingest(quoting)
@@ -54,7 +54,7 @@ t.test('known words that an article prints without marks', async (t) => {
     t.same(await db.selectFrom('wordings').selectAll().execute(), [])
   })
 
-  t.test('go to no quote where two have them alike', async (t) => {
+  t.test('belong to no quote where two have them', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest({
       ...quoting,
@@ -71,7 +71,7 @@ t.test('known words that an article prints without marks', async (t) => {
     t.same(await unmarked(db), [])
   })
 
-  t.test('are not looked for long before or after', async (t) => {
+  t.test('are not searched for long before or after', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(quoting)
     await tracker.ingest({ ...printing, published: '2026-03-10' })

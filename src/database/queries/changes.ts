@@ -4,12 +4,11 @@ import type { ChangesTable } from '../schema/index.ts'
 export type ChangeRow = Omit<ChangesTable, 'state_hash'>
 
 /**
- * From where on the log of changes is read: after a place in it, or from an instant (ISO 8601 in UTC with milliseconds)
- * on.
+ * Where reading the log of changes starts: after a position, or at an instant (ISO 8601 in UTC with milliseconds).
  */
 export type Since = { readonly after: number } | { readonly from: string }
 
-/** The changes since a place or an instant, in their order. */
+/** The changes since a position or an instant, in their order. */
 export function listChanges(
   db: Database,
   since: Since,
@@ -33,7 +32,7 @@ export function listChanges(
     .execute()
 }
 
-/** The place of the last change; 0 where there is none. */
+/** The position of the last change; 0 where there is none. */
 export async function lastChange(db: Database): Promise<number> {
   const { last } = await db
     .selectFrom('changes')
@@ -42,10 +41,10 @@ export async function lastChange(db: Database): Promise<number> {
   return last ?? 0
 }
 
-/** Merges that are followed at most. */
+/** How many merges are followed at most. */
 const mostMerges = 20
 
-/** The quote that one which is gone is part of by now, as far as the log tells. */
+/** The quote into which a deleted one has been merged by now, according to the log. */
 export async function quoteMergedInto(db: Database, id: string): Promise<string | undefined> {
   let one = id
   for (let merges = 0; merges < mostMerges; merges++) {

@@ -15,7 +15,7 @@ export interface ComparisonFilter extends Period {
   readonly speaker?: string | undefined
 }
 
-/** A statement, or a quote that is of no known one, of which some of the outlets print something. */
+/** A statement, or a quote that belongs to none, of which some of the outlets print something. */
 export interface OccasionRow {
   /** That of the statement or the quote. */
   readonly id: string

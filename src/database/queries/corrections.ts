@@ -16,7 +16,7 @@ export interface CorrectionFilter {
   readonly curator?: string | undefined
 }
 
-/** Corrections with what became of them and with their quotations, as far as these are there. */
+/** Corrections with their revocations and with their quotations, where these exist. */
 const select = (db: Database) =>
   db
     .selectFrom('corrections')

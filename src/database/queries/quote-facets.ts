@@ -16,7 +16,7 @@ export async function countQuotes(db: Database, filter: QuoteFilter, most: numbe
   return count
 }
 
-/** Quotes whose values are told at most. */
+/** How many quotes facets are computed from at most. */
 const mostSummarized = 10_000
 
 const mostValues = 20

@@ -33,7 +33,7 @@ export interface Conditions extends Omit<QuoteFilter, 'q'> {
   readonly held?: readonly string[] | undefined
 }
 
-/** Beyond so many wordings that hold what is searched for, one in a few quotes has such a wording. */
+/** With more hits than this, every few quotes have one, so that quotes are tested one by one. */
 const few = 4000
 
 /** Makes a filter ready for queries; of a search it finds out whether it has many hits. */

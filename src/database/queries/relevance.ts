@@ -15,7 +15,7 @@ import {
 import { selectQuotes, type QuoteRow } from './quotes.ts'
 import { parseSearch } from './search-terms.ts'
 
-/** A quote that was searched for, with the rank of its first wording that holds all that was. */
+/** A quote that was found, with the rank of its first wording that holds all terms. */
 export type RankedQuoteRow = QuoteRow & { readonly rank: number }
 
 interface Page extends Conditions {
@@ -26,13 +26,12 @@ interface Page extends Conditions {
 
 export type RankedPosition = readonly [rank: number, id: string]
 
-/** Most wordings that are read at a time. */
+/** How many wordings are read at a time at most. */
 const mostRead = 8192
 
 /**
- * Quotes by their shortest wording that holds what is searched for: of that, the words make up most. Such wordings are
- * read in this order until the page is full; but where the other conditions leave few quotes, these are looked through
- * instead.
+ * Quotes by their shortest wording that holds all terms, since the terms make up most of it. Such wordings are read in
+ * this order until the page is full; but where the other conditions leave few quotes, these are tested instead.
  */
 export async function listByRelevance(
   db: Database,
@@ -69,11 +68,11 @@ const firstHits = compiledOnce((db, { match, first, most }: { match: string; fir
 )
 
 /**
- * @param begun the rank before which wordings have been read already: a quote that has one of those has had its place
+ * @param begun the rank before which wordings have been read already: a quote that has one of those has been listed
  */
 const amongFirst = compiledOnce(
   (db, { ranks, begun, after, limit, held, ...conditions }: Page & { ranks: string; begun: number | undefined }) => {
-    // Cross joins keep SQLite from beginning at the quotes of a speaker, of which there may be many.
+    // Cross joins keep SQLite from starting at the quotes of a speaker, which may be many.
     const hits = db
       .selectFrom(wordingsRanked(ranks).as('ranked'))
       .crossJoin('quotations')
@@ -109,7 +108,7 @@ const amongFirst = compiledOnce(
   },
 )
 
-/** The quotes that were hit, in their order. */
+/** The quotes of some hits, in their order. */
 const ranked = (db: Database, hits: AliasedExpression<{ quote_id: string; rank: number }, 'hits'>) =>
   selectQuotes(db)
     .innerJoin(hits, 'hits.quote_id', 'quotes.id')
@@ -117,7 +116,7 @@ const ranked = (db: Database, hits: AliasedExpression<{ quote_id: string; rank: 
     .orderBy('hits.rank')
     .orderBy('quotes.id')
 
-/** So few quotes are looked through one by one. */
+/** Up to so many quotes are tested one by one. */
 const few = 1000
 
 async function areFew(db: Database, { speaker, from, to, min_outlets }: Conditions): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts'
 import { canClose, canOpen, glyphsOf, markFamilies, type QuotationMark } from '../../text/marks.ts'
 
-/** What a search asks for: words that follow each other, the last of which may go on. */
+/** A term of a search: words in sequence, the last of which may be a prefix. */
 export interface SearchTerm {
   /** Folded words (src/text/fold.ts), at least one. */
   readonly keys: readonly string[]
@@ -9,7 +9,7 @@ export interface SearchTerm {
   readonly prefix: boolean
 }
 
-/** Words between two marks of a family. Straight single marks are apostrophes too often to tell. */
+/** Words between two marks of a family. Straight single marks are too often apostrophes. */
 const phrase = new RegExp(
   markFamilies
     .map((family) => {
@@ -24,9 +24,9 @@ const phrase = new RegExp(
 )
 
 /**
- * Reads what a person typed as a search, whatever it is: words, phrases in quotation marks of any kind, and words that
- * end in `*`. What is no word, such as a mark that is never closed, is passed over. @returns no terms where there is no
- * word.
+ * Reads whatever a person typed as a search: words, phrases in quotation marks of any kind, and words that end in `*`.
+ * What is not a word, such as a mark that is never closed, is ignored.
+ * @returns no terms where there are no words
  */
 export function parseSearch(text: string): SearchTerm[] {
   const terms: SearchTerm[] = []

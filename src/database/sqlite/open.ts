@@ -7,14 +7,14 @@ import type { Database, OpenOptions } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { sqliteDialect } from './driver.ts'
 
-/** How long one connection waits for another's write before it gives up. */
+/** How long a connection waits for another's write before it fails. */
 const busyMilliseconds = 10_000
 
-/** So much of the file is read through the address space of the process. */
+/** How much of the file is mapped into memory for reading. */
 const mappedBytes = 2 ** 31 - 2 ** 16
 
 /**
- * Opens the file at `path` (":memory:" for none); makes it, and its folder, where it may write.
+ * Opens the file at `path` (":memory:" for a database in memory); creates it and its folder unless it is read-only.
  * @throws DatabaseError
  */
 export function openSqlite(path: string, options: OpenOptions): Database {
@@ -39,12 +39,12 @@ function prepareConnection(file: BetterSqlite3.Database, readonly: boolean): voi
   file.pragma('foreign_keys = on')
   if (readonly) {
     file.pragma('schema_version')
-    // What is cached is forgotten whenever somebody writes; what is mapped is not, and costs no system call.
+    // The cache is dropped after every write by another connection; mapped pages are not, and need no system call.
     file.pragma(`mmap_size = ${mappedBytes}`)
     return
   }
   file.pragma('journal_mode = wal')
-  // What was acknowledged survives a loss of power, not only the end of the process.
+  // What was acknowledged survives a power failure, not only the end of the process.
   file.pragma('synchronous = full')
 }
 

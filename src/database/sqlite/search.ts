@@ -1,18 +1,16 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 
 /*
- * Full-text search in SQLite (FTS5). The index holds the words of each wording as `wordings.folded` has them, and nothing else.
- * Only blanks separate words there, so the tokenizer takes everything else as part of a word; "don't" and an emoji are words, too.
- * Triggers keep it in step with the wordings within the very transaction that writes them.
+ * Full-text search in SQLite (FTS5). The index holds the words of each wording as in `wordings.folded`, and nothing else.
+ * Only blanks separate words there, so the tokenizer takes everything else as part of a word: "don't" and an emoji are
+ * words, too. Triggers keep the index in step with the wordings within the transaction that writes them.
  *
- * FTS5 gives what it finds in the order of row numbers, and can begin and stop anywhere in it. So a wording's number is its rank among all that hold
- * the same words: the shorter before the longer, and where they tie by a hash of the id. The first of a million are found as quickly as the first of ten.
+ * FTS5 returns hits in the order of row numbers, and can start and stop anywhere in it. So a wording's number is its rank
+ * among all that hold the same words: shorter before longer, and in case of a tie by a hash of the id. The first of a
+ * million are found as quickly as the first of ten.
  */
 const tokenizer = `unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'`
-/**
- * Beginnings of so many characters are indexed: there are too many words with the same first letters to look them all
- * up.
- */
+/** Lengths of the word beginnings that are indexed: too many words share their first letters to look them all up. */
 const prefixes = '1 2 3'
 
 const longest = 1023
@@ -30,7 +28,7 @@ function rankOf(row: string): RawBuilder<number> {
   return sql.raw(`((min(${row}.words, ${longest}) << 43) | ${hash})`)
 }
 
-/** Makes the index over the wordings that are there and all later ones. */
+/** Creates the index of the wordings that exist and of all later ones. */
 export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
   await sql`create table wording_numbers (
     number integer primary key,
@@ -65,9 +63,8 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * What FTS5 is asked for wordings that hold all of some terms: folded words that follow each other, the last of which
- * may go on. Every word is quoted, so that nothing in it is read as query syntax. Where there are no terms, it is what
- * no wording holds.
+ * The FTS5 query for wordings that hold all of some terms: folded words in sequence, the last of which may be a prefix.
+ * Every word is quoted, so that nothing in it is read as query syntax. Without terms, no wording matches.
  */
 export function matchExpression(
   terms: readonly { readonly keys: readonly string[]; readonly prefix: boolean }[],
@@ -76,21 +73,21 @@ export function matchExpression(
   return terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
 }
 
-/** A query for the ids of all wordings that a match expression finds. */
+/** A subquery for the ids of all wordings that match. */
 export function wordingsMatching(match: string): RawBuilder<string> {
   return sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`
 }
 
 /**
- * A query for the ranks of the first wordings that a match expression finds: `rank`.
+ * A subquery for the ranks of the first wordings that match: `rank`.
  * @param first the first rank that counts
  */
 export function firstRanks(match: string, first: number, limit: number): RawBuilder<{ rank: number }> {
-  // FTS5 takes no notice of a bound that is not an integer, as which small numbers alone are bound.
+  // FTS5 ignores a bound that is not an integer, and only small numbers are bound as integers.
   return sql`(select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit})`
 }
 
-/** A query for the wordings of some ranks: `rank` and `wording_id`. @param ranks JSON array */
+/** A subquery for the wordings of some ranks: `rank` and `wording_id`. @param ranks JSON array */
 export const wordingsRanked = (ranks: string): RawBuilder<{ rank: number; wording_id: string }> =>
   sql`(select number as "rank", wording_id from json_each(${ranks}) join wording_numbers on number = value)`
 
@@ -99,8 +96,8 @@ export const rankOfWording = (id: Expression<string>): RawBuilder<number> =>
   sql`(select number from wording_numbers where wording_id = ${id})`
 
 /**
- * Whether folded words hold all of some stretches of them, each of which begins with a blank and ends with one or
- * within a word.
+ * Whether folded words contain all of some stretches, each of which starts with a blank and ends with one or within a
+ * word.
  */
 export const holds = (folded: Expression<string>, stretches: readonly string[]): Expression<SqlBool> =>
   sql`(${sql.join(

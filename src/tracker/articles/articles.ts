@@ -99,8 +99,8 @@ export async function findStored(
 }
 
 /**
- * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What follows for
- * speakers and quotes is noted in `pending` and updated by the caller within the same transaction.
+ * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What this means for
+ * speakers and quotes is noted in `pending`; the caller runs the update within the same transaction.
  */
 export async function storeArticle(
   db: Database,

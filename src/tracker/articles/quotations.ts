@@ -74,7 +74,7 @@ export type PrintedColumns = Omit<
   'id' | 'article_id' | 'revision' | 'ordinal' | 'wording_id' | 'speaker_key'
 >
 
-/** The columns that tell of a quotation what its article's text says. */
+/** The columns of a quotation that follow from its article's text. */
 export function rowOf(quotation: Quotation): PrintedColumns {
   const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, rule, confidence } = quotation
   return {

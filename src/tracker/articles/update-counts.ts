@@ -4,12 +4,12 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { Reads } from '../pending-updates.ts'
 
-/** So many articles are counted together at most, to bound memory. */
+/** How many articles are counted at a time, to bound memory. */
 const chunk = 256
 
 /**
- * Keeps the counts by speaker, outlet and day in step with the marked quotations of the pending articles: what each
- * article adds to them is written down beside them, so that the difference is all that has to be done.
+ * Updates the counts by speaker, outlet and day with the marked quotations of the pending articles. What each article
+ * adds to them is stored beside them, so that only the difference has to be added.
  */
 export async function updateCounts(db: Database, pending: Reads<'counted'>): Promise<void> {
   const articles = [...pending.counted].sort()
@@ -49,7 +49,7 @@ async function countArticles(db: Database, articles: readonly string[]): Promise
   )
 }
 
-/** How much articles quote whom now, by speaker; only what stands in quotation marks. */
+/** How many marked quotations of each speaker some articles have now. */
 async function countedNow(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
   const rows = await forAll(articles, (ids) =>
     db
@@ -85,7 +85,7 @@ function isSame(now: readonly ArticleCountsTable[], before: readonly ArticleCoun
   return now.length === before.length && now.every((row) => keys.has(keyOf(row)))
 }
 
-/** Adds what one article counts to the sums: to those of each speaker and of everyone, in its outlet and in all. */
+/** Adds the counts of one article to the sums: of each speaker and of everyone, in its outlet and in all. */
 function add(sums: Map<string, DailyCountsTable>, rows: readonly ArticleCountsTable[], sign: 1 | -1): void {
   const [first] = rows
   if (!first) return

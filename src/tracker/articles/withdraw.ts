@@ -6,10 +6,10 @@ import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 
 /**
- * Takes an article out of every answer, as if it had never come, and keeps it with all its revisions in the log of
- * withdrawn articles.
- * @param by the API key with which it was asked for
- * @returns whether it was there.
+ * Removes an article from every answer, as if it had never come, and keeps it with all its revisions among the withdrawn
+ * articles.
+ * @param by the API key of the request
+ * @returns whether it was there
  */
 export function withdrawArticle(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
@@ -40,8 +40,8 @@ export function withdrawArticle(db: Database, id: string, by: Actor): Promise<bo
 }
 
 /**
- * Erases an article from the log of withdrawn articles; that this was done stays known.
- * @returns whether it was there.
+ * Erases a withdrawn article for good; the audit log keeps that this was done.
+ * @returns whether it was there
  */
 export function purgeArticle(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {

@@ -12,9 +12,9 @@ import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 
 /**
- * What people say of quotations against the program. Corrections name quotations by their ids, which say which words of
- * which article they are: they are kept while the article is away and are followed again when it comes back. They are
- * added and never changed; one that is revoked leaves everything as if it had never been made.
+ * What people say of quotations against the program. Corrections name quotations by their ids, which are derived from
+ * the article and the words: they are kept while an article is withdrawn and followed again when it comes back. They are
+ * added and never changed; revoking one leaves everything as if it had never been made.
  */
 
 interface Reasoned {
@@ -34,7 +34,7 @@ export interface SpeakerCorrection extends Reasoned {
   readonly speaker: { readonly name: string; readonly kind: StoredSpeakerKind } | null
 }
 
-/** What was taken for a quotation is none. */
+/** What was taken for a quotation is not one. */
 export interface Dismissal extends Reasoned {
   readonly kind: 'not-a-quotation'
   readonly quotation: string
@@ -43,13 +43,13 @@ export interface Dismissal extends Reasoned {
 export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal
 
 /**
- * A correction cannot be made: a quotation that it names is not there (`unknown`), is not of a kind that it can be said
- * of (`unfit`), or the contrary is in force (`conflict`). The message is for whoever sent it.
+ * A correction cannot be made: a quotation that it names does not exist (`unknown`), it does not apply to this kind of
+ * quotation (`unfit`), or it contradicts one in force (`conflict`). The message is for the sender.
  */
 export class CorrectionError extends Error {
   override readonly name = 'CorrectionError'
   readonly code: 'unknown' | 'unfit' | 'conflict'
-  /** Path of the field that is to blame; empty where none is. */
+  /** Path of the field at fault; empty where none is. */
   readonly field: readonly (string | number)[]
 
   constructor(code: CorrectionError['code'], message: string, field: readonly (string | number)[] = []) {
@@ -106,8 +106,8 @@ export function makeCorrection(
 
 /**
  * Revokes a correction, in one transaction.
- * @returns whether there is one.
- * @throws CorrectionError where it was revoked before
+ * @returns whether it exists
+ * @throws CorrectionError where it has been revoked already
  */
 export function revokeCorrection(
   db: Database,
@@ -140,7 +140,7 @@ export function revokeCorrection(
   })
 }
 
-/** Brings what is stored in line with a correction that was made or revoked. */
+/** Updates what is stored after a correction was made or revoked. */
 async function follow(
   db: Database,
   extractor: Extractor,
@@ -152,7 +152,7 @@ async function follow(
   await runUpdates(db, pending)
 }
 
-/** What a correction says, without who says so and why. */
+/** What a correction says, without who made it and why. */
 type About = Pick<CorrectionsTable, 'kind' | 'quotation_id' | 'other_id' | 'speaker_name' | 'speaker_kind'>
 
 function aboutOf(correction: NewCorrection): About {
@@ -172,7 +172,7 @@ function endsOf({ id, quotation_id: one, other_id: other }: CorrectionsTable) {
   return other === null ? [first] : [first, { quotation_id: other, correction_id: id, other_id: one }]
 }
 
-/** The corrections that say the very same, those revoked as well. */
+/** The corrections that say exactly the same, including revoked ones. */
 function sameAs(db: Database, { kind, quotation_id, other_id, speaker_name, speaker_kind }: About) {
   return correctionsOf(db, quotation_id)
     .where('kind', '=', kind)
@@ -257,11 +257,11 @@ async function expectQuotation(db: Database, id: string, field: readonly (string
       `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`,
       field,
     )
-  const utterance = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
+  const dismissal = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
     ({ revoked }) => revoked === null,
   )
   throw new CorrectionError(
     'conflict',
-    `The correction "${utterance?.id}" says that "${id}" is not a quotation; revoke it first.`,
+    `The correction "${dismissal?.id}" says that "${id}" is not a quotation; revoke it first.`,
   )
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 
-/** That two quotations are, or are not, wordings of one quote, as a person says. */
+/** A person says that two quotations are, or are not, wordings of one quote. */
 export interface Link {
   /** Id of the correction that says so. */
   readonly correction: string
@@ -17,7 +17,7 @@ const linksInForce = (db: Database) =>
     .where('corrected_quotations.other_id', 'is not', null)
     .where('revocations.correction_id', 'is', null)
 
-/** The links in force of some quotations, be these there or not; each once. */
+/** The links in force of some quotations, whether these exist or not; each once. */
 export async function linksOf(db: Database, quotations: Iterable<string>): Promise<Link[]> {
   const rows = await forAll(quotations, (ids) =>
     linksInForce(db)
@@ -52,7 +52,7 @@ export async function linkedIn(db: Database, representatives: Iterable<number>):
   return rows.map(({ id }) => id)
 }
 
-/** The representatives of the clusters that some marked quotations are in; those that are not there are in none. */
+/** The representatives of the clusters that some marked quotations are in. Quotations that do not exist are ignored. */
 export async function representativesOf(db: Database, quotations: Iterable<string>): Promise<number[]> {
   const rows = await forAll(quotations, (ids) =>
     db
@@ -66,7 +66,7 @@ export async function representativesOf(db: Database, quotations: Iterable<strin
   return rows.map(({ representative }) => representative)
 }
 
-/** The quotations that must-links bind together, directly or through others, by each of them. */
+/** For each quotation, all that must-links bind to it, directly or through others. */
 export function boundTogether(links: Iterable<Link>): Map<string, ReadonlySet<string>> {
   const bound = new Map<string, Set<string>>()
   for (const {
@@ -80,7 +80,7 @@ export function boundTogether(links: Iterable<Link>): Map<string, ReadonlySet<st
   return bound
 }
 
-/** All links that have to do with some quotations, directly or through others. */
+/** All links that concern some quotations, directly or through others. */
 export async function linksAround(db: Database, quotations: readonly string[]): Promise<Link[]> {
   const links = new Map<string, Link>()
   const seen = new Set<string>()

@@ -6,19 +6,18 @@ import { quotationId } from '../ids.ts'
 import { nameKey, foldName } from '../../names/index.ts'
 
 /**
- * Corrections that say of one quotation who spoke it, or that it is none. They are followed when what an article's text
- * holds is written, as if the text had been read so in the first place: all that comes after, from the names of
- * speakers to the grouping, follows from it without knowing of corrections, and is what it was as soon as the article
- * is written without them.
+ * Corrections that say who spoke a quotation, or that it is not one. They are applied when an article's quotations are
+ * written, as if its text had been read like that in the first place. Everything after that, from the names of speakers
+ * to the grouping, knows nothing of them, and is as before once the article is written without them.
  */
 
-/** The rule by which a person says what is so. */
+/** The rule of what a person has decided. */
 export const correctionRule = 'correction'
 
-/** A quotation of an article's text, as people have it. */
+/** A quotation of an article's text, as corrected by people. */
 export interface CorrectedQuotation extends Quotation {
   readonly id: string
-  /** The correction by which its speaker is who it is. */
+  /** The correction that names its speaker. */
   readonly correction: string | null
 }
 
@@ -27,8 +26,8 @@ export interface CorrectedExtraction extends Extraction {
 }
 
 /**
- * What an extraction finds in an article, with what people say of it; what they say is no quotation is written down as
- * such, and left out.
+ * What an extraction finds in an article, as corrected by people. What they say is not a quotation is left out, and
+ * stored as dismissed.
  */
 export async function followCorrections(
   db: Database,
@@ -59,15 +58,15 @@ export async function followCorrections(
   return { ...extraction, quotations }
 }
 
-/** The ids of an article's quotations that people say are none. */
+/** The ids of an article's quotations that people have dismissed. */
 export async function dismissedIn(db: Database, article: string): Promise<Set<string>> {
   const overrides = await overridesOf(db, article)
   return new Set(overrides.flatMap(({ kind, quotation_id: id }) => (kind === 'not-a-quotation' ? id : [])))
 }
 
 /**
- * Words that are printed several times in an article are told apart by how often they came before: also where one of
- * them is left out.
+ * Words that an article prints several times are distinguished by how often they came before, counting also those that
+ * are left out.
  */
 function withIds(article: string, quotations: readonly Quotation[]): (Quotation & { readonly id: string })[] {
   const occurrences = new Map<string, number>()
@@ -93,7 +92,7 @@ function overridesOf(db: Database, article: string) {
     .execute()
 }
 
-/** What ties the words to somebody else in the text goes with that somebody; another form of the same name keeps it. */
+/** The source and cue of another speaker go with that speaker; they stay where the name is another form of the same. */
 function withSpeaker(
   quotation: Quotation & { readonly id: string },
   { id, speaker_name: name, speaker_kind: kind }: Override,

@@ -5,13 +5,12 @@ import type { ChangesTable } from '../../database/schema/index.ts'
 import { quotationNamedBy } from '../ids.ts'
 import type { Reads } from '../pending-updates.ts'
 
-/** So many quotes are looked at together at most, to bound memory. */
+/** How many quotes are compared at a time, to bound memory. */
 const chunk = 200
 
 /**
- * Writes what a transaction has changed into the log of changes. A quote is held against what the log says it was, so
- * that nothing is told that is as before, however it was gone about: extracting and grouping everything again tells
- * only what came out otherwise.
+ * Logs what a transaction has changed. Each quote is compared with its last state in the log, so that only real changes
+ * are logged: extracting and grouping everything again logs nothing that comes out the same.
  */
 export async function logChanges(
   db: Database,
@@ -45,7 +44,7 @@ async function logQuotes(db: Database, ids: readonly string[], { members }: Read
   }
 }
 
-/** Changes that are still to be written, with their places. */
+/** Changes that are still to be written, with their positions. */
 class Log {
   readonly #at: string
   #position: number
@@ -73,7 +72,7 @@ async function lastPosition(db: Database): Promise<number> {
   return last ?? 0
 }
 
-/** What the log says of some quotes; null where they are gone. */
+/** The last states of some quotes in the log; null for those that are gone. */
 async function lastStates(db: Database, ids: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await forAll(ids, (some) =>
     db
@@ -133,9 +132,9 @@ async function statesOf(db: Database, ids: readonly string[]): Promise<Map<strin
 }
 
 /**
- * Where what quotes held is now: with the quotation that a quote was named for or, where that is gone, with most of the
- * others.
- * @param members the quotations of each, the one that it was named for first
+ * The quotes into which others were merged: where the quotation is that a quote was named for or, if that is gone, where
+ * most of the others are.
+ * @param members the quotations of each quote, the one that it was named for first
  */
 async function successorsOf(
   db: Database,

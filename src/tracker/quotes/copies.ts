@@ -15,19 +15,19 @@ export interface Copy {
   readonly publishedAt: string | null
   /** How its utterance matches the representative; null for the representative itself. */
   readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
-  /** As it is written now. */
+  /** As it is stored now. */
   readonly membership: MembershipsTable | null
-  /** The link by which it is where it is, whatever it matches. */
+  /** The link that put it into this quote, whatever it matches. */
   readonly correction?: string
 }
 
-/** The same as it is loaded. */
+/** The same, as loaded. */
 export interface StoredCopy extends Copy {
   /** How much it says. */
   readonly weight: number
 }
 
-/** The representative's first copy is the first of each cluster. */
+/** The marked quotations of some clusters; in each cluster the first is the representative's first copy. */
 export async function loadCopies(db: Database, representatives: readonly number[]): Promise<StoredCopy[]> {
   const rows = await forAll(representatives, (some) =>
     db
@@ -110,7 +110,7 @@ export async function loadCopies(db: Database, representatives: readonly number[
   )
 }
 
-/** What each utterance is shown by: its first copy by article, then by id. */
+/** The quotation that stands for each utterance: its first copy by article, then by id. */
 export function firstCopies(copies: readonly Copy[]): Set<string> {
   const first = new Map<number, Copy>()
   for (const copy of copies) {

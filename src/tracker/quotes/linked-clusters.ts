@@ -5,31 +5,30 @@ import type { Link } from '../corrections/links.ts'
 import type { Copy, StoredCopy } from './copies.ts'
 
 /**
- * Quotes as people correct them. Links change nothing in how quotations are compared and clusters are found: they are
- * followed afterwards, when clusters are written as quotes. So a link moves quotations one by one and never their
- * neighbours, quotes are a function of the clusters and the links in force, and without a link everything is what it was
- * before.
+ * Quotes as people correct them. Links do not affect how quotations are compared and clusters are found: they are
+ * followed afterwards, when clusters are written as quotes. So a link moves single quotations and never their neighbours,
+ * quotes are a function of the clusters and the links in force, and without links quotes are the clusters.
  *
- * What must-links bind goes to the quote of one of them: of one that a quote with others is named for, else of the one
- * that says most. What cannot-links keep apart and yet would be in one quote leaves it, the less that it says the
- * sooner, for a quote of its own. Where a quote loses its fullest wording in this way, what is left of it gathers anew
- * around the next, as far as it matches that directly.
+ * Quotations that must-links bind go to the quote of one of them: preferably one that a quote of several quotations is
+ * named for, otherwise the one that says most. Of quotations that cannot-links keep apart but that would be in one quote,
+ * those that say less leave it for quotes of their own. A quote that loses its fullest wording in this way forms again
+ * around the next, with the quotations that match that one directly.
  */
 
-/** How the utterances of some clusters stand to each other. */
+/** How the utterances of some clusters compare. */
 export interface Comparisons {
   readonly standings: ReadonlyMap<number, Standing>
   readonly matches: ReadonlyMap<number, readonly UtteranceMatch[]>
 }
 
-/** Quotations that links let go together: those bound, or one. */
+/** Quotations that move together: all that are bound, or a single one. */
 type Unit = ReadonlySet<string> | string
 
 /**
- * Gathers the quotations of some clusters as links have it.
- * @param clusters each in the order of `loadCopies`; all that links lead to from any of them
- * @param links all of their quotations
- * @returns quotes, the representative of each first
+ * Forms quotes from some clusters as their links demand.
+ * @param clusters each in the order of `loadCopies`; all that links connect
+ * @param links all links of their quotations
+ * @returns the quotations of each quote, the representative first
  */
 export function followLinks(
   clusters: readonly (readonly StoredCopy[])[],
@@ -45,7 +44,7 @@ export function followLinks(
   const stays = (a: StoredCopy, b: StoredCopy): number =>
     Number(isNamesake(b)) - Number(isNamesake(a)) || b.weight - a.weight || (a.id < b.id ? -1 : 1)
   const units = Map.groupBy(clusters.flat().sort(stays), ({ id }) => unitOf(id))
-  /** Members of a unit that follow its first to where that is. */
+  /** The other members of a unit, which go where its first is. */
   const followersOf = (copy: StoredCopy): Copy[] =>
     units
       .get(unitOf(copy.id))!
@@ -98,7 +97,8 @@ function correctionOf(links: readonly Link[], wanted: Link['kind'], id: string):
 }
 
 /**
- * What is left of a cluster: the cluster or, where its representative is gone, the clusters that its utterances make up among themselves.
+ * What is left of a cluster: the cluster itself or, where its representative is gone, the clusters that the other
+ * utterances form.
  */
 function gather(copies: readonly StoredCopy[], { standings, matches }: Comparisons): StoredCopy[][] {
   const [first] = copies

@@ -6,11 +6,11 @@ import type { PrintedQuotation } from '../../variants/index.ts'
 
 /** A stored quotation as the grouping sees it. */
 export interface StoredQuotation extends PrintedQuotation {
-  /** The utterance that it is, as far as that is known. */
+  /** The utterance that it prints; null where not assigned yet. */
   readonly utterance: number | null
 }
 
-/** The marked quotations among some ids, by id; ids of quotations that are gone are passed over. */
+/** The marked quotations among some ids, by id; ids of deleted quotations are ignored. */
 export async function loadPrintedQuotations(
   db: Database,
   ids: Iterable<string>,

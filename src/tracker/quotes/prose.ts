@@ -7,14 +7,14 @@ import type { Span } from '../../text/span.ts'
 import { dayNumber, pairKey, pairKeys, undated, dateBucketOf, foldProse, isContent } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
 
-/** Neighbouring pairs of content words that an article's prose and a quotation must share to be looked at together. */
+/** How many pairs of neighbouring content words prose and a quotation must share to be compared. */
 const sharedPairs = 2
 
-/** What an article prints in its own name. */
+/** What an article says in its own words. */
 export interface OwnProse {
-  /** What does not belong to it: words in marks, headlines and boilerplate. In code points. */
+  /** What is not prose: words in marks, headlines and boilerplate. In code points. */
   readonly leftOut: readonly Span[]
-  /** Its neighbouring pairs of content words, keyed as those of utterances are. */
+  /** Keys of its pairs of neighbouring content words, the same as those of utterances. */
   readonly pairs: readonly number[]
 }
 
@@ -36,7 +36,7 @@ export function readOwnProse(text: string, title: string | null): OwnProse {
   return { leftOut, pairs: [...pairs] }
 }
 
-/** Writes down by what an article's prose is found. */
+/** Indexes an article's prose. */
 export async function addProse(db: Database, article: string, { pairs }: OwnProse): Promise<void> {
   const { number, published } = await db
     .selectFrom('articles')
@@ -50,7 +50,7 @@ export async function addProse(db: Database, article: string, { pairs }: OwnPros
   )
 }
 
-/** Takes out what the prose of an article's current revision is found by. */
+/** Removes the prose of an article's current revision from the index. */
 export async function removeProse(db: Database, article: string): Promise<void> {
   const { number, published, text, title } = await db
     .selectFrom('articles')
@@ -74,13 +74,13 @@ export async function removeProse(db: Database, article: string): Promise<void> 
   )
 }
 
-/** Words in a stretch of days: what is compared with prose. */
+/** A wording and when it was printed: what is compared with prose. */
 export interface DatedWords {
   readonly wording: Wording
   readonly dateBucket: number
 }
 
-/** The articles whose prose, at about the time, may have some words. */
+/** The articles from about the time whose prose may have some words. */
 export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
   const numbers = new Set<number>()
   for (const { wording, dateBucket } of words) {
@@ -103,7 +103,7 @@ export async function articlesNear(db: Database, words: Iterable<DatedWords>): P
   return articles.map(({ id }) => id)
 }
 
-/** The utterances whose words an article's prose may have. @param published the article's date or time of publication */
+/** The utterances whose words an article's prose may have. @param published when the article was published */
 export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
   const dateBucket = dateBucketAt(published)
   const rows = await forAll(
@@ -130,7 +130,7 @@ function dateBucketAt(published: string | null): number {
   return dateBucketOf(published === null ? null : dayNumber(dayOf(published)))
 }
 
-/** What has no date may be of any time. */
+/** The date buckets that may hold the same words. What has no date may be of any time. */
 function dateBucketsNear(dateBucket: number): number[] {
   return [dateBucket - 1, dateBucket, dateBucket + 1, undated]
 }

@@ -15,7 +15,7 @@ import { quoteId } from '../ids.ts'
 import { compareText } from './copies.ts'
 import type { Copy } from './copies.ts'
 
-/** The quote that a cluster is, the representative's first copy being the first. */
+/** The row of a cluster's quote. @param cluster the representative's first copy first */
 export function quoteOf(cluster: readonly Copy[]): QuotesTable {
   const [representative] = cluster as [Copy]
   const times = cluster.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
@@ -42,7 +42,7 @@ function commonestSpeaker(cluster: readonly Copy[], ofRepresentative: string | n
   return commonest?.[0] ?? null
 }
 
-/** What its copies are in the quote for, in their order. @param texts by wording */
+/** The memberships of a cluster's copies, in their order. @param texts by wording */
 export function membershipsOf(
   cluster: readonly Copy[],
   quote: string,
@@ -63,7 +63,7 @@ export function membershipsOf(
   })
 }
 
-/** Why a copy is in a quote. A link tells nothing of the words, so what they share is counted as it is. */
+/** Why a copy is in a quote. A link says nothing of the words, so the words that they share are counted here. */
 function reasonAmong(
   representative: { readonly wording: Wording; readonly speaker: string | null },
   copy: Copy,
@@ -86,11 +86,14 @@ const relationOf = ({ differences, spans, fidelity, grouping_version }: Membersh
   grouping_version,
 })
 
-/** A quote is named for its representative: a copy that has been in it was compared with the same words, if in the same way. */
+/**
+ * Whether a copy has been compared with its representative already: a quote is named for its representative, so in the
+ * same quote it was the same, if the grouping has not changed.
+ */
 export const isWritten = ({ membership }: Copy, quote: string): boolean =>
   membership?.quote_id === quote && membership.grouping_version === groupingVersion
 
-/** What a link says of how two wordings relate, as it is stored. */
+/** How a wording relates to the representative's, as stored. */
 type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'grouping_version'>
 
 /** How a printed wording relates to the representative's. */

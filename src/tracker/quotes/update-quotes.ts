@@ -13,10 +13,10 @@ import { loadPrintedQuotations } from './printed-quotations.ts'
  * which utterances are of one quote, and each of its clusters is a quote.
  */
 
-/** So many quotations are made utterances together at most, to bound memory. */
+/** How many quotations are assigned to utterances at a time, to bound memory. */
 const chunk = 1000
 
-/** Takes some marked quotations out of their quotes before these go, and notes which utterances lose them. */
+/** Takes marked quotations out of their quotes before they are deleted, and notes which utterances lose them. */
 export async function forgetQuotes(
   db: Database,
   quotations: readonly string[],
@@ -45,8 +45,8 @@ export async function forgetQuotes(
 }
 
 /**
- * Makes utterances of new quotations and those that have another speaker, and writes the quotes that follow from this, or
- * from a removal.
+ * Assigns new quotations, and those whose speaker has changed, to utterances, and writes the quotes that follow from this
+ * or from a removal.
  */
 export async function updateQuotes(
   db: Database,

@@ -14,14 +14,14 @@ import type { Reads, Writes } from '../pending-updates.ts'
 import { wordingOf } from '../articles/quotations.ts'
 
 /**
- * Known words that an article prints without marks. They are quotations apart from the others: found for what the store
- * knows, in articles that came before the quote as in those after, and never a quote's centre.
+ * Words of known quotes that an article prints without marks. Such quotations differ from the others: they are found by
+ * the quotes that are stored, in articles from before and after these, and never represent a quote.
  */
 
-/** The rule of quotations that are known by their words alone. */
+/** The rule of quotations that are found by their words alone. */
 const rule = 'known-words'
 
-/** Looks for known words in every pending article anew. */
+/** Searches the prose of the pending articles again for words of known quotes. */
 export async function updateUnmarked(
   db: Database,
   pending: Reads<'prose'> & Writes<'unmarked' | 'wordings'>,
@@ -59,8 +59,8 @@ interface PrintingArticle {
 }
 
 /**
- * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote until
- * it is looked at.
+ * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote for
+ * now.
  */
 async function forgetUnmarked(db: Database, article: string, pending: Writes<'unmarked' | 'wordings'>): Promise<void> {
   const rows = await db
@@ -104,7 +104,7 @@ async function placeRuns(db: Database, article: PrintingArticle, pending: Writes
     .execute()
   const placed = new Set<string>()
   const occurrences = new Map<string, number>()
-  // A run that two quotes have alike tells of neither.
+  // A run that two quotes share is evidence for neither.
   for (const run of runs.filter(({ alsoIn }) => alsoIn.length === 0).sort((a, b) => a.start - b.start)) {
     const quote = known.get(run.id)!
     const overlapping = attributed.find(({ span_start: start, span_end: end }) => start < run.end && run.start < end)
@@ -135,7 +135,7 @@ interface KnownQuote {
   readonly wordings: KnownWording[]
 }
 
-/** The quotes whose words the article's prose may have, with the words of each utterance once. */
+/** The quotes whose words the article's prose may have, with the wording of each utterance once. */
 async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
   const rows = await forAll(await samplesOf(db, await utterancesNear(db, prose, published)), (ids) =>
     db

@@ -29,7 +29,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     memoMethod: (text) => prepareWording(text),
   })
 
-  /** @param pending the utterances that have gained or lost quotations since they were updated */
+  /** @param pending utterances that have gained or lost quotations since they were last updated */
   constructor(db: Database, pending: ReadonlySet<number>) {
     this.#db = db
     this.#pending = pending
@@ -38,10 +38,10 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   async utterances(ids: readonly number[]): Promise<Map<number, Utterance>> {
     const samples = await this.#samples(ids)
     const updated = await this.known(ids.filter((id) => !this.#pending.has(id)))
-    const anew = await this.#printedNow(ids.filter((id) => this.#pending.has(id)))
+    const current = await this.#printedNow(ids.filter((id) => this.#pending.has(id)))
     return new Map(
       samples.flatMap(({ id, text, speaker }) => {
-        const { day, articles } = updated.get(id) ?? anew.get(id) ?? {}
+        const { day, articles } = updated.get(id) ?? current.get(id) ?? {}
         return day === undefined || !articles
           ? []
           : [[id, { id, wording: this.#wordingOf(text), speaker, day, articles }] as const]
@@ -175,7 +175,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     const lists = new Map<string, Entry[]>()
     for (const piece of inPieces(names)) {
       const wanted = sql.join(piece.map(({ key, dateBucket }) => sql`(${key | 0}, ${dateBucket})`))
-      // Of a list that is longer than what counts, the rest is not read.
+      // Where a list is longer than needed, the rest is not read.
       const { rows } = await sql<{ key: number; date_bucket: number; rank: number; id: number }>`
         with wanted (wanted_key, wanted_bucket) as (values ${wanted})
         select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
@@ -291,7 +291,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 }
 
-/** What utterances are shown by: the first quotation of each, by article, then by id. */
+/** The quotations that stand for some utterances: the first of each, by article, then by id. */
 export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
   const rows = await forAll(utterances, (some) =>
     db
@@ -315,7 +315,7 @@ export async function samplesOf(db: Database, utterances: readonly number[]): Pr
 /** The fullest first. */
 const rankOf = (weight: number): number => 0 - weight
 
-/** So many characters of wordings are kept folded, to bound memory. */
+/** How many characters of wordings are kept folded, to bound memory. */
 const mostCharactersCached = 2_000_000
 
 function matchOf({

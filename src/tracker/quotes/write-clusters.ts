@@ -12,7 +12,7 @@ import { followLinks } from './linked-clusters.ts'
 import { isWritten, membershipsOf, quoteOf } from './quote-rows.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 
-/** So many clusters are written together at most, to bound memory. */
+/** How many clusters are written at a time, to bound memory. */
 const chunk = 100
 
 /** What writing clusters has changed. */
@@ -24,14 +24,14 @@ export interface Written {
   readonly reassigned: Set<number>
   /** Quotes that have lost all their marked quotations. */
   readonly emptied: string[]
-  /** Quotes that are not what they were, or have gained, lost or exchanged a printing. */
+  /** Quotes that have changed, or gained, lost or exchanged a printing. */
   readonly changed: Set<string>
 }
 
 /**
- * Writes the quotes that clusters are, with the links that people made, as far as they are not what is written already.
+ * Writes clusters as quotes, following the links in force. Rows that are already right are left alone.
  * @param representatives utterances that are, or were, representatives
- * @param corrected quotations whose links are not what they were, or that have links and are gone
+ * @param corrected quotations whose links have changed, or that have links and are gone
  */
 export async function writeClusters(
   db: Database,
@@ -52,7 +52,7 @@ export async function writeClusters(
   return { reassigned, emptied: await emptyAmong(db, left), changed }
 }
 
-/** All clusters that links lead to from some quotations, as quotes. */
+/** All clusters that links connect with some quotations, as quotes. */
 async function loadLinkedClusters(
   db: Database,
   quotations: readonly string[],
@@ -95,7 +95,7 @@ interface Writing {
   readonly changed: Set<string>
 }
 
-/** Writes quotes, the representative of each being its first copy. Groups that share an utterance are written together. */
+/** Writes quotes, each group with the representative first. Groups that share an utterance are written together. */
 async function writeGroups(
   db: Database,
   groups: readonly (readonly Copy[])[],
@@ -117,7 +117,7 @@ async function writeGroups(
   }
 }
 
-/** Texts of the copies whose differences from the representative are not written yet, and of their representatives. */
+/** The wordings of copies that have not been compared with their representative yet, and of the representatives. */
 async function loadTexts(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
   const ids = clusters.flatMap((cluster) => {
     const [first] = cluster as [Copy]

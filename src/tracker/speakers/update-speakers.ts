@@ -26,7 +26,7 @@ export async function updateSpeakers(
   for (const id of speakers) pending.speakers.add(id)
 }
 
-/** Decides whose name a key is. @returns the speakers that gain, keep or lose it. */
+/** Decides whose name a key is. @returns the speakers that gain, keep or lose it */
 async function resolveKey(db: Database, key: string, pending: Writes<'relink' | 'counted'>): Promise<string[]> {
   const before = await db.selectFrom('speaker_keys').selectAll().where('key', '=', key).executeTakeFirst()
   const [form] = await formsOf(db, key)

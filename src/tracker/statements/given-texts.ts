@@ -8,7 +8,7 @@ import { handleOf, isShort, nameKey, wordOf, foldName } from '../../names/index.
 import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 
-/** The text of an occasion, as it is handed in: the post, the letter, the transcript itself. */
+/** The text of a statement, as a client gives it: the post, the letter, the transcript itself. */
 export interface NewText {
   readonly speaker: string
   readonly medium?: string | null | undefined
@@ -18,7 +18,7 @@ export interface NewText {
   readonly text: string
 }
 
-/** Keeps a text and places in it what was printed of it, now and later. @param by the API key with which it was sent */
+/** Stores a text and places in it what is printed of it, now and later. @param by the API key of the request */
 export function addText(
   db: Database,
   given: NewText,
@@ -35,7 +35,7 @@ export function addText(
   })
 }
 
-/** Takes a text out, as if it had never been given. @returns whether it was there. */
+/** Removes a text, as if it had never been given. @returns whether it was there */
 export function removeText(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const gone = await transaction.deleteFrom('given_texts').where('id', '=', id).returning('id').execute()

@@ -6,8 +6,8 @@ import type { Beside, Occurrence, PrintedQuote, Printing } from '../../variants/
 import { loadRows, overlapsOf } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
 
-/** Reads the quotes that keep company with some, as far as these matter to each other. */
-export class Company {
+/** Loads the quotes that are printed beside others or overlap with them, where that matters to their statements. */
+export class NeighbouringQuotes {
   readonly #db: Database
   /** Quotations in marks by article, in their order. */
   readonly #articles = new Map<string, readonly Placed[]>()
@@ -16,7 +16,7 @@ export class Company {
     this.#db = db
   }
 
-  /** The quotes that articles print beside some, whoever speaks and wherever that is. */
+  /** The quotes that articles print beside some, whoever speaks. */
   async beside(quotes: ReadonlySet<string>): Promise<Set<string>> {
     const printing = await forAll(quotes, (ids) => this.#articlesOf(ids).execute())
     await this.#loadArticles(printing.map(({ article }) => article))
@@ -31,9 +31,8 @@ export class Company {
   }
 
   /**
-   * Some quotes and all that keep company with them, directly or through others. Those that a given text has are left
-   * out.
-   * @param pending what has to be within reach
+   * Some quotes and their neighbours, directly or through others. Those in given texts are left out.
+   * @param pending the quotes of which all have to be within reach
    */
   async around(quotes: Iterable<QuoteRow>, pending: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const known = new Map<string, QuoteRow>()
@@ -49,7 +48,7 @@ export class Company {
       (near.get(speaker) ?? []).some((seed) => isWithinReach(seed.first_printed, moment))
     for (let frontier = [...quotes].filter(isWanted); frontier.length > 0;) {
       for (const row of frontier) known.set(row.quote_id, row)
-      frontier = [...(await this.#companionsOf(frontier)).values()].filter(isWanted)
+      frontier = [...(await this.#neighboursOf(frontier)).values()].filter(isWanted)
     }
     return known
   }
@@ -75,7 +74,7 @@ export class Company {
     )
   }
 
-  async #companionsOf(quotes: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
+  async #neighboursOf(quotes: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const articles: string[] = []
     for (const [moment, some] of Map.groupBy(quotes, (row) => row.first_printed)) {
       const near = await forAll(
@@ -107,7 +106,7 @@ export class Company {
     )
   }
 
-  /** @param before the day from which on articles do not count */
+  /** @param before the day from which articles no longer count */
   #articlesOf(quotes: readonly string[], before: string | null = null) {
     return this.#db
       .selectFrom('memberships')
@@ -217,8 +216,8 @@ function occurrenceOf({ quote_id: id, speaker_id: speaker, first_printed: moment
 }
 
 /**
- * The day after the last on which an article may tell of the company of a quote: what came up near it is told of near
- * that.
+ * An instant after the last day on which an article may print a quote beside its neighbours: these were first printed
+ * near it, and it is printed beside them near that.
  */
 function lastDay(moment: string): string | null {
   const last = momentsNear(momentsNear(moment).at(-1)!).at(-1)!

@@ -13,8 +13,8 @@ import {
 import type { GivenText, Wording } from '../../variants/index.ts'
 
 /**
- * What is known of quotes before they are gathered: when they came up, which given text has them, and which others
- * their words overlap.
+ * What is known of quotes before they are gathered: when they were first printed, which given text has them, and which
+ * others they overlap.
  */
 
 export type QuoteRow = StatementQuotesTable
@@ -35,7 +35,7 @@ export async function overlapsOf(db: Database, quotes: Iterable<string>): Promis
   return rows.map(({ other_id: id }) => id)
 }
 
-/** Writes the rows of some quotes anew, and with which others they overlap. Their statements are left to be told. */
+/** Writes the rows of some quotes again, with their overlaps. Their statements are assigned later. */
 export async function writeRows(db: Database, quotes: readonly string[]): Promise<void> {
   const before = await loadRows(db, quotes)
   const facts = await loadFacts(db, quotes)
@@ -73,7 +73,7 @@ interface Facts {
   readonly wording: Wording
 }
 
-/** Of the quotes whose speakers are known. */
+/** Those of the quotes whose speakers are known. */
 async function loadFacts(db: Database, quotes: Iterable<string>): Promise<Facts[]> {
   const rows = await forAll(quotes, (ids) =>
     db
@@ -128,7 +128,7 @@ async function writeOverlaps(db: Database, facts: readonly Facts[]): Promise<voi
   )
 }
 
-/** Quotes near one that begin with words that it has, or end with such. */
+/** Quotes from about the same time that begin or end with words of a quote. */
 async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Promise<string[]> {
   const runs = endsOf(wording).runs.map((run) => run | 0)
   const near = momentsNear(moment)
@@ -149,7 +149,7 @@ async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Pr
   return found.flat().map(({ quote_id: id }) => id)
 }
 
-/** The texts that were given, as they are asked for. */
+/** Given texts, loaded as they are needed. */
 class GivenTexts {
   readonly #db: Database
   readonly #found = new Map<string, Promise<GivenText[]>>()
@@ -159,7 +159,7 @@ class GivenTexts {
     this.#db = db
   }
 
-  /** Those of a speaker that may have what came up at a moment. */
+  /** Those of a speaker that may have what was first printed at a moment. */
   async near(speaker: string, moment: string): Promise<GivenText[]> {
     this.#any ??= this.#db
       .selectFrom('given_texts')

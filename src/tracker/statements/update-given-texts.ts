@@ -8,9 +8,8 @@ import { handleOf, isShort, wordOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
- * Brings the statements of given texts in line with whether these are there, and with whom their speakers' names stand
- * for.
- * @returns the quotes that may have to be placed anew
+ * Updates the statements of given texts: whether these exist, and for whom their speakers' names stand.
+ * @returns the quotes that may have to be placed again
  */
 export async function updateGivenTexts(
   db: Database,
@@ -67,7 +66,7 @@ function statementOf({ id, medium, date, text }: GivenTextsTable, speaker: strin
   }
 }
 
-/** The speaker that a folded name stands for in the articles; null where none of them names one so. */
+/** The speaker that a folded name stands for in the articles; null where none has that name. */
 async function speakerNamed(db: Database, key: string): Promise<string | null> {
   const known = await db.selectFrom('speaker_keys').select('speaker_id').where('key', '=', key).executeTakeFirst()
   if (known) return known.speaker_id

@@ -3,7 +3,7 @@ import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementsTable } from '../../database/schema/index.ts'
 import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
 import type { Statement } from '../../variants/index.ts'
-import { Company } from './neighbouring-quotes.ts'
+import { NeighbouringQuotes } from './neighbouring-quotes.ts'
 import { statementId } from '../ids.ts'
 import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
@@ -11,9 +11,8 @@ import { updateGivenTexts } from './update-given-texts.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
- * Keeps statements in step with quotes. A quote whose words a given text has belongs to that text's statement; all
- * others are what
- * `gatherStatements` makes of them, of which only what keeps company with what has changed is gathered anew.
+ * Keeps statements in step with quotes. A quote whose words are in a given text belongs to the statement of that text.
+ * All others are gathered by `gatherStatements`: only those near what has changed, since the rest comes out the same.
  */
 export async function updateStatements(
   db: Database,
@@ -21,16 +20,16 @@ export async function updateStatements(
 ): Promise<void> {
   const quotes = new Set([...pending.quotes, ...(await updateGivenTexts(db, pending))])
   if (quotes.size === 0 && pending.texts.size === 0) return
-  const company = new Company(db)
+  const neighbours = new NeighbouringQuotes(db)
   const before = await loadRows(db, quotes)
   const kept = new Set(await overlapsOf(db, quotes))
   await writeRows(db, [...quotes])
-  for (const id of [...(await overlapsOf(db, quotes)), ...(await company.beside(quotes))]) kept.add(id)
+  for (const id of [...(await overlapsOf(db, quotes)), ...(await neighbours.beside(quotes))]) kept.add(id)
   const after = await loadRows(db, [...quotes, ...kept])
   // What was, and what is now.
   const seeds = [...before.values(), ...after.values()]
-  const known = await company.around(after.values(), seeds)
-  const statements = gatherStatements(await company.printed(known)).filter((statement) =>
+  const known = await neighbours.around(after.values(), seeds)
+  const statements = gatherStatements(await neighbours.printed(known)).filter((statement) =>
     matters(seeds, statement.speaker, (moment) => mattersToStatement(moment, beginningOf(statement, known))),
   )
   const left = await assign(db, { before, after, known, seeds }, statements)
@@ -45,17 +44,17 @@ const matters = (seeds: readonly QuoteRow[], speaker: string, to: (moment: strin
 const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string =>
   quotes.map((id) => known.get(id)!.first_printed).sort()[0]!
 
-interface Settling {
+interface Assigning {
   readonly before: ReadonlyMap<string, QuoteRow>
   readonly after: ReadonlyMap<string, QuoteRow>
   readonly known: ReadonlyMap<string, QuoteRow>
   readonly seeds: readonly QuoteRow[]
 }
 
-/** Tells quotes which statement they are in. @returns the statements that have lost a quote */
+/** Assigns quotes to statements. @returns the statements that have lost a quote */
 async function assign(
   db: Database,
-  { before, after, known, seeds }: Settling,
+  { before, after, known, seeds }: Assigning,
   statements: readonly Statement[],
 ): Promise<Set<string>> {
   const wanted = new Map<string, string | null>()
@@ -100,7 +99,7 @@ async function writeStatements(db: Database, statements: readonly Statement[]): 
   await replace(db, rows)
 }
 
-/** Counts anew what is placed in given texts. */
+/** Counts again what is placed in given texts. */
 async function writeTexts(db: Database, texts: readonly string[]): Promise<void> {
   const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
   for (const row of rows) {
