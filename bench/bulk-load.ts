@@ -11,8 +11,8 @@ import type { Put } from './generated-rows.ts'
 const chunk = 2000
 
 /**
- * Tables that are kept in the order of their keys but written in another: sorting first is quicker than finding the place
- * of each row.
+ * Tables that are kept in the order of their keys but written in another: sorting first is quicker than finding the
+ * place of each row.
  */
 const sorted = ['postings', 'prose_postings'] as const
 

@@ -22,9 +22,7 @@ import {
 import type { Wording, Match, Entry, PostedUtterance, UtteranceMatch } from '../src/variants/index.ts'
 import type { CoveredEvent, CoveringArticle } from './generated-coverage.ts'
 
-/**
- * Takes rows of any table; with `keep`, rows whose key exists already are skipped.
- */
+/** Takes rows of any table; with `keep`, rows whose key exists already are skipped. */
 export type Put = <Table extends keyof Schema>(table: Table, row: Schema[Table], keep?: boolean) => void
 
 /** A marked quotation of an utterance. */

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely'
 import type { TableOptions } from '../../src/database/engine.ts'
 import { createIndex } from './create-index.ts'
 
-/** What the service keeps for itself: API keys, withdrawn articles, and responses that a repeated request gets again. */
+/**
+ * What the service keeps for itself: API keys, withdrawn articles, and responses that a repeated request gets again.
+ */
 export async function createServiceTables(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('api_keys'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

@@ -26,8 +26,8 @@ export function parseDatabaseUrl(url: string): { engine: Engine; address: string
 }
 
 /**
- * Opens the database that a URL names. Close it with `destroy()`. A read-only connection sees the last committed state and
- * never waits for the connection that writes.
+ * Opens the database that a URL names. Close it with `destroy()`. A read-only connection sees the last committed state
+ * and never waits for the connection that writes.
  * @throws DatabaseError with a message for the user
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {

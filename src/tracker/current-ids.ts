@@ -12,9 +12,7 @@ export async function currentQuoteId(db: Database, id: string): Promise<string |
   return (await quoteOfQuotation(db, quotationNamedBy(id))) ?? quoteMergedInto(db, id)
 }
 
-/**
- * The current id of a statement that had another: of the one with the quote that it was named for.
- */
+/** The current id of a statement that had another: of the one with the quote that it was named for. */
 export async function currentStatementId(db: Database, id: string): Promise<string | undefined> {
   const quote = await currentQuoteId(db, quoteId(quotationNamedBy(id)))
   return quote === undefined ? undefined : ((await statementOfQuote(db, quote)) ?? undefined)

@@ -20,9 +20,7 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-/**
- * What makes two arrivals one article: the canonical URL; without one, the given id; without either, the text.
- */
+/** What makes two arrivals one article: the canonical URL; without one, the given id; without either, the text. */
 export function articleId(article: {
   readonly url?: string | null
   readonly id?: string | null

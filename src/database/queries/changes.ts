@@ -3,9 +3,7 @@ import type { ChangesTable } from '../schema/index.ts'
 
 export type ChangeRow = Omit<ChangesTable, 'state_hash'>
 
-/**
- * Where reading the log of changes starts: after a position, or at an instant (ISO 8601 in UTC with milliseconds).
- */
+/** Where reading the log of changes starts: after a position, or at an instant (ISO 8601 in UTC with milliseconds). */
 export type Since = { readonly after: number } | { readonly from: string }
 
 /** The changes since a position or an instant, in their order. */

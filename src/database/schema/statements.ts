@@ -59,7 +59,9 @@ export interface StatementsTable {
 export interface StatementQuotesTable {
   quote_id: string
   speaker_id: string
-  /** The first day on which an article prints it, as `2026-01-09`; where none has a date, the first article, as `in ID`. */
+  /**
+   * The first day on which an article prints it, as `2026-01-09`; where none has a date, the first article, as `in ID`.
+   */
   first_printed: string
   /** Hashes of the first and the last three words of its fullest wording, 32 bits, signed; null where it has fewer. */
   first_words: number | null

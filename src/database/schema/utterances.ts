@@ -52,7 +52,9 @@ export interface UtteranceMatchesTable {
   shared_weight: number
 }
 
-/** The index of articles' own prose: where it shares keys with an utterance, its words may stand there without marks. */
+/**
+ * The index of articles' own prose: where it shares keys with an utterance, its words may stand there without marks.
+ */
 export interface ProsePostingsTable {
   /** The same keys and date buckets as those of postings. */
   key: number

@@ -1,13 +1,13 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 
 /*
- * Full-text search in SQLite (FTS5). The index holds the words of each wording as in `wordings.folded`, and nothing else.
- * Only blanks separate words there, so the tokenizer takes everything else as part of a word: "don't" and an emoji are
- * words, too. Triggers keep the index in step with the wordings within the transaction that writes them.
+ * Full-text search in SQLite (FTS5). The index holds the words of each wording as in `wordings.folded`, and nothing
+ * else. Only blanks separate words there, so the tokenizer takes everything else as part of a word: "don't" and an
+ * emoji are words, too. Triggers keep the index in step with the wordings within the transaction that writes them.
  *
- * FTS5 returns hits in the order of row numbers, and can start and stop anywhere in it. So a wording's number is its rank
- * among all that hold the same words: shorter before longer, and in case of a tie by a hash of the id. The first of a
- * million are found as quickly as the first of ten.
+ * FTS5 returns hits in the order of row numbers, and can start and stop anywhere in it. So a wording's number is its
+ * rank among all that hold the same words: shorter before longer, and in case of a tie by a hash of the id. The first
+ * of a million are found as quickly as the first of ten.
  */
 const tokenizer = `unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'`
 /** Lengths of the word beginnings that are indexed: too many words share their first letters to look them all up. */

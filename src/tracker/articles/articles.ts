@@ -56,8 +56,9 @@ export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language
 }
 
 /**
- * By what an article that comes again is the same as before: by its `text` alone, so that collecting it again in another
- * way, perhaps with a worse headline, changes nothing; or by `everything`, for clients that put right what was stored.
+ * By what an article that comes again is the same as before: by its `text` alone, so that collecting it again in
+ * another way, perhaps with a worse headline, changes nothing; or by `everything`, for clients that put right what was
+ * stored.
  */
 export type SameBy = 'text' | 'everything'
 

@@ -6,8 +6,8 @@ import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 
 /**
- * Removes an article from every answer, as if it had never come, and keeps it with all its revisions among the withdrawn
- * articles.
+ * Removes an article from every answer, as if it had never come, and keeps it with all its revisions among the
+ * withdrawn articles.
  * @param by the API key of the request
  * @returns whether it was there
  */

@@ -13,8 +13,8 @@ import { runUpdates } from '../update.ts'
 
 /**
  * What people say of quotations against the program. Corrections name quotations by their ids, which are derived from
- * the article and the words: they are kept while an article is withdrawn and followed again when it comes back. They are
- * added and never changed; revoking one leaves everything as if it had never been made.
+ * the article and the words: they are kept while an article is withdrawn and followed again when it comes back. They
+ * are added and never changed; revoking one leaves everything as if it had never been made.
  */
 
 interface Reasoned {

@@ -132,8 +132,8 @@ async function statesOf(db: Database, ids: readonly string[]): Promise<Map<strin
 }
 
 /**
- * The quotes into which others were merged: where the quotation is that a quote was named for or, if that is gone, where
- * most of the others are.
+ * The quotes into which others were merged: where the quotation is that a quote was named for or, if that is gone,
+ * where most of the others are.
  * @param members the quotations of each quote, the one that it was named for first
  */
 async function successorsOf(

@@ -9,8 +9,8 @@ import type { Reads, Writes } from '../pending-updates.ts'
 import { loadPrintedQuotations } from './printed-quotations.ts'
 
 /**
- * Keeps quotes in step with quotations. Marked quotations are utterances; `updateClusters` finds, from what has changed,
- * which utterances are of one quote, and each of its clusters is a quote.
+ * Keeps quotes in step with quotations. Marked quotations are utterances; `updateClusters` finds, from what has
+ * changed, which utterances are of one quote, and each of its clusters is a quote.
  */
 
 /** How many quotations are assigned to utterances at a time, to bound memory. */
@@ -45,8 +45,8 @@ export async function forgetQuotes(
 }
 
 /**
- * Assigns new quotations, and those whose speaker has changed, to utterances, and writes the quotes that follow from this
- * or from a removal.
+ * Assigns new quotations, and those whose speaker has changed, to utterances, and writes the quotes that follow from
+ * this or from a removal.
  */
 export async function updateQuotes(
   db: Database,

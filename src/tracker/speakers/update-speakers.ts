@@ -6,9 +6,10 @@ import { handleOf, isShort, slugOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
 
 /**
- * Whose name a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker of
- * its own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name stands for that one. Only
- * counts are consulted, never the order in which they came about, so the outcome is a function of the set of articles.
+ * Whose name a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker
+ * of its own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name stands for that one.
+ * Only counts are consulted, never the order in which they came about, so the outcome is a function of the set of
+ * articles.
  */
 
 /** Assigns the pending names to speakers, and notes the quotations whose speaker changes. */
