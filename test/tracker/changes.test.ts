@@ -60,6 +60,14 @@ t.test('the log of changes says', async (t) => {
     t.same(kinds(await logged(db, 'article')), ['created', 'created', 'changed'])
   })
 
+  t.test('that an article was created, once, where it was revised right away', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const versions = [gull(leaks), gull('Nothing was said.')]
+    for await (const tracked of tracker.ingestMany(versions, (article) => article)) t.ok('stored' in tracked)
+    t.same(kinds(await logged(db, 'article')), ['created'])
+    t.same(await logged(db, 'quote'), [], 'and nothing of quotes that came and went meanwhile')
+  })
+
   t.test('that a quote gained words printed without marks', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(gull(fuller))

@@ -218,6 +218,19 @@ t.test('a speaker', async (t) => {
     })
     t.match((await speakersOf(db)).at(-1), { name: 'Mara Dole', rule: 'correction', source_text: 'M' })
   })
+
+  t.test('keeps the other names that the article gives, unless it is somebody else', async (t) => {
+    const aliases = async (name: string) => {
+      const { db, tracker } = await emptyTracker(t)
+      const said = { ...tern, text: 'Mara Dole (the harbour master): "We start on Monday."' }
+      await tracker.ingest(said)
+      const speaker = { name, kind: 'person' as const }
+      await tracker.correct({ kind: 'speaker', quotation: await quotation(db, said, 0), speaker, reason }, curator)
+      return (await db.selectFrom('speaker_aliases').select('alias').execute()).map(({ alias }) => alias)
+    }
+    t.same(await aliases('Mayor Mara Dole'), ['the harbour master'])
+    t.same(await aliases('Vera Moss'), [])
+  })
 })
 
 t.test('what is not a quotation', async (t) => {

@@ -43,6 +43,16 @@ t.test('one speaker under several forms of a name', async (t) => {
   ])
 })
 
+t.test('of two forms that are equally common, the one with accents is shown', async (t) => {
+  for (const forms of [
+    ['Delcia Rodriguez', 'Delcia Rodríguez'],
+    ['Delcia Rodríguez', 'Delcia Rodriguez'],
+  ]) {
+    const db = await speakersOf(t, ...forms.map((name) => `${name}: "Yes."`))
+    t.same(await slugs(db), [['delcia-rodriguez', 'Delcia Rodríguez']])
+  }
+})
+
 t.test('a family name alone', async (t) => {
   t.test('stands for the only person who has it', async (t) => {
     const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole (the mayor): "No."', 'Mayor Dole: "Maybe."')

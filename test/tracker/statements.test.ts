@@ -226,6 +226,27 @@ t.test('making everything again from the texts changes nothing', async () => {
   )
 })
 
+t.test('the speaker of a given text', async (t) => {
+  const speakersOfTexts = (...names: string[]) =>
+    onStore(async ({ db, tracker }) => {
+      await tracker.ingest({ id: '1', outlet: 'The Gull', text: 'Rosa Dole: "We start on Monday."' })
+      const named: (string | undefined)[] = []
+      for (const speaker of names) {
+        const { id } = await addText(db, { speaker, date: '2026-01-09', text: 'Low tide.' }, somebody)
+        const row = await db
+          .selectFrom('statements')
+          .innerJoin('speakers', 'speakers.id', 'speaker_id')
+          .select('name')
+          .where('statements.id', '=', id)
+          .executeTakeFirst()
+        named.push(row?.name)
+      }
+      return named
+    })
+  t.same(await speakersOfTexts('Rosa Dole', 'Dole'), ['Rosa Dole', 'Rosa Dole'], 'may have only a family name')
+  t.same(await speakersOfTexts('Mara Dole'), [undefined], 'is not somebody else of that family name')
+})
+
 const seeds = new URL('../../../shared/seeds/articles.ndjson', import.meta.url)
 
 t.test(

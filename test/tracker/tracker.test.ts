@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
+import { ingestAllOrNone } from '../../src/tracker/articles/ingest.ts'
 import { articleId, quotationNamedBy } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { temporaryFolder } from '../database/temporary.ts'
@@ -88,6 +89,15 @@ t.test('the same article again', async (t) => {
       { published: gull.published, byline: 'A. Tern' },
       'and the metadata from before is kept',
     )
+  })
+
+  t.test('with the same text is revised where it is replaced with another spelling of its address', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const article = { ...gull, url: 'https://gull.example/sluice', text: leaks }
+    const { id } = await tracker.ingest(article)
+    const url = 'https://gull.example/sluice?utm_source=mail'
+    t.same(await tracker.replace({ ...article, url }), { status: 'revised', id, revision: 2 })
+    t.match(await db.selectFrom('articles').select('url').execute(), [{ url }])
   })
 
   t.test('with another text adds a revision and keeps the old one', async (t) => {
@@ -197,6 +207,24 @@ t.test('of many articles, those that cannot be stored are reported and the rest 
     ['1', 'unchanged'],
   ])
   t.equal((await contents(db))['articles']!.length, 2)
+})
+
+t.test('the audit log says who sent an article, if it was new or revised', async (t) => {
+  const { db, tracker } = await emptyTracker(t)
+  const by = { id: '0123456789ab', name: 'Ada Heron' }
+  const logged = async () =>
+    (await db.selectFrom('audit_entries').select(['action', 'actor_name', 'detail']).orderBy('position').execute()).map(
+      ({ action, actor_name: name, detail }) => `${name} ${action} ${detail}`,
+    )
+  async function* twice() {
+    for (const text of [leaks, leaks]) yield { article: { ...gull, text } }
+  }
+  await ingestAllOrNone(db, twice(), async () => {}, by)
+  t.same(await logged(), ['Ada Heron article-created {"revision":1}'], 'but not if nothing changed')
+  await tracker.ingest({ ...gull, text: 'Nothing was said.' }, by)
+  t.same((await logged()).slice(1), ['Ada Heron article-revised {"revision":2}'])
+  await tracker.ingest({ ...gull, text: 'Nobody came.' })
+  t.equal((await logged()).length, 2, 'nor where no key was used')
 })
 
 t.test('what was answered is durable while more is being stored', async (t) => {
