@@ -20,8 +20,8 @@ export function migrateUp(db: Database, engine: Engine): Promise<string[]> {
 }
 
 /**
- * Reverts the last migration, with the data that it made room for. The first is not reverted while anything is stored:
- * everything would be lost.
+ * Undoes the last migration, and deletes the data that only it has room for. The first is not undone while anything is
+ * stored: everything would be lost.
  * @returns its name, or nothing where none is left
  * @throws DatabaseError
  */
@@ -30,7 +30,7 @@ export function migrateDown(db: Database, engine: Engine): Promise<string[]> {
     const executed = await executedMigrations(transaction)
     if (executed.length === 1 && (await holdsAnything(transaction)))
       throw new DatabaseError(
-        `The migration ${executed[0]} cannot be reverted: everything that is stored would be lost. To start from scratch, delete the database.`,
+        `The migration ${executed[0]} cannot be undone: everything that is stored would be lost. To start from scratch, delete the database.`,
       )
     return migrator.migrateDown()
   })

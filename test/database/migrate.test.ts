@@ -31,18 +31,18 @@ t.test('migrations run up, down and up again', async (t) => {
   const first = await definition(db)
   for (const last of all.toReversed()) t.same(await migrateDown(db, engine), [last])
   t.same(await definition(db), [], 'nothing is left')
-  t.same(await migrateDown(db, engine), [], 'and nothing to revert')
+  t.same(await migrateDown(db, engine), [], 'and nothing to undo')
   t.same(await migrateUp(db, engine), all)
   t.same(await definition(db), first)
 })
 
-t.test('the first migration is not reverted while anything is stored', async (t) => {
+t.test('the first migration is not undone while anything is stored', async (t) => {
   const db = await openDatabase('sqlite::memory:', { migrate: true })
   t.teardown(() => db.destroy())
   const { listed } = await createKey(db, 'a collector', ['ingest'])
   await t.rejects(migrateDown(db, engine), {
     name: 'DatabaseError',
-    message: /^The migration 0001-initial cannot be reverted: everything that is stored would be lost\./,
+    message: /^The migration 0001-initial cannot be undone: everything that is stored would be lost\./,
   })
   t.match(await listKeys(db), [listed], 'nothing is lost')
 })
