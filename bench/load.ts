@@ -29,7 +29,7 @@ interface Options {
 const options = new Command('bench:load')
   .description('Measures whether reading waits for writing and exporting.')
   .option('--quotations <number>', 'how many quotations the database is to hold', '1000000')
-  .option('--database <file>', 'a database made by `npm run generate`, of which a copy is used, in place of a new one')
+  .option('--database <file>', 'use a copy of this database, made by `npm run generate`, instead of a new one')
   .option('--articles <number>', 'how many articles are imported', '10000')
   .option('--rate <number>', 'how many requests come a second', '100')
   .parse()

@@ -1,6 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import { fastify } from 'fastify'
 import t from 'tap'
+import { goneSignal } from '../../src/api/http/connections.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, startService } from './service.ts'
 
@@ -133,6 +136,7 @@ t.test('an answer', async (t) => {
       'access-control-allow-origin': '*',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
     })
     for (const name of ['ETag', 'Link', 'RateLimit', 'Retry-After', 'X-Request-Id'])
       t.match(headers['access-control-expose-headers'], name)
@@ -242,6 +246,41 @@ t.test('requests', async (t) => {
       'http_request_duration_seconds_count{method="GET",route="/v1/speakers/:slug",status="200"} 2',
     )
     t.match(response.body, /nodejs_eventloop_lag_seconds/)
+  })
+})
+
+t.test('a client that leaves', async (t) => {
+  const app = fastify()
+  const signals: AbortSignal[] = []
+  const held = Promise.withResolvers<void>()
+  app.get('/at-once', async (_request, reply) => {
+    signals.push(goneSignal(reply))
+    return 'done'
+  })
+  app.get('/held', async (_request, reply) => {
+    signals.push(goneSignal(reply))
+    held.resolve()
+    await once(signals.at(-1)!, 'abort')
+    return 'too late'
+  })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  t.teardown(() => app.close())
+
+  t.test('is noticed while it waits for its answer', async (t) => {
+    const leaving = new AbortController()
+    const answer = fetch(`${address}/held`, { signal: leaving.signal })
+    await held.promise
+    t.equal(signals.at(-1)!.aborted, false)
+    leaving.abort()
+    await t.rejects(answer, { name: 'AbortError' })
+    if (!signals.at(-1)!.aborted) await once(signals.at(-1)!, 'abort')
+    t.equal(signals.at(-1)!.aborted, true)
+  })
+
+  t.test('is none where it has its whole answer', async (t) => {
+    t.equal(await (await fetch(`${address}/at-once`, { headers: { connection: 'close' } })).text(), 'done')
+    await app.close()
+    t.equal(signals.at(-1)!.aborted, false)
   })
 })
 

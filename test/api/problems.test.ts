@@ -42,6 +42,7 @@ t.test('a problem', async (t) => {
   t.test('names every bad field of a body by a JSON Pointer', async (t) => {
     expectProblem(t, await post('/v1/extract', { text: 1 }), 'invalid-request', ['#/text'])
     expectProblem(t, await post('/v1/extract', { 'a/b~c': 1, text: '' }), 'invalid-request', ['#/a~1b~0c'])
+    expectProblem(t, await post('/v1/extract', { 'ä %': 1, text: '' }), 'invalid-request', ['#/%C3%A4%20%25'])
     expectProblem(
       t,
       await post('/v1/articles', { outlet: '', published: 'Monday', url: 'ftp://x.example' }),
@@ -90,6 +91,11 @@ t.test('a problem', async (t) => {
     const stored = await sent(gzipSync(article), { 'content-encoding': 'gzip' })
     t.equal(stored.statusCode, 201)
     t.equal((await get(stored.headers.location as string)).json().text, 'Café')
+  })
+
+  t.test('shows what was found, but not the whole of it where it is long', async (t) => {
+    const { errors } = (await get(`/v1/quotes?sort=${'x'.repeat(5000)}`)).json()
+    t.match(errors[0].detail, /found "x{59}…$/)
   })
 
   t.test('names every bad parameter', async (t) => {
