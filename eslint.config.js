@@ -1,3 +1,4 @@
+import { importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /** The heart is pure: text in, values out. Nothing in it may reach for an edge or for the machine. */
@@ -38,6 +39,12 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } }, 'import-x/extensions': ['.ts'] },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   {
     files: heart,

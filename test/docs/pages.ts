@@ -39,7 +39,7 @@ export function codeBlocks({ text }: Page): CodeBlock[] {
 }
 
 /** A page without its code blocks. */
-export const proseOf = ({ text }: Page): string => text.replace(/^```.*\n[^]*?^```$/gm, '')
+const proseOf = ({ text }: Page): string => text.replace(/^```.*\n[^]*?^```$/gm, '')
 
 /** Where the links of a page lead within the repository: a path and, perhaps, a heading on it. */
 export function linksOf(page: Page): { readonly path: string; readonly heading: string }[] {

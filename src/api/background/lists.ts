@@ -97,7 +97,7 @@ export interface ExportedPage {
 }
 
 /** The last line of an export as NDJSON. */
-export const exportEndSchema = z
+const exportEndSchema = z
   .object({
     done: z.literal(true).describe('Only on the last line. An export without it was cut off.'),
     count: z.int().min(0).describe('Number of items in the export.'),

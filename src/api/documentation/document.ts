@@ -269,7 +269,7 @@ recognise. Cursors are valid only for the version that issued them. Anything to 
 \`Sunset\` (RFC 8594) at least a year ahead. Which quotations are found, and how they are attributed, compared and grouped, may improve with any version.`
 
 /** What readers want to do, in the order in which the documentation shows it. */
-export const tags = [
+const tags = [
   { name: 'Search quotes', description: 'Find what was said: by words, speaker, outlet, medium and date.' },
   {
     name: 'Compare wordings',

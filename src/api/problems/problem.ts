@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problemTypes, type ProblemCode } from './table.ts'
 
 /** An invalid part of a request: a parameter, or a field or line of the body. */
-export const fieldErrorSchema = z
+const fieldErrorSchema = z
   .object({
     parameter: z.string().optional().describe('Name of the invalid parameter, in path, query or headers.'),
     pointer: z
@@ -15,7 +15,7 @@ export const fieldErrorSchema = z
   .meta({ id: 'FieldError', description: 'An invalid part of a request, named by `parameter`, `pointer` or `line`.' })
 
 /** A problem as clients read it (RFC 9457). */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string().describe('Address of the description of this kind of problem: `/problems/{type}`.'),
     title: z.string().describe('Short description of this kind of problem, always the same.'),
