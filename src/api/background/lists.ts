@@ -96,8 +96,8 @@ export interface ExportedPage {
   readonly next: Position | null
 }
 
-/** The last line of an export as NDJSON. */
-const exportEndSchema = z
+/** The last line of an export as NDJSON. @public the API's document names it by its id */
+export const exportEndSchema = z
   .object({
     done: z.literal(true).describe('Only on the last line. An export without it was cut off.'),
     count: z.int().min(0).describe('Number of items in the export.'),

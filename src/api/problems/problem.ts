@@ -14,8 +14,8 @@ const fieldErrorSchema = z
   })
   .meta({ id: 'FieldError', description: 'An invalid part of a request, named by `parameter`, `pointer` or `line`.' })
 
-/** A problem as clients read it (RFC 9457). */
-const problemSchema = z
+/** A problem as clients read it (RFC 9457). @public the API's document names it by its id */
+export const problemSchema = z
   .object({
     type: z.string().describe('Address of the description of this kind of problem: `/problems/{type}`.'),
     title: z.string().describe('Short description of this kind of problem, always the same.'),
