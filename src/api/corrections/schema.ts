@@ -60,7 +60,7 @@ export const revocationRequestSchema = z
 
 export const correctionKinds = ['must-link', 'cannot-link', 'speaker', 'not-a-quotation'] as const
 
-export const correctionKindSchema = z.enum(correctionKinds).meta({
+const correctionKindSchema = z.enum(correctionKinds).meta({
   id: 'CorrectionKind',
   description:
     '`must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did.',

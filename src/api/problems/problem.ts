@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problemTypes, type ProblemCode } from './table.ts'
 
 /** An invalid part of a request: a parameter, or a field or line of the body. */
-export const fieldErrorSchema = z
+const fieldErrorSchema = z
   .object({
     parameter: z.string().optional().describe('Name of the invalid parameter, in path, query or headers.'),
     pointer: z

@@ -94,7 +94,7 @@ export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
   })
   .meta({ id: 'QuotePage', description: 'A page of quotes.' })
 
-export const printingSchema = z
+const printingSchema = z
   .object({
     id: z.string().describe('Opaque id of the quotation.'),
     outlet: outletReferenceSchema,
@@ -221,7 +221,7 @@ export const changesSchema = z
   .array(z.enum(['negation', 'number', 'name']))
   .describe('Changes of meaning among the differing words: a negation, a number or a name.')
 
-export const segmentSchema = z
+const segmentSchema = z
   .object({
     kind: z.union([z.literal('same'), differenceKindSchema]).describe('`same`, or how the two wordings differ here.'),
     base: stretchSchema.describe('The stretch of the fullest wording.'),

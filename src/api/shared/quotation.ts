@@ -8,16 +8,16 @@ const place = {
   text: z.string().describe('The text there, as printed.'),
 }
 
-export const spanSchema = z.object(place).meta({
+const spanSchema = z.object(place).meta({
   id: 'Span',
   description: 'A stretch of an article. Offsets count Unicode code points; the end is exclusive.',
 })
 
-export const mediumSchema = z
+const mediumSchema = z
   .object({ ...place, name: z.string().describe('Its usual name: "Truth Social".') })
   .meta({ id: 'Medium', description: 'Where something was said, according to the article.' })
 
-export const addresseeSchema = z
+const addresseeSchema = z
   .object({
     ...place,
     name: z
@@ -35,7 +35,7 @@ export const speakerKindSchema = z.enum(['person', 'organisation', 'group']).met
   description: 'A person, an organisation (or a document that speaks for one) or a group.',
 })
 
-export const quotationKindSchema = z.enum(['direct', 'fragment', 'unmarked']).meta({
+const quotationKindSchema = z.enum(['direct', 'fragment', 'unmarked']).meta({
   id: 'QuotationKind',
   description:
     "`direct`: at least a clause in quotation marks. `fragment`: a few quoted words within the journalist's own sentence. " +
