@@ -31,14 +31,14 @@ export interface ImportJob {
 export type ImportOutcome =
   { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[]; readonly badLines: number }
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly created: number
   readonly revised: number
   readonly unchanged: number
   readonly refused: number
 }
 
-export interface BadLine {
+interface BadLine {
   /** From 1. */
   readonly line: number
   readonly detail: string

@@ -18,8 +18,8 @@ export interface Reader {
   close(): Promise<void>
 }
 
-export type Input<Name extends QueryName> = Parameters<Query<Name>>[1]
-export type Output<Name extends QueryName> = Awaited<ReturnType<Query<Name>>>
+type Input<Name extends QueryName> = Parameters<Query<Name>>[1]
+type Output<Name extends QueryName> = Awaited<ReturnType<Query<Name>>>
 
 /** Runs queries on this thread. @param db a connection; closing it is up to the caller */
 export function createReader(db: Database): Reader {

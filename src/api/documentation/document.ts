@@ -5,8 +5,10 @@ import { z } from 'zod'
 import { scopeNames, scopes, type Scope } from '../../access/scopes.ts'
 import { licence, version } from '../../version.ts'
 import { linesMediaType } from '../articles/import.ts'
+import { exportEndSchema } from '../background/lists.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { problemMediaType } from '../problems/handler.ts'
+import { problemSchema } from '../problems/problem.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
 import type { Examples } from './examples.ts'
 import recorded from './examples.json' with { type: 'json' }
@@ -126,7 +128,7 @@ const problemResponse = (codes: readonly ProblemCode[]): Response => ({
   description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(' '),
   content: {
     [problemMediaType]: {
-      schema: { $ref: '#/components/schemas/Problem' },
+      schema: referenceTo(problemSchema),
       examples: Object.fromEntries(codes.map((code) => [code, { value: problemExample(code) }])),
     },
   },
@@ -181,6 +183,7 @@ function usedSchemas({ paths, components }: Document): Record<string, Json> {
 }
 
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+const referenceTo = (schema: z.ZodType): Json => reference(z.globalRegistry.get(schema)!.id!)
 
 /**
  * Bodies with one thing per line: the schema is that of a line.
@@ -221,7 +224,9 @@ function describeList({ parameters, responses }: Operation, schemas: Document['c
   schemas[some] = { ...schemas[item], required: [], description }
   const data = { ...page.properties.data, items: reference(some) }
   content[mediaTypes.selected] = { schema: { ...page, properties: { ...page.properties, data } } }
-  content[mediaTypes.ndjson] = { schema: { anyOf: [reference(some), reference('ExportEnd')] } }
+  content[mediaTypes.ndjson] = {
+    schema: { anyOf: [reference(some), referenceTo(exportEndSchema)] },
+  }
 }
 
 const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 /** A request and its answer, as the documentation shows them. */
-export interface Example {
+interface Example {
   readonly path: string
   readonly body?: unknown
   readonly status: number
