@@ -93,6 +93,38 @@ t.test('the log of changes says', async (t) => {
     )
   })
 
+  t.test(
+    'that a quote was merged into the one with most of its printings where its fullest wording is gone',
+    async (t) => {
+      const halves = [
+        'The old harbour sluice leaks every winter',
+        'the lobster fishermen never repaired the rusted gates',
+      ]
+      for (const [often, once] of [halves, halves.toReversed()] as [string, string][]) {
+        const { db, tracker } = await emptyTracker(t)
+        const dole = (id: string, text: string) => ({
+          id,
+          outlet: `Outlet ${id}`,
+          published: '2026-01-09',
+          text: `Mara Dole: "${text}"`,
+        })
+        const { id } = await tracker.ingest(dole('whole', `${halves[0]}, and ${halves[1]}.`))
+        for (const article of [dole('1', often), dole('2', often), dole('3', once)]) await tracker.ingest(article)
+        const [whole, ...others] = await quoteIds(db)
+        t.same(others, [], 'all in one quote')
+        await tracker.withdraw(id)
+        const { into } = (await logged(db, 'quote')).find(({ kind }) => kind === 'merged')!
+        const left = await db.selectFrom('quotes').select(['id', 'quotations']).orderBy('quotations').execute()
+        t.same(
+          left.map(({ quotations }) => quotations),
+          [1, 2],
+        )
+        t.equal(into, left[1]!.id)
+        t.not(into, whole)
+      }
+    },
+  )
+
   t.test('that what only one article printed is gone with it, but not what others print, too', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const { id } = await tracker.ingest(gull(`${leaks}\nIan Pell: "Nobody told the fishermen."`))
