@@ -1,8 +1,8 @@
 import { attributeQuotations } from './attribution/attribute.ts'
 import type { AttributedQuotation, Speaker } from './attribution/attribution.ts'
 import { findProse } from './quotations/prose.ts'
+import { cleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
-import type { Offsets } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
 import { detectLanguage } from './text/language.ts'
 
@@ -22,7 +22,12 @@ export interface ExtractOptions {
  */
 export type QuotationKind = 'direct' | 'fragment' | 'unmarked'
 
-/** One quotation as printed in one article. All offsets count Unicode code points in the article's text. */
+/**
+ * One quotation as printed in one article. All offsets count Unicode code points in the article's text as it was
+ * received. Every `text` and name is clean: of what stands at its offsets, character references are read, and tags,
+ * Markdown, invisible characters, doubled marks and line breaks of a fixed width are left out. Where the page left
+ * nothing of the kind, as most do, it is exactly what stands there.
+ */
 export interface Quotation {
   /**
    * The stretches between the marks, in order, without the marks; several where "X said" or a paragraph break
@@ -67,21 +72,22 @@ export interface Extraction {
  * Finds the quotations of an article and who spoke them.
  *
  * Pure and total: any string gives an answer in time linear in its length, the same one each time.
- * Offsets of the answer count Unicode code points of `text`, end exclusive; a lone surrogate counts as one.
+ * Offsets of the answer count Unicode code points of `received`, end exclusive; a lone surrogate counts as one.
  */
-export function extract(text: string, options: ExtractOptions = {}): Extraction {
+export function extract(received: string, options: ExtractOptions = {}): Extraction {
+  const { text, toReceived } = cleanText(received)
+  const title = options.title === undefined ? undefined : cleanText(options.title).text
   const language = options.language ?? detectLanguage(text)
-  const found = attributeQuotations(text, findProse(text, options.title), language)
-  const offsets = offsetsOf(text)
-  return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }
+  const found = attributeQuotations(text, findProse(text, title), language)
+  const { toCodePoint } = offsetsOf(received)
+  const print = (span: Span): TextSpan => {
+    const { start, end } = toReceived(span)
+    return { start: toCodePoint(start), end: toCodePoint(end), text: text.slice(span.start, span.end) }
+  }
+  return { language, quotations: found.map((quotation) => printed(quotation, print)) }
 }
 
-function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation): Quotation {
-  const print = ({ start, end }: Span): TextSpan => ({
-    start: offsets.toCodePoint(start),
-    end: offsets.toCodePoint(end),
-    text: text.slice(start, end),
-  })
+function printed(found: AttributedQuotation, print: (span: Span) => TextSpan): Quotation {
   const parts = found.parts.map(print)
   return {
     parts,

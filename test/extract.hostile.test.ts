@@ -1,7 +1,9 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import fc from 'fast-check'
 import t from 'tap'
 import { hostileTexts } from '../bench/hostile-texts.ts'
 import { extract, type Extraction } from '../src/extract.ts'
+import { cleanText } from '../src/text/clean/clean-text.ts'
 import type { TextSpan } from '../src/text/span.ts'
 
 /** Texts in which every few characters are a mark, a break, a name, a cue, or something that hides one. */
@@ -43,17 +45,39 @@ const hostileText = fc.string({
     'dijo ',
     'a déclaré ',
     'sagte ',
+    '&quot;',
+    '&#8220;',
+    '&amp;',
+    '&lt;b&gt;',
+    '<b>',
+    '</b>',
+    '**',
+    '_',
+    '`',
+    '´',
+    '\\',
+    '\u00ad',
+    '\u200b',
   ),
   maxLength: 120,
 })
 const language = fc.constantFrom('en', 'es', 'fr', 'de', 'en-GB', 'und', 'xx', undefined)
 
+/** The letters and digits of a text once its references are read and its tags left out, as often as may be. */
+const lettersOf = (text: string): string =>
+  decodeHTMLStrict(decodeHTMLStrict(text))
+    .replace(/<\/?b>/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 /** What in an answer does not hold together with its text, or null. */
 function fault(text: string, { quotations }: Extraction): string | null {
   const points = Array.from(text)
-  const wrong = (span: TextSpan): boolean =>
-    !(span.start >= 0 && span.start < span.end && span.end <= points.length) ||
-    points.slice(span.start, span.end).join('') !== span.text
+  const isClean = cleanText(text).text === text
+  const wrong = ({ start, end, text: words }: TextSpan): boolean => {
+    if (!(start >= 0 && start < end && end <= points.length)) return true
+    const printed = points.slice(start, end).join('')
+    return isClean ? printed !== words : lettersOf(printed) !== lettersOf(words)
+  }
   let last = 0
   for (const quotation of quotations) {
     const { parts, source, cue, medium, confidence, speaker } = quotation
