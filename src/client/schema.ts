@@ -748,7 +748,7 @@ export interface components {
             name: string | null;
             /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description The text there, as printed. */
+            /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
             text: string;
         };
         /** @description A published article, without its text. */
@@ -1532,7 +1532,7 @@ export interface components {
             name: string;
             /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description The text there, as printed. */
+            /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
             text: string;
         };
         /** @description A speaker, as mentioned in one text. */
@@ -1963,7 +1963,7 @@ export interface components {
             end: number;
             /** @description Offset of the first code point, from 0. */
             start: number;
-            /** @description The text there, as printed. */
+            /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
             text: string;
         };
         /** @description A person, an organisation or a group that is quoted. */

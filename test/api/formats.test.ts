@@ -205,6 +205,33 @@ t.test('an annotation shows 32 code points before and after, or as many as there
   t.match(await selectorOf('short'), { prefix: '“', suffix: '” Ian Pell said.' })
 })
 
+t.test('an article is kept as it was received, with what its page left in it', async (t) => {
+  const text = '&ldquo;We tried,&rdquo; *Ian Pell* said, &ldquo;and <b>failed</b>.&rdquo;'
+  const { get } = await startService(t, [{ id: 'x', outlet: 'Quay Times', text }])
+  t.equal((await get('/v1/articles/x')).json().text, text)
+  const [quotation] = (await get('/v1/articles/x/quotations')).json().data
+
+  t.test('a quotation says what was printed, and where it stands in the text received', async (t) => {
+    t.match(quotation, {
+      text: 'We tried, and failed.',
+      parts: [{ text: 'We tried,' }, { text: 'and failed.' }],
+      source: { text: 'Ian Pell' },
+    })
+    t.same(
+      quotation.parts.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
+      ['We tried,', 'and <b>failed</b>.'],
+    )
+  })
+
+  t.test('an annotation finds it there by what was received', async (t) => {
+    const page = (await get('/v1/articles/x/quotations?format=annotation')).json()
+    t.match(page.items[0].target, [
+      { selector: [{ exact: 'We tried,', prefix: '&ldquo;', suffix: /^&rdquo; \*Ian Pell/ }] },
+      { selector: [{ exact: 'and <b>failed</b>.', prefix: /&ldquo;$/, suffix: '&rdquo;' }] },
+    ])
+  })
+})
+
 t.test('a form that there is not', async (t) => {
   const { get, send, keyWith } = await startService(t, harbourArticles)
 

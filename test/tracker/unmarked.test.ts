@@ -79,6 +79,20 @@ t.test('known words that an article prints without marks', async (t) => {
   })
 })
 
+t.test(
+  'known words are found through what a page left in them, and stand where the text received has them',
+  async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    await tracker.ingest(quoting)
+    const words = 'nobody on the coun\u00adcil &#108;ooked at <em>it</em> for years'
+    const text = `Pell &amp; Dole met. She said ${words}, and left.`
+    await tracker.ingest({ ...printing, text })
+    const found = await unmarked(db)
+    t.match(found, [{ given_id: 'p', text: 'nobody on the council looked at it for years', rule: 'known-words' }])
+    t.equal(text.slice(found[0]!.span_start, found[0]!.span_end), words)
+  },
+)
+
 t.test('words that the article itself attributes without marks join the quote that has them', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest(quoting)

@@ -1,3 +1,4 @@
+import { readParts } from '../../database/parts.ts'
 import type { QuotationRow } from '../../database/queries/quotations.ts'
 import { articleAddress, quotationAddress, quoteAddress, speakerAddress } from '../shared/references.ts'
 
@@ -14,7 +15,7 @@ export interface AnnotatedArticle {
 /** A quotation as a W3C Web Annotation: who spoke, of a target in the article's text, positions in code points. */
 export function quotationAsAnnotation(row: QuotationRow, article: AnnotatedArticle) {
   const points = Array.from(article.text)
-  const targets = (JSON.parse(row.parts) as [number, number][]).map(([start, end]) => ({
+  const targets = readParts(row.parts).map(({ start, end }) => ({
     source: articleAddress(article.id),
     ...(article.url !== null && { 'schema:url': article.url }),
     selector: [

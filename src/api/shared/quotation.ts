@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { readParts } from '../../database/parts.ts'
 import type { QuotationRow } from '../../database/queries/quotations.ts'
 import { fidelities, type AlignedSpan, type DifferenceKind } from '../../variants/index.ts'
 
 const place = {
   start: z.int().min(0).describe('Offset of the first code point, from 0.'),
   end: z.int().min(0).describe('Offset after the last code point.'),
-  text: z.string().describe('The text there, as printed.'),
+  text: z.string().describe('The text there, as printed, without HTML and Markdown that the page left in it.'),
 }
 
 const spanSchema = z.object(place).meta({
@@ -152,9 +153,9 @@ const span = (start: number | null, end: number | null, text: string | null) =>
 export function serialiseQuotation(row: QuotationRow) {
   const points = Array.from(row.text)
   let read = 0
-  const parts = (JSON.parse(row.parts) as [number, number][]).map(([start, end]) => {
-    const text = points.slice(read, read + end - start).join('')
-    read += end - start + 1
+  const parts = readParts(row.parts).map(({ start, end, length }) => {
+    const text = points.slice(read, read + length).join('')
+    read += length + 1
     return { start, end, text }
   })
   const addressee = span(row.addressee_start, row.addressee_end, row.addressee_text)

@@ -1,6 +1,7 @@
 import type { Database } from '../engine.ts'
 import type { TextSpan } from '../../text/span.ts'
 import type { Fidelity } from '../../variants/index.ts'
+import { readParts } from '../parts.ts'
 import { above } from './keyset.ts'
 import { listStatements } from './statements.ts'
 
@@ -138,7 +139,7 @@ function exported(article: string, row: StoredRow, leastConfidence: number): Exp
     article,
     start: row.span_start,
     end: row.span_end,
-    parts: JSON.parse(row.parts) as [number, number][],
+    parts: readParts(row.parts).map(({ start, end }) => [start, end]),
     text: row.text,
     marked: row.marked === 1,
     speaker: row.confidence < leastConfidence ? null : row.speaker,

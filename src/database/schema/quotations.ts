@@ -8,7 +8,7 @@ export interface QuotationTables {
 /** One row for each distinct printed text. */
 export interface WordingsTable {
   id: string
-  /** The parts as printed, joined by a space. */
+  /** The clean texts of the parts, joined by a space. */
   text: string
   /** The keys of its units (src/text/fold.ts), each once per occurrence, joined by single spaces. */
   folded: string
@@ -32,7 +32,7 @@ export interface QuotationsTable {
   /** Start of the first part and end of the last. */
   span_start: number
   span_end: number
-  /** JSON: [[start, end], …]. */
+  /** JSON, as `parts.ts` writes it: [[start, end], …], with the length of a text that differs. */
   parts: string
   speaker_id: string | null
   /** The speaker as the article names them. */

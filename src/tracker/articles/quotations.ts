@@ -1,5 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
+import { writeParts } from '../../database/parts.ts'
 import type { QuotationsTable, WordingsTable } from '../../database/schema/index.ts'
 import type { Quotation } from '../../extract.ts'
 import { foldText } from '../../text/fold.ts'
@@ -83,7 +84,7 @@ export function rowOf(quotation: Quotation): PrintedColumns {
     unclosed: unclosed ? 1 : 0,
     span_start: parts[0]!.start,
     span_end: parts.at(-1)!.end,
-    parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    parts: writeParts(parts),
     utterance_id: null,
     speaker_id: null,
     speaker_name: speaker?.name ?? null,

@@ -2,6 +2,7 @@ import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import { findProse } from '../../quotations/prose.ts'
+import { cleanText } from '../../text/clean/clean-text.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
 import { dayNumber, pairKey, pairKeys, undated, dateBucketOf, foldProse, isContent } from '../../variants/index.ts'
@@ -12,15 +13,20 @@ const sharedPairs = 2
 
 /** What an article says in its own words. */
 export interface OwnProse {
-  /** What is not prose: words in marks, headlines and boilerplate. In code points. */
+  /** The article's clean text. */
+  readonly text: string
+  /** Where a stretch of it stands in the text received. Both in code points. */
+  toReceived(span: Span): Span
+  /** What is not prose: words in marks, headlines and boilerplate. In code points of the clean text. */
   readonly leftOut: readonly Span[]
   /** Keys of its pairs of neighbouring content words, the same as those of utterances. */
   readonly pairs: readonly number[]
 }
 
 /** Linear in the text's length. */
-export function readOwnProse(text: string, title: string | null): OwnProse {
-  const { stretches, asides } = findProse(text, title ?? undefined)
+export function readOwnProse(received: string, title: string | null): OwnProse {
+  const { text, toReceived } = cleanText(received)
+  const { stretches, asides } = findProse(text, title === null ? undefined : cleanText(title).text)
   const offsets = offsetsOf(text)
   const leftOut = [...stretches, ...asides].map(({ start, end }) => ({
     start: offsets.toCodePoint(start),
@@ -33,7 +39,16 @@ export function readOwnProse(text: string, title: string | null): OwnProse {
     if (unit && before !== null) pairs.add(pairKey(before, unit.key))
     before = unit?.key ?? null
   }
-  return { leftOut, pairs: [...pairs] }
+  const inReceived = text === received ? offsets : offsetsOf(received)
+  return {
+    text,
+    toReceived: ({ start, end }) => {
+      const place = toReceived({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
+      return { start: inReceived.toCodePoint(place.start), end: inReceived.toCodePoint(place.end) }
+    },
+    leftOut,
+    pairs: [...pairs],
+  }
 }
 
 /** Indexes an article's prose. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
+import { writeParts } from '../../database/parts.ts'
 import type { MembershipsTable, QuotationsTable } from '../../database/schema/index.ts'
 import { findUnmarked, prepareWording } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
@@ -87,7 +88,7 @@ async function placeRuns(db: Database, article: PrintingArticle, pending: Writes
   const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
-  const runs = findUnmarked(wordings, article.text, prose.leftOut)
+  const runs = findUnmarked(wordings, prose.text, prose.leftOut).map((run) => ({ ...run, ...prose.toReceived(run) }))
   const attributed = await db
     .selectFrom('quotations')
     .select(['id', 'span_start', 'span_end'])
@@ -180,7 +181,7 @@ async function writeRun(
     unclosed: 0,
     span_start: run.start,
     span_end: run.end,
-    parts: JSON.stringify([[run.start, run.end]]),
+    parts: writeParts([run]),
     speaker_id: quote.speaker,
     speaker_name: null,
     speaker_key: null,
