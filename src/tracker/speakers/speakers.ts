@@ -13,11 +13,11 @@ import type { PendingUpdates } from '../pending-updates.ts'
  * consulted, never the order in which they came about, so the outcome is a function of the set of articles.
  */
 
-/** The speakers of an extraction, each name once. */
+/** The speakers whom an extraction names, each once; who is only described belongs to the article alone. */
 export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
   for (const { speaker } of extraction.quotations) {
-    if (!speaker) continue
+    if (!speaker?.named) continue
     const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
     for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
     speakers.set(speaker.name, known)
