@@ -76,7 +76,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return { language, quotations: found.map((quotation) => inCodePoints(text, offsets, quotation)) }
 }
 
-function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation): Quotation {
+export function inCodePoints(text: string, offsets: Offsets, found: AttributedQuotation): Quotation {
   const print = ({ start, end }: Span): TextSpan => ({
     start: offsets.toCodePoint(start),
     end: offsets.toCodePoint(end),
