@@ -5,8 +5,8 @@ import type { Mention } from '../read/mention.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Entity } from './entities.ts'
-import type { Resolved } from './speakers.ts'
-import { speakerOf } from './speakers.ts'
+import { speakerOf } from './resolved.ts'
+import type { Resolved } from './resolved.ts'
 
 /**
  * Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian

@@ -13,10 +13,10 @@ import {
   otherSpeaker,
   possessorOf,
   speakerByRules,
-  speakerOf,
 } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
-import type { Resolved } from './speakers.ts'
+import { speakerOf } from './resolved.ts'
+import type { Resolved } from './resolved.ts'
 import model from './models/resolver.json' with { type: 'json' }
 
 /** A calibration: [probability before, share that was right in cross-validation], in order. */

@@ -1,20 +1,13 @@
-import type { Speaker } from '../attribution.ts'
 import type { Entity } from './entities.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
+import { speakerOf } from './resolved.ts'
+import type { Resolved } from './resolved.ts'
 import { describedSpeaker } from './described.ts'
 import { speakerOfPronoun } from './reference.ts'
 import { TokenKind } from '../../text/tokens.ts'
-
-/** A resolved speaker, and how likely the step from source to speaker is right, 0 to 1. */
-export interface Resolved {
-  readonly speaker: Speaker
-  readonly trust: number
-  /** The speaker's entity; undefined where it is none of the article's. */
-  readonly entity: Entity | undefined
-}
 
 /** The entity that the rules take a source for. `inside`: the beginning of what is quoted, lower-case. */
 export function speakerByRules(analysis: Analysis, m: number, inside: string): Entity | undefined {
@@ -161,18 +154,6 @@ export function authorOf(analysis: Analysis, m: number): Entity | undefined {
 function trustOf(mention: Mention, entity: Entity): number {
   if (mention.form === 'name') return entity.words.length > 1 || entity.being !== 'person' ? 0.99 : 0.95
   return mention.form === 'pronoun' ? 0.93 : 0.85
-}
-
-/** An entity as a speaker. */
-export function speakerOf(entity: Entity): Speaker {
-  const kind =
-    entity.being === 'organisation' || entity.being === 'document' || entity.being === 'place'
-      ? 'organisation'
-      : entity.being === 'group'
-        ? 'group'
-        : 'person'
-  const aliases = [...entity.names].filter((name) => name !== entity.name).sort()
-  return { name: entity.name, kind, named: true, aliases }
 }
 
 /** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; undefined for none. */
