@@ -151,7 +151,7 @@ function quote(
   })
   const end = `“${wording},” `
   const part = span('“', wording)
-  const speaker: Speaker | null = name === null ? null : { name, kind: 'person', aliases: [] }
+  const speaker: Speaker | null = name === null ? null : { name, kind: 'person', named: true, aliases: [] }
   const source = name === null ? null : span(end, name)
   const said = `${end}${name ?? 'it'} `
   const on = `${said}said on `

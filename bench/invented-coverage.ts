@@ -157,7 +157,7 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
         kind: 'direct',
         marked: true,
         unclosed: false,
-        speaker: speaker === null ? null : { name: speaker, kind: 'person', aliases: [] },
+        speaker: speaker === null ? null : { name: speaker, kind: 'person', named: true, aliases: [] },
         source: null,
         cue: null,
         medium: medium === null ? null : { start, end: start, text: '', name: medium },

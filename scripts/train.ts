@@ -23,6 +23,7 @@ import { findProse } from '../src/quotations/prose.ts'
 import type { QuotationStretch } from '../src/quotations/prose.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
+import { calibration } from './calibration.ts'
 import { readCorpus } from './labelled-corpus.ts'
 import type { LabelledArticle, LabelledQuotation } from './labelled-corpus.ts'
 
@@ -158,24 +159,6 @@ function speechData(prepared: readonly Prepared[], ranked: readonly (readonly Ra
     })
   })
   return { features: speechFeatures, rows, labels, groups: rows.map((_, i) => i) }
-}
-
-/** Accuracy by band of probability: `[highest probability of the band, share that was right]`, made monotone. */
-function calibration(pairs: readonly (readonly [probability: number, right: boolean])[]): [number, number][] {
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0])
-  const bands: { top: number; right: number; count: number }[] = []
-  const size = Math.max(60, Math.ceil(sorted.length / 24))
-  for (let i = 0; i < sorted.length; i += size) {
-    const band = sorted.slice(i, i + size)
-    bands.push({ top: band.at(-1)![0], right: band.filter(([, right]) => right).length, count: band.length })
-    // Pool adjacent violators (Ayer et al. 1955).
-    while (bands.length > 1 && bands.at(-2)!.right / bands.at(-2)!.count >= bands.at(-1)!.right / bands.at(-1)!.count) {
-      const last = bands.pop()!
-      const before = bands.pop()!
-      bands.push({ top: last.top, right: before.right + last.right, count: before.count + last.count })
-    }
-  }
-  return bands.map(({ top, right, count }) => [Number(top.toFixed(4)), Number((right / count).toFixed(4))])
 }
 
 function save(name: string, corpus: string, figures: object, model: TreesFile, extra: object): void {

@@ -87,7 +87,8 @@ export function extract(received: string, options: ExtractOptions = {}): Extract
   return { language, quotations: found.map((quotation) => printed(quotation, print)) }
 }
 
-function printed(found: AttributedQuotation, print: (span: Span) => TextSpan): Quotation {
+/** A quotation that was found, with its spans as `print` gives them. */
+export function printed(found: AttributedQuotation, print: (span: Span) => TextSpan): Quotation {
   const parts = found.parts.map(print)
   return {
     parts,

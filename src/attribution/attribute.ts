@@ -6,6 +6,7 @@ import { joinRemarks, quotationsIn } from './compose/remarks.ts'
 import { addresseeOf, findAddresses } from './occasion/addressee.ts'
 import { findMedia, mediumOf } from './occasion/medium.ts'
 import { attributeStretches } from './rank/stretches.ts'
+import type { Resolver } from './resolve/rank-entities.ts'
 import { lexiconFor } from './read/lexicon.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
 import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
@@ -15,18 +16,20 @@ import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
  * without marks. In order of their first part; offsets count UTF-16 code units.
  *
  * The stages: read the prose around the stretches and resolve who its mentions are; rank a source for each stretch;
- * join the stretches of one remark; find the occasion of each remark; compose its quotations.
+ * join the stretches of one remark; find the occasion of each remark; compose its quotations. `resolver` is the shipped
+ * one where absent; training puts others to the test.
  */
 export function attributeQuotations(
   text: string,
   { stretches, asides }: Prose,
   language: string,
+  resolver?: Resolver,
 ): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
   if (!lexicon) return stretches.map(quotationWithoutSpeaker)
   if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
   const analysis = analyseArticle(text, stretches, asides, lexicon)
-  const attributed = attributeStretches(analysis, stretches)
+  const attributed = attributeStretches(analysis, stretches, resolver)
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []
   const addresses = remarks.length ? findAddresses(analysis) : []

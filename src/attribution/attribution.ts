@@ -8,6 +8,11 @@ export interface Speaker {
   /** The fullest name that the article gives, without titles: "Delcy Rodríguez". */
   readonly name: string
   readonly kind: SpeakerKind
+  /**
+   * Whether the article names the speaker; else `name` is the fullest phrase by which it describes him, her or them ("senior
+   * administration official"), which tells nobody apart beyond this article.
+   */
+  readonly named: boolean
   /** The other names by which the article mentions the speaker: "Rodriguez". */
   readonly aliases: readonly string[]
 }
@@ -19,6 +24,7 @@ export type AttributionRule =
   | 'continued'
   | 'reported-speech'
   | 'transcript'
+  | 'in-play'
   | 'none'
   | 'no-language'
 

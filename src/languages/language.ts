@@ -107,6 +107,8 @@ export interface LanguageTraits {
    * The preposition to addressees leads to places too: "a Madrid". Only a name that is surely no place is then told.
    */
   readonly addresseesLookLikePlaces: boolean
+  /** Days and dates stand right beside names, with a capital: Dole Friday said. Elsewhere a capitalised one is a name. */
+  readonly datesFollowNames: boolean
 }
 
 /** Verbs in all forms that news prints. */
@@ -154,6 +156,10 @@ interface PronounWords {
 export interface PeopleWords {
   /** Words put before a name, with or without a full stop. */
   readonly titles: string
+  /** Capitalised adjectives of countries, faiths and parties, which name nobody: Mexican, Muslim. */
+  readonly peoples?: string
+  /** Words and initials by which a party goes: { republican: 'r gop' }. Somebody of one is nobody of another. */
+  readonly parties?: Readonly<Record<string, string>>
   /** Titles and kinship words that show their bearer's gender. */
   readonly maleWords: string
   readonly femaleWords: string
@@ -190,6 +196,8 @@ export interface CapitalNouns {
   readonly common: RegExp
   /** Words that a source follows directly: laut. */
   readonly beforeSource: string
+  /** Words between a given and a family name, as their English equivalents: von. */
+  readonly nobiliary: string
 }
 
 /** How a language names who is told something. */
@@ -255,6 +263,11 @@ export interface PatternWords {
   /** Small words inside names: de, von; and those that join the name of a body to its field: University of Texas. */
   readonly nameParticles: string
   readonly nameConnectors: string
+  /** Prepositions that may also join a given and a family name, and articles after them, as printed: von, von der. */
+  readonly nobiliaryPrepositions: string
+  readonly nobiliaryArticles: string
+  /** Days of the week, which are no family names beside a name. */
+  readonly weekdays: string
   /** Offices whose name goes on with "of": Secretary of State. */
   readonly officesWithOf: string
   /** Words that look like titles before a name and belong to that of a body: the Democratic National Committee. */
@@ -262,6 +275,8 @@ export interface PatternWords {
   /** Words of newspapers whose own name begins with an article, where the article prints it so: The Guardian. */
   readonly papersWithArticle: string
   readonly indefiniteDeterminers: string
+  /** Determiners of one person: one Dole confidant. */
+  readonly singularDeterminers: string
   /** Words of number or quantity that are a whole phrase: some, others. */
   readonly quantities: string
   /** Words before an office that make another one of it: a vice president is no president. */
@@ -270,6 +285,12 @@ export interface PatternWords {
   readonly officePrepositions: string
   /** Prepositions that tie a common noun to the name it belongs to: a spokesman for Mara Dole. */
   readonly tyingPrepositions: string
+  /** Words with which a noun goes on to say who is meant: official with the matter, aide who left. */
+  readonly complementWords: string
+  /** Verbs of a relative clause that says how somebody spoke, not who it is: who asked not to be named. */
+  readonly mannerVerbs: string
+  /** Words for two who are known already: the two, both. */
+  readonly pairWords: string
   /** Prepositions between a document and its author. */
   readonly authorPrepositions: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
@@ -312,6 +333,10 @@ export interface WordShapes {
   /** Words that do not qualify a noun as another noun does: participles, plurals. */
   readonly noAttribute: RegExp
   readonly reflexive: RegExp
+  /** Capitalised words that are no part of a name before a given name: Texas-based, Alderwoman. */
+  readonly noName: RegExp
+  /** Words that a word of time follows without being a family name: Election Day. */
+  readonly beforeTime: RegExp
   /** A speaker's own words about themselves, anywhere in running text. */
   readonly firstPerson: RegExp
   /** A quotation without marks announced in running text; a quick test before an article is read for it. */

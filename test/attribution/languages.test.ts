@@ -166,7 +166,7 @@ t.test('German: a speech verb or its like names the speaker', async (t) => {
     ['Jürgen Vogt'],
   )
   t.same(speakers('Dem Kanzler Paul Lang zufolge ist die Lage „ernst, aber nicht hoffnungslos“.', 'de'), ['Paul Lang'])
-  t.same(speakers('„Niemand hört uns zu“, klagten die Anwohner am Mittwoch.', 'de'), ['anwohner'])
+  t.same(speakers('„Niemand hört uns zu“, klagten die Anwohner am Mittwoch.', 'de'), ['Anwohner'])
   t.same(speakers('Die Senatorin Anna Roth besuchte den Hafen. „Ich komme wieder“, versprach die Senatorin.', 'de'), [
     'Anna Roth',
   ])

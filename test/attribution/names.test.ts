@@ -79,3 +79,19 @@ t.test('a possessive', async (t) => {
     'but not whose lawyer speaks',
   )
 })
+
+t.test('a family name that is also a given name', async (t) => {
+  t.same(
+    said(
+      'Judy Clinton met her cousin Paul Clinton in Rowan. Ms. Clinton built the gate.',
+      '"It leaks," she said. Clinton drew it herself.',
+    ),
+    ['Judy Clinton: It leaks,'],
+    'tells nothing of its bearer',
+  )
+  t.same(
+    said('Clinton Dole met Mara Ruiz in Rowan.', '"It leaks," he said.'),
+    ['Clinton Dole: It leaks,'],
+    'but a given name does',
+  )
+})

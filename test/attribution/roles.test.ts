@@ -115,3 +115,14 @@ t.test('a spokesperson', async (t) => {
     'whole',
   )
 })
+
+t.test('an office and where it is held', async (t) => {
+  const senators = 'Sen. Mara Dole (R-Ohio) met Sen. Ian Pell (D-Texas) on Monday.'
+  t.same(said(`${senators} "It leaks," the Texas senator said.`), ['Ian Pell: It leaks,'], 'tell senators apart')
+  t.same(said(`${senators} "It leaks," the Ohio senator said.`), ['Mara Dole: It leaks,'])
+  t.same(
+    said(`${senators} "It leaks," the Republican said.`).some((line) => line.startsWith('Ian Pell:')),
+    false,
+    'nobody is of another party than the article says',
+  )
+})

@@ -54,7 +54,7 @@ export function readArticle(
       kind: 'direct',
       marked: !unmarked,
       unclosed: false,
-      speaker: speaker ? { name: speaker, kind, aliases: [] } : null,
+      speaker: speaker ? { name: speaker, kind, named: true, aliases: [] } : null,
       source: source ? phraseIn(text, source) : null,
       cue: null,
       medium: null,

@@ -31,7 +31,7 @@ export function readLines(text: string): Extraction {
         kind: marked ? 'direct' : 'unmarked',
         marked,
         unclosed: false,
-        speaker: name ? { name, kind: kindOf(name), aliases: aliases?.split(', ') ?? [] } : null,
+        speaker: name ? { name, kind: kindOf(name), named: true, aliases: aliases?.split(', ') ?? [] } : null,
         source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
         cue: null,
         medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,

@@ -19,8 +19,8 @@ export function quotationOf(
   group: readonly AttributedStretch[],
 ): Omit<AttributedQuotation, 'medium' | 'addressee'> {
   const first = group[0]!
-  const { ranked, resolved, view } = first
-  const probability = calibrated(ranked.probability)
+  const { ranked, resolved, view, sourced } = first
+  const probability = sourced ? calibrated(ranked.probability) : 1
   const confidence = Number((probability * (resolved?.trust ?? 1)).toFixed(3))
   const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
   return {
@@ -65,8 +65,11 @@ function isDirect(group: readonly AttributedStretch[]): boolean {
 }
 
 /** How the speaker was found. */
-function ruleOf({ mentions, clauses }: Analysis, { view, ranked, stretch }: AttributedStretch): AttributionRule {
-  if (ranked.mention === null) return 'none'
+function ruleOf(
+  { mentions, clauses }: Analysis,
+  { view, ranked, resolved, stretch }: AttributedStretch,
+): AttributionRule {
+  if (ranked.mention === null) return resolved ? 'in-play' : 'none'
   const mention = mentions[ranked.mention]!
   const clause = clauses[ranked.mention]!
   if (stretch.continues) return 'continued'

@@ -23,9 +23,9 @@ export function joinRemarks(analysis: Analysis, stretches: readonly AttributedSt
 export function quotationsIn(analysis: Analysis, remark: readonly AttributedStretch[]): AttributedStretch[][] {
   const tagged = remark.find(({ ranked }) => ranked.mention !== null) ?? remark[0]
   if (!tagged) return []
-  const { ranked, resolved } = tagged
+  const { ranked, resolved, sourced } = tagged
   return runsOf(
-    remark.map((stretch) => ({ ...stretch, ranked, resolved })),
+    remark.map((stretch) => ({ ...stretch, ranked, resolved, sourced })),
     (last, next) => goesOn(last, next) || runsOn(analysis, last, next),
   )
 }

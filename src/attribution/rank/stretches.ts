@@ -1,12 +1,13 @@
 import type { QuotationStretch } from '../../quotations/prose.ts'
+import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
-import type { Mention } from '../read/mention.ts'
-import type { ProseTokens } from '../read/prose-tokens.ts'
-import { nameBeside } from '../resolve/entities.ts'
-import { resolveSpeaker } from '../resolve/speakers.ts'
-import type { Resolved } from '../resolve/speakers.ts'
+import type { Question, Turn } from '../resolve/entity-features.ts'
+import { headOf } from '../resolve/head.ts'
+import { resolveQuotation } from '../resolve/rank-entities.ts'
+import type { Resolver } from '../resolve/rank-entities.ts'
+import type { Resolved } from '../resolve/resolved.ts'
 import { calibrated } from './confidence.ts'
 import { Beside, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
@@ -27,6 +28,8 @@ const sureSource = 0.85
 const sureThreshold = 0.25
 /** A source below this probability is left out: none is better than a wrong one. */
 const sourceThreshold = 0.12
+/** A source below this probability is weighed among whoever is in play. */
+const weakSource = 0.3
 
 /** One marked stretch that holds somebody's words, with its source. */
 export interface AttributedStretch {
@@ -34,11 +37,16 @@ export interface AttributedStretch {
   readonly view: QuotationView
   readonly ranked: RankedSource
   readonly resolved: Resolved | null
+  /** Whether the speaker was found by way of the source; else as whoever is in play. */
+  readonly sourced: boolean
 }
 
-/** The marked stretches of an article that are speech, each with its most probable source and who that is. In order. */
-export function attributeStretches(analysis: Analysis, stretches: readonly QuotationStretch[]): AttributedStretch[] {
-  const attributed: AttributedStretch[] = []
+/** A marked stretch that is speech, before its speaker is looked for. */
+export type SpokenStretch = Pick<AttributedStretch, 'stretch' | 'view' | 'ranked'>
+
+/** The marked stretches of an article that are speech, each with its most probable source. In order. */
+export function findSpoken(analysis: Analysis, stretches: readonly QuotationStretch[]): SpokenStretch[] {
+  const attributed: SpokenStretch[] = []
   let previous: number | null = null
   viewAll(
     analysis,
@@ -58,15 +66,36 @@ export function attributeStretches(analysis: Analysis, stretches: readonly Quota
     if (!isSpeech) return
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
     const ranked = calibrated(first.probability) >= sourceThreshold ? { ...first, mention } : noSource
-    attributed.push({
-      stretch,
-      view,
-      ranked,
-      resolved: ranked.mention === null ? null : resolveSpeaker(analysis, ranked.mention, view.inside),
-    })
+    attributed.push({ stretch, view, ranked })
     previous = ranked.mention
   })
   return attributed
+}
+
+/** What is asked of the resolver about a stretch: a source less probable than `weakSource` is only a hint. */
+export function questionOf({ view, ranked }: SpokenStretch, turns: readonly Turn[]): Question {
+  const probability = calibrated(ranked.probability)
+  const mention = ranked.mention ?? -1
+  return probability < weakSource
+    ? { view, mention: -1, hint: mention, hintProbability: probability, turns }
+    : { view, mention, hint: -1, hintProbability: 0, turns }
+}
+
+/** The marked stretches of an article that are speech, each with its most probable source and who that is. In order. */
+export function attributeStretches(
+  analysis: Analysis,
+  stretches: readonly QuotationStretch[],
+  resolver?: Resolver,
+): AttributedStretch[] {
+  const turns: Turn[] = []
+  return findSpoken(analysis, stretches).map((spoken) => {
+    const question = questionOf(spoken, turns)
+    const resolved = resolveQuotation(analysis, question, resolver)
+    turns.push({ entity: resolved?.entity, view: spoken.view })
+    if (question.mention >= 0 || !resolved) return { ...spoken, resolved, sourced: true }
+    const agrees = question.hint >= 0 && entityOf(analysis, question.hint) === resolved.entity
+    return { ...spoken, ranked: agrees ? spoken.ranked : noSource, resolved, sourced: false }
+  })
 }
 
 /** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
@@ -98,28 +127,4 @@ function thresholdOf(
   if (!tied) return speechThreshold
   if (!tokens.lexicon.traits.hasSpeechModel) return tiedThreshold
   return probability >= sureSource ? sureThreshold : speechThreshold
-}
-
-/**
- * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
- * of "the interim president, Ana Ruiz," the name.
- */
-function headOf({ tokens, mentions, clauses }: Analysis, m: number): number {
-  const mention = mentions[m]!
-  const next = mentions[m + 1]
-  if (
-    (mention.possessor || mention.modifier) &&
-    next?.form === 'nominal' &&
-    next.last > mention.last &&
-    next.first <= mention.last + 2 &&
-    (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted)
-  )
-    return headOfNominal(tokens, mentions, m + 1)
-  return headOfNominal(tokens, mentions, m)
-}
-
-function headOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
-  if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
-  const beside = nameBeside(tokens, mentions, m)
-  return beside !== null && mentions[beside]!.being === 'person' ? beside : m
 }

@@ -36,6 +36,8 @@ export function lowerCommonNouns(prose: Prose): void {
     const named =
       i > 0 && kinds[i - 1] === TokenKind.capital && (bits[i - 1]! & Is.givenName) !== 0 && (bits[i]! & Is.time) === 0
     if (named || (bits[i] === 0 && isShownAsName(prose, i))) names.add(words[i]!)
+    const family = familyNameAfter(prose, i)
+    if (family > 0) names.add(words[i]!).add(words[family]!)
   }
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital) continue
@@ -45,6 +47,23 @@ export function lowerCommonNouns(prose: Prose): void {
     if (shown && !article) bits[i] = own & ~noun
     else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) kinds[i] = TokenKind.lower
   }
+}
+
+/**
+ * The second of two capitalised words, also with "von" between, that stand without an article where a speech verb
+ * takes its subject: „…“, sagte Heike Lorenz. Petra von Arnim sagte: „…“. The first is no common noun then, though the
+ * second may be a trade, a month or a verb. A token, 0 for none.
+ */
+function familyNameAfter({ rules, kinds, bits, words, sentences, count }: Prose, i: number): number {
+  let family = i + 1
+  while (family < i + 3 && kinds[family] === TokenKind.lower && rules.nobiliary.has(words[family]!)) family++
+  if (family >= count || kinds[family] !== TokenKind.capital || sentences[family] !== sentences[i]) return 0
+  if (bits[i]! & (noun | Is.starter | Is.determiner | Is.preposition) && !(bits[i]! & Is.givenName)) return 0
+  if (bits[family]! & (Is.organisation | Is.place) || rules.common.test(words[i]!)) return 0
+  const opens = i === 0 || sentences[i - 1] !== sentences[i]
+  const cue = opens ? family + 1 : i - 1
+  if (!opens && rules.beforeSource.has(words[cue]!)) return family
+  return cue < count && kinds[cue] === TokenKind.lower && bits[cue]! & Is.speech ? family : 0
 }
 
 const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === TokenKind.capital && bits[i] === 0

@@ -46,6 +46,8 @@ export const Is = {
   place: 1 << 25,
   starter: 1 << 26,
   givenName: 1 << 27,
+  /** A capitalised adjective of a country, faith or party. */
+  people: 1 << 29,
   /** A verb such as told or asked: what follows is spoken to. */
   addressing: 1 << 28,
 } as const
@@ -63,7 +65,7 @@ export interface Lexicon {
   /** The English word in whose place a word is seen by rules that look for words. */
   readonly englishEquivalents: ReadonlyMap<string, string>
   readonly clitics: Clitics | undefined
-  readonly capitalNouns: (Omit<CapitalNouns, 'beforeSource'> & { readonly beforeSource: ReadonlySet<string> }) | null
+  readonly capitalNouns: (Omit<CapitalNouns, WordLists> & Readonly<Record<WordLists, ReadonlySet<string>>>) | null
   /** The sequences that mean "according to", by their last word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly addressees: AddresseeCues
@@ -75,7 +77,11 @@ export interface Lexicon {
   readonly generationSuffixes: ReadonlySet<string>
   readonly abbreviatedRoles: ReadonlyMap<string, string>
   readonly similarRoles: ReadonlyMap<string, readonly string[]>
+  /** The party that a word or initial stands for. */
+  readonly parties: ReadonlyMap<string, string>
 }
+
+type WordLists = 'beforeSource' | 'nobiliary'
 
 /** The words that lead to who is told, looked up as their English equivalents. */
 interface AddresseeCues {
@@ -147,6 +153,7 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   put(grammar.numberWords, Is.numeral)
   put(grammar.sentenceStarters, Is.starter)
   put(people.titles, Is.title)
+  put(people.peoples, Is.people)
   put(people.maleWords, Is.male)
   put(people.femaleWords, Is.female)
   put(people.roles, Is.role)
@@ -185,7 +192,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     .map((sequence) => sequence.map((word) => englishEquivalents.get(word) ?? word))
     .sort((a, b) => b.length - a.length)
   const { capitalNouns, patterns } = attribution
-  const { abbreviatedRoles, similarRoles } = { ...base.people, ...attribution.people }
+  const { abbreviatedRoles, similarRoles, parties } = { ...base.people, ...attribution.people }
   return {
     language,
     traits: attribution.traits,
@@ -197,7 +204,13 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
       enclitic: wordSet(clitics.enclitic),
       linking: clitics.linking,
     },
-    capitalNouns: capitalNouns ? { ...capitalNouns, beforeSource: wordSet(capitalNouns.beforeSource) } : null,
+    capitalNouns: capitalNouns
+      ? {
+          ...capitalNouns,
+          beforeSource: wordSet(capitalNouns.beforeSource),
+          nobiliary: wordSet(capitalNouns.nobiliary),
+        }
+      : null,
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
     addressees: compileAddressees(attribution.addressees),
     patterns: compilePatterns(patterns),
@@ -207,6 +220,9 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     generationSuffixes: wordSet(generationSuffixes),
     abbreviatedRoles: new Map(Object.entries(abbreviatedRoles ?? {})),
     similarRoles: new Map(Object.entries(similarRoles ?? {}).map(([role, others]) => [role, wordsOf(others)])),
+    parties: new Map(
+      Object.entries(parties ?? {}).flatMap(([party, words]) => wordsOf(words).map((word) => [word, party] as const)),
+    ),
   }
 }
 

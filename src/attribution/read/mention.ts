@@ -57,7 +57,7 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
     tokens.bits[next]! & (Is.speech | Is.auxiliary | Is.determiner | Is.numeral)
   )
     return false
-  if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document)) return true
+  if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document) || isUnknownHead(tokens, next)) return true
   // One adjective or noun between: "the Dole re-election campaign".
   return (
     tokens.kinds[next + 1] === TokenKind.lower &&
@@ -65,4 +65,17 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
     (tokens.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
     !tokens.lexicon.shapes.noAttribute.test(tokens.words[next]!)
   )
+}
+
+/** Whether the word at token `i`, in no list, is somebody whom a name before it qualifies: said one Dole confidant. */
+export function isUnknownHead(tokens: ProseTokens, i: number): boolean {
+  const { kinds, bits, words, count } = tokens
+  if (kinds[i] !== TokenKind.lower || bits[i] !== 0 || i < 2 || kinds[i - 1] !== TokenKind.capital) return false
+  const after = i + 1 < count ? bits[i + 1]! : 0
+  const ends =
+    i + 1 >= count || kinds[i + 1] !== TokenKind.lower || (after & (Is.speech | Is.auxiliary | Is.relative)) !== 0
+  let first = i - 1
+  while (first > 0 && kinds[first] === TokenKind.capital) first--
+  const said = (first > 0 && (bits[first - 1]! & Is.speech) !== 0) || (after & Is.speech) !== 0
+  return ends && said && tokens.lexicon.patterns.singularDeterminers.has(words[first]!)
 }

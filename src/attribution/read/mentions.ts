@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
-import { nameAt } from './names.ts'
+import { familyMark, nameAt } from './names.ts'
 import { nominalAt } from './nominals.ts'
 import type { Mention } from './mention.ts'
 
@@ -10,7 +10,10 @@ import type { Mention } from './mention.ts'
 function capitalisedInside(tokens: ProseTokens): Set<string> {
   const seen = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === TokenKind.capital && !beginsSentence(tokens, i)) seen.add(tokens.words[i]!)
+    if (tokens.kinds[i] !== TokenKind.capital) continue
+    if (!beginsSentence(tokens, i)) seen.add(tokens.words[i]!)
+    if (tokens.kinds[i - 1] === TokenKind.capital && tokens.bits[i - 1]! & Is.givenName)
+      seen.add(`${familyMark}${tokens.words[i]!}`)
   }
   return seen
 }

@@ -36,12 +36,60 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
     nameFirst = i
   if (nameFirst < last && lexicon.patterns.nameConnectors.has(words[nameFirst]!))
     nameFirst = afterOffice(tokens, nameFirst, last)
+  nameFirst = personalStart(tokens, nameFirst, last)
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
+  if (i === last && own & Is.people && !known.has(`${familyMark}${words[i]!}`)) return personOf(tokens, i)
+  if (endsInOffice(tokens, nameFirst, last)) return officeAt(tokens, i, last)
   if (nameFirst === last && bits[last]! & Is.title && !(bits[last]! & Is.givenName)) return officeAt(tokens, i, last)
   if (opening && i === last && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** An office, a trade or a place in front of a name: "New York City Public Advocate Ines Dole", "Texas-based Ian Pell". */
+const noName = Is.title | Is.role | Is.organisation | Is.body | Is.place | Is.group | Is.people | Is.time
+
+/**
+ * Where a person's own name begins in the run of capitalised words from `from` to `last`: at the known given name that
+ * follows words which are no names; else at `from`.
+ */
+function personalStart(tokens: ProseTokens, from: number, last: number): number {
+  const { kinds, bits, words, lexicon } = tokens
+  if (bits[last]! & (Is.organisation | Is.body) && !(bits[last - 1]! & Is.givenName)) return from
+  for (let t = from; t < last; t++) {
+    if (bits[t]! & Is.givenName && (t > from || !(bits[t]! & (Is.title | Is.place))))
+      return t === from || isNoName(tokens, from, t) ? t : from
+    if (kinds[t] !== TokenKind.capital && !lexicon.patterns.of.has(words[t]!)) return from
+  }
+  return from
+}
+
+function isNoName({ bits, words, lexicon }: ProseTokens, from: number, end: number): boolean {
+  if (lexicon.patterns.of.has(words[end - 1]!)) return false
+  for (let t = from; t < end; t++) if (bits[t]! & noName || lexicon.shapes.noName.test(words[t]!)) return true
+  return false
+}
+
+/** "Clinton Chief" (of Staff), "Kentucky Senator": an office and whose it is, not a person's given and family name. */
+const endsInOffice = ({ bits }: ProseTokens, nameFirst: number, last: number): boolean =>
+  nameFirst < last &&
+  (bits[last]! & Is.title) !== 0 &&
+  !(bits[last]! & (Is.givenName | Is.organisation)) &&
+  (bits[nameFirst]! & (Is.organisation | Is.body | Is.place | Is.people)) !== 0 &&
+  !(bits[nameFirst]! & Is.givenName)
+
+/** "the American", "a Mexican": somebody; before a noun only its adjective. */
+function personOf(tokens: ProseTokens, i: number): Mention | null {
+  const before = i > 0 ? tokens.bits[i - 1]! : 0
+  if (!(before & Is.determiner) || (tokens.kinds[i + 1] === TokenKind.lower && tokens.bits[i + 1] === 0)) return null
+  const next = i + 1 < tokens.count ? tokens.bits[i + 1]! : 0
+  if (next & (Is.role | Is.group | Is.body | Is.document | Is.title) && !(next & (Is.speech | Is.auxiliary)))
+    return null
+  return officeAt(tokens, i, i)
+}
+
+/** Marks a word as one that follows a given name somewhere in the article, in the words known to be names. */
+export const familyMark = '+'
 
 /** "R-Calif.", "D-N.Y.", "(D)": a lawmaker's party and state. */
 function isPartyLabel(tokens: ProseTokens, i: number): boolean {
@@ -67,21 +115,23 @@ function afterOffice(tokens: ProseTokens, from: number, last: number): number {
 /** Last token of the run of capitalised words that begins at `i`. */
 function nameEnd(tokens: ProseTokens, i: number): number {
   const { kinds, bits, words } = tokens
-  const { nameParticles, nameConnectors, definiteArticles } = tokens.lexicon.patterns
+  const { nameConnectors, nobiliaryPrepositions, definiteArticles } = tokens.lexicon.patterns
   let last = i
   const limit = Math.min(tokens.count, i + longestName)
   for (let j = i + 1; j < limit; j++) {
     const kind = kinds[j]
     if (kind === TokenKind.capital) {
-      if (bits[j]! & Is.time && !(bits[j - 1]! & Is.givenName)) break
       if (tokens.sentences[j] !== tokens.sentences[i]) break
+      if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
+      if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
-    } else if (kind === TokenKind.lower && nameParticles.has(words[j]!)) {
-      if (nameConnectors.has(words[j]!) && !takesOf(tokens, j - 1)) break
+    } else if (kind === TokenKind.lower && isParticle(tokens, i, j)) {
+      if (nameConnectors.has(words[j]!) && !nobiliaryPrepositions.has(printed(tokens, j)) && !takesOf(tokens, j - 1))
+        break
       if (!(
         kinds[j + 1] === TokenKind.capital ||
         (kinds[j + 1] === TokenKind.lower &&
-          (nameParticles.has(words[j + 1]!) || definiteArticles.has(words[j + 1]!)) &&
+          (isParticle(tokens, i, j + 1) || definiteArticles.has(words[j + 1]!)) &&
           kinds[j + 2] === TokenKind.capital)
       ))
         break
@@ -104,6 +154,49 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   }
   return last
 }
+
+/** A small word printed with a capital, as in a headline: "Mara Dole On Why Gates Leak". */
+const isFunctionWord = ({ bits, words, lexicon: { patterns } }: ProseTokens, j: number): boolean =>
+  (bits[j]! & (Is.preposition | Is.conjunction | Is.pronoun | Is.relative)) !== 0 &&
+  (!patterns.nameParticles.has(words[j]!) || patterns.nameConnectors.has(words[j]!)) &&
+  !(bits[j]! & (Is.givenName | Is.title | Is.place))
+
+/**
+ * Whether the month or time of day at token `j` is a family name: said Tova Day, Milo March. English news prints the
+ * day beside a name ("Dole Friday said"), and no date is a name; other languages print times without a capital.
+ */
+function isFamilyName(tokens: ProseTokens, i: number, j: number): boolean {
+  const { bits, words, kinds, lexicon } = tokens
+  if (kinds[j + 1] === TokenKind.number) return false
+  if (!lexicon.traits.datesFollowNames) return j === i + 1 && !(bits[i]! & (Is.time | Is.title | Is.organisation))
+  if (bits[j - 1]! & Is.givenName && bits[j - 1]! & (Is.male | Is.female) && !lexicon.patterns.weekdays.has(words[j]!))
+    return true
+  return (
+    j === i + 1 &&
+    !lexicon.patterns.weekdays.has(words[j]!) &&
+    bits[i] === 0 &&
+    !lexicon.shapes.beforeTime.test(words[i]!)
+  )
+}
+
+/**
+ * Whether the lower-case word at token `j` may join the words of a name that began at token `i`: Petra von Arnim, not
+ * "Merkel von der CDU".
+ */
+function isParticle(tokens: ProseTokens, i: number, j: number): boolean {
+  const { nameParticles, nobiliaryPrepositions, nobiliaryArticles } = tokens.lexicon.patterns
+  if (!nobiliaryPrepositions.has(printed(tokens, j))) return nameParticles.has(tokens.words[j]!)
+  let next = j + 1
+  while (tokens.kinds[next] === TokenKind.lower && next < j + 3 && nobiliaryArticles.has(printed(tokens, next))) next++
+  return (
+    tokens.kinds[next] === TokenKind.capital &&
+    !isAcronym(tokens, next) &&
+    (tokens.bits[next]! & (Is.organisation | Is.place | Is.time)) === 0 &&
+    (tokens.kinds[j - 1] !== TokenKind.capital || (tokens.bits[j - 1]! & Is.givenName) !== 0 || j - 1 === i)
+  )
+}
+
+const printed = (tokens: ProseTokens, t: number): string => tokens.text.slice(tokens.starts[t], tokens.ends[t])
 
 /** Whether the marked stretch at token `j` is a nickname inside a name. */
 export function joinsName(tokens: ProseTokens, j: number): boolean {
@@ -137,8 +230,8 @@ function isNameLike(tokens: ProseTokens, i: number, known: ReadonlySet<string>):
 }
 
 function isAcronym(tokens: ProseTokens, i: number): boolean {
-  const printed = tokens.text.slice(tokens.starts[i], tokens.ends[i])
-  return printed.length >= 2 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u.test(printed)
+  const word = printed(tokens, i)
+  return word.length >= 2 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})s?$/u.test(word)
 }
 
 /** "the White House Press Secretary" with no name after it: an office. */

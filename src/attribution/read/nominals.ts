@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import { isModifier, isPossessor } from './mention.ts'
+import { isModifier, isPossessor, isUnknownHead } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
@@ -20,7 +20,7 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
     before === undefined
       ? -1
       : (before.modifier || isPossessive(tokens, before)) && before.last >= i - 2
-        ? before.first - 1
+        ? before.first - (before.first > 0 && tokens.bits[before.first - 1]! & Is.determiner ? 2 : 1)
         : before.last
   const { kinds, bits, words, lexicon } = tokens
   const opening = kinds[i] === TokenKind.capital && beginsSentence(tokens, i)
@@ -29,6 +29,7 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   if (opening && !(own & Is.group)) return null
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
   if (!noun) {
+    if (before?.modifier && isUnknownHead(tokens, i)) return phrase(tokens, i, taken, 'person', false)
     if (taken >= i - 1 || !isSubjectOfSpeech(tokens, i)) return null
     const plural = words[i]!.length >= shortestPlural && lexicon.shapes.plural.test(words[i]!)
     return phrase(tokens, i, taken, plural ? 'group' : 'unknown', !plural)

@@ -69,6 +69,7 @@ const printedName = (tokens: ProseTokens, mention: Mention): string => {
 
 const takesArticle = (tokens: ProseTokens, mention: Mention): boolean =>
   mention.being === 'organisation' &&
+  mention.nameFirst === mention.nameLast &&
   tokens.lexicon.patterns.papersWithArticle.has(tokens.words[mention.nameLast]!) &&
   tokens.lexicon.patterns.definiteArticles.has(tokens.words[mention.nameFirst - 1] ?? '') &&
   tokens.kinds[mention.nameFirst - 1] === TokenKind.capital
@@ -122,17 +123,37 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
+    const gender = genderOf(tokens, mention, byLast.has(words[0]!))
     const index =
       of[m]! >= 0
         ? of[m]!
-        : (resolveBare(list, byLast, byWord, byName, mention, words[0]!, lastSeen, m) ?? add(mention, words))
+        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, lastSeen, m) ?? add(mention, words))
     of[m] = index
     lastSeen[index] = m
-    note(tokens, list[index]!, mention, clauses[m]!)
+    note(tokens, list[index]!, mention, gender, clauses[m]!)
   })
   noteRoles(tokens, mentions, of, list)
   return { list, of }
 }
+
+interface Gender {
+  readonly male: boolean
+  readonly female: boolean
+}
+
+const unknownGender: Gender = { male: false, female: false }
+
+/**
+ * What a mention shows of its bearer's gender. A word that the article prints as a family name shows nothing, though
+ * it be a given name elsewhere: Clinton, Dean.
+ */
+const genderOf = (tokens: ProseTokens, mention: Mention, isFamilyName: boolean): Gender =>
+  isFamilyName &&
+  mention.nameFirst === mention.nameLast &&
+  mention.first === mention.nameFirst &&
+  (tokens.bits[mention.nameFirst]! & Is.givenName) !== 0
+    ? unknownGender
+    : mention
 
 const put = (map: Map<string, number[]>, key: string, value: number): void => {
   const values = map.get(key)
@@ -188,15 +209,15 @@ function resolveBare(
   byLast: ReadonlyMap<string, number[]>,
   byWord: ReadonlyMap<string, number[]>,
   byName: ReadonlyMap<string, number>,
-  mention: Mention,
+  { male, female }: Gender,
   word: string,
   lastSeen: Int32Array,
   at: number,
 ): number | undefined {
   const same = (index: number): boolean => {
     const entity = list[index]!
-    if (mention.male && !mention.female && entity.female > entity.male) return false
-    if (mention.female && !mention.male && entity.male > entity.female) return false
+    if (male && !female && entity.female > entity.male) return false
+    if (female && !male && entity.male > entity.female) return false
     return true
   }
   const persons = bounded(byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
@@ -223,7 +244,7 @@ function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen
 
 const mostNames = 20
 
-function note(tokens: ProseTokens, entity: Entity, mention: Mention, clause: Clause): void {
+function note(tokens: ProseTokens, entity: Entity, mention: Mention, { male, female }: Gender, clause: Clause): void {
   entity.count++
   entity.personal ||= mention.nameFirst > mention.first || (tokens.bits[mention.nameFirst]! & Is.givenName) !== 0
   // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
@@ -234,8 +255,8 @@ function note(tokens: ProseTokens, entity: Entity, mention: Mention, clause: Cla
   )
     entity.name = printedName(tokens, mention)
   if (entity.names.size < mostNames) entity.names.add(printedName(tokens, mention))
-  if (mention.male) entity.male++
-  if (mention.female) entity.female++
+  if (male) entity.male++
+  if (female) entity.female++
   if (entity.being === 'unknown' && mention.being !== 'unknown') entity.being = mention.being
   if (clause.inverted || clause.accordingTo || clause.verbClass === VerbClass.speech) {
     entity.saidTimes++
@@ -262,6 +283,8 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       return
     }
     const learn = (t: number): void => {
+      // Also where from and of which party: "Texas Sen. Ian Pell", "Ian Pell (R-Texas)".
+      if (bits[t]! & (Is.place | Is.people)) entity.roles.add(words[t]!)
       if (!(bits[t]! & (Is.role | Is.title))) return
       entity.roles.add(roleAt(tokens, t))
       if (bits[t]! & Is.givenName) return
@@ -269,6 +292,14 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
     }
     for (let t = mention.first; t < mention.nameFirst; t++) learn(t)
+    const label = words[mention.last + 2]
+    if (label !== undefined && label.charCodeAt(1) === 45) {
+      entity.roles.add(label.slice(2))
+      const party = lexicon.parties.get(label.charAt(0))
+      if (party !== undefined) entity.roles.add(party)
+    }
+    if (lexicon.patterns.of.has(words[mention.last + 1] ?? '') && bits[mention.last + 2]! & Is.place)
+      learn(mention.last + 2)
     for (
       let t = mention.first - 1;
       t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title);

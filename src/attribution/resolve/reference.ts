@@ -128,6 +128,35 @@ function cataphor(
   return null
 }
 
+/** What mention `k` does for the salience of its entity, `distance` sentences later. */
+export function weightOf(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  k: number,
+  distance: number,
+): number {
+  const other = mentions[k]!
+  const clause = clauses[k]!
+  const subject = clause.verb >= 0 || clause.inverted
+  let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
+  weight *= subject
+    ? clause.verbClass === VerbClass.speech || clause.inverted
+      ? 1.5
+      : 1.3
+    : clause.accordingTo
+      ? 1.3
+      : other.possessor
+        ? 0.65
+        : clause.prepositional || clause.object
+          ? 0.6
+          : 0.9
+  if (other.form === 'pronoun') weight *= 1.1
+  if (subject && isSubordinate(tokens, other.first)) weight *= 0.75
+  else if (subject && isComplement(tokens, mentions, clauses, k)) weight *= 0.6
+  return weight
+}
+
 /** Sums what speaks for each entity that was mentioned shortly before mention `m`. */
 function mostSalient(
   tokens: ProseTokens,
@@ -147,23 +176,7 @@ function mostSalient(
     const candidate = entityAt(list, of, k)
     if (!candidate || !fits(candidate)) continue
     const entity = of[k]!
-    const clause = clauses[k]!
-    const subject = clause.verb >= 0 || clause.inverted
-    let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
-    weight *= subject
-      ? clause.verbClass === VerbClass.speech || clause.inverted
-        ? 1.5
-        : 1.3
-      : clause.accordingTo
-        ? 1.3
-        : other.possessor
-          ? 0.65
-          : clause.prepositional || clause.object
-            ? 0.6
-            : 0.9
-    if (other.form === 'pronoun') weight *= 1.1
-    if (subject && isSubordinate(tokens, other.first)) weight *= 0.75
-    else if (subject && isComplement(tokens, mentions, clauses, k)) weight *= 0.6
+    const weight = weightOf(tokens, mentions, clauses, k, distance)
     const old = scores.get(entity) ?? 0
     scores.set(entity, Math.max(old, weight) + 0.25 * Math.min(old, weight))
   }
@@ -211,13 +224,13 @@ function appositiveOf(
 }
 
 /** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
-const isSubordinate = (tokens: ProseTokens, i: number): boolean =>
+export const isSubordinate = (tokens: ProseTokens, i: number): boolean =>
   i > 0 &&
   (tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 &&
   !tokens.lexicon.patterns.coordinating.has(tokens.words[i - 1]!)
 
 /** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
-function isComplement(
+export function isComplement(
   tokens: ProseTokens,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
@@ -258,11 +271,15 @@ function described(
   if (named !== null && entityAt(list, of, named)?.being === 'person') return of[named]!
   if (mention.determiner === 'indefinite') return null
   if (mention.determiner === 'none' && tokens.kinds[mention.head] !== TokenKind.capital) return null
+  const party = partyOf(tokens, mention)
   const similar = tokens.lexicon.similarRoles.get(word) ?? []
   const bears = (entity: Entity): boolean =>
     entity.being === 'person' &&
     agrees(entity, mention) &&
+    !isOfOtherParty(tokens, entity, party) &&
     (entity.roles.has(word) || similar.some((other) => entity.roles.has(other)))
+  const qualified = qualifiedBearer(tokens, mention, list, bears)
+  if (qualified !== null) return qualified
   const bearer = mostSalient(tokens, mentions, clauses, list, of, m, bears)
   if (bearer !== null) return bearer
   const bearers = bearersOf(list, bears)
@@ -278,9 +295,38 @@ function described(
       list,
       of,
       m,
-      (entity) => entity.being === 'person' && agrees(entity, mention),
+      (entity) => entity.being === 'person' && agrees(entity, mention) && !isOfOtherParty(tokens, entity, party),
     )
   return null
+}
+
+/** The party that a phrase names: "the Republican candidate"; undefined for none. */
+function partyOf({ words, lexicon }: ProseTokens, mention: Mention): string | undefined {
+  for (let t = mention.first; t <= mention.head; t++) {
+    const party = words[t]!.length > 1 ? lexicon.parties.get(words[t]!) : undefined
+    if (party !== undefined) return party
+  }
+  return undefined
+}
+
+function isOfOtherParty({ lexicon }: ProseTokens, { roles }: Entity, party: string | undefined): boolean {
+  if (party === undefined) return false
+  const own = [...roles].flatMap((role) => lexicon.parties.get(role) ?? [])
+  return own.length > 0 && !own.includes(party)
+}
+
+/** "the Texas senator": of several bearers of an office the one whom the article places there; null for none or more. */
+function qualifiedBearer(
+  { words, bits }: ProseTokens,
+  mention: Mention,
+  list: readonly Entity[],
+  bears: (entity: Entity) => boolean,
+): number | null {
+  const qualifiers: string[] = []
+  for (let t = mention.first; t < mention.head; t++) if (bits[t]! & (Is.place | Is.people)) qualifiers.push(words[t]!)
+  if (qualifiers.length === 0) return null
+  const found = bearersOf(list, (entity) => bears(entity) && qualifiers.some((word) => entity.roles.has(word)))
+  return found.length === 1 ? found[0]! : null
 }
 
 /** The bearers of a role among the entities that an article introduces first. */

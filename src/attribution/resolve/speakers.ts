@@ -1,43 +1,69 @@
-import type { Speaker } from '../attribution.ts'
 import type { Entity } from './entities.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
+import { speakerOf } from './resolved.ts'
+import type { Resolved } from './resolved.ts'
+import { describedSpeaker } from './described.ts'
 import { speakerOfPronoun } from './reference.ts'
-import { beginsSentence } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
 
-/** A resolved speaker, and how likely the step from source to speaker is right, 0 to 1. */
-export interface Resolved {
-  readonly speaker: Speaker
-  readonly trust: number
+/** The entity that the rules take a source for. `inside`: the beginning of what is quoted, lower-case. */
+export function speakerByRules(analysis: Analysis, m: number, inside: string): Entity | undefined {
+  const mention = analysis.mentions[m]!
+  return mention.form === 'pronoun' && mention.being === 'person'
+    ? speakerOfPronoun(analysis, m, inside)
+    : entityOf(analysis, m)
+}
+
+/** Who the source at mention `m` is by rules alone, or null where the article does not say. */
+export const resolveSpeaker = (analysis: Analysis, m: number): Resolved | null =>
+  jointSpeaker(analysis, m) ??
+  entityAsSpeaker(analysis, m, speakerByRules(analysis, m, '')) ??
+  otherSpeaker(analysis, m)
+
+/** An entity as the speaker behind the source at mention `m`; null for an adjective that names nobody. */
+export function entityAsSpeaker(analysis: Analysis, m: number, entity: Entity | undefined): Resolved | null {
+  if (!entity) return null
+  const mention = analysis.mentions[m]!
+  return isGenericName(analysis, mention, entity)
+    ? null
+    : { speaker: speakerOf(entity), trust: trustOf(mention, entity), entity }
 }
 
 /**
- * Who the source at mention `m` is, or null where the article does not say. `inside`: the beginning of what is quoted,
- * lower-case.
+ * Who a source is that points at none of the article's entities: those whom "they" takes up, whoever issued a document,
+ * or a description.
  */
-export function resolveSpeaker(analysis: Analysis, m: number, inside = ''): Resolved | null {
+export function otherSpeaker(analysis: Analysis, m: number): Resolved | null {
   const mention = analysis.mentions[m]!
-  const joint = jointSpeaker(analysis, m)
-  if (joint) return joint
-  const entity =
-    mention.form === 'pronoun' && mention.being === 'person'
-      ? speakerOfPronoun(analysis, m, inside)
-      : entityOf(analysis, m)
-  if (entity) {
-    return isGenericName(analysis, mention, entity)
-      ? null
-      : { speaker: speakerOf(entity), trust: trustOf(mention, entity) }
-  }
   if (mention.form === 'pronoun') return mention.plural ? pairBefore(analysis, m) : null
+  if (mention.being === 'group' && isTwo(analysis, mention)) {
+    const pair = pairBefore(analysis, m)
+    if (pair) return pair
+  }
   const owner = possessorOf(analysis, m)
   if (mention.being === 'document') {
     const author = owner ?? authorOf(analysis, m)
-    if (author) return { speaker: speakerOf(author), trust: owner ? 0.8 : 0.65 }
+    if (author) return { speaker: speakerOf(author), trust: owner ? 0.8 : 0.65, entity: author }
   }
   return describedSpeaker(analysis, m, owner)
+}
+
+/** "the Dole campaign", "Dole's office": a body that the article names by whose it is. */
+export function isOwnedBody({ mentions }: Analysis, m: number): boolean {
+  const mention = mentions[m]!
+  const before = mentions[m - 1]
+  return (
+    mention.form === 'nominal' &&
+    mention.being === 'organisation' &&
+    !!before &&
+    before.form === 'name' &&
+    (before.modifier || before.possessor) &&
+    before.last >= mention.first - 2 &&
+    before.last < mention.head
+  )
 }
 
 /** A capitalised word that is only an adjective or an office – Republican, American – names nobody. */
@@ -48,9 +74,13 @@ const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): 
   !(tokens.bits[mention.head]! & Is.givenName)
 
 /** "Ann Dole and Ian Pell said": both. */
-function jointSpeaker(analysis: Analysis, m: number): Resolved | null {
+export function jointSpeaker(analysis: Analysis, m: number): Resolved | null {
   return speakersOfPair(analysis, m - 1) ?? speakersOfPair(analysis, m)
 }
+
+/** "the two", "both lawmakers" */
+const isTwo = ({ tokens }: Analysis, { first, last }: Mention): boolean =>
+  tokens.words.slice(first, last + 1).some((word) => tokens.lexicon.patterns.pairWords.has(word))
 
 const furthestPair = 25
 
@@ -83,7 +113,7 @@ function speakersOfPair(analysis: Analysis, k: number): Resolved | null {
     (a.first === 0 || !(tokens.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
   if (!speak) return null
   const name = tokens.lexicon.phrasing.pair(first.name, second.name)
-  return { speaker: { name, kind: 'group', aliases: [] }, trust: 0.8 }
+  return { speaker: { name, kind: 'group', named: true, aliases: [] }, trust: 0.8, entity: undefined }
 }
 
 const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens.text.charAt(tokens.ends[t]!) === ')'
@@ -94,7 +124,7 @@ const furthestDocument = 60
  * Who issued a document that speaks – "the letter said" –: the one it is said to be by or from, else the subject of the
  * sentence that first mentions such a document; undefined where neither is said.
  */
-function authorOf(analysis: Analysis, m: number): Entity | undefined {
+export function authorOf(analysis: Analysis, m: number): Entity | undefined {
   const { tokens, mentions, clauses } = analysis
   const mention = mentions[m]!
   const maker = mentions[m + 1]
@@ -126,20 +156,8 @@ function trustOf(mention: Mention, entity: Entity): number {
   return mention.form === 'pronoun' ? 0.93 : 0.85
 }
 
-/** An entity as a speaker. */
-export function speakerOf(entity: Entity): Speaker {
-  const kind =
-    entity.being === 'organisation' || entity.being === 'document' || entity.being === 'place'
-      ? 'organisation'
-      : entity.being === 'group'
-        ? 'group'
-        : 'person'
-  const aliases = [...entity.names].filter((name) => name !== entity.name).sort()
-  return { name: entity.name, kind, aliases }
-}
-
 /** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; undefined for none. */
-function possessorOf(analysis: Analysis, m: number): Entity | undefined {
+export function possessorOf(analysis: Analysis, m: number): Entity | undefined {
   const { tokens, mentions } = analysis
   const mention = mentions[m]!
   const before = mentions[m - 1]
@@ -156,79 +174,4 @@ function possessorOf(analysis: Analysis, m: number): Entity | undefined {
     }
   }
   return undefined
-}
-
-/**
- * Sources that the article names only by a common noun: "relatives", "White House officials", "a spokesman for Ian
- * Pell".
- */
-function describedSpeaker(analysis: Analysis, m: number, owner: Entity | undefined): Resolved | null {
-  const mention = analysis.mentions[m]!
-  const phrase = describe(analysis, m)
-  if (phrase === null) return null
-  if (owner && !phrase.proper) {
-    if (mention.being !== 'organisation') return null
-    const body = owner.affiliation === null ? undefined : analysis.entities.list[owner.affiliation]
-    if (body) return { speaker: speakerOf(body), trust: 0.8 }
-    const short = owner.being === 'person' ? owner.name.split(' ').at(-1)! : owner.name
-    const name = analysis.tokens.lexicon.phrasing.owned(short, phrase.text)
-    return { speaker: { name, kind: 'organisation', aliases: [] }, trust: 0.7 }
-  }
-  const earlier = phrase.proper || mention.determiner !== 'definite' ? null : introduced(analysis, m)
-  const name = earlier ?? (phrase.proper ? phrase.text : mention.being === 'group' ? phrase.text.toLowerCase() : null)
-  if (name === null) return null
-  return {
-    speaker: {
-      name,
-      kind: mention.being === 'organisation' ? 'organisation' : mention.being === 'person' ? 'person' : 'group',
-      aliases: [],
-    },
-    trust: 0.7,
-  }
-}
-
-/**
- * A nominal's words without its determiner, with the name it belongs to ("spokeswoman for Ian Pell"), and whether a
- * name is among them.
- */
-function describe(analysis: Analysis, m: number): { text: string; proper: boolean } | null {
-  const { tokens, mentions } = analysis
-  const mention = mentions[m]!
-  let first = mention.first
-  while (first < mention.last && tokens.bits[first]! & (Is.determiner | Is.pronoun)) first++
-  let last = mention.last
-  let proper = false
-  for (let t = first; t <= last; t++) {
-    if (
-      tokens.kinds[t] === TokenKind.capital &&
-      !(tokens.bits[t]! & (Is.group | Is.role)) &&
-      !(tokens.bits[t]! & Is.starter && beginsSentence(tokens, t))
-    )
-      proper = true
-  }
-  const next = mentions[m + 1]
-  if (
-    !proper &&
-    mention.being !== 'document' &&
-    next?.form === 'name' &&
-    next.first - mention.last <= 3 &&
-    tokens.lexicon.patterns.tyingPrepositions.has(tokens.words[mention.last + 1]!)
-  ) {
-    last = next.last
-    proper = true
-  }
-  const text = tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, ' ')
-  return text === '' ? null : { text, proper }
-}
-
-/** What an earlier, fuller mention with the same noun says: "the spokesperson" after "a Microsoft spokesperson". */
-function introduced(analysis: Analysis, m: number): string | null {
-  const word = analysis.tokens.words[analysis.mentions[m]!.head]!
-  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
-    const other = analysis.mentions[k]!
-    if (other.form !== 'nominal' || analysis.tokens.words[other.head] !== word) continue
-    const phrase = describe(analysis, k)
-    if (phrase?.proper) return phrase.text
-  }
-  return null
 }

@@ -1,7 +1,7 @@
 import { apostropheClass } from '../../text/marks.ts'
 import type { AttributedQuotation, Speaker } from '../attribution.ts'
 import type { Analysis } from '../analysis.ts'
-import { speakerOf } from '../resolve/speakers.ts'
+import { speakerOf } from '../resolve/resolved.ts'
 
 /** A paragraph of a transcript: a name in capitals, a colon, then what was said. */
 const turn = new RegExp(

@@ -108,14 +108,15 @@ function quotationsOf(db: Database, articles: readonly string[]) {
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
     .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
-    .select([
+    .select(({ fn }) => [
       'quotations.article_id',
       'span_start',
       'span_end',
       'parts',
       'wordings.text',
       'marked',
-      'speakers.name as speaker',
+      // Who is only described belongs to the article alone, and is in no list of speakers.
+      fn.coalesce('speakers.name', 'quotations.speaker_name').as('speaker'),
       'source_start',
       'source_end',
       'source_text',

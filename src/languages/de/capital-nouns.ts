@@ -7,4 +7,5 @@ export const capitalNouns: CapitalNouns = {
   feminine: /in$/,
   common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
   beforeSource: 'laut so',
+  nobiliary: 'von zu to van der the',
 }

@@ -25,6 +25,7 @@ export const german: Language = {
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,
+      datesFollowNames: false,
     },
     verbs,
     grammar,

@@ -47,7 +47,7 @@ export const grammar: GrammarWords = {
       ninety hundred thousand million billion trillion dozen dozens hundreds thousands
     `,
   sentenceStarters: `
-    the a an this that these those it its he she they we i you his her their our my your and or but nor so yet because
+    plus minus except whereby notwithstanding likewise the a an this that these those it its he she they we i you his her their our my your and or but nor so yet because
     although though while if when where whereas unless whether however once how why what who which whose whom
     in on at by for from with to about against into over under after before during through between among as than without
     within toward upon near behind despite like unlike since until via per inside outside beyond across along around

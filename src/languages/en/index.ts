@@ -23,6 +23,7 @@ export const english: ReferenceLanguage = {
       capitalisesTitles: true,
       hasSpeechModel: true,
       addresseesLookLikePlaces: false,
+      datesFollowNames: true,
     },
     verbs,
     grammar,

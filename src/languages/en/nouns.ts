@@ -46,6 +46,16 @@ export const nouns: NounWords = {
     slate axios snopes wikileaks pentagon kremlin administration
     `,
   places: `
+    denmark norway sweden finland iceland austria switzerland belgium netherlands hungary romania bulgaria serbia
+    croatia albania kosovo belarus armenia azerbaijan kazakhstan uzbekistan mongolia taiwan vietnam thailand cambodia
+    burma myanmar indonesia malaysia philippines singapore bangladesh nepal kuwait bahrain oman tunisia algeria morocco
+    sudan ethiopia eritrea somalia kenya uganda rwanda tanzania congo nigeria ghana senegal zimbabwe zambia namibia
+    botswana guatemala honduras salvador nicaragua panama dominican jamaica uruguay paraguay zealand
+    oakland wilmington sacramento anaheim albany buffalo newark trenton hartford providence burlington omaha tulsa
+    tucson albuquerque anchorage honolulu toronto montreal vancouver ottawa sydney melbourne auckland tokyo shanghai
+    mumbai delhi seoul pyongyang hanoi manila jakarta bangkok istanbul ankara athens vienna zurich amsterdam stockholm
+    oslo copenhagen helsinki warsaw prague budapest kiev kyiv minsk riyadh doha dubai damascus aleppo beirut gaza
+    nairobi lagos johannesburg manchester liverpool birmingham leeds glasgow edinburgh cardiff belfast dublin
     tex calif fla ariz conn mass mich minn wis wash ill pa va md nev ore tenn okla ala ark colo del ga ind kan ky la mo
     mont neb vt wyo n.y n.j n.h n.c s.c n.d s.d n.m w.va d.c r.i america u.s us usa u.k uk britain england scotland
     wales ireland france germany italy spain portugal greece turkey russia ukraine poland china japan korea india

@@ -25,6 +25,11 @@ export const patterns: PatternWords = {
   objectFirstVerbs: 'told tells tell telling urged reminded assured informed',
   nameParticles: `${nameParticles} ${nameConnectors}`,
   nameConnectors,
+  nobiliaryPrepositions: '',
+  nobiliaryArticles: '',
+  weekdays: `
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm a.m p.m
+  `,
   officesWithOf: 'secretary',
   // Words of the names of American parties, leagues and agencies, as PolNeAR's articles print them.
   bodyAdjectives: 'democratic republican conservative national american chief press',
@@ -36,12 +41,16 @@ export const patterns: PatternWords = {
   indefiniteDeterminers: `
     a an one some another many several few other most any every each multiple various two three four five six both
   `,
+  singularDeterminers: 'a an one another',
   quantities: `
     one another others some many several both few most those two everyone someone somebody nobody
   `,
   roleQualifiers: 'vice acting interim deputy assistant',
   officePrepositions: 'of for at with',
   tyingPrepositions: 'for of at with from',
+  complementWords: 'of for with at from to in who that familiar close',
+  mannerVerbs: 'asked spoke requested declined insisted wished refused was were',
+  pairWords: 'two both pair',
   authorPrepositions: 'by from of',
   // As PolNeAR's articles on an American election take up politicians and entertainers again.
   epithets: `
@@ -75,6 +84,8 @@ export const shapes: WordShapes = {
   plural: /[^s]s$/,
   noNoun: /(?:ed|ing|ly)$/,
   noAttribute: /(?:ed|s)$/,
+  noName: /(?:-based|-elect|-born|-led|ologist|woman|man|person|ist)$/,
+  beforeTime: /(?:ion|ing|ity|ment|or|all|['’]s)$/,
   reflexive: /sel(?:f|ves)$/,
   firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
   reported: /quoted as saying/,

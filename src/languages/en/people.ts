@@ -17,7 +17,30 @@ export const people: PeopleWords = {
     rival frontrunner front-runner co-founder founder ceo cfo coo manager consultant operative fellow aide ally lawmaker
     whip leader superintendent principal dean agent inspector marshal trooper emperor sheikh sultan ayatollah crown pro
     tem whip majority minority
+    historian auditor alderman alderwoman assemblyman assemblywoman committeeman committeewoman councilmember
+    congressmember selectman freeholder trustee comptroller controller treasurer secretary-treasurer clerk recorder
+    administrator undersecretary envoy consul rear admiral brigadier constable commandant airman seaman viscount baron
+    baroness earl duke duchess marquess deacon elder vicar canon monsignor dj co-anchor co-host co-chair co-chairman
+    co-chairwoman co-author co-owner frontman guitarist drummer bassist novelist playwright poet philosopher
+    psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
+    virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
+    solicitor barrister magistrate chef boss
     `,
+  peoples: `
+    american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
+    swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian
+    bosnian albanian greek turkish russian ukrainian belarusian georgian armenian azerbaijani chinese japanese korean
+    taiwanese vietnamese thai cambodian burmese indonesian malaysian filipino philippine singaporean indian pakistani
+    bangladeshi nepalese afghan iranian iraqi syrian israeli palestinian jordanian lebanese egyptian libyan tunisian
+    algerian moroccan saudi yemeni kuwaiti qatari emirati kurdish arab sudanese ethiopian eritrean somali kenyan
+    ugandan rwandan nigerian ghanaian senegalese congolese zimbabwean african mexican guatemalan honduran salvadoran
+    nicaraguan panamanian cuban haitian dominican jamaican colombian venezuelan ecuadorian peruvian bolivian chilean
+    argentine argentinian brazilian uruguayan paraguayan latino latina hispanic canadian australian european asian
+    latin western christian catholic protestant evangelical muslim islamic islamist jewish hindu buddhist sikh mormon
+    democratic republican conservative liberal socialist communist libertarian green tory
+    texan californian floridian
+    `,
+  parties: { republican: 'r republican gop', democrat: 'd democrat democratic' },
   maleWords: `
     mr sir king prince father brother man boy husband son uncle grandfather congressman businessman spokesman chairman
     councilman gentleman lord actor widower nephew monsieur don señor herr

@@ -21,6 +21,7 @@ export const spanish: Language = {
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,
+      datesFollowNames: false,
     },
     verbs,
     grammar,

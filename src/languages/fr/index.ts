@@ -21,6 +21,7 @@ export const french: Language = {
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,
+      datesFollowNames: false,
     },
     verbs,
     grammar,

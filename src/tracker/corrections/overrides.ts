@@ -98,7 +98,7 @@ function withSpeaker(
   { id, speaker_name: name, speaker_kind: kind }: Override,
 ): CorrectedQuotation {
   const { speaker: before, source, cue } = quotation
-  const speaker = name === null || kind === null ? null : { name, kind, aliases: [] }
+  const speaker = name === null || kind === null ? null : { name, kind, named: true, aliases: [] }
   const isSame =
     before !== null && speaker !== null && nameKey(before.name, before.kind) === nameKey(speaker.name, speaker.kind)
   return {

@@ -5,11 +5,11 @@ import type { Extraction, Speaker } from '../../extract.ts'
 import type { Writes } from '../pending-updates.ts'
 import { handlesOf, nameKey } from '../../names/index.ts'
 
-/** The speakers of an extraction, each name once. */
+/** The speakers whom an extraction names, each once. One who is only described belongs to the article alone. */
 export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
   for (const { speaker } of extraction.quotations) {
-    if (!speaker) continue
+    if (!speaker?.named) continue
     const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
     for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
     speakers.set(speaker.name, known)

@@ -1,0 +1,275 @@
+/**
+ * Trains the resolver, which finds the speaker behind a source, on a corpus with labelled speakers, and writes it with the
+ * figures it reached in cross-validation by article:
+ *
+ *     npm run train:resolver -- CORPUS_DIR
+ *
+ * Deterministic: the same corpus gives the same file.
+ */
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readLabelledArticles } from '../src/articles/labelled.ts'
+import { InputError } from '../src/articles/read.ts'
+import { analyseArticle } from '../src/attribution/analyse-article.ts'
+import type { Analysis } from '../src/attribution/analysis.ts'
+import { attributeQuotations } from '../src/attribution/attribute.ts'
+import { findSpoken, questionOf } from '../src/attribution/rank/stretches.ts'
+import type { SpokenStretch } from '../src/attribution/rank/stretches.ts'
+import type { Entity } from '../src/attribution/resolve/entities.ts'
+import { englishLexicon } from '../src/attribution/read/lexicon.ts'
+import { entityFeatures, entityRows, tracesOf } from '../src/attribution/resolve/entity-features.ts'
+import type { Turn } from '../src/attribution/resolve/entity-features.ts'
+import {
+  compileResolver,
+  isNominal,
+  kindOf,
+  needsRanking,
+  rankEntities,
+  resolveQuotation,
+} from '../src/attribution/resolve/rank-entities.ts'
+import type { Calibrations, Resolver, ResolverFile } from '../src/attribution/resolve/rank-entities.ts'
+import { jointSpeaker, otherSpeaker } from '../src/attribution/resolve/speakers.ts'
+import { evaluate } from '../src/evaluation/evaluate.ts'
+import type { LabelledArticle, ReadArticle } from '../src/evaluation/labels.ts'
+import { isNamed, sameSpeaker } from '../src/names/labelled.ts'
+import { printed } from '../src/extract.ts'
+import { findProse } from '../src/quotations/prose.ts'
+import type { Prose } from '../src/quotations/prose.ts'
+import { offsetsOf } from '../src/text/offsets.ts'
+import type { Span, TextSpan } from '../src/text/span.ts'
+import { boost } from './boosting.ts'
+import type { BoostingOptions, Dataset } from './boosting.ts'
+import { calibration } from './calibration.ts'
+
+const folds = 5
+const inPlay: BoostingOptions = { trees: 160, leaves: 6, rate: 0.05, minimumRows: 10, seed: 3, loss: 'softmax' }
+const nominal: BoostingOptions = { trees: 120, leaves: 6, rate: 0.07, minimumRows: 15, seed: 4, loss: 'softmax' }
+
+interface Prepared {
+  readonly article: LabelledArticle
+  readonly prose: Prose
+  readonly analysis: Analysis
+  readonly spoken: readonly SpokenStretch[]
+  /** Of each spoken stretch the labelled speaker: null where it is not labelled. */
+  readonly speakers: readonly (string | null)[]
+  /** Of each spoken stretch the entity that counts as its speaker when the next one is asked for. */
+  readonly turns: readonly (Entity | undefined)[]
+}
+
+function prepare(article: LabelledArticle): Prepared {
+  const prose = findProse(article.text, article.title ?? undefined)
+  const analysis = analyseArticle(article.text, prose.stretches, prose.asides, englishLexicon)
+  const offsets = offsetsOf(article.text)
+  const labels = article.labels
+    .filter(({ speech }) => speech)
+    .map(({ start, end, speaker }) => ({ start: offsets.toUtf16(start), end: offsets.toUtf16(end), speaker }))
+  const spoken = findSpoken(analysis, prose.stretches)
+  const speakers = spoken.map(({ stretch }) => {
+    const label = labels.find(({ start, end }) => {
+      const shared = Math.min(end, stretch.end) - Math.max(start, stretch.start)
+      return shared > 0 && shared >= 0.8 * (end - start) && shared >= 0.8 * (stretch.end - stretch.start)
+    })
+    return label ? label.speaker : null
+  })
+  const turns = speakers.map((speaker) =>
+    speaker !== null && isNamed(speaker) ? bearerOf(analysis, speaker) : undefined,
+  )
+  return { article, prose, analysis, spoken, speakers, turns }
+}
+
+/** The entity that bears a labelled name, the one mentioned most where it is several; undefined for none. */
+function bearerOf({ entities }: Analysis, speaker: string): Entity | undefined {
+  const bearers = entities.list.filter(({ name }) => sameSpeaker(speaker, name))
+  return bearers.reduce<Entity | undefined>((best, one) => (!best || one.count > best.count ? one : best), undefined)
+}
+
+/** The same article, where those whom a resolver takes for the speakers count as those before. */
+function withAnswers(one: Prepared, resolver: Resolver): Prepared {
+  const turns: Turn[] = []
+  // A copy, as the resolver writes down what it finds the sources to point at.
+  const analysis = { ...one.analysis, references: one.analysis.references.slice() }
+  for (const spoken of one.spoken)
+    turns.push({
+      entity: resolveQuotation(analysis, questionOf(spoken, turns), resolver)?.entity,
+      view: spoken.view,
+    })
+  return { ...one, turns: turns.map(({ entity }) => entity) }
+}
+
+/** Calls `use` for each stretch whose speaker is ranked. */
+function forEachQuestion(
+  { analysis, spoken, speakers, turns: entities }: Prepared,
+  use: (question: ReturnType<typeof questionOf>, speaker: string) => void,
+): void {
+  const turns: Turn[] = []
+  spoken.forEach((one, q) => {
+    const speaker = speakers[q]!
+    const question = questionOf(one, turns)
+    const m = question.mention
+    if (speaker !== null && (m < 0 || !jointSpeaker(analysis, m)) && needsRanking(analysis, m)) use(question, speaker)
+    turns.push({ entity: entities[q], view: one.view })
+  })
+}
+
+/** Rows of features for the questions of one kind: one group a question, the first row of each nobody. */
+function dataOf(prepared: readonly Prepared[], nouns: boolean): Dataset {
+  const rows: Float32Array[] = []
+  const labels: number[] = []
+  const groups: number[] = []
+  let group = 0
+  for (const one of prepared) {
+    forEachQuestion(one, (question, speaker) => {
+      if (isNominal(one.analysis, question.mention) !== nouns) return
+      const traces = tracesOf(one.analysis, question)
+      const right = traces.map(({ entity }) => isNamed(speaker) && sameSpeaker(speaker, entity.name))
+      const bearers = right.filter(Boolean).length
+      entityRows(one.analysis, question, traces).forEach((row, c) => {
+        rows.push(row)
+        labels.push(c === 0 ? +(bearers === 0) : right[c - 1] ? 1 / bearers : 0)
+        groups.push(group)
+      })
+      group++
+    })
+  }
+  return { features: entityFeatures, rows, labels, groups }
+}
+
+/** What extraction gives for an article with this resolver. */
+function read({ article, prose }: Prepared, resolver: Resolver): ReadArticle {
+  const { toCodePoint } = offsetsOf(article.text)
+  const print = ({ start, end }: Span): TextSpan => ({
+    start: toCodePoint(start),
+    end: toCodePoint(end),
+    text: article.text.slice(start, end),
+  })
+  const found = attributeQuotations(article.text, prose, 'en', resolver)
+  return { article, quotations: found.map((quotation) => printed(quotation, print)) }
+}
+
+/** An entity that a resolver gave for an answer. */
+interface Answer {
+  readonly kind: keyof Calibrations
+  readonly probability: number
+  readonly right: boolean
+}
+
+/** Of the questions in some articles the answers of a scorer: [probability, right], and which descriptions are right. */
+function answers(prepared: readonly Prepared[], resolver: Resolver) {
+  const entities: Answer[] = []
+  const described: { what: string; right: boolean }[] = []
+  for (const one of prepared) {
+    forEachQuestion(one, (question, speaker) => {
+      const { entity, probability } = rankEntities(one.analysis, question, resolver)
+      if (entity)
+        entities.push({
+          kind: kindOf(one.analysis, question.mention),
+          probability,
+          right: isNamed(speaker) && sameSpeaker(speaker, entity.name),
+        })
+      else if (question.mention >= 0) {
+        const other = otherSpeaker(one.analysis, question.mention)
+        const { being, form } = one.analysis.mentions[question.mention]!
+        if (other)
+          described.push({
+            what: form === 'pronoun' ? form : being,
+            right: !isNamed(speaker) || sameSpeaker(speaker, other.speaker.name),
+          })
+      }
+    })
+  }
+  return { entities, described }
+}
+
+const inFold = (fold: number) => (_: unknown, a: number) => a % folds === fold
+const outOfFold = (fold: number) => (_: unknown, a: number) => a % folds !== fold
+
+const uncalibrated: Calibrations = { pronoun: [], nominal: [], none: [] }
+
+const train = (prepared: readonly Prepared[]): Pick<ResolverFile, 'features' | 'inPlay' | 'nominal'> => ({
+  features: entityFeatures,
+  inPlay: boost(dataOf(prepared, false), inPlay).trees,
+  nominal: boost(dataOf(prepared, true), nominal).trees,
+})
+
+const trainOn = (prepared: readonly Prepared[]): Resolver =>
+  compileResolver({ ...train(prepared), calibration: uncalibrated, described: {} })
+
+/**
+ * Has every article answered by a resolver that was trained on the others, so that the next one learns from speakers before
+ * that are as often wrong as they will be.
+ */
+const answered = (prepared: readonly Prepared[]): Prepared[] => {
+  const resolvers = Array.from({ length: folds }, (_, fold) => trainOn(prepared.filter(outOfFold(fold))))
+  return prepared.map((one, a) => withAnswers(one, resolvers[a % folds]!))
+}
+
+async function main(folder: string): Promise<void> {
+  const prepared = answered((await readLabelledArticles(folder)).map(prepare))
+  const pairs: Answer[] = []
+  const described: { what: string; right: boolean }[] = []
+  const scorers: Resolver[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const resolver = trainOn(prepared.filter(outOfFold(fold)))
+    scorers.push(resolver)
+    const held = answers(prepared.filter(inFold(fold)), resolver)
+    pairs.push(...held.entities)
+    described.push(...held.described)
+  }
+  const calibrate = (kind: keyof Calibrations): [number, number][] =>
+    calibration(pairs.filter((one) => one.kind === kind).map(({ probability, right }) => [probability, right]))
+  const calibrated = { pronoun: calibrate('pronoun'), nominal: calibrate('nominal'), none: calibrate('none') }
+  const shares = Object.fromEntries(
+    [...Map.groupBy(described, ({ what }) => what)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([what, some]) => [what, Number((some.filter(({ right }) => right).length / some.length).toFixed(3))]),
+  )
+  const judged = evaluate(
+    prepared.map((one, a) => read(one, { ...scorers[a % folds]!, calibration: calibrated, described: shares })),
+  )
+  const figures = {
+    corpus: basename(folder),
+    folds,
+    ranked: pairs.length + described.length,
+    speaker: {
+      precision: judged.speaker!.precision,
+      recall: judged.speaker!.recall,
+      f1: judged.speaker!.f1,
+      bySource: Object.fromEntries(
+        judged.speaker!.bySource.map(([how, { right, count }]) => [how, `${right}/${count}`]),
+      ),
+    },
+    expectedCalibrationError: judged.reliability!.expectedCalibrationError,
+  }
+  process.stdout.write(`${JSON.stringify({ ...figures, described: shares }, null, 2)}\n`)
+  const model = train(prepared)
+  const listed = (trees: ResolverFile['inPlay']): string =>
+    trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
+  const head = JSON.stringify(
+    {
+      command: `npm run train:resolver -- ${basename(folder)}`,
+      figures,
+      calibration: calibrated,
+      described: shares,
+      features: model.features,
+    },
+    null,
+    2,
+  ).replace(/\n\}$/, '')
+  const url = new URL('../src/attribution/resolve/models/resolver.json', import.meta.url)
+  writeFileSync(
+    url,
+    `${head},\n  "inPlay": [\n${listed(model.inPlay)}\n  ],\n  "nominal": [\n${listed(model.nominal)}\n  ]\n}\n`,
+  )
+}
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  process.stderr.write('train: name the folder of a labelled corpus: npm run train:resolver -- CORPUS_DIR\n')
+  process.exitCode = 2
+} else {
+  await main(folder).catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error
+    process.stderr.write(`train: ${error.message}\n`)
+    process.exitCode = 2
+  })
+}

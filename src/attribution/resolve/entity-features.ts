@@ -1,0 +1,418 @@
+import { entityIndex, entityOf } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
+import type { QuotationView } from '../rank/features.ts'
+import { VerbClass } from '../read/clauses.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
+import { roleAt } from './entities.ts'
+import type { Entity } from './entities.ts'
+import { possessorOf, speakerByRules } from './speakers.ts'
+import { isComplement, isSubordinate, weightOf } from './reference.ts'
+
+/** A quotation whose speaker is asked for, with what is known of those before it. */
+export interface Question {
+  readonly view: QuotationView
+  /** Index of the source into the mentions, -1 where there is none or it is too weak to go by. */
+  readonly mention: number
+  /** A weak source: index into the mentions, -1 for none; and how probable it is. */
+  readonly hint: number
+  readonly hintProbability: number
+  /** Who spoke the quotations before, the latest last. */
+  readonly turns: readonly Turn[]
+}
+
+/** Who spoke an earlier quotation. */
+export interface Turn {
+  /** Undefined where it is nobody among the article's entities. */
+  readonly entity: Entity | undefined
+  readonly view: QuotationView
+}
+
+/** The features of a candidate speaker, in the order in which they are computed. */
+export const entityFeatures = [
+  'source-form',
+  'source-pronoun',
+  'source-being',
+  'source-determiner',
+  'source-side',
+  'source-verb-class',
+  'source-inverted',
+  'source-owned',
+  'first-person-inside',
+  'starts-paragraph',
+  'turn-distance',
+  'turn-adjacent',
+  'candidates',
+  'somebody',
+  'being',
+  'personal',
+  'name-words',
+  'gender',
+  'by-rules',
+  'sentences-since',
+  'sentences-since-subject',
+  'sentences-since-name',
+  'paragraphs-since',
+  'mentions-since',
+  'recency-rank',
+  'subject-rank',
+  'last-role',
+  'last-form',
+  'last-opens-sentence',
+  'same-sentence',
+  'salience',
+  'salience-share',
+  'count',
+  'count-rank',
+  'sayings',
+  'introduced',
+  'introduced-early',
+  'spoke-last',
+  'spoke-before-last',
+  'spoken-so-far',
+  'named-inside',
+  'given-name-inside',
+  'named-in-last-quotation',
+  'addressed',
+  'role-match',
+  'phrase-match',
+  'noun-in-name',
+  'owner',
+  'holds-office-of-owner',
+  'follows',
+  'hint',
+  'hint-probability',
+  'last-subordinate',
+  'last-complement',
+  'opened-last-sentence',
+  'opened-paragraph',
+  'agreeing',
+] as const
+
+/** How an entity stands before and after the place where a speaker is asked for. */
+export interface Trace {
+  readonly entity: Entity
+  /** Its place in the list of entities. */
+  readonly index: number
+  /** Its latest mention before, its latest as a subject and by name: indexes into the mentions, -1 for none. */
+  last: number
+  lastSubject: number
+  lastName: number
+  salience: number
+  addressed: boolean
+  /** Its next mention after, -1 for none. */
+  next: number
+}
+
+const mentionsBack = 60
+const sentencesBack = 14
+const mentionsAhead = 6
+const mostCandidates = 8
+const mainEntities = 3
+
+/** The entities that may have spoken, with their traces; nobody is always one more candidate and not in the list. */
+export function tracesOf(analysis: Analysis, question: Question): Trace[] {
+  const { tokens, mentions, clauses, entities } = analysis
+  const { view, mention, hint } = question
+  const from = mention >= 0 ? mention : firstAtOrAfter(mentions, view.token)
+  const place = mention >= 0 ? mentions[mention]!.first : view.token
+  const sentence = tokens.sentences[place]!
+  const traces = new Map<number, Trace>()
+  const trace = (index: number | null): Trace | null => {
+    if (index === null) return null
+    const known = traces.get(index)
+    if (known) return known
+    const entity = entities.list[index]!
+    if (!mayBe(analysis, mention, entity)) return null
+    const fresh = { entity, index, last: -1, lastSubject: -1, lastName: -1, salience: 0, addressed: false, next: -1 }
+    traces.set(index, fresh)
+    return fresh
+  }
+  for (let k = from - 1; k >= 0 && k >= from - mentionsBack; k--) {
+    const other = mentions[k]!
+    const distance = sentence - tokens.sentences[other.first]!
+    if (distance > sentencesBack) break
+    const index = entityIndex(analysis, k)
+    if (index === null || (traces.size >= mostCandidates && !traces.has(index))) continue
+    const one = trace(index)
+    if (!one) continue
+    const clause = clauses[k]!
+    const subject = clause.verb >= 0 || clause.inverted
+    if (one.last < 0) one.last = k
+    if (one.lastSubject < 0 && subject && !other.possessor) one.lastSubject = k
+    if (one.lastName < 0 && other.form === 'name') one.lastName = k
+    if (distance <= 1 && other.first > 0 && tokens.bits[other.first - 1]! & Is.addressing) one.addressed = true
+    const weight = weightOf(tokens, mentions, clauses, k, distance)
+    one.salience = Math.max(one.salience, weight) + 0.25 * Math.min(one.salience, weight)
+  }
+  for (let k = mention >= 0 ? mention + 1 : from; k < mentions.length && k <= from + mentionsAhead; k++) {
+    if (tokens.sentences[mentions[k]!.first]! > sentence + 1) break
+    const named = entities.of[k]!
+    const one = named < 0 ? null : trace(named)
+    if (one && one.next < 0) one.next = k
+  }
+  for (const turn of question.turns.slice(-2)) trace(indexOf(analysis, turn.entity))
+  if (mention >= 0) trace(indexOf(analysis, speakerByRules(analysis, mention, view.inside)))
+  if (hint >= 0) trace(entityIndex(analysis, hint))
+  for (const index of standingOf(analysis).main) trace(index)
+  return [...traces.values()]
+}
+
+function firstAtOrAfter(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether an entity can be meant by the source at all, by what it is. */
+function mayBe(analysis: Analysis, m: number, entity: Entity): boolean {
+  const { being } = entity
+  if (m < 0) return being !== 'place' && being !== 'document'
+  const mention = analysis.mentions[m]!
+  if (mention.form === 'pronoun') {
+    const bits = analysis.tokens.bits[mention.first]!
+    if (bits & Is.neuter) return being !== 'person' || !entity.personal
+    if (bits & (Is.male | Is.female))
+      return (being === 'person' || being === 'unknown') && genderOf(mention, entity) !== disagree
+    return bits & Is.plural && !(bits & Is.first) ? being !== 'person' && being !== 'place' : being !== 'place'
+  }
+  if (mention.being === 'person')
+    return (being === 'person' || being === 'unknown') && genderOf(mention, entity) !== disagree
+  if (mention.being === 'group') return being !== 'person' && being !== 'place'
+  return being !== 'group'
+}
+
+const agree = 1
+const disagree = 2
+
+/** 0 where nothing is known of the entity's gender, 3 where the source has none. */
+function genderOf({ male, female }: Pick<Mention, 'male' | 'female'>, entity: Entity): number {
+  if (male === female) return 3
+  const own = male ? entity.male : entity.female
+  const other = male ? entity.female : entity.male
+  return own === other ? 0 : own > other ? agree : disagree
+}
+
+/** 1 subject of saying, 2 other subject, 3 after "according to", 4 object, 5 after a preposition, 6 possessive, 7 qualifier, 8 other. */
+function roleOf({ mentions, clauses }: Analysis, k: number): number {
+  const clause = clauses[k]!
+  const { possessor, modifier } = mentions[k]!
+  if (possessor) return 6
+  if (modifier) return 7
+  if (clause.accordingTo) return 3
+  if (clause.inverted || (clause.verb >= 0 && clause.verbClass === VerbClass.speech)) return 1
+  if (clause.verb >= 0) return 2
+  return clause.object ? 4 : clause.prepositional ? 5 : 8
+}
+
+interface Standing {
+  /** The entities mentioned most, most first: their places in the list. */
+  readonly main: readonly number[]
+  /** Of each entity its first mention. */
+  readonly first: Int32Array
+  readonly places: ReadonlyMap<Entity, number>
+}
+
+const standings = new WeakMap<Analysis, Standing>()
+
+function standingOf(analysis: Analysis): Standing {
+  const known = standings.get(analysis)
+  if (known) return known
+  const { list, of } = analysis.entities
+  const first = new Int32Array(list.length).fill(-1)
+  of.forEach((entity, m) => {
+    if (entity >= 0 && first[entity]! < 0) first[entity] = m
+  })
+  const main: number[] = []
+  list.forEach((entity, e) => {
+    if (entity.being !== 'person' && entity.being !== 'organisation') return
+    let at = main.length
+    while (at > 0 && list[main[at - 1]!]!.count < entity.count) at--
+    if (at < mainEntities) {
+      main.splice(at, 0, e)
+      main.length = Math.min(main.length, mainEntities)
+    }
+  })
+  const standing = { main, first, places: new Map(list.map((entity, e) => [entity, e])) }
+  standings.set(analysis, standing)
+  return standing
+}
+
+const indexOf = (analysis: Analysis, entity: Entity | undefined): number | null =>
+  entity ? (standingOf(analysis).places.get(entity) ?? null) : null
+
+const formCode = { pronoun: 0, nominal: 1, name: 2 } as const
+const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
+const determinerCode = { none: 0, definite: 1, indefinite: 2, possessive: 3 } as const
+
+function pronounCode(analysis: Analysis, m: number): number {
+  const mention = analysis.mentions[m]!
+  if (mention.form !== 'pronoun') return 0
+  const bits = analysis.tokens.bits[mention.first]!
+  if (analysis.tokens.lexicon.patterns.personalRelatives.has(analysis.tokens.words[mention.first]!)) return 7
+  const kind =
+    bits & Is.first ? 5 : bits & Is.male ? 1 : bits & Is.female ? 2 : bits & Is.plural ? 3 : bits & Is.neuter ? 4 : 6
+  return bits & Is.subject ? kind : kind + 10
+}
+
+/** One row of features for nobody, the first, and for each trace, in their order. */
+export function entityRows(analysis: Analysis, question: Question, traces: readonly Trace[]): Float32Array[] {
+  const { tokens, mentions } = analysis
+  const { view, mention: m, hint, hintProbability, turns } = question
+  const place = m >= 0 ? mentions[m]!.first : view.token
+  const sentence = tokens.sentences[place]!
+  const paragraph = tokens.paragraphs[place]!
+  const common = new Float32Array(entityFeatures.length)
+  const lastTurn = turns.at(-1)
+  const beforeLast = turns.at(-2)
+  const nominal = m >= 0 && mentions[m]!.form === 'nominal'
+  const owner = nominal ? possessorOf(analysis, m) : undefined
+  const ruled = m >= 0 ? speakerByRules(analysis, m, view.inside) : undefined
+  if (m >= 0) {
+    const mention = mentions[m]!
+    const clause = analysis.clauses[m]!
+    common[0] = formCode[mention.form]
+    common[1] = pronounCode(analysis, m)
+    common[2] = beingCode[mention.being]
+    common[3] = determinerCode[mention.determiner]
+    common[4] = mention.first < view.token ? 0 : 1
+    common[5] = clause.verbClass
+    common[6] = +clause.inverted
+    common[7] = +(owner !== undefined)
+  } else {
+    common[0] = 3
+    common[4] = 2
+  }
+  common[8] = +view.firstPerson
+  common[9] = +view.startsParagraph
+  common[10] = lastTurn ? Math.min(6, view.paragraph - lastTurn.view.paragraph) : 7
+  common[11] = lastTurn ? Math.min(40, view.token - lastTurn.view.token) : 41
+  common[12] = traces.length
+  common[51] = hint >= 0 ? hintProbability : -1
+  const word = nominal ? roleAt(tokens, mentions[m]!.head) : ''
+  const noun = nominal ? tokens.words[mentions[m]!.head]! : ''
+  const byRecency = [...traces].sort((a, b) => b.last - a.last || a.index - b.index)
+  const bySubject = [...traces].sort((a, b) => b.lastSubject - a.lastSubject || a.index - b.index)
+  const byCount = [...traces].sort((a, b) => b.entity.count - a.entity.count || a.index - b.index)
+  const agreeing = traces.filter(({ entity }) => m >= 0 && genderOf(mentions[m]!, entity) === agree).length
+  const opener = openerOf(analysis, place, sentence - 1)
+  const paragraphOpener = openerOf(analysis, place, tokens.sentences[paragraphStart(analysis, place)]!)
+  const total = traces.reduce((sum, { salience }) => sum + salience, 0)
+  const lastInside = lastTurn?.view.inside ?? ''
+  const rows = [common]
+  for (const one of traces) {
+    const row = common.slice()
+    const { entity } = one
+    const family = entity.words.at(-1)!
+    const given = entity.words[0]!
+    const since = (k: number): number =>
+      k < 0 ? sentencesBack + 1 : Math.min(sentencesBack, sentence - tokens.sentences[mentions[k]!.first]!)
+    const { first } = standingOf(analysis)
+    row[13] = 1
+    row[14] = beingCode[entity.being]
+    row[15] = +entity.personal
+    row[16] = Math.min(4, entity.words.length)
+    row[17] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
+    row[18] = sameness(ruled, entity)
+    row[19] = since(one.last)
+    row[20] = since(one.lastSubject)
+    row[21] = since(one.lastName)
+    row[22] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
+    row[23] =
+      one.last < 0 ? mentionsBack + 1 : Math.min(mentionsBack, (m >= 0 ? m : mentionsAt(analysis, view)) - one.last)
+    row[24] = byRecency.indexOf(one)
+    row[25] = bySubject.indexOf(one)
+    row[26] = one.last < 0 ? 0 : roleOf(analysis, one.last)
+    row[27] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
+    row[28] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
+    row[29] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
+    row[30] = one.salience
+    row[31] = total > 0 ? one.salience / total : 0
+    row[32] = Math.min(30, entity.count)
+    row[33] = byCount.indexOf(one)
+    row[34] = Math.min(12, entity.saidTimes)
+    row[35] = Math.min(40, one.index)
+    row[36] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
+    row[37] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
+    row[38] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
+    row[39] = Math.min(
+      8,
+      turns.reduce((sum, turn) => sum + +(turn.entity === entity), 0),
+    )
+    row[40] = +(family.length > 2 && view.inside.includes(family))
+    row[41] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
+    row[42] = +(family.length > 2 && lastInside.includes(family))
+    row[43] = +one.addressed
+    row[44] = nominal ? roleMatch(analysis, entity, word) : 0
+    row[45] = nominal ? phraseMatch(analysis, m, entity) : 0
+    row[46] = +(noun !== '' && entity.words.includes(noun))
+    row[47] = sameness(owner, entity)
+    row[48] = +(
+      owner !== undefined &&
+      entity.affiliation !== null &&
+      analysis.entities.list[entity.affiliation] === owner
+    )
+    row[49] = one.next < 0 ? 0 : 1 + Math.min(30, mentions[one.next]!.first - place)
+    row[50] = hint < 0 ? 0 : sameness(entityOf(analysis, hint), entity) || 2
+    row[52] = one.last < 0 ? 0 : +isSubordinate(tokens, mentions[one.last]!.first)
+    row[53] = one.last < 0 ? 0 : +isComplement(tokens, mentions, analysis.clauses, one.last)
+    row[54] = sameness(opener, entity)
+    row[55] = sameness(paragraphOpener, entity)
+    row[56] = agreeing
+    rows.push(row)
+  }
+  return rows
+}
+
+/** The entity that is the first subject of a sentence before token `place`; undefined for none. */
+function openerOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
+  const { tokens, mentions, clauses } = analysis
+  let opener: Entity | undefined
+  for (let k = firstAtOrAfter(mentions, place) - 1; k >= 0; k--) {
+    const at = tokens.sentences[mentions[k]!.first]!
+    if (at < sentence) break
+    const clause = clauses[k]!
+    const entity = entityOf(analysis, k)
+    if (at === sentence && entity && (clause.verb >= 0 || clause.inverted) && !mentions[k]!.possessor) opener = entity
+  }
+  return opener
+}
+
+const longestParagraph = 120
+
+function paragraphStart({ tokens }: Analysis, place: number): number {
+  let first = place
+  while (first > 0 && place - first < longestParagraph && tokens.paragraphs[first - 1] === tokens.paragraphs[place])
+    first--
+  return first
+}
+
+/** 0 where nobody is given, 1 where it is the entity, 2 where it is another. */
+const sameness = (given: Entity | undefined, entity: Entity): number => (!given ? 0 : given === entity ? 1 : 2)
+
+const mentionsAt = ({ mentions }: Analysis, view: QuotationView): number => firstAtOrAfter(mentions, view.token)
+
+const opensSentence = ({ tokens, mentions }: Analysis, k: number): boolean => {
+  const { first } = mentions[k]!
+  return first === 0 || tokens.sentences[first - 1] !== tokens.sentences[first]
+}
+
+/** 2 where the article gives the entity this office, 1 where it gives one that news uses for the same. */
+const roleMatch = ({ tokens }: Analysis, { roles }: Entity, word: string): number =>
+  roles.has(word) ? 2 : tokens.lexicon.similarRoles.get(word)?.some((other) => roles.has(other)) ? 1 : 0
+
+/** How many further words of a nominal the article ties to the entity: "Vermont" and "independent" before senator. */
+function phraseMatch({ tokens, mentions }: Analysis, m: number, { roles, words }: Entity): number {
+  const mention = mentions[m]!
+  let matches = 0
+  for (let t = Math.max(0, mention.first - 3); t < mention.head; t++) {
+    const word = tokens.words[t]!
+    if (word.length > 2 && !(tokens.bits[t]! & Is.determiner) && (roles.has(word) || words.includes(word))) matches++
+  }
+  return matches
+}

@@ -1,0 +1,153 @@
+import { entityOf } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
+import type { Entity } from './entities.ts'
+import { compileTrees } from '../rank/trees.ts'
+import type { Scorer, TreesFile } from '../rank/trees.ts'
+import { entityFeatures, entityRows, tracesOf } from './entity-features.ts'
+import type { Question } from './entity-features.ts'
+import {
+  authorOf,
+  entityAsSpeaker,
+  isOwnedBody,
+  jointSpeaker,
+  otherSpeaker,
+  possessorOf,
+  speakerByRules,
+} from './speakers.ts'
+import { Is } from '../read/lexicon.ts'
+import { speakerOf } from './resolved.ts'
+import type { Resolved } from './resolved.ts'
+import model from './models/resolver.json' with { type: 'json' }
+
+/** A calibration: [probability before, share that was right in cross-validation], in order. */
+export type Calibration = readonly (readonly [number, number])[]
+
+/** The trained part of the resolver. */
+export interface Resolver {
+  /** Scores candidates for pronouns and where no source is printed, which ask who is in play. */
+  readonly inPlay: Scorer
+  /** Scores candidates for nouns: offices, bodies, documents. */
+  readonly nominal: Scorer
+  readonly calibration: Calibrations
+  /** Of described speakers, by what they are. */
+  readonly described: Readonly<Record<string, number>>
+}
+
+/** Of answers that are an entity of the article: behind a pronoun, behind a noun, and without a source. */
+export type Calibrations = Readonly<Record<'pronoun' | 'nominal' | 'none', Calibration>>
+
+/** The kind of question, each with its own calibration. */
+export const kindOf = (analysis: Analysis, m: number): keyof Calibrations =>
+  m < 0 ? 'none' : isNominal(analysis, m) ? 'nominal' : 'pronoun'
+
+/** What training writes. */
+export interface ResolverFile {
+  readonly features: readonly string[]
+  readonly inPlay: TreesFile['trees']
+  readonly nominal: TreesFile['trees']
+  readonly calibration: Calibrations
+  readonly described: Readonly<Record<string, number>>
+}
+
+/** Makes a resolver of what training wrote. @throws Error where the model names features that are not computed. */
+export const compileResolver = ({ features, inPlay, nominal, calibration, described }: ResolverFile): Resolver => ({
+  inPlay: compileTrees({ features, trees: inPlay }, entityFeatures),
+  nominal: compileTrees({ features, trees: nominal }, entityFeatures),
+  calibration,
+  described,
+})
+
+const trained = compileResolver(model as unknown as ResolverFile)
+
+/** What it counts for that the rules agree: they hold in newspapers unlike those trained on. */
+const ruleBonus = 0.7
+
+/** The candidate that scores best, and its probability among all candidates and nobody. */
+export interface RankedEntity {
+  /** Undefined for nobody among the article's. */
+  readonly entity: Entity | undefined
+  /** Its place in the list of entities, -1 for nobody. */
+  readonly index: number
+  readonly probability: number
+}
+
+/**
+ * Whether there is anything to rank. Names, and nouns and "it" that the rules tie to an entity, tell by themselves who is
+ * meant: the precise sieves go first (Lee et al. 2013).
+ */
+export function needsRanking(analysis: Analysis, m: number): boolean {
+  if (m < 0) return true
+  const mention = analysis.mentions[m]!
+  if (mention.form === 'name') return false
+  if (mention.form === 'pronoun')
+    return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & Is.neuter) === 0
+  return (
+    !entityOf(analysis, m) &&
+    !isOwnedBody(analysis, m) &&
+    !(mention.being === 'document' && (possessorOf(analysis, m) ?? authorOf(analysis, m)))
+  )
+}
+
+/** Whether the source is a common noun, to be ranked by what it says; else by who is in play. */
+export const isNominal = (analysis: Analysis, m: number): boolean => m >= 0 && analysis.mentions[m]!.form === 'nominal'
+
+/** Ranks the article's entities, and nobody among them, as the speaker of a quotation. */
+export function rankEntities(analysis: Analysis, question: Question, resolver: Resolver): RankedEntity {
+  const score = isNominal(analysis, question.mention) ? resolver.nominal : resolver.inPlay
+  const traces = tracesOf(analysis, question)
+  const scores = entityRows(analysis, question, traces).map((row) => score(row, 0))
+  const ruled = question.mention < 0 ? undefined : speakerByRules(analysis, question.mention, question.view.inside)
+  const place = !ruled ? -1 : traces.findIndex(({ entity }) => entity === ruled)
+  if (place >= 0) scores[place + 1] = scores[place + 1]! + ruleBonus
+  let best = 0
+  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+  const sum = scores.reduce((total, one) => total + Math.exp(one - scores[best]!), 0)
+  const chosen = traces[best - 1]
+  return { entity: chosen?.entity, index: chosen?.index ?? -1, probability: 1 / sum }
+}
+
+/**
+ * Who spoke a quotation, given its source and who spoke those before it: an entity of the article, several, or a
+ * description; null where the article does not tell. Where a source is ranked, `references` learn what it points at.
+ */
+export function resolveQuotation(
+  analysis: Analysis,
+  question: Question,
+  resolver: Resolver = trained,
+): Resolved | null {
+  const m = question.mention
+  if (m >= 0) {
+    const joint = jointSpeaker(analysis, m)
+    if (joint) return joint
+    if (!needsRanking(analysis, m)) {
+      const entity = isOwnedBody(analysis, m) ? undefined : entityOf(analysis, m)
+      return entity ? entityAsSpeaker(analysis, m, entity) : otherSpeaker(analysis, m)
+    }
+  }
+  const { entity, index, probability } = rankEntities(analysis, question, resolver)
+  if (entity) {
+    if (m >= 0) analysis.references[m] = index
+    return {
+      speaker: speakerOf(entity),
+      trust: interpolate(resolver.calibration[kindOf(analysis, m)], probability),
+      entity,
+    }
+  }
+  if (m < 0) return null
+  const other = otherSpeaker(analysis, m)
+  const { being, form } = analysis.mentions[m]!
+  return other && { ...other, trust: resolver.described[form === 'pronoun' ? form : being] ?? 0 }
+}
+
+/** The calibrated value at a probability, straight between the nearest two. */
+function interpolate(calibration: Calibration, probability: number): number {
+  let low: readonly [number, number] = [0, 0]
+  for (const band of calibration) {
+    if (probability <= band[0]) {
+      const span = band[0] - low[0]
+      return span <= 0 ? band[1] : low[1] + ((band[1] - low[1]) * (probability - low[0])) / span
+    }
+    low = band
+  }
+  return calibration.length ? low[1] : probability
+}

@@ -1,0 +1,51 @@
+import t from 'tap'
+import { quotationsOf, said } from './helper.ts'
+
+t.test('what stands before a name', async (t) => {
+  t.same(said('Historian Alan Brink wrote on Monday: "The gate leaks."'), ['Alan Brink: The gate leaks.'], 'a trade')
+  t.same(said('"It leaks," said Auditor Ines Quill.'), ['Ines Quill: It leaks,'], 'an office')
+  t.same(said('"It leaks," said Representative-elect Mara Dole.'), ['Mara Dole: It leaks,'], 'an office to come')
+  t.same(
+    said('"It leaks," Rowan City Public Advocate Helen Dole said.'),
+    ['Helen Dole: It leaks,'],
+    'whose office it is',
+  )
+  t.same(said('"It leaks," Texas-based Mark Dole said.'), ['Mark Dole: It leaks,'], 'a place')
+  t.same(
+    said('Plus Dole was late. Mara Dole built the gate. "It leaks," Dole said.'),
+    ['Mara Dole: It leaks,'],
+    'or the opening of a sentence is no part of it',
+  )
+})
+
+t.test('the strategist of somebody', async (t) => {
+  t.same(
+    said('"It leaks," said Dole strategist Ian Pell. Mara Dole was not there.'),
+    ['Ian Pell: It leaks,'],
+    'is who speaks',
+  )
+  t.same(said('Mara Dole was away. "It leaks," her lawyer Ian Pell said.'), ['Ian Pell: It leaks,'])
+})
+
+t.test("a nation's adjective", async (t) => {
+  t.same(
+    said('Mara Dole met a Mexican fisherman. "It leaks," the Mexican official said.').some((line) =>
+      line.startsWith('Mexican:'),
+    ),
+    false,
+    'names nobody',
+  )
+  t.same(
+    said('Mark Cuban built the gate. "It leaks," Cuban said.'),
+    ['Mark Cuban: It leaks,'],
+    'unless it is a family name',
+  )
+})
+
+t.test('a body', async (t) => {
+  const [quotation] = quotationsOf(
+    'Foro Penal, a rights group, counted 300 arrests on Monday.',
+    '"They are held without charge," Foro Penal said.',
+  )
+  t.match(quotation?.speaker, { name: 'Foro Penal', kind: 'organisation' }, 'is a body where the article says so')
+})

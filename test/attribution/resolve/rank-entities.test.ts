@@ -1,0 +1,41 @@
+import t from 'tap'
+import { analyseArticle } from '../../../src/attribution/analyse-article.ts'
+import { englishLexicon } from '../../../src/attribution/read/lexicon.ts'
+import { viewAll } from '../../../src/attribution/rank/features.ts'
+import { entityFeatures, entityRows, tracesOf } from '../../../src/attribution/resolve/entity-features.ts'
+import model from '../../../src/attribution/resolve/models/resolver.json' with { type: 'json' }
+import { findProse } from '../../../src/quotations/prose.ts'
+import { said } from '../helper.ts'
+
+t.test('the model', async (t) => {
+  t.same(model.features, entityFeatures, 'asks for the features that are computed')
+  t.match(model, { command: /^npm run train:resolver -- /, figures: { folds: 5 } }, 'says how it was made and how good')
+})
+
+t.test('the candidates for a pronoun', async (t) => {
+  const text = 'Mara Dole met Ian Pell in Rowan. "It leaks," she said.'
+  const prose = findProse(text)
+  const analysis = analyseArticle(text, prose.stretches, prose.asides, englishLexicon)
+  const [view] = viewAll(analysis, [false])
+  const mention = analysis.mentions.findIndex(({ form }) => form === 'pronoun')
+  const question = { view: view!, mention, hint: -1, hintProbability: 0, turns: [] }
+  const traces = tracesOf(analysis, question)
+  t.notOk(
+    traces.some(({ entity }) => entity.name === 'Ian Pell'),
+    'are of its gender',
+  )
+  t.equal(entityRows(analysis, question, traces).length, traces.length + 1, 'and nobody, the first')
+})
+
+t.test('a pronoun', async (t) => {
+  t.same(
+    said('Mara Dole spoke to Helen Quill on Monday. "It leaks," she said.'),
+    ['Mara Dole: It leaks,'],
+    'is the subject of the sentence before, not whoever was spoken to',
+  )
+  t.same(
+    said('Helen Quill left early. Mara Dole stayed in the harbour.', '"Quill was tired," she said.'),
+    ['Mara Dole: Quill was tired,'],
+    'is nobody whom the words name',
+  )
+})
