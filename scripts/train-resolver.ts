@@ -255,7 +255,7 @@ async function main(folder: string): Promise<void> {
     null,
     2,
   ).replace(/\n\}$/, '')
-  const url = new URL('../src/attribution/resolve/models/resolver.json', import.meta.url)
+  const url = new URL('../src/attribution/rank/models/resolver.json', import.meta.url)
   writeFileSync(
     url,
     `${head},\n  "inPlay": [\n${listed(model.inPlay)}\n  ],\n  "nominal": [\n${listed(model.nominal)}\n  ]\n}\n`,

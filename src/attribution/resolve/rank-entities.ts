@@ -17,7 +17,7 @@ import {
 import { Is } from '../read/lexicon.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
-import model from './models/resolver.json' with { type: 'json' }
+import model from '../rank/models/resolver.json' with { type: 'json' }
 
 /** A calibration: [probability before, share that was right in cross-validation], in order. */
 export type Calibration = readonly (readonly [number, number])[]

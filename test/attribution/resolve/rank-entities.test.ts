@@ -3,7 +3,7 @@ import { analyseArticle } from '../../../src/attribution/analyse-article.ts'
 import { englishLexicon } from '../../../src/attribution/read/lexicon.ts'
 import { viewAll } from '../../../src/attribution/rank/features.ts'
 import { entityFeatures, entityRows, tracesOf } from '../../../src/attribution/resolve/entity-features.ts'
-import model from '../../../src/attribution/resolve/models/resolver.json' with { type: 'json' }
+import model from '../../../src/attribution/rank/models/resolver.json' with { type: 'json' }
 import { findProse } from '../../../src/quotations/prose.ts'
 import { said } from '../helper.ts'
 
