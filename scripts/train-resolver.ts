@@ -9,7 +9,6 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readLabelledArticles } from '../src/articles/labelled.ts'
-import { InputError } from '../src/articles/read.ts'
 import { analyseArticle } from '../src/attribution/analyse-article.ts'
 import type { Analysis } from '../src/attribution/analysis.ts'
 import { attributeQuotations } from '../src/attribution/attribute.ts'
@@ -17,7 +16,7 @@ import { findSpoken, questionOf } from '../src/attribution/rank/stretches.ts'
 import type { SpokenStretch } from '../src/attribution/rank/stretches.ts'
 import type { Entity } from '../src/attribution/resolve/entities.ts'
 import { englishLexicon } from '../src/attribution/read/lexicon.ts'
-import { entityFeatures, entityRows, tracesOf } from '../src/attribution/resolve/entity-features.ts'
+import { candidatesFor, entityFeatures, entityRows } from '../src/attribution/resolve/entity-features.ts'
 import type { Turn } from '../src/attribution/resolve/entity-features.ts'
 import {
   compileResolver,
@@ -40,6 +39,7 @@ import type { Span, TextSpan } from '../src/text/span.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
 import { calibration } from './calibration.ts'
+import { runTraining } from './run-training.ts'
 
 const folds = 5
 const inPlay: BoostingOptions = { trees: 160, leaves: 6, rate: 0.05, minimumRows: 10, seed: 3, loss: 'softmax' }
@@ -120,10 +120,11 @@ function dataOf(prepared: readonly Prepared[], nouns: boolean): Dataset {
   for (const one of prepared) {
     forEachQuestion(one, (question, speaker) => {
       if (isNominal(one.analysis, question.mention) !== nouns) return
-      const traces = tracesOf(one.analysis, question)
+      const candidates = candidatesFor(one.analysis, question)
+      const { traces } = candidates
       const right = traces.map(({ entity }) => isNamed(speaker) && sameSpeaker(speaker, entity.name))
       const bearers = right.filter(Boolean).length
-      entityRows(one.analysis, question, traces).forEach((row, c) => {
+      entityRows(one.analysis, question, candidates).forEach((row, c) => {
         rows.push(row)
         labels.push(c === 0 ? +(bearers === 0) : right[c - 1] ? 1 / bearers : 0)
         groups.push(group)
@@ -262,14 +263,4 @@ async function main(folder: string): Promise<void> {
   )
 }
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  process.stderr.write('train: name the folder of a labelled corpus: npm run train:resolver -- CORPUS_DIR\n')
-  process.exitCode = 2
-} else {
-  await main(folder).catch((error: unknown) => {
-    if (!(error instanceof InputError)) throw error
-    process.stderr.write(`train: ${error.message}\n`)
-    process.exitCode = 2
-  })
-}
+await runTraining('train:resolver', main)

@@ -8,7 +8,6 @@
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { InputError } from '../src/articles/read.ts'
 import { candidatesOf, viewAll } from '../src/attribution/rank/features.ts'
 import { noSource, plainSource } from '../src/attribution/rank/plain-sources.ts'
 import type { RankedSource } from '../src/attribution/rank/plain-sources.ts'
@@ -24,6 +23,7 @@ import type { QuotationStretch } from '../src/quotations/prose.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
 import { calibration } from './calibration.ts'
+import { runTraining } from './run-training.ts'
 import { readCorpus } from './labelled-corpus.ts'
 import type { LabelledArticle, LabelledQuotation } from './labelled-corpus.ts'
 
@@ -236,14 +236,4 @@ async function main(folder: string): Promise<void> {
   save('speech', basename(folder), speechFigures, boost(speechData(prepared, ranked), speech), {})
 }
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  process.stderr.write('train: name the folder of a labelled corpus: npm run train -- CORPUS_DIR\n')
-  process.exitCode = 2
-} else {
-  await main(folder).catch((error: unknown) => {
-    if (!(error instanceof InputError)) throw error
-    process.stderr.write(`train: ${error.message}\n`)
-    process.exitCode = 2
-  })
-}
+await runTraining('train', main)

@@ -10,3 +10,16 @@ export const wordPairs = (list = ''): ReadonlyMap<string, string> =>
 
 /** The phrases of a list separated by `|`. */
 export const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => wordsOf(phrase).join(' '))
+
+/**
+ * One kind of form of each verb in a list of lemmas, as a list separated by blanks.
+ * @param inflect gives the regular forms of one verb, by kind
+ */
+export const verbForms = <Kind extends string>(
+  lemmas: string,
+  inflect: (lemma: string) => Readonly<Record<Kind, string | readonly string[]>>,
+  kind: Kind,
+): string =>
+  wordsOf(lemmas)
+    .flatMap((lemma) => inflect(lemma)[kind])
+    .join(' ')

@@ -5,7 +5,7 @@ import type { CellKind, Collation } from '../../variants/index.ts'
 import { mediaTypes } from '../formats/formats.ts'
 import type { Format } from '../formats/formats.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { differenceCounts, fidelitySchema, printedDifferenceKinds } from '../shared/quotation.ts'
 import { sendWritten, writeJson, writeText } from '../background/answers.ts'
 import { changesSchema, stretchSchema } from './schema.ts'
 
@@ -43,20 +43,7 @@ export function sendCollation(reply: FastifyReply, form: CollationForm, written:
   return sendWritten(reply, written, `${mediaTypes[form]}${parametersOf[form] ?? ''}`)
 }
 
-const cellKinds = [
-  'same',
-  'outside',
-  'marks',
-  'case',
-  'punctuation',
-  'spelling',
-  'marked-omission',
-  'unmarked-omission',
-  'insertion',
-  'substitution',
-  'addition',
-  'transposition',
-] as const satisfies readonly CellKind[]
+const cellKinds = ['same', 'outside', ...printedDifferenceKinds] as const satisfies readonly CellKind[]
 
 const cellSchema = z
   .object({

@@ -74,7 +74,8 @@ export const correctionField = {
     ),
 }
 
-const differenceKinds = [
+/** Differences in words that are printed. */
+export const printedDifferenceKinds = [
   'marks',
   'case',
   'punctuation',
@@ -85,9 +86,8 @@ const differenceKinds = [
   'substitution',
   'addition',
   'transposition',
-  'cut-head',
-  'cut-tail',
 ] as const
+const differenceKinds = [...printedDifferenceKinds, 'cut-head', 'cut-tail'] as const
 
 export const differenceKindSchema = z.enum(differenceKinds).meta({
   id: 'DifferenceKind',

@@ -1,5 +1,6 @@
 import { entityIndex, entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
+import { firstAfter } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
@@ -110,11 +111,19 @@ const mentionsAhead = 6
 const mostCandidates = 8
 const mainEntities = 3
 
-/** The entities that may have spoken, with their traces; nobody is always one more candidate and not in the list. */
-export function tracesOf(analysis: Analysis, question: Question): Trace[] {
+/** Who may have spoken a quotation. */
+export interface Candidates {
+  /** The entities; nobody is always one more candidate and not among them. */
+  readonly traces: readonly Trace[]
+  /** The entity that the rules take the source for; undefined for none. */
+  readonly ruled: Entity | undefined
+}
+
+/** The entities that may have spoken, with their traces. */
+export function candidatesFor(analysis: Analysis, question: Question): Candidates {
   const { tokens, mentions, clauses, entities } = analysis
   const { view, mention, hint } = question
-  const from = mention >= 0 ? mention : firstAtOrAfter(mentions, view.token)
+  const from = mention >= 0 ? mention : firstAfter(mentions, view.token - 1)
   const place = mention >= 0 ? mentions[mention]!.first : view.token
   const sentence = tokens.sentences[place]!
   const traces = new Map<number, Trace>()
@@ -152,21 +161,11 @@ export function tracesOf(analysis: Analysis, question: Question): Trace[] {
     if (one && one.next < 0) one.next = k
   }
   for (const turn of question.turns.slice(-2)) trace(indexOf(analysis, turn.entity))
-  if (mention >= 0) trace(indexOf(analysis, speakerByRules(analysis, mention, view.inside)))
+  const ruled = mention >= 0 ? speakerByRules(analysis, mention, view.inside) : undefined
+  trace(indexOf(analysis, ruled))
   if (hint >= 0) trace(entityIndex(analysis, hint))
   for (const index of standingOf(analysis).main) trace(index)
-  return [...traces.values()]
-}
-
-function firstAtOrAfter(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { traces: [...traces.values()], ruled }
 }
 
 /** Whether an entity can be meant by the source at all, by what it is. */
@@ -261,7 +260,7 @@ function pronounCode(analysis: Analysis, m: number): number {
 }
 
 /** One row of features for nobody, the first, and for each trace, in their order. */
-export function entityRows(analysis: Analysis, question: Question, traces: readonly Trace[]): Float32Array[] {
+export function entityRows(analysis: Analysis, question: Question, { traces, ruled }: Candidates): Float32Array[] {
   const { tokens, mentions } = analysis
   const { view, mention: m, hint, hintProbability, turns } = question
   const place = m >= 0 ? mentions[m]!.first : view.token
@@ -272,7 +271,6 @@ export function entityRows(analysis: Analysis, question: Question, traces: reado
   const beforeLast = turns.at(-2)
   const nominal = m >= 0 && mentions[m]!.form === 'nominal'
   const owner = nominal ? possessorOf(analysis, m) : undefined
-  const ruled = m >= 0 ? speakerByRules(analysis, m, view.inside) : undefined
   if (m >= 0) {
     const mention = mentions[m]!
     const clause = analysis.clauses[m]!
@@ -304,6 +302,7 @@ export function entityRows(analysis: Analysis, question: Question, traces: reado
   const paragraphOpener = openerOf(analysis, place, tokens.sentences[paragraphStart(analysis, place)]!)
   const total = traces.reduce((sum, { salience }) => sum + salience, 0)
   const lastInside = lastTurn?.view.inside ?? ''
+  const { first } = standingOf(analysis)
   const rows = [common]
   for (const one of traces) {
     const row = common.slice()
@@ -312,7 +311,6 @@ export function entityRows(analysis: Analysis, question: Question, traces: reado
     const given = entity.words[0]!
     const since = (k: number): number =>
       k < 0 ? sentencesBack + 1 : Math.min(sentencesBack, sentence - tokens.sentences[mentions[k]!.first]!)
-    const { first } = standingOf(analysis)
     row[13] = 1
     row[14] = beingCode[entity.being]
     row[15] = +entity.personal
@@ -373,7 +371,7 @@ export function entityRows(analysis: Analysis, question: Question, traces: reado
 function openerOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
   const { tokens, mentions, clauses } = analysis
   let opener: Entity | undefined
-  for (let k = firstAtOrAfter(mentions, place) - 1; k >= 0; k--) {
+  for (let k = firstAfter(mentions, place - 1) - 1; k >= 0; k--) {
     const at = tokens.sentences[mentions[k]!.first]!
     if (at < sentence) break
     const clause = clauses[k]!
@@ -395,7 +393,7 @@ function paragraphStart({ tokens }: Analysis, place: number): number {
 /** 0 where nobody is given, 1 where it is the entity, 2 where it is another. */
 const sameness = (given: Entity | undefined, entity: Entity): number => (!given ? 0 : given === entity ? 1 : 2)
 
-const mentionsAt = ({ mentions }: Analysis, view: QuotationView): number => firstAtOrAfter(mentions, view.token)
+const mentionsAt = ({ mentions }: Analysis, view: QuotationView): number => firstAfter(mentions, view.token - 1)
 
 const opensSentence = ({ tokens, mentions }: Analysis, k: number): boolean => {
   const { first } = mentions[k]!

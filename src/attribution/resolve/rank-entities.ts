@@ -3,17 +3,9 @@ import type { Analysis } from '../analysis.ts'
 import type { Entity } from './entities.ts'
 import { compileTrees } from '../rank/trees.ts'
 import type { Scorer, TreesFile } from '../rank/trees.ts'
-import { entityFeatures, entityRows, tracesOf } from './entity-features.ts'
+import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
-import {
-  authorOf,
-  entityAsSpeaker,
-  isOwnedBody,
-  jointSpeaker,
-  otherSpeaker,
-  possessorOf,
-  speakerByRules,
-} from './speakers.ts'
+import { authorOf, entityAsSpeaker, isOwnedBody, jointSpeaker, otherSpeaker, possessorOf } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
@@ -94,9 +86,9 @@ export const isNominal = (analysis: Analysis, m: number): boolean => m >= 0 && a
 /** Ranks the article's entities, and nobody among them, as the speaker of a quotation. */
 export function rankEntities(analysis: Analysis, question: Question, resolver: Resolver): RankedEntity {
   const score = isNominal(analysis, question.mention) ? resolver.nominal : resolver.inPlay
-  const traces = tracesOf(analysis, question)
-  const scores = entityRows(analysis, question, traces).map((row) => score(row, 0))
-  const ruled = question.mention < 0 ? undefined : speakerByRules(analysis, question.mention, question.view.inside)
+  const candidates = candidatesFor(analysis, question)
+  const { traces, ruled } = candidates
+  const scores = entityRows(analysis, question, candidates).map((row) => score(row, 0))
   const place = !ruled ? -1 : traces.findIndex(({ entity }) => entity === ruled)
   if (place >= 0) scores[place + 1] = scores[place + 1]! + ruleBonus
   let best = 0

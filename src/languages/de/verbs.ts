@@ -1,4 +1,5 @@
 import type { VerbWords } from '../language.ts'
+import { verbForms } from '../word-list.ts'
 
 /** Prefixes after which the participle takes no ge-. */
 const inseparable = /^(?:be|er|ver|ent|emp|ge|zer|miss|wider|über|unter|wieder(?=hol))/
@@ -13,13 +14,6 @@ function inflect(infinitive: string): { finite: string[]; gerund: string } {
     gerund: `${infinitive}d`,
   }
 }
-
-const forms = (verbs: string, kind: 'finite' | 'gerund'): string =>
-  verbs
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((verb) => (kind === 'finite' ? inflect(verb).finite : [inflect(verb).gerund]))
-    .join(' ')
 
 const speechVerbs = `
   sagen erklären betonen meinen äußern antworten fragen berichten erzählen warnen fordern kritisieren behaupten
@@ -63,10 +57,10 @@ const irregularJudging = `
   `
 const irregularJudgingGerunds = 'nennend sehend'
 export const verbs: VerbWords = {
-  speech: `${forms(speechVerbs, 'finite')} ${irregularSpeech}`,
-  speechParticiples: `${forms(speechVerbs, 'gerund')} ${irregularSpeechGerunds}`,
-  judging: `${forms(judgingVerbs, 'finite')} ${irregularJudging}`,
-  judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${irregularJudgingGerunds}`,
+  speech: `${verbForms(speechVerbs, inflect, 'finite')} ${irregularSpeech}`,
+  speechParticiples: `${verbForms(speechVerbs, inflect, 'gerund')} ${irregularSpeechGerunds}`,
+  judging: `${verbForms(judgingVerbs, inflect, 'finite')} ${irregularJudging}`,
+  judgingParticiples: `${verbForms(judgingVerbs, inflect, 'gerund')} ${irregularJudgingGerunds}`,
   accordingTo: [
     ['laut'],
     ['so'],

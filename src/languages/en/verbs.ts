@@ -1,4 +1,5 @@
 import type { VerbWords } from '../language.ts'
+import { verbForms } from '../word-list.ts'
 
 /** Regular English verb forms of a lemma: third person, past, participle. Irregular ones are listed as they are. */
 function inflect(lemma: string): { finite: string[]; participle: string } {
@@ -14,13 +15,6 @@ function inflect(lemma: string): { finite: string[]; participle: string } {
 }
 
 const doubling = new Set(['admit', 'rebut', 'refer', 'slam', 'commit', 'submit'])
-
-const forms = (lemmas: string, kind: 'finite' | 'participle'): string =>
-  lemmas
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((lemma) => (kind === 'finite' ? inflect(lemma).finite : [inflect(lemma).participle]))
-    .join(' ')
 
 const speechLemmas = `
   add acknowledge admit advise affirm agree allege announce answer argue ask assert assure boast caution chant charge
@@ -69,10 +63,10 @@ const irregularJudgingParticiples = `
     shooting drawing laying hearing
   `
 export const verbs: VerbWords = {
-  speech: `${forms(speechLemmas, 'finite')} ${irregularSpeech}`,
-  speechParticiples: `${forms(speechLemmas, 'participle')} ${irregularSpeechParticiples}`,
-  judging: `${forms(judgingLemmas, 'finite')} ${irregularJudging}`,
-  judgingParticiples: `${forms(judgingLemmas, 'participle')} ${irregularJudgingParticiples}`,
+  speech: `${verbForms(speechLemmas, inflect, 'finite')} ${irregularSpeech}`,
+  speechParticiples: `${verbForms(speechLemmas, inflect, 'participle')} ${irregularSpeechParticiples}`,
+  judging: `${verbForms(judgingLemmas, inflect, 'finite')} ${irregularJudging}`,
+  judgingParticiples: `${verbForms(judgingLemmas, inflect, 'participle')} ${irregularJudgingParticiples}`,
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -1,4 +1,5 @@
 import type { VerbWords } from '../language.ts'
+import { verbForms } from '../word-list.ts'
 
 /**
  * Third persons and participle of a regular Spanish verb; the present of verbs that change their stem is listed beside
@@ -20,13 +21,6 @@ function inflect(infinitive: string): { finite: string[]; gerund: string } {
     gerund: `${stem}iendo`,
   }
 }
-
-const forms = (verbs: string, kind: 'finite' | 'gerund'): string =>
-  verbs
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((verb) => (kind === 'finite' ? inflect(verb).finite : [inflect(verb).gerund]))
-    .join(' ')
 
 const speechVerbs = `
   afirmar señalar explicar asegurar declarar manifestar indicar comentar expresar agregar anunciar precisar aclarar
@@ -76,10 +70,10 @@ const irregularJudging = `
   `
 const irregularJudgingGerunds = 'viendo haciendo dando queriendo defendiendo entendiendo poniendo creyendo'
 export const verbs: VerbWords = {
-  speech: `${forms(speechVerbs, 'finite')} ${irregularSpeech}`,
-  speechParticiples: `${forms(speechVerbs, 'gerund')} ${irregularSpeechGerunds}`,
-  judging: `${forms(judgingVerbs, 'finite')} ${irregularJudging}`,
-  judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${irregularJudgingGerunds}`,
+  speech: `${verbForms(speechVerbs, inflect, 'finite')} ${irregularSpeech}`,
+  speechParticiples: `${verbForms(speechVerbs, inflect, 'gerund')} ${irregularSpeechGerunds}`,
+  judging: `${verbForms(judgingVerbs, inflect, 'finite')} ${irregularJudging}`,
+  judgingParticiples: `${verbForms(judgingVerbs, inflect, 'gerund')} ${irregularJudgingGerunds}`,
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],

@@ -1,4 +1,5 @@
 import type { VerbWords } from '../language.ts'
+import { verbForms } from '../word-list.ts'
 
 /** Third persons, participle and infinitive of a regular French verb in -er. */
 function inflect(infinitive: string): { finite: string[]; gerund: string } {
@@ -13,13 +14,6 @@ function inflect(infinitive: string): { finite: string[]; gerund: string } {
   ]
   return { finite: finite.flat(), gerund: `${soft}ant` }
 }
-
-const forms = (verbs: string, kind: 'finite' | 'gerund'): string =>
-  verbs
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((verb) => (kind === 'finite' ? inflect(verb).finite : [inflect(verb).gerund]))
-    .join(' ')
 
 const speechVerbs = `
   déclarer affirmer estimer expliquer assurer indiquer préciser ajouter annoncer raconter confier insister souligner
@@ -68,10 +62,10 @@ const irregularJudging = `
   `
 const irregularJudgingGerunds = 'voyant décrivant faisant mettant prenant voulant sachant défendant offrant'
 export const verbs: VerbWords = {
-  speech: `${forms(speechVerbs, 'finite')} ${irregularSpeech}`,
-  speechParticiples: `${forms(speechVerbs, 'gerund')} ${irregularSpeechGerunds}`,
-  judging: `${forms(judgingVerbs, 'finite')} ${irregularJudging}`,
-  judgingParticiples: `${forms(judgingVerbs, 'gerund')} ${irregularJudgingGerunds}`,
+  speech: `${verbForms(speechVerbs, inflect, 'finite')} ${irregularSpeech}`,
+  speechParticiples: `${verbForms(speechVerbs, inflect, 'gerund')} ${irregularSpeechGerunds}`,
+  judging: `${verbForms(judgingVerbs, inflect, 'finite')} ${irregularJudging}`,
+  judgingParticiples: `${verbForms(judgingVerbs, inflect, 'gerund')} ${irregularJudgingGerunds}`,
   accordingTo: [
     ['selon'],
     ["d'", 'après'],

@@ -1,3 +1,4 @@
+import { countBefore } from '../search.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of a text, in UTF-16 units, and what is to be read in its place. */
@@ -30,23 +31,11 @@ export function applyEdits(source: string, edits: readonly Edit[]): EditedText {
   text += source.slice(read)
   /** The span in the source of the character at an offset of the edited text. */
   const place = (offset: number): Span => {
-    const e = lastAtOrBefore(starts, offset)
+    const e = countBefore(starts.length, (e) => starts[e]! <= offset) - 1
     if (e < 0) return { start: offset, end: offset + 1 }
     const { start, end, replacement } = edits[e]!
     const after = offset - starts[e]! - replacement.length
     return after < 0 ? { start, end } : { start: end + after, end: end + after + 1 }
   }
   return { text, toSource: ({ start, end }) => ({ start: place(start).start, end: place(end - 1).end }) }
-}
-
-/** The index of the last number that is not above `most`; -1 where all are. */
-function lastAtOrBefore(numbers: readonly number[], most: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! <= most) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -2,7 +2,7 @@ import t from 'tap'
 import { analyseArticle } from '../../../src/attribution/analyse-article.ts'
 import { englishLexicon } from '../../../src/attribution/read/lexicon.ts'
 import { viewAll } from '../../../src/attribution/rank/features.ts'
-import { entityFeatures, entityRows, tracesOf } from '../../../src/attribution/resolve/entity-features.ts'
+import { candidatesFor, entityFeatures, entityRows } from '../../../src/attribution/resolve/entity-features.ts'
 import model from '../../../src/attribution/rank/models/resolver.json' with { type: 'json' }
 import { findProse } from '../../../src/quotations/prose.ts'
 import { said } from '../helper.ts'
@@ -19,12 +19,13 @@ t.test('the candidates for a pronoun', async (t) => {
   const [view] = viewAll(analysis, [false])
   const mention = analysis.mentions.findIndex(({ form }) => form === 'pronoun')
   const question = { view: view!, mention, hint: -1, hintProbability: 0, turns: [] }
-  const traces = tracesOf(analysis, question)
+  const candidates = candidatesFor(analysis, question)
+  const { traces } = candidates
   t.notOk(
     traces.some(({ entity }) => entity.name === 'Ian Pell'),
     'are of its gender',
   )
-  t.equal(entityRows(analysis, question, traces).length, traces.length + 1, 'and nobody, the first')
+  t.equal(entityRows(analysis, question, candidates).length, traces.length + 1, 'and nobody, the first')
 })
 
 t.test('a pronoun', async (t) => {
