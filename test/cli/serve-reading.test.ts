@@ -13,12 +13,10 @@ import { readSettings } from '../../src/settings.ts'
 import { start } from './start.ts'
 
 const articles = 3000
-/** A machine that is busy with other tests is no reason to refuse. */
-const patient = { EVENT_LOOP_DELAY_LIMIT: '0' }
 
 /** A service that has the sample coverage and many articles that quote nobody. */
 async function startWithMany(t: Test) {
-  const service = await start(t, ['--sample'], patient)
+  const service = await start(t, ['--sample'])
   const base = await service.base
   const key = /vk_\S+/.exec(service.said())![0]
   const lines = Array.from(
@@ -50,7 +48,7 @@ t.test('what takes long is read on threads of its own, where it', async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
     t.teardown(() => rm(folder, { recursive: true }))
     const url = `sqlite:${join(folder, 'same.sqlite')}`
-    const base = await (await start(t, ['--sample'], { ...patient, DATABASE_URL: url })).base
+    const base = await (await start(t, ['--sample'], { DATABASE_URL: url })).base
     const database = await openDatabase(url, { readonly: true })
     const app = await buildApp({
       database,
@@ -131,7 +129,7 @@ t.test('what takes long is read on threads of its own, where it', async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
     t.teardown(() => rm(folder, { recursive: true }))
     const path = join(folder, 'broken.sqlite')
-    const base = await (await start(t, ['--sample'], { ...patient, DATABASE_URL: `sqlite:${path}` })).base
+    const base = await (await start(t, ['--sample'], { DATABASE_URL: `sqlite:${path}` })).base
     const {
       data: [quote],
     } = (await (await fetch(`${base}/v1/quotes?limit=1`)).json()) as { data: { id: string }[] }

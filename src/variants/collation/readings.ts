@@ -130,7 +130,7 @@ function withPunctuation(base: BasePositions, part: TextByWord, readings: readon
     return {
       ...nothing,
       kind: isSame ? 'same' : 'punctuation',
-      run: isSame ? 'same' : `_${position}`,
+      run: isSame ? 'same' : String(position),
       place: between.text === '' ? null : between,
     }
   })
