@@ -1,3 +1,4 @@
+import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import type { MembershipsTable } from '../../database/schema/index.ts'
@@ -119,8 +120,4 @@ export function firstCopies(copies: readonly Copy[]): Set<string> {
       first.set(copy.utterance, copy)
   }
   return new Set(Array.from(first.values(), ({ id }) => id))
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -12,7 +12,7 @@ import {
 import type { DifferenceKind, Wording } from '../../variants/index.ts'
 import { correctionRule } from '../corrections/overrides.ts'
 import { quoteId } from '../ids.ts'
-import { compareText } from './copies.ts'
+import { compareText } from '../../text/order.ts'
 import type { Copy } from './copies.ts'
 
 /** The row of a cluster's quote. @param cluster the representative's first copy first */

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { StoredSpeakerKind } from '../../database/schema/index.ts'
@@ -162,10 +163,7 @@ async function formsOf(db: Database, key: string): Promise<NameForm[]> {
     .execute()
   const accents = ({ name }: NameForm): number => name.normalize('NFKD').length - name.length
   return forms.sort(
-    (a, b) => b.articles - a.articles || accents(b) - accents(a) || compare(a.name, b.name) || compare(a.kind, b.kind),
+    (a, b) =>
+      b.articles - a.articles || accents(b) - accents(a) || compareText(a.name, b.name) || compareText(a.kind, b.kind),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
