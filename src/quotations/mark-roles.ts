@@ -13,8 +13,8 @@ export interface RoleCosts {
   open: number
   close: number
   ignore: number
-  /** A sentence or a clause ended before the mark, or the paragraph begins with it. */
-  afterSentence: boolean
+  /** What it costs besides to open although a mark before it was never closed. */
+  replace: number
 }
 
 /** What stands beside a mark. */
@@ -48,6 +48,8 @@ for (const { glyph } of dashes) sideOfUnit[glyph.charCodeAt(0)] = side.dash
 for (const glyph of '/=>|*_~') sideOfUnit[glyph.charCodeAt(0)] = side.dash
 for (const glyph of ':：') sideOfUnit[glyph.charCodeAt(0)] = side.colon
 
+const endsSentence = new Set([...'.!?…'].map((glyph) => glyph.charCodeAt(0)))
+
 /** Words of all languages that begin with an apostrophe; the letters after it. */
 const elisions = new Set(languages.flatMap(({ tokens }) => wordsOf(tokens?.elisions)))
 
@@ -62,7 +64,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   costs.open = mark.opening
   costs.close = mark.closing
   costs.ignore = family.ignoring
-  costs.afterSentence = at === paragraph.start || sideOfUnit[text.charCodeAt(at - 2)] === side.closer
+  costs.replace = againstReplacing(text, paragraph, at)
   if (family.shapeDecides) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
@@ -72,6 +74,17 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
     inches(text, at, paragraph.start, costs)
   }
   if (family.hasApostrophe && !mark.low) apostrophe(text, paragraph, at, after, left, right, costs)
+}
+
+/**
+ * A page that ran paragraphs together leaves quotations of several of them – “We tried. “We failed.” – without a
+ * closing mark before the next opening one; where a clause ends before the mark, one was more likely forgotten than
+ * amid a clause.
+ */
+function againstReplacing(text: string, paragraph: Span, at: number): number {
+  const before = text.charCodeAt(at - 2)
+  if (at - 2 > paragraph.start && endsSentence.has(before)) return 3
+  return at === paragraph.start || sideOfUnit[before] === side.closer ? 9 : 12
 }
 
 /**
@@ -184,7 +197,7 @@ export function isSingleHouse(
   marks: Marks,
   firstMark: readonly number[],
 ): boolean {
-  const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
+  const costs: RoleCosts = { open: 0, close: 0, ignore: 0, replace: 0 }
   let doubles = 0
   let singles = 0
   for (let number = 0; number < paragraphs.length; number++) {

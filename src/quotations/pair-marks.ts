@@ -70,7 +70,7 @@ let beam = newBeam()
 let next = newBeam()
 const cameFrom = new Uint8Array(chunk * 3 * width)
 const did = new Uint8Array(chunk * 3 * width)
-const costs: RoleCosts = { open: 0, close: 0, ignore: 0, afterSentence: false }
+const costs: RoleCosts = { open: 0, close: 0, ignore: 0, replace: 0 }
 
 function pairChunk(
   text: string,
@@ -117,7 +117,7 @@ function step(mark: QuotationMark, row: number, around: Surroundings): void {
     if (familyOn(stack) === family.number) {
       const discount = isLowOn(stack) && mark.closesLow ? mark.closing : 0
       reach(stack >>> bits, cost + costs.close - discount, k, roles.closing, row)
-      if (stack <= innermost) reach(opened, cost + costs.open + (costs.afterSentence ? 9 : 12), k, roles.replacing, row)
+      if (stack <= innermost) reach(opened, cost + costs.open + costs.replace, k, roles.replacing, row)
     } else if (stack === 0 && family.secondaryTo === 0) {
       reach(stack, cost + costs.close + 9, k, roles.orphan, row)
     } else if (mixed(familyOn(stack), family) && costs.close <= 1 && costs.ignore >= 5) {

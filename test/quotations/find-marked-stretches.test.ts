@@ -81,6 +81,23 @@ t.test('a mark left open ends where the next quotation opens', async (t) => {
   t.same(marked('“We tried, Dole said. “It failed.”'), ['[We tried, Dole said.]…', '[It failed.]'])
 })
 
+t.test('paragraphs that a page ran together', async (t) => {
+  t.test('should each open again, and only the last close', async (t) => {
+    t.same(marked('Dole said: "We tried. "We failed! "We go." She left.'), [
+      '[We tried.]…',
+      '[We failed!]…',
+      '[We go.]',
+    ])
+    t.same(marked('“We tried. “We failed.”\n\n“We go,” she said.'), ['[We tried.]…', '[We failed.]', '[We go,]'])
+    t.same(marked('"It is "slow" at best. "We go," she said.'), ['[It is "slow" at best.]… ([slow])', '[We go,]'])
+  })
+  t.test('should not be seen where both marks close', async (t) => {
+    t.same(marked('“He came in. “Run!” he said. We ran,” she wrote.'), [
+      '[He came in. “Run!” he said. We ran,] ([Run!])',
+    ])
+  })
+})
+
 t.test('a quotation left open ends in the next paragraph, where that one plainly closes it', async (t) => {
   t.same(marked('“We tried.\n\nWe failed,” she said.\n\nShe left.'), ['[We tried.]…', '+[We failed,]'])
   t.same(marked('She left.\n\nWe failed,” she said.'), [], 'not where nothing was open')
