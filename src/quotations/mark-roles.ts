@@ -68,6 +68,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   if (family.shapeDecides) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
+  if (costs.replace === afterSentence && left === side.space && right === side.word) costs.close += 4
   if (left === side.space && right === side.space) leanOnNextMark(text, paragraph, at, after, costs)
   if (family.inches) {
     if (isMarkOf(family, text, at - 1, paragraph) || isMarkOf(family, text, after, paragraph)) costs.ignore = 4
@@ -76,6 +77,9 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   if (family.hasApostrophe && !mark.low) apostrophe(text, paragraph, at, after, left, right, costs)
 }
 
+/** What it costs to open after a sentence's end although a mark before it was never closed. */
+const afterSentence = 3
+
 /**
  * A page that ran paragraphs together leaves quotations of several of them – “We tried. “We failed.” – without a
  * closing mark before the next opening one; where a clause ends before the mark, one was more likely forgotten than
@@ -83,7 +87,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
  */
 function againstReplacing(text: string, paragraph: Span, at: number): number {
   const before = text.charCodeAt(at - 2)
-  if (at - 2 > paragraph.start && endsSentence.has(before)) return 3
+  if (at - 2 > paragraph.start && endsSentence.has(before)) return afterSentence
   return at === paragraph.start || sideOfUnit[before] === side.closer ? 9 : 12
 }
 
