@@ -2,6 +2,7 @@ import { isMark } from '../text/marks.ts'
 import { isSpace, trimmed, type Paragraph } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
 import type { Marks } from './find-marks.ts'
+import { followsSentence } from './mark-roles.ts'
 import { roles } from './pair-marks.ts'
 
 /**
@@ -17,7 +18,10 @@ export interface MarkedStretch extends Span {
   readonly close: string
   /** Opened and not closed: the stretch ends with its paragraph. */
   readonly unclosed: boolean
-  /** The paragraph before left its quotation open, and this one goes on with it. */
+  /**
+   * The quotation before was left open, and this one goes on with it: in the next paragraph, or where a page ran two
+   * paragraphs together.
+   */
   readonly continues: boolean
   /** Set in single marks in a text whose quotations have double ones: mostly headlines, titles and terms. */
   readonly secondary: boolean
@@ -42,6 +46,8 @@ export interface Decided {
 
 interface Opened {
   readonly mark: number
+  /** It opens after a sentence where another was left open. */
+  readonly goesOn: boolean
   readonly nested: MarkedStretch[]
 }
 
@@ -56,12 +62,13 @@ export function buildStretches(input: Decided): MarkedStretch[] {
   }
   for (let mark = input.from; mark < input.to; mark++) {
     const role = input.decided[mark]
-    if (role === roles.opening) open.push({ mark, nested: [] })
+    if (role === roles.opening) open.push({ mark, goesOn: false, nested: [] })
     else if (role === roles.closing) finish(open.pop(), mark)
     else if (role === roles.replacing) {
       finish(open.pop(), undefined, mark)
-      open.push({ mark, nested: [] })
-    } else if (role === roles.orphan && top.length === 0 && goesOn(input)) finish(undefined, mark)
+      const goesOn = followsSentence(input.text, input.paragraph.start, input.marks.at[mark] as number)
+      open.push({ mark, goesOn, nested: [] })
+    } else if (role === roles.orphan && top.length === 0 && mayGoOn(input)) finish(undefined, mark)
   }
   while (open.length > 0) finish(open.pop(), undefined)
   return top
@@ -71,7 +78,7 @@ export function buildStretches(input: Decided): MarkedStretch[] {
  * Whether an unmarked beginning may continue a quotation left open: a caption or a name under a pulled quotation does
  * not.
  */
-function goesOn({ text, paragraph, spaced, left }: Decided): boolean {
+function mayGoOn({ text, paragraph, spaced, left }: Decided): boolean {
   const first = text.slice(paragraph.start, paragraph.start + 1)
   return left && (!spaced || paragraph.blankLinesBefore > 0 || first !== first.toUpperCase())
 }
@@ -109,7 +116,7 @@ function stretchOf(
     open,
     close,
     unclosed: closing === undefined,
-    continues: !inner && input.left && outerStart === paragraph.start,
+    continues: !inner && (opened?.goesOn || (input.left && outerStart === paragraph.start)),
     secondary: !inner && !input.singleHouse && family.secondaryTo !== 0,
     nested: opened?.nested ?? [],
   }

@@ -64,7 +64,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   costs.open = mark.opening
   costs.close = mark.closing
   costs.ignore = family.ignoring
-  costs.replace = againstReplacing(text, paragraph, at)
+  costs.replace = againstReplacing(text, paragraph.start, at)
   if (family.shapeDecides) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
@@ -85,10 +85,17 @@ const afterSentence = 3
  * closing mark before the next opening one; where a clause ends before the mark, one was more likely forgotten than
  * amid a clause.
  */
-function againstReplacing(text: string, paragraph: Span, at: number): number {
-  const before = text.charCodeAt(at - 2)
-  if (at - 2 > paragraph.start && endsSentence.has(before)) return afterSentence
-  return at === paragraph.start || sideOfUnit[before] === side.closer ? 9 : 12
+function againstReplacing(text: string, start: number, at: number): number {
+  if (followsSentence(text, start, at)) return afterSentence
+  return at === start || sideOfUnit[text.charCodeAt(at - 2)] === side.closer ? 9 : 12
+}
+
+/** Whether a sentence and a space stand before the mark at `at`, in a paragraph that begins at `start`. */
+export function followsSentence(text: string, start: number, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at - 1))) return false
+  let i = at - 2
+  if (i > start && isMark(text.charCodeAt(i)) && text.charCodeAt(i) !== text.charCodeAt(at)) i--
+  return i > start && endsSentence.has(text.charCodeAt(i))
 }
 
 /**

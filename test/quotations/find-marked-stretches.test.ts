@@ -78,18 +78,20 @@ t.test('a mark left open ends with its paragraph', async (t) => {
 })
 
 t.test('a mark left open ends where the next quotation opens', async (t) => {
-  t.same(marked('“We tried, Dole said. “It failed.”'), ['[We tried, Dole said.]…', '[It failed.]'])
+  t.same(marked('“We tried, Dole said. “It failed.”'), ['[We tried, Dole said.]…', '+[It failed.]'])
+  t.same(marked('He called it “a mess, and Dole called it “a shame.”'), ['[a mess, and Dole called it]…', '[a shame.]'])
 })
 
 t.test('paragraphs that a page ran together', async (t) => {
   t.test('should each open again, and only the last close', async (t) => {
     t.same(marked('Dole said: "We tried. "We failed! "We go." She left.'), [
       '[We tried.]…',
-      '[We failed!]…',
-      '[We go.]',
+      '+[We failed!]…',
+      '+[We go.]',
     ])
-    t.same(marked('“We tried. “We failed.”\n\n“We go,” she said.'), ['[We tried.]…', '[We failed.]', '[We go,]'])
-    t.same(marked('"It is "slow" at best. "We go," she said.'), ['[It is "slow" at best.]… ([slow])', '[We go,]'])
+    t.same(marked('“We tried. “We failed.”\n\n“We go,” she said.'), ['[We tried.]…', '+[We failed.]', '[We go,]'])
+    t.same(marked(`"They cried 'no.' "We go," she said.`), [`[They cried 'no.']… ([no.])`, '+[We go,]'])
+    t.same(marked('"It is "slow" at best. "We go," she said.'), ['[It is "slow" at best.]… ([slow])', '+[We go,]'])
   })
   t.test('should not be seen where both marks close', async (t) => {
     t.same(marked('“He came in. “Run!” he said. We ran,” she wrote.'), [

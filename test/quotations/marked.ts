@@ -1,8 +1,8 @@
 import { findMarkedStretches, type MarkedStretch } from '../../src/quotations/find-marked-stretches.ts'
 
 /**
- * The stretches of a text in a form to compare by eye: the words in brackets, `…` unclosed, `+` continuing the
- * paragraph before, `2` secondary, nested ones in parentheses after them.
+ * The stretches of a text in a form to compare by eye: the words in brackets, `…` unclosed, `+` going on
+ * with the one before, `2` secondary, nested ones in parentheses after them.
  */
 export function marked(text: string): string[] {
   return findMarkedStretches(text).map((stretch) => show(text, stretch))

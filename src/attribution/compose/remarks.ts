@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Beside, Ending, firstAfter } from '../rank/features.ts'
+import { goesOn } from '../rank/shared-tags.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
 import type { Analysis } from '../analysis.ts'
 
@@ -11,7 +12,7 @@ const longestInterruption = 24
  * quotation of its own.
  */
 export function joinRemarks(analysis: Analysis, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
-  return runsOf(stretches, (last, next) => goesOn(last, next) || isInterrupted(analysis, last, next))
+  return runsOf(stretches, (last, next) => goesOn(last.stretch, next.stretch) || isInterrupted(analysis, last, next))
 }
 
 /**
@@ -26,7 +27,7 @@ export function quotationsIn(analysis: Analysis, remark: readonly AttributedStre
   const { ranked, resolved, sourced } = tagged
   return runsOf(
     remark.map((stretch) => ({ ...stretch, ranked, resolved, sourced })),
-    (last, next) => goesOn(last, next) || runsOn(analysis, last, next),
+    (last, next) => goesOn(last.stretch, next.stretch) || runsOn(analysis, last, next),
   )
 }
 
@@ -54,10 +55,6 @@ function sentenceEnds({ tokens, mentions }: Analysis, last: AttributedStretch, n
   const source = last.ranked.mention === null ? undefined : mentions[last.ranked.mention]
   return source !== undefined && tokens.sentences[next.view.token] !== tokens.sentences[source.last]
 }
-
-/** The paragraph before left its quotation open. */
-const goesOn = (last: AttributedStretch, next: AttributedStretch): boolean =>
-  next.stretch.continues && last.stretch.unclosed && next.view.paragraph > last.view.paragraph
 
 /** Only the clause that names the speaker stands between: “We tried,” Dole said, “and failed.” */
 function isInterrupted(analysis: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {

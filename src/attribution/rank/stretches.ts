@@ -13,6 +13,7 @@ import { Beside, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { goesOn, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
 
@@ -56,10 +57,9 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     if (isGloss(analysis, view) || isHeading(view, stretch)) return
     const first = relayedSource(analysis, view) ?? rankSources(analysis, view, previous)
     const last = attributed.at(-1)
-    const goesOn = stretch.continues && last?.stretch.unclosed === true && last.view.paragraph < view.paragraph
     const isSpeech =
       first.plain ||
-      goesOn ||
+      (last !== undefined && goesOn(last.stretch, stretch)) ||
       fillsParagraph(view) ||
       speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) >=
         thresholdOf(analysis, view, first)
@@ -69,7 +69,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     attributed.push({ stretch, view, ranked })
     previous = ranked.mention
   })
-  return attributed
+  return shareTags(analysis, attributed)
 }
 
 /** What is asked of the resolver about a stretch: a source less probable than `weakSource` is only a hint. */

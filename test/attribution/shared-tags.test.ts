@@ -1,0 +1,51 @@
+import t from 'tap'
+import { said } from './helper.ts'
+
+const mayor = 'Mayor Ida Wren opened the session on Monday.'
+
+t.test('a tag after several paragraphs', async (t) => {
+  t.test('should give all of them to whom it names', async (t) => {
+    t.same(said(mayor, '“The gate leaks.', '“It always has,” said Mara Dole.'), [
+      'Mara Dole: The gate leaks. | It always has,',
+    ])
+    t.same(
+      said(mayor, "'The gate leaks.", "'It always has.", "'It must go,' Mara Dole, an engineer, told the council."),
+      ['Mara Dole: The gate leaks. | It always has. | It must go,'],
+    )
+  })
+  t.test('should do so across what the page puts between them', async (t) => {
+    for (const aside of ['ADVERTISEMENT', 'Story continues below', 'Read more: Ten gates that leak'])
+      t.same(said(mayor, '“The gate leaks.', aside, '“It always has,” said Mara Dole.'), [
+        'Mara Dole: The gate leaks. | It always has,',
+      ])
+  })
+  t.test('should not take words that another tag or a colon led to', async (t) => {
+    t.same(said('“The gate leaks,” said Mara Dole. “It always has.', '“That is not true,” said Ian Pell.'), [
+      'Mara Dole: The gate leaks,',
+      'Mara Dole: It always has.',
+      'Ian Pell: That is not true,',
+    ])
+    t.same(said('Mara Dole told the council:', '“The gate leaks.', '“It always has,” she said.'), [
+      'Mara Dole: The gate leaks. | It always has,',
+    ])
+  })
+})
+
+t.test('the tag of paragraphs that a page ran together', async (t) => {
+  t.test('should be shared by all of them', async (t) => {
+    t.same(said(`${mayor} "The gate leaks. "It always has," said Mara Dole.`), [
+      'Mara Dole: The gate leaks. | It always has,',
+    ])
+    t.same(said('"The gate leaks," said Mara Dole. "It always has. "We wrote in May. "They laughed." He left.'), [
+      'Mara Dole: The gate leaks,',
+      'Mara Dole: It always has. | We wrote in May. | They laughed.',
+    ])
+  })
+  t.test('should not be shared where each quotation closes', async (t) => {
+    t.same(said('"The gate leaks," said Mara Dole. "It always has." "It never did," said Ian Pell.'), [
+      'Mara Dole: The gate leaks,',
+      'Mara Dole: It always has.',
+      'Ian Pell: It never did,',
+    ])
+  })
+})
