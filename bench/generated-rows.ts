@@ -178,6 +178,7 @@ export class Rows {
       article: article.id,
       outlet: article.outlet,
       speaker: row.speaker_id,
+      named: row.speaker_id !== null,
       wording: row.wording_id,
       publishedAt: article.publishedAt,
       match: matches.get(row.utterance_id!) ?? null,
@@ -221,11 +222,11 @@ export class Rows {
 
   /** Puts the speakers, whose names have been counted over all articles. */
   finish(): void {
-    for (const { key, name, kind, articles } of this.#names.values()) {
+    for (const { key, name, kind, named, articles } of this.#names.values()) {
       const id = speakerId(key)
-      this.#put('speakers', { id, key, slug: slugOf(key), name, kind })
+      this.#put('speakers', { id, key, slug: slugOf(key), name, kind, named })
       this.#put('speaker_keys', { key, handle: null, speaker_id: id })
-      this.#put('speaker_names', { key, name, kind, articles })
+      this.#put('speaker_names', { key, name, kind, named, articles })
       for (const handle of handlesOf(key, name, kind, [])) this.#put('speaker_handles', { handle, key, articles })
     }
   }

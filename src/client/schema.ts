@@ -550,7 +550,7 @@ export interface paths {
         };
         /**
          * List speakers
-         * @description Lists everyone to whom at least one quote is attributed, by name.
+         * @description Lists everyone to whom at least one quote is attributed, by name. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.
          */
         get: operations["listSpeakers"];
         put?: never;
@@ -1540,8 +1540,10 @@ export interface components {
             /** @description Other names and roles by which the text mentions the speaker. */
             aliases: string[];
             kind: components["schemas"]["SpeakerKind"];
-            /** @description The fullest name in the text, without titles. */
+            /** @description The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker. */
             name: string;
+            /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+            named: boolean;
         };
         /** @description An outlet, which publishes articles. */
         Outlet: {
@@ -1969,8 +1971,10 @@ export interface components {
         /** @description A person, an organisation or a group that is quoted. */
         Speaker: {
             kind: components["schemas"]["SpeakerKind"];
-            /** @description Full name, without titles. */
+            /** @description Full name, without titles; where `named` is false, the phrase by which the article describes the speaker. */
             name: string;
+            /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+            named: boolean;
             /** @description Number of quotes attributed to the speaker. */
             quotes: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
@@ -1986,8 +1990,10 @@ export interface components {
                 name: string;
             }[];
             kind: components["schemas"]["SpeakerKind"];
-            /** @description Full name, without titles. */
+            /** @description Full name, without titles; where `named` is false, the phrase by which the article describes the speaker. */
             name: string;
+            /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+            named: boolean;
             /** @description Number of quotes attributed to the speaker. */
             quotes: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
@@ -1996,8 +2002,10 @@ export interface components {
         /** @description The fields of a `Speaker` that `fields` names, or all of them. */
         SpeakerFields: {
             kind?: components["schemas"]["SpeakerKind"];
-            /** @description Full name, without titles. */
+            /** @description Full name, without titles; where `named` is false, the phrase by which the article describes the speaker. */
             name?: string;
+            /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+            named?: boolean;
             /** @description Number of quotes attributed to the speaker. */
             quotes?: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
@@ -2016,8 +2024,10 @@ export interface components {
         /** @description A speaker in brief. */
         SpeakerReference: {
             kind: components["schemas"]["SpeakerKind"];
-            /** @description Full name, without titles. */
+            /** @description Full name, without titles; where `named` is false, the phrase by which the article describes the speaker. */
             name: string;
+            /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+            named: boolean;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
         };
@@ -3441,7 +3451,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "start": 210,
                      *           "end": 299,
@@ -3503,7 +3514,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "start": 349,
                      *           "end": 374,
@@ -4233,7 +4245,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "outlet": null,
                      *           "day": null,
@@ -4244,7 +4257,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "outlet": null,
                      *           "day": null,
@@ -4376,6 +4390,7 @@ export interface operations {
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
+                     *             "named": true,
                      *             "aliases": []
                      *           }
                      *         },
@@ -4415,6 +4430,7 @@ export interface operations {
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
+                     *             "named": true,
                      *             "aliases": []
                      *           }
                      *         }
@@ -4841,7 +4857,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "first_seen": "2026-01-09T11:20:00.000Z",
                      *           "quotes": [
@@ -5129,7 +5146,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "medium": null,
                      *           "first_seen": "2026-01-09T11:20:00.000Z",
@@ -5282,7 +5300,8 @@ export interface operations {
                      *       "speaker": {
                      *         "slug": "donald-trump",
                      *         "name": "Donald Trump",
-                     *         "kind": "person"
+                     *         "kind": "person",
+                     *         "named": true
                      *       },
                      *       "medium": null,
                      *       "first_seen": "2026-01-09T11:20:00.000Z",
@@ -5332,7 +5351,8 @@ export interface operations {
                      *               "speaker": {
                      *                 "slug": "donald-trump",
                      *                 "name": "Donald Trump",
-                     *                 "kind": "person"
+                     *                 "kind": "person",
+                     *                 "named": true
                      *               },
                      *               "speaker_differs": false,
                      *               "start": 1168,
@@ -5408,7 +5428,8 @@ export interface operations {
                      *               "speaker": {
                      *                 "slug": "donald-trump",
                      *                 "name": "Donald Trump",
-                     *                 "kind": "person"
+                     *                 "kind": "person",
+                     *                 "named": true
                      *               },
                      *               "speaker_differs": false,
                      *               "start": 1053,
@@ -5484,7 +5505,8 @@ export interface operations {
                      *               "speaker": {
                      *                 "slug": "donald-trump",
                      *                 "name": "Donald Trump",
-                     *                 "kind": "person"
+                     *                 "kind": "person",
+                     *                 "named": true
                      *               },
                      *               "speaker_differs": false,
                      *               "start": 695,
@@ -5568,7 +5590,8 @@ export interface operations {
                      *               "speaker": {
                      *                 "slug": "donald-trump",
                      *                 "name": "Donald Trump",
-                     *                 "kind": "person"
+                     *                 "kind": "person",
+                     *                 "named": true
                      *               },
                      *               "speaker_differs": false,
                      *               "start": 1082,
@@ -6700,7 +6723,7 @@ export interface operations {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `kind`, `quotes`.
+                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `kind`, `named`, `quotes`.
                  * @example slug,name
                  */
                 fields?: string;
@@ -6713,6 +6736,8 @@ export interface operations {
                 include?: string;
                 /** @description Maximum number of items on the page. */
                 limit?: number;
+                /** @description `true`: only speakers whom articles name. `any`: also those whom an article only describes. */
+                named?: "true" | "any";
             };
             header?: never;
             path?: never;
@@ -6735,23 +6760,26 @@ export interface operations {
                      *           "slug": "alfredo-romero",
                      *           "name": "Alfredo Romero",
                      *           "kind": "person",
+                     *           "named": true,
                      *           "quotes": 1
                      *         },
                      *         {
                      *           "slug": "caracas",
                      *           "name": "Caracas",
                      *           "kind": "organisation",
+                     *           "named": true,
                      *           "quotes": 1
                      *         },
                      *         {
                      *           "slug": "delcy-rodriguez",
                      *           "name": "Delcy Rodríguez",
                      *           "kind": "person",
+                     *           "named": true,
                      *           "quotes": 3
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19",
-                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiX3hGWXlJSTJzVmZ3IiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19"
+                     *       "next": "eyJsaXN0IjoiakJDSGVXNE1fc3puIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19",
+                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiakJDSGVXNE1fc3puIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19"
                      *     }
                      */
                     "application/json": {
@@ -6825,6 +6853,7 @@ export interface operations {
                      *       "slug": "delcy-rodriguez",
                      *       "name": "Delcy Rodríguez",
                      *       "kind": "person",
+                     *       "named": true,
                      *       "quotes": 3,
                      *       "aliases": [
                      *         {
@@ -6887,7 +6916,8 @@ export interface operations {
                      *       "speaker": {
                      *         "slug": "delcy-rodriguez",
                      *         "name": "Delcy Rodríguez",
-                     *         "kind": "person"
+                     *         "kind": "person",
+                     *         "named": true
                      *       },
                      *       "considered": 3,
                      *       "complete": true,
@@ -6896,7 +6926,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "articles": 3
                      *         },
@@ -6904,7 +6935,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "caracas",
                      *             "name": "Caracas",
-                     *             "kind": "organisation"
+                     *             "kind": "organisation",
+                     *             "named": true
                      *           },
                      *           "articles": 1
                      *         }
@@ -7006,7 +7038,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "medium": null,
                      *           "first_seen": "2026-01-09T15:05:00.000Z",
@@ -7024,7 +7057,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "medium": null,
                      *           "first_seen": "2026-01-09T15:05:00.000Z",
@@ -7169,7 +7203,8 @@ export interface operations {
                      *       "speaker": {
                      *         "slug": "delcy-rodriguez",
                      *         "name": "Delcy Rodríguez",
-                     *         "kind": "person"
+                     *         "kind": "person",
+                     *         "named": true
                      *       },
                      *       "outlet": null,
                      *       "per": "day",
@@ -7281,7 +7316,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "maria-corina-machado",
                      *             "name": "María Corina Machado",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "speaker_name": "María Corina Machado",
                      *           "medium": "audio message",
@@ -7302,7 +7338,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "speaker_name": "Donald Trump",
                      *           "medium": "interview",
@@ -7479,7 +7516,8 @@ export interface operations {
                      *       "speaker": {
                      *         "slug": "maria-corina-machado",
                      *         "name": "María Corina Machado",
-                     *         "kind": "person"
+                     *         "kind": "person",
+                     *         "named": true
                      *       },
                      *       "speaker_name": "María Corina Machado",
                      *       "medium": "audio message",
@@ -7516,7 +7554,8 @@ export interface operations {
                      *           "speaker": {
                      *             "slug": "maria-corina-machado",
                      *             "name": "María Corina Machado",
-                     *             "kind": "person"
+                     *             "kind": "person",
+                     *             "named": true
                      *           },
                      *           "medium": null,
                      *           "first_seen": "2026-01-09T11:40:00.000Z",

@@ -21,7 +21,7 @@ export function quotesOf(read: readonly ReadArticle[]): Quotes {
         return {
           id,
           text,
-          speaker: speakerKey(speaker && { name: speaker.name, confidence }),
+          speaker: speakerKey(speaker && { name: speaker.name, named: speaker.named, confidence }),
           article: article.id,
           outlet: article.outlet,
           day: article.day,

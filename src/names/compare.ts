@@ -5,31 +5,31 @@ import { suffixes } from './fold.ts'
 /** Whether two names are one speaker's; `unknown` where the names do not decide. */
 export type SpeakerMatch = 'same' | 'different' | 'unknown'
 
-/** A speaker as a quotation names it. */
-export interface NamedSpeaker {
+/** A speaker as a quotation has it. */
+export interface QuotedSpeaker {
   /** As printed: "Mara Dole", "harbour officials". */
   readonly name: string
+  /** Whether that is a name; a description may be anybody's. */
+  readonly named: boolean
   /** Probability that the quotation is this speaker's. */
   readonly confidence: number
 }
 
 /** An attribution that is more likely wrong than right is no evidence. */
 const leastConfidence = 0.5
-const description = '~'
 const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 
 /**
- * The key of a quotation's speaker for `compareSpeakers`: the folded name, marked as a description where its last word
- * has no capital, as "harbour officials" may be anybody. Null where the speaker is not known.
+ * The key of a quotation's speaker for `compareSpeakers`: the folded name. Null where the speaker is not known, or only
+ * described, as "harbour officials" may be anybody.
  * @param known the folded full name of the speaker, if it is known: "harbour fire brigade" for "HFB"
  */
-export function speakerKey(speaker: NamedSpeaker | null, known?: string | null): string | null {
-  if (!speaker || speaker.confidence < leastConfidence) return null
+export function speakerKey(speaker: QuotedSpeaker | null, known?: string | null): string | null {
+  if (!speaker?.named || speaker.confidence < leastConfidence) return null
   const words = speaker.name.split(betweenWords).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const isDescription = /^\P{L}*\p{Ll}/u.test(words.at(-1) ?? '')
   const folded = known?.split(' ') ?? words.map((word) => foldWord(word).replace(/[.']/g, ''))
   while (folded.length > 1 && suffixes.has(folded.at(-1)!)) folded.pop()
-  return folded.length === 0 ? null : `${isDescription ? description : ''}${folded.join(' ')}`
+  return folded.length === 0 ? null : folded.join(' ')
 }
 
 /**
@@ -39,7 +39,6 @@ export function speakerKey(speaker: NamedSpeaker | null, known?: string | null):
 export function compareSpeakers(a: string | null, b: string | null): SpeakerMatch {
   if (a === null || b === null) return 'unknown'
   if (a === b) return 'same'
-  if (a.startsWith(description) || b.startsWith(description)) return 'unknown'
   const [short, long] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length) as [
     string[],
     string[],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalUrl } from '../articles/canonical-url.ts'
+import { foldName } from '../names/index.ts'
 
 /**
  * Ids are made from content, so that the same articles have the same ids in every database and in any order of arrival:
@@ -36,6 +37,15 @@ export function outletId(key: string): string {
 
 export function speakerId(key: string): string {
   return idOf('s', key)
+}
+
+/**
+ * The key of a speaker whom an article only describes: the folded description, and a mark of the article, so that the
+ * relatives of one town are not those of another.
+ */
+export function describedKey(article: string, description: string): string {
+  const mark = createHash('sha256').update(article).digest('hex').slice(0, 16)
+  return `${foldName(description)} ${mark}`.trim()
 }
 
 export function wordingId(text: string): string {

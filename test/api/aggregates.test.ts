@@ -21,7 +21,7 @@ t.test('a timeline', async (t) => {
   t.test('is that of a speaker, an outlet or a time', async (t) => {
     const dole = (await get('/v1/speakers/mara-dole/timeline')).json()
     t.match(dole, {
-      speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
+      speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true },
       total: { quotations: 4, articles: 3, quotes: 2 },
     })
     t.same((await get('/v1/timeline?speaker=mara-dole')).json(), dole, 'under both addresses')
@@ -276,10 +276,10 @@ t.test('the spread of a quote', async (t) => {
 t.test('the speakers quoted together with another', async (t) => {
   const { get } = await startService(t, harbourArticles)
   t.same((await get('/v1/speakers/mara-dole/co-quoted')).json(), {
-    speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
+    speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true },
     considered: 3,
     complete: true,
-    data: [{ speaker: { slug: 'ian-pell', name: 'Ian Pell', kind: 'person' }, articles: 1 }],
+    data: [{ speaker: { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', named: true }, articles: 1 }],
   })
   t.same((await get('/v1/speakers/ian-pell/co-quoted')).json().considered, 2)
   expectProblem(t, await get('/v1/speakers/no-one/co-quoted'), 'not-found')

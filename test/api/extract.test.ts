@@ -16,7 +16,7 @@ t.test('extraction', async (t) => {
         end: 22,
         kind: 'direct',
         marked: true,
-        speaker: { name: 'Mara Dole', kind: 'person' },
+        speaker: { name: 'Mara Dole', kind: 'person', named: true },
       },
     ])
     const { start, end } = quotations[0].parts[0]

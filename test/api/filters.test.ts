@@ -5,6 +5,7 @@ import { startService } from './service.ts'
 
 const articles: readonly NewArticle[] = [
   ...harbourArticles,
+  { id: 'times-3', outlet: 'Quay Times', text: '“The lamps were out again,” said a harbour pilot.' },
   {
     id: 'times-2',
     outlet: 'Quay Times',
@@ -62,6 +63,7 @@ t.test('every documented query parameter of every read that selects something ch
       fidelity: 'abridged-silent',
       sort: 'outlets',
     },
+    '/v1/speakers': { named: 'any' },
     '/v1/speakers/mara-dole/quotes': {
       outlet: 'quay-times',
       medium: 'Truth Social',

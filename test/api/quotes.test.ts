@@ -18,7 +18,7 @@ t.test('quotes', async (t) => {
   t.test('are listed once, by the fullest wording, however many outlets print them', async (t) => {
     t.match(wall, {
       text: 'We will rebuild the old harbour wall before the winter storms arrive,',
-      speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
+      speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true },
       first_seen: '2026-03-01T08:00:00.000Z',
       last_seen: '2026-03-02T00:00:00.000Z',
       counts: { outlets: 3, articles: 3, wordings: 3, quotations: 3 },
@@ -87,7 +87,7 @@ t.test('a list of quotes', async (t) => {
     t.same(some.json().data, [
       {
         text: 'We will rebuild the old harbour wall before the winter storms arrive,',
-        speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person' },
+        speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true },
       },
     ])
     t.same(JSON.parse((await get('/v1/outlets?fields=slug&format=ndjson')).body.split('\n')[0]!), {

@@ -8,8 +8,8 @@ t.test('speakers', async (t) => {
   t.test('are listed by name, with how often they are quoted', async (t) => {
     t.same((await get('/v1/speakers')).json(), {
       data: [
-        { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', quotes: 2 },
-        { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', quotes: 2 },
+        { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', named: true, quotes: 2 },
+        { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true, quotes: 2 },
       ],
       next: null,
       next_url: null,
@@ -31,6 +31,36 @@ t.test('speakers', async (t) => {
     ])
     t.same(await texts('q=crowns'), ['It will cost nine million crowns,'])
     expectProblem(t, await get('/v1/speakers/mara-dole/quotes?speaker=ian-pell'), 'invalid-request', ['speaker'])
+  })
+
+  t.test('who are only described are listed if asked for, and marked as such in every format', async (t) => {
+    const text = '“The wall was never safe,” said a senior harbour official.\n\n“We knew,” said Mara Dole.'
+    const { get } = await startService(t, [{ id: 'o-1', outlet: 'The Gull', published: '2026-01-09', text }])
+    const names = async (query: string) =>
+      (await get(`/v1/speakers${query}`)).json().data.map(({ name, named }: Record<string, unknown>) => [name, named])
+    t.same(await names(''), [['Mara Dole', true]])
+    t.same(await names('?named=any'), [
+      ['Mara Dole', true],
+      ['senior harbour official', false],
+    ])
+    expectProblem(t, await get('/v1/speakers?named=no'), 'invalid-request', ['named'])
+
+    const [quote] = (await get('/v1/quotes?q=safe')).json().data
+    t.match(quote.speaker, { name: 'senior harbour official', kind: 'person', named: false })
+    const { slug } = quote.speaker
+    t.match((await get(`/v1/speakers/${slug}`)).json(), { slug, named: false, quotes: 1 })
+    t.equal((await get(`/v1/speakers/${slug}/quotes`)).json().data.length, 1)
+    expectProblem(t, await get(`/v1/speakers/${slug}/timeline`), 'not-found')
+
+    t.match(
+      (await get('/v1/quotes?q=safe&format=csv')).payload,
+      /speaker_name,speaker_named,[^]*,senior harbour official,false,/,
+    )
+    const linked = (await get(`/v1/quotes/${quote.id}?format=jsonld`)).json()
+    t.match(linked.creator, { description: 'senior harbour official', name: undefined })
+    const [annotation] = (await get('/v1/articles/o-1/quotations?format=annotation')).json().items
+    t.match(annotation.body[0], { 'schema:description': 'senior harbour official', 'schema:name': undefined })
+    t.equal((await get('/v1/counts?by=speaker')).json().data.length, 1, 'is not counted by name')
   })
 
   t.test('are not there under a name that nobody has', async (t) => {

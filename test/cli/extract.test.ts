@@ -25,7 +25,7 @@ t.test('prints one quotation per line, its fields in a fixed order, with offsets
     text: string
     source: { start: number; end: number; text: string }
   }
-  t.same(Object.keys(row), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue'])
+  t.same(Object.keys(row), ['article', 'start', 'end', 'parts', 'text', 'marked', 'speaker', 'source', 'cue', 'named'])
   t.match(row, { article: 'g-1', marked: true, speaker: 'Mara Dole', text: 'The sluice leaks, every winter.' })
   const points = Array.from(text)
   const at = (start: number, end: number) => points.slice(start, end).join('')

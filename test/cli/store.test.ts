@@ -36,6 +36,7 @@ t.test('export prints what was ingested, with the quote of each quotation', asyn
     'cue',
     'quote',
     'fidelity',
+    'named',
   ])
   t.same(
     rows.map(({ article, text, speaker }) => [article, text, speaker]),

@@ -7,8 +7,8 @@ import type { Tracker } from '../../src/tracker/tracker.ts'
 
 /**
  * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under
- * test here, and these texts say exactly what there is to store. A name in capitals or with "Society" is a body;
- * "~words~" are words without marks.
+ * test here, and these texts say exactly what there is to store. A name in capitals or with "Society" is a body, one
+ * without a capital a description; "~words~" are words without marks.
  */
 export function readLines(text: string): Extraction {
   const quotations = Array.from(
@@ -31,7 +31,9 @@ export function readLines(text: string): Extraction {
         kind: marked ? 'direct' : 'unmarked',
         marked,
         unclosed: false,
-        speaker: name ? { name, kind: kindOf(name), named: true, aliases: aliases?.split(', ') ?? [] } : null,
+        speaker: name
+          ? { name, kind: kindOf(name), named: !/^\p{Ll}/u.test(name), aliases: aliases?.split(', ') ?? [] }
+          : null,
         source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
         cue: null,
         medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,

@@ -5,6 +5,7 @@ const speakers = [
   'Mara Dole',
   'Dole',
   'Rosa Dole',
+  'relatives',
   'Ian Pell (Pell, the mayor)',
   'Pell',
   'Mayor Ian Pell',

@@ -53,6 +53,62 @@ t.test('of two forms that are equally common, the one with accents is shown', as
   }
 })
 
+t.test('a speaker who is only described', async (t) => {
+  t.test("is the article's own, however others describe theirs", async (t) => {
+    const db = await speakersOf(t, 'relatives: "We waited."\nrelatives: "Nobody came."', 'relatives: "It burned."')
+    const all = await db.selectFrom('speakers').select(['id', 'name', 'named', 'slug']).execute()
+    t.same(
+      all.map(({ name, named }) => [name, named]),
+      [
+        ['relatives', 0],
+        ['relatives', 0],
+      ],
+    )
+    for (const { slug } of all) t.match(slug, /^relatives-[0-9a-f]{16}$/)
+    const spoken = await db.selectFrom('quotations').select(['article_id', 'speaker_id']).distinct().execute()
+    t.equal(spoken.length, 2, 'one in each article')
+  })
+
+  t.test('is nobody with a name', async (t) => {
+    const db = await speakersOf(t, 'Mara Dole: "Yes."', 'dole: "No."')
+    t.same(
+      (await slugs(db)).map(([slug]) => slug!.replace(/[0-9a-f]{16}$/, '…')),
+      ['dole-…', 'mara-dole'],
+    )
+  })
+
+  t.test('leaves with the article', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const { id } = await tracker.ingest({ id: '1', outlet: 'The Gull', text: 'relatives: "We waited."' })
+    await tracker.withdraw(id)
+    t.same(await slugs(db), [])
+  })
+
+  t.test('does not make two quotes one', async (t) => {
+    const quotesOf = async (...texts: string[]) =>
+      (await (await speakersOf(t, ...texts)).selectFrom('quotes').select('id').execute()).length
+    const [one, other] = ['harbour wall collapsed', 'the harbour wall collapsed twice']
+    t.equal(await quotesOf(`Mara Dole: "${one}"`, `Mara Dole: "${other}"`), 1)
+    t.equal(await quotesOf(`relatives: "${one}"`, `relatives: "${other}"`), 2)
+  })
+
+  t.test('gives way to a name that another outlet has for the same words', async (t) => {
+    const said = '"We will rebuild the old harbour wall before the winter storms arrive."'
+    for (const texts of [
+      [`a councillor: ${said}`, `Mara Dole: ${said}`, `a councillor: ${said}`],
+      [`Mara Dole: ${said}`, `a councillor: ${said}`],
+    ]) {
+      const db = await speakersOf(t, ...texts)
+      const quotes = await db
+        .selectFrom('quotes')
+        .leftJoin('speakers', 'speakers.id', 'quotes.speaker_id')
+        .select('speakers.name')
+        .execute()
+      t.same(quotes, [{ name: 'Mara Dole' }])
+    }
+  })
+})
+
 t.test('a family name alone', async (t) => {
   t.test('stands for the only person who has it', async (t) => {
     const db = await speakersOf(t, 'Dole: "Yes."', 'Mara Dole (the mayor): "No."', 'Mayor Dole: "Maybe."')

@@ -25,6 +25,7 @@ export type NamedSpeaker = Named<{
   readonly slug: string
   readonly name: string
   readonly kind: 'person' | 'organisation' | 'group'
+  readonly named: boolean
 }>
 export type NamedOutlet = Named<{ readonly slug: string; readonly name: string }>
 

@@ -18,11 +18,11 @@ import { limitParameter, listParameters, namesParameter, splitQuery } from '../l
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, slug } from '../shared/parameters.ts'
-import { invalidParameter } from '../problems/problem.ts'
+import { invalidParameter, Problem } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
-import { speakerNamed } from '../speakers/list.ts'
+import { serialiseSpeaker, speakerNamed } from '../speakers/list.ts'
 import { countList } from './list.ts'
 import { timelineForms, type AskedTimeline, type NamedOutlet, type NamedSpeaker } from './queries.ts'
 import { coQuotedSchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
@@ -61,8 +61,11 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   const speakerParams = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
   async function speakerShown(named: string): Promise<NamedSpeaker> {
-    const { id, slug, name, kind } = await speakerNamed(database, named)
-    return { id, shown: { slug, name, kind } }
+    const speaker = await speakerNamed(database, named)
+    if (!speaker.named)
+      throw new Problem('not-found', `An article only describes "${speaker.name}"; nothing is counted across articles.`)
+    const { slug, name, kind, named: isNamed } = serialiseSpeaker(speaker)
+    return { id: speaker.id, shown: { slug, name, kind, named: isNamed } }
   }
 
   async function outletShown(named: string): Promise<NamedOutlet> {

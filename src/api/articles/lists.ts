@@ -61,6 +61,7 @@ const quotationColumns: Columns<ReturnType<typeof serialiseArticleQuotation>> = 
   marked: ({ marked }) => String(marked),
   speaker: ({ speaker }) => speaker?.slug,
   speaker_name: ({ speaker }) => speaker?.name,
+  speaker_named: ({ speaker }) => speaker && String(speaker.named),
   source: ({ source }) => source?.text,
   cue: ({ cue }) => cue?.text,
   medium: ({ medium }) => medium?.name,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quotationFields, speakerKindSchema } from '../shared/quotation.ts'
+import { namedSchema, quotationFields, speakerKindSchema } from '../shared/quotation.ts'
 
 export const extractRequestSchema = z.strictObject({
   text: z.string().describe('The text of an article, with paragraphs separated by line breaks.'),
@@ -9,8 +9,13 @@ export const extractRequestSchema = z.strictObject({
 
 const mentionedSpeakerSchema = z
   .object({
-    name: z.string().describe('The fullest name in the text, without titles.'),
+    name: z
+      .string()
+      .describe(
+        'The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker.',
+      ),
     kind: speakerKindSchema,
+    named: namedSchema,
     aliases: z.array(z.string()).describe('Other names and roles by which the text mentions the speaker.'),
   })
   .meta({ id: 'MentionedSpeaker', description: 'A speaker, as mentioned in one text.' })

@@ -36,7 +36,13 @@ export function quotationAsAnnotation(row: QuotationRow, article: AnnotatedArtic
     body: [
       ...(row.speaker_slug === null
         ? []
-        : [{ id: speakerAddress(row.speaker_slug), type: 'schema:Person', 'schema:name': row.speaker_name }]),
+        : [
+            {
+              id: speakerAddress(row.speaker_slug),
+              type: row.speaker_kind === 'person' ? 'schema:Person' : 'schema:Organization',
+              [row.speaker_named ? 'schema:name' : 'schema:description']: row.speaker_name,
+            },
+          ]),
       ...(row.quote_id === null ? [] : [{ id: quoteAddress(row.quote_id), type: 'schema:Quotation' }]),
     ],
     target: targets.length === 1 ? targets[0] : targets,

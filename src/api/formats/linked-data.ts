@@ -32,13 +32,18 @@ function quotationAsLinkedData({
   speaker_slug: slug,
   speaker_name: name,
   speaker_kind: kind,
+  speaker_named: named,
 }: QuoteRow) {
   return {
     '@type': 'Quotation',
     '@id': quoteAddress(id),
     text,
     ...(slug !== null && {
-      creator: { '@type': kind === 'person' ? 'Person' : 'Organization', '@id': speakerAddress(slug), name },
+      creator: {
+        '@type': kind === 'person' ? 'Person' : 'Organization',
+        '@id': speakerAddress(slug),
+        [named ? 'name' : 'description']: name,
+      },
     }),
     ...(published !== null && { datePublished: published }),
   }

@@ -73,6 +73,7 @@ export const comparisonList: ListDefinition<Asked, ComparisonRow, ReturnType<typ
     text: ({ text }) => text,
     speaker: ({ speaker }) => speaker?.slug,
     speaker_name: ({ speaker }) => speaker?.name,
+    speaker_named: ({ speaker }) => speaker && String(speaker.named),
     first_seen: ({ first_seen: seen }) => seen,
     quotes: ({ quotes }) => quotes.length,
     quotations: ({ quotes }) => quotes.flatMap(({ outlets }) => outlets.flatMap(({ printings }) => printings)).length,

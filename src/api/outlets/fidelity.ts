@@ -52,6 +52,7 @@ export const comparedList: ListDefinition<FidelityFilter, ComparedRow, ReturnTyp
     differences: ({ differences }) => Object.keys(differences).join(' '),
     speaker: ({ speaker }) => speaker?.slug,
     speaker_name: ({ speaker }) => speaker?.name,
+    speaker_named: ({ speaker }) => speaker && String(speaker.named),
     article: ({ article }) => article.id,
     url: ({ article }) => article.url,
     published: ({ article }) => article.published,

@@ -88,6 +88,7 @@ const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   text: ({ text }) => text,
   speaker: ({ speaker }) => speaker?.slug,
   speaker_name: ({ speaker }) => speaker?.name,
+  speaker_named: ({ speaker }) => speaker && String(speaker.named),
   medium: ({ medium }) => medium,
   first_seen: ({ first_seen }) => first_seen,
   last_seen: ({ last_seen }) => last_seen,

@@ -36,6 +36,12 @@ export const speakerKindSchema = z.enum(['person', 'organisation', 'group']).met
   description: 'A person, an organisation (or a document that speaks for one) or a group.',
 })
 
+export const namedSchema = z
+  .boolean()
+  .describe(
+    'Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone.',
+  )
+
 const quotationKindSchema = z.enum(['direct', 'fragment', 'unmarked']).meta({
   id: 'QuotationKind',
   description:

@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { speakerKindSchema } from './quotation.ts'
+import { namedSchema, speakerKindSchema } from './quotation.ts'
 
 export const speakerReferenceSchema = z
   .object({
     slug: z.string().describe('Readable id. The speaker is at `/v1/speakers/{slug}`.'),
-    name: z.string().describe('Full name, without titles.'),
+    name: z
+      .string()
+      .describe(
+        'Full name, without titles; where `named` is false, the phrase by which the article describes the speaker.',
+      ),
     kind: speakerKindSchema,
+    named: namedSchema,
   })
   .meta({ id: 'SpeakerReference', description: 'A speaker in brief.' })
 
@@ -37,9 +42,10 @@ export function speakerOf(row: {
   speaker_slug: string | null
   speaker_name: string | null
   speaker_kind: SpeakerKind | null
+  speaker_named: 0 | 1 | null
 }) {
-  const { speaker_slug: slug, speaker_name: name, speaker_kind: kind } = row
-  return slug === null || name === null || kind === null ? null : { slug, name, kind }
+  const { speaker_slug: slug, speaker_name: name, speaker_kind: kind, speaker_named: named } = row
+  return slug === null || name === null || kind === null ? null : { slug, name, kind, named: named === 1 }
 }
 
 /** The outlet of a row that names one. */

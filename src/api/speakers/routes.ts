@@ -27,8 +27,15 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         operationId: 'listSpeakers',
         tags: ['Search quotes'],
         summary: 'List speakers',
-        description: 'Lists everyone to whom at least one quote is attributed, by name.',
-        querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, speakerSchema)),
+        description:
+          'Lists everyone to whom at least one quote is attributed, by name. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.',
+        querystring: z.strictObject({
+          named: z
+            .enum(['true', 'any'])
+            .default('true')
+            .describe('`true`: only speakers whom articles name. `any`: also those whom an article only describes.'),
+          ...listParameters(settings.PAGE_LIMIT, speakerSchema),
+        }),
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },

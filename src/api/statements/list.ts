@@ -31,6 +31,7 @@ const statementColumns: Columns<ReturnType<typeof serialiseStatement>> = {
   authoritative: ({ authoritative }) => String(authoritative),
   speaker: ({ speaker }) => speaker?.slug,
   speaker_name: ({ speaker_name: name }) => name,
+  speaker_named: ({ speaker }) => speaker && String(speaker.named),
   medium: ({ medium }) => medium,
   addressee: ({ addressee }) => addressee,
   date: ({ date }) => date,

@@ -48,6 +48,8 @@ interface QuotationLine {
   readonly speaker: string | null
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
+  /** Whether `speaker` is a name, and not a description; null where there is no speaker. */
+  readonly named: boolean | null
 }
 
 /**
@@ -57,6 +59,7 @@ interface QuotationLine {
 function linesOf(article: string, { quotations }: Extraction, leastConfidence: number): string {
   let lines = ''
   for (const { parts, text, marked, speaker, source, cue, confidence } of quotations) {
+    const shown = confidence < leastConfidence ? null : speaker
     lines += lineOf({
       article,
       start: parts[0]!.start,
@@ -64,9 +67,10 @@ function linesOf(article: string, { quotations }: Extraction, leastConfidence: n
       parts: parts.map(pair),
       text,
       marked,
-      speaker: confidence < leastConfidence ? null : (speaker?.name ?? null),
+      speaker: shown?.name ?? null,
       source: plain(source),
       cue: plain(cue),
+      named: shown?.named ?? null,
     })
   }
   return lines

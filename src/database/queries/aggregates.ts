@@ -167,6 +167,7 @@ export async function coQuotedWith(db: Database, speaker: string, limit: number)
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
       'co_quoted.articles',
     ])
     .orderBy('co_quoted.articles', 'desc')
@@ -181,13 +182,13 @@ export async function namesOf(db: Database, speakers: readonly string[], outlets
   const [known, houses] = await Promise.all([
     speakers.length === 0
       ? []
-      : db.selectFrom('speakers').select(['id', 'slug', 'name', 'kind']).where('id', 'in', speakers).execute(),
+      : db.selectFrom('speakers').select(['id', 'slug', 'name', 'kind', 'named']).where('id', 'in', speakers).execute(),
     outlets.length === 0
       ? []
       : db.selectFrom('outlets').select(['id', 'slug', 'name']).where('id', 'in', outlets).execute(),
   ])
   return {
-    speakers: new Map(known.map(({ id, ...speaker }) => [id, speaker])),
+    speakers: new Map(known.map(({ id, named, ...speaker }) => [id, { ...speaker, named: named === 1 }])),
     outlets: new Map(houses.map(({ id, ...outlet }) => [id, outlet])),
   }
 }

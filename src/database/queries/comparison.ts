@@ -3,7 +3,7 @@ import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below } from './keyset.ts'
-import type { StoredSpeakerKind } from '../schema/index.ts'
+import type { Flag, StoredSpeakerKind } from '../schema/index.ts'
 
 /** What is compared of some outlets. */
 export interface ComparisonFilter extends Period {
@@ -26,6 +26,7 @@ export interface OccasionRow {
   readonly speaker_slug: string | null
   readonly speaker_name: string | null
   readonly speaker_kind: StoredSpeakerKind | null
+  readonly speaker_named: Flag | null
 }
 
 /**
@@ -96,6 +97,7 @@ export function listOccasions(
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
     ])
     .orderBy('chosen.first_seen', 'desc')
     .orderBy('chosen.id', 'desc')

@@ -21,6 +21,8 @@ export interface ExportedQuotation {
   readonly cue: TextSpan | null
   readonly quote: string | null
   readonly fidelity: Fidelity | null
+  /** Whether `speaker` is a name, and not a description; null where there is no speaker. */
+  readonly named: boolean | null
 }
 
 /** A stored statement in the order of fields in which it is exported. */
@@ -115,8 +117,8 @@ function quotationsOf(db: Database, articles: readonly string[]) {
       'parts',
       'wordings.text',
       'marked',
-      // Who is only described belongs to the article alone, and is in no list of speakers.
       fn.coalesce('speakers.name', 'quotations.speaker_name').as('speaker'),
+      'speakers.named',
       'source_start',
       'source_end',
       'source_text',
@@ -136,6 +138,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
 type StoredRow = Awaited<ReturnType<typeof quotationsOf>>[number]
 
 function exported(article: string, row: StoredRow, leastConfidence: number): ExportedQuotation {
+  const speaker = row.confidence < leastConfidence ? null : row.speaker
   return {
     article,
     start: row.span_start,
@@ -143,11 +146,12 @@ function exported(article: string, row: StoredRow, leastConfidence: number): Exp
     parts: readParts(row.parts).map(({ start, end }) => [start, end]),
     text: row.text,
     marked: row.marked === 1,
-    speaker: row.confidence < leastConfidence ? null : row.speaker,
+    speaker,
     source: span(row.source_start, row.source_end, row.source_text),
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     quote: row.quote_id,
     fidelity: row.fidelity,
+    named: speaker === null ? null : row.named !== 0,
   }
 }
 

@@ -46,6 +46,7 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
       'articles.id as article_id',
       'articles.title as article_title',
       'articles.url as article_url',

@@ -41,6 +41,7 @@ const select = (db: Database) =>
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
       'memberships.quote_id',
       'memberships.rule as member_rule',
       'memberships.score',

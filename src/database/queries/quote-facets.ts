@@ -22,7 +22,7 @@ const mostSummarized = 10_000
 const mostValues = 20
 
 /**
- * Of the quotes that a filter selects (the first `mostSummarized`, the newest first), the commonest speakers, outlets,
+ * Of the quotes that a filter selects (the first `mostSummarized`, the newest first), the commonest speakers that articles name, outlets,
  * media and months, and how faithful printings are.
  */
 export async function facetsOf(db: Database, filter: QuoteFilter) {
@@ -36,6 +36,7 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
     db
       .selectFrom(selected)
       .innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
+      .where('speakers.named', '=', 1)
       .select((eb) => ['speakers.slug as value', 'speakers.name', eb.fn.countAll<number>().as('count')])
       .groupBy('speakers.id')
       .orderBy('count', 'desc')

@@ -23,6 +23,7 @@ export const selectQuotes = (db: Database) =>
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
     ])
 
 /** A quote with its fullest wording and its speaker. */

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import type { Schema, StoredSpeakerKind } from '../schema/index.ts'
+import type { Flag, Schema, StoredSpeakerKind } from '../schema/index.ts'
 import { above } from './keyset.ts'
 
 /** A speaker as lists show them. */
@@ -10,6 +10,8 @@ export interface SpeakerRow {
   readonly slug: string
   readonly name: string
   readonly kind: StoredSpeakerKind
+  /** 0 where an article only describes the speaker. */
+  readonly named: Flag
   /** Quotes that are attributed to the speaker. */
   readonly quotes: number
 }
@@ -26,11 +28,17 @@ const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
 const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
   eb.exists(eb.selectFrom('quotes').select('quotes.id').whereRef('quotes.speaker_id', '=', 'speakers.id'))
 
-const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind'] as const
+const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind', 'speakers.named'] as const
+
+/** Which speakers are listed: those whom articles name, or also those whom they only describe. */
+export interface SpeakerFilter {
+  readonly named: 'true' | 'any'
+}
 
 /** Speakers of at least one quote, by name. @param after name and id of the speaker before */
 export function listSpeakers(
   db: Database,
+  { named }: SpeakerFilter,
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<SpeakerRow[]> {
@@ -39,6 +47,7 @@ export function listSpeakers(
     .select(columns)
     .select(quoteCount)
     .where(isQuoted)
+    .$if(named === 'true', (query) => query.where('speakers.named', '=', 1))
     .$if(after !== undefined, (query) =>
       query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after!)),
     )

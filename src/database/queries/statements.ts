@@ -39,6 +39,7 @@ const select = (db: Database) =>
       'speakers.slug as speaker_slug',
       'speakers.name as speaker_name',
       'speakers.kind as speaker_kind',
+      'speakers.named as speaker_named',
     ])
 
 /** A statement with its speaker and, where its text was given, what was given with it. */

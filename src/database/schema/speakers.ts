@@ -1,4 +1,4 @@
-import type { StoredSpeakerKind } from './columns.ts'
+import type { Flag, StoredSpeakerKind } from './columns.ts'
 
 export interface SpeakerTables {
   speakers: SpeakersTable
@@ -10,15 +10,20 @@ export interface SpeakerTables {
   speaker_handles: SpeakerHandlesTable
 }
 
-/** A person, organisation or group across articles. */
+/** A person, organisation or group across articles; one whom an article only describes belongs to that article alone. */
 export interface SpeakersTable {
   id: string
-  /** Folded name without titles, middle initials and suffixes: speakers of two articles with one key are the same. */
+  /**
+   * Folded name without titles, middle initials and suffixes: speakers of two articles with one key are the same. That of
+   * a description is made from its article, too.
+   */
   key: string
   /** Readable and unique: "delcy-rodriguez". */
   slug: string
   name: string
   kind: StoredSpeakerKind
+  /** 0 where `name` is a description ("relatives"). */
+  named: Flag
 }
 
 /** Every other name or role by which articles mention a speaker. */
@@ -34,7 +39,8 @@ export interface ArticleSpeakersTable {
   article_id: string
   name: string
   kind: StoredSpeakerKind
-  /** Folded `name`. */
+  named: Flag
+  /** Folded `name`; for a description as `describedKey` makes it. */
   key: string
   /** JSON array of strings. */
   aliases: string
@@ -53,6 +59,7 @@ export interface SpeakerNamesTable {
   key: string
   name: string
   kind: StoredSpeakerKind
+  named: Flag
   articles: number
 }
 

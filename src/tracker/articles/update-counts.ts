@@ -49,24 +49,28 @@ async function countArticles(db: Database, articles: readonly string[]): Promise
   )
 }
 
-/** How many marked quotations of each speaker some articles have now. */
+/**
+ * How many marked quotations of each speaker some articles have now. Who is only described is counted with those whom an
+ * article does not name: counts compare articles, and a description belongs to one.
+ */
 async function countedNow(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
   const rows = await forAll(articles, (ids) =>
     db
       .selectFrom('quotations')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('speakers', (on) => on.onRef('speakers.id', '=', 'quotations.speaker_id').on('speakers.named', '=', 1))
       .select((eb) => [
         'articles.id',
         'articles.outlet_id',
         'articles.published_at',
-        'quotations.speaker_id',
+        'speakers.id as speaker_id',
         eb.fn.countAll<number>().as('quotations'),
       ])
       .where('articles.id', 'in', ids)
       .where('quotations.marked', '=', 1)
-      .groupBy(['articles.id', 'articles.outlet_id', 'articles.published_at', 'quotations.speaker_id'])
+      .groupBy(['articles.id', 'articles.outlet_id', 'articles.published_at', 'speakers.id'])
       .orderBy('articles.id')
-      .orderBy('quotations.speaker_id')
+      .orderBy('speakers.id')
       .execute(),
   )
   return rows.map(({ id, outlet_id, published_at, speaker_id, quotations }) => ({

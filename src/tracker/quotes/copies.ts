@@ -12,6 +12,8 @@ export interface Copy {
   readonly article: string
   readonly outlet: string
   readonly speaker: string | null
+  /** Whether the article names the speaker, rather than only describing one. */
+  readonly named: boolean
   readonly wording: string
   readonly publishedAt: string | null
   /** How its utterance matches the representative; null for the representative itself. */
@@ -35,6 +37,7 @@ export async function loadCopies(db: Database, representatives: readonly number[
       .selectFrom('utterances')
       .innerJoin('quotations', 'quotations.utterance_id', 'utterances.id')
       .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
       .leftJoin('utterance_matches', (on) =>
         on
           .onRef('utterance_matches.utterance_id', '=', 'utterances.id')
@@ -49,6 +52,7 @@ export async function loadCopies(db: Database, representatives: readonly number[
         'quotations.article_id',
         'articles.outlet_id',
         'quotations.speaker_id',
+        'speakers.named',
         'quotations.wording_id',
         'articles.published_at',
         'utterance_matches.rule as match_rule',
@@ -77,6 +81,7 @@ export async function loadCopies(db: Database, representatives: readonly number[
     article: row.article_id,
     outlet: row.outlet_id,
     speaker: row.speaker_id,
+    named: row.named === 1,
     wording: row.wording_id,
     publishedAt: row.published_at,
     match:

@@ -1,6 +1,7 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
+import type { Flag } from '../../database/schema/index.ts'
 import { speakerKey } from '../../names/index.ts'
 import type { PrintedQuotation } from '../../variants/index.ts'
 
@@ -28,6 +29,7 @@ export async function loadPrintedQuotations(
         'quotations.speaker_name',
         'quotations.confidence',
         'speakers.key as speaker',
+        'speakers.named',
         'wordings.text',
         'articles.outlet_id',
         'articles.published',
@@ -56,10 +58,11 @@ export async function loadPrintedQuotations(
 export function speakerOf(row: {
   readonly speaker_name: string | null
   readonly speaker: string | null
+  readonly named: Flag | null
   readonly confidence: number
 }): string | null {
   return speakerKey(
-    row.speaker_name === null ? null : { name: row.speaker_name, confidence: row.confidence },
+    row.speaker_name === null ? null : { name: row.speaker_name, named: row.named !== 0, confidence: row.confidence },
     row.speaker,
   )
 }

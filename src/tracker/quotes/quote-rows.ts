@@ -22,7 +22,7 @@ export function quoteOf(cluster: readonly Copy[]): QuotesTable {
   return {
     id: quoteId(representative.id),
     representative_id: representative.id,
-    speaker_id: commonestSpeaker(cluster, representative.speaker),
+    speaker_id: speakerOf(cluster),
     quotations: cluster.length,
     wordings: new Set(cluster.map(({ wording }) => wording)).size,
     articles: new Set(cluster.map(({ article }) => article)).size,
@@ -32,9 +32,15 @@ export function quoteOf(cluster: readonly Copy[]): QuotesTable {
   }
 }
 
-function commonestSpeaker(cluster: readonly Copy[], ofRepresentative: string | null): string | null {
+/** The speaker whom most copies name; only where none names any, the one whom most describe alike. */
+function speakerOf(cluster: readonly Copy[]): string | null {
+  const named = cluster.filter((copy) => copy.named)
+  return commonestSpeaker(named.length > 0 ? named : cluster, cluster[0]!.speaker)
+}
+
+function commonestSpeaker(copies: readonly Copy[], ofRepresentative: string | null): string | null {
   const counts = new Map<string, number>()
-  for (const { speaker } of cluster) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  for (const { speaker } of copies) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const [commonest] = Array.from(counts).sort(
     ([a, times], [b, others]) =>
       others - times || Number(b === ofRepresentative) - Number(a === ofRepresentative) || compareText(a, b),
@@ -49,7 +55,7 @@ export function membershipsOf(
   texts: ReadonlyMap<string, Wording>,
 ): MembershipsTable[] {
   const [first] = cluster as [Copy]
-  const representative = { wording: texts.get(first.wording)!, speaker: first.speaker }
+  const representative = { wording: texts.get(first.wording)!, speaker: first.named ? first.speaker : null }
   const isShared = cluster.some(({ outlet }) => outlet !== first.outlet)
   return cluster.map((copy) => {
     const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)

@@ -146,13 +146,15 @@ async function knownNear(db: Database, prose: OwnProse, published: string | null
       .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
       .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
       .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
-      .select(['quotes.id', 'quotes.speaker_id', 'wordings.text', 'fullest.text as representative'])
+      // Who is only described belongs to the article that does so.
+      .leftJoin('speakers', (on) => on.onRef('speakers.id', '=', 'quotes.speaker_id').on('speakers.named', '=', 1))
+      .select(['quotes.id', 'speakers.id as speaker', 'wordings.text', 'fullest.text as representative'])
       .where('memberships.quotation_id', 'in', ids)
       .orderBy('memberships.quotation_id')
       .execute(),
   )
   const known = new Map<string, KnownQuote>()
-  for (const { id, speaker_id: speaker, representative, text } of rows) {
+  for (const { id, speaker, representative, text } of rows) {
     const quote = known.get(id) ?? { id, speaker, representative, wordings: [] }
     quote.wordings.push({ id, wording: prepareWording(text) })
     known.set(id, quote)

@@ -62,6 +62,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
           'quotations.speaker_name',
           'quotations.confidence',
           'speakers.key as speaker',
+          'speakers.named',
         ])
         .$narrowType<{ id: number }>()
         .where('quotations.id', 'in', some)

@@ -1,26 +1,28 @@
 import type { Database } from '../../database/engine.ts'
 import { insertAll } from '../../database/batches.ts'
-import type { ArticleSpeakersTable, StoredSpeakerKind } from '../../database/schema/index.ts'
+import type { ArticleSpeakersTable, SpeakerNamesTable } from '../../database/schema/index.ts'
 import type { Extraction, Speaker } from '../../extract.ts'
 import type { Writes } from '../pending-updates.ts'
 import { handlesOf, nameKey } from '../../names/index.ts'
+import { describedKey } from '../ids.ts'
 
-/** The speakers whom an extraction names, each once. One who is only described belongs to the article alone. */
+/** The speakers of an extraction, each once. One who is only described gets a key that no other article has. */
 export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
   for (const { speaker } of extraction.quotations) {
-    if (!speaker?.named) continue
+    if (!speaker) continue
     const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
     for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
     speakers.set(speaker.name, known)
   }
-  return Array.from(speakers.values()).flatMap(({ name, kind, all }) => {
-    const key = nameKey(name, kind)
-    return key === null ? [] : [{ article_id: article, name, kind, key, aliases: JSON.stringify([...all].sort()) }]
+  return Array.from(speakers.values()).flatMap(({ name, kind, named, all }) => {
+    const key = named ? nameKey(name, kind) : describedKey(article, name)
+    const aliases = JSON.stringify([...all].sort())
+    return key === null ? [] : [{ article_id: article, name, kind, named: named ? 1 : 0, key, aliases } as const]
   })
 }
 
-/** Writes the speakers that an article names. */
+/** Writes the speakers of an article. */
 export async function addArticleSpeakers(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
@@ -30,7 +32,7 @@ export async function addArticleSpeakers(
   await countNames(db, rows, 1, pending)
 }
 
-/** Removes the speakers that an article names. */
+/** Removes the speakers of an article. */
 export async function removeArticleSpeakers(
   db: Database,
   article: string,
@@ -48,11 +50,12 @@ async function countNames(
   change: 1 | -1,
   pending: Writes<'names' | 'handles'>,
 ): Promise<void> {
-  for (const { key, name, kind, aliases } of rows) {
+  for (const { key, name, kind, named, aliases } of rows) {
     const others = JSON.parse(aliases) as string[]
     pending.names.add(key)
-    await countName(db, key, name, kind, change)
+    await countName(db, { key, name, kind, named }, change)
     for (const other of others) await countOtherName(db, key, other, change)
+    if (!named) continue
     for (const handle of handlesOf(key, name, kind, others)) {
       pending.handles.add(handle)
       await countHandle(db, handle, key, change)
@@ -60,16 +63,11 @@ async function countNames(
   }
 }
 
-async function countName(
-  db: Database,
-  key: string,
-  name: string,
-  kind: StoredSpeakerKind,
-  change: number,
-): Promise<void> {
+async function countName(db: Database, form: Omit<SpeakerNamesTable, 'articles'>, change: number): Promise<void> {
+  const { key, name, kind } = form
   await db
     .insertInto('speaker_names')
-    .values({ key, name, kind, articles: change })
+    .values({ ...form, articles: change })
     .onConflict((conflict) =>
       conflict
         .columns(['key', 'name', 'kind'])

@@ -1,7 +1,7 @@
 import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import type { StoredSpeakerKind } from '../../database/schema/index.ts'
+import type { SpeakerNamesTable } from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, slugOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
@@ -9,6 +9,7 @@ import type { Reads, Writes } from '../pending-updates.ts'
 /**
  * Whose name a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker
  * of its own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name stands for that one.
+ * A description stands for nobody but the speaker of its own article.
  * Only counts are consulted, never the order in which they came about, so the outcome is a function of the set of
  * articles.
  */
@@ -36,11 +37,16 @@ async function resolveKey(db: Database, key: string, pending: Writes<'relink' | 
     await db.deleteFrom('speaker_keys').where('key', '=', key).execute()
     return before ? [before.speaker_id] : []
   }
-  const handle = isShort(key) ? handleOf(key, form.kind) : null
+  const handle = form.named && isShort(key) ? handleOf(key, form.kind) : null
   const bearer = await bearerOf(db, key, handle)
   const id = speakerId(bearer)
   if (before?.speaker_id !== id || before.handle !== handle) {
-    await insertAll(db, 'speakers', [{ id, key: bearer, slug: slugOf(bearer), name: form.name, kind: form.kind }], true)
+    await insertAll(
+      db,
+      'speakers',
+      [{ id, key: bearer, slug: slugOf(bearer), name: form.name, kind: form.kind, named: form.named }],
+      true,
+    )
     await db
       .insertInto('speaker_keys')
       .values({ key, handle, speaker_id: id })
@@ -145,11 +151,7 @@ export async function removeUnnamedSpeakers(db: Database, pending: Reads<'speake
   })
 }
 
-interface NameForm {
-  readonly name: string
-  readonly kind: StoredSpeakerKind
-  readonly articles: number
-}
+type NameForm = Readonly<Omit<SpeakerNamesTable, 'key'>>
 
 /**
  * The forms in which a key is printed, the one to show first: the commonest, then the one with more accents, then the
@@ -158,7 +160,7 @@ interface NameForm {
 async function formsOf(db: Database, key: string): Promise<NameForm[]> {
   const forms = await db
     .selectFrom('speaker_names')
-    .select(['name', 'kind', 'articles'])
+    .select(['name', 'kind', 'named', 'articles'])
     .where('key', '=', key)
     .execute()
   const accents = ({ name }: NameForm): number => name.normalize('NFKD').length - name.length
