@@ -7,6 +7,7 @@ import { addresseeOf, findAddresses } from './occasion/addressee.ts'
 import { findMedia, mediumOf } from './occasion/medium.ts'
 import { attributeStretches } from './rank/stretches.ts'
 import type { Resolver } from './resolve/rank-entities.ts'
+import { endForgotten } from './read/forgotten-marks.ts'
 import { lexiconFor } from './read/lexicon.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
 import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
@@ -15,20 +16,21 @@ import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
  * Finds who spoke each of an article's marked stretches, drops those that are not speech, and adds speech printed
  * without marks. In order of their first part; offsets count UTF-16 code units.
  *
- * The stages: read the prose around the stretches and resolve who its mentions are; rank a source for each stretch;
+ * The stages: end what a forgotten closing mark left open; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch;
  * join the stretches of one remark; find the occasion of each remark; compose its quotations. `resolver` is the shipped
  * one where absent; training puts others to the test.
  */
 export function attributeQuotations(
   text: string,
-  { stretches, asides }: Prose,
+  prose: Prose,
   language: string,
   resolver?: Resolver,
 ): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
-  if (!lexicon) return stretches.map(quotationWithoutSpeaker)
+  if (!lexicon) return prose.stretches.map(quotationWithoutSpeaker)
+  const stretches = endForgotten(text, prose.stretches, lexicon)
   if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
-  const analysis = analyseArticle(text, stretches, asides, lexicon)
+  const analysis = analyseArticle(text, stretches, prose.asides, lexicon)
   const attributed = attributeStretches(analysis, stretches, resolver)
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []

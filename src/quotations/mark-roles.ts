@@ -68,7 +68,7 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
   if (family.shapeDecides) return
   costs.open += (againstOpening[left] as readonly number[])[right] as number
   costs.close += (againstClosing[left] as readonly number[])[right] as number
-  if (costs.replace === afterSentence && left === side.space && right === side.word) costs.close += 4
+  if (costs.replace <= afterColon && left === side.space && right === side.word) costs.close += 4
   if (left === side.space && right === side.space) leanOnNextMark(text, paragraph, at, after, costs)
   if (family.inches) {
     if (isMarkOf(family, text, at - 1, paragraph) || isMarkOf(family, text, after, paragraph)) costs.ignore = 4
@@ -79,6 +79,8 @@ export function roleCosts(text: string, paragraph: Span, marks: Marks, index: nu
 
 /** What it costs to open after a sentence's end although a mark before it was never closed. */
 const afterSentence = 3
+/** The same after a colon, which leads on to a quotation. */
+const afterColon = 6
 
 /**
  * A page that ran paragraphs together leaves quotations of several of them – “We tried. “We failed.” – without a
@@ -87,7 +89,9 @@ const afterSentence = 3
  */
 function againstReplacing(text: string, start: number, at: number): number {
   if (followsSentence(text, start, at)) return afterSentence
-  return at === start || sideOfUnit[text.charCodeAt(at - 2)] === side.closer ? 9 : 12
+  if (at === start) return 9
+  const before = sideOfUnit[text.charCodeAt(at - 2)]
+  return before === side.colon ? afterColon : before === side.closer ? 9 : 12
 }
 
 /** Whether a sentence and a space stand before the mark at `at`, in a paragraph that begins at `start`. */

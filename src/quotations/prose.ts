@@ -34,6 +34,11 @@ export function findProse(text: string, title?: string): Prose {
     paragraphs.filter((_, p) => roles[p] === 'body'),
   ).flatMap((stretch) => withoutTitle(text, stretch))
   const asides = paragraphs.filter((_, p) => roles[p] !== 'body')
+  return { asides, stretches: withCounts(text, stretches) }
+}
+
+/** The stretches, each with what is counted of its words. */
+export function withCounts(text: string, stretches: readonly MarkedStretch[]): QuotationStretch[] {
   const beginnings = stretches.map((stretch) =>
     text
       .slice(stretch.start, Math.min(stretch.end, stretch.start + 200))
@@ -42,14 +47,11 @@ export function findProse(text: string, title?: string): Prose {
   )
   const counts = new Map<string, number>()
   for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
-  return {
-    asides,
-    stretches: stretches.map((stretch, q) => ({
-      ...stretch,
-      repeated: counts.get(beginnings[q]!)! > 1,
-      words: beginnings[q]!.split(/\s+/).length,
-    })),
-  }
+  return stretches.map((stretch, q) => ({
+    ...stretch,
+    repeated: counts.get(beginnings[q]!)! > 1,
+    words: beginnings[q]!.split(/\s+/).length,
+  }))
 }
 
 /** The stretch, or what stands in marks inside it where it is a title. */

@@ -1,0 +1,164 @@
+import { withCounts } from '../../quotations/prose.ts'
+import type { MarkedStretch } from '../../quotations/find-marked-stretches.ts'
+import type { QuotationStretch } from '../../quotations/prose.ts'
+import { isDash } from '../../text/marks.ts'
+import { trimmed } from '../../text/paragraphs.ts'
+import { tokenize, TokenKind } from '../../text/tokens.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { Is } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/**
+ * Ends quotations whose closing mark was forgotten where the article shows that somebody else goes on: before a tag –
+ * “We tried, said Dole. She left. – or before the sentence that leads on to the next quotation: “We tried. Dole said:
+ * “We failed.” What stands in marks behind the end is a quotation of its own. Linear.
+ */
+export function endForgotten(
+  text: string,
+  stretches: readonly QuotationStretch[],
+  lexicon: Lexicon,
+): readonly QuotationStretch[] {
+  const ended: MarkedStretch[] = []
+  let cut = false
+  let changed = false
+  for (const stretch of stretches) {
+    const whole: MarkedStretch = cut && stretch.continues ? { ...stretch, continues: false } : stretch
+    const end: number = whole.unclosed ? endOf(text, whole, lexicon) : -1
+    cut = end >= 0
+    changed ||= cut
+    if (cut) ended.push(...endedAt(text, whole, end))
+    else ended.push(whole)
+  }
+  return changed ? withCounts(text, ended) : stretches
+}
+
+/** The stretch up to `at`, and what it held in marks behind that. */
+function endedAt(text: string, stretch: MarkedStretch, at: number): MarkedStretch[] {
+  const { end } = trimmed(text, stretch.start, at)
+  const before = stretch.nested.filter((inner) => inner.outerEnd <= at)
+  const behind = stretch.nested.slice(before.length)
+  return [{ ...stretch, end, outerEnd: end, nested: before }, ...behind]
+}
+
+interface Words extends Tokens {
+  /** The text whose offsets the tokens count, and where it stands in the article. */
+  readonly text: string
+  readonly at: number
+  readonly bits: readonly number[]
+  readonly words: readonly string[]
+  readonly lexicon: Lexicon
+}
+
+/** Where the words of an open quotation end although it goes on; -1 where nothing says so. */
+function endOf(article: string, { start, end, nested }: MarkedStretch, lexicon: Lexicon): number {
+  const text = article.slice(start, end)
+  const inner = nested.map((one) => ({ start: one.outerStart - start, end: one.outerEnd - start }))
+  const tokens = tokenize(text, inner, lexicon.clitics)
+  const words = Array.from({ length: tokens.count }, (_, i) => {
+    const kind = tokens.kinds[i]!
+    if (kind !== TokenKind.lower && kind !== TokenKind.capital) return ''
+    return text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace(/\.$/, '')
+  })
+  const bits = words.map((word) => (word === '' ? 0 : (lexicon.words.get(word) ?? 0)))
+  const read = { ...tokens, text, at: start, bits, words, lexicon }
+  const tag = tagIn(read)
+  return tag < 0 ? endBeforeLead(read) : tag
+}
+
+const codeAt = ({ kinds, starts, text, count }: Words, i: number): number =>
+  i >= 0 && i < count && kinds[i] === TokenKind.punctuation ? text.charCodeAt(starts[i]!) : 0
+
+const pausing = new Set([...',?!'].map((glyph) => glyph.charCodeAt(0)))
+const stopping = new Set([...'.,;:!?'].map((glyph) => glyph.charCodeAt(0)))
+const ending = new Set([...'.!?…'].map((glyph) => glyph.charCodeAt(0)))
+
+/** Where the first tag inside begins, behind its comma. */
+function tagIn(read: Words): number {
+  for (let i = 1; i < read.count - 1; i++) {
+    const code = codeAt(read, i)
+    if (!pausing.has(code) && !isDash(code)) continue
+    if (isInvertedTag(read, i + 1) || (code === comma && isPlainTag(read, i + 1)))
+      return read.at + (isDash(code) ? read.starts[i]! : read.ends[i]!)
+  }
+  return -1
+}
+
+const comma = 44
+const colon = 58
+
+const isVerb = ({ kinds, bits }: Words, i: number): boolean =>
+  kinds[i] === TokenKind.lower && (bits[i]! & Is.speech) !== 0 && (bits[i]! & Is.participle) === 0
+
+/** said Dole; a dit Dole; said mayor Mara Dole; said the mayor. */
+function isInvertedTag(read: Words, from: number): boolean {
+  const i = read.bits[from]! & Is.auxiliary ? from + 1 : from
+  if (!isVerb(read, i) || read.lexicon.patterns.objectFirstVerbs.has(read.words[i]!)) return false
+  if (isPronoun(read, i + 1)) return stops(read, i + 2)
+  const last = lastOfPhrase(read, i + 1)
+  return last > i && (isNamed(read, i + 1, last) || stops(read, last + 1))
+}
+
+/** Dole said on Monday; the mayor said; she said. */
+function isPlainTag(read: Words, i: number): boolean {
+  const last = isPronoun(read, i) ? i : lastOfPhrase(read, i)
+  if (last < i) return false
+  const { bits, lexicon, words } = read
+  const verb = bits[last + 1]! & Is.auxiliary ? last + 2 : last + 1
+  if (!isVerb(read, verb)) return false
+  const next = bits[verb + 1] ?? 0
+  return (
+    stops(read, verb + 1) ||
+    ((next & (Is.preposition | Is.time | Is.adverb)) !== 0 && !lexicon.patterns.that.has(words[verb + 1]!))
+  )
+}
+
+const isPronoun = ({ bits }: Words, i: number): boolean =>
+  (bits[i]! & Is.subject) !== 0 && (bits[i]! & (Is.male | Is.female | Is.plural)) !== 0 && !(bits[i]! & Is.first)
+
+/** Whether a stop or the end is at token `i`. */
+const stops = (read: Words, i: number): boolean => i >= read.count || stopping.has(codeAt(read, i))
+
+const longestPhrase = 8
+const somebody = Is.title | Is.role | Is.group | Is.body
+
+/**
+ * The last token of a phrase for somebody that begins at `i`: determiners, nouns for people, names. Other nouns count
+ * where a name follows: engineer Mara Dole.
+ */
+function lastOfPhrase({ kinds, bits, count }: Words, i: number): number {
+  let last = i - 1
+  for (let t = i; t < count && t < i + longestPhrase; t++) {
+    const own = bits[t]!
+    if (own & (Is.subject | Is.relative | Is.preposition | Is.conjunction | Is.auxiliary)) break
+    if (kinds[t] === TokenKind.capital || own & somebody) last = t
+    else if (kinds[t] !== TokenKind.lower || own & (Is.speech | Is.judging | Is.adverb)) break
+    else if (last >= i && kinds[last] === TokenKind.capital) break
+  }
+  return last
+}
+
+const isNamed = ({ kinds }: Words, first: number, last: number): boolean => {
+  for (let t = first; t <= last; t++) if (kinds[t] === TokenKind.capital) return true
+  return false
+}
+
+/**
+ * Where the words end whose last sentence leads on to the next quotation with a colon: behind the last sentence in which
+ * somebody speaks of himself or to another, else behind the first.
+ */
+function endBeforeLead(read: Words): number {
+  if (codeAt(read, read.count - 1) !== colon) return -1
+  const { lexicon, text, words } = read
+  let end = -1
+  let from = 0
+  for (let i = 0; i < read.count - 1; i++) {
+    if (!ending.has(codeAt(read, i)) || read.kinds[i + 1] !== TokenKind.capital) continue
+    const sentence = text.slice(read.starts[from], read.ends[i])
+    const personal =
+      lexicon.shapes.firstPerson.test(sentence) ||
+      words.slice(from, i).some((word) => lexicon.patterns.secondPerson.has(word))
+    if (end < 0 || personal) end = read.ends[i]!
+    from = i + 1
+  }
+  return end < 0 ? -1 : read.at + end
+}
