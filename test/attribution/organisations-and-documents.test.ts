@@ -25,6 +25,15 @@ t.test('an organisation', async (t) => {
   t.same(said('"The gate must go," said Ian Pell of the Rowan Harbour Association.'), ['Ian Pell: The gate must go,'])
 })
 
+t.test("a name that does not show whether it is a body's or a person's", async (t) => {
+  const kindOf = (...paragraphs: string[]) => quotationsOf(...paragraphs)[0]?.speaker?.kind
+  const count = 'At the end of May, the organisation said, 40 boats were held “for political reasons.”'
+  t.equal(kindOf(`Puerto Vela keeps a count of its own. ${count}`), 'organisation', 'is a body’s by the noun for it')
+  t.equal(kindOf('“They are held,” said the rights group Puerto Vela.'), 'organisation', 'by the noun before it')
+  t.equal(kindOf('“They are held,” said Tova Vela, whose rights group keeps a count.'), 'person', 'not by another’s')
+  t.equal(kindOf('“They are held,” said group leader Tova Vela.'), 'person')
+})
+
 t.test("somebody's organisation", async (t) => {
   t.same(
     said(

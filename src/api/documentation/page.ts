@@ -11,8 +11,9 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${mark
 const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 40" role="img"><title>verbatim</title>${mark}
 <text x="52" y="28" fill="#ffffff" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" font-size="24" font-weight="600">verbatim</text></svg>`
 
-/** The bar holds our name alone: there is one document, and nothing to choose. */
+/** The bar holds our name, and the switch to a dark page; there is one document, and nothing to choose. */
 const style = `.swagger-ui .topbar { background: #12263f; padding: 8px 0; }
+.swagger-ui .topbar .dark-mode-toggle { margin-left: auto; }
 .swagger-ui .topbar .download-url-wrapper { display: none; }
 .swagger-ui .info { margin: 32px 0; }
 `

@@ -306,6 +306,10 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       t--
     )
       learn(t)
+    // "the rights group Foro Penal"
+    const before = bits[mention.first - 1] ?? 0
+    if (entity.being === 'person' && before & Is.body && !(before & Is.role) && mayBeBody(entity))
+      entity.being = 'organisation'
     if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)

@@ -1,3 +1,4 @@
+import { mayBeBody } from './entities.ts'
 import type { Entity } from './entities.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
@@ -27,9 +28,11 @@ export const resolveSpeaker = (analysis: Analysis, m: number): Resolved | null =
 export function entityAsSpeaker(analysis: Analysis, m: number, entity: Entity | undefined): Resolved | null {
   if (!entity) return null
   const mention = analysis.mentions[m]!
-  return isGenericName(analysis, mention, entity)
-    ? null
-    : { speaker: speakerOf(entity), trust: trustOf(mention, entity), entity }
+  if (isGenericName(analysis, mention, entity)) return null
+  const speaker = speakerOf(entity)
+  // "Foro Penal keeps count … the organisation said"
+  const isBody = mention.being === 'organisation' && mayBeBody(entity)
+  return { speaker: isBody ? { ...speaker, kind: 'organisation' } : speaker, trust: trustOf(mention, entity), entity }
 }
 
 /**
