@@ -36,11 +36,10 @@ export class BasePositions {
 
   /** What the base has in a half-open range of positions; where that is nothing, an empty span. */
   spanOf(from: number, to: number): TextSpan {
-    let first = from
+    // A space without punctuation lies where the next word begins.
     let last = to - 1
-    while (first < last && this.span(first).text === '') first++
-    while (last > first && this.span(last).text === '') last--
-    return this.#base.slice(this.span(first).start, this.span(last).end)
+    while (last > from && this.span(last).text === '') last--
+    return this.#base.slice(this.span(from).start, this.span(last).end)
   }
 
   /**
@@ -91,14 +90,13 @@ export function readPart(base: BasePositions, text: FoldedText): PartReadings {
   const readings = new Array<Reading | undefined>(base.count)
   segments.forEach((segment, number) => {
     const { from, to } = base.rangeOf(segment)
-    const isCut = segment.kind === 'cut-head' || segment.kind === 'cut-tail'
     const kind: CellKind = segment.kind === 'cut-head' || segment.kind === 'cut-tail' ? 'outside' : segment.kind
-    const run = isCut ? 'outside' : kind === 'same' ? 'same' : `segment ${number}`
+    const run = kind === 'same' ? 'same' : `segment ${number}`
     const { start, end } = segment.other
-    const isAbsence = isCut || start === end || kind === 'marked-omission'
+    const isAbsence = start === end || kind === 'marked-omission'
     for (let position = from; position < to; position++) {
       const place = start < end && position === from ? withBrackets(part, segment) : null
-      readings[position] = { kind, run, whole: !isAbsence && to - from > 1, segment, place }
+      readings[position] = { kind, run, whole: !isAbsence, segment, place }
     }
   })
   return { part, segments, readings: withPunctuation(base, part, readings) }
@@ -120,7 +118,10 @@ function withPunctuation(base: BasePositions, part: TextByWord, readings: readon
     if (isWord(position)) return reading!
     const [before, after] = [readings[position - 1], readings[position + 1]]
     const absent = [before, after].find((one) => one && isAbsent(one))
-    const between = part.trimmed(before?.segment?.other.end ?? 0, after?.segment?.other.start ?? part.length)
+    const between = part.trimmed(
+      before?.segment ? withBrackets(part, before.segment).end : 0,
+      after?.segment ? withBrackets(part, after.segment).start : part.length,
+    )
     if (reading) return !absent && before && after && reading.place ? { ...reading, place: between } : reading
     if (absent)
       return keptStop(base, part, position, before, after) ?? { ...nothing, kind: absent.kind, run: absent.run }
@@ -152,6 +153,7 @@ function keptStop(
     : null
 }
 
+/** Whether a word of the base is left out or lies outside. */
 function isAbsent({ kind, segment }: Reading): boolean {
-  return kind === 'outside' || kind === 'marked-omission' || segment?.other.text === ''
+  return kind === 'marked-omission' || segment?.other.text === ''
 }

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../../text/fold.ts'
 import type { TextSpan } from '../../text/span.ts'
 
-const ellipsis = /[[(]?\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])]?/u
+const ellipsis = /(?:[[(]\s?)?(?:…|\.\s?\.\s?\.(?:\s?\.)?)(?:\s?[\])])?/u
 
 /** A wording as printed, addressed by word: spans of words, and what stands between them. Offsets count code points. */
 export class TextByWord {

@@ -49,9 +49,10 @@ export interface WordMatch extends Omit<Match, 'same' | 'score'> {
 export function compareWords(a: Wording, b: Wording): WordMatch {
   const [longer, shorter] = byWeight(a, b)
   const pairs = align(longer, shorter)
+  if (pairs.length === 0) return { odds: -Infinity, rule: 'overlapping', sharedWords: 0, sharedWeight: 0 }
   const shape = shapeOf(longer, shorter, pairs)
   return {
-    odds: pairs.length === 0 ? -Infinity : wordOdds(shorter.weight, shape),
+    odds: wordOdds(shorter.weight, shape),
     rule: ruleOf(longer, shorter, shape),
     sharedWords: pairs.length,
     sharedWeight: shape.shared,
@@ -90,27 +91,28 @@ function byWeight(a: Wording, b: Wording): readonly [Wording, Wording] {
   return a.weight > b.weight || (a.weight === b.weight && a.identity >= b.identity) ? [a, b] : [b, a]
 }
 
+/** @param pairs at least one */
 function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Shape {
   let shared = 0
   let replaced = 0
   let skipped = 0
-  let breaks = 0
+  let unbroken = true
   pairs.forEach(([i, j], at) => {
     shared += weightOf(longer.units[i]!.key)
     const next = pairs[at + 1]
     if (!next || (next[0] === i + 1 && next[1] === j + 1)) return
     const missing = between(longer, i + 1, next[0])
     const extra = between(shorter, j + 1, next[1])
-    breaks++
+    unbroken = false
     replaced += extra
     if (!marked(longer, i, next[0]) && !marked(shorter, j, next[1])) skipped += missing
   })
-  const first = pairs[0] ?? [0, 0]
-  const last = pairs.at(-1) ?? [0, 0]
+  const first = pairs[0]!
+  const last = pairs.at(-1)!
   const head = between(shorter, 0, first[1])
   const tail = between(shorter, last[1] + 1, shorter.units.length)
   const dovetail = (first[0] === 0 ? head : 0) + (last[0] === longer.units.length - 1 ? tail : 0)
-  return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken: breaks === 0 }
+  return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken }
 }
 
 /** Weight of the units in a half-open range. Words in brackets are the outlet's own and weigh nothing. */

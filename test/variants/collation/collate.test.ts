@@ -32,6 +32,13 @@ t.test('a row ends where a witness begins or ceases to differ', async (t) => {
   )
 })
 
+/** As `rows`, for one witness of another text. */
+const rowsOf = (text: string, ...parts: string[]): string[][] =>
+  collate({ label: 'speech', text }, [witness('Gull', ...parts)]).rows.map(({ base, cells: [cell] }) => [
+    base.text,
+    cell!.kind === 'same' && cell!.text === base.text ? '=' : `${cell!.kind}: ${cell!.text}`,
+  ])
+
 t.test('outside and left out', async (t) => {
   t.test('should be different kinds', async (t) => {
     t.same(
@@ -47,6 +54,42 @@ t.test('outside and left out', async (t) => {
         ['in stone.', 'outside: ', 'outside: '],
       ],
     )
+  })
+
+  t.test('should end a row in their midst where another witness differs, and have no place', async (t) => {
+    const { rows: found } = collate({ label: 'speech', text: 'We lost the upper bridge in the flood' }, [
+      witness('Gull', 'We lost the flood'),
+      witness('Tern', 'the lower bridge in the'),
+    ])
+    t.match(
+      found.map(({ base, cells: [gull, tern] }) => [base.text, gull!.kind, gull!.place, tern!.text]),
+      [
+        ['We lost', 'same', {}, ''],
+        ['the', 'unmarked-omission', null, 'the'],
+        ['upper', 'unmarked-omission', null, 'lower'],
+        ['bridge in', 'unmarked-omission', null, 'bridge in'],
+        ['the', 'same', {}, 'the'],
+        ['flood', 'same', {}, ''],
+      ],
+    )
+  })
+
+  t.test('should keep the punctuation before what is left out, where it is the same', async (t) => {
+    t.same(rowsOf('We lost it, and now', 'We lost it, now'), [
+      ['We lost it,', '='],
+      ['and', 'unmarked-omission: '],
+      ['now', '='],
+    ])
+    t.same(rowsOf('We lost it, and now', 'We lost it; now'), [
+      ['We lost it', '='],
+      [', and', 'unmarked-omission: '],
+      ['now', '='],
+    ])
+    t.same(rowsOf('We lost it, and now', 'We lost, now'), [
+      ['We lost', '='],
+      ['it, and', 'unmarked-omission: '],
+      ['now', '='],
+    ])
   })
 
   t.test('should be different kinds between the parts of one witness as well', async (t) => {
@@ -71,6 +114,50 @@ t.test('cells keep what is printed', async (t) => {
     })
   })
 
+  t.test('should show brackets once, also where the words are put in for others', async (t) => {
+    t.same(rowsOf('We lost it now', 'We lost [everything] now'), [
+      ['We lost', '='],
+      ['it', 'insertion: [everything]'],
+      ['now', '='],
+    ])
+    t.same(rowsOf('We hid the old plans', 'We hid [secret] … plans'), [
+      ['We hid', '='],
+      ['', 'insertion: [secret]'],
+      ['the old', 'marked-omission: …'],
+      ['plans', '='],
+    ])
+  })
+
+  t.test('should not take brackets for those of the words, where they hold others too', async (t) => {
+    t.same(rowsOf('We lost it', '[We have] lost it'), [
+      ['', 'punctuation: ['],
+      ['We', '='],
+      ['', 'insertion: have]'],
+      ['lost it', '='],
+    ])
+    t.same(rowsOf('We have lost it', 'We [all have] lost it').slice(1, 3), [
+      ['', 'insertion: [all'],
+      ['have', '='],
+    ])
+    t.same(rowsOf('We lost it then', 'We [lost] it then'), [
+      ['We', '='],
+      ['', 'punctuation: ['],
+      ['lost', '='],
+      ['', 'punctuation: ]'],
+      ['it then', '='],
+    ])
+  })
+
+  t.test('should show punctuation beside words that were exchanged or added', async (t) => {
+    t.same(rowsOf('We lost it, then', 'We lost all, then'), [
+      ['We lost', '='],
+      ['it', 'substitution: all'],
+      [', then', '='],
+    ])
+    t.same(rowsOf('We lost it, then', 'We lost all; then')[2], [',', 'punctuation: ;'])
+    t.same(rowsOf('We lost it, then', 'We lost it all, then')[1], [',', 'addition: all,'])
+  })
+
   t.test('should show what can only be shown whole in one cell', async (t) => {
     t.same(rows(witness('Gull', "the council won't rebuild it in stone."), witness('Tern', 'will not rebuild')), [
       ['We lost the upper bridge in the flood;', 'outside: ', 'outside: '],
@@ -84,6 +171,14 @@ t.test('cells keep what is printed', async (t) => {
       "spelling: won't",
       'same in part: not',
     ])
+    t.same(
+      rows(
+        witness('Gull', "the council won't rebuild it in stone."),
+        witness('Tern', 'the council will', 'not rebuild it'),
+      )[2],
+      ['will not', "spelling: won't", 'same in part: will'],
+      'from one part of a witness only',
+    )
   })
 
   t.test('should show brackets also where words are put in at the head', async (t) => {

@@ -33,17 +33,31 @@ t.test('typography', async (t) => {
     ])
     t.same(differences("We don't know", 'We don’t know'), [['marks', "don't", 'don’t']])
     t.same(differences('one thing – calm', 'one thing -- calm'), [['marks', '–', '--']])
+    t.same(differences('calm; … no storm', 'calm;. . . no storm'), [['marks', '; …', ';. . .']])
+    t.same(differences('calm... no storm', 'calm… no storm'), [['marks', '...', '…']])
+  })
+
+  t.test('should be punctuation where there is none on the other side', async (t) => {
+    t.same(differences('a sign "of" calm', 'a sign of calm'), [
+      ['punctuation', '"', ''],
+      ['punctuation', '"', ''],
+    ])
+    t.same(differences('one thing – calm', 'one thing calm'), [['punctuation', '–', '']])
+    t.same(differences('calm … no storm', 'calm no storm'), [['punctuation', '…', '']])
   })
 
   t.test('should leave the stop at the end to the sentence that quotes', async (t) => {
     t.same(differences('We will rebuild it.', 'We will rebuild it,'), [])
     t.same(differences('We will rebuild it.', 'We will rebuild it'), [])
+    t.same(differences('We will “rebuild it.”', 'We will “rebuild it”,'), [], 'also within the marks')
+    t.same(differences('We will (it is “ours.”),', 'We will (it is “ours.”).'), [])
   })
 
   t.test('should not leave out another mark at the end', async (t) => {
     t.same(differences('We will rebuild it!', 'We will rebuild it?'), [['punctuation', '!', '?']])
     t.same(differences('We will rebuild it!', 'We will rebuild it'), [['punctuation', '!', '']])
     t.same(differences('We will rebuild it.', 'We will rebuild it?'), [['punctuation', '.', '?']])
+    t.same(differences('We will rebuild it...', 'We will rebuild it.'), [['punctuation', '...', '.']])
     t.same(differences('We will. Rebuild it.', 'We will, rebuild it.'), [
       ['punctuation', '.', ','],
       ['case', 'Rebuild', 'rebuild'],
@@ -70,6 +84,7 @@ t.test('spelling', async (t) => {
       ['spelling', 'spelling'],
     )
     t.same(differences('We cannot wait', "We can't wait"), [['spelling', 'cannot', "can't"]])
+    t.same(differences("We don't know", 'We do not know'), [['spelling', "don't", 'do not']])
     t.same(differences('It is one in twenty-five', "It's 1 in 25"), [
       ['spelling', 'It is', "It's"],
       ['spelling', 'one', '1'],
@@ -93,6 +108,12 @@ t.test('omission', async (t) => {
     ])
     t.same(differences('We lost the upper road and the bridge', 'We lost .... the bridge'), [
       ['marked-omission', 'the upper road and', '....'],
+    ])
+    t.same(differences('We lost the upper road and the bridge', 'We lost: ( … ) the bridge'), [
+      ['marked-omission', 'the upper road and', '( … )'],
+    ])
+    t.same(differences('We lost the upper road and the bridge', 'We lost, … the bridge'), [
+      ['marked-omission', 'the upper road and', '…'],
     ])
     t.same(differences('We lost the upper road and the bridge', 'We lost the bridge'), [
       ['unmarked-omission', 'the upper road and', ''],
@@ -191,6 +212,22 @@ t.test('words put in, exchanged and moved', async (t) => {
     ['insertion', '', 'the board'],
     ['marked-omission', 'the old', '…'],
   ])
+  t.same(differences('We hid the old bridge plans', 'We hid [secret] … plans'), [
+    ['insertion', '', 'secret'],
+    ['marked-omission', 'the old bridge', '…'],
+  ])
+  t.same(differences('We hid the old bridge plans', 'We hid … [secret] plans'), [
+    ['marked-omission', 'the old bridge', '…'],
+    ['insertion', '', 'secret'],
+  ])
+  t.same(
+    differences('We hid the old bridge plans', 'We hid [secret … lost] plans'),
+    [['insertion', 'the old bridge', 'secret … lost']],
+    'an ellipsis within the brackets leaves nothing out',
+  )
+  t.same(differences('We hid the old bridge plans', 'We hid [secret] plans'), [
+    ['insertion', 'the old bridge', 'secret'],
+  ])
   t.same(
     differences('They lost the bridge', 'They the [engineers] lost the bridge'),
     [['addition', '', 'the [engineers']],
@@ -202,6 +239,34 @@ t.test('words put in, exchanged and moved', async (t) => {
     ['transposition', 'Tomorrow', ''],
     ['transposition', '', 'tomorrow'],
   ])
+  t.same(differences('the whole town marches tomorrow', 'Tomorrow the whole town marches'), [
+    ['transposition', '', 'Tomorrow'],
+    ['transposition', 'tomorrow', ''],
+  ])
+  t.same(differences('They drained the old lake by the sea', 'They drained the lake old by the sea'), [
+    ['transposition', 'old', ''],
+    ['transposition', '', 'old'],
+  ])
+  t.same(differences('the whole town marches by the sea', 'by the sea the whole town marches'), [
+    ['transposition', '', 'by the sea'],
+    ['transposition', 'by the sea', ''],
+  ])
+  t.same(
+    differences('tomorrow the whole town marches', 'the whole town marches [tomorrow]'),
+    [
+      ['cut-head', 'tomorrow', ''],
+      ['insertion', '', 'tomorrow'],
+    ],
+    'what an outlet puts in is not moved',
+  )
+  t.same(
+    differences('We lost the old lake by the sea', 'We lost … lake by the old sea'),
+    [
+      ['marked-omission', 'the old', '…'],
+      ['addition', '', 'old'],
+    ],
+    'nor is what an ellipsis owns to',
+  )
   t.same(
     differences('the flood took every bridge', 'flood took every bridge the'),
     [
@@ -226,6 +291,13 @@ t.test('what changes a claim', async (t) => {
     t.same(differences('We wrote to Mara about it', 'We wrote to Ian about it'), [
       ['substitution', 'Mara', 'Ian', 'name'],
     ])
+    t.same(differences('We did close the gate', "We didn't close the gate"), [
+      ['substitution', 'did', "didn't", 'negation'],
+    ])
+    t.same(differences('It is gone. We wrote to Mara', 'It is gone. We wrote to Ian'), [
+      ['substitution', 'Mara', 'Ian', 'name'],
+    ])
+    t.same(differences('The gate, Mara and all', 'The gate, Ian and all'), [['substitution', 'Mara', 'Ian', 'name']])
     t.same(differences('It cost a million in March', 'It cost a billion in March'), [
       ['substitution', 'million', 'billion', 'number'],
     ])
@@ -236,6 +308,12 @@ t.test('what changes a claim', async (t) => {
       ['substitution', 'Ferries', 'Barges'],
     ]),
   )
+
+  t.test('should not flag what both have, or a capital or figure within a word', async (t) => {
+    t.same(differences("It isn't gone", "It wasn't gone"), [['substitution', "isn't", "wasn't"]])
+    t.same(differences('buy eBooks today', 'buy boats today'), [['substitution', 'eBooks', 'boats']])
+    t.same(differences('give b2b a try', 'give trade a try'), [['substitution', 'b2b', 'trade']])
+  })
 
   t.test('should not flag what is only spelled otherwise or lies outside', async (t) => {
     t.same(differences('It took five days', 'It took 5 days'), [['spelling', 'five', '5']])

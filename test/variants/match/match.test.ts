@@ -21,6 +21,19 @@ t.test('words left out', async (t) => {
   t.test('should not be excused without one, or by one in another place', async (t) => {
     t.notOk(isSame(said, 'We lost the autumn rains'))
     t.notOk(isSame(said, 'We lost the autumn … rains'))
+    const score = (printed: string): number => matchWordings(said, printed, sameDay).score
+    t.ok(score('We lost the … bridge the autumn rains') < score('We lost the bridge … the autumn rains'))
+  })
+})
+
+t.test('words put in', async (t) => {
+  t.test('should count alike wherever they stand among the others', async (t) => {
+    const scores = [
+      'We lost granite the upper bridge in the flood',
+      'We lost the upper granite bridge in the flood',
+      'We lost the upper bridge in granite the flood',
+    ].map((printed) => matchWordings(said, printed, sameDay).score.toFixed(9))
+    t.equal(new Set(scores).size, 1)
   })
 })
 
@@ -39,6 +52,10 @@ t.test('words beyond what is shared', async (t) => {
   t.test('should count less where the other begins or ends there', async (t) => {
     t.ok(isSame('We lost the upper bridge in the flood', printed))
     t.notOk(isSame('Last night we lost the upper bridge in the flood', printed))
+    t.ok(isSame('Last winter in the flood we lost the upper bridge', 'We lost the upper bridge drowned ferries'))
+    t.notOk(isSame('Last winter we lost the upper bridge in the flood', 'We lost the upper bridge drowned ferries'))
+    t.ok(isSame('We lost the upper bridge in the flood last winter', 'Drowned ferries. We lost the upper bridge'))
+    t.notOk(isSame('Last winter we lost the upper bridge in the flood', 'Drowned ferries. We lost the upper bridge'))
   })
 })
 
@@ -54,6 +71,7 @@ t.test('the rule', async (t) => {
     'edited',
     'where most of the words are shared',
   )
+  t.equal(rule('ferrymen'), 'overlapping', 'not even that where nothing is shared')
 })
 
 t.test('evidence besides the words', async (t) => {
@@ -63,7 +81,11 @@ t.test('evidence besides the words', async (t) => {
     t.notOk(isSame(said, 'in stone', { speaker: 'different' }))
     t.ok(isSame(said, 'in stone', { speaker: 'unknown', sameEvent: true }))
     t.notOk(isSame(said, 'in stone', { days: 14 }), 'after two weeks')
-    t.ok(isSame(said, 'in stone', { days: 1 }), 'though not after one day')
+    t.equal(
+      matchWordings(said, 'in stone', { ...sameDay, days: 1 }).score,
+      matchWordings(said, 'in stone', sameDay).score,
+      'though the next day is as good as the same',
+    )
     t.notOk(isSame(said, 'in stone', { days: null }), 'or without a date')
   })
 
@@ -108,6 +130,25 @@ t.test('the order of two wordings', async (t) => {
   })
 })
 
+t.test('the quick test', async (t) => {
+  const may = (printed: string, evidence: Partial<Evidence> = {}): boolean =>
+    mayMatch(prepareWording(said), prepareWording(printed), { ...sameDay, ...evidence })
+
+  t.test('should rule out what shares too little in any order', async (t) => {
+    t.notOk(may('Nobody asks ferrymen.', { sameEvent: true, speaker: 'unknown' }))
+    t.notOk(may('stone, lantern and ferries of granite'))
+    t.notOk(may('in stone', { speaker: 'different' }))
+    t.notOk(may('stone stone stone stone', { speaker: 'unknown' }), 'a word counts as often as both print it')
+  })
+
+  t.test('should not rule out what shares enough', async (t) => {
+    t.ok(may('in stone'))
+    t.ok(may('autumn council: stone bridge flood', { speaker: 'unknown' }), 'also in another order')
+    const sung = 'stone stone stone stone, sang the mason'
+    t.ok(mayMatch(prepareWording(sung), prepareWording('stone stone stone stone'), { ...sameDay, speaker: 'unknown' }))
+  })
+})
+
 t.test('the quick test never rules out a match', async () => {
   fc.assert(
     fc.property(wording, wording, evidence, (one, other, evidence) => {
@@ -126,6 +167,9 @@ t.test('one event', async (t) => {
       c: 'it was one of the',
       d: 'and it was one of the',
       e: 'the ferry, the granite one, sank',
+      g: 'They saw how beneath the lantern wall',
+      h: 'Tell them of the lantern wall',
+      i: 'That is beyond the lantern wall',
     }).map(([article, text]) => [article, eventKeys([prepareWording(text)])]),
   )
   const share = (one: string, other: string): boolean =>
@@ -133,9 +177,23 @@ t.test('one event', async (t) => {
   t.test('should be shown by a longer run of words that two articles quote, or by one article', async (t) => {
     t.ok(share('a', 'b'))
     t.ok(share('f', 'f'))
+    t.ok(share('a', 'g'), 'also at the end')
   })
   t.test('should not be shown by a run of common words, or by the same words in another order', async (t) => {
     t.notOk(share('c', 'd'))
     t.notOk(share('a', 'e'))
+    t.notOk(share('h', 'i'), 'or by three words')
+  })
+  t.test('should be shown by any article of one quote and any of the other', async (t) => {
+    const shareAny = (one: string[], others: string[]): boolean =>
+      shareEvent(one, others, (article) => keys.get(article) ?? [])
+    t.ok(shareAny(['c', 'a'], ['h', 'b']))
+    t.ok(shareAny(['c', 'h'], ['i', 'c']))
+    t.notOk(shareAny(['c', 'h'], ['i', 'd']))
+  })
+  t.test('should not need all runs of a very long article, or depend on their order', async (t) => {
+    const sentences = Array.from({ length: 300 }, (_, n) => prepareWording(`Lantern${n} granite ferry${n} harbour`))
+    t.equal(eventKeys(sentences).length, 256)
+    t.same(eventKeys(sentences), eventKeys(sentences.toReversed()))
   })
 })
