@@ -167,6 +167,31 @@ t.test('omission', async (t) => {
     ])
   })
 
+  t.test('should not be made out of words that take the place of as many, or stand around the ellipsis', async (t) => {
+    const said = 'We hid the old bridge plans'
+    t.same(differences(said, 'We hid some fresh secret … plans'), [
+      ['substitution', 'the old bridge', 'some fresh secret'],
+    ])
+    t.same(differences(said, 'We hid other, quite fresh secret … plans'), [
+      ['substitution', 'the old bridge', 'other, quite fresh secret'],
+    ])
+    t.same(differences(said, 'We hid new … secret plans'), [['substitution', 'the old bridge', 'new … secret']])
+    t.same(differences('They built towers', 'Everything … else'), [
+      ['substitution', 'They built towers', 'Everything … else'],
+    ])
+  })
+
+  t.test('should not be made out of what lies outside, though an ellipsis is near', async (t) => {
+    t.same(differences('They built towers and bridges', 'They built … huts'), [
+      ['substitution', 'towers', 'huts'],
+      ['cut-tail', 'and bridges', ''],
+    ])
+    t.same(differences('They built towers and bridges', 'Huts … and bridges'), [
+      ['cut-head', 'They built', ''],
+      ['substitution', 'towers', 'Huts'],
+    ])
+  })
+
   t.test('should not be marked by an ellipsis that stands elsewhere', async (t) => {
     t.same(
       differences(
@@ -260,9 +285,9 @@ t.test('words put in, exchanged and moved', async (t) => {
     'what an outlet puts in is not moved',
   )
   t.same(
-    differences('We lost the old lake by the sea', 'We lost … lake by the old sea'),
+    differences('We drained old lakes by the sea', 'We drained … lakes by the old sea'),
     [
-      ['marked-omission', 'the old', '…'],
+      ['marked-omission', 'old', '…'],
       ['addition', '', 'old'],
     ],
     'nor is what an ellipsis owns to',
