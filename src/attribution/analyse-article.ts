@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts'
 import { readClauses } from './read/clauses.ts'
 import type { Lexicon } from './read/lexicon.ts'
 import { findMentions } from './read/mentions.ts'
+import { readVerbSecondClauses } from './read/verb-second.ts'
 import { readProseTokens } from './read/prose-tokens.ts'
 import type { Stretch } from './read/prose-tokens.ts'
 import { findEntities } from './resolve/entities.ts'
@@ -20,7 +21,9 @@ export function analyseArticle(
 ): Analysis {
   const tokens = readProseTokens(text, stretches, asides, lexicon)
   const mentions = findMentions(tokens)
-  const clauses = readClauses(tokens, mentions)
+  const clauses = lexicon.verbSecond
+    ? readVerbSecondClauses(tokens, mentions, lexicon.verbSecond)
+    : readClauses(tokens, mentions)
   const entities = findEntities(tokens, mentions, clauses)
   return { tokens, mentions, clauses, entities, references: resolveReferences(tokens, mentions, clauses, entities) }
 }

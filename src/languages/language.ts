@@ -9,6 +9,7 @@
  *     people.ts       titles, offices, and nouns for people
  *     nouns.ts        nouns for bodies, documents, works and places
  *     addressees.ts   how the language names who is told something
+ *     verb-second.ts  how clauses are built where the finite verb stands second
  *     patterns.ts     words that single rules look for
  *     media.ts        phrases that say where something was said
  *     boilerplate.ts  lines that pages print around an article
@@ -38,7 +39,7 @@ export interface Language {
 
 /** English, for which the rules were made, has every part. */
 export interface ReferenceLanguage extends Language {
-  readonly attribution: Required<Omit<AttributionWords, 'capitalNouns' | 'patterns'>> & {
+  readonly attribution: Required<Omit<AttributionWords, 'capitalNouns' | 'verbSecond' | 'patterns'>> & {
     readonly patterns: PatternWords
   }
 }
@@ -83,6 +84,8 @@ export interface AttributionWords {
   readonly addressees: AddresseeWords
   /** How common nouns are known where they are printed with a capital, as in German. */
   readonly capitalNouns?: CapitalNouns
+  /** How clauses are built where the finite verb stands second or last, as in German. */
+  readonly verbSecond?: VerbSecondWords
   readonly patterns?: Partial<PatternWords>
   readonly shapes?: WordShapes
   readonly phrasing?: Phrasing
@@ -194,10 +197,41 @@ export interface CapitalNouns {
   readonly feminine: RegExp
   /** How abstract and other plain nouns end, which are never names. */
   readonly common: RegExp
+  /** The ending of a genitive: des Ministeriums. */
+  readonly genitive: RegExp
   /** Words that a source follows directly: laut. */
   readonly beforeSource: string
   /** Words between a given and a family name, as their English equivalents: von. */
   readonly nobiliary: string
+}
+
+/** What tells the subject of a language whose finite verb stands second, with any one phrase before it. */
+export interface VerbSecondWords {
+  /** Determiners, as printed, that no subject begins with: den, dem. */
+  readonly oblique: string
+  /** Determiners of a subject, unless a feminine noun follows, and how such nouns end: der Zeitung. */
+  readonly obliqueBeforeFeminine: string
+  readonly feminineNoun: RegExp
+  /**
+   * Verbs that report words only with the particle that ends their clause: teilte … mit. By particle; finite forms.
+   */
+  readonly separable: Readonly<Record<string, string>>
+  /** Forms of "be" and "become" that make a passive, whose subject does not speak: wurde … genannt. */
+  readonly passive: string
+  /** Verbs whose subject is nobody, and that pronoun: hieß es. Who speaks follows a preposition. */
+  readonly impersonal: string
+  readonly impersonalSubject: string
+  /** Verbs in the mood of reported speech: er habe, sie sei. */
+  readonly reportedMood: string
+  /** Nouns that announce words, not a name, in the marks behind them: mit den Worten „…“. */
+  readonly announcing: string
+  /** Nouns for what somebody says or thinks, and prepositions beside them: ihrer Ansicht nach, nach ihren Angaben. */
+  readonly views: string
+  readonly viewPrepositions: string
+  /** Verbs whose object, if they have one, is whose words they are: zitierte. */
+  readonly relaying: string
+  /** Words for "according to" behind their source: Dole zufolge. */
+  readonly accordingAfter: string
 }
 
 /** How a language names who is told something. */

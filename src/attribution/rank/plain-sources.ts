@@ -14,9 +14,11 @@ export interface RankedSource {
   readonly score: number
   /** Found by the tag that follows the quotation, without weighing others. */
   readonly plain: boolean
+  /** A rule found that the text itself ties the stretch to it: by a verb, its mood, or words for "according to". */
+  readonly tied: boolean
 }
 
-export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false }
+export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false, tied: false }
 
 /** Said outright, as plainly as by a tag of its own. */
 const relayedProbability = 0.99
@@ -91,7 +93,7 @@ export function relayedSource({ tokens, mentions }: Analysis, view: QuotationVie
     t--
   ) {
     if (relayingVerbs.has(tokens.words[t]!))
-      return { mention, probability: relayedProbability, score: plainScore, plain: true }
+      return { mention, probability: relayedProbability, score: plainScore, plain: true, tied: true }
   }
   return null
 }

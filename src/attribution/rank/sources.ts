@@ -11,6 +11,7 @@ import type { QuotationView } from './features.ts'
 import type { Analysis } from '../analysis.ts'
 import { noSource, plainScore, plainSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { verbSecondSource } from './verb-second-sources.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import sourceModel from './models/source.json' with { type: 'json' }
@@ -82,13 +83,18 @@ export function rankSources(
   const candidates = candidatesOf(analysis, view)
   if (candidates.length === 0) return noSource
   const plain = plainSource(analysis, view, candidates)
-  if (plain !== null) return { mention: plain, probability: plainProbability, score: plainScore, plain: true }
+  if (plain !== null)
+    return { mention: plain, probability: plainProbability, score: plainScore, plain: true, tied: true }
+  if (analysis.tokens.lexicon.verbSecond) {
+    const read = verbSecondSource(analysis, view, candidates, previous)
+    if (read) return read
+  }
   const scores = scoreAll(analysis, view, candidates, previous, scorer)
   let best = 0
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = Math.exp(nobody - scores[best]!)
   for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
-  return { mention: candidates[best] ?? null, probability: 1 / sum, score: scores[best]!, plain: false }
+  return { mention: candidates[best] ?? null, probability: 1 / sum, score: scores[best]!, plain: false, tied: false }
 }
 
 /**

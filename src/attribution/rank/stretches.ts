@@ -11,6 +11,7 @@ import type { Resolved } from '../resolve/resolved.ts'
 import { calibrated } from './confidence.ts'
 import { Beside, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { goesOn, shareTags } from './shared-tags.ts'
@@ -61,8 +62,10 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
       first.plain ||
       (last !== undefined && goesOn(last.stretch, stretch)) ||
       fillsParagraph(view) ||
-      speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) >=
-        thresholdOf(analysis, view, first)
+      (analysis.tokens.lexicon.capitalNouns
+        ? isSpokenFragment(analysis, view, first)
+        : speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) >=
+          thresholdOf(analysis, view, first))
     if (!isSpeech) return
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
     const ranked = calibrated(first.probability) >= sourceThreshold ? { ...first, mention } : noSource

@@ -41,7 +41,7 @@ const code = (tokens: ProseTokens, i: number): number =>
     : 0
 
 /** The class of the finite verb or participle at token `i`. */
-function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
+export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
   if (tokens.kinds[i] !== TokenKind.lower) return VerbClass.none
   const bits = tokens.bits[i]!
   if (bits & Is.speech) return VerbClass.speech
@@ -303,7 +303,7 @@ function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number):
 }
 
 /** Whether a lower-case word looks like a finite verb. */
-function isVerb(tokens: ProseTokens, i: number): boolean {
+export function isVerb(tokens: ProseTokens, i: number): boolean {
   if (tokens.kinds[i] !== TokenKind.lower) return false
   const bits = tokens.bits[i]!
   if (bits & (Is.speech | Is.judging)) return (bits & Is.participle) === 0

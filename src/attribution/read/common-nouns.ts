@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon.ts'
 interface Prose {
   readonly text: string
   readonly rules: NonNullable<Lexicon['capitalNouns']>
+  /** What each word of the language can be. */
+  readonly known: Lexicon['words']
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -26,16 +28,19 @@ const proper = Is.givenName | Is.place | Is.organisation
  */
 export function lowerCommonNouns(prose: Prose): void {
   const { count, kinds, bits, words, rules } = prose
-  for (let i = 0; i < count; i++)
-    if (kinds[i] === TokenKind.capital && bits[i] === 0 && rules.office.test(words[i]!))
-      bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TokenKind.capital || bits[i] !== 0) continue
+    if (rules.office.test(words[i]!)) bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
+    else bits[i] = doubleGivenName(prose, words[i]!)
+  }
   const names = new Set<string>()
+  const stems = namedStems(prose)
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital) continue
     // Eva Bauer, Karl Richter: trades that are family names.
     const named =
       i > 0 && kinds[i - 1] === TokenKind.capital && (bits[i - 1]! & Is.givenName) !== 0 && (bits[i]! & Is.time) === 0
-    if (named || (bits[i] === 0 && isShownAsName(prose, i))) names.add(words[i]!)
+    if (named || (bits[i] === 0 && !followsGenitive(prose, i, stems) && isShownAsName(prose, i))) names.add(words[i]!)
     const family = familyNameAfter(prose, i)
     if (family > 0) names.add(words[i]!).add(words[family]!)
   }
@@ -45,9 +50,58 @@ export function lowerCommonNouns(prose: Prose): void {
     const shown = names.has(words[i]!)
     const article = i > 0 && (bits[i - 1]! & Is.determiner) !== 0 && (own & noun) !== 0
     if (shown && !article) bits[i] = own & ~noun
-    else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) kinds[i] = TokenKind.lower
+    else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) {
+      kinds[i] = TokenKind.lower
+      if (own === 0) bits[i] = compoundOf(prose, words[i]!)
+    }
   }
 }
+
+/** Two given names with a hyphen are one: Hans-Jürgen. */
+function doubleGivenName({ known }: Prose, word: string): number {
+  const parts = word.split('-')
+  if (parts.length !== 2) return 0
+  const [first, second] = parts.map((part) => known.get(part) ?? 0) as [number, number]
+  return first & second & Is.givenName ? first & (Is.givenName | Is.male | Is.female) : 0
+}
+
+const shortestHead = 5
+const shortestModifier = 4
+const headNoun = Is.role | Is.group | Is.body | Is.document | Is.titleNoun | Is.male | Is.female
+
+/** What a noun in no list is, by the noun at its end: a Bundesumweltministerium is a Ministerium, of it or not. */
+function compoundOf({ known, rules }: Prose, word: string): number {
+  const stem = word.replace(rules.genitive, '')
+  for (const printed of stem === word ? [word] : [word, stem]) {
+    for (let at = 0; printed.length - at >= shortestHead; at++) {
+      if (at > 0 && at < shortestModifier && printed.charAt(at - 1) !== '-') continue
+      const own = known.get(printed.slice(at)) ?? 0
+      if (own & Is.organisation) return Is.body
+      if (own & noun && !(own & proper)) return own & headNoun
+    }
+  }
+  return 0
+}
+
+/** The genitives of names that stand without their ending too, and of places: Doles, Berlins. */
+function namedStems({ count, kinds, bits, words, known, rules }: Prose): Set<string> {
+  const printed = new Set<string>()
+  for (let i = 0; i < count; i++)
+    if (kinds[i] === TokenKind.capital && (bits[i] === 0 || bits[i]! & proper)) printed.add(words[i]!)
+  const stems = new Set<string>()
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!
+    if (kinds[i] !== TokenKind.capital || bits[i] !== 0) continue
+    const stem = word.replace(rules.genitive, '')
+    if (stem === word) continue
+    if (printed.has(stem) || (known.get(stem) ?? 0) & proper) stems.add(word)
+  }
+  return stems
+}
+
+/** Whether token `i` is what somebody named before it in the genitive has: Doles Angriff, Berlins Antwort. */
+const followsGenitive = ({ sentences, bits, words }: Prose, i: number, stems: ReadonlySet<string>): boolean =>
+  i > 0 && sentences[i - 1] === sentences[i] && bits[i - 1] === 0 && stems.has(words[i - 1]!)
 
 /**
  * The second of two capitalised words, also with "von" between, that stand without an article where a speech verb

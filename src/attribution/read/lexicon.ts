@@ -11,6 +11,7 @@ import type {
   MediaPhrases,
   PatternWords,
   Phrasing,
+  VerbSecondWords,
   WordShapes,
 } from '../../languages/language.ts'
 import { wordSet, wordsOf } from '../../languages/word-list.ts'
@@ -66,6 +67,7 @@ export interface Lexicon {
   readonly englishEquivalents: ReadonlyMap<string, string>
   readonly clitics: Clitics | undefined
   readonly capitalNouns: (Omit<CapitalNouns, WordLists> & Readonly<Record<WordLists, ReadonlySet<string>>>) | null
+  readonly verbSecond: VerbSecond | null
   /** The sequences that mean "according to", by their last word. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly addressees: AddresseeCues
@@ -79,6 +81,43 @@ export interface Lexicon {
   readonly similarRoles: ReadonlyMap<string, readonly string[]>
   /** The party that a word or initial stands for. */
   readonly parties: ReadonlyMap<string, string>
+}
+
+/** `VerbSecondWords`, its words as sets, the particles by the verbs that they end. */
+export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
+  readonly oblique: ReadonlySet<string>
+  readonly obliqueBeforeFeminine: ReadonlySet<string>
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>
+  readonly passive: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly impersonalSubject: ReadonlySet<string>
+  readonly accordingAfter: ReadonlySet<string>
+  readonly reportedMood: ReadonlySet<string>
+  readonly announcing: ReadonlySet<string>
+  readonly views: ReadonlySet<string>
+  readonly viewPrepositions: ReadonlySet<string>
+  readonly relaying: ReadonlySet<string>
+}
+
+function compileVerbSecond(words: VerbSecondWords): VerbSecond {
+  const particles = new Map<string, Set<string>>()
+  for (const [particle, verbs] of Object.entries(words.separable))
+    for (const verb of wordsOf(verbs)) particles.set(verb, (particles.get(verb) ?? new Set()).add(particle))
+  return {
+    feminineNoun: words.feminineNoun,
+    oblique: wordSet(words.oblique),
+    obliqueBeforeFeminine: wordSet(words.obliqueBeforeFeminine),
+    particles,
+    passive: wordSet(words.passive),
+    impersonal: wordSet(words.impersonal),
+    impersonalSubject: wordSet(words.impersonalSubject),
+    accordingAfter: wordSet(words.accordingAfter),
+    reportedMood: wordSet(words.reportedMood),
+    announcing: wordSet(words.announcing),
+    views: wordSet(words.views),
+    viewPrepositions: wordSet(words.viewPrepositions),
+    relaying: wordSet(words.relaying),
+  }
 }
 
 type WordLists = 'beforeSource' | 'nobiliary'
@@ -191,7 +230,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
   const sequences = attribution.verbs.accordingTo
     .map((sequence) => sequence.map((word) => englishEquivalents.get(word) ?? word))
     .sort((a, b) => b.length - a.length)
-  const { capitalNouns, patterns } = attribution
+  const { capitalNouns, verbSecond, patterns } = attribution
   const { abbreviatedRoles, similarRoles, parties } = { ...base.people, ...attribution.people }
   return {
     language,
@@ -211,6 +250,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
           nobiliary: wordSet(capitalNouns.nobiliary),
         }
       : null,
+    verbSecond: verbSecond ? compileVerbSecond(verbSecond) : null,
     accordingTo: Map.groupBy(sequences, (sequence) => sequence.at(-1)!),
     addressees: compileAddressees(attribution.addressees),
     patterns: compilePatterns(patterns),

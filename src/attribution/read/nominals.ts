@@ -30,7 +30,7 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
   if (!noun) {
     if (before?.modifier && isUnknownHead(tokens, i)) return phrase(tokens, i, taken, 'person', false)
-    if (taken >= i - 1 || !isSubjectOfSpeech(tokens, i)) return null
+    if (taken >= i - 1 || !(isSubjectOfSpeech(tokens, i) || isInvertedSubject(tokens, i))) return null
     const plural = words[i]!.length >= shortestPlural && lexicon.shapes.plural.test(words[i]!)
     return phrase(tokens, i, taken, plural ? 'group' : 'unknown', !plural)
   }
@@ -134,4 +134,28 @@ function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
   )
     j++
   return kinds[j] === TokenKind.lower && (bits[j]! & Is.speech) !== 0 && (bits[j]! & Is.participle) === 0
+}
+
+const longestAttributes = 4
+
+/**
+ * Whether the common noun at token `i` begins what follows a speech verb, in a language that prints such nouns with a
+ * capital: warnte eine junge Anwältin.
+ */
+function isInvertedSubject({ kinds, bits, text, starts, lexicon, sentences }: ProseTokens, i: number): boolean {
+  if (!lexicon.verbSecond || bits[i] !== 0) return false
+  const initial = text.charAt(starts[i]!)
+  if (initial === initial.toLowerCase()) return false
+  let verb = i - 1
+  while (
+    verb > 0 &&
+    i - verb <= longestAttributes &&
+    kinds[verb] === TokenKind.lower &&
+    (bits[verb] === 0 || bits[verb]! & Is.determiner) &&
+    !(bits[verb]! & (Is.speech | Is.preposition))
+  )
+    verb--
+  return (
+    verb >= 0 && sentences[verb] === sentences[i] && kinds[verb] === TokenKind.lower && (bits[verb]! & Is.speech) !== 0
+  )
 }

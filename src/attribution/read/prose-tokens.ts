@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lowerCommonNouns } from './common-nouns.ts'
+import { joinParticles } from './particles.ts'
 
 /** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
 export interface Stretch extends Span {
@@ -146,8 +147,21 @@ export function readProseTokens(
     before.punctuation[i + 1] = before.punctuation[i]! + (isPunctuation ? 1 : 0)
     before.speechVerbs[i + 1] = before.speechVerbs[i]! + (kind === TokenKind.lower && bits[i]! & Is.speech ? 1 : 0)
   }
+  if (lexicon.verbSecond)
+    joinParticles({ text, count, starts, ends, kinds, bits, words, sentences }, lexicon.verbSecond)
   if (lexicon.capitalNouns)
-    lowerCommonNouns({ text, rules: lexicon.capitalNouns, count, starts, ends, kinds, bits, words, sentences })
+    lowerCommonNouns({
+      text,
+      rules: lexicon.capitalNouns,
+      known: lexicon.words,
+      count,
+      starts,
+      ends,
+      kinds,
+      bits,
+      words,
+      sentences,
+    })
   return {
     lexicon,
     before,

@@ -6,6 +6,7 @@ export const capitalNouns: CapitalNouns = {
     /(?:minister|sprecher|präsident|kanzler|chef|leiter|direktor|experte|politiker|forscher|anwalt|meister|trainer|sekretär|vorsitzende[rn]?|beauftragte[rn]?|kommissar|ökonom|chefvolkswirt|abgeordnete[rn]?)(?:in)?$/,
   feminine: /in$/,
   common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
-  beforeSource: 'laut so',
+  genitive: /e?s$/,
+  beforeSource: 'laut so gegenüber',
   nobiliary: 'von zu to van der the',
 }

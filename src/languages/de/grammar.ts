@@ -26,7 +26,7 @@ export const grammar: GrammarWords = {
   determiners: `
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen
     kein keine keinen keinem keiner mehrere einige viele wenige manche beide alle jeder jede jedes jeden jedem zwei drei
-    vier
+    vier dessen deren
     fünf sechs sieben acht neun zehn zahlreiche verschiedene etliche sämtliche solche andere anderer anderen am im zum
     zur vom beim ins ans
     `,
@@ -46,7 +46,13 @@ export const grammar: GrammarWords = {
     ist sind war waren bin bist sei seien wäre wären gewesen sein hat haben hatte hatten habe hätte hätten gehabt wird
     werden wurde wurden worden würde würden geworden kann können konnte konnten könne könnte könnten muss müssen musste
     mussten müsse müsste soll sollen sollte sollten solle darf dürfen durfte dürfe dürfte mag möchte mochte will wollen
-    wollte wollten wolle lässt ließ gibt gab gebe
+    wollte wollten wolle lässt ließ ließen gibt gab gaben gebe zeigt zeigte zeigten bleibt blieb blieben kommt kam kamen
+    geht ging gingen steht stand standen liegt lag lagen macht machte machten gilt galt galten führt führte führten setzt
+    setzte setzten stellt stellte stellten tritt trat traten nimmt nahm nahmen hält hielt hielten weiß wusste wussten
+    bringt brachte brachten zieht zog zogen sieht sah sahen legt legte legten lehnt lehnte lehnten wirft warf warfen
+    greift griff griffen weist wies wiesen hebt hob hoben teilt teilte teilten kündigt kündigte kündigten räumt räumte
+    räumten fügt fügte fügten rechnet rechnete rechneten reagiert reagierte reagierten schlägt schlug schlugen bestehe
+    komme gehe stehe gelte brauche lasse
     `,
   adverbs: `
     hat habe hatte haben hatten auch dann später wieder noch sogar nur immer nie oft jetzt nun bald schon bereits
@@ -89,7 +95,7 @@ export const grammar: GrammarWords = {
     drei vier fünf sechs sieben acht neun zehn hunderte tausende millionen erst erstmals erste ersten zweite letzte man
     niemand jemand etwas nichts ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
     muss müssen soll sollen sollte will wollen gibt gab sei bitte danke liebe guten ganz gut gefragt angesprochen
-    darüber
+    darüber dies dieses demgegenüber sinngemäß aktuell tatsächlich weiter derzeit zurzeit zwar nachdem dessen deren
     davon davor hierzu hinzu weiter weitere neben neue neuer neues alte ehemalige deutsche deutscher europäische
     europäischen russische amerikanische politik wirtschaft foto bild video anzeige menschen experten kritiker behörden
     leute inzwischen

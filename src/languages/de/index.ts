@@ -5,9 +5,10 @@ import { comparison } from './comparison.ts'
 import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
 import { nouns } from './nouns.ts'
-import { patterns } from './patterns.ts'
+import { patterns, shapes } from './patterns.ts'
 import { people } from './people.ts'
 import { tokens } from './tokens.ts'
+import { verbSecond } from './verb-second.ts'
 import { verbs } from './verbs.ts'
 import type { Language } from '../language.ts'
 
@@ -33,7 +34,9 @@ export const german: Language = {
     nouns,
     addressees,
     capitalNouns,
+    verbSecond,
     patterns,
+    shapes,
   },
   boilerplate,
   comparison,

@@ -14,7 +14,11 @@ export const nouns: NounWords = {
     verband verein gewerkschaft bund liga klub club team bank notenbank zentralbank fonds börse zeitung tageszeitung
     magazin nachrichtenmagazin nachrichtenagentur sender rundfunk fernsehen presse botschaft konsulat büro abteilung
     leitung kampagne bewegung plattform netzwerk zentrum einrichtung initiative familie bündnis betreiber hersteller
-    anbieter versicherung krankenkasse redaktion
+    anbieter versicherung krankenkasse redaktion zeitschrift sportzeitung fachzeitschrift wochenzeitung blatt tagesblatt
+    portal onlineportal verlag sekretariat kanzlei präsidium bischofskonferenz konferenz synode kanton gericht
+    landeskriminalamt bundeskriminalamt innenministerium wetterdienst geheimdienst nachrichtendienst verfassungsschutz
+    dienst sicherheitsrat generalversammlung weltorganisation allianz luftwaffe küstenwache leitstelle justiz
+    staatskanzlei rechnungshof aufsicht aufsichtsbehörde parteitag vorstand aufsichtsrat betriebsrat jury
     `,
   documents: `
     erklärung stellungnahme mitteilung pressemitteilung aussendung brief schreiben bericht dokument papier text
@@ -24,7 +28,11 @@ export const nouns: NounWords = {
     abkommen vereinbarung manifest transparent plakat schild slogan umfrage studie untersuchung analyse gutachten
     protokoll
     antwort antrag aufruf appell verordnung verfassung satzung regel hinweis notiz bekennerschreiben programm
-    wahlprogramm memo rundschreiben
+    wahlprogramm memo rundschreiben meldung ankündigung anordnung begründung verlautbarung veröffentlichung
+    bekanntmachung fassung webseite website internetseite homepage blog statement kommuniqué fazit vermerk
+    presseerklärung pressemeldung aussage aussagen angaben vorwurf schätzung schätzungen prognose
+    rechnung berechnung berechnungen statistik gerüchte gerüchten nachrichten medienberichte medienberichten präambel
+    grundgesetz leitlinie richtlinie kreise kreisen
     `,
   titleNouns: `
     buch roman film serie sendung lied song album werk gedicht märchen dokumentation stück theaterstück gemälde
@@ -48,7 +56,7 @@ export const nouns: NounWords = {
     porsche audi
     siemens bosch bayer basf sap telekom lufthansa bahn allianz fifa uefa dfb fc sv vfb vfl tsv borussia bayern werder
     schalke hertha kreml pentagon vatikan facebook twitter google apple amazon microsoft youtube greenpeace amnesty
-    unicef
+    unicef blatt abendblatt tageblatt nachrichten rundschau anzeiger post times news journal figaro guardian
     `,
   places: `
     deutschland österreich schweiz liechtenstein frankreich belgien niederlande luxemburg italien spanien portugal

@@ -98,7 +98,15 @@ export const people: PeopleWords = {
     nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin aktivist aktivistin gewerkschafter
     demonstrant
     demonstrantin migrant flüchtling dissident vermittler gesandter beauftragter beauftragte organisator veranstalter
-    jährige jähriger jährigen
+    jährige jähriger jährigen vertreter vertreterin präsidentschaftskandidat ermittler beobachter anhänger mitglied
+    stellvertreter repräsentant repräsentantin gutachter gutachterin sachverständiger wissenschaftler forscher
+    verantwortlicher verantwortliche projektleiter initiator initiatorin hauptgeschäftsführer vorstandschef
+    vorstandsvorsitzender vorstandsmitglied kommentator kritiker astronom physiker biologe biologin chemiker mediziner
+    psychologe psychologin soziologe soziologin jurist juristin meteorologe geologe archäologe archäologin astronaut
+    kommissarin gouverneur gouverneurin monarch herrscher führer anführer rebellenführer oppositioneller demonstrationsleiter
+    flugbegleiter passagier häftling patient mandant klient hersteller sieger siegerin gewinner gewinnerin verlierer
+    betroffener betroffene teilnehmer teilnehmerin zuschauer leser leserin randalierer täter angreifer entführer
+    ministerpräsidenten präsidentin nobelpreisträger preisträger preisträgerin darsteller darstellerin
     `,
   groups: `
     behörden beamte experten expertinnen analysten quellen kritiker anhänger gegner verbündete angehörige verwandte
@@ -112,6 +120,9 @@ export const people: PeopleWords = {
     verbraucher passagiere teilnehmer gäste mitglieder kollegen freunde beobachter befragte häftlinge gefangene
     migranten
     flüchtlinge landwirte bauern rentner händler investoren menschen leute paar team mannschaft menge mehrere einige
-    viele manche andere beide alle
+    viele manche andere beide alle politiker politikern datenschützer umweltschützer tierschützer naturschützer meteorologen
+    astronomen vertreter sprecher initiatoren betreiber befürworter kommentatoren muslime christen juden opfer täter
+    ärztinnen lehrer schüler bürgermeister minister außenminister innenminister finanzminister richter ministerien
+    gewerkschafter beteiligte behördenvertreter medienvertreter regierungsvertreter bundesländer kommunen
     `,
 }

@@ -1,5 +1,6 @@
 import type { VerbWords } from '../language.ts'
-import { verbForms } from '../word-list.ts'
+import { verbForms, wordsOf } from '../word-list.ts'
+import { verbSecond } from './verb-second.ts'
 
 /** Prefixes after which the participle takes no ge-. */
 const inseparable = /^(?:be|er|ver|ent|emp|ge|zer|miss|wider|über|unter|wieder(?=hol))/
@@ -32,32 +33,43 @@ const speechVerbs = `
  * zufolge".
  */
 const irregularSpeech = `
-  schrieb schreibt schrieben geschrieben sprach spricht sprachen gesprochen rief riefen ruft gerufen bekanntgegeben
-  angegeben wies verwies verweist hingewiesen zurückgewiesen hinzugefügt fügte fügt fügten
-  kündigte kündigt kündigten angekündigt räumte räumt räumten eingeräumt stellte klargestellt festgestellt hob hebt
-  hervorgehoben teilte teilt teilten mitgeteilt merkte merkt angemerkt nannte nennt befand befindet befanden
-  befunden bekannte bekennt gestand gesteht gestanden versprach verspricht versprochen widersprach widerspricht
-  widersprochen unterstrich unterstreicht unterstrichen bat bittet baten gebeten riet rät geraten empfahl empfiehlt
-  empfohlen verriet verrät verraten schwor schwört geschworen beschwor ließ wissen beschrieb beschreibt beschrieben
-  behielt las liest gelesen hieß heißt ausgeführt schloss schrie schrien drohte droht gedroht
-  gesagt sage sagst erkläre betone fordere sieht zufolge`
+  schrieb schreibt schrieben geschrieben sprechen sprach spricht sprachen gesprochen rief riefen ruft gerufen
+  verwies verweist verwiesen widersprach widerspricht widersprachen widersprochen
+  befand befindet befanden befunden bekannte bekennt gestand gesteht gestanden versprach verspricht versprachen
+  versprochen unterstrich unterstreicht unterstrichen bat bittet baten gebeten riet rät rieten geraten empfahl empfiehlt
+  empfahlen empfohlen verriet verrät verraten schwor schwört geschworen beschwor beschrieb beschreibt beschrieben
+  behielt las liest gelesen hieß heißt geheißen schrie schrien drohte droht gedroht skandierte skandierten skandiert
+  gesagt sage sagst erkläre betone fordere meine berichte zufolge titelte titelt lautete lautet verlauten verlautete zitiert`
 const irregularSpeechGerunds = 'schreibend sprechend rufend hinzufügend lesend'
 
 const judgingVerbs = `
   bezeichnen kritisieren loben beschuldigen tadeln rügen verurteilen vergleichen beschimpfen titulieren charakterisieren
   würdigen feiern begrüßen verspotten verhöhnen verteidigen unterstützen verharmlosen
   brandmarken geißeln attackieren danken gratulieren bewerten beurteilen erwarten fürchten bedauern wünschen hoffen
-  suchen nutzen benutzen verwenden zeigen teilen unterzeichnen drohen
+  verwenden drohen
   `
 const irregularJudging = `
-  nannte nennt nannten genannt warf wirft warfen vorgeworfen lehnte lehnt abgelehnt griff greift angegriffen sah sieht
-  sahen gesehen hielt hält hielten gehalten sprach stufte stuft eingestuft tat tut abgetan bezeichnet verglich
-  vergleicht verglichen fand findet fanden gefunden wollte will wollten weiß wusste kannte kennt dachte denkt nahm nimmt
-  genommen stand steht verlangte pries preist gepriesen zog zieht beschrieb
-  `
+  nannte nennt nannten genannt nenne sah sieht sahen gesehen hielt hält hielten gehalten sprach bezeichnet verglich
+  vergleicht verglichen fand findet fanden gefunden pries preist gepriesen warf wirft warfen wollte will wollten
+  verlangte beschrieb rechtfertigte rechtfertigt`
 const irregularJudgingGerunds = 'nennend sehend'
+/** Participles and infinitives of verbs whose particle the main clause parts from them. */
+const joinedForms = `
+  mitgeteilt angekündigt angegeben angemerkt angeprangert angegriffen angeklagt angedeutet angeführt ausgeführt
+  ausgesagt ausgesprochen ausgedrückt ausgerufen eingeräumt eingestanden eingewandt eingewendet eingestuft
+  eingeschätzt hinzugefügt hinzugesetzt klargestellt festgestellt festgehalten herausgestellt dargestellt dargelegt
+  bekanntgegeben hervorgehoben zurückgewiesen hingewiesen vorgeworfen vorgehalten vorgeschlagen abgelehnt abgetan
+  zugesichert zugegeben zugestimmt zugerufen aufgefordert aufgerufen nachgefragt nachgelegt weitergeführt mitteilen
+  ankündigen angeben anmerken einräumen hinzufügen klarstellen feststellen hervorheben zurückweisen hinweisen
+  vorwerfen ablehnen zugeben
+  `
+/** The same as they stand in subordinate clauses, with their particle in front: mitteilte. */
+const joined = Object.entries(verbSecond.separable)
+  .flatMap(([particle, forms]) => wordsOf(forms).map((form) => particle + form))
+  .join(' ')
+
 export const verbs: VerbWords = {
-  speech: `${verbForms(speechVerbs, inflect, 'finite')} ${irregularSpeech}`,
+  speech: `${verbForms(speechVerbs, inflect, 'finite')} ${irregularSpeech} ${joinedForms} ${joined}`,
   speechParticiples: `${verbForms(speechVerbs, inflect, 'gerund')} ${irregularSpeechGerunds}`,
   judging: `${verbForms(judgingVerbs, inflect, 'finite')} ${irregularJudging}`,
   judgingParticiples: `${verbForms(judgingVerbs, inflect, 'gerund')} ${irregularJudgingGerunds}`,
@@ -65,15 +77,12 @@ export const verbs: VerbWords = {
     ['laut'],
     ['so'],
     ['gemäß'],
-    ['nach', 'angaben'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'angaben', 'des'],
-    ['nach', 'worten'],
-    ['nach', 'den', 'worten', 'von'],
-    ['nach', 'ansicht'],
-    ['nach', 'ansicht', 'von'],
-    ['nach', 'meinung'],
-    ['nach', 'auffassung'],
-    ['nach', 'einschätzung'],
+    ...wordsOf(verbSecond.views).flatMap((view) => [
+      ...['', 'von', 'vom', 'des', 'aus'].map((link) => ['nach', view, ...wordsOf(link)]),
+      ...['von', 'des', ''].map((link) => ['nach', 'den', view, ...wordsOf(link)]),
+      ['aus', view, 'von'],
+      ['aus', view, 'des'],
+      ['aus', view],
+    ]),
   ],
 }

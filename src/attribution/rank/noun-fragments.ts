@@ -1,0 +1,122 @@
+import { TokenKind } from '../../text/tokens.ts'
+import type { Analysis } from '../analysis.ts'
+import { Is } from '../read/lexicon.ts'
+import { Beside, Ending } from './features.ts'
+import type { QuotationView } from './features.ts'
+import type { RankedSource } from './plain-sources.ts'
+import { isReported, thatBefore } from './verb-second-sources.ts'
+
+const inside = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu
+const longestRead = 300
+/** So many words that begin with a small letter are no term. */
+const longestTerm = 3
+/** A body named right behind a speech verb is told or says something: sagte der „Neuen Zeitung“. */
+const nearVerb = 3
+
+const Shape = {
+  /** It holds a verb or a pronoun. */
+  clause: 0,
+  sentence: 1,
+  phrase: 2,
+  /** It begins with a capital, as a name would. */
+  noun: 3,
+} as const
+
+/**
+ * Whether a marked stretch is somebody's words, in a language that prints its nouns with a capital. There „Wortbruch“
+ * and „Neue Zeitung“ look alike: clauses and small letters are quoted, while nouns are only where a verb, the mood of
+ * reported speech or words for "according to" tie them to a speaker, and where no noun stands before that they name.
+ */
+export function isSpokenFragment(analysis: Analysis, view: QuotationView, source: RankedSource): boolean {
+  const { tokens } = analysis
+  const { shape, words, body } = shapeOf(analysis, view)
+  const before = beforeOf(analysis, view)
+  const follows = (bits: number): boolean => before >= 0 && (tokens.bits[before]! & bits) !== 0
+  if (before >= 0 && namesWhatFollows(analysis, before)) return false
+  if (shape === Shape.clause) return !(view.capital && follows(Is.titleNoun))
+  const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
+  const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
+  const judged = as && (view.rightVerb >= 0 || source.tied)
+  if (shape === Shape.phrase)
+    return (
+      source.tied ||
+      reported ||
+      judged ||
+      view.leftVerb >= 0 ||
+      view.rightVerb >= 0 ||
+      words > longestTerm ||
+      view.before === Beside.comma ||
+      (follows(Is.determiner) && tokens.lexicon.patterns.indefiniteArticles.has(tokens.words[before]!)) ||
+      follows(Is.auxiliary | Is.pronoun | Is.judging)
+    )
+  if (shape === Shape.sentence) return view.before !== Beside.word || as
+  if (as) return judged
+  if (body || isBracketed(analysis, view)) return false
+  if (view.before !== Beside.word && view.before !== Beside.comma)
+    return source.tied && isTagged(analysis, view, source)
+  if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
+  if (isNamedNoun(analysis, before)) return false
+  return (source.tied || reported) && !isBesideVerb(analysis, view, before)
+}
+
+/** The token before the marks in the same paragraph; -1 for none. */
+function beforeOf({ tokens }: Analysis, { token, paragraph }: QuotationView): number {
+  const i = token - 1
+  return i >= 0 && tokens.paragraphs[i] === paragraph && tokens.kinds[i] !== TokenKind.lineBreak ? i : -1
+}
+
+/** Words before a name or a term: der sogenannte „…“, laut „…“, gegenüber „…“; nennt sich „…“. */
+function namesWhatFollows({ tokens: { words, lexicon } }: Analysis, i: number): boolean {
+  const { patterns, shapes, capitalNouns } = lexicon
+  return (
+    patterns.soCalled.has(words[i]!) || shapes.reflexive.test(words[i]!) || capitalNouns!.beforeSource.has(words[i]!)
+  )
+}
+
+/** What the words inside are, how many, and whether one is an organisation's, as in the name of a paper. */
+function shapeOf({ tokens }: Analysis, view: QuotationView): { shape: number; words: number; body: boolean } {
+  const stretch = tokens.stretches[tokens.stretchAt[view.token]!]!
+  const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + longestRead))
+  let words = 0
+  let clause = false
+  let body = false
+  for (const [word] of head.matchAll(inside)) {
+    words++
+    const bits = tokens.lexicon.words.get(word.toLowerCase()) ?? 0
+    if (bits & (Is.auxiliary | Is.speech | Is.judging | Is.pronoun)) clause = true
+    if (bits & Is.organisation) body = true
+  }
+  const ends = view.ending === Ending.stop || view.ending === Ending.question
+  const first = head.charAt(0)
+  const capital = first !== first.toLowerCase() || /^\p{Nd}/u.test(first)
+  const shape = clause ? Shape.clause : !capital ? Shape.phrase : ends ? Shape.sentence : Shape.noun
+  return { shape, words, body }
+}
+
+const isBracketed = ({ tokens }: Analysis, { token }: QuotationView): boolean =>
+  token > 0 && tokens.text.charAt(tokens.starts[token - 1]!) === '('
+
+/** A tag or words for "according to" right behind: „In absehbarer Zeit“, so Dole. */
+const isTagged = ({ mentions }: Analysis, { token }: QuotationView, { mention }: RankedSource): boolean =>
+  mention !== null && mentions[mention]!.first > token
+
+/**
+ * Whether the word at token `i` is a noun or a name that the marked stretch would name: das Raumschiff „Morgenrot“;
+ * not who speaks: warf der Minister „Wortbruch“ vor.
+ */
+function isNamedNoun({ tokens }: Analysis, i: number): boolean {
+  if (i < 0) return false
+  const { text, starts, kinds, bits } = tokens
+  if (kinds[i] === TokenKind.stretch) return true
+  const initial = text.charAt(starts[i]!)
+  if (initial === initial.toLowerCase() || bits[i]! & (Is.determiner | Is.preposition)) return false
+  return !(bits[i]! & Is.role)
+}
+
+/** Whether an article right behind the speech verb leads to the stretch: sagte der „…“, not nannte einen „…“. */
+const isBesideVerb = ({ tokens }: Analysis, { token, leftVerb }: QuotationView, before: number): boolean =>
+  leftVerb >= 0 &&
+  token - leftVerb <= nearVerb &&
+  before >= 0 &&
+  (tokens.bits[before]! & Is.determiner) !== 0 &&
+  !tokens.lexicon.patterns.indefiniteArticles.has(tokens.words[before]!)

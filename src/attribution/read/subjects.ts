@@ -1,0 +1,232 @@
+import { TokenKind } from '../../text/tokens.ts'
+import { ClauseBounds, furthestSubject } from './clause-bounds.ts'
+import { isVerb } from './clauses.ts'
+import { Is } from './lexicon.ts'
+import type { VerbSecond } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { printed } from './particles.ts'
+import type { ProseTokens } from './prose-tokens.ts'
+
+/** Small words before a mention that belong to its phrase: der frühere Präsident. */
+const longestAttribute = 6
+
+/** The subjects of finite verbs, and what the form of a mention lets it be. */
+export class Subjects extends ClauseBounds {
+  readonly #mentions: readonly Mention[]
+  /** Index of the mention that begins at or after each token. */
+  readonly #from: Int32Array
+
+  constructor(tokens: ProseTokens, mentions: readonly Mention[], words: VerbSecond) {
+    super(tokens, words)
+    this.#mentions = mentions
+    this.#from = new Int32Array(tokens.count + 1)
+    for (let i = tokens.count, m = mentions.length; i >= 0; i--) {
+      while (m > 0 && mentions[m - 1]!.first >= i) m--
+      this.#from[i] = m
+    }
+  }
+
+  /** The subject of the finite verb at token `verb`, an index into the mentions; `last` is that of the verb before. */
+  subjectOf(verb: number, last: number): number {
+    const { words } = this.tokens
+    const { impersonal, accordingAfter, relaying } = this.words
+    if (accordingAfter.has(words[verb]!)) return this.#endingAt(verb - 1)
+    const start = this.clauseStart(verb)
+    if (impersonal.has(words[verb]!)) {
+      const informant = this.#informant(verb, start)
+      if (informant >= 0) return informant
+    }
+    const finite = this.finite(verb, start)
+    if (finite < 0) return this.#agent(start, verb)
+    const subject = this.#subjectOfFinite(finite, verb, start, last)
+    return relaying.has(words[verb]!) ? this.#quoted(verb, subject) : subject
+  }
+
+  /** Who is quoted by the subject of a verb that passes words on: Der Sender zitierte Dole; else that subject. */
+  #quoted(verb: number, subject: number): number {
+    const end = this.clauseEnd(verb)
+    for (let m = this.#from[verb + 1]!; m < this.#mentions.length && this.#mentions[m]!.first < end; m++) {
+      const { being } = this.#mentions[m]!
+      if (m !== subject && (being === 'person' || being === 'unknown') && !this.isPrepositional(m)) return m
+    }
+    return subject
+  }
+
+  /** Who does what a passive tells: wird von Dole „…“ genannt. */
+  #agent(start: number, verb: number): number {
+    const { words, lexicon } = this.tokens
+    for (let m = this.#from[start]!; m < this.#mentions.length && this.#mentions[m]!.last < verb; m++) {
+      const before = this.phraseStart(m) - 1
+      if (before >= start && lexicon.patterns.agentPrepositions.has(words[before]!)) return m
+    }
+    return -1
+  }
+
+  /** The subject of the finite verb at token `verb`, whose clause begins at `start` and may end with `closing`. */
+  #subjectOfFinite(verb: number, closing: number, start: number, last: number): number {
+    const { bits, words, lexicon, kinds } = this.tokens
+    let first = start
+    while (first < verb && this.isCoordinating(first)) first++
+    if (first === verb) {
+      const appositive = start === verb ? this.#subjectOfAppositive(verb) : -1
+      if (appositive >= 0) return appositive
+      const right = this.#subjectRight(verb)
+      if (right >= 0) return right
+      if (start < verb) return last >= 0 && this.sameSentence(this.#mentions[last]!.first, verb) ? last : -1
+      return this.#subjectBeforeComma(verb)
+    }
+    const own = kinds[first] === TokenKind.lower || kinds[first] === TokenKind.capital ? bits[first]! : 0
+    const final =
+      this.isLast(closing) || (kinds[closing + 1] === TokenKind.lower && (bits[closing + 1]! & Is.auxiliary) !== 0)
+    const subordinate = final && (own & Is.conjunction) !== 0 && !this.isCoordinating(first)
+    const relative =
+      (own & (Is.determiner | Is.relative)) !== 0 &&
+      this.code(start - 1) === 44 &&
+      this.isLast(closing) &&
+      verb === closing
+    if (!subordinate && ((own & Is.preposition && !lexicon.patterns.andOr.has(words[first]!)) || this.isOblique(first)))
+      return this.#subjectRight(verb)
+    for (let m = this.#from[first]!; m < this.#mentions.length && this.#mentions[m]!.last < verb; m++) {
+      if (!this.isNominative(m)) continue
+      if (subordinate || relative) return m
+      // Only adverbs and the phrase's own words may come before it: "passend zum Anlass sagte".
+      if (this.hasPreposition(first, this.#mentions[m]!.first)) continue
+      // Another noun there is the head of the phrase: "die Antwort der Stadt nannte Dole".
+      const right = this.hasNoun(first, this.phraseStart(m)) ? this.#subjectRight(verb) : -1
+      return right >= 0 ? right : m
+    }
+    // "Die im Hafen lebende Ruiz sagte": what qualifies a noun may have prepositions of its own.
+    const near = own & Is.determiner ? this.#endingAt(verb - 1) : -1
+    if (near >= 0 && this.#mentions[near]!.last === verb - 1 && this.isNominative(near) && !this.isPrepositional(near))
+      return near
+    // "Dole, der das „…“ nannte": the relative pronoun is the subject where nobody else is.
+    return relative ? this.#endingAt(start - 2) : this.#subjectRight(verb)
+  }
+
+  /** The first phrase after the verb that may be a subject, in the same clause. */
+  #subjectRight(verb: number): number {
+    const end = this.clauseEnd(verb)
+    for (let m = this.#from[verb + 1]!; m < this.#mentions.length && this.#mentions[m]!.first < end; m++) {
+      if (this.isNominative(m) && !this.isPrepositional(m)) return m
+    }
+    return -1
+  }
+
+  /**
+   * The phrase that opens the sentence, where only an appositive stands between it and the verb at token `verb`: Dole,
+   * die Bürgermeisterin, sagte.
+   */
+  #subjectOfAppositive(verb: number): number {
+    const { kinds } = this.tokens
+    if (verb < 3 || this.code(verb - 1) !== 44) return -1
+    let start = verb - 1
+    while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) {
+      start--
+      if (kinds[start] === TokenKind.stretch || isVerb(this.tokens, start) || this.isSubordinating(start)) return -1
+    }
+    return this.#opening(start, verb)
+  }
+
+  /**
+   * The subject of a verb behind a comma where none follows: the name that ends there, or what opens the sentence: Dole,
+   * die lange schwieg, sagte.
+   */
+  #subjectBeforeComma(verb: number): number {
+    if (verb < 3 || this.code(verb - 1) !== 44) return -1
+    const near = this.#endingAt(verb - 2)
+    if (near >= 0 && this.#mentions[near]!.form === 'name' && this.#mentions[near]!.being === 'person') return near
+    let start = verb - 1
+    while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) start--
+    return this.#opening(start, verb)
+  }
+
+  /** The mention that opens a sentence at token `start`, where it may be a subject; -1 for none. */
+  #opening(start: number, verb: number): number {
+    const m = this.#from[start]!
+    const mention = this.#mentions[m]
+    const opens = mention && mention.last < verb && !this.hasPreposition(start, mention.first) && this.isNominative(m)
+    return opens ? m : -1
+  }
+
+  /** The one from whom something was heard: "hieß es in der Rede", "aus dem Rathaus hieß es". */
+  #informant(verb: number, start: number): number {
+    const { count, words } = this.tokens
+    const { impersonalSubject } = this.words
+    let i = verb + 1
+    if (i < count && impersonalSubject.has(words[i]!)) i++
+    else if (!(verb > start && impersonalSubject.has(words[verb - 1]!))) return -1
+    while (i < count && this.isAdverbial(i)) i++
+    let opening = verb
+    while (opening > 0 && verb - opening < furthestSubject && this.sameSentence(opening - 1, verb)) opening--
+    for (const [from, to] of [
+      [i, Math.min(count, i + longestAttribute)],
+      [start, verb],
+      [opening, verb],
+    ] as const) {
+      if (!this.isPreposition(from)) continue
+      const m = this.#from[from + 1]!
+      if (m < this.#mentions.length && this.#mentions[m]!.first <= to) return m
+    }
+    return -1
+  }
+
+  /** First token of the phrase of a mention, with the determiner that stands close before it. */
+  phraseStart(m: number): number {
+    const { kinds, bits } = this.tokens
+    const { first } = this.#mentions[m]!
+    const before = m > 0 ? this.#mentions[m - 1]!.last : -1
+    let start = first
+    for (let i = first; i > before && i > first - longestAttribute && i >= 0; i--) {
+      // A contraction's article belongs to the phrase, its preposition does not: vom Minister.
+      if (bits[i]! & Is.determiner) return bits[i]! & Is.preposition ? i + 1 : i
+      if (kinds[i] !== TokenKind.lower && i !== first) break
+      if (i !== first && bits[i]! & (Is.preposition | Is.conjunction | Is.speech | Is.auxiliary)) break
+      if (bits[i]! & (Is.role | Is.title)) start = i
+    }
+    return start
+  }
+
+  /** Whether a mention's form lets it be a subject. */
+  isNominative(m: number): boolean {
+    const { bits, words, lexicon } = this.tokens
+    const mention = this.#mentions[m]!
+    if (mention.form === 'pronoun') return (bits[mention.first]! & Is.subject) !== 0
+    const start = this.phraseStart(m)
+    const determiner = printed(this.tokens, start)
+    const { oblique, obliqueBeforeFeminine, feminineNoun } = this.words
+    // "Doles Angriff": a name in the genitive qualifies the noun behind it.
+    if (lexicon.capitalNouns?.genitive.test(words[mention.last]!) && this.hasNoun(mention.last, mention.last + 2))
+      return false
+    if (oblique.has(determiner) || (start > 0 && this.isOblique(start - 1))) return false
+    return !(obliqueBeforeFeminine.has(determiner) && feminineNoun.test(words[mention.last]!))
+  }
+
+  /** Whether a preposition stands before a mention's phrase. */
+  isPrepositional(m: number): boolean {
+    const { kinds, bits } = this.tokens
+    const first = this.phraseStart(m)
+    const before = m > 0 ? this.#mentions[m - 1]!.last : -1
+    for (let i = first - 1; i > before && i >= first - longestAttribute && i >= 0; i--) {
+      if (this.isPreposition(i)) return true
+      if (kinds[i] !== TokenKind.lower || bits[i]! & (Is.speech | Is.auxiliary | Is.conjunction | Is.determiner))
+        return false
+    }
+    return false
+  }
+
+  /** Whether a possessive pronoun says whose view is given: ihrer Ansicht nach, nach seinen Angaben. */
+  holdsView(m: number): boolean {
+    const { words } = this.tokens
+    const { views, viewPrepositions } = this.words
+    const { first } = this.#mentions[m]!
+    return (
+      views.has(words[first + 1] ?? '') &&
+      (viewPrepositions.has(words[first + 2] ?? '') || viewPrepositions.has(words[first - 1] ?? ''))
+    )
+  }
+
+  #endingAt(i: number): number {
+    const m = this.#from[Math.max(0, i + 1)]! - 1
+    return m >= 0 && this.#mentions[m]!.last >= i - 3 && this.sameSentence(this.#mentions[m]!.last, i) ? m : -1
+  }
+}

@@ -1,0 +1,51 @@
+import type { VerbSecondWords } from '../language.ts'
+
+export const verbSecond: VerbSecondWords = {
+  oblique: `
+    den dem des einen einem eines einer im am zum zur vom beim ins ans diesen diesem dieses dieser jenem jenen keinem
+    keinen keiner allen vielen einigen mehreren anderen beiden seinem seinen seiner seines ihrem ihren ihrer ihres
+    meinem meinen meiner unserem unseren unserer
+  `,
+  obliqueBeforeFeminine: 'der',
+  feminineNoun:
+    /(?:ung|heit|keit|schaft|tion|ität|presse|agentur|partei|polizei|behörde|union|kirche|gruppe|firma|in)$/,
+  separable: {
+    mit: 'teilte teilt teilten',
+    an: 'kündigte kündigt kündigten gab gibt gaben merkte merkt merkten prangerte prangert prangerten griff greift griffen klagte klagt klagten deutete deutet deuteten führte führt führten',
+    aus: 'führte führt führten sagte sagt sprach spricht sprachen drückte drückt drückten rief ruft riefen',
+    ein: 'räumte räumt räumten gestand gesteht gestanden wandte wendet wandten stufte stuft stuften schätzte schätzt schätzten',
+    hinzu: 'fügte fügt fügten setzte setzt setzten',
+    klar: 'stellte stellt stellten',
+    fest: 'stellte stellt stellten hielt hält hielten',
+    heraus: 'stellte stellt stellten',
+    dar: 'stellte stellt stellten legte legt legten',
+    bekannt: 'gab gibt gaben',
+    hervor: 'hob hebt hoben',
+    zurück: 'wies weist wiesen',
+    hin: 'wies weist wiesen',
+    vor: 'warf wirft warfen hielt hält hielten schlug schlägt schlugen',
+    ab: 'lehnte lehnt lehnten tat tut taten',
+    zu: 'sicherte sichert sicherten gab gibt gaben stimmte stimmt stimmten rief ruft riefen',
+    auf: 'forderte fordert forderten rief ruft riefen',
+    nach: 'fragte fragt fragten legte legt legten',
+    weiter: 'führte führt führten berichtete berichtet',
+  },
+  passive: 'wird werden wurde wurden worden werde würde würden',
+  impersonal: 'heißt hieß heiße geheißen lautet lautete verlautete',
+  impersonalSubject: 'es',
+  views: `
+    angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen worten darstellung darstellungen
+    informationen überzeugung berechnungen berichten mitteilung sicht erkenntnissen schilderung bekunden
+  `,
+  viewPrepositions: 'nach aus',
+  relaying: 'zitiert zitierte zitieren zitierten',
+  reportedMood: `
+    sei seien habe werde könne müsse solle dürfe wolle gebe bestehe komme gehe stehe gelte brauche lasse hätte hätten
+    wäre wären würde würden
+  `,
+  announcing: `
+    worten worte satz frage forderung parole parolen aufschrift spruch sprüche ruf rufe rufen motto losung passus
+    formulierung zuruf ausspruch zitat botschaft antwort
+  `,
+  accordingAfter: 'zufolge',
+}

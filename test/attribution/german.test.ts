@@ -1,0 +1,82 @@
+import t from 'tap'
+import { extract } from '../../src/extract.ts'
+
+/** Each quotation of a German text with its source phrase as printed. */
+const sources = (text: string): (readonly [string, string | null])[] =>
+  extract(text, { language: 'de' }).quotations.map((quotation) => [quotation.text, quotation.source?.text ?? null])
+
+const source = (text: string): string | null | undefined => sources(text)[0]?.[1]
+const words = (text: string): string[] => sources(text).map(([quoted]) => quoted)
+
+t.test('the subject stands before the finite verb or behind it', async (t) => {
+  t.equal(source('Mara Dole sagte im Hafen: „Das Tor hält.“'), 'Mara Dole')
+  t.equal(source('In einem Gespräch am Montag sagte Mara Dole: „Das Tor hält.“'), 'Mara Dole')
+  t.equal(source('Über Paul Lang sagte Mara Dole: „Er kommt wieder.“'), 'Mara Dole', 'and not within a preposition')
+  t.equal(source('Dem Minister Paul Lang antwortete Mara Dole: „Nein.“'), 'Mara Dole', 'nor in the dative')
+  t.equal(source('Paul Lang geht. Damit würdigt sie Langs Einsatz „für den Hafen“.'), 'sie', 'nor in the genitive')
+})
+
+t.test('it stands behind what qualifies it, or before what is added', async (t) => {
+  t.equal(source('Die im Hafen lebende Ines Krüger sagte: „Das Tor hält.“'), 'Ines Krüger')
+  t.equal(source('Ines Krüger, Präsidentin des Ruderbundes, sagte: „Das Tor hält.“'), 'Ines Krüger')
+  t.equal(source('Ines Krüger, die lange geschwiegen hatte, sagte: „Das Tor hält.“'), 'Ines Krüger')
+})
+
+t.test('the verb stands last in a subordinate clause', async (t) => {
+  t.equal(source('Das Tor sei „nie dicht gewesen“, wie Mara Dole am Montag mitteilte.'), 'Mara Dole')
+  t.equal(source('Der Umbau, den Mara Dole als „Wahnsinn“ bezeichnet, beginnt im Mai.'), 'Mara Dole')
+  t.equal(source('Mara Dole, die den Umbau als „Wahnsinn“ bezeichnet, geht im Mai.'), 'Mara Dole', 'after its pronoun')
+  t.equal(source('Mara Dole vertrat die Ansicht, dass das Tor „nie dicht“ gewesen sei.'), 'Mara Dole')
+})
+
+t.test('an auxiliary is the finite verb, and a passive has no speaker but its agent', async (t) => {
+  t.equal(source('Mara Dole hat den Plan am Montag „unausgegoren“ genannt.'), 'Mara Dole')
+  t.equal(source('Der Plan wird von Mara Dole „unausgegoren“ genannt.'), 'Mara Dole')
+  t.equal(source('„Das Tor hält“, wird Mara Dole zitiert.'), 'Mara Dole', 'unlike those who are quoted')
+})
+
+t.test('a verb and its particle', async (t) => {
+  t.equal(source('„Das Tor hält“, teilte Mara Dole am Abend mit.'), 'Mara Dole')
+  t.equal(source('Am Abend gab Mara Dole bekannt: „Das Tor hält.“'), 'Mara Dole')
+  t.same(words('Mara Dole teilte das Haus mit dem „Ruderbund Nord“.'), [], 'that is only a preposition')
+})
+
+t.test('words for “according to”, before a source and behind it', async (t) => {
+  t.equal(source('Nach Auffassung des Ministers Paul Lang ist das Tor „völlig dicht“.'), 'Paul Lang')
+  t.equal(source('Der Polizei zufolge war das Tor „weit offen“.'), 'Polizei')
+  t.equal(source('„Das Tor hält“, so Hafenchefin Mara Dole.'), 'Mara Dole')
+  t.equal(source('„Das Tor hält“, hieß es in einer Mitteilung.'), 'einer Mitteilung')
+  t.equal(source('In der Mitteilung heißt es: „Das Tor hält.“'), 'der Mitteilung')
+})
+
+t.test('the mood of reported speech continues the last speaker', async (t) => {
+  t.equal(source('Mara Dole widersprach dem Rat. Das Tor sei „nie dicht“ gewesen.'), 'Mara Dole')
+  t.same(words('Mara Dole sprach mit dem Rat. Das Tor ist ein „Schmuckstück“.'), [], 'unlike the indicative')
+})
+
+t.test('nouns in marks are words where a verb or mood ties them to a speaker', async (t) => {
+  t.same(words('Mara Dole nannte den Antrag einen „Wortbruch“.'), ['Wortbruch'])
+  t.same(words('Mara Dole sprach von einer „Gefahr für den Hafen“.'), ['Gefahr für den Hafen'])
+  t.same(words('Mara Dole bezeichnete ihn als „Angeber“.'), ['Angeber'])
+  t.same(words('Die Demonstranten skandierten die Parole „Hände weg vom Hafen“.'), ['Hände weg vom Hafen'])
+})
+
+t.test('nouns in marks are a name or a term elsewhere', async (t) => {
+  t.same(words('Mara Dole fuhr mit dem Frachter „Morgenrot“ nach Norden.'), [], 'of a ship')
+  t.same(words('Mara Dole sagte der „Küstenzeitung“, das Tor sei dicht.'), [], 'of a paper')
+  t.same(words('Mara Dole spielte im Stück „Salz und Brot“ mit.'), [], 'of a play')
+  t.same(words('Mara Dole baute ein sogenanntes „Klapptor“ ein.'), [], 'so called')
+  t.same(words('Damals hieß der Hafen noch „Zum Anker“.'), [], 'as it was called')
+  t.same(words('Laut „Küstenboten“ ist das Tor dicht.'), [], 'behind “according to”')
+})
+
+t.test('clauses and small letters in marks are words', async (t) => {
+  t.same(words('Mara Dole hielt den Plan für „sehr gewagt“.'), ['sehr gewagt'])
+  t.same(words('Auf dem Plakat stand: „Wir bleiben hier!“'), ['Wir bleiben hier!'])
+})
+
+t.test('compounds are what the noun at their end is', async (t) => {
+  t.equal(source('„Das Tor hält“, teilte das Küstenschutzministerium mit.'), 'das Küstenschutzministerium')
+  t.equal(source('„Das Tor hält“, sagte eine Gewerkschaftssprecherin.'), 'eine Gewerkschaftssprecherin')
+  t.equal(source('„Das Tor hält“, sagte Wiebke Hofbauer.'), 'Wiebke Hofbauer', 'but a family name is a name')
+})
