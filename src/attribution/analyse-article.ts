@@ -6,6 +6,7 @@ import { findMentions } from './read/mentions.ts'
 import { readVerbSecondClauses } from './read/verb-second.ts'
 import { readProseTokens } from './read/prose-tokens.ts'
 import type { Stretch } from './read/prose-tokens.ts'
+import { markTagVerbs } from './read/tag-verbs.ts'
 import { findEntities } from './resolve/entities.ts'
 import { resolveReferences } from './resolve/reference.ts'
 
@@ -20,6 +21,7 @@ export function analyseArticle(
   lexicon: Lexicon,
 ): Analysis {
   const tokens = readProseTokens(text, stretches, asides, lexicon)
+  markTagVerbs(tokens)
   const mentions = findMentions(tokens)
   const clauses = lexicon.verbSecond
     ? readVerbSecondClauses(tokens, mentions, lexicon.verbSecond)

@@ -112,6 +112,14 @@ export interface LanguageTraits {
   readonly addresseesLookLikePlaces: boolean
   /** Days and dates stand right beside names, with a capital: Dole Friday said. Elsewhere a capitalised one is a name. */
   readonly datesFollowNames: boolean
+  /** What qualifies a noun stands after it: el fiscal general, la Fiscalía General, le ministre de la Santé Luc Ferrand. */
+  readonly qualifiersFollow: boolean
+  /** A verb need not print its subject: “…”, dijo. */
+  readonly dropsSubjects: boolean
+  /** A tag may stand inside the marks: « Nous n’avons pas dormi, raconte Élise. Le four brûlait. » */
+  readonly tagsInsideMarks: boolean
+  /** A dash at the beginning of a paragraph opens speech, and one before a tag closes it: —No —dijo Inés—. */
+  readonly dashesMarkSpeech: boolean
 }
 
 /** Verbs in all forms that news prints. */
@@ -166,6 +174,9 @@ export interface PeopleWords {
   /** Titles and kinship words that show their bearer's gender. */
   readonly maleWords: string
   readonly femaleWords: string
+  /** Given names of the language beside the international ones. */
+  readonly maleNames?: string
+  readonly femaleNames?: string
   /** Nouns for one person by office or standing: spokesman, senator. */
   readonly roles: string
   /** Nouns for several people: officials, critics. */
@@ -300,6 +311,8 @@ export interface PatternWords {
   /** Prepositions that may also join a given and a family name, and articles after them, as printed: von, von der. */
   readonly nobiliaryPrepositions: string
   readonly nobiliaryArticles: string
+  /** Articles, as printed, with which names of bodies and places begin inside a sentence: El Mercurio. */
+  readonly nameArticles: string
   /** Days of the week, which are no family names beside a name. */
   readonly weekdays: string
   /** Offices whose name goes on with "of": Secretary of State. */
@@ -351,6 +364,12 @@ export interface PatternWords {
   readonly referredToAs: string
   /** Prepositions before the title of a programme: on “Morning Talk”. */
   readonly programmePrepositions: string
+  /** Object pronouns with which a verb speaks of its own subject: se. */
+  readonly reflexives: string
+  /** Prepositions that at the beginning of a sentence say whose view it gives: Para Dole, el plan es… */
+  readonly viewPrepositions: string
+  /** Conjunctions that join the parts of a body's field: Ministerio de Ciencia y Tecnología. */
+  readonly bodyConjunctions: string
   readonly tellingVerbs: string
 }
 
@@ -358,6 +377,11 @@ export interface PatternWords {
 export interface WordShapes {
   /** Finite verbs, mostly past: -ed, -ew. */
   readonly finiteVerb: RegExp
+  /** Finite verbs right behind a quotation, where hardly any other word has this form; absent where lists suffice. */
+  readonly tagVerb?: RegExp
+  /** Verbs of several speakers, and infinitives, where a verb need not print its subject. */
+  readonly pluralVerb?: RegExp
+  readonly infinitive?: RegExp
   /** Participles that make a passive with "be". */
   readonly passiveParticiple: RegExp
   readonly adverb: RegExp
@@ -369,6 +393,8 @@ export interface WordShapes {
   readonly reflexive: RegExp
   /** Capitalised words that are no part of a name before a given name: Texas-based, Alderwoman. */
   readonly noName: RegExp
+  /** Adjectives printed in small letters in names of bodies: Autorité portuaire; absent where they have a capital. */
+  readonly bodyAdjective?: RegExp
   /** Words that a word of time follows without being a family name: Election Day. */
   readonly beforeTime: RegExp
   /** A speaker's own words about themselves, anywhere in running text. */

@@ -23,3 +23,43 @@ export const verbForms = <Kind extends string>(
   wordsOf(lemmas)
     .flatMap((lemma) => inflect(lemma)[kind])
     .join(' ')
+
+/** Nouns for people by the gender that they show. */
+interface GenderedNouns {
+  readonly male: string
+  readonly female: string
+  /** All of them, and those that show none. */
+  readonly all: string
+}
+
+/**
+ * The nouns of a list that names a woman's form behind a slash: in full (actor/actriz), or by the ending that is added
+ * or takes the place of a final -e or -o (asesor/a, ministro/a). Nouns without a slash show no gender.
+ */
+export function genderedNouns(list: string): GenderedNouns {
+  const male: string[] = []
+  const female: string[] = []
+  const common: string[] = []
+  for (const noun of wordsOf(list)) {
+    const [man, woman] = noun.split('/') as [string, string?]
+    if (woman === undefined) common.push(man)
+    else {
+      male.push(man)
+      female.push(woman.length === 1 ? man.replace(woman === 'a' ? /[eo]$/ : /$^/, '') + woman : woman)
+    }
+  }
+  return { male: male.join(' '), female: female.join(' '), all: [...male, ...female, ...common].join(' ') }
+}
+
+/** Words by those that stand for the same, each pair in both directions. */
+export function mutual(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const others = new Map<string, Set<string>>()
+  const add = (word: string, other: string): unknown => others.set(word, (others.get(word) ?? new Set()).add(other))
+  for (const [word, list] of Object.entries(words)) {
+    for (const other of wordsOf(list)) {
+      add(word, other)
+      add(other, word)
+    }
+  }
+  return Object.fromEntries([...others].map(([word, set]) => [word, [...set].join(' ')]))
+}

@@ -9,7 +9,8 @@ import { resolveQuotation } from '../resolve/rank-entities.ts'
 import type { Resolver } from '../resolve/rank-entities.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { calibrated } from './confidence.ts'
-import { Beside, Ending, viewAll } from './features.ts'
+import { droppedSource } from './dropped-subjects.ts'
+import { Beside, candidatesOf, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
@@ -56,8 +57,11 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   ).forEach((view, q) => {
     const stretch = stretches[q]!
     if (isGloss(analysis, view) || isHeading(view, stretch)) return
-    const first = relayedSource(analysis, view) ?? rankSources(analysis, view, previous)
     const last = attributed.at(-1)
+    const first =
+      relayedSource(analysis, view) ??
+      droppedSource(analysis, view, candidatesOf(analysis, view), placeOf(last)) ??
+      rankSources(analysis, view, previous)
     const isSpeech =
       first.plain ||
       (last !== undefined && goesOn(last.stretch, stretch)) ||
@@ -74,6 +78,10 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   })
   return shareTags(analysis, attributed)
 }
+
+/** The source of a quotation, and where that stands; null without a source. */
+const placeOf = (spoken: SpokenStretch | undefined): { mention: number; token: number } | null =>
+  spoken && spoken.ranked.mention !== null ? { mention: spoken.ranked.mention, token: spoken.view.token } : null
 
 /** What is asked of the resolver about a stretch: a source less probable than `weakSource` is only a hint. */
 export function questionOf({ view, ranked }: SpokenStretch, turns: readonly Turn[]): Question {

@@ -1,6 +1,8 @@
 import { TokenKind } from '../../text/tokens.ts'
+import { endOfQualifiers, isView, verbBeforeAdjuncts } from './inversion.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** How strongly a verb reports words. */
@@ -32,7 +34,9 @@ const longestAppositive = 28
 
 /** Reads the clause around each mention. Linear in the length of the prose for bounded look-ahead. */
 export function readClauses(tokens: ProseTokens, mentions: readonly Mention[]): Clause[] {
-  return mentions.map((mention, index) => readClause(tokens, mention, mentions[index - 1]))
+  const clauses: Clause[] = []
+  mentions.forEach((mention, m) => clauses.push(readClause(tokens, mention, mentions, clauses, m - 1)))
+  return clauses
 }
 
 const code = (tokens: ProseTokens, i: number): number =>
@@ -42,15 +46,25 @@ const code = (tokens: ProseTokens, i: number): number =>
 
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
-  if (tokens.kinds[i] !== TokenKind.lower) return VerbClass.none
+  const { kinds, lexicon } = tokens
+  const opens = kinds[i] === TokenKind.capital && lexicon.traits.qualifiersFollow && beginsSentence(tokens, i)
+  if (kinds[i] !== TokenKind.lower && !opens) return VerbClass.none
   const bits = tokens.bits[i]!
   if (bits & Is.speech) return VerbClass.speech
   if (bits & Is.judging) return VerbClass.judging
   return VerbClass.none
 }
 
-function readClause(tokens: ProseTokens, mention: Mention, before: Mention | undefined): Clause {
+/** `previous` is the index of the mention before, whose clause is read already. */
+function readClause(
+  tokens: ProseTokens,
+  mention: Mention,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  previous: number,
+): Clause {
   const { bits, kinds, words, lexicon } = tokens
+  const before = mentions[previous]
   let start =
     before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
@@ -59,7 +73,9 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     kinds[start - 1] === TokenKind.lower &&
     start > (before?.last ?? -1) + 1 &&
     mention.first - start < 10 &&
-    !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject)) &&
+    !(lexicon.traits.qualifiersFollow && bits[start]! & Is.determiner) &&
+    (isArticle(tokens, start - 1) ||
+      !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject))) &&
     !(bits[start - 1]! & (Is.speech | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
   )
     start--
@@ -72,12 +88,17 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
     left > start - 3
   )
     left--
+  if (lexicon.traits.qualifiersFollow && left > 0 && kinds[left] === TokenKind.capital && bits[left]! & Is.determiner)
+    left--
   const leftBits = left >= 0 ? bits[left]! : 0
   const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.speech | Is.judging)) !== 0
   const speechBefore = leftIsVerb && (leftBits & Is.speech) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(tokens, left - 1)
   const accordingTo =
-    !mention.modifier && (accordingToAt(tokens, left) >= 0 || accordingToAt(tokens, mention.first - 1) >= 0)
+    !mention.modifier &&
+    (accordingToAt(tokens, left) >= 0 ||
+      accordingToAt(tokens, mention.first - 1) >= 0 ||
+      isView(tokens, start, mention.last))
   const inverted =
     speechBefore &&
     !lexicon.patterns.objectFirstVerbs.has(words[left]!) &&
@@ -88,20 +109,30 @@ function readClause(tokens: ProseTokens, mention: Mention, before: Mention | und
   const prepositional =
     !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
   const agent = left >= 0 && lexicon.patterns.agentPrepositions.has(words[left]!) ? passiveBefore(tokens, left) : -1
-  if (agent >= 0)
-    return {
-      verb: agent,
-      verbClass: verbClassAt(tokens, agent),
-      path: 0,
-      secondVerb: -1,
-      inverted: true,
-      accordingTo,
-      prepositional: false,
-      object: false,
-    }
+  if (agent >= 0) return subjectBehind(tokens, agent, accordingTo)
+  if (!inverted && !prepositional && !accordingTo && !mention.possessor && !mention.modifier) {
+    const verb = verbBeforeAdjuncts(tokens, start, mentions, clauses, previous)
+    if (verb >= 0) return subjectBehind(tokens, verb, false)
+  }
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(tokens, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
+
+/** Also one that is a preposition as well: Portuguese "a". */
+const isArticle = ({ words, bits, lexicon }: ProseTokens, t: number): boolean =>
+  lexicon.patterns.definiteArticles.has(words[t]!) && (bits[t]! & Is.determiner) !== 0
+
+/** The clause of a subject that stands behind its verb at a distance. */
+const subjectBehind = (tokens: ProseTokens, verb: number, accordingTo: boolean): Clause => ({
+  verb,
+  verbClass: verbClassAt(tokens, verb),
+  path: 0,
+  secondVerb: -1,
+  inverted: true,
+  accordingTo,
+  prepositional: false,
+  object: false,
+})
 
 /** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
 export function accordingToAt({ lexicon, words }: ProseTokens, i: number): number {
@@ -115,7 +146,7 @@ export function accordingToAt({ lexicon, words }: ProseTokens, i: number): numbe
 
 /** Whether the verb at token `i` stands in the passive: was called, has been accused. */
 function isPassive({ words, kinds, bits, lexicon }: ProseTokens, i: number): boolean {
-  const { beForms, activePassives } = lexicon.patterns
+  const { beForms, activePassives, reflexives } = lexicon.patterns
   if (!lexicon.shapes.passiveParticiple.test(words[i]!) || activePassives.has(words[i]!)) return false
   let before = i - 1
   while (
@@ -126,13 +157,19 @@ function isPassive({ words, kinds, bits, lexicon }: ProseTokens, i: number): boo
     !beForms.has(words[before]!)
   )
     before--
-  return before >= 0 && beForms.has(words[before]!)
+  return before >= 0 && beForms.has(words[before]!) && !reflexives.has(words[before - 1] ?? '')
 }
+
+/** "Tildado de “…” por Ana Ruiz, el plan …": a participle beside the noun that it qualifies. */
+const isParticipleAlone = ({ lexicon, words, bits, kinds }: ProseTokens, i: number): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  lexicon.shapes.passiveParticiple.test(words[i]!) &&
+  !(kinds[i - 1] === TokenKind.lower && bits[i - 1]! & Is.auxiliary)
 
 /** The passive verb whose agent "by" at token `by` announces: "was described as “…” by Ana Ruiz"; -1 for none. */
 function passiveBefore(tokens: ProseTokens, by: number): number {
   for (let i = by - 1; i >= 0 && by - i < 12 && tokens.sentences[i] === tokens.sentences[by]; i--) {
-    if (verbClassAt(tokens, i) !== VerbClass.none && isPassive(tokens, i)) return i
+    if (verbClassAt(tokens, i) !== VerbClass.none && (isPassive(tokens, i) || isParticipleAlone(tokens, i))) return i
   }
   return -1
 }
@@ -151,6 +188,22 @@ function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): 
   return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0
 }
 
+/** "La alcaldesa, Inés Roca, ha pedido": whether the comma at `i` ends the apposition that the mention is. */
+const closesApposition = (tokens: ProseTokens, mention: Mention, i: number): boolean =>
+  tokens.lexicon.traits.qualifiersFollow &&
+  code(tokens, i) === 44 &&
+  code(tokens, mention.first - 1) === 44 &&
+  tokens.kinds[i + 1] === TokenKind.lower &&
+  (isVerb(tokens, i + 1) || (tokens.bits[i + 1]! & Is.adverb) !== 0)
+
+/** Qualifiers before the comma of an appositive: el inspector general de la Policía, Álvaro Vela, anunció. */
+const longestComplement = 8
+
+/** Whether the word behind a noun qualifies it: a preposition, an adjective that no list holds. */
+const isQualifier = (tokens: ProseTokens, i: number): boolean =>
+  (tokens.bits[i]! & (Is.speech | Is.judging | Is.auxiliary | Is.adverb | Is.relative | Is.conjunction)) === 0 &&
+  !isVerb(tokens, i)
+
 function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
   const { kinds, bits, count } = tokens
   let i = mention.last + 1
@@ -162,11 +215,22 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     i++
     path = 1
   }
-  if (code(tokens, i) === 44) {
+  if (closesApposition(tokens, mention, i)) {
+    i++
+    path = 1
+  } else if (code(tokens, i) === 44) {
     const close = closeOfAppositive(tokens, i, limit)
     i = close < 0 ? verbOfOpenAppositive(tokens, i, limit) : close + 1
     if (i < 0) return none
     path = 1
+  } else if (tokens.lexicon.traits.qualifiersFollow && kinds[i] === TokenKind.lower && isQualifier(tokens, i)) {
+    const from = i
+    i = endOfQualifiers(tokens, mention.last, (t) => isVerb(tokens, t))
+    path = 1
+    if (code(tokens, i) === 44 && i - from <= longestComplement) {
+      const close = closeOfAppositive(tokens, i, limit)
+      if (close >= 0) i = close + 1
+    }
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.speech)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"
     let steps = 0

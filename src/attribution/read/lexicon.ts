@@ -204,6 +204,8 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   put(nouns.places, Is.place)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
+  put(people.maleNames, Is.givenName | Is.male)
+  put(people.femaleNames, Is.givenName | Is.female)
   return words
 }
 

@@ -20,11 +20,16 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
-  if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun)) return null
+  if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun) && !isNameArticle(tokens, i))
+    return null
   const last = nameEnd(tokens, i)
   let nameFirst = i
-  for (let t = i; t < last; t++) {
-    if (bits[t]! & Is.title && !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last))
+  for (let t = i; t < last && !isBodyName(tokens, i, last); t++) {
+    if (
+      bits[t]! & Is.title &&
+      !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last) &&
+      !isTitleAsFamilyName(tokens, i, t)
+    )
       nameFirst = t + 1
   }
   if (
@@ -40,11 +45,28 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
   if (i === last && own & Is.people && !known.has(`${familyMark}${words[i]!}`)) return personOf(tokens, i)
   if (endsInOffice(tokens, nameFirst, last)) return officeAt(tokens, i, last)
-  if (nameFirst === last && bits[last]! & Is.title && !(bits[last]! & Is.givenName)) return officeAt(tokens, i, last)
+  if (
+    nameFirst === last &&
+    bits[last]! & Is.title &&
+    !(bits[last]! & Is.givenName) &&
+    !(lexicon.traits.qualifiersFollow && known.has(`${familyMark}${words[last]!}`))
+  )
+    return officeAt(tokens, i, last)
   if (opening && i === last && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** "Fiscalía General de la República": what follows a body's noun belongs to its name, unless a person follows. */
+const isBodyName = (tokens: ProseTokens, i: number, last: number): boolean =>
+  tokens.lexicon.traits.qualifiersFollow &&
+  (tokens.bits[i]! & (Is.organisation | Is.body)) !== 0 &&
+  !(tokens.bits[i]! & (Is.title | Is.role)) &&
+  !hasGivenName(tokens, i + 1, last)
+
+/** "Iván Duque Lara": where titles are printed without a capital, a capitalised one behind a name is none. */
+const isTitleAsFamilyName = ({ bits, kinds, lexicon }: ProseTokens, i: number, t: number): boolean =>
+  lexicon.traits.qualifiersFollow && t > i && kinds[t - 1] === TokenKind.capital && (bits[t - 1]! & noName) === 0
 
 /** An office, a trade or a place in front of a name: "New York City Public Advocate Ines Dole", "Texas-based Ian Pell". */
 const noName = Is.title | Is.role | Is.organisation | Is.body | Is.place | Is.group | Is.people | Is.time
@@ -125,6 +147,8 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
       if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
+    } else if (kind === TokenKind.lower && isBodyConjunction(tokens, i, j)) {
+      while (kinds[j + 1] === TokenKind.lower) j++
     } else if (kind === TokenKind.lower && isParticle(tokens, i, j)) {
       if (nameConnectors.has(words[j]!) && !nobiliaryPrepositions.has(printed(tokens, j)) && !takesOf(tokens, j - 1))
         break
@@ -152,8 +176,17 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       continue
     } else break
   }
-  return last
+  return isBodyAdjective(tokens, last + 1) ? last + 1 : last
 }
+
+/** "Autorité portuaire", "Conseil constitutionnel" */
+const isBodyAdjective = ({ kinds, bits, words, lexicon, sentences }: ProseTokens, t: number): boolean =>
+  kinds[t] === TokenKind.lower &&
+  kinds[t - 1] === TokenKind.capital &&
+  sentences[t] === sentences[t - 1] &&
+  (bits[t - 1]! & (Is.organisation | Is.body)) !== 0 &&
+  (bits[t]! & ~(Is.organisation | Is.people)) === 0 &&
+  lexicon.shapes.bodyAdjective?.test(words[t]!) === true
 
 /** A small word printed with a capital, as in a headline: "Mara Dole On Why Gates Leak". */
 const isFunctionWord = ({ bits, words, lexicon: { patterns } }: ProseTokens, j: number): boolean =>
@@ -176,6 +209,21 @@ function isFamilyName(tokens: ProseTokens, i: number, j: number): boolean {
     !lexicon.patterns.weekdays.has(words[j]!) &&
     bits[i] === 0 &&
     !lexicon.shapes.beforeTime.test(words[i]!)
+  )
+}
+
+/** "Ministerio de Ciencia y Tecnología", "ministère de la Culture et de la Communication" */
+function isBodyConjunction(tokens: ProseTokens, i: number, j: number): boolean {
+  const { kinds, bits, words, lexicon } = tokens
+  if (!lexicon.patterns.bodyConjunctions.has(words[j]!) || !(bits[i]! & (Is.organisation | Is.body))) return false
+  if (!tokens.lexicon.patterns.of.has(words[i + 1] ?? '')) return false
+  let next = j + 1
+  while (kinds[next] === TokenKind.lower && next < j + 3 && bits[next]! & (Is.preposition | Is.determiner)) next++
+  return (
+    kinds[next] === TokenKind.capital &&
+    (bits[next]! & (Is.givenName | Is.organisation | Is.body)) === 0 &&
+    !isAcronym(tokens, next) &&
+    (next === j + 1 || lexicon.patterns.of.has(words[j + 1]!))
   )
 }
 
@@ -296,8 +344,14 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
   }
 }
 
-const followsArticle = ({ words, lexicon }: ProseTokens, i: number): boolean =>
-  i > 0 && lexicon.patterns.definiteArticles.has(words[i - 1]!)
+const followsArticle = (tokens: ProseTokens, i: number): boolean =>
+  isNameArticle(tokens, i) || (i > 0 && tokens.lexicon.patterns.definiteArticles.has(tokens.words[i - 1]!))
+
+/** The article with which the name of a body or a place begins: La Moneda, El Mercurio. */
+const isNameArticle = (tokens: ProseTokens, i: number): boolean =>
+  tokens.kinds[i] === TokenKind.capital &&
+  tokens.kinds[i + 1] === TokenKind.capital &&
+  tokens.lexicon.patterns.nameArticles.has(printed(tokens, i))
 
 function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast: number, titled: boolean): Being {
   const { bits } = tokens

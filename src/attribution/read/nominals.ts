@@ -38,12 +38,16 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
     return isSubjectOfSpeech(tokens, i) ? phrase(tokens, i, taken, 'group', false) : null
   // A noun before a name is its title, before another noun its modifier.
   if (kinds[i + 1] === TokenKind.capital && !(own & (Is.group | Is.document))) return null
+  const { qualifiersFollow } = lexicon.traits
   if (
+    !qualifiersFollow &&
     kinds[i + 1] === TokenKind.lower &&
     bits[i + 1]! & (Is.role | Is.group | Is.body) &&
     !(bits[i + 1]! & (Is.speech | Is.auxiliary | Is.determiner))
   )
     return null
+  // Where qualifiers follow, the second of two nouns qualifies the first: el técnico portugués, le ministre socialiste.
+  if (qualifiersFollow && before?.form === 'nominal' && before.last === i - 1) return null
   const verb =
     own & Is.speech &&
     !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&
@@ -78,6 +82,7 @@ function phrase(
       first = kinds[j] === TokenKind.clitic ? j + 1 : j
       break
     }
+    if (isPrepositionBeforePlural(tokens, j, head)) break
     if (own & Is.determiner) {
       determiner = lexicon.patterns.indefiniteDeterminers.has(words[j]!) ? 'indefinite' : 'definite'
       // A contraction's article belongs to the phrase, its preposition does not: du président.
@@ -114,6 +119,12 @@ function phrase(
     modifier: isModifier(tokens, head),
   }
 }
+
+/** Portuguese "a": the article of one, and a preposition: disse a jornalistas. */
+const isPrepositionBeforePlural = ({ bits, words, lexicon }: ProseTokens, j: number, head: number): boolean =>
+  lexicon.patterns.definiteArticles.has(words[j]!) &&
+  (bits[j]! & Is.preposition) !== 0 &&
+  lexicon.shapes.plural.test(words[head]!)
 
 /** Whether token `i` ends the phrase before a finite speech verb (adverbs between), as in "the filing said". */
 function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {

@@ -96,6 +96,7 @@ function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number
     )
       break
     if (bits[t]! & (Is.time | Is.document) && !relative) break
+    if (lexicon.patterns.reflexives.has(words[t]!)) break
     if (t > last + (relative ? 2 : 1) && bits[t]! & (relative ? Is.speech : Is.speech | Is.relative)) break
     if (
       bits[t]! & (Is.preposition | Is.determiner | Is.conjunction | Is.relative | Is.auxiliary) &&

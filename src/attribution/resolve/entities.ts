@@ -378,10 +378,23 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
       comma++
   }
   if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return null
-  for (let k = m + 1; k <= m + 3 && k < mentions.length && mentions[k]!.first <= comma + 1; k++) {
-    if (mentions[k]!.first === comma + 1 && mentions[k]!.form === 'name') return k
+  for (let k = m + 1; k <= m + 3 && k < mentions.length; k++) {
+    const { first, form } = mentions[k]!
+    if (first > comma && form === 'name') return isIntroduced(tokens, comma + 1, first) ? k : null
   }
   return null
+}
+
+const longestTitle = 4
+
+/** Whether only an article and a title stand before a name: le directeur, | le professeur | Alain Brun. */
+function isIntroduced({ kinds, bits, lexicon }: ProseTokens, from: number, name: number): boolean {
+  if (from === name) return true
+  if (!lexicon.traits.qualifiersFollow || name - from > longestTitle) return false
+  for (let t = from; t < name; t++)
+    if (kinds[t] !== TokenKind.lower || !(bits[t]! & (t === from ? Is.determiner | Is.title : Is.title | Is.role)))
+      return false
+  return true
 }
 
 const isComma = (tokens: ProseTokens, i: number): boolean =>

@@ -27,6 +27,7 @@ export const patterns: PatternWords = {
   nameConnectors,
   nobiliaryPrepositions: '',
   nobiliaryArticles: '',
+  nameArticles: '',
   weekdays: `
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm a.m p.m
   `,
@@ -75,6 +76,9 @@ export const patterns: PatternWords = {
   referredToAs: 'referred',
   programmePrepositions: 'on',
   tellingVerbs: 'told tells telling',
+  reflexives: '',
+  viewPrepositions: '',
+  bodyConjunctions: '',
 }
 
 export const shapes: WordShapes = {

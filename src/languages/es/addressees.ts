@@ -1,16 +1,20 @@
 import type { AddresseeWords } from '../language.ts'
 
+const said = `
+  carta cartas correo correos mensaje mensajes nota declaración declaraciones entrevista discurso llamamiento respuesta
+  comparecencia palabras intervención misiva
+`
+
 export const addressees: AddresseeWords = {
   ties: {
-    to: {
-      speech: true,
-      nouns:
-        'carta cartas correo correos mensaje mensajes nota declaraciones entrevista discurso llamamiento respuesta',
-    },
-    al: { speech: true, nouns: 'carta correo mensaje nota declaraciones entrevista discurso respuesta' },
-    ante: { speech: true, nouns: 'declaraciones discurso comparecencia' },
-    con: { nouns: 'entrevista conversación charla llamada diálogo reunión' },
+    to: { speech: true, nouns: said },
+    al: { speech: true, nouns: said },
+    ante: { speech: true, nouns: said },
+    con: { nouns: 'entrevista conversación charla llamada diálogo reunión encuentro contacto' },
   },
   within: 'en durante mediante por tras',
-  between: 'enviada enviado dirigida dirigido concedida concedidas remitida remitido telefónica exclusiva',
+  between: `
+    enviada enviado dirigida dirigido concedida concedidas concedido remitida remitido telefónica exclusiva ofrecida ofrecido
+    brindada pública públicas
+  `,
 }

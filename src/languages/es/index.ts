@@ -4,7 +4,7 @@ import { comparison } from './comparison.ts'
 import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
 import { nouns } from './nouns.ts'
-import { patterns } from './patterns.ts'
+import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
 import { tokens } from './tokens.ts'
 import { verbs } from './verbs.ts'
@@ -22,6 +22,10 @@ export const spanish: Language = {
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,
       datesFollowNames: false,
+      qualifiersFollow: true,
+      dropsSubjects: true,
+      tagsInsideMarks: false,
+      dashesMarkSpeech: true,
     },
     verbs,
     grammar,
@@ -29,6 +33,8 @@ export const spanish: Language = {
     nouns,
     addressees,
     patterns,
+    shapes,
+    phrasing,
   },
   boilerplate,
   comparison,

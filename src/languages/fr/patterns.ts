@@ -1,3 +1,90 @@
-import type { PatternWords } from '../language.ts'
+import { elided } from './tokens.ts'
+import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
 
-export const patterns: Partial<PatternWords> = { writingVerbs: 'écrit écrivait écrivit publié tweeté' }
+const de = `de du des ${elided('d')}`
+
+/** The words that rules look for, beside those whose English equivalents they know. */
+export const patterns: Partial<PatternWords> = {
+  of: de,
+  to: 'au aux',
+  secondPerson: 'vous tu te toi',
+  possessives: 'son sa ses leur leurs notre nos mon ma mes votre vos',
+  coordinating: 'mais ni car donc',
+  beForms: 'est sont était étaient fut furent été être sera seront serait',
+  passiveAuxiliaries: 'est sont était étaient fut furent été être sera seront serait',
+  agentPrepositions: 'par',
+  indefiniteDeterminers: `
+    un une des certains certaines plusieurs quelques autre autres nombreux nombreuses divers diverses différents chaque deux
+    trois quatre cinq six
+  `,
+  singularDeterminers: 'un une autre',
+  quantities: 'autres certains certaines plusieurs beaucoup tous toutes quelques-uns ceux celles',
+  roleQualifiers: 'vice adjoint sous ex',
+  officePrepositions: `${de} chez en pour à au aux`,
+  tyingPrepositions: `${de} chez pour`,
+  complementWords: `${de} chez pour en avec proche proches`,
+  mannerVerbs: 'demandé demande requis souhaité refusé tient préfère parlé',
+  pairWords: 'deux',
+  authorPrepositions: `${de} par`,
+  epithets: `
+    ministre premier président présidente chef cheffe dirigeant dirigeante leader responsable patron patronne élu élue édile
+    maire député députée sénateur sénatrice parlementaire candidat candidate porte-parole représentant représentante
+    fonctionnaire diplomate magistrat magistrate procureur procureure avocat avocate expert experte spécialiste chercheur
+    chercheuse scientifique universitaire économiste politologue sociologue historien historienne juriste médecin praticien
+    infirmier infirmière enseignant enseignante professeur professeure étudiant étudiante lycéen lycéenne journaliste
+    animateur animatrice présentateur présentatrice éditorialiste écrivain écrivaine auteur autrice romancier romancière
+    essayiste philosophe artiste chanteur chanteuse rappeur musicien musicienne acteur actrice comédien comédienne humoriste
+    cinéaste réalisateur réalisatrice entraîneur technicien sélectionneur coach joueur joueuse footballeur attaquant défenseur
+    gardien capitaine milieu champion championne athlète sportif sportive pilote entrepreneur entrepreneuse homme femme jeune
+    adolescent adolescente mère père retraité retraitée militant militante syndicaliste activiste agriculteur agricultrice
+    éleveur éleveuse exploitant viticulteur viticultrice boulanger boulangère commerçant commerçante restaurateur gérant
+    gérante habitant habitante riverain riveraine voisin voisine témoin victime policier policière gendarme militaire prévenu
+    prévenue accusé accusée suspect plaignant plaignante intéressé intéressée trentenaire quadragénaire quinquagénaire
+    sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
+    conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
+  `,
+  anyBody: `
+    groupe organisation organisme entreprise société compagnie firme agence institution association coalition fédération
+    confédération syndicat parti formation banque constructeur opérateur enseigne chaîne collectif fondation club
+    hebdomadaire quotidien géant
+  `,
+  relayingVerbs: 'cité cite citant rappelle rappelé',
+  relayedParticiples: 'disant',
+  writingVerbs: `
+    écrit écrivait écrivit écrivent publié publie publient tweeté tweete twitté posté poste rédigé lit
+  `,
+  translating: 'signifie signifiant traduit littéralement',
+  performing: 'chanté chante interprété interprète joué joue réalisé tourné dirigé',
+  namingNouns: 'terme termes mot mots expression notion concept surnom sobriquet hashtag',
+  soCalled: 'dit dite dits dites soi-disant prétendu prétendue',
+  knownAs: 'connu connue connus connues',
+  programmePrepositions: '',
+  papersWithArticle: `
+    monde figaro parisien point progrès télégramme soir temps devoir nouvelliste croix provence dépêche marseillaise dauphiné
+    courrier montagne tribune humanité express obs équipe opinion
+  `,
+  reflexives: `se ${elided('s')}`,
+  viewPrepositions: 'pour',
+  bodyConjunctions: 'and',
+}
+
+export const shapes: WordShapes = {
+  finiteVerb: /(?:[^aeiou]ait|aient|èrent|irent|urent|era|erait|eront)$/,
+  tagVerb: /(?:ait|aient|èrent)$/,
+  passiveParticiple: /(?:ée?s?|ie?s?|ue?s?|(?:di|mi|pri|cri)te?s?|crite?s?|faite?s?)$/,
+  adverb: /ment$/,
+  plural: /[^s][sx]$/,
+  noNoun: /(?:ant|ment|ée?s?)$/,
+  noAttribute: /(?:ée?s?|ant)$/,
+  noName: /^(?:ex|vice|sous)-\p{L}+$/u,
+  bodyAdjective: /(?:ale?|aux|elle?|ique|ive|aire|ienne?|oise?|aise?|aine?|eure?|iste)$/,
+  beforeTime: /$^/,
+  reflexive: /-mêmes?$/,
+  firstPerson: /(?:^|[^\p{L}])(?:je|j['’]|nous|moi|mon|ma|mes|notre|nos|m['’]|me|on)(?![\p{L}])/iu,
+  reported: /$^/,
+}
+
+export const phrasing: Phrasing = {
+  pair: (first, second) => `${first} et ${second}`,
+  owned: (owner, noun) => `${noun} ${/^[aeiouyhàâéèêëîïôûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
+}

@@ -1,15 +1,41 @@
+import { addressees } from './addressees.ts'
+import { boilerplate } from './boilerplate.ts'
+import { comparison } from './comparison.ts'
+import { detection } from './detection.ts'
+import { grammar } from './grammar.ts'
+import { nouns } from './nouns.ts'
+import { patterns, phrasing, shapes } from './patterns.ts'
+import { people } from './people.ts'
+import { tokens } from './tokens.ts'
+import { verbs } from './verbs.ts'
 import type { Language } from '../language.ts'
 
-/** Portuguese, so that it is not taken for another language. */
+/** Portuguese, as printed in Brazil and Portugal. */
 export const portuguese: Language = {
   code: 'pt',
-  detection: {
-    stopWords: `
-      de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu
-      sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos
-      ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas
-      havia seja qual será nós segundo disse afirmou são ainda sobre após
-    `,
-    letters: 'ãõ',
+  detection,
+  tokens,
+  attribution: {
+    traits: {
+      commaInsideMarks: false,
+      capitalisesTitles: false,
+      hasSpeechModel: false,
+      addresseesLookLikePlaces: true,
+      datesFollowNames: false,
+      qualifiersFollow: true,
+      dropsSubjects: true,
+      tagsInsideMarks: false,
+      dashesMarkSpeech: true,
+    },
+    verbs,
+    grammar,
+    people,
+    nouns,
+    addressees,
+    patterns,
+    shapes,
+    phrasing,
   },
+  boilerplate,
+  comparison,
 }

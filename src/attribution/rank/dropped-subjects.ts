@@ -1,0 +1,109 @@
+import { TokenKind } from '../../text/tokens.ts'
+import type { Analysis } from '../analysis.ts'
+import { entityOf } from '../analysis.ts'
+import { opensTag } from '../read/inversion.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
+import { beginsSentence } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
+import { isComplement, isSubordinate } from '../resolve/reference.ts'
+import { firstAfter, rivalsOf } from './features.ts'
+import type { QuotationView } from './features.ts'
+import type { RankedSource } from './plain-sources.ts'
+
+const droppedProbability = 0.8
+
+/**
+ * Who is in play where a language leaves out the subject of a tag – “…”, dijo. –: the speaker of the quotation before, or
+ * the subject of the sentences before, whichever is nearer; null where the tag has a subject, or nobody is in play.
+ * `previous` is the source of the quotation before and its place, null for none.
+ */
+export function droppedSource(
+  analysis: Analysis,
+  view: QuotationView,
+  candidates: readonly number[],
+  previous: { readonly mention: number; readonly token: number } | null,
+): RankedSource | null {
+  const { tokens } = analysis
+  if (!tokens.lexicon.traits.dropsSubjects) return null
+  const verb = subjectlessVerb(analysis, view, candidates)
+  if (verb < 0) return null
+  const subject = subjectBefore(
+    analysis,
+    Math.min(verb, view.token),
+    tokens.lexicon.shapes.pluralVerb?.test(tokens.words[verb]!) === true,
+  )
+  const mention =
+    previous && (subject === null || previous.token > analysis.mentions[subject]!.first) ? previous.mention : subject
+  return mention === null ? null : { mention, probability: droppedProbability, score: 0, plain: true, tied: false }
+}
+
+/** The finite verb of speech without a subject that ties to the quotation; -1 for none. */
+function subjectlessVerb(analysis: Analysis, view: QuotationView, candidates: readonly number[]): number {
+  const { tokens } = analysis
+  const { left, right } = rivalsOf(analysis, view, candidates)
+  const { rightVerb, leftVerb } = view
+  if (isFinite(tokens, rightVerb) && opensTag(tokens, rightVerb))
+    return right === null && !nounFollows(tokens, rightVerb) ? rightVerb : -1
+  return isFinite(tokens, leftVerb) && left === null && beginsClause(tokens, leftVerb) ? leftVerb : -1
+}
+
+const isFinite = ({ bits, lexicon, words }: ProseTokens, verb: number): boolean =>
+  verb >= 0 &&
+  (bits[verb]! & Is.speech) !== 0 &&
+  !(bits[verb]! & Is.participle) &&
+  lexicon.shapes.infinitive?.test(words[verb]!) !== true
+
+/** A noun in no list may be the subject behind the verb: afirma la lonjera. */
+function nounFollows({ bits, kinds, count, words, lexicon }: ProseTokens, verb: number): boolean {
+  let i = verb + 1
+  while (i < count && kinds[i] === TokenKind.lower && bits[i]! & Is.adverb) i++
+  if (i >= count || kinds[i] !== TokenKind.lower || !(bits[i]! & Is.determiner) || bits[i]! & Is.preposition)
+    return false
+  return !(bits[i + 1]! & Is.time) && !lexicon.patterns.that.has(words[i + 1] ?? '')
+}
+
+/** Whether nothing stands before the verb at token `verb` in its clause that could be its subject. */
+function beginsClause(tokens: ProseTokens, verb: number): boolean {
+  const { kinds, bits, text, starts } = tokens
+  let i = verb - 1
+  while (
+    i >= 0 &&
+    kinds[i] === TokenKind.lower &&
+    bits[i]! & (Is.adverb | Is.auxiliary) &&
+    !(bits[i]! & (Is.speech | Is.relative | Is.conjunction))
+  )
+    i--
+  if (beginsSentence(tokens, i + 1)) return true
+  if (kinds[i] === TokenKind.capital) return beginsSentence(tokens, i) && (bits[i]! & (Is.starter | Is.adverb)) !== 0
+  if (kinds[i] === TokenKind.punctuation)
+    return text.charCodeAt(starts[i]!) === 44 || text.charCodeAt(starts[i]!) === 59
+  return kinds[i] === TokenKind.lower && tokens.lexicon.patterns.coordinating.has(tokens.words[i]!)
+}
+
+const furthestMentions = 40
+const furthestSentences = 8
+
+/** The latest mention before token `place` that is the subject of a clause of its own; null for none. */
+function subjectBefore(analysis: Analysis, place: number, plural: boolean): number | null {
+  const { tokens, mentions, clauses } = analysis
+  const last = firstAfter(mentions, place) - 1
+  for (let k = last; k >= 0 && k > last - furthestMentions; k--) {
+    const mention = mentions[k]!
+    if (tokens.sentences[place]! - tokens.sentences[mention.first]! > furthestSentences) return null
+    if (mention.last >= place || !maySpeak(analysis, k, mention, plural)) continue
+    const { verb, inverted, accordingTo, prepositional } = clauses[k]!
+    if (prepositional || mention.possessor || mention.modifier || !(verb >= 0 || inverted || accordingTo)) continue
+    if (isSubordinate(tokens, mention.first) || isComplement(tokens, mentions, clauses, k)) continue
+    return k
+  }
+  return null
+}
+
+function maySpeak(analysis: Analysis, k: number, mention: Mention, plural: boolean): boolean {
+  const being = entityOf(analysis, k)?.being ?? mention.being
+  if (mention.form === 'pronoun')
+    return mention.being === 'person' && !(analysis.tokens.bits[mention.first]! & Is.first)
+  if (mention.form === 'nominal' && mention.being === 'unknown') return false
+  return plural ? being === 'group' || being === 'organisation' : being === 'person' || being === 'organisation'
+}
