@@ -38,9 +38,11 @@ function dayAfter(day: string, days: number): string {
  * @param moment `momentOf` the quote's printings
  */
 export function textOf(quote: Wording, moment: string, texts: readonly GivenText[]): string | null {
+  const days = daysOfPlacing(moment)
+  if (days === null) return null
+  const [from, to] = days
   const fitting = texts.flatMap(({ id, wording, day }) => {
-    const [from, to] = daysOfPlacing(moment) ?? []
-    if (!from || !to || day < from || day > to) return []
+    if (day < from || day > to) return []
     const days = Math.abs(dayNumber(moment)! - dayNumber(day)!)
     const { same, rule, score } = matchWordings(wording, quote, { speaker: 'same', days, sameEvent: false })
     return same && rule !== 'overlapping' ? [{ id, days, score }] : []

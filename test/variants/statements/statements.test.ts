@@ -1,44 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  commonest,
-  fullestOf,
-  gatherStatements,
-  isWithinReach,
-  mattersToQuote,
-  mattersToStatement,
-  momentsNear,
-  piecesOf,
-  prepareWording,
-  textOf,
-} from '../../../src/variants/index.ts'
-import type { PrintedQuote, Printing, Statement } from '../../../src/variants/index.ts'
-
-const bridge = 'We lost the upper bridge in the flood, and the council will rebuild it in stone.'
-const ferries = 'The granite ferries will carry everybody until the autumn rains.'
-const thanks = 'I thank the engineers who slept on the dam.'
-
-interface Printed extends Printing {
-  readonly quote: string
-  readonly speaker: string | null
-}
-
-let count = 0
-const print = (article: string, place: number, quote: string, text: string, more: Partial<Printed> = {}): Printed => ({
-  id: `p${++count}`,
-  quote,
-  text,
-  speaker: 'mara-dole',
-  parts: 1,
-  fragment: false,
-  medium: null,
-  article,
-  place,
-  day: '2031-05-04',
-  ...more,
-})
-const post = { medium: 'Town Board' }
+import { commonest, fullestOf, gatherStatements } from '../../../src/variants/index.ts'
+import type { PrintedQuote, Statement } from '../../../src/variants/index.ts'
+import { bridge, ferries, post, print, thanks } from './printings.ts'
+import type { Printed } from './printings.ts'
 
 /** Gathers printings, those of one quote being its wordings. */
 function gather(printings: readonly Printed[]): Statement[] {
@@ -227,144 +193,75 @@ t.test('quotes of one occasion', async (t) => {
   })
 })
 
-t.test('the text of a statement', async (t) => {
-  t.test('should be put together from what overlaps, and say from where', async (t) => {
-    const [first, second] = [
-      print('a', 0, 'q1', 'We lost the upper bridge in the flood,'),
-      print('b', 0, 'q1', 'the upper bridge in the flood, and the council will rebuild it in stone.'),
-    ]
-    t.same(piecesOf([second, first]), [
-      {
-        text: 'We lost the upper bridge in the flood, and the council will rebuild it in stone.',
-        sources: [
-          { id: first.id, start: 0, end: 37 },
-          { id: second.id, start: 29, end: 72 },
-        ],
-      },
-    ])
-  })
+t.test('the medium of a statement', async (t) => {
+  const media = (...names: (string | null)[]) =>
+    gather(names.map((medium, i) => print(`a${i}`, 0, 'q1', bridge, { medium }))).map(({ medium }) => medium)
 
-  t.test('should not be put together by two words, or by common ones', async (t) => {
-    const pieces = (...texts: string[]): number => piecesOf(texts.map((text, i) => print(`a${i}`, 0, 'q', text))).length
-    t.equal(pieces('We lost seven lanterns on the granite bridge', 'granite bridge that drowned beneath our walls'), 2)
-    t.equal(pieces('Seven ferries drowned here and it was the', 'and it was the lantern beneath our walls'), 2)
-    t.equal(
-      pieces('We lost seven lanterns on the granite bridge', 'the granite bridge that drowned beneath our walls'),
-      1,
-    )
-  })
+  t.test('should be a name that says more, however often a general one is printed', async (t) =>
+    t.same(media('social media', 'Town Board', 'social media', null), ['Town Board']),
+  )
 
-  t.test('should take nothing from pieces and edited wordings', async (t) => {
-    t.same(
-      piecesOf([
-        print('a', 0, 'q', bridge),
-        print('b', 0, 'q', 'the upper bridge'),
-        print('c', 0, 'q', 'We lost … the bridge in the flood and nobody will rebuild it in stone.'),
-      ]).map(({ text }) => text),
-      [bridge],
-    )
-  })
-
-  t.test('should not let an edited beginning take the place of the fuller one', async (t) => {
-    t.same(
-      piecesOf([
-        print('a', 0, 'q', bridge),
-        print('b', 0, 'q', 'We lost the lower bridge in the flood, and the council will'),
-      ]).map(({ text }) => text),
-      [bridge],
-    )
-  })
-
-  t.test('should rather be what others were matched with than what somebody alone put words into', async (t) => {
-    const more =
-      'We certainly never lost the upper granite bridge in the terrible flood, and the council will rebuild it ' +
-      'in stone.'
-    const printings = [print('a', 0, 'q', bridge), print('b', 0, 'q', more)]
-    t.same(
-      piecesOf(printings, [bridge]).map(({ text }) => text),
-      [bridge],
-    )
-    t.same(
-      piecesOf(printings, [more]).map(({ text }) => text),
-      [more],
-    )
-  })
-
-  t.test('should rather be printed without interruption', async (t) => {
-    const asides = bridge.replace('flood,', 'flood.')
-    t.same(
-      piecesOf([print('a', 0, 'q', bridge), print('b', 0, 'q', asides, { parts: 2 })]).map(({ text }) => text),
-      [bridge],
-    )
-    t.same(
-      piecesOf([print('a', 0, 'q', bridge, { parts: 2 }), print('b', 0, 'q', asides)]).map(({ text }) => text),
-      [asides],
-    )
-  })
-
-  t.test('should have its pieces in the order in which most print them', async (t) => {
-    const printings = [
-      print('a', 0, 'q1', ferries),
-      print('a', 1, 'q2', bridge),
-      print('b', 0, 'q1', ferries),
-      print('b', 1, 'q2', bridge),
-      print('c', 0, 'q2', bridge),
-      print('c', 1, 'q1', ferries),
-    ]
-    t.same(
-      piecesOf(printings).map(({ text }) => text),
-      [ferries, bridge],
-    )
-  })
-
-  t.test('should join two pieces when a third overlaps both', async (t) => {
-    const texts = [
-      'We lost the upper bridge in the flood',
-      'the council will rebuild it in stone before the autumn rains',
-      'upper bridge in the flood and the council will rebuild it',
-    ]
-    t.same(
-      piecesOf(texts.map((text, i) => print(`a${i}`, 0, 'q', text))).map(({ text }) => text),
-      ['We lost the upper bridge in the flood and the council will rebuild it in stone before the autumn rains'],
-    )
-  })
+  t.test('should be a general name only where there is no other', async (t) =>
+    t.same(media('social media', null, null), ['social media']),
+  )
 })
 
-t.test('a given text', async (t) => {
-  const given = (id: string, text: string, day = '2031-05-04') => ({ id, wording: prepareWording(text), day })
-  const both = given('t1', `${bridge} ${ferries}`)
-  const placed = (text: string, moment = '2031-05-04', texts = [both]) => textOf(prepareWording(text), moment, texts)
-
-  t.test('should have the words that are printed of it, edited ones too', async (t) => {
-    t.equal(placed('the granite ferries will carry everybody'), 't1')
-    t.equal(placed('We lost the lower bridge in the flood, and the council will rebuild it'), 't1')
-    t.equal(placed(ferries, '2031-05-20'), 't1', 'days later')
-    t.equal(placed(ferries, '2031-05-02'), 't1', 'two days before, by another clock')
-  })
-
-  t.test('should not have others, or those of another time', async (t) => {
-    t.equal(placed(thanks), null)
-    t.equal(placed('the council', '2031-05-12'), null, 'too little evidence after so many days')
-    t.equal(placed(ferries, '2031-05-01'), null, 'before it was said')
-    t.equal(placed(ferries, '2031-07-01'), null)
-    const rest =
-      'will carry everybody until the autumn rains, and nobody shall drown beneath our seven lantern walls again'
-    t.equal(placed(rest), null, 'only its end')
-    t.equal(placed(ferries, 'in a'), null, 'at no known time')
-  })
-
-  t.test('should have them before one that is farther in time or has fewer of them, whatever the order', async (t) => {
-    const [later, other] = [
-      given('t0', ferries, '2031-05-06'),
-      given('t2', 'The granite ferries will carry nobody until the autumn rains.'),
+t.test('quotes side by side in one article', async (t) => {
+  t.test('should come together by their places, whatever the order in which they are given', async (t) => {
+    const [one, two, three] = [
+      print('a', 0, 'q1', bridge, post),
+      print('a', 1, 'q2', ferries),
+      print('a', 2, 'q3', thanks, post),
     ]
-    for (const texts of [
-      [both, later, other],
-      [other, later, both],
+    t.same(quotes(gather([three!, one!, two!])), ['q1 q2 q3'])
+    t.same(quotes(gather([one!, three!, two!])), ['q1 q2 q3'])
+    t.same(
+      quotes(gather([one!, two!, three!, print('b', 0, 'q3', thanks, post), print('b', 1, 'q1', bridge)])),
+      ['q1 q2 q3'],
+      'each once, also where all are beside each other',
+    )
+  })
+
+  t.test('should come together first where most articles print them so, then by their names', async (t) => {
+    const radio = { medium: 'Radio Gull' }
+    const pairs = (...articles: string[]) =>
+      articles.flatMap((article) => [print(article, 0, 'q2', ferries), print(article, 1, 'q3', thanks, post)])
+    const other = [print('z', 0, 'q1', bridge, radio), print('z', 1, 'q2', ferries)]
+    t.same(quotes(gather([...other, ...pairs('a', 'b')])), ['q1', 'q2 q3'])
+    for (const printings of [
+      [...other, ...pairs('a')],
+      [...pairs('a'), ...other],
     ])
-      t.equal(placed(ferries, '2031-05-04', texts), 't1')
-    const copies = [given('t4', ferries), given('t3', ferries)]
-    for (const texts of [copies, [...copies].reverse()]) t.equal(placed(ferries, '2031-05-04', texts), 't3')
+      t.same(quotes(gather(printings)), ['q1 q2', 'q3'])
+  })
+
+  t.test(
+    'should follow what has a medium, though they have none or a general one, and not what has none',
+    async (t) => {
+      const later = { day: '2031-05-05' }
+      const beside = (before: string | null, after: string | null) =>
+        quotes(
+          gather([
+            print('a', 0, 'q1', bridge, { medium: before }),
+            print('b', 0, 'q1', bridge, { ...later, medium: before }),
+            print('b', 1, 'q2', ferries, { ...later, medium: after }),
+          ]),
+        )
+      t.same(beside('Town Board', null), ['q1 q2'])
+      t.same(beside('Town Board', 'social media'), ['q1 q2'])
+      t.same(beside(null, 'social media'), ['q2'])
+    },
+  )
+
+  t.test('should have the first of their days, or none', async (t) => {
+    const [day, later] = ['2031-05-04', '2031-05-05']
+    const [statement] = gather([
+      print('b', 0, 'q1', ferries, { ...post, day: later }),
+      print('b', 1, 'q2', bridge, { ...post, day: later }),
+      print('a', 0, 'q2', bridge, { ...post, day }),
+    ])
+    t.match(statement, { quotes: ['q1', 'q2'], day })
+    t.equal(gather([print('a', 0, 'q1', bridge, { ...post, day: null })])[0]?.day, null)
   })
 })
 
@@ -372,33 +269,6 @@ t.test('the commonest medium', async (t) => {
   t.equal(commonest(['Radio Gull', null, 'Town Board', null, 'Town Board']), 'Town Board')
   t.equal(commonest(['Town Board', 'Radio Gull']), 'Radio Gull', 'is the first as text where several are as common')
   t.equal(commonest([null]), null)
-})
-
-t.test('which moments matter', async (t) => {
-  const at = (day: number): string => `2031-05-${String(day).padStart(2, '0')}`
-  const days = (matters: (day: string) => boolean): number[] =>
-    Array.from({ length: 20 }, (_, i) => i + 1).filter((day) => matters(at(day)))
-  t.same(momentsNear(at(10)), [8, 9, 10, 11, 12].map(at))
-  t.same(
-    days((day) => mattersToQuote(day, at(10))),
-    [6, 7, 8, 9, 10],
-    'to the statement of a quote',
-  )
-  t.same(
-    days((day) => mattersToStatement(day, at(10))),
-    [6, 7, 8, 9, 10, 11, 12],
-    'to what is in a statement',
-  )
-  t.same(
-    days((day) => isWithinReach(day, at(10))),
-    [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-  )
-  for (const matters of [mattersToQuote, mattersToStatement, isWithinReach]) {
-    t.ok(matters('in a', 'in a'), 'what has no date matters within its article')
-    t.notOk(matters('in a', 'in b'))
-    t.notOk(matters('in a', at(10)))
-  }
-  t.same(momentsNear('in a'), ['in a'])
 })
 
 t.test('the order of the printings never shows', async () => {
