@@ -1,3 +1,4 @@
+import { isMarked } from '../quotations/prose.ts'
 import type { Prose } from '../quotations/prose.ts'
 import { analyseArticle } from './analyse-article.ts'
 import type { AttributedQuotation } from './attribution.ts'
@@ -27,7 +28,7 @@ export function attributeQuotations(
   resolver?: Resolver,
 ): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
-  if (!lexicon) return prose.stretches.map(quotationWithoutSpeaker)
+  if (!lexicon) return prose.stretches.filter(isMarked).map(quotationWithoutSpeaker)
   const stretches = endForgotten(text, prose.stretches, lexicon)
   if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon)

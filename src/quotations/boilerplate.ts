@@ -2,6 +2,7 @@ import { apostropheClass, closingClass, openingClass, partingDashClass } from '.
 import type { Paragraph } from '../text/paragraphs.ts'
 import { shareButtons } from '../languages/international/platforms.ts'
 import { languages } from '../languages/index.ts'
+import { signatureAt } from './signature.ts'
 
 /**
  * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
@@ -14,6 +15,8 @@ const opensInCapitals = new RegExp(`^[${openingClass}]?[\\p{Lu}\\p{N}]`, 'u')
 const opensOrEndsInMark = new RegExp(`^[${openingClass}]|[${closingClass}\\]]$`, 'u')
 const endsInStop = new RegExp(`[.!?…。！？][${closingClass})\\]]*$`, 'u')
 const endsInStopAndMark = new RegExp(`[.!?…][${closingClass}]?$`, 'u')
+/** A sentence in marks with its speaker in brackets. */
+const endsInSource = new RegExp(`[.!?…][${closingClass}] \\([^()]+\\)$`, 'u')
 const leadsOn = new RegExp(`[,;${partingDashClass}]$|: `, 'u')
 const longWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheClass}.-]{3,}`, 'gu')
 
@@ -54,7 +57,7 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
     links = linkListHeads.has(key)
     if (links || isBoilerplate(line, key)) return 'boilerplate'
     if (key === foldedTitle) return 'headline'
-    if (isByline(line)) return 'byline'
+    if (isByline(line)) return signatureAt(line, { start: 0, end: line.length }) === 0 ? 'body' : 'byline'
     if (isHeading(line)) return index < firstBody || repeats.has(index) ? 'headline' : 'heading'
     return repeats.has(index) ? 'repeat' : 'body'
   })
@@ -82,7 +85,8 @@ function isProse(line: string, key: string): boolean {
 function isHeading(line: string): boolean {
   if (line.length > 120 || line.endsWith(':') || !opensInCapitals.test(line)) return false
   if (isHeadlineCase(line)) return !endsInStopAndMark.test(line) || isAllCapitals(line)
-  return !endsSentence(line) && !leadsOn.test(line) && !opensOrEndsInMark.test(line) && wordsIn(line) <= bodyWords
+  if (endsSentence(line) || leadsOn.test(line) || opensOrEndsInMark.test(line)) return false
+  return wordsIn(line) <= bodyWords && !endsInSource.test(line)
 }
 
 function endsSentence(line: string): boolean {

@@ -5,8 +5,9 @@ import { paragraphsOf } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
 import { paragraphRoles } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
+import { findLaidOut, type LaidOut } from './laid-out.ts'
 
-/** A marked stretch of the article's own prose. */
+/** A stretch of the article's own prose that is in marks, or that the page sets apart instead. */
 export interface QuotationStretch extends MarkedStretch {
   /** The same words stand in marks elsewhere in the article. */
   readonly repeated: boolean
@@ -16,7 +17,7 @@ export interface QuotationStretch extends MarkedStretch {
 
 /** An article's own prose as the page holds it. Offsets are UTF-16 code units. */
 export interface Prose {
-  /** The marked stretches of the body, in order. */
+  /** The marked stretches of the body, and what is set apart there, in order. */
   readonly stretches: readonly QuotationStretch[]
   /** Headlines, bylines, repeats and boilerplate, in order: nothing in them is the article's own prose. */
   readonly asides: readonly Span[]
@@ -29,13 +30,20 @@ export interface Prose {
 export function findProse(text: string, title?: string): Prose {
   const paragraphs = paragraphsOf(text)
   const roles = paragraphRoles(text, paragraphs, title)
-  const stretches = findMarkedStretches(
+  const laidOut = findLaidOut(text, paragraphs, roles)
+  const apart = new Set(laidOut.flatMap((one) => one.paragraphs))
+  const marked = findMarkedStretches(
     text,
-    paragraphs.filter((_, p) => roles[p] === 'body'),
+    paragraphs.filter((_, p) => roles[p] === 'body' && !apart.has(p)),
   ).flatMap((stretch) => withoutTitle(text, stretch))
-  const asides = paragraphs.filter((_, p) => roles[p] !== 'body')
+  const stretches = [...marked, ...laidOut.flatMap(stretchesOf)]
+  if (laidOut.length > 0) stretches.sort((a, b) => a.start - b.start)
+  const asides = paragraphs.filter((_, p) => roles[p] !== 'body' && !apart.has(p))
   return { asides, stretches: withCounts(text, stretches) }
 }
+
+/** Whether a stretch is in marks; else the page's layout sets it apart. */
+export const isMarked = ({ open, close }: MarkedStretch): boolean => open !== '' || close !== ''
 
 /** The stretches, each with what is counted of its words. */
 export function withCounts(text: string, stretches: readonly MarkedStretch[]): QuotationStretch[] {
@@ -53,6 +61,21 @@ export function withCounts(text: string, stretches: readonly MarkedStretch[]): Q
     words: beginnings[q]!.split(/\s+/).length,
   }))
 }
+
+/** What is set apart, as stretches that go on from one paragraph to the next. */
+const stretchesOf = ({ spans }: LaidOut): MarkedStretch[] =>
+  spans.map(({ start, end, outerEnd }, s) => ({
+    start,
+    end,
+    outerStart: start,
+    outerEnd,
+    open: '',
+    close: '',
+    unclosed: s < spans.length - 1,
+    continues: s > 0,
+    secondary: false,
+    nested: [],
+  }))
 
 /** The stretch, or what stands in marks inside it where it is a title. */
 function withoutTitle(text: string, stretch: MarkedStretch): readonly MarkedStretch[] {

@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
 export const TokenKind = {
   /** A word that begins with a lower-case letter, or with a letter of a script without case. */
   lower: 1,
-  /** A word that begins with a capital. */
+  /** A word that begins with a capital; also the handle of an account on a social network: @ann_dole. */
   capital: 2,
   number: 3,
   /** One character that is neither letter nor digit nor blank. */
@@ -138,12 +138,31 @@ export function tokenize(text: string, stretches: readonly Span[] = [], clitics?
       while (i < stop && (classOf(text.charCodeAt(i)) === BREAK || classOf(text.charCodeAt(i)) === SPACE)) i++
       push(start, i, TokenKind.lineBreak)
     } else {
-      push(i, i + 1, TokenKind.punctuation)
-      i++
+      const end = handleEnd(text, i, stop)
+      push(i, Math.max(end, i + 1), end > i ? TokenKind.capital : TokenKind.punctuation)
+      i = Math.max(end, i + 1)
     }
   }
   return { count, starts, ends, kinds }
 }
+
+/** Shorter ones are hardly ever meant. */
+const shortestHandle = 2
+
+/** End of the handle that begins at `start`: @ann_dole, not press@example.org; `start` where there is none. */
+function handleEnd(text: string, start: number, stop: number): number {
+  if (text.charCodeAt(start) !== 64 || (start > 0 && isHandlePart(text.charCodeAt(start - 1)))) return start
+  let i = start + 1
+  while (
+    i < stop &&
+    (isHandlePart(text.charCodeAt(i)) || (text.charCodeAt(i) === 46 && isHandlePart(text.charCodeAt(i + 1))))
+  )
+    i++
+  return i - start > shortestHandle ? i : start
+}
+
+/** Letters, digits and the low line. */
+const isHandlePart = (code: number): boolean => code === 95 || isLetter(classOf(code)) || classOf(code) === DIGIT
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL
 

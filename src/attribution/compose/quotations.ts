@@ -1,3 +1,4 @@
+import { isMarked } from '../../quotations/prose.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import type { Span } from '../../text/span.ts'
 import { TokenKind } from '../../text/tokens.ts'
@@ -25,8 +26,8 @@ export function quotationOf(
   const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
   return {
     parts: group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
-    kind: isDirect(group) ? 'direct' : 'fragment',
-    marked: true,
+    kind: !isMarked(first.stretch) ? 'unmarked' : isDirect(group) ? 'direct' : 'fragment',
+    marked: isMarked(first.stretch),
     unclosed: group.at(-1)!.stretch.unclosed,
     speaker,
     source: ranked.mention === null ? null : sourcePhrase(analysis, ranked.mention),

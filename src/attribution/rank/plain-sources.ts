@@ -2,8 +2,10 @@ import { isQuotationDash } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
+import { isHandle } from '../read/prose-tokens.ts'
 import { Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** A candidate source with its probability of being the source. */
 export interface RankedSource {
@@ -48,19 +50,78 @@ export function plainSource(analysis: Analysis, view: QuotationView, candidates:
   return plain ? right : null
 }
 
-/** The name that signs a quotation after a dash, on its line or the next: “Enough.” – Ian Pell; null for none. */
-function signature(
-  { tokens, mentions, clauses }: Analysis,
-  view: QuotationView,
-  candidates: readonly number[],
-): number | null {
-  let dash = view.token + 1
-  if (tokens.kinds[dash] === TokenKind.lineBreak) dash++
-  if (tokens.kinds[dash] !== TokenKind.punctuation || !isQuotationDash(tokens.text.charCodeAt(tokens.starts[dash]!)))
-    return null
-  const signed = candidates.find((m) => mentions[m]!.first === dash + 1)
-  if (signed === undefined || mentions[signed]!.form !== 'name' || mentions[signed]!.being !== 'person') return null
-  return clauses[signed]!.verb < 0 && endsSoon(tokens, mentions[signed]!.last) ? signed : null
+/**
+ * The name that signs a quotation, null for none: after a dash, on its line or the next – “Enough.” – Ian Pell – or in
+ * brackets – “enough” (Ian Pell, mayor).
+ */
+function signature(analysis: Analysis, view: QuotationView, candidates: readonly number[]): number | null {
+  const { tokens, clauses } = analysis
+  let sign = view.token + 1
+  if (tokens.kinds[sign] === TokenKind.lineBreak) sign++
+  if (tokens.kinds[sign] !== TokenKind.punctuation) return null
+  const code = tokens.text.charCodeAt(tokens.starts[sign]!)
+  if (code === openingBracket) return sign === view.token + 1 ? bracketed(analysis, view, candidates) : null
+  if (!isQuotationDash(code)) return null
+  const signed = signedBy(analysis, sign + 1, candidates)
+  if (signed === null || !endsSoon(tokens, analysis.mentions[signed]!.last)) return null
+  return clauses[signed]!.verb < 0 ? signed : null
+}
+
+const openingBracket = 40
+const closingBracket = 41
+
+/** Words between the dash of a signature and the handle in brackets, where no name is read. */
+const longestUnread = 8
+
+/**
+ * The name of whoever may sign that begins at token `i`: a person, or whose account's handle follows in brackets; where
+ * no name is read there, that handle.
+ */
+function signedBy({ tokens, mentions }: Analysis, i: number, candidates: readonly number[]): number | null {
+  const signed = candidates.find((m) => mentions[m]!.first === i)
+  if (signed === undefined)
+    return (
+      candidates.find((m) => {
+        const { first } = mentions[m]!
+        return first > i && first < i + longestUnread && isHandle(tokens, first)
+      }) ?? null
+    )
+  if (mentions[signed]!.form !== 'name') return null
+  const handle = mentions[signed]!.last + 2
+  return mentions[signed]!.being === 'person' || (handle < tokens.count && isHandle(tokens, handle)) ? signed : null
+}
+
+/** A source in brackets with what is told of it: (Ian Pell, who was mayor until May). */
+const longestBracket = 14
+/** Words before the name in brackets: (the former mayor Ian Pell). */
+const longestOffice = 3
+
+/**
+ * Who is named in the brackets behind a quotation. A year there is that of a work, and a title in marks has its author
+ * behind it.
+ */
+function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly number[]): number | null {
+  const { tokens, mentions, clauses } = analysis
+  const open = view.token + 1
+  const named = candidates.find((m) => mentions[m]!.first > open && mentions[m]!.form !== 'pronoun')
+  if (named === undefined || clauses[named]!.verb >= 0 || isTitleCase(tokens, insideOf(tokens, view))) return null
+  const { first, last, being } = mentions[named]!
+  // One word for a body is what the words in marks are shortened to: “Save Our Pier” (SOP).
+  const speaks = being === 'person' || being === 'group' || (being === 'organisation' && last > first)
+  if (!speaks || first - open - 1 > longestOffice) return null
+  for (let i = open + 1; i < tokens.count && i <= open + longestBracket; i++) {
+    if (tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === closingBracket)
+      return named
+    if (tokens.kinds[i] === TokenKind.number || tokens.kinds[i] === TokenKind.lineBreak) return null
+    if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & (Is.speech | Is.auxiliary)) return null
+  }
+  return null
+}
+
+const longestTitleCase = 240
+const insideOf = ({ text, stretches, stretchAt }: Analysis['tokens'], { token }: QuotationView): string => {
+  const { start, end } = stretches[stretchAt[token]!]!
+  return text.slice(start, Math.min(end, start + longestTitleCase))
 }
 
 const longestSignature = 14

@@ -1,10 +1,8 @@
 import type { QuotationStretch } from '../../quotations/prose.ts'
-import { TokenKind } from '../../text/tokens.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
-import type { ProseTokens } from '../read/prose-tokens.ts'
 import { calibrated } from './confidence.ts'
-import type { QuotationView } from './features.ts'
+import { isLedTo } from './lists.ts'
 import type { SpokenStretch } from './stretches.ts'
 
 /** Whether a stretch goes on with the one before, which was left open. */
@@ -52,16 +50,8 @@ function isTaggedBefore(analysis: Analysis, { view, ranked }: SpokenStretch): bo
   const source = ranked.mention === null ? undefined : mentions[ranked.mention]
   if (!source || source.first > view.token || calibrated(ranked.probability) < tagProbability) return false
   const paragraph = tokens.paragraphs[source.first]!
-  return paragraph === view.paragraph || (paragraph === view.paragraph - 1 && isLedIn(tokens, view))
+  return paragraph === view.paragraph || (paragraph === view.paragraph - 1 && isLedTo(tokens, view))
 }
-
-function isLedIn({ kinds, starts, text }: ProseTokens, { token }: QuotationView): boolean {
-  let i = token - 1
-  while (i >= 0 && kinds[i] === TokenKind.lineBreak) i--
-  return i >= 0 && kinds[i] === TokenKind.punctuation && text.charCodeAt(starts[i]!) === colon
-}
-
-const colon = 58
 
 function nameOthers(analysis: Analysis, first: SpokenStretch, last: SpokenStretch): boolean {
   const [one, other] = [first, last].map(({ ranked }) => entityOf(analysis, ranked.mention ?? -1))

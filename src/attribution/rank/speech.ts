@@ -1,10 +1,11 @@
-import { apostropheClass, isApostrophe } from '../../text/marks.ts'
+import { isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { isTitleCase, wordInside } from './title-case.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { Is } from '../read/lexicon.ts'
@@ -54,8 +55,6 @@ const Lead = {
   performed: 9,
 } as const
 
-const inside = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}${apostropheClass}.-]*`, 'gu')
-
 /** Writes one row of `speechFeatures` for a marked stretch. */
 export function writeSpeechFeatures(
   row: Float32Array,
@@ -75,7 +74,7 @@ export function writeSpeechFeatures(
   let verbs = 0
   let pronouns = 0
   const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 240))
-  for (const [word] of head.matchAll(inside)) {
+  for (const [word] of head.matchAll(wordInside)) {
     words++
     const lower = word.toLowerCase()
     if (word.charAt(0) !== lower.charAt(0)) capitals++
@@ -109,28 +108,8 @@ export function writeSpeechFeatures(
   row[at++] = clause ? +clause.inverted : 0
   row[at++] = coarse(analysis, view.token - 2)
   row[at++] = coarse(analysis, view.token + 2)
-  row[at++] = +isTitleCase(head, tokens)
+  row[at++] = +isTitleCase(tokens, head)
   row[at++] = leadOf(analysis, view)
-}
-
-/** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
-function isTitleCase(head: string, { lexicon }: ProseTokens): boolean {
-  let words = 0
-  for (const [word] of head.matchAll(inside)) {
-    const lower = word.toLowerCase()
-    if (
-      word.charAt(0) === lower.charAt(0) &&
-      !/^\p{Nd}/u.test(word) &&
-      (words === 0 ||
-        !(
-          (lexicon.words.get(lower) ?? 0) &
-          (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)
-        ))
-    )
-      return false
-    words++
-  }
-  return words >= 2 && words <= 14
 }
 
 function leadOf({ tokens }: Analysis, view: QuotationView): number {

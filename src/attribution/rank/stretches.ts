@@ -1,3 +1,4 @@
+import { isMarked } from '../../quotations/prose.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
@@ -12,6 +13,7 @@ import { calibrated } from './confidence.ts'
 import { droppedSource } from './dropped-subjects.ts'
 import { Beside, candidatesOf, Ending, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { isLedTo, isListItem } from './lists.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
@@ -51,20 +53,28 @@ export type SpokenStretch = Pick<AttributedStretch, 'stretch' | 'view' | 'ranked
 export function findSpoken(analysis: Analysis, stretches: readonly QuotationStretch[]): SpokenStretch[] {
   const attributed: SpokenStretch[] = []
   let previous: number | null = null
+  let listed: SpokenStretch | null = null
   viewAll(
     analysis,
     stretches.map((stretch) => stretch.continues),
   ).forEach((view, q) => {
     const stretch = stretches[q]!
-    if (isGloss(analysis, view) || isHeading(view, stretch)) return
+    const item = listItem(analysis, view, listed, previous)
+    listed = item && { stretch, view, ranked: item }
+    if (isGloss(analysis, view) || (!item && isHeading(view, stretch))) return
     const last = attributed.at(-1)
     const first =
+      item ??
       relayedSource(analysis, view) ??
       droppedSource(analysis, view, candidatesOf(analysis, view), placeOf(last)) ??
       rankSources(analysis, view, previous)
+    const continues = last !== undefined && goesOn(last.stretch, stretch)
+    if (!isMarked(stretch) && !continues && !isTied(analysis, first)) return
     const isSpeech =
+      !isMarked(stretch) ||
+      item !== null ||
       first.plain ||
-      (last !== undefined && goesOn(last.stretch, stretch)) ||
+      continues ||
       fillsParagraph(view) ||
       (analysis.tokens.lexicon.capitalNouns
         ? isSpokenFragment(analysis, view, first)
@@ -74,7 +84,8 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
     const ranked = calibrated(first.probability) >= sourceThreshold ? { ...first, mention } : noSource
     attributed.push({ stretch, view, ranked })
-    previous = ranked.mention
+    // What a page sets apart tells nothing of whose words come next.
+    if (isMarked(stretch)) previous = ranked.mention
   })
   return shareTags(analysis, attributed)
 }
@@ -82,6 +93,23 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
 /** The source of a quotation, and where that stands; null without a source. */
 const placeOf = (spoken: SpokenStretch | undefined): { mention: number; token: number } | null =>
   spoken && spoken.ranked.mention !== null ? { mention: spoken.ranked.mention, token: spoken.view.token } : null
+
+/**
+ * The source of an item in a list that somebody's words announce – Pell promised: – for the first item, and that of the
+ * item before, `listed`, for the others; null where the stretch is no such item.
+ */
+function listItem(
+  analysis: Analysis,
+  view: QuotationView,
+  listed: SpokenStretch | null,
+  previous: number | null,
+): RankedSource | null {
+  if (!isListItem(analysis.tokens, view)) return null
+  if (listed && view.paragraph === listed.view.paragraph + 1) return listed.ranked
+  if (!isLedTo(analysis.tokens, view)) return null
+  const ranked = rankSources(analysis, view, previous)
+  return isTied(analysis, ranked) && analysis.mentions[ranked.mention!]!.last < view.token ? ranked : null
+}
 
 /** What is asked of the resolver about a stretch: a source less probable than `weakSource` is only a hint. */
 export function questionOf({ view, ranked }: SpokenStretch, turns: readonly Turn[]): Question {
@@ -102,7 +130,7 @@ export function attributeStretches(
   return findSpoken(analysis, stretches).map((spoken) => {
     const question = questionOf(spoken, turns)
     const resolved = resolveQuotation(analysis, question, resolver)
-    turns.push({ entity: resolved?.entity, view: spoken.view })
+    if (isMarked(spoken.stretch)) turns.push({ entity: resolved?.entity, view: spoken.view })
     if (question.mention >= 0 || !resolved) return { ...spoken, resolved, sourced: true }
     const agrees = question.hint >= 0 && entityOf(analysis, question.hint) === resolved.entity
     return { ...spoken, ranked: agrees ? spoken.ranked : noSource, resolved, sourced: false }
@@ -127,15 +155,17 @@ const isHeading = (view: QuotationView, { words, unclosed, continues }: Quotatio
   !unclosed &&
   !continues
 
-function thresholdOf(
-  { tokens, clauses }: Analysis,
-  { token }: QuotationView,
-  { mention, probability }: RankedSource,
-): number {
-  if (mention === null || (token > 0 && tokens.bits[token - 1]! & Is.titleNoun)) return speechThreshold
+/** Whether its clause, or its place beside the words, shows that the source spoke. */
+function isTied({ clauses }: Analysis, { mention, plain }: RankedSource): boolean {
+  if (mention === null) return false
   const { inverted, accordingTo, verbClass } = clauses[mention]!
-  const tied = inverted || accordingTo || verbClass === VerbClass.speech || verbClass === VerbClass.judging
-  if (!tied) return speechThreshold
+  return plain || inverted || accordingTo || verbClass === VerbClass.speech || verbClass === VerbClass.judging
+}
+
+function thresholdOf(analysis: Analysis, { token }: QuotationView, source: RankedSource): number {
+  const { tokens } = analysis
+  if (token > 0 && tokens.bits[token - 1]! & Is.titleNoun) return speechThreshold
+  if (!isTied(analysis, source)) return speechThreshold
   if (!tokens.lexicon.traits.hasSpeechModel) return tiedThreshold
-  return probability >= sureSource ? sureThreshold : speechThreshold
+  return source.probability >= sureSource ? sureThreshold : speechThreshold
 }

@@ -45,7 +45,7 @@ export function lowerCommonNouns(prose: Prose): void {
     if (family > 0) names.add(words[i]!).add(words[family]!)
   }
   for (let i = 0; i < count; i++) {
-    if (kinds[i] !== TokenKind.capital) continue
+    if (kinds[i] !== TokenKind.capital || words[i]!.charCodeAt(0) === 64) continue
     const own = bits[i]!
     const shown = names.has(words[i]!)
     const article = i > 0 && (bits[i - 1]! & Is.determiner) !== 0 && (own & noun) !== 0

@@ -1,4 +1,4 @@
-import { withCounts } from '../../quotations/prose.ts'
+import { isMarked, withCounts } from '../../quotations/prose.ts'
 import type { MarkedStretch } from '../../quotations/find-marked-stretches.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import { isDash } from '../../text/marks.ts'
@@ -23,7 +23,7 @@ export function endForgotten(
   let changed = false
   for (const stretch of stretches) {
     const whole: MarkedStretch = cut && stretch.continues ? { ...stretch, continues: false } : stretch
-    const end: number = whole.unclosed ? endOf(text, whole, lexicon) : -1
+    const end: number = whole.unclosed && isMarked(whole) ? endOf(text, whole, lexicon) : -1
     cut = end >= 0
     changed ||= cut
     if (cut) ended.push(...endedAt(text, whole, end))

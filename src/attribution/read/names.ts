@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { isModifier, isPossessor } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
-import { beginsSentence } from './prose-tokens.ts'
+import { beginsSentence, isHandle } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** A nickname between two words of a name is short: Lou “Biscuit” Tran. */
@@ -15,6 +15,7 @@ const longestName = 12
 export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string>): Mention | null {
   const { kinds, bits, words, lexicon } = tokens
   if (kinds[i] !== TokenKind.capital || isPartyLabel(tokens, i)) return null
+  if (isHandle(tokens, i)) return nameMention(tokens, i, i, i)
   const own = bits[i]!
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
@@ -143,7 +144,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   for (let j = i + 1; j < limit; j++) {
     const kind = kinds[j]
     if (kind === TokenKind.capital) {
-      if (tokens.sentences[j] !== tokens.sentences[i]) break
+      if (tokens.sentences[j] !== tokens.sentences[i] || isHandle(tokens, j)) break
       if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
       if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
@@ -357,6 +358,7 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
   const { bits } = tokens
   const length = nameLast - nameFirst + 1
   const given = (bits[nameFirst]! & Is.givenName) !== 0
+  if (isHandle(tokens, nameFirst)) return 'person'
   const lastBits = bits[nameLast]!
   const strong = lastBits & (Is.organisation | Is.body)
   if (given && length >= 2 && !strong) return 'person'

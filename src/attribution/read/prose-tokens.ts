@@ -187,6 +187,9 @@ const isClosing = (code: number): boolean => closingUnits.has(code)
 /** Comma, semicolon, colon or dash: the sentence goes on after a quotation's own full stop. */
 const continues = (code: number): boolean => code === 44 || code === 59 || code === 58 || isDash(code)
 
+/** Whether token `i` is the handle of an account on a social network: @ann_dole. */
+export const isHandle = ({ words }: Pick<ProseTokens, 'words'>, i: number): boolean => words[i]!.charCodeAt(0) === 64
+
 /** Whether token `i` begins its sentence, opening punctuation aside. */
 export function beginsSentence(tokens: ProseTokens, i: number): boolean {
   let before = i - 1

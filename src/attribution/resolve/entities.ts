@@ -4,6 +4,7 @@ import type { Clause } from '../read/clauses.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { apostropheClass } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
+import { isHandle } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** Somebody or something that an article mentions by name. */
@@ -123,6 +124,12 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
+    // "Ann Dole (@ann_dole)": the account is hers.
+    const owner = of[m - 1] ?? -1
+    if (owner >= 0 && isHandle(tokens, mention.first) && isBracketedAfter(tokens, mention, mentions[m - 1]!)) {
+      of[m] = owner
+      byName.set(words[0]!, owner)
+    }
     const gender = genderOf(tokens, mention, byLast.has(words[0]!))
     const index =
       of[m]! >= 0
@@ -135,6 +142,9 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   noteRoles(tokens, mentions, of, list)
   return { list, of }
 }
+
+const isBracketedAfter = (tokens: ProseTokens, mention: Mention, before: Mention): boolean =>
+  mention.first === before.last + 2 && tokens.text.charCodeAt(tokens.starts[before.last + 1]!) === 40
 
 interface Gender {
   readonly male: boolean

@@ -25,3 +25,6 @@ export const platforms: readonly string[] = [
 /** Buttons for sharing that a page prints as a line of their own; folded. */
 export const shareButtons: readonly string[] =
   'facebook twitter whatsapp instagram linkedin reddit telegram flipboard'.split(' ')
+
+/** Sites whose addresses without a scheme stand below posts: of pictures, and shortened ones. */
+export const postSites: readonly string[] = ['pic.twitter.com', 'pic.x.com', 't.co']

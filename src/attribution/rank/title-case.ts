@@ -1,0 +1,26 @@
+import { apostropheClass } from '../../text/marks.ts'
+import { Is } from '../read/lexicon.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
+
+/** A word or number within a marked stretch. Global. */
+export const wordInside = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}${apostropheClass}.-]*`, 'gu')
+
+/** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
+export function isTitleCase({ lexicon }: Pick<ProseTokens, 'lexicon'>, head: string): boolean {
+  let words = 0
+  for (const [word] of head.matchAll(wordInside)) {
+    const lower = word.toLowerCase()
+    if (
+      word.charAt(0) === lower.charAt(0) &&
+      !/^\p{Nd}/u.test(word) &&
+      (words === 0 ||
+        !(
+          (lexicon.words.get(lower) ?? 0) &
+          (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun)
+        ))
+    )
+      return false
+    words++
+  }
+  return words >= 2 && words <= 14
+}
