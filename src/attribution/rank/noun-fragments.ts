@@ -29,11 +29,11 @@ const Shape = {
  */
 export function isSpokenFragment(analysis: Analysis, view: QuotationView, source: RankedSource): boolean {
   const { tokens } = analysis
-  const { shape, words, body } = shapeOf(analysis, view)
+  const { shape, words, large, body } = shapeOf(analysis, view)
   const before = beforeOf(analysis, view)
   const follows = (bits: number): boolean => before >= 0 && (tokens.bits[before]! & bits) !== 0
-  if (before >= 0 && namesWhatFollows(analysis, before)) return false
-  if (shape === Shape.clause) return !(view.capital && follows(Is.titleNoun))
+  if (before >= 0 && namesWhatFollows(analysis, before, shape)) return false
+  if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   const judged = as && (view.rightVerb >= 0 || source.tied)
@@ -41,7 +41,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
     return (
       source.tied ||
       reported ||
-      judged ||
+      as ||
       view.leftVerb >= 0 ||
       view.rightVerb >= 0 ||
       words > longestTerm ||
@@ -66,15 +66,20 @@ function beforeOf({ tokens }: Analysis, { token, paragraph }: QuotationView): nu
 }
 
 /** Words before a name or a term: der sogenannte „…“, laut „…“, gegenüber „…“; nennt sich „…“. */
-function namesWhatFollows({ tokens: { words, lexicon } }: Analysis, i: number): boolean {
+function namesWhatFollows({ tokens: { words, lexicon } }: Analysis, i: number, shape: number): boolean {
   const { patterns, shapes, capitalNouns } = lexicon
   return (
-    patterns.soCalled.has(words[i]!) || shapes.reflexive.test(words[i]!) || capitalNouns!.beforeSource.has(words[i]!)
+    patterns.soCalled.has(words[i]!) ||
+    capitalNouns!.beforeSource.has(words[i]!) ||
+    (shape === Shape.noun && shapes.reflexive.test(words[i]!))
   )
 }
 
 /** What the words inside are, how many, and whether one is an organisation's, as in the name of a paper. */
-function shapeOf({ tokens }: Analysis, view: QuotationView): { shape: number; words: number; body: boolean } {
+function shapeOf(
+  { tokens }: Analysis,
+  view: QuotationView,
+): { shape: number; words: number; large: boolean; body: boolean } {
   const stretch = tokens.stretches[tokens.stretchAt[view.token]!]!
   const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + longestRead))
   let words = 0
@@ -88,9 +93,9 @@ function shapeOf({ tokens }: Analysis, view: QuotationView): { shape: number; wo
   }
   const ends = view.ending === Ending.stop || view.ending === Ending.question
   const first = head.charAt(0)
-  const capital = first !== first.toLowerCase() || /^\p{Nd}/u.test(first)
-  const shape = clause ? Shape.clause : !capital ? Shape.phrase : ends ? Shape.sentence : Shape.noun
-  return { shape, words, body }
+  const large = first !== first.toLowerCase() || /^\p{Nd}/u.test(first)
+  const shape = clause ? Shape.clause : !large ? Shape.phrase : ends ? Shape.sentence : Shape.noun
+  return { shape, words, large, body }
 }
 
 const isBracketed = ({ tokens }: Analysis, { token }: QuotationView): boolean =>

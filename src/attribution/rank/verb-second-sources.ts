@@ -47,7 +47,7 @@ export function verbSecondSource(
 
   const left = subjectOf(leftVerb)
   if (left !== undefined && view.before === Beside.colon) return found(left, trust.verb)
-  if (rightVerb >= 0 && isSpeech(rightVerb) && rightVerb - token <= 2) {
+  if (rightVerb >= 0 && rightVerb - token <= 2 && (isSpeech(rightVerb) || view.ending === Ending.comma)) {
     const tag = subjectOf(rightVerb)
     if (tag !== undefined) return found(tag, trust.verb)
   }

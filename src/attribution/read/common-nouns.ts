@@ -18,6 +18,7 @@ interface Prose {
 }
 
 const noun = Is.role | Is.group | Is.body | Is.document | Is.titleNoun | Is.time | Is.title
+const small = Is.adverb | Is.preposition | Is.conjunction | Is.determiner | Is.auxiliary
 const proper = Is.givenName | Is.place | Is.organisation
 
 /**
@@ -27,7 +28,7 @@ const proper = Is.givenName | Is.place | Is.organisation
  * capitals throughout. Changes `kinds` and `bits`. Linear.
  */
 export function lowerCommonNouns(prose: Prose): void {
-  const { count, kinds, bits, words, rules } = prose
+  const { count, kinds, bits, words, sentences, rules } = prose
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital || bits[i] !== 0) continue
     if (rules.office.test(words[i]!)) bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
@@ -43,6 +44,8 @@ export function lowerCommonNouns(prose: Prose): void {
     if (named || (bits[i] === 0 && !followsGenitive(prose, i, stems) && isShownAsName(prose, i))) names.add(words[i]!)
     const family = familyNameAfter(prose, i)
     if (family > 0) names.add(words[i]!).add(words[family]!)
+    const particled = particledNameAfter(prose, i)
+    if (particled > 0) names.add(words[particled]!)
   }
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.capital || words[i]!.charCodeAt(0) === 64) continue
@@ -53,6 +56,9 @@ export function lowerCommonNouns(prose: Prose): void {
     else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) {
       kinds[i] = TokenKind.lower
       if (own === 0) bits[i] = compoundOf(prose, words[i]!)
+    } else if (own & small && !(own & (noun | proper | Is.pronoun)) && i > 0 && sentences[i - 1] === sentences[i]) {
+      // "Es war klar: Dann sagte Dole".
+      kinds[i] = TokenKind.lower
     }
   }
 }
@@ -120,13 +126,29 @@ function familyNameAfter({ rules, kinds, bits, words, sentences, count }: Prose,
   return cue < count && kinds[cue] === TokenKind.lower && bits[cue]! & Is.speech ? family : 0
 }
 
+/** The family name behind a given name and its particle: Heike van Laak, not "Heike von der CDU". A token, 0 for none. */
+function particledNameAfter({ text, starts, ends, rules, kinds, bits, words, count }: Prose, i: number): number {
+  if (!(bits[i]! & Is.givenName)) return 0
+  let family = i + 1
+  while (family < i + 3 && kinds[family] === TokenKind.lower && rules.nobiliary.has(words[family]!)) family++
+  return family > i + 1 &&
+    family < count &&
+    kinds[family] === TokenKind.capital &&
+    !(bits[family]! & (Is.organisation | Is.place | Is.time)) &&
+    !isAcronym(text.slice(starts[family], ends[family]))
+    ? family
+    : 0
+}
+
+const isAcronym = (printed: string): boolean => /^[\p{Lu}\d]{2,6}$/u.test(printed)
+
 const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === TokenKind.capital && bits[i] === 0
 
 function isShownAsName(prose: Prose, i: number): boolean {
   const { text, rules, starts, ends, kinds, bits, words, sentences, count } = prose
-  const printed = text.slice(starts[i], ends[i])
-  if (/^[\p{Lu}\d]{2,6}$/u.test(printed)) return true
-  if (rules.common.test(words[i]!)) return false
+  if (isAcronym(text.slice(starts[i], ends[i]))) return true
+  // "37 Prozent sind": a number counts things.
+  if (rules.common.test(words[i]!) || (i > 0 && kinds[i - 1] === TokenKind.number)) return false
   const before = i > 0 && sentences[i - 1] === sentences[i] ? i - 1 : -1
   const after = i + 1 < count && sentences[i + 1] === sentences[i] ? i + 1 : -1
   if (before >= 0 && kinds[before] === TokenKind.capital && bits[before]! & (Is.givenName | Is.title)) return true

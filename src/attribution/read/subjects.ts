@@ -34,7 +34,7 @@ export class Subjects extends ClauseBounds {
     const start = this.clauseStart(verb)
     if (impersonal.has(words[verb]!)) {
       const informant = this.#informant(verb, start)
-      if (informant >= 0) return informant
+      if (informant >= 0 || this.#isImpersonal(verb)) return informant
     }
     const finite = this.finite(verb, start)
     if (finite < 0) return this.#agent(start, verb)
@@ -47,7 +47,8 @@ export class Subjects extends ClauseBounds {
     const end = this.clauseEnd(verb)
     for (let m = this.#from[verb + 1]!; m < this.#mentions.length && this.#mentions[m]!.first < end; m++) {
       const { being } = this.#mentions[m]!
-      if (m !== subject && (being === 'person' || being === 'unknown') && !this.isPrepositional(m)) return m
+      if (m !== subject && (being === 'person' || being === 'group' || being === 'unknown') && !this.isPrepositional(m))
+        return m
     }
     return subject
   }
@@ -70,10 +71,10 @@ export class Subjects extends ClauseBounds {
     if (first === verb) {
       const appositive = start === verb ? this.#subjectOfAppositive(verb) : -1
       if (appositive >= 0) return appositive
+      // "Dole kam und sagte": the subject goes on.
+      if (start < verb && last >= 0 && this.sameSentence(this.#mentions[last]!.first, verb)) return last
       const right = this.#subjectRight(verb)
-      if (right >= 0) return right
-      if (start < verb) return last >= 0 && this.sameSentence(this.#mentions[last]!.first, verb) ? last : -1
-      return this.#subjectBeforeComma(verb)
+      return right >= 0 || start < verb ? right : this.#subjectBeforeComma(verb)
     }
     const own = kinds[first] === TokenKind.lower || kinds[first] === TokenKind.capital ? bits[first]! : 0
     const final =
@@ -84,11 +85,23 @@ export class Subjects extends ClauseBounds {
       this.code(start - 1) === 44 &&
       this.isLast(closing) &&
       verb === closing
-    if (!subordinate && ((own & Is.preposition && !lexicon.patterns.andOr.has(words[first]!)) || this.isOblique(first)))
-      return this.#subjectRight(verb)
+    if (
+      !subordinate &&
+      ((own & Is.preposition && !lexicon.patterns.andOr.has(words[first]!)) || this.isOblique(first))
+    ) {
+      const right = this.#subjectRight(verb)
+      // "Von Arnim sagte": the preposition is the name's.
+      return right < 0 && lexicon.patterns.nobiliaryPrepositions.has(printed(this.tokens, first))
+        ? this.#nameBefore(verb)
+        : right
+    }
     for (let m = this.#from[first]!; m < this.#mentions.length && this.#mentions[m]!.last < verb; m++) {
       if (!this.isNominative(m)) continue
-      if (subordinate || relative) return m
+      if (subordinate || relative) {
+        // "Wie" opens the clause and is a preposition too.
+        if (this.phraseStart(m) > first + 1 && this.isPrepositional(m)) continue
+        return m
+      }
       // Only adverbs and the phrase's own words may come before it: "passend zum Anlass sagte".
       if (this.hasPreposition(first, this.#mentions[m]!.first)) continue
       // Another noun there is the head of the phrase: "die Antwort der Stadt nannte Dole".
@@ -124,7 +137,10 @@ export class Subjects extends ClauseBounds {
       start--
       if (kinds[start] === TokenKind.stretch || isVerb(this.tokens, start) || this.isSubordinating(start)) return -1
     }
-    return this.#opening(start, verb)
+    const opening = this.#opening(start, verb)
+    // "Die Bürgermeisterin, Mara Dole, sagte": the name says more than the office.
+    const near = opening < 0 ? -1 : this.#endingAt(verb - 2)
+    return near > opening && this.#isPerson(near) && this.code(this.phraseStart(near) - 1) === 44 ? near : opening
   }
 
   /**
@@ -134,10 +150,21 @@ export class Subjects extends ClauseBounds {
   #subjectBeforeComma(verb: number): number {
     if (verb < 3 || this.code(verb - 1) !== 44) return -1
     const near = this.#endingAt(verb - 2)
-    if (near >= 0 && this.#mentions[near]!.form === 'name' && this.#mentions[near]!.being === 'person') return near
+    if (near >= 0 && this.#isPerson(near)) return near
     let start = verb - 1
     while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) start--
     return this.#opening(start, verb)
+  }
+
+  /** The name right before the verb; -1 for none. */
+  #nameBefore(verb: number): number {
+    const m = this.#endingAt(verb - 1)
+    return m >= 0 && this.#mentions[m]!.last === verb - 1 && this.#mentions[m]!.form === 'name' ? m : -1
+  }
+
+  #isPerson(m: number): boolean {
+    const { form, being } = this.#mentions[m]!
+    return form === 'name' && being === 'person'
   }
 
   /** The mention that opens a sentence at token `start`, where it may be a subject; -1 for none. */
@@ -148,13 +175,19 @@ export class Subjects extends ClauseBounds {
     return opens ? m : -1
   }
 
+  /** "Hieß es", "es heißt": nobody says so. */
+  #isImpersonal(verb: number): boolean {
+    const { words } = this.tokens
+    const { impersonalSubject } = this.words
+    return impersonalSubject.has(words[verb + 1] ?? '') || impersonalSubject.has(words[verb - 1] ?? '')
+  }
+
   /** The one from whom something was heard: "hieß es in der Rede", "aus dem Rathaus hieß es". */
   #informant(verb: number, start: number): number {
     const { count, words } = this.tokens
     const { impersonalSubject } = this.words
-    let i = verb + 1
-    if (i < count && impersonalSubject.has(words[i]!)) i++
-    else if (!(verb > start && impersonalSubject.has(words[verb - 1]!))) return -1
+    if (!this.#isImpersonal(verb)) return -1
+    let i = impersonalSubject.has(words[verb + 1] ?? '') ? verb + 2 : verb + 1
     while (i < count && this.isAdverbial(i)) i++
     let opening = verb
     while (opening > 0 && verb - opening < furthestSubject && this.sameSentence(opening - 1, verb)) opening--
@@ -198,7 +231,7 @@ export class Subjects extends ClauseBounds {
     if (lexicon.capitalNouns?.genitive.test(words[mention.last]!) && this.hasNoun(mention.last, mention.last + 2))
       return false
     if (oblique.has(determiner) || (start > 0 && this.isOblique(start - 1))) return false
-    return !(obliqueBeforeFeminine.has(determiner) && feminineNoun.test(words[mention.last]!))
+    return !(!this.#isPerson(m) && obliqueBeforeFeminine.has(determiner) && feminineNoun.test(words[mention.last]!))
   }
 
   /** Whether a preposition stands before a mention's phrase. */

@@ -61,6 +61,7 @@ export const grammar: GrammarWords = {
     vorgestern abends morgens mittags nachts einmal erneut weiterhin schließlich endlich vielleicht wohl offenbar
     angeblich
     ausdrücklich öffentlich deutlich klar scharf knapp trocken ironisch wörtlich demnach nicht sehr mehr sich
+    dann darunter damals anders einzig galt derzeit zurzeit demgegenüber sinngemäß tatsächlich aktuell
     unterdessen inzwischen anschließend abschließend einleitend eigentlich natürlich selbst
     `,
   times: `
@@ -95,7 +96,7 @@ export const grammar: GrammarWords = {
     drei vier fünf sechs sieben acht neun zehn hunderte tausende millionen erst erstmals erste ersten zweite letzte man
     niemand jemand etwas nichts ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
     muss müssen soll sollen sollte will wollen gibt gab sei bitte danke liebe guten ganz gut gefragt angesprochen
-    darüber dies dieses demgegenüber sinngemäß aktuell tatsächlich weiter derzeit zurzeit zwar nachdem dessen deren
+    darüber dies dieses demgegenüber sinngemäß aktuell tatsächlich weiter derzeit zurzeit zwar nachdem dessen deren dann darunter damals anders einzig laut wegen welch solch ausgerechnet zugleich erwartungsgemäß
     davon davor hierzu hinzu weiter weitere neben neue neuer neues alte ehemalige deutsche deutscher europäische
     europäischen russische amerikanische politik wirtschaft foto bild video anzeige menschen experten kritiker behörden
     leute inzwischen

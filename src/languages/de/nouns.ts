@@ -18,7 +18,7 @@ export const nouns: NounWords = {
     portal onlineportal verlag sekretariat kanzlei präsidium bischofskonferenz konferenz synode kanton gericht
     landeskriminalamt bundeskriminalamt innenministerium wetterdienst geheimdienst nachrichtendienst verfassungsschutz
     dienst sicherheitsrat generalversammlung weltorganisation allianz luftwaffe küstenwache leitstelle justiz
-    staatskanzlei rechnungshof aufsicht aufsichtsbehörde parteitag vorstand aufsichtsrat betriebsrat jury
+    rathaus kreml präsidentenpalast präsidialamt umfeld staatskanzlei rechnungshof aufsicht aufsichtsbehörde parteitag vorstand aufsichtsrat betriebsrat jury
     `,
   documents: `
     erklärung stellungnahme mitteilung pressemitteilung aussendung brief schreiben bericht dokument papier text

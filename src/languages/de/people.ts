@@ -89,7 +89,7 @@ export const people: PeopleWords = {
     mitarbeiterin angestellter angestellte beamter beamtin arbeiter arbeiterin landwirt landwirtin bauer bäuerin fischer
     fahrer
     fahrerin pilot pilotin polizist polizistin ermittlerin soldat soldatin zeuge zeugin angeklagter angeklagte
-    verdächtiger opfer überlebender überlebende nachbar nachbarin anwohnerin bewohnerin bürgerin
+    verdächtiger verdächtige opfer überlebender überlebende nachbar nachbarin anwohnerin bewohnerin bürgerin
     wählerin kunde kundin nutzer nutzerin gegnerin kritikerin rivale rivalin konkurrent verbündeter freund freundin
     kollege kollegin ehemann ehefrau gatte gattin witwe witwer vater mutter sohn tochter bruder
     schwester onkel tante cousin neffe nichte großvater großmutter mann frau junge mädchen kind person quelle insider
