@@ -36,6 +36,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
+  if (as && isOutlet(analysis, view, before)) return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
   if (shape === Shape.phrase)
     return (
@@ -55,7 +56,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (view.before !== Beside.word && view.before !== Beside.comma)
     return source.tied && isTagged(analysis, view, source)
   if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
-  if (isNamedNoun(analysis, before)) return false
+  if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
   return (source.tied || reported) && !isBesideVerb(analysis, view, before)
 }
 
@@ -116,6 +117,19 @@ function isNamedNoun({ tokens }: Analysis, i: number): boolean {
   const initial = text.charAt(starts[i]!)
   if (initial === initial.toLowerCase() || bits[i]! & (Is.determiner | Is.preposition)) return false
   return !(bits[i]! & Is.role)
+}
+
+/** "As „…“ reports": a paper in marks. */
+const isOutlet = ({ tokens }: Analysis, { rightVerb, sentence }: QuotationView, before: number): boolean =>
+  rightVerb >= 0 && (before === 0 || tokens.sentences[before - 1] !== sentence)
+
+/** Whether the marked stretch names the body of whoever is named before it: Ian Pell von der „…“ sagte. */
+function belongsTo({ tokens }: Analysis, { leftVerb }: QuotationView, before: number): boolean {
+  const { words, bits, kinds, lexicon } = tokens
+  let i = before
+  if (i > 0 && bits[i]! & Is.determiner && !lexicon.patterns.agentPrepositions.has(words[i]!)) i--
+  if (i < 1 || leftVerb >= 0 || !lexicon.patterns.agentPrepositions.has(words[i]!)) return false
+  return kinds[i - 1] === TokenKind.capital || (bits[i - 1]! & (Is.role | Is.group)) !== 0
 }
 
 /** Whether an article right behind the speech verb leads to the stretch: sagte der „…“, not nannte einen „…“. */

@@ -33,6 +33,8 @@ const sureSource = 0.85
 const sureThreshold = 0.25
 /** A source below this probability is left out: none is better than a wrong one. */
 const sourceThreshold = 0.12
+/** The same where clauses are read by rules, none of which found one: the ranking has not learnt their word order. */
+const unreadThreshold = 0.5
 /** A source below this probability is weighed among whoever is in play. */
 const weakSource = 0.3
 
@@ -81,8 +83,9 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
         : speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) >=
           thresholdOf(analysis, view, first))
     if (!isSpeech) return
+    const threshold = analysis.tokens.lexicon.verbSecond && !first.tied ? unreadThreshold : sourceThreshold
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
-    const ranked = calibrated(first.probability) >= sourceThreshold ? { ...first, mention } : noSource
+    const ranked = calibrated(first.probability) >= threshold ? { ...first, mention } : noSource
     attributed.push({ stretch, view, ranked })
     // What a page sets apart tells nothing of whose words come next.
     if (isMarked(stretch)) previous = ranked.mention

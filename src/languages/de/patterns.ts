@@ -6,7 +6,7 @@ export const patterns: Partial<PatternWords> = {
   agentPrepositions: 'von vom durch',
   activePassives: 'zitiert',
   soCalled:
-    'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genanntem',
+    'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes genanntem',
   coordinating: 'sondern aber denn doch jedoch',
   writingVerbs: 'schrieb schreibt geschrieben twitterte twittert postete postet',
 }

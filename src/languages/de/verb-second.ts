@@ -44,7 +44,7 @@ export const verbSecond: VerbSecondWords = {
     wäre wären würde würden
   `,
   announcing: `
-    worten worte satz frage forderung parole parolen aufschrift spruch sprüche ruf rufe rufen motto losung passus
+    worten worte satz frage forderung parole parolen aufschrift spruch sprüche ruf rufe rufen losung passus
     formulierung zuruf ausspruch zitat botschaft antwort
   `,
   accordingAfter: 'zufolge',
