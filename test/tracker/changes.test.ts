@@ -60,6 +60,24 @@ t.test('the log of changes says', async (t) => {
     t.same(kinds(await logged(db, 'article')), ['created', 'created', 'changed'])
   })
 
+  t.test('that a printing of a quote has other words now', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    await tracker.ingest(gull(fuller))
+    await tracker.ingest(tern(leaks))
+    const before = await logged(db, 'quote')
+    await tracker.ingest(tern('Mara Dole: "The old harbour sluice leaks."'))
+    t.same(kinds(await logged(db, 'quote', before.at(-1)!.position)), ['changed'])
+  })
+
+  t.test('what came at once in the order of the ids, not of the arrival', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const articles = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, outlet: 'The Gull', text: 'Nothing was said.' }))
+    for await (const one of tracker.ingestMany(articles, (article) => article)) t.ok('stored' in one)
+    const ids = (await logged(db, 'article')).map(({ id }) => id)
+    t.equal(ids.length, 6)
+    t.same(ids, ids.toSorted())
+  })
+
   t.test('that an article was created, once, where it was revised right away', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     const versions = [gull(leaks), gull('Nothing was said.')]

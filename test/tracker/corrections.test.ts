@@ -353,6 +353,33 @@ t.test('corrections', async (t) => {
     await t.resolves(correct({ kind: 'not-a-quotation', quotation: c }))
   })
 
+  t.test('may not contradict each other through any number of others', async (t) => {
+    const { tracker, correct, quotation } = await covered(t)
+    const articles = ['v', 'w', 'x', 'y', 'z'].map((id) => ({ id, outlet: 'Post', published, text: `Ada: "${id}!"` }))
+    for (const article of articles) await tracker.ingest(article)
+    const ids = await Promise.all(articles.map((article) => quotation(article, 0)))
+    for (const [i, id] of ids.slice(1).entries()) await correct({ kind: 'must-link', quotations: [ids[i]!, id] })
+    await t.rejects(correct({ kind: 'cannot-link', quotations: [ids[0]!, ids[4]!] }), { code: 'conflict' })
+    await t.resolves(correct({ kind: 'cannot-link', quotations: [ids[0]!, await quotation(gull, 0)] }))
+  })
+
+  t.test('may contradict one that was revoked, and are told which one stands', async (t) => {
+    const { tracker, correct, quotation } = await covered(t)
+    const one = await quotation(gull, 0)
+    const nobody = { kind: 'speaker', quotation: one, speaker: null }
+    const first = await correct(nobody)
+    await tracker.revoke(first.id, 'Misheard.', curator)
+    const second = await correct({ kind: 'speaker', quotation: one, speaker: { name: 'Ian Pell', kind: 'person' } })
+    await t.rejects(correct(nobody), { code: 'conflict', message: new RegExp(`"${second.id}"`) })
+    const dismissal = { kind: 'not-a-quotation', quotation: await quotation(heron, 0) }
+    await tracker.revoke((await correct(dismissal)).id, 'Misheard.', curator)
+    const again = await correct(dismissal)
+    await t.rejects(correct({ kind: 'speaker', quotation: dismissal.quotation, speaker: null }), {
+      code: 'conflict',
+      message: new RegExp(`"${again.id}"`),
+    })
+  })
+
   t.test('are refused where they cannot apply', async (t) => {
     const { db, tracker, correct, quotation } = await covered(t)
     await tracker.ingest({

@@ -77,6 +77,16 @@ t.test('a revision replaces what it revises, and a withdrawal leaves nothing', a
   t.same(await sums(db), [])
 })
 
+t.test('a revision in which another speaks instead is counted for that one', async (t) => {
+  const { db, tracker } = await emptyTracker(t)
+  await tracker.ingest(gull)
+  await tracker.ingest({ ...gull, text: 'Mara Dole: "We start on Monday."\nMara Dole: "It may."\nEva Lund: "Never."' })
+  t.same(
+    (await sums(db)).filter((line) => line.startsWith('* ')),
+    ['* * 2026-01-10: 3 in 1', '* eva-lund 2026-01-10: 1 in 1', '* mara-dole 2026-01-10: 2 in 1'],
+  )
+})
+
 t.test('a short name is counted for the speaker that it turns out to stand for', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest({ id: 'short', outlet: 'The Gull', text: 'Dole: "We start on Monday."' })

@@ -37,11 +37,11 @@ t.test('the speaker of a quote', async (t) => {
   })
 
   t.test('is that of the fullest wording where several are named equally often', async (t) => {
-    for (const [one, other] of [
-      ['Mara Dole', 'Ian Pell'],
-      ['Ian Pell', 'Mara Dole'],
-    ])
+    const people = ['Mara Dole', 'Ian Pell', 'Eva Lund']
+    for (const [one, other] of people.flatMap((one) => people.map((other) => [one, other])))
       t.same(await speakersOfLinked(t, `${one}: "${fuller}"`, `${other}: "${shorter}"`), [one])
+    for (const [one, other] of people.flatMap((one) => people.map((other) => [one, other])))
+      t.same(await speakersOfLinked(t, `${one}: "${fuller}"`, `"${shorter}"`, `${other}: "repaired the gates"`), [one])
   })
 
   t.test('is known where only a shorter printing names one', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Database } from '../../src/database/open.ts'
+import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { emptyTracker } from './coverage.ts'
 
 const known =
@@ -76,6 +77,32 @@ t.test('known words that an article prints without marks', async (t) => {
     await tracker.ingest(quoting)
     await tracker.ingest({ ...printing, published: '2026-03-10' })
     t.same(await unmarked(db), [])
+  })
+
+  t.test('are searched for days before and after, and at all times where a date is missing', async (t) => {
+    const found = async (...articles: NewArticle[]) => {
+      const { db, tracker } = await emptyTracker(t)
+      for (const article of articles) await tracker.ingest(article)
+      return (await unmarked(db)).length
+    }
+    const days = ['2026-01-01', '2026-01-09', '2026-01-17', '2026-01-25', '2026-02-02']
+    for (const [i, day] of days.slice(1).entries())
+      for (const [one, other] of [
+        [day, days[i]],
+        [days[i], day],
+      ]) {
+        const [quoted, printed] = [
+          { ...quoting, published: one! },
+          { ...printing, published: other! },
+        ]
+        t.equal(await found(quoted, printed), 1, `quoted on ${one}, printed on ${other}`)
+        t.equal(await found(printed, quoted), 1, `printed on ${other}, quoted on ${one}`)
+      }
+    const undated = { ...printing, published: null }
+    t.equal(await found(quoting, undated), 1)
+    t.equal(await found(undated, quoting), 1)
+    t.equal(await found({ ...quoting, published: null }, printing), 1)
+    t.equal(await found(printing, { ...quoting, published: null }), 1)
   })
 })
 

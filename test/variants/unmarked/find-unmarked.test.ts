@@ -82,6 +82,27 @@ t.test('known words without marks', async (t) => {
       'Nobody on the council ever looked at the thing for years before it broke',
     ])
   })
+
+  t.test('should be two runs where more stands between, a sentence ends, or two quotes have them', async (t) => {
+    const known = 'granite ferries drowned slowly and lantern festivals sank forever'
+    const [one, other] = ['granite ferries drowned slowly', 'lantern festivals sank forever']
+    t.same(found(`Dole saw ${one} or ${other}.`, known), [`${one} or ${other}`])
+    t.same(found(`Dole saw ${one}, as two old ${other}.`, known), [one, other])
+    t.same(found(`Dole saw ${one}. Or ${other}.`, known), [one, other])
+    t.same(
+      findUnmarked(know(one, other), `Dole saw ${one} and ${other}.`).map(({ id, text }) => [id, text]),
+      [
+        ['quote 1', one],
+        ['quote 2', other],
+      ],
+    )
+  })
+
+  t.test('should weigh less where the article uses them elsewhere too', async (t) => {
+    const article = 'Dole said granite ferries work for us, too.'
+    t.same(found(`${article} Boats of wood sank.`, 'Granite ferries work for us'), ['granite ferries work for us'])
+    t.same(found(`${article} Ferries of granite sank.`, 'Granite ferries work for us'), [])
+  })
 })
 
 t.test('what anybody says', async (t) => {
@@ -122,6 +143,56 @@ t.test('where a run ends', async (t) => {
     ])
   })
 
+  t.test('should leave it out on either side, in the article and in the quote, but not three words', async (t) => {
+    const ends = (article: string, known: string) =>
+      findUnmarked(know(known), article).map(({ text, base }) => [text, base.text])
+    t.same(
+      ends(
+        'She left, however. Granite ferries never sank beneath us.',
+        'however, granite ferries never sank beneath us',
+      ),
+      [['Granite ferries never sank beneath us', 'granite ferries never sank beneath us']],
+    )
+    t.same(
+      ends(
+        'She left the harbour.” Granite ferries never sank beneath us.',
+        'the harbour: granite ferries never sank beneath us',
+      ),
+      [['Granite ferries never sank beneath us', 'granite ferries never sank beneath us']],
+    )
+    t.same(
+      ends(
+        'Granite ferries never sank beneath us. However, she',
+        'granite ferries never sank beneath us; however, she',
+      ),
+      [['Granite ferries never sank beneath us', 'granite ferries never sank beneath us']],
+    )
+    t.same(
+      ends(
+        'She left the harbour drowning. Granite ferries never sank beneath us.',
+        'the harbour drowning, granite ferries never sank beneath us',
+      ),
+      [
+        [
+          'the harbour drowning. Granite ferries never sank beneath us',
+          'the harbour drowning, granite ferries never sank beneath us',
+        ],
+      ],
+    )
+    t.same(
+      ends(
+        'Granite ferries never sank beneath us. However, she left',
+        'granite ferries never sank beneath us; however, she left',
+      ),
+      [
+        [
+          'Granite ferries never sank beneath us. However, she left',
+          'granite ferries never sank beneath us; however, she left',
+        ],
+      ],
+    )
+  })
+
   t.test('should stop at a line break and at what is left out', async (t) => {
     const words = 'nobody on the council looked at it for years before it broke'
     t.same(found('nobody on the council\nlooked at it for years', words), [])
@@ -133,6 +204,19 @@ t.test('where a run ends', async (t) => {
     )
     t.same(findUnmarked(know(words), article, [{ start: 0, end: article.length }]), [])
     t.same(findUnmarked(know(words), article, [{ start: 3, end: 3 }]).length, 2)
+    const twice = `${words}. ${words}. ${words}`
+    const [first, last] = [
+      { start: 0, end: words.length },
+      { start: twice.length - words.length, end: twice.length },
+    ]
+    for (const leaveOut of [
+      [first, last],
+      [last, first],
+    ])
+      t.same(
+        findUnmarked(know(words), twice, leaveOut).map((run) => run.start),
+        [words.length + 2],
+      )
   })
 })
 
@@ -143,6 +227,19 @@ t.test('a run that several quotes have', async (t) => {
       'Pell looked at it for years before it broke.',
     )
     t.match(run, { id: 'quote 2', alsoIn: ['quote 1'], text: 'looked at it for years before it broke' })
+  })
+
+  t.test('should name the same ones whatever the order in which the quotes are known', async (t) => {
+    const run = 'granite ferries drowned slowly'
+    const known = [`${run} today`, `${run} again`, `${run} AGAIN`, `${run} often`].map((text, i) => ({
+      id: `quote ${4 - i}`,
+      wording: prepareWording(text),
+    }))
+    const named = (some: readonly KnownWording[]) =>
+      findUnmarked(some, `Dole saw ${run}.`).map(({ id, alsoIn }) => [id, alsoIn])
+    t.same(named(known), [['quote 1', ['quote 2', 'quote 3', 'quote 4']]])
+    t.same(named(known.toReversed()), named(known))
+    t.same(named([known[2]!, known[0]!, known[3]!, known[1]!]), named(known))
   })
 
   t.test('should belong to the longest alone', async (t) => {
