@@ -296,6 +296,8 @@ export interface PatternWords {
   readonly andOr: string
   /** Conjunctions that open no subordinate clause. */
   readonly coordinating: string
+  /** Conjunctions that set one clause against another: while. */
+  readonly contrasting: string
   /** Forms of "be", and with those of "get" all that make a passive. */
   readonly beForms: string
   readonly passiveAuxiliaries: string
@@ -371,6 +373,9 @@ export interface PatternWords {
   /** Conjunctions that join the parts of a body's field: Ministerio de Ciencia y Tecnología. */
   readonly bodyConjunctions: string
   readonly tellingVerbs: string
+  /** Verbs that report words with a small word behind them, and these: chipped in, shot back. */
+  readonly phrasalVerbs: string
+  readonly phrasalParticles: string
 }
 
 /** What the form of a word shows where it is in no list. */

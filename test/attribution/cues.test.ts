@@ -214,6 +214,37 @@ t.test('several fragments with one cue', async (t) => {
     said('Mara Dole said the gate was "rotten", but Ian Pell called it "a gift to the town".'),
     ['Mara Dole: rotten', 'Ian Pell: a gift to the town'],
     'not where each has a speaker of its own',
-    { todo: 'the subject of the first clause keeps the fragment of the second' },
   )
+})
+
+t.test('a verb of speech with a small word behind it', async (t) => {
+  t.test('should name who speaks', async (t) => {
+    t.same(said('"We lost," said Ian Pell. "Badly," chipped in Mara Dole.'), [
+      'Ian Pell: We lost,',
+      'Mara Dole: Badly,',
+    ])
+    t.same(tied('"We lost," Mara Dole shot back.'), ['Mara Dole < shot'])
+  })
+  t.test('should be none where the small word leads on', async (t) => {
+    t.same(said('"We lost," said Ian Pell. Mara Dole went on Sunday to see the gate.'), ['Ian Pell: We lost,'])
+  })
+})
+
+t.test('two clauses of one sentence', async (t) => {
+  t.test('should each give their quotation to their own subject', async (t) => {
+    const both = ['Ian Pell: a gift', 'Mara Dole: an insult']
+    for (const sentence of [
+      'Ian Pell called it "a gift", while Mara Dole of the harbour union called it "an insult".',
+      'Ian Pell praised "a gift" and Mara Dole condemned "an insult".',
+      'Although Ian Pell welcomed "a gift", his rival Mara Dole spoke of "an insult".',
+      'Ian Pell described it as "a gift", Mara Dole as "an insult".',
+    ])
+      t.same(said(sentence), both, sentence)
+  })
+  t.test('should not be seen where the second name speaks no words', async (t) => {
+    t.same(said('Ian Pell called it "a gift" and told Mara Dole that it was "no insult".'), [
+      'Ian Pell: a gift',
+      'Ian Pell: no insult',
+    ])
+  })
 })

@@ -126,3 +126,31 @@ t.test('an office and where it is held', async (t) => {
     'nobody is of another party than the article says',
   )
 })
+
+t.test('kin and neighbours', async (t) => {
+  const death = 'Mara Dole died in May.'
+  t.test('should be called by the name set beside the word', async (t) => {
+    for (const tag of [
+      'said her neighbour, Olin Tash.',
+      'said her neighbour Olin Tash, 61.',
+      'her brother-in-law, Olin Tash, told reporters.',
+      'according to her friend, Olin Tash.',
+      'said her husband of 20 years, Olin Tash.',
+      'said a friend of the family, Olin Tash.',
+    ])
+      t.same(said(`${death} “She loved the sea,” ${tag}`), ['Olin Tash: She loved the sea,'], tag)
+    t.same(
+      said(`${death} “She loved the sea,” said her sister Judy.`),
+      ['Judy: She loved the sea,'],
+      'also a given name',
+    )
+  })
+  t.test('should not be whoever they are kin to', async (t) => {
+    t.equal(said(`${death} “She loved the sea,” said her mother.`)[0]?.startsWith('Mara Dole:'), false)
+  })
+  t.test('should not take the name that begins the next clause', async (t) => {
+    t.same(tied('“He was a calm man,” according to a friend, Olin Tash is shown to be angry.'), [
+      'a friend < according to',
+    ])
+  })
+})

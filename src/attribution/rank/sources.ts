@@ -9,6 +9,7 @@ import {
 } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { Analysis } from '../analysis.ts'
+import { clauseSource } from './clause-sources.ts'
 import { noSource, plainScore, plainSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { verbSecondSource } from './verb-second-sources.ts'
@@ -89,6 +90,8 @@ export function rankSources(
     const read = verbSecondSource(analysis, view, candidates, previous)
     if (read) return read
   }
+  const own = clauseSource(analysis, view, candidates)
+  if (own !== null) return own
   const scores = scoreAll(analysis, view, candidates, previous, scorer)
   let best = 0
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c

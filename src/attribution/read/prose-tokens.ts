@@ -129,6 +129,11 @@ export function readProseTokens(
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
       words[i] = translates ? (lexicon.englishEquivalents.get(word) ?? word) : word
       bits[i] = lexicon.words.get(word) ?? 0
+      if (isPhrasal(text, lexicon, words, kinds, ends, i)) {
+        if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
+        bits[i - 1]! |= Is.speech
+        bits[i] = Is.adverb
+      }
     } else if (kind === TokenKind.stretch) {
       stretchAt[i] = stretch
       places[stretch] = i
@@ -179,6 +184,24 @@ export function readProseTokens(
     stretchAt,
   }
 }
+
+/**
+ * Whether token `i` makes a verb of speech of the verb before it in a tag, right behind the marks or at the end of a
+ * clause: chips in her sister; Dole shot back.
+ */
+function isPhrasal(
+  text: string,
+  { patterns }: Lexicon,
+  words: readonly string[],
+  kinds: Uint8Array,
+  ends: Int32Array,
+  i: number,
+): boolean {
+  if (i < 2 || !patterns.phrasalParticles.has(words[i]!) || !patterns.phrasalVerbs.has(words[i - 1]!)) return false
+  return kinds[i - 2] === TokenKind.stretch || endsClause.has(text.charCodeAt(ends[i]!))
+}
+
+const endsClause = new Set([...'.,:;'].map((glyph) => glyph.charCodeAt(0)))
 
 const closingMarks = glyphsOf(({ closing, family }) => closing === 0 && !family.hasApostrophe)
 const closingUnits = new Set([...`)].!?${closingMarks}`].map((glyph) => glyph.charCodeAt(0)))

@@ -357,7 +357,7 @@ export function nameOfNominal(tokens: ProseTokens, mentions: readonly Mention[],
  * The name set beside a nominal: "the group's president, Alfredo Romero,", "the leader, Nobel laureate María Dole": a
  * mention, null for none.
  */
-export function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
+function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const mention = mentions[m]!
   const next = mentions[m + 1]
   if (!next || next.form !== 'name' || !isComma(tokens, mention.last + 1) || next.first !== mention.last + 2)
@@ -383,6 +383,7 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
       comma < limit &&
       comma < tokens.count &&
       (kinds[comma] === TokenKind.capital ||
+        kinds[comma] === TokenKind.number ||
         (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative))))
     )
       comma++

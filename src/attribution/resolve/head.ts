@@ -3,7 +3,7 @@ import type { Mention } from '../read/mention.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import { nameBeside } from './entities.ts'
+import { nameOfNominal } from './entities.ts'
 
 /**
  * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
@@ -15,6 +15,9 @@ export function headOf(analysis: Analysis, m: number): number {
   if (named >= 0) return named
   const mention = mentions[m]!
   const next = mentions[m + 1]
+  // "her neighbour": the pronoun only says whose.
+  if (mention.form === 'pronoun' && next?.form === 'nominal' && next.first === mention.first)
+    return headOfNominal(analysis, m + 1)
   if (
     (mention.possessor || mention.modifier) &&
     next?.form === 'nominal' &&
@@ -22,14 +25,17 @@ export function headOf(analysis: Analysis, m: number): number {
     next.first <= mention.last + 2 &&
     (clauses[m + 1]!.verb >= 0 || clauses[m + 1]!.inverted || isQualified(tokens, mention, next))
   )
-    return headOfNominal(tokens, mentions, m + 1)
-  return headOfNominal(tokens, mentions, m)
+    return headOfNominal(analysis, m + 1)
+  return headOfNominal(analysis, m)
 }
 
-function headOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number {
+function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): number {
   if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
-  const beside = nameBeside(tokens, mentions, m)
-  return beside !== null && mentions[beside]!.being === 'person' ? beside : m
+  const name = nameOfNominal(tokens, mentions, m)
+  if (name === null || mentions[name]!.being !== 'person') return m
+  // "According to a friend, Ian Pell left": the name begins another clause.
+  const { verb, path } = clauses[name]!
+  return clauses[m]!.accordingTo && verb >= 0 && path === 0 ? m : name
 }
 
 /** "the Dole campaign", "Dole's negotiating partners": the noun follows what qualifies it directly. */

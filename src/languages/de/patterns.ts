@@ -1,6 +1,7 @@
 import type { PatternWords, WordShapes } from '../language.ts'
 
 export const patterns: Partial<PatternWords> = {
+  contrasting: 'während obwohl aber',
   nobiliaryPrepositions: 'von zu vom zum zur van',
   nobiliaryArticles: 'der den dem',
   agentPrepositions: 'von vom durch',

@@ -18,6 +18,7 @@ export const patterns: PatternWords = {
   and: 'and',
   andOr: 'and or',
   coordinating: 'and but or so yet',
+  contrasting: 'while whereas though although',
   beForms,
   passiveAuxiliaries: `${beForms} get got`,
   agentPrepositions: 'by',
@@ -79,6 +80,11 @@ export const patterns: PatternWords = {
   reflexives: '',
   viewPrepositions: '',
   bodyConjunctions: '',
+  phrasalVerbs: `
+    chip chips chipped chime chimes chimed pipe pipes piped butt butts butted weigh weighs weighed cut cuts shoot shoots
+    shot fire fires fired hit hits jump jumps jumped go goes went carry carries carried
+  `,
+  phrasalParticles: 'in up on back',
 }
 
 export const shapes: WordShapes = {

@@ -9,6 +9,7 @@ export const patterns: Partial<PatternWords> = {
   secondPerson: 'tú usted ustedes vosotros te os',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   coordinating: 'pero sino ni',
+  contrasting: 'mientras aunque',
   beForms: 'fue fueron es son era eran sido ser será siendo está están estaba estuvo estuvieron',
   passiveAuxiliaries: 'fue fueron es son era eran sido ser será siendo está están estaba estuvo estuvieron',
   agentPrepositions: 'por',

@@ -10,6 +10,7 @@ export const patterns: Partial<PatternWords> = {
   secondPerson: 'vous tu te toi',
   possessives: 'son sa ses leur leurs notre nos mon ma mes votre vos',
   coordinating: 'mais ni car donc',
+  contrasting: 'tandis alors quoique',
   beForms: 'est sont était étaient fut furent été être sera seront serait',
   passiveAuxiliaries: 'est sont était étaient fut furent été être sera seront serait',
   agentPrepositions: 'par',

@@ -1,0 +1,76 @@
+import { TokenKind } from '../../text/tokens.ts'
+import type { Analysis } from '../analysis.ts'
+import { VerbClass } from '../read/clauses.ts'
+import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
+import { lastCode } from '../read/prose-tokens.ts'
+import { Beside } from './features.ts'
+import type { QuotationView } from './features.ts'
+import { plainScore } from './plain-sources.ts'
+import type { RankedSource } from './plain-sources.ts'
+
+/** Its own subject and verb, after another quotation of the sentence, hardly ever mislead. */
+const clauseProbability = 0.97
+
+/**
+ * The source of the second of two quotations in one sentence that each have a clause of their own: Lowe in "Pell called
+ * it “a gift”, while Lowe called it “an insult”" and in "Pell spoke of “a gift”, Lowe of “an insult”"; null for any
+ * other.
+ */
+export function clauseSource(
+  analysis: Analysis,
+  view: QuotationView,
+  candidates: readonly number[],
+): RankedSource | null {
+  const { tokens, mentions } = analysis
+  if (view.before !== Beside.word) return null
+  for (const m of candidates) {
+    if (mentions[m]!.first > view.token) continue
+    const before = stretchBefore(tokens, mentions[m]!)
+    if (before >= 0 && hasOwnClause(analysis, view, m, before))
+      return { mention: m, probability: clauseProbability, score: plainScore, plain: false, tied: true }
+  }
+  return null
+}
+
+/**
+ * Whether mention `m` is a name with a verb of reporting or judging before the quotation, or where the verb is left out
+ * with the preposition that led to the quotation before it, at token `before`.
+ */
+function hasOwnClause(
+  { tokens, mentions, clauses }: Analysis,
+  { token, leftVerb }: QuotationView,
+  m: number,
+  before: number,
+): boolean {
+  const { form, being, possessor, last } = mentions[m]!
+  if (form !== 'name' || (being !== 'person' && being !== 'organisation') || possessor) return false
+  const { verb, verbClass, path } = clauses[m]!
+  if (verb >= 0) return verb === leftVerb && verbClass >= VerbClass.judging && path < 2
+  const lead = tokens.words[token - 1]!
+  return last === token - 2 && (tokens.bits[token - 1]! & Is.preposition) !== 0 && lead === tokens.words[before - 1]
+}
+
+/** Words between two clauses of one sentence: ", but his rival". */
+const longestJoint = 5
+
+/**
+ * The quotation right before the clause that a mention begins, in its sentence: a token, -1 where there is none. Between
+ * them stand a sign, a conjunction and what belongs to the name.
+ */
+function stretchBefore(tokens: Analysis['tokens'], { first }: Mention): number {
+  const { kinds, bits, words, sentences } = tokens
+  const { coordinating, contrasting } = tokens.lexicon.patterns
+  let parted = false
+  for (let t = first - 1; t >= 0 && t >= first - longestJoint && sentences[t] === sentences[first]; t--) {
+    if (kinds[t] === TokenKind.stretch) return parted || endsInComma(tokens, t) ? t : -1
+    const joins = coordinating.has(words[t]!) || contrasting.has(words[t]!)
+    const qualifies = (bits[t]! & (Is.title | Is.role | Is.determiner | Is.pronoun)) !== 0 && !(bits[t]! & Is.subject)
+    if (joins || kinds[t] === TokenKind.punctuation) parted = true
+    else if (!qualifies) return -1
+  }
+  return -1
+}
+
+const endsInComma = ({ text, stretches, stretchAt }: Analysis['tokens'], t: number): boolean =>
+  lastCode(text, stretches[stretchAt[t]!]!) === 44
