@@ -264,6 +264,15 @@ t.test('a form that there is not', async (t) => {
     t.equal((await get('/v1/articles')).json().data.length, 4, 'and nothing was stored')
   })
 
+  t.test(
+    'is no matter where there is nothing, on pages for people, and for whoever asks if the service is there',
+    async (t) => {
+      expectProblem(t, await get('/nowhere', { accept: 'text/html' }), 'not-found')
+      for (const url of ['/docs', '/livez'])
+        t.equal((await get(url, { accept: 'text/html;q=0.9' })).statusCode, 200, url)
+    },
+  )
+
   t.test('does not keep anything from being withdrawn, which has no answer to be had in any form', async (t) => {
     const authorization = await keyWith('ingest')
     const headers = { authorization, accept: 'image/png' }
