@@ -6,6 +6,7 @@ import { quotationOf, quotationWithoutSpeaker } from './compose/quotations.ts'
 import { joinRemarks, quotationsIn } from './compose/remarks.ts'
 import { addresseeOf, findAddresses } from './occasion/addressee.ts'
 import { findMedia, mediumOf } from './occasion/medium.ts'
+import { alternateTurns } from './rank/dialogue.ts'
 import { attributeStretches } from './rank/stretches.ts'
 import type { Resolver } from './resolve/rank-entities.ts'
 import { endForgotten } from './read/forgotten-marks.ts'
@@ -17,7 +18,8 @@ import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
  * Finds who spoke each of an article's marked stretches, drops those that are not speech, and adds speech printed
  * without marks. In order of their first part; offsets count UTF-16 code units.
  *
- * The stages: end what a forgotten closing mark left open; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch;
+ * The stages: end what a forgotten closing mark left open; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch and give
+ * the turns of a dialogue to its speakers;
  * join the stretches of one remark; find the occasion of each remark; compose its quotations. `resolver` is the shipped
  * one where absent; training puts others to the test.
  */
@@ -32,7 +34,7 @@ export function attributeQuotations(
   const stretches = endForgotten(text, prose.stretches, lexicon)
   if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon)
-  const attributed = attributeStretches(analysis, stretches, resolver)
+  const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []
   const addresses = remarks.length ? findAddresses(analysis) : []
