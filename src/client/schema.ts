@@ -999,7 +999,7 @@ export interface components {
              * @description `same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within what it quotes are an omission.
              * @enum {string}
              */
-            kind: "same" | "outside" | "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition";
+            kind: "same" | "outside" | "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "restoration" | "extension";
             /** @description Whether the witness quotes only part of the row. */
             partial: boolean;
             /** @description Where it is printed; null if nothing is. */
@@ -1307,10 +1307,10 @@ export interface components {
             speaker?: components["schemas"]["SpeakerReference"] | null;
         };
         /**
-         * @description How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, `punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. `unmarked-omission`: words left out silently. `insertion`: words in square brackets. `substitution`: different words. `addition`: extra words. `transposition`: a different order. `cut-head`, `cut-tail`: outside what this outlet quotes.
+         * @description How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, `punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. `unmarked-omission`: words left out silently. `insertion`: words in brackets. `substitution`: different words. `addition`: extra words. `transposition`: a different order. `restoration`: words for which the fullest wording has brackets or an ellipsis. `extension`: words before the fullest wording begins or after it ends. `cut-head`, `cut-tail`: outside what this outlet quotes.
          * @enum {string}
          */
-        DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "cut-head" | "cut-tail";
+        DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "restoration" | "extension" | "cut-head" | "cut-tail";
         /** @description The last line of an export. */
         ExportEnd: {
             /** @description Number of items in the export. */
@@ -3505,7 +3505,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 1
+                     *             "version": 2
                      *           }
                      *         },
                      *         {
@@ -3568,7 +3568,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 1
+                     *             "version": 2
                      *           }
                      *         }
                      *       ],
@@ -5403,7 +5403,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 1
+                     *                 "version": 2
                      *               }
                      *             }
                      *           ]
@@ -5480,7 +5480,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 1
+                     *                 "version": 2
                      *               }
                      *             }
                      *           ]
@@ -5565,7 +5565,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 1
+                     *                 "version": 2
                      *               }
                      *             }
                      *           ]
@@ -5633,7 +5633,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 1
+                     *                 "version": 2
                      *               }
                      *             }
                      *           ]

@@ -478,6 +478,12 @@ export interface SpellingWords {
   readonly contractions: readonly (readonly [shape: RegExp, second: string])[]
   /** First words that a contraction changes: wo=will. */
   readonly contracted: string
+  /** What is written onto a number: bn=billion. */
+  readonly numberSuffixes: string
+  /** The months, which stand before or after the day. */
+  readonly months: string
+  /** Forms of speech that editors write out: gonna. Apostrophes at the beginning are left out. */
+  readonly colloquial: string
   /** Symbols that are read as words. */
   readonly symbols: ReadonlyMap<string, readonly string[]>
   /** Abbreviations without their full stops: us=usa. */

@@ -93,6 +93,8 @@ const styles: Readonly<Record<CellKind, string>> = {
   substitution: '1;35',
   addition: '1;35',
   transposition: '1;34',
+  restoration: '36',
+  extension: '36',
 }
 
 function shown({ base }: Row, { kind, text, partial, changes }: Cell): Styled {

@@ -14,6 +14,8 @@ export const kindNames: Readonly<Record<CellKind, string>> = {
   substitution: 'other words',
   addition: 'added words',
   transposition: 'moved words',
+  restoration: 'the words that were edited',
+  extension: 'goes on',
 }
 
 export const fidelityNames: Readonly<Record<Fidelity, string>> = {

@@ -1,14 +1,16 @@
-import { apostropheLikeClass } from './marks.ts'
+import { apostropheLikeClass, closingClass, openingClass } from './marks.ts'
 import { foldedLetters } from '../languages/scripts.ts'
 import type { Span } from './span.ts'
-import { capitals, foldAbbreviation, foldContraction, foldSpelling, symbols } from './spelling.ts'
+import { capitals, foldAbbreviation, foldContraction, foldSpelling, isMagnitude, isMonth, symbols } from './spelling.ts'
 
 /** A printed word, number or symbol that carries meaning (`%`, an emoji). Offsets count code points. */
 export interface Word extends Span {
   /** As printed. */
   readonly text: string
-  /** Printed within square brackets: the outlet's word, not the speaker's. */
+  /** Printed within brackets: the outlet's word, not the speaker's. */
   readonly bracketed: boolean
+  /** Printed within quotation marks of the text's own: the words of somebody whom the speaker quotes, or a term. */
+  readonly nested: boolean
   /** An ellipsis stands between the word before (or the start) and this one. */
   readonly afterEllipsis: boolean
 }
@@ -36,12 +38,14 @@ export interface FoldedText {
 const emoji = String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic})*)`
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`
 const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]`
+// [W]e: the outlet changed a letter, not the word.
+const recased = String.raw`\[\p{L}\]${letter}+(?:[${apostropheLikeClass}]${letter}+)*`
 // Two hyphens are a dash between words; three, or an asterisk, hide letters.
 const masked = String.raw`\p{L}{1,8}(?:(?:-{3,}|\*+|_{2,})\p{L}+|\*{2,})`
 // A letter belongs to the word also after an apostrophe; digits after a comma or a period; and a lone letter after a
 // period (U.S.A.).
 const token = new RegExp(
-  String.raw`${emoji}|${unspaced}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:[${apostropheLikeClass}]${letter}+)*|[%$€£¥&]`,
+  String.raw`${emoji}|${unspaced}|${recased}|(?:\p{L}\.)+\p{L}(?!\p{L})(?:\.(?!\.))?|\p{N}+(?:[.,]\p{N}+)+|${masked}|${letter}+(?:[${apostropheLikeClass}]${letter}+)*|[%$€£¥&]`,
   'gu',
 )
 const ellipsis = /…|\.\s?\.\s?\./u
@@ -66,10 +70,10 @@ export function foldWord(word: string): string {
 /** The words of a text in order, as printed. Linear; a lone surrogate counts as one code point and is no word. */
 function printedWords(text: string): { words: Word[]; endsInEllipsis: boolean } {
   const words: Word[] = []
-  const brackets = bracketedRanges(text)
+  const isBracketed = inRanges(bracketedRanges(text))
+  const isNested = inRanges(nestedRanges(text))
   let units = 0
   let points = 0
-  let range = 0
   const advance = (to: number): number => {
     for (; units < to; units++) {
       const code = text.charCodeAt(units)
@@ -83,29 +87,52 @@ function printedWords(text: string): { words: Word[]; endsInEllipsis: boolean } 
   let before = 0
   for (const found of text.matchAll(token)) {
     const afterEllipsis = ellipsis.test(text.slice(before, found.index))
-    while (range < brackets.length && brackets[range]!.end <= found.index) range++
-    const bracketed = range < brackets.length && brackets[range]!.start < found.index
+    const bracketed = isBracketed(found.index)
+    const nested = isNested(found.index)
     const start = advance(found.index)
     before = found.index + found[0].length
-    words.push({ start, end: advance(before), text: found[0], bracketed, afterEllipsis })
+    words.push({ start, end: advance(before), text: found[0], bracketed, nested, afterEllipsis })
   }
   return { words, endsInEllipsis: words.length > 0 && ellipsis.test(text.slice(before)) }
 }
 
 /**
- * Stretches in square brackets, in code units. A bracket that is not closed before the next one opens encloses nothing.
+ * What an outlet put in, in code units: what stands in square brackets, and, as wires print it, a few words in round
+ * ones. A bracket that is not closed before the next one opens encloses nothing.
  */
 function bracketedRanges(text: string): Span[] {
-  return Array.from(text.matchAll(/\[[^[\]]*\]/gu), (found) => ({
+  return Array.from(text.matchAll(/\[[^[\]]*\]|\((?:[^\s().!?]+ ?){1,5}\)/gu), (found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }))
 }
 
+const nestedStretch = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])[${openingClass}](?=\S)[^${openingClass}${closingClass}]+(?:[${apostropheLikeClass}]\p{L}+[^${openingClass}${closingClass}]*)*[${closingClass}](?!\p{L})`,
+  'gu',
+)
+
+/** Stretches in quotation marks, in code units. */
+function nestedRanges(text: string): Span[] {
+  return Array.from(text.matchAll(nestedStretch), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+/** Tells for offsets that rise whether they lie inside one of some ranges in order. */
+function inRanges(ranges: readonly Span[]): (offset: number) => boolean {
+  let at = 0
+  return (offset) => {
+    while (at < ranges.length && ranges[at]!.end <= offset) at++
+    return at < ranges.length && ranges[at]!.start < offset
+  }
+}
+
 function keysOf(word: Word, next: string, shouted: boolean): readonly string[] {
   const symbol = symbols.get(word.text)
   if (symbol) return symbol
-  const plain = word.text.replace(/[\u00AD\u200C\u200D\uFE0F]/gu, '')
+  const plain = word.text.replace(/[\u00AD\u200C\u200D\uFE0F[\]]/gu, '')
   if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(plain)) return [foldAbbreviation(plain.replaceAll('.', '').toLowerCase())]
   if (/^\p{N}/u.test(plain)) return foldSpelling(foldAccents(plain.replace(/,(?=\p{N}{3})/gu, '').toLowerCase()), false)
   // Where everything is in capitals, they say nothing.
@@ -142,5 +169,27 @@ export function foldText(text: string): FoldedText {
     // A lone accent folds to nothing and is compared as it is.
     for (const key of keys) units.push({ key: key === '' ? word.text : key, first: index, last: index })
   })
-  return { text, words, units, endsInEllipsis }
+  return { text, words, units: inOneOrder(words, units), endsInEllipsis }
+}
+
+/** Units that house styles print in either order, in one: "$3 million" as "3 million dollars", "March 3" as "3 March". */
+function inOneOrder(words: readonly Word[], units: readonly Unit[]): Unit[] {
+  const ordered: Unit[] = []
+  for (let i = 0; i < units.length;) {
+    const length = reversedLength(words, units, i)
+    const [head, ...rest] = units.slice(i, i + length)
+    const { first } = head!
+    const { last } = rest.at(-1) ?? head!
+    for (const { key } of [...rest, head!]) ordered.push(length > 1 ? { key, first, last } : head!)
+    i += length
+  }
+  return ordered
+}
+
+/** How many units, from one on, are printed with the first where others print it last; 1 where none is. */
+function reversedLength(words: readonly Word[], units: readonly Unit[], at: number): number {
+  const [unit, next, after] = [units[at]!, units[at + 1], units[at + 2]]
+  if (!next || !/^\p{N}/u.test(next.key)) return 1
+  if (/^[$€£¥]$/u.test(words[unit.first]!.text)) return after && isMagnitude(after.key) ? 3 : 2
+  return isMonth(unit.key) && /^\p{N}{1,2}$/u.test(next.key) ? 2 : 1
 }

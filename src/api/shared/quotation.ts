@@ -92,6 +92,8 @@ export const printedDifferenceKinds = [
   'substitution',
   'addition',
   'transposition',
+  'restoration',
+  'extension',
 ] as const
 const differenceKinds = [...printedDifferenceKinds, 'cut-head', 'cut-tail'] as const
 
@@ -100,8 +102,9 @@ export const differenceKindSchema = z.enum(differenceKinds).meta({
   description:
     'How a wording differs from the fullest wording at one place. `marks`: different quotation marks or other glyphs. `case`, ' +
     '`punctuation`, `spelling`: the same words, written differently. `marked-omission`: words left out, shown by an ellipsis. ' +
-    '`unmarked-omission`: words left out silently. `insertion`: words in square brackets. `substitution`: different words. ' +
-    '`addition`: extra words. `transposition`: a different order. `cut-head`, `cut-tail`: outside what this outlet quotes.',
+    '`unmarked-omission`: words left out silently. `insertion`: words in brackets. `substitution`: different words. ' +
+    '`addition`: extra words. `transposition`: a different order. `restoration`: words for which the fullest wording has brackets or an ellipsis. ' +
+    '`extension`: words before the fullest wording begins or after it ends. `cut-head`, `cut-tail`: outside what this outlet quotes.',
 })
 
 export const differenceCounts = z

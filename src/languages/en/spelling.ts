@@ -21,7 +21,7 @@ export const spelling: SpellingWords = {
     kilometre=kilometer kilometres=kilometers percent=per_cent email=e_mail emails=e_mails healthcare=health_care
     website=web_site online=on_line lawmaker=law_maker lawmakers=law_makers longtime=long_time gonna=going_to
     gotta=got_to wanna=want_to cannot=can_not em=them cause=because til=until till=until mr=mister mrs=mistress
-    dr=doctor st=saint vs=versus
+    dr=doctor st=saint vs=versus dollars=dollar pounds=pound euros=euro
   `,
   dotted: `
     gov=governor sen=senator sens=senators rep=representative reps=representatives gen=general lt=lieutenant
@@ -55,6 +55,9 @@ export const spelling: SpellingWords = {
     [/^(it|he|she|that|there|here|what|who|where|how)'s$/, 'is'],
     [/^(let)'s$/, 'us'],
   ],
+  numberSuffixes: 'm=million bn=billion b=billion tn=trillion k=thousand am=am pm=pm',
+  months: 'january february march april may june july august september october november december',
+  colloquial: "gonna gotta wanna kinda sorta gimme lemme dunno ain't em cause",
   contracted: 'wo=will ca=can sha=shall ai=is',
   symbols: new Map([
     ['%', ['per', 'cent']],

@@ -98,6 +98,10 @@ export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boo
   const most = { ...evidence, sameEvent: eventCounts }
   if (!mayMatch(a.wording, b.wording, most)) return null
   const words = compareWords(a.wording, b.wording)
+  // Somebody else's quotation of the words is that speaker's own sentence.
+  if (words.relayed && evidence.speaker === 'different') return null
+  // An article does not print one sentence with and without its "not".
+  if (words.contrary && a.articles.some((article) => b.articles.includes(article))) return null
   const withEvent = weighEvidence(words, most)
   if (!withEvent.same) return null
   const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence) : withEvent

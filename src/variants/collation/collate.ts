@@ -112,6 +112,8 @@ const gravest: readonly CellKind[] = [
   'unmarked-omission',
   'insertion',
   'marked-omission',
+  'restoration',
+  'extension',
   'spelling',
   'punctuation',
   'case',

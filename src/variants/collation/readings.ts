@@ -104,7 +104,7 @@ export function readPart(base: BasePositions, text: FoldedText): PartReadings {
 
 function withBrackets(part: TextByWord, { kind, other: { start, end } }: Segment): Span {
   const inBrackets =
-    kind === 'insertion' && part.slice(start - 1, start).text === '[' && part.slice(end, end + 1).text === ']'
+    kind === 'insertion' && ['[]', '()'].includes(part.slice(start - 1, start).text + part.slice(end, end + 1).text)
   return inBrackets ? { start: start - 1, end: end + 1 } : { start, end }
 }
 
@@ -147,7 +147,8 @@ function keptStop(
 ): Reading | null {
   if (!before?.segment || isAbsent(before) || after?.kind !== 'unmarked-omission') return null
   const { end } = before.segment.other
-  const stop = part.punctuationBefore(part.text.words.findIndex(({ start }) => start >= end))
+  const next = part.text.words.findIndex(({ start }) => start >= end)
+  const stop = part.punctuationBefore(next < 0 ? part.text.words.length : next)
   return stop.text !== '' && stop.text === base.span(position).text
     ? { ...nothing, kind: 'same', run: 'same', place: stop }
     : null

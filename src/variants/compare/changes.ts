@@ -1,13 +1,8 @@
 import { plainMarkClass } from '../../text/marks.ts'
-import { languages } from '../../languages/index.ts'
-import { wordsOf } from '../../languages/word-list.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { Change } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
-
-const comparisons = languages.flatMap(({ comparison }) => comparison ?? [])
-const negations = new Set(comparisons.flatMap((words) => wordsOf(words.negations)))
-const magnitudes = new Set(comparisons.flatMap((words) => wordsOf(words.magnitudes)))
+import { isNegation, isNumber } from '../wordings/weighty.ts'
 
 /** Which weighty kinds of word are in only one of two half-open ranges of words. */
 export function changesBetween(
@@ -39,19 +34,9 @@ function weightyWords(text: FoldedText, from: number, to: number): { key: string
   return text.units
     .filter(({ first, last }) => first >= from && last < to)
     .flatMap(({ key, first }) => {
-      const change = negations.has(key)
-        ? 'negation'
-        : isNumber(key)
-          ? 'number'
-          : isName(text, first, key)
-            ? 'name'
-            : null
+      const change = isNegation(key) ? 'negation' : isNumber(key) ? 'number' : isName(text, first, key) ? 'name' : null
       return change ? [{ key, change }] : []
     })
-}
-
-function isNumber(key: string): boolean {
-  return /^\p{N}/u.test(key) || magnitudes.has(key)
 }
 
 /** A sentence or a quotation begins after it. */

@@ -10,6 +10,8 @@ import { changesBetween } from './changes.ts'
 import { TextByWord } from './text-by-word.ts'
 import type { Change, Segment } from './segments.ts'
 import { isContent } from '../wordings/weights.ts'
+import { isColloquial, isMaskOf } from '../../text/spelling.ts'
+import { withEqualCompounds } from '../wordings/compounds.ts'
 
 /**
  * Compares a wording with the base, word by word, and keeps both as printed.
@@ -21,7 +23,8 @@ import { isContent } from '../wordings/weights.ts'
 export function compareWordings(base: string | FoldedText, other: string | FoldedText): Segment[] {
   const a = typeof base === 'string' ? foldText(base) : base
   const b = typeof other === 'string' ? foldText(other) : other
-  return compareAligned(a, b, align(a, b))
+  const [one, two] = withEqualCompounds(a, b)
+  return compareAligned(one, two, align(one, two))
 }
 
 /** As `compareWordings`, from an alignment already at hand. */
@@ -30,7 +33,8 @@ function compareAligned(a: FoldedText, b: FoldedText, pairs: readonly Pair[]): S
 }
 
 /** As `compareWordings`, but equal words come one by one, without the punctuation between them that is equal too. */
-export function compareWordByWord(a: FoldedText, b: FoldedText): Segment[] {
+export function compareWordByWord(base: FoldedText, other: FoldedText): Segment[] {
+  const [a, b] = withEqualCompounds(base, other)
   return segmentsOf(a, b, align(a, b))
 }
 
@@ -72,12 +76,14 @@ function closing(left: TextByWord, right: TextByWord, block: Block): Segment[] {
   return same ? [] : punctuation(left, right, block)
 }
 
+const recasedLetters = /\[(\p{L})\](?=\p{L})/gu
 const markRuns = new RegExp(`[${markLikeClass}]+`, 'gu')
 const dashRuns = new RegExp(String.raw`\s*(?:--+|[${dashClass}])\s*`, 'gu')
 
 /** Writes quotation marks and apostrophes of any kind alike, and dashes, and the two forms of the ellipsis. */
 function foldMarks(text: string): string {
   return text
+    .replace(recasedLetters, '$1')
     .replace(markRuns, "'")
     .replace(dashRuns, '-')
     .replace(/…|\.\s?\.\s?\./gu, '…')
@@ -87,7 +93,8 @@ function foldMarks(text: string): string {
 function wordSegments(left: TextByWord, right: TextByWord, block: Block): Segment[] {
   const base = left.span(block.base.from, block.base.to)
   const other = right.span(block.other.from, block.other.to)
-  if (block.whole) return [{ kind: printedDifference(base.text, other.text), base, other, changes: [] }]
+  const tidied = isColloquial(base.text) !== isColloquial(other.text)
+  if (block.whole && !tidied) return [{ kind: printedDifference(base.text, other.text), base, other, changes: [] }]
   return [{ kind: 'substitution', base, other, changes: changesIn(left, right, block) }]
 }
 
@@ -109,7 +116,16 @@ function unalignedSegments(left: TextByWord, right: TextByWord, block: Block): S
   const atTail = other.to === right.text.words.length
   const changes = changesIn(left, right, block)
   const baseSpan = left.span(base.from, base.to)
+  const editedInBase = left.text.words.slice(base.from, base.to).every((word) => word.bracketed)
   if (other.from === other.to) {
+    if (editedInBase)
+      return [{ kind: 'restoration', base: baseSpan, other: right.span(other.from, other.from), changes }]
+    if (
+      (atHead || atTail) &&
+      !marked &&
+      isRepetition(left.text, base, atHead ? base.to : base.from - (base.to - base.from))
+    )
+      return [{ kind: 'unmarked-omission', base: baseSpan, other: right.span(other.from, other.from), changes }]
     if (atHead) return [{ kind: 'cut-head', base: baseSpan, other: right.span(0, 0), changes: [] }]
     if (atTail) return [{ kind: 'cut-tail', base: baseSpan, other: right.span(other.from, other.from), changes: [] }]
     return [
@@ -123,8 +139,20 @@ function unalignedSegments(left: TextByWord, right: TextByWord, block: Block): S
   }
   const otherSpan = right.span(other.from, other.to)
   const bracketed = right.text.words.slice(other.from, other.to).every((word) => word.bracketed)
-  if (base.from === base.to)
-    return [{ kind: bracketed ? 'insertion' : 'addition', base: baseSpan, other: otherSpan, changes }]
+  if (base.from === base.to) {
+    const kind = bracketed ? 'insertion' : addedKind(left, right, block)
+    return [
+      {
+        kind,
+        base: baseSpan,
+        other: otherSpan,
+        changes: kind === 'extension' || kind === 'restoration' ? [] : changes,
+      },
+    ]
+  }
+  if (editedInBase && !bracketed) return [{ kind: 'restoration', base: baseSpan, other: otherSpan, changes: [] }]
+  if (base.to - base.from === 1 && other.to - other.from === 1 && isMaskOf(baseSpan.text, otherSpan.text))
+    return [{ kind: 'spelling', base: baseSpan, other: otherSpan, changes: [] }]
   if (!bracketed) return marked ? substitutionBeside(marked, left, right, block) : substitution(left, right, block)
   // An ellipsis between bracketed words is part of what was put in.
   const within = marked && marked.start > otherSpan.start && marked.end < otherSpan.end
@@ -138,6 +166,32 @@ function unalignedSegments(left: TextByWord, right: TextByWord, block: Block): S
     changes: [],
   })
   return marked.start < otherSpan.start ? [omission, insertionAt(base.to)] : [insertionAt(base.from), omission]
+}
+
+/** Words that only the other prints, where neither shows an insertion. */
+function addedKind(left: TextByWord, right: TextByWord, { base, other }: Block): 'addition' | Beyond {
+  if (left.ellipsisAt(base.from, base.to)) return 'restoration'
+  const atHead = base.from === 0 && other.from === 0
+  const atTail = base.to === left.text.words.length && other.to === right.text.words.length
+  return (atHead || atTail) && hasOtherWords(right.text, other, left.text) ? 'extension' : 'addition'
+}
+
+/** Whether a range of words has any that the base does not have somewhere: else they may only have been moved. */
+function hasOtherWords({ units }: FoldedText, { from, to }: { from: number; to: number }, base: FoldedText): boolean {
+  const known = new Set(base.units.map(({ key }) => key))
+  return units.some(({ key, first, last }) => first >= from && last < to && !known.has(key))
+}
+
+type Beyond = 'restoration' | 'extension'
+
+/** A speaker says a word or two again; a longer stretch that comes twice is quoted from one of its places. */
+const mostRepeated = 2
+
+/** Whether the words of a range are printed again from another word on: "No, no". */
+function isRepetition({ words }: FoldedText, { from, to }: { from: number; to: number }, again: number): boolean {
+  const wordAt = (word: number): string | undefined => words[word]?.text.toLowerCase()
+  for (let word = from; word < to; word++) if (wordAt(word) !== wordAt(again + word - from)) return false
+  return to > from && to - from <= mostRepeated
 }
 
 /** Beside an ellipsis the other replaces only as many words as it prints: the rest of the base's are left out. */
@@ -204,7 +258,7 @@ function substitution(left: TextByWord, right: TextByWord, { base, other, ...blo
 function transposed(a: FoldedText, b: FoldedText, segments: readonly Segment[]): Segment[] {
   const added = new Map<string, number[]>()
   segments.forEach((segment, i) => {
-    if (segment.kind !== 'addition') return
+    if (segment.kind !== 'addition' && segment.kind !== 'extension') return
     const key = contentKey(b, segment.other)
     if (key) added.set(key, [...(added.get(key) ?? []), i])
   })

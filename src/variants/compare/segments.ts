@@ -4,7 +4,8 @@ import type { TextSpan } from '../../text/span.ts'
  * How a wording differs from the base at one place. `marks`: the glyphs of quotation marks, apostrophes, dashes and
  * ellipses. `spelling`: also accents, abbreviations, contractions and numerals. `insertion`: words in brackets, added
  * or in place of others. `cut-head` and `cut-tail`: words outside what the outlet quotes. The names are neutral: they
- * say what differs, not why.
+ * say what differs, not why. `restoration`: words where the base shows that they were edited: for its brackets, or where
+ * it has an ellipsis. `extension`: words before the base begins or after it ends.
  */
 export type DifferenceKind =
   | 'marks'
@@ -17,6 +18,8 @@ export type DifferenceKind =
   | 'substitution'
   | 'addition'
   | 'transposition'
+  | 'restoration'
+  | 'extension'
   | 'cut-head'
   | 'cut-tail'
 
@@ -61,6 +64,8 @@ export const fidelities = [
 const fidelityOfKind: Readonly<Record<DifferenceKind, Fidelity>> = {
   'cut-head': 'verbatim',
   'cut-tail': 'verbatim',
+  restoration: 'verbatim',
+  extension: 'verbatim',
   marks: 'typographic',
   case: 'typographic',
   punctuation: 'typographic',

@@ -1,6 +1,9 @@
 import { align } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
+import { withEqualCompounds } from '../wordings/compounds.ts'
 import { weightOf } from '../wordings/weights.ts'
+import { isMaskOf } from '../../text/spelling.ts'
+import { isNegation, isNumber } from '../wordings/weighty.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { circumstanceOdds, wordOdds } from './odds.ts'
@@ -43,26 +46,35 @@ export function matchWordings(
 export interface WordMatch extends Omit<Match, 'same' | 'score'> {
   /** The log-odds of "same quotation" by the words alone. */
   readonly odds: number
+  /** A negation or a number between shared words is in only one of them, and neither print shows that it is edited. */
+  readonly contrary: boolean
+  /** What they share stands in the longer within quotation marks of its own, as words of somebody else. */
+  readonly relayed: boolean
 }
 
 /** Compares the words alone: the costly half of `matchWordings`. */
 export function compareWords(a: Wording, b: Wording): WordMatch {
-  const [longer, shorter] = byWeight(a, b)
+  const [longer, shorter] = withEqualCompounds(...byWeight(a, b))
   const pairs = align(longer, shorter)
-  if (pairs.length === 0) return { odds: -Infinity, rule: 'overlapping', sharedWords: 0, sharedWeight: 0 }
+  if (pairs.length === 0) {
+    return { odds: -Infinity, rule: 'overlapping', sharedWords: 0, sharedWeight: 0, contrary: false, relayed: false }
+  }
   const shape = shapeOf(longer, shorter, pairs)
   return {
     odds: wordOdds(shorter.weight, shape),
     rule: ruleOf(longer, shorter, shape),
     sharedWords: pairs.length,
     sharedWeight: shape.shared,
+    contrary: isContrary(longer, shorter, pairs),
+    relayed: isRelayed(longer, pairs),
   }
 }
 
 /** Adds the evidence besides the words: the other half of `matchWordings`. */
-export function weighEvidence({ odds, ...match }: WordMatch, evidence: Evidence): Match {
+export function weighEvidence(words: WordMatch, evidence: Evidence): Match {
+  const { odds, rule, sharedWords, sharedWeight } = words
   const logit = odds + circumstanceOdds(evidence)
-  return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), ...match }
+  return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), rule, sharedWords, sharedWeight }
 }
 
 /** A quick test before the costly one: false where two wordings share too few words, in any order, to match. */
@@ -104,7 +116,8 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
     const missing = between(longer, i + 1, next[0])
     const extra = between(shorter, j + 1, next[1])
     unbroken = false
-    replaced += extra
+    if (areOneWord(longer, i + 1, next[0], shorter, j + 1, next[1])) return
+    if (!isPutIn(longer, i + 1, next[0])) replaced += extra
     if (!marked(longer, i, next[0]) && !marked(shorter, j, next[1])) skipped += missing
   })
   const first = pairs[0]!
@@ -113,6 +126,41 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
   const tail = between(shorter, last[1] + 1, shorter.units.length)
   const dovetail = (first[0] === 0 ? head : 0) + (last[0] === longer.units.length - 1 ? tail : 0)
   return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken }
+}
+
+/**
+ * Whether two half-open ranges are one word each that stands for the other: one with letters hidden, or another number,
+ * which makes it the same statement with a claim that differs.
+ */
+function areOneWord(a: Wording, fromA: number, toA: number, b: Wording, fromB: number, toB: number): boolean {
+  if (toA !== fromA + 1 || toB !== fromB + 1) return false
+  const [one, other] = [a.units[fromA]!.key, b.units[fromB]!.key]
+  return (isNumber(one) && isNumber(other)) || isMaskOf(one, other)
+}
+
+/** Whether an outlet put in all of a half-open range, so that what others print there are the words themselves. */
+function isPutIn({ words, units }: Wording, from: number, to: number): boolean {
+  return to > from && units.slice(from, to).every(({ first }) => words[first]!.bracketed)
+}
+
+function isContrary(longer: Wording, shorter: Wording, pairs: readonly Pair[]): boolean {
+  return pairs.some(([i, j], at) => {
+    const next = pairs[at + 1]
+    if (!next || marked(longer, i, next[0]) || marked(shorter, j, next[1])) return false
+    const [one, other] = [claims(longer, i + 1, next[0]), claims(shorter, j + 1, next[1])]
+    return one !== other
+  })
+}
+
+/** The negations and numbers in a half-open range. */
+const claims = ({ units }: Wording, from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .flatMap(({ key }) => (isNegation(key) ? 'not' : isNumber(key) ? key : []))
+    .join(' ')
+
+function isRelayed({ units, words }: Wording, pairs: readonly Pair[]): boolean {
+  return pairs.every(([i]) => words[units[i]!.first]!.nested) && units.some(({ first }) => !words[first]!.nested)
 }
 
 /** Weight of the units in a half-open range. Words in brackets are the outlet's own and weigh nothing. */

@@ -279,7 +279,7 @@ t.test('nothing against something', async (t) => {
   )
   t.same(rows(witness('Gull', ''))[0]?.[1], 'outside: ')
   t.match(collate({ label: 'speech', text: '' }, [witness('Gull', 'a word')]).rows, [
-    { base: { text: '' }, cells: [{ kind: 'addition', text: 'a word' }] },
+    { base: { text: '' }, cells: [{ kind: 'extension', text: 'a word' }] },
   ])
 })
 

@@ -354,7 +354,7 @@ t.test('offsets count code points, and any script survives', async (t) => {
     t.equal(Array.from(other).slice(right.start, right.end).join(''), right.text)
   }
   t.same(differences(base, other), [['spelling', 'שָׁלוֹם', 'שלום']])
-  t.same(differences('we won', 'we won 🎉'), [['addition', '', '🎉']])
+  t.same(differences('we won', 'we won 🎉'), [['extension', '', '🎉']])
 })
 
 t.test('differences are counted by kind', async (t) => {
@@ -364,6 +364,6 @@ t.test('differences are counted by kind', async (t) => {
 
 t.test('nothing against something', async (t) => {
   t.same(compareWordings('', ''), [])
-  t.same(differences('', 'a word'), [['addition', '', 'a word']])
+  t.same(differences('', 'a word'), [['extension', '', 'a word']])
   t.same(differences('a word', ''), [['cut-head', 'a word', '']])
 })
