@@ -2,7 +2,7 @@ import { align } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
 import { withEqualCompounds } from '../wordings/compounds.ts'
 import { weightOf } from '../wordings/weights.ts'
-import { isMaskOf } from '../../text/spelling.ts'
+import { isMasked, isMaskOf } from '../../text/spelling.ts'
 import { isNegation, isNumber } from '../wordings/weighty.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
@@ -83,15 +83,19 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
   const left = new Map<string, number>()
   for (const { key } of longer.units) left.set(key, (left.get(key) ?? 0) + 1)
   let shared = 0
+  let spared = 0
   for (const { key } of shorter.units) {
     const times = left.get(key) ?? 0
-    if (times === 0) continue
+    if (times === 0) {
+      if (mayStandForAnother(key)) spared += weightOf(key)
+      continue
+    }
     left.set(key, times - 1)
     shared += weightOf(key)
   }
   // As if all words that are not shared lay where they count least against a match.
-  const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared)
-  const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true }
+  const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared - spared)
+  const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true, edited: false }
   return shared > 0 && wordOdds(shorter.weight, best) + circumstanceOdds(evidence) > 0
 }
 
@@ -108,6 +112,7 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
   let shared = 0
   let replaced = 0
   let skipped = 0
+  let edited = false
   let unbroken = true
   pairs.forEach(([i, j], at) => {
     shared += weightOf(longer.units[i]!.key)
@@ -116,6 +121,7 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
     const missing = between(longer, i + 1, next[0])
     const extra = between(shorter, j + 1, next[1])
     unbroken = false
+    if (extra > 0) edited = true
     if (areOneWord(longer, i + 1, next[0], shorter, j + 1, next[1])) return
     if (!isPutIn(longer, i + 1, next[0])) replaced += extra
     if (!marked(longer, i, next[0]) && !marked(shorter, j, next[1])) skipped += missing
@@ -125,7 +131,7 @@ function shapeOf(longer: Wording, shorter: Wording, pairs: readonly Pair[]): Sha
   const head = between(shorter, 0, first[1])
   const tail = between(shorter, last[1] + 1, shorter.units.length)
   const dovetail = (first[0] === 0 ? head : 0) + (last[0] === longer.units.length - 1 ? tail : 0)
-  return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken }
+  return { shared, outside: head + tail, dovetail, replaced, skipped, unbroken, edited }
 }
 
 /**
@@ -142,6 +148,9 @@ function areOneWord(a: Wording, fromA: number, toA: number, b: Wording, fromB: n
 function isPutIn({ words, units }: Wording, from: number, to: number): boolean {
   return to > from && units.slice(from, to).every(({ first }) => words[first]!.bracketed)
 }
+
+/** Whether a word may face another at no cost, in `areOneWord`. */
+const mayStandForAnother = (key: string): boolean => isNumber(key) || isMasked(key)
 
 function isContrary(longer: Wording, shorter: Wording, pairs: readonly Pair[]): boolean {
   return pairs.some(([i, j], at) => {
@@ -180,8 +189,8 @@ function marked(wording: Wording, after: number, upTo: number): boolean {
   return false
 }
 
-function ruleOf(longer: Wording, shorter: Wording, { outside, replaced, unbroken }: Shape): MatchRule {
+function ruleOf(longer: Wording, shorter: Wording, { outside, edited, unbroken }: Shape): MatchRule {
   if (unbroken && outside < 1e-9) return longer.units.length === shorter.units.length ? 'identical' : 'contained'
   if (outside * 2 > shorter.weight) return 'overlapping'
-  return replaced === 0 && outside < 1e-9 ? 'abridged' : 'edited'
+  return !edited && outside < 1e-9 ? 'abridged' : 'edited'
 }

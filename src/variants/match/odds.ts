@@ -23,6 +23,8 @@ export interface Shape {
   readonly skipped: number
   /** Neither has any words of its own inside the overlap. */
   readonly unbroken: boolean
+  /** Words of the shorter stand in place of words of the longer. */
+  readonly edited: boolean
 }
 
 /**

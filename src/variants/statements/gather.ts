@@ -6,15 +6,16 @@ import { isGeneric, mayBeOne, overlapping, areOfOneOccasion } from './neighbours
 import type { NeighbouringQuotation, DatedQuote } from './neighbours.ts'
 import { piecesOf } from './pieces.ts'
 import { pieceSeparator } from './statement.ts'
-import type { PrintedQuote, Printing, Statement } from './statement.ts'
+import type { Piece, PrintedQuote, Printing, Statement } from './statement.ts'
 
 /**
  * Gathers the quotes of one occasion into statements. Two quotes of one speaker are neighbours where their words
  * overlap, or where articles print them side by side with the medium named at one of them. Neighbours that came up on
  * one day are joined, those most often printed side by side first, as long as no two are known to come through
  * different media. A group that came up a day or two later is added to the group before it in which it has most
- * neighbours. A quote without neighbours is a statement of its own if its medium is known. A pure function of the set:
- * the order of the input never shows. How far apart in time quotes can affect each other is in `moments`.
+ * neighbours. A quote without neighbours is a statement of its own if its medium is known, or if its text is put
+ * together from printings that overlap. A pure function of the set: the order of the input never shows. How far apart
+ * in time quotes can affect each other is in `moments`.
  */
 export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
   const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote)]))
@@ -141,14 +142,18 @@ function mayFollow(before: Group, after: Group): boolean {
   return after.medium === null || after.medium === before.medium || isGeneric(after.medium)
 }
 
+/** Whether no outlet prints all of a piece: one prints its beginning, and another its end. */
+const isPutTogether = ({ sources }: Piece): boolean => new Set(sources.map(({ id }) => id)).size > 1
+
 function statementOf(quotes: readonly Quote[]): Statement | null {
   const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
-  if (speaker === null || medium === null) return null
+  if (speaker === null) return null
   const pieces = piecesOf(
     quotes.flatMap(({ printings }) => printings),
     quotes.map(({ wording }) => wording.text),
   )
+  if (medium === null && !pieces.some(isPutTogether)) return null
   const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))
   return {
     fullest: fullest!.id,

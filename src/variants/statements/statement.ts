@@ -45,7 +45,8 @@ export interface Statement {
   /** The quote with the fullest wording. */
   readonly fullest: string
   readonly speaker: string
-  readonly medium: string
+  /** Null where no article names it. */
+  readonly medium: string | null
   /** First day of publication. */
   readonly day: string | null
   /** Sorted. */
