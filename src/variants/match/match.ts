@@ -165,7 +165,7 @@ function isContrary(longer: Wording, shorter: Wording, pairs: readonly Pair[]): 
 const claims = ({ units }: Wording, from: number, to: number): string =>
   units
     .slice(from, to)
-    .flatMap(({ key }) => (isNegation(key) ? 'not' : isNumber(key) ? key : []))
+    .flatMap(({ key }) => (isNegation(key) ? '¬' : isNumber(key) ? key : []))
     .join(' ')
 
 function isRelayed({ units, words }: Wording, pairs: readonly Pair[]): boolean {
