@@ -22,6 +22,26 @@ t.test('it stands behind what qualifies it, or before what is added', async (t) 
   t.equal(source('Ines Krüger, die lange geschwiegen hatte, sagte: „Das Tor hält.“'), 'Ines Krüger')
 })
 
+t.test('a name says more than the office beside it', async (t) => {
+  t.equal(source('Die Sprecherin des Ruderbundes, Ines Krüger (52), sagte: „Das Tor hält.“'), 'Ines Krüger')
+  t.equal(source('Langs Sprecherin Ines Krüger sagte: „Das Tor hält.“'), 'Ines Krüger')
+  t.equal(source('Die Sprecherin des Ruderbundes sagte: „Das Tor hält.“'), 'Die Sprecherin', 'where there is one')
+})
+
+t.test('a name right before a colon or a bracket speaks', async (t) => {
+  t.equal(source('Ines Krüger (SPD): „Das Tor hält.“'), 'Ines Krüger')
+  t.equal(source('Viele lobten den Umbau, auch Ines Krüger („Das Tor hält.“).'), 'Ines Krüger')
+  t.same(words('Das Tor (auch „Klappe“ genannt) hält.'), [], 'unlike what is only called so')
+})
+
+t.test('names with particles and family names that are words stay whole', async (t) => {
+  const speaker = (text: string) => extract(text, { language: 'de' }).quotations[0]?.speaker?.name
+  t.equal(speaker('„Das Tor hält“, sagte Sprecherin Heike van der Meer am Montag.'), 'Heike van der Meer')
+  t.equal(speaker('Petra von Arnim leitet das Amt. Von Arnim sagte, das Tor sei „marode“.'), 'Petra von Arnim')
+  t.equal(speaker('Der Verdächtige Rafik Stein sagte: „Nein.“'), 'Rafik Stein')
+  t.equal(speaker('„Das Tor hält“, sagte Heike Lorenz von der CDU.'), 'Heike Lorenz', 'but no party joins them')
+})
+
 t.test('the verb stands last in a subordinate clause', async (t) => {
   t.equal(source('Das Tor sei „nie dicht gewesen“, wie Mara Dole am Montag mitteilte.'), 'Mara Dole')
   t.equal(source('Der Umbau, den Mara Dole als „Wahnsinn“ bezeichnet, beginnt im Mai.'), 'Mara Dole')

@@ -52,7 +52,8 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
     )
   if (shape === Shape.sentence) return view.before !== Beside.word || as
   if (as) return judged
-  if (body || isBracketed(analysis, view)) return false
+  if (body) return false
+  if (isBracketed(analysis, view)) return source.tied && analysis.mentions[source.mention!]!.last === view.token - 2
   if (view.before !== Beside.word && view.before !== Beside.comma)
     return source.tied && isTagged(analysis, view, source)
   if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true

@@ -47,6 +47,10 @@ export function verbSecondSource(
 
   const left = subjectOf(leftVerb)
   if (left !== undefined && view.before === Beside.colon) return found(left, trust.verb)
+  const beside = namedBeside(analysis, view, candidates)
+  if (beside !== undefined) return found(beside, trust.verb)
+  const tag = view.ending === Ending.comma ? subjectOf(token + 1) : undefined
+  if (tag !== undefined) return found(tag, trust.verb)
   if (rightVerb >= 0 && rightVerb - token <= 2 && (isSpeech(rightVerb) || view.ending === Ending.comma)) {
     const tag = subjectOf(rightVerb)
     if (tag !== undefined) return found(tag, trust.verb)
@@ -93,6 +97,28 @@ export function verbSecondSource(
   )
   if (speaker === undefined) return null
   return { ...found(speaker, reported ? trust.mood : trust.floating), tied: reported }
+}
+
+/** Tokens of a party in brackets behind a name: (CDU). */
+const longestBracket = 4
+
+/** Who is named right before a colon or a bracket that holds the quotation: Dole (CDU): „…“, Dole („…“). */
+function namedBeside(
+  { tokens, mentions }: Analysis,
+  { token, before }: QuotationView,
+  candidates: readonly number[],
+): number | undefined {
+  const sign = (i: number): string => tokens.text.charAt(tokens.starts[i] ?? -1)
+  if (before !== Beside.colon && sign(token - 1) !== '(') return undefined
+  let last = token - 2
+  if (sign(last) === ')') {
+    let open = last - 1
+    while (open > 0 && last - open < longestBracket && sign(open) !== '(') open--
+    last = open - 1
+  }
+  return candidates.find(
+    (m) => mentions[m]!.last === last && mentions[m]!.form === 'name' && mentions[m]!.being === 'person',
+  )
 }
 
 /** The "that" before the marks in their sentence; -1 for none. */

@@ -39,7 +39,7 @@ export class Subjects extends ClauseBounds {
     const finite = this.finite(verb, start)
     if (finite < 0) return this.#agent(start, verb)
     const subject = this.#subjectOfFinite(finite, verb, start, last)
-    return relaying.has(words[verb]!) ? this.#quoted(verb, subject) : subject
+    return this.#named(relaying.has(words[verb]!) ? this.#quoted(verb, subject) : subject)
   }
 
   /** Who is quoted by the subject of a verb that passes words on: Der Sender zitierte Dole; else that subject. */
@@ -99,7 +99,7 @@ export class Subjects extends ClauseBounds {
       if (!this.isNominative(m)) continue
       if (subordinate || relative) {
         // "Wie" opens the clause and is a preposition too.
-        if (this.phraseStart(m) > first + 1 && this.isPrepositional(m)) continue
+        if (this.isPrepositional(m, first)) continue
         return m
       }
       // Only adverbs and the phrase's own words may come before it: "passend zum Anlass sagte".
@@ -139,7 +139,7 @@ export class Subjects extends ClauseBounds {
     }
     const opening = this.#opening(start, verb)
     // "Die Bürgermeisterin, Mara Dole, sagte": the name says more than the office.
-    const near = opening < 0 ? -1 : this.#endingAt(verb - 2)
+    const near = opening < 0 ? -1 : this.#endingAt(this.#beforeBracket(verb - 2))
     return near > opening && this.#isPerson(near) && this.code(this.phraseStart(near) - 1) === 44 ? near : opening
   }
 
@@ -149,11 +149,26 @@ export class Subjects extends ClauseBounds {
    */
   #subjectBeforeComma(verb: number): number {
     if (verb < 3 || this.code(verb - 1) !== 44) return -1
-    const near = this.#endingAt(verb - 2)
+    const near = this.#endingAt(this.#beforeBracket(verb - 2))
     if (near >= 0 && this.#isPerson(near)) return near
     let start = verb - 1
     while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) start--
     return this.#opening(start, verb)
+  }
+
+  /** The token before a bracket that ends at token `i`: Mara Dole (CDU); else `i`. */
+  #beforeBracket(i: number): number {
+    if (this.code(i) !== 41) return i
+    let open = i
+    while (open > 0 && i - open < longestAttribute && this.code(open) !== 40) open--
+    return this.code(open) === 40 ? open - 1 : i
+  }
+
+  /** The name that follows an office directly: Langs Sprecherin Mara Dole. */
+  #named(m: number): number {
+    const [mention, next] = [this.#mentions[m], this.#mentions[m + 1]]
+    const follows = mention?.form === 'nominal' && next?.first === mention.last + 1
+    return follows && this.#isPerson(m + 1) ? m + 1 : m
   }
 
   /** The name right before the verb; -1 for none. */
@@ -234,11 +249,11 @@ export class Subjects extends ClauseBounds {
     return !(!this.#isPerson(m) && obliqueBeforeFeminine.has(determiner) && feminineNoun.test(words[mention.last]!))
   }
 
-  /** Whether a preposition stands before a mention's phrase. */
-  isPrepositional(m: number): boolean {
+  /** Whether a preposition stands before a mention's phrase, behind token `after`. */
+  isPrepositional(m: number, after = -1): boolean {
     const { kinds, bits } = this.tokens
     const first = this.phraseStart(m)
-    const before = m > 0 ? this.#mentions[m - 1]!.last : -1
+    const before = Math.max(after, m > 0 ? this.#mentions[m - 1]!.last : -1)
     for (let i = first - 1; i > before && i >= first - longestAttribute && i >= 0; i--) {
       if (this.isPreposition(i)) return true
       if (kinds[i] !== TokenKind.lower || bits[i]! & (Is.speech | Is.auxiliary | Is.conjunction | Is.determiner))
