@@ -208,8 +208,9 @@ export interface CapitalNouns {
   readonly feminine: RegExp
   /** How abstract and other plain nouns end, which are never names. */
   readonly common: RegExp
-  /** The ending of a genitive: des Ministeriums. */
+  /** The ending of a genitive, and of all cases of common nouns: des Ministeriums, den Teilnehmern. */
   readonly genitive: RegExp
+  readonly inflected: RegExp
   /** Words that a source follows directly: laut. */
   readonly beforeSource: string
   /** Words between a given and a family name, as their English equivalents: von. */

@@ -77,7 +77,7 @@ const headNoun = Is.role | Is.group | Is.body | Is.document | Is.titleNoun | Is.
 
 /** What a noun in no list is, by the noun at its end: a Bundesumweltministerium is a Ministerium, of it or not. */
 function compoundOf({ known, rules }: Prose, word: string): number {
-  const stem = word.replace(rules.genitive, '')
+  const stem = word.replace(rules.inflected, '')
   for (const printed of stem === word ? [word] : [word, stem]) {
     for (let at = 0; printed.length - at >= shortestHead; at++) {
       if (at > 0 && at < shortestModifier && printed.charAt(at - 1) !== '-') continue

@@ -7,6 +7,7 @@ export const capitalNouns: CapitalNouns = {
   feminine: /in$/,
   common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
   genitive: /e?s$/,
+  inflected: /(?:e?s|n)$/,
   beforeSource: 'laut so gegenüber',
   nobiliary: 'von zu to van der the',
 }

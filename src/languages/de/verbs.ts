@@ -26,7 +26,7 @@ const speechVerbs = `
   pochen wiederholen wettern wünschen sinnieren schwärmen orakeln ätzen poltern unken höhnen frotzeln stöhnen urteilen
   analysieren attestieren
   bescheinigen beschwören beschweren bezeugen bezweifeln dementieren diktieren ermuntern offenbaren predigen stammeln
-  trösten vermelden melden verteidigen zürnen zweifeln räsonieren sticheln
+  bemängeln verdeutlichen konkretisieren rügen freuen wundern ärgern empören  trösten vermelden melden verteidigen zürnen zweifeln räsonieren sticheln
   `
 /**
  * Strong verbs, those whose prefix stands at the end of the clause, and what follows a name as a verb would: "Merz
@@ -39,7 +39,7 @@ const irregularSpeech = `
   versprochen unterstrich unterstreicht unterstrichen bat bittet baten gebeten riet rät rieten geraten empfahl empfiehlt
   empfahlen empfohlen verriet verrät verraten schwor schwört geschworen beschwor beschrieb beschreibt beschrieben
   behielt las liest gelesen hieß heißt geheißen schrie schrien drohte droht gedroht skandierte skandierten skandiert
-  gesagt sage sagst erkläre betone fordere meine berichte zufolge titelte titelt lautete lautet verlauten verlautete zitiert`
+  gesagt sage sagst erkläre betone fordere meine berichte zufolge titelte titelt warb wirbt warben lautete lautet verlauten verlautete zitiert`
 const irregularSpeechGerunds = 'schreibend sprechend rufend hinzufügend lesend'
 
 const judgingVerbs = `
