@@ -221,6 +221,8 @@ export interface CapitalNouns {
 export interface VerbSecondWords {
   /** Determiners, as printed, that no subject begins with: den, dem. */
   readonly oblique: string
+  /** Determiners of who is told: sagte Dole dem „Küstenblatt“. */
+  readonly dative: string
   /** Determiners of a subject, unless a feminine noun follows, and how such nouns end: der Zeitung. */
   readonly obliqueBeforeFeminine: string
   readonly feminineNoun: RegExp

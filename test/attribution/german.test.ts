@@ -84,6 +84,7 @@ t.test('nouns in marks are words where a verb or mood ties them to a speaker', a
 t.test('nouns in marks are a name or a term elsewhere', async (t) => {
   t.same(words('Mara Dole fuhr mit dem Frachter „Morgenrot“ nach Norden.'), [], 'of a ship')
   t.same(words('Mara Dole sagte der „Küstenzeitung“, das Tor sei dicht.'), [], 'of a paper')
+  t.same(words('„Das Tor hält“, sagte Mara Dole dem „Küstenboten“.'), ['Das Tor hält'], 'that is told')
   t.same(words('Mara Dole spielte im Stück „Salz und Brot“ mit.'), [], 'of a play')
   t.same(words('Mara Dole baute ein sogenanntes „Klapptor“ ein.'), [], 'so called')
   t.same(words('Damals hieß der Hafen noch „Zum Anker“.'), [], 'as it was called')

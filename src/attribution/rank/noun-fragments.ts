@@ -4,6 +4,7 @@ import { Is } from '../read/lexicon.ts'
 import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { printed } from '../read/particles.ts'
 import { isReported, thatBefore } from './verb-second-sources.ts'
 
 const inside = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu
@@ -58,7 +59,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
     return source.tied && isTagged(analysis, view, source)
   if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
-  return (source.tied || reported) && !isBesideVerb(analysis, view, before)
+  return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
 }
 
 /** The token before the marks in the same paragraph; -1 for none. */
@@ -118,6 +119,12 @@ function isNamedNoun({ tokens }: Analysis, i: number): boolean {
   const initial = text.charAt(starts[i]!)
   if (initial === initial.toLowerCase() || bits[i]! & (Is.determiner | Is.preposition)) return false
   return !(bits[i]! & Is.role)
+}
+
+/** Whether the marked stretch is told right behind the speaker: sagte Dole dem „Küstenblatt“. */
+function isTold({ tokens, mentions, clauses }: Analysis, before: number, { mention }: RankedSource): boolean {
+  if (before < 1 || mention === null || mentions[mention]!.last !== before - 1) return false
+  return clauses[mention]!.inverted && (tokens.lexicon.verbSecond?.dative.has(printed(tokens, before)) ?? false)
 }
 
 /** "As „…“ reports": a paper in marks. */

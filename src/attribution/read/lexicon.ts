@@ -86,6 +86,7 @@ export interface Lexicon {
 /** `VerbSecondWords`, its words as sets, the particles by the verbs that they end. */
 export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly oblique: ReadonlySet<string>
+  readonly dative: ReadonlySet<string>
   readonly obliqueBeforeFeminine: ReadonlySet<string>
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>
   readonly passive: ReadonlySet<string>
@@ -106,6 +107,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
   return {
     feminineNoun: words.feminineNoun,
     oblique: wordSet(words.oblique),
+    dative: wordSet(words.dative),
     obliqueBeforeFeminine: wordSet(words.obliqueBeforeFeminine),
     particles,
     passive: wordSet(words.passive),

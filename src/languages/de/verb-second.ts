@@ -6,6 +6,7 @@ export const verbSecond: VerbSecondWords = {
     keinen keiner allen vielen einigen mehreren anderen beiden seinem seinen seiner seines ihrem ihren ihrer ihres
     meinem meinen meiner unserem unseren unserer
   `,
+  dative: 'dem der',
   obliqueBeforeFeminine: 'der',
   feminineNoun:
     /(?:ung|heit|keit|schaft|tion|ität|presse|agentur|partei|polizei|behörde|union|kirche|gruppe|firma|in)$/,
