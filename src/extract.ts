@@ -1,5 +1,5 @@
 import { attributeQuotations } from './attribution/attribute.ts'
-import type { AttributedQuotation, Speaker } from './attribution/attribution.ts'
+import type { AttributedQuotation, Part, Speaker } from './attribution/attribution.ts'
 import { findProse } from './quotations/prose.ts'
 import { cleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
@@ -80,11 +80,22 @@ export function extract(received: string, options: ExtractOptions = {}): Extract
   const language = options.language ?? detectLanguage(text)
   const found = attributeQuotations(text, findProse(text, title), language)
   const { toCodePoint } = offsetsOf(received)
-  const print = (span: Span): TextSpan => {
-    const { start, end } = toReceived(span)
-    return { start: toCodePoint(start), end: toCodePoint(end), text: text.slice(span.start, span.end) }
+  const print = (part: Part): TextSpan => {
+    const { start, end } = toReceived(part)
+    return { start: toCodePoint(start), end: toCodePoint(end), text: wordsOf(text, part) }
   }
   return { language, quotations: found.map((quotation) => printed(quotation, print)) }
+}
+
+/** What stands in a part, without what is no part of the words. */
+function wordsOf(text: string, { start, end, without = [] }: Part): string {
+  const pieces: string[] = []
+  let from = start
+  for (const gap of [...without, { start: end, end }]) {
+    pieces.push(text.slice(from, gap.start).trim())
+    from = gap.end
+  }
+  return without.length === 0 ? text.slice(start, end) : pieces.filter(Boolean).join(' ')
 }
 
 /** A quotation that was found, with its spans as `print` gives them. */

@@ -9,7 +9,9 @@ import { findMedia, mediumOf } from './occasion/medium.ts'
 import { alternateTurns } from './rank/dialogue.ts'
 import { attributeStretches } from './rank/stretches.ts'
 import type { Resolver } from './resolve/rank-entities.ts'
+import { withDialogue } from './read/dash-dialogue.ts'
 import { endForgotten } from './read/forgotten-marks.ts'
+import { partByTags } from './read/inserted-tags.ts'
 import { lexiconFor } from './read/lexicon.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
 import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
@@ -31,7 +33,7 @@ export function attributeQuotations(
 ): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
   if (!lexicon) return prose.stretches.filter(isMarked).map(quotationWithoutSpeaker)
-  const stretches = endForgotten(text, prose.stretches, lexicon)
+  const stretches = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
   if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))

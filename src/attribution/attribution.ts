@@ -28,9 +28,14 @@ export type AttributionRule =
   | 'none'
   | 'no-language'
 
+/** A stretch of a quotation, and what stands in it that is no part of the words: a tag inside the marks. In order. */
+export interface Part extends Span {
+  readonly without?: readonly Span[]
+}
+
 /** A quotation with its source, cue and speaker. Offsets are UTF-16 code units of the article's text. */
 export interface AttributedQuotation {
-  readonly parts: readonly Span[]
+  readonly parts: readonly Part[]
   readonly kind: 'direct' | 'fragment' | 'unmarked'
   readonly marked: boolean
   readonly unclosed: boolean

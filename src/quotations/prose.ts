@@ -13,6 +13,12 @@ export interface QuotationStretch extends MarkedStretch {
   readonly repeated: boolean
   /** Words inside, counted up to 200 characters. */
   readonly words: number
+  /** Where a tag stands inside the marks: the stretch between these, of which this is a piece. */
+  readonly within?: Span
+  /** A tag follows at once that nothing but a dash parts from it. */
+  readonly tagged?: boolean
+  /** The tag before it is also that of the stretch before. */
+  readonly sharesTag?: boolean
 }
 
 /** An article's own prose as the page holds it. Offsets are UTF-16 code units. */
@@ -46,7 +52,10 @@ export function findProse(text: string, title?: string): Prose {
 export const isMarked = ({ open, close }: MarkedStretch): boolean => open !== '' || close !== ''
 
 /** The stretches, each with what is counted of its words. */
-export function withCounts(text: string, stretches: readonly MarkedStretch[]): QuotationStretch[] {
+export function withCounts<Stretch extends MarkedStretch>(
+  text: string,
+  stretches: readonly Stretch[],
+): (Stretch & Pick<QuotationStretch, 'repeated' | 'words'>)[] {
   const beginnings = stretches.map((stretch) =>
     text
       .slice(stretch.start, Math.min(stretch.end, stretch.start + 200))

@@ -3,8 +3,9 @@ import type { QuotationStretch } from '../../quotations/prose.ts'
 import type { Span } from '../../text/span.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
-import type { AttributedQuotation, AttributionRule, Speaker } from '../attribution.ts'
+import type { AttributedQuotation, AttributionRule, Part, Speaker } from '../attribution.ts'
 import { calibrated } from '../rank/confidence.ts'
+import { isSamePair } from '../rank/shared-tags.ts'
 import { Beside, Ending } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
@@ -25,7 +26,7 @@ export function quotationOf(
   const confidence = Number((probability * (resolved?.trust ?? 1)).toFixed(3))
   const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
   return {
-    parts: group.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
+    parts: partsOf(group.map(({ stretch }) => stretch)),
     kind: !isMarked(first.stretch) ? 'unmarked' : isDirect(group) ? 'direct' : 'fragment',
     marked: isMarked(first.stretch),
     unclosed: group.at(-1)!.stretch.unclosed,
@@ -35,6 +36,27 @@ export function quotationOf(
     rule: ruleOf(analysis, first),
     confidence,
   }
+}
+
+/** The stretches as parts; those between the same marks are one, without the tags between them. */
+function partsOf(stretches: readonly QuotationStretch[]): Part[] {
+  const parts: Part[] = []
+  let last: QuotationStretch | undefined
+  for (const stretch of stretches) {
+    const { start, end, within } = stretch
+    if (!within) parts.push({ start, end })
+    else if (last && isSamePair(last, stretch)) {
+      const open = parts.pop()!
+      const without = [...(open.without ?? []).slice(0, -1), { start: last.end, end: start }]
+      parts.push({
+        start: within.start,
+        end: within.end,
+        without: end < within.end ? [...without, { start: end, end: within.end }] : without,
+      })
+    } else parts.push({ start: within.start, end: within.end, without: [{ start: end, end: within.end }] })
+    last = stretch
+  }
+  return parts
 }
 
 /** A marked stretch of a text in a language whose sources are not known. */

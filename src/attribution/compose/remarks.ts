@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Beside, Ending, firstAfter } from '../rank/features.ts'
-import { goesOn } from '../rank/shared-tags.ts'
+import { goesOn, isSamePair, sharesTag } from '../rank/shared-tags.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
 import type { Analysis } from '../analysis.ts'
 
@@ -12,7 +12,13 @@ const longestInterruption = 24
  * quotation of its own.
  */
 export function joinRemarks(analysis: Analysis, stretches: readonly AttributedStretch[]): AttributedStretch[][] {
-  return runsOf(stretches, (last, next) => goesOn(last.stretch, next.stretch) || isInterrupted(analysis, last, next))
+  return runsOf(
+    stretches,
+    (last, next) =>
+      goesOn(last.stretch, next.stretch) ||
+      sharesTag(last.stretch, next.stretch) ||
+      isInterrupted(analysis, last, next),
+  )
 }
 
 /**
@@ -27,7 +33,8 @@ export function quotationsIn(analysis: Analysis, remark: readonly AttributedStre
   const { ranked, resolved, sourced } = tagged
   return runsOf(
     remark.map((stretch) => ({ ...stretch, ranked, resolved, sourced })),
-    (last, next) => goesOn(last.stretch, next.stretch) || runsOn(analysis, last, next),
+    (last, next) =>
+      goesOn(last.stretch, next.stretch) || isSamePair(last.stretch, next.stretch) || runsOn(analysis, last, next),
   )
 }
 

@@ -221,7 +221,7 @@ function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): Quot
   const paragraph = tokens.paragraphs[token]!
   const last = lastCode(tokens.text, stretch)
   const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 400))
-  const first = head.charAt(0)
+  const first = head.charAt(/^[¿¡]/.test(head) ? 1 : 0)
   return {
     token,
     paragraph,
@@ -232,7 +232,7 @@ function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): Quot
     capital: first !== first.toLowerCase(),
     length: stretch.end - stretch.start,
     ending:
-      last === 44 || commaOutside(tokens, stretch)
+      last === 44 || commaOutside(tokens, stretch) || stretch.tagged === true
         ? Ending.comma
         : last === 46
           ? Ending.stop

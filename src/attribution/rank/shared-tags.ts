@@ -9,6 +9,14 @@ import type { SpokenStretch } from './stretches.ts'
 export const goesOn = (last: Pick<QuotationStretch, 'unclosed'>, next: Pick<QuotationStretch, 'continues'>): boolean =>
   next.continues && last.unclosed
 
+/** Whether a tag that stands before a stretch is the tag of the stretch before it: both between the same marks, or dashes. */
+export const sharesTag = (last: QuotationStretch, next: QuotationStretch): boolean =>
+  next.sharesTag === true || isSamePair(last, next)
+
+/** Whether two stretches stand between the same two marks, with a tag between them. */
+export const isSamePair = (last: QuotationStretch, next: QuotationStretch): boolean =>
+  next.within !== undefined && next.within === last.within
+
 /** From this probability on, a source is the tag of its quotation. */
 const tagProbability = 0.5
 

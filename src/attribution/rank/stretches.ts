@@ -17,7 +17,7 @@ import { isLedTo, isListItem } from './lists.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
-import { goesOn, shareTags } from './shared-tags.ts'
+import { goesOn, sharesTag, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
 
@@ -65,6 +65,10 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     listed = item && { stretch, view, ranked: item }
     if (isGloss(analysis, view) || (!item && isHeading(view, stretch))) return
     const last = attributed.at(-1)
+    if (last && sharesTag(last.stretch, stretch)) {
+      attributed.push({ stretch, view, ranked: last.ranked })
+      return
+    }
     const first =
       item ??
       relayedSource(analysis, view) ??

@@ -3,8 +3,9 @@ import type { MarkedStretch } from '../../quotations/find-marked-stretches.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import { isDash } from '../../text/marks.ts'
 import { trimmed } from '../../text/paragraphs.ts'
-import { tokenize, TokenKind } from '../../text/tokens.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { codeAt, isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
+import type { Words } from './inner-words.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -40,33 +41,17 @@ function endedAt(text: string, stretch: MarkedStretch, at: number): MarkedStretc
   return [{ ...stretch, end, outerEnd: end, nested: before }, ...behind]
 }
 
-interface Words extends Tokens {
-  /** The text whose offsets the tokens count, and where it stands in the article. */
-  readonly text: string
-  readonly at: number
-  readonly bits: readonly number[]
-  readonly words: readonly string[]
-  readonly lexicon: Lexicon
-}
-
 /** Where the words of an open quotation end although it goes on; -1 where nothing says so. */
 function endOf(article: string, { start, end, nested }: MarkedStretch, lexicon: Lexicon): number {
-  const text = article.slice(start, end)
-  const inner = nested.map((one) => ({ start: one.outerStart - start, end: one.outerEnd - start }))
-  const tokens = tokenize(text, inner, lexicon.clitics)
-  const words = Array.from({ length: tokens.count }, (_, i) => {
-    const kind = tokens.kinds[i]!
-    if (kind !== TokenKind.lower && kind !== TokenKind.capital) return ''
-    return text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace(/\.$/, '')
-  })
-  const bits = words.map((word) => (word === '' ? 0 : (lexicon.words.get(word) ?? 0)))
-  const read = { ...tokens, text, at: start, bits, words, lexicon }
-  const tag = tagIn(read)
+  const read = readWords(
+    article,
+    { start, end },
+    nested.map((one) => ({ start: one.outerStart, end: one.outerEnd })),
+    lexicon,
+  )
+  const tag = lexicon.traits.tagsInsideMarks ? -1 : tagIn(read)
   return tag < 0 ? endBeforeLead(read) : tag
 }
-
-const codeAt = ({ kinds, starts, text, count }: Words, i: number): number =>
-  i >= 0 && i < count && kinds[i] === TokenKind.punctuation ? text.charCodeAt(starts[i]!) : 0
 
 const pausing = new Set([...',?!'].map((glyph) => glyph.charCodeAt(0)))
 const stopping = new Set([...'.,;:!?'].map((glyph) => glyph.charCodeAt(0)))
@@ -85,9 +70,6 @@ function tagIn(read: Words): number {
 
 const comma = 44
 const colon = 58
-
-const isVerb = ({ kinds, bits }: Words, i: number): boolean =>
-  kinds[i] === TokenKind.lower && (bits[i]! & Is.speech) !== 0 && (bits[i]! & Is.participle) === 0
 
 /** said Dole; a dit Dole; said mayor Mara Dole; said the mayor. */
 function isInvertedTag(read: Words, from: number): boolean {
@@ -112,30 +94,8 @@ function isPlainTag(read: Words, i: number): boolean {
   )
 }
 
-const isPronoun = ({ bits }: Words, i: number): boolean =>
-  (bits[i]! & Is.subject) !== 0 && (bits[i]! & (Is.male | Is.female | Is.plural)) !== 0 && !(bits[i]! & Is.first)
-
 /** Whether a stop or the end is at token `i`. */
 const stops = (read: Words, i: number): boolean => i >= read.count || stopping.has(codeAt(read, i))
-
-const longestPhrase = 8
-const somebody = Is.title | Is.role | Is.group | Is.body
-
-/**
- * The last token of a phrase for somebody that begins at `i`: determiners, nouns for people, names. Other nouns count
- * where a name follows: engineer Mara Dole.
- */
-function lastOfPhrase({ kinds, bits, count }: Words, i: number): number {
-  let last = i - 1
-  for (let t = i; t < count && t < i + longestPhrase; t++) {
-    const own = bits[t]!
-    if (own & (Is.subject | Is.relative | Is.preposition | Is.conjunction | Is.auxiliary)) break
-    if (kinds[t] === TokenKind.capital || own & somebody) last = t
-    else if (kinds[t] !== TokenKind.lower || own & (Is.speech | Is.judging | Is.adverb)) break
-    else if (last >= i && kinds[last] === TokenKind.capital) break
-  }
-  return last
-}
 
 const isNamed = ({ kinds }: Words, first: number, last: number): boolean => {
   for (let t = first; t <= last; t++) if (kinds[t] === TokenKind.capital) return true

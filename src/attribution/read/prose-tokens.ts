@@ -11,6 +11,8 @@ import { joinParticles } from './particles.ts'
 export interface Stretch extends Span {
   readonly outerStart: number
   readonly outerEnd: number
+  /** A tag follows at once that nothing but a dash parts from it. */
+  readonly tagged?: boolean
 }
 
 /**

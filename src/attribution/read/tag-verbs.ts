@@ -62,7 +62,9 @@ function verbOfTag(tokens: ProseTokens, stretch: Stretch, from: number, tagVerb:
 
 /** A comma or the end of a question parts the words from their tag; else they are part of the journalist's sentence. */
 const endsAsSentence = (tokens: ProseTokens, stretch: Stretch): boolean =>
-  commaOutside(tokens, stretch) || /[,?!…]/.test(String.fromCharCode(lastCode(tokens.text, stretch)))
+  stretch.tagged === true ||
+  commaOutside(tokens, stretch) ||
+  /[,?!…]/.test(String.fromCharCode(lastCode(tokens.text, stretch)))
 
 const isSeparator = (code: number): boolean => code === 44 || isDash(code)
 

@@ -1,0 +1,126 @@
+import type { QuotationStretch } from '../../quotations/prose.ts'
+import { isQuotationDash } from '../../text/marks.ts'
+import type { Span } from '../../text/span.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { codeAt, isEnclitic, isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
+import type { Words } from './inner-words.ts'
+import { Is } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const longestLead = 4
+const longestAdjuncts = 10
+/** Tokens of a tag with all that it says of the speaker. */
+const longestTag = 50
+
+const comma = 44
+const pausing = new Set([...',?!…'].map((glyph) => glyph.charCodeAt(0)))
+const stopping = new Set([...'.;:!?…'].map((glyph) => glyph.charCodeAt(0)))
+
+/** Whether a tag may begin behind token `i`. */
+export const isPause = (read: Words, i: number): boolean => pausing.has(codeAt(read, i))
+export const isStop = (read: Words, i: number): boolean => i >= read.count || stopping.has(codeAt(read, i))
+export const isDashAt = (read: Words, i: number): boolean => isQuotationDash(codeAt(read, i))
+
+/**
+ * The last token of the verb and the subject behind it with which a tag begins at token `from`: raconte Élise; a-t-il dit;
+ * a expliqué mardi le maire; with `bare` also a verb without a subject. -1 where no tag begins there.
+ */
+export function tagHead(read: Words, from: number, bare: boolean): number {
+  const { kinds, bits, words, lexicon } = read
+  let verb = from
+  while (
+    verb < read.count &&
+    verb - from < longestLead &&
+    kinds[verb] === TokenKind.lower &&
+    bits[verb]! & (Is.auxiliary | Is.adverb) &&
+    !(bits[verb]! & Is.speech) &&
+    !isEnclitic(read, verb + 1)
+  )
+    verb++
+  if (kinds[verb] !== TokenKind.lower) return -1
+  if (isEnclitic(read, verb + 1)) {
+    const said = bits[verb]! & Is.auxiliary && kinds[verb + 2] === TokenKind.lower && !isStop(read, verb + 2)
+    return said ? verb + 2 : verb + 1
+  }
+  const listed = isVerb(read, verb)
+  if (!listed && !(bits[verb] === 0 && lexicon.shapes.tagVerb?.test(words[verb]!))) return -1
+  if (isPronoun(read, verb + 1)) return verb + 1
+  for (let i = verb + 1; i < read.count && i - verb <= longestAdjuncts; i++) {
+    if (kinds[i] === TokenKind.punctuation || kinds[i] === TokenKind.stretch) break
+    if (bits[i]! & (Is.relative | Is.conjunction)) break
+    const last = lastOfPhrase(read, i)
+    const opens = last >= i && !(bits[i - 1]! & Is.preposition) && !(bits[i]! & (Is.preposition | Is.time))
+    if (opens) return last
+  }
+  const ends = isStop(read, verb + 1) || isDashAt(read, verb + 1) || codeAt(read, verb + 1) === comma
+  return bare && (ends || (bits[verb + 1]! & (Is.preposition | Is.adverb | Is.time)) !== 0) ? verb : -1
+}
+
+/** The token behind a tag whose verb and subject end at token `head`: behind its full stop, or at the comma that closes it. */
+export function tagEnd(read: Words, head: number): number {
+  const { bits, kinds } = read
+  for (let i = head + 1; i < read.count && i - head < longestTag; i++) {
+    if (isStop(read, i)) return i + 1
+    if (codeAt(read, i) !== comma) continue
+    const next = bits[i + 1] ?? 0
+    // What follows a comma says more of the speaker, or where he said it: la boulangère; 34 ans; qui dirige.
+    const goesOn =
+      kinds[i + 1] === TokenKind.number ||
+      (next & (Is.determiner | Is.role | Is.title | Is.relative | Is.preposition | Is.numeral | Is.time)) !== 0
+    if (!goesOn || isPronoun(read, head)) return i
+  }
+  return read.count
+}
+
+/** A stretch that stands with others between the same two marks. */
+const piece = (whole: QuotationStretch, { start, end }: Span): QuotationStretch => ({
+  ...whole,
+  start,
+  end,
+  outerStart: start,
+  outerEnd: end,
+  unclosed: false,
+  continues: false,
+  nested: whole.nested.filter((one) => one.outerStart >= start && one.outerEnd <= end),
+  within: whole,
+})
+
+/**
+ * Parts the stretches that hold their own tag, as French prints it inside the marks: « Nous n’avons pas dormi, | raconte
+ * Élise Marchand. | Le four brûlait encore. » Linear.
+ */
+export function partByTags(
+  text: string,
+  stretches: readonly QuotationStretch[],
+  lexicon: Lexicon,
+): readonly QuotationStretch[] {
+  if (!lexicon.traits.tagsInsideMarks) return stretches
+  return stretches.flatMap((stretch) => {
+    const pieces = piecesOf(text, stretch, lexicon)
+    return pieces.length === 0 ? [stretch] : pieces
+  })
+}
+
+function piecesOf(text: string, stretch: QuotationStretch, lexicon: Lexicon): QuotationStretch[] {
+  const nested = stretch.nested.map((one) => ({ start: one.outerStart, end: one.outerEnd }))
+  const read = readWords(text, stretch, nested, lexicon)
+  const spans: Span[] = []
+  let from = 0
+  for (let i = 1; i < read.count; i++) {
+    if (!isPause(read, i)) continue
+    const head = tagHead(read, i + 1, false)
+    if (head < 0) continue
+    spans.push({ start: read.at + read.starts[from]!, end: read.at + read.ends[i]! })
+    from = tagEnd(read, head)
+    if (codeAt(read, from) === comma) from++
+    i = from
+  }
+  if (spans.length === 0) return []
+  if (from < read.count) spans.push({ start: read.at + read.starts[from]!, end: stretch.end })
+  const pieces = spans.map((span) => piece(stretch, span))
+  pieces[0] = { ...pieces[0]!, outerStart: stretch.outerStart, continues: stretch.continues }
+  const last = pieces.length - 1
+  pieces[last] = { ...pieces[last]!, unclosed: stretch.unclosed }
+  if (from < read.count) pieces[last] = { ...pieces[last]!, outerEnd: stretch.outerEnd }
+  return pieces
+}
