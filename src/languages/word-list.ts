@@ -33,8 +33,8 @@ interface GenderedNouns {
 }
 
 /**
- * The nouns of a list that names a woman's form behind a slash: in full (actor/actriz), or by the ending that is added
- * or takes the place of a final -e or -o (asesor/a, ministro/a). Nouns without a slash show no gender.
+ * The nouns of a list that names a woman's form behind a slash: in full (actor/actriz), or by the ending that is
+ * added or takes the place of a final -e or -o (asesor/a, ministro/a, patron/ne). Nouns without a slash show no gender.
  */
 export function genderedNouns(list: string): GenderedNouns {
   const male: string[] = []
@@ -45,7 +45,7 @@ export function genderedNouns(list: string): GenderedNouns {
     if (woman === undefined) common.push(man)
     else {
       male.push(man)
-      female.push(woman.length === 1 ? man.replace(woman === 'a' ? /[eo]$/ : /$^/, '') + woman : woman)
+      female.push(woman.length > 2 ? woman : man.replace(woman === 'a' ? /[eo]$/ : /$^/, '') + woman)
     }
   }
   return { male: male.join(' '), female: female.join(' '), all: [...male, ...female, ...common].join(' ') }

@@ -130,3 +130,14 @@ t.test('names with particles and two family names', async (t) => {
     'Claire de La Tour',
   ])
 })
+
+t.test('the field of an office tells its bearer from others', async (t) => {
+  const text =
+    'Le Premier ministre Paul Vasseur a reçu le ministre de la Santé Olivier Brun. « Je reste », a lancé le ministre de la Santé.'
+  t.same(speakers(text, 'fr'), ['Olivier Brun'])
+})
+
+t.test('a few marked words that nothing ties to a source are a term', async (t) => {
+  t.same(speakers('Inés Robledo viaja a un “territorio amigo” del sur.', 'es'), [])
+  t.same(speakers('Inés Robledo dijo que viaja a un “territorio amigo” del sur.', 'es'), ['Inés Robledo'])
+})

@@ -28,6 +28,8 @@ const speechThreshold = 0.4
  * like a title.
  */
 const tiedThreshold = 0.105
+/** The same for a few words that nothing there ties to a source: mostly a term, or irony. */
+const untiedThreshold = 0.8
 /** A short phrase that a sure source plainly utters is theirs, though the model has seen few like it. */
 const sureSource = 0.85
 const sureThreshold = 0.25
@@ -169,8 +171,16 @@ function isTied({ clauses }: Analysis, { mention, plain }: RankedSource): boolea
   return plain || inverted || accordingTo || verbClass === VerbClass.speech || verbClass === VerbClass.judging
 }
 
-function thresholdOf(analysis: Analysis, { token }: QuotationView, source: RankedSource): number {
+/** A few words within the journalist's sentence. UTF-16 units. */
+const longestFragment = 40
+
+const isFragment = (view: QuotationView): boolean =>
+  view.ending === Ending.other && !view.startsParagraph && view.length <= longestFragment
+
+function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis
+  const { token } = view
+  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(view) && !isTied(analysis, source)) return untiedThreshold
   if (token > 0 && tokens.bits[token - 1]! & Is.titleNoun) return speechThreshold
   if (!isTied(analysis, source)) return speechThreshold
   if (!tokens.lexicon.traits.hasSpeechModel) return tiedThreshold

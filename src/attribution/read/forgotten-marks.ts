@@ -49,9 +49,14 @@ function endOf(article: string, { start, end, nested }: MarkedStretch, lexicon: 
     nested.map((one) => ({ start: one.outerStart, end: one.outerEnd })),
     lexicon,
   )
-  const tag = lexicon.traits.tagsInsideMarks ? -1 : tagIn(read)
+  const found = tagIn(read)
+  const isInside = lexicon.traits.tagsInsideMarks && furtherSentence.test(article.slice(found, end))
+  const tag = isInside ? -1 : found
   return tag < 0 ? endBeforeLead(read) : tag
 }
+
+/** Behind a tag that may stand inside the marks: the quotation goes on. */
+const furtherSentence = /[.!?…]\s+\S/
 
 const pausing = new Set([...',?!'].map((glyph) => glyph.charCodeAt(0)))
 const stopping = new Set([...'.,;:!?'].map((glyph) => glyph.charCodeAt(0)))

@@ -320,6 +320,10 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
     const before = bits[mention.first - 1] ?? 0
     if (entity.being === 'person' && before & Is.body && !(before & Is.role) && mayBeBody(entity))
       entity.being = 'organisation'
+    if (mention.first < mention.nameFirst) {
+      const office = officeBefore(tokens, mention.first)
+      if (office >= 0) learn(office)
+    }
     if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)
@@ -344,6 +348,21 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       }
     }
   })
+}
+
+/** The office whose field begins a name at token `first`: le ministre | de la | Santé Luc Ferrand; -1 for none. */
+function officeBefore({ bits, words, kinds, lexicon }: ProseTokens, first: number): number {
+  let t = first - 1
+  while (
+    t >= 0 &&
+    first - t <= 2 &&
+    kinds[t] === TokenKind.lower &&
+    bits[t]! & Is.determiner &&
+    !lexicon.patterns.of.has(words[t]!)
+  )
+    t--
+  if (!lexicon.traits.qualifiersFollow || !lexicon.patterns.of.has(words[t] ?? '')) return -1
+  return t > 0 && bits[t - 1]! & (Is.role | Is.title) ? t - 1 : -1
 }
 
 /** The name that a nominal is set beside or in front of: a mention, null for none. */

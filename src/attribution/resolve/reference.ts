@@ -315,15 +315,27 @@ function isOfOtherParty({ lexicon }: ProseTokens, { roles }: Entity, party: stri
   return own.length > 0 && !own.includes(party)
 }
 
+/** Prepositions and articles between an office and what it is for: de la. */
+const longestQualifier = 3
+
 /** "the Texas senator": of several bearers of an office the one whom the article places there; null for none or more. */
 function qualifiedBearer(
-  { words, bits }: ProseTokens,
+  { words, bits, kinds, lexicon }: ProseTokens,
   mention: Mention,
   list: readonly Entity[],
   bears: (entity: Entity) => boolean,
 ): number | null {
   const qualifiers: string[] = []
   for (let t = mention.first; t < mention.head; t++) if (bits[t]! & (Is.place | Is.people)) qualifiers.push(words[t]!)
+  if (lexicon.traits.qualifiersFollow) {
+    // "le ministre de la Santé", "el presidente de Chile"
+    for (
+      let t = mention.head + 1;
+      t <= mention.head + longestQualifier && bits[t]! & (Is.preposition | Is.determiner);
+      t++
+    )
+      if (kinds[t + 1] === TokenKind.capital && bits[t + 1]! & (Is.place | Is.title)) qualifiers.push(words[t + 1]!)
+  }
   if (qualifiers.length === 0) return null
   const found = bearersOf(list, (entity) => bears(entity) && qualifiers.some((word) => entity.roles.has(word)))
   return found.length === 1 ? found[0]! : null

@@ -22,7 +22,7 @@ export const patterns: Partial<PatternWords> = {
   quantities: `
     unos otros otras algunos algunas muchos muchas varios varias ambos ambas todos todas quienes
   `,
-  roleQualifiers: 'vice sub ex',
+  roleQualifiers: 'primer primera vice sub ex',
   officePrepositions: `${de} en para`,
   tyingPrepositions: `${de} en para`,
   complementWords: `${de} en para con que quien cercano cercana cercanos próximas próxima`,

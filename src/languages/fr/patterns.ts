@@ -20,7 +20,7 @@ export const patterns: Partial<PatternWords> = {
   `,
   singularDeterminers: 'un une autre',
   quantities: 'autres certains certaines plusieurs beaucoup tous toutes quelques-uns ceux celles',
-  roleQualifiers: 'vice adjoint sous ex',
+  roleQualifiers: 'premier première vice adjoint sous ex',
   officePrepositions: `${de} chez en pour à au aux`,
   tyingPrepositions: `${de} chez pour`,
   complementWords: `${de} chez pour en avec proche proches`,
