@@ -18,6 +18,26 @@ t.test('what stands before a name', async (t) => {
   )
 })
 
+t.test('what an office is for', async (t) => {
+  t.same(
+    said('Undersecretary for Harbour Affairs Wendy Dole said: "It leaks."'),
+    ['Wendy Dole: It leaks.'],
+    'is no part of a name',
+  )
+  t.same(
+    said('Norland’s ambassador to Britain Rao Denari said: "It leaks."'),
+    ['Rao Denari: It leaks.'],
+    'nor is the country',
+  )
+  t.same(
+    said('Deputy Director of Public Works Eva-Marie Dole said: "It leaks."'),
+    ['Eva-Marie Dole: It leaks.'],
+    'also before a given name of two',
+  )
+  t.same(said('"It leaks," said Gulls QB Wendy Dole.'), ['Wendy Dole: It leaks,'], 'nor a place in a team')
+  t.same(said('"It leaks," said JB Dole.'), ['JB Dole: It leaks,'], 'but initials are')
+})
+
 t.test('the strategist of somebody', async (t) => {
   t.same(
     said('"It leaks," said Dole strategist Ian Pell. Mara Dole was not there.'),

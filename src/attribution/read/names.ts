@@ -79,19 +79,35 @@ const noName = Is.title | Is.role | Is.organisation | Is.body | Is.place | Is.gr
 function personalStart(tokens: ProseTokens, from: number, last: number): number {
   const { kinds, bits, words, lexicon } = tokens
   if (bits[last]! & (Is.organisation | Is.body) && !(bits[last - 1]! & Is.givenName)) return from
+  // "Oscar-nominated Dole": an attribute in front of a family name.
+  if (from < last && words[from]!.includes('-') && lexicon.shapes.noName.test(words[from]!))
+    return personalStart(tokens, from + 1, last)
+  // "ambassador to Britain Rao Denari"
+  if (last === from + 2 && bits[from]! & Is.place && isComplementOfOffice(tokens, from, lexicon.patterns.to))
+    return from + 1
   for (let t = from; t < last; t++) {
     if (bits[t]! & Is.givenName && (t > from || !(bits[t]! & (Is.title | Is.place))))
-      return t === from || isNoName(tokens, from, t) ? t : from
+      return t === from ||
+        isNoName(tokens, from, t) ||
+        isComplementOfOffice(tokens, from, lexicon.patterns.officePrepositions)
+        ? t
+        : from
     if (kinds[t] !== TokenKind.capital && !lexicon.patterns.of.has(words[t]!)) return from
   }
   return from
 }
 
-function isNoName({ bits, words, lexicon }: ProseTokens, from: number, end: number): boolean {
+function isNoName(tokens: ProseTokens, from: number, end: number): boolean {
+  const { bits, words, lexicon } = tokens
   if (lexicon.patterns.of.has(words[end - 1]!)) return false
   for (let t = from; t < end; t++) if (bits[t]! & noName || lexicon.shapes.noName.test(words[t]!)) return true
-  return false
+  // "Gulls QB Ines Dole", but "JB Dole"
+  return end > from + 1 && isAcronym(tokens, end - 1)
 }
+
+/** "undersecretary for Rural Affairs Ines Dole": what an office is for, not the beginning of a name. */
+const isComplementOfOffice = ({ bits, words }: ProseTokens, from: number, prepositions: ReadonlySet<string>): boolean =>
+  from > 1 && prepositions.has(words[from - 1]!) && (bits[from - 2]! & (Is.role | Is.title)) !== 0
 
 /** "Clinton Chief" (of Staff), "Kentucky Senator": an office and whose it is, not a person's given and family name. */
 const endsInOffice = ({ bits }: ProseTokens, nameFirst: number, last: number): boolean =>

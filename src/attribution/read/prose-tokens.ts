@@ -80,6 +80,15 @@ export const commaOutside = (
   { outerEnd }: Stretch,
 ): boolean => !lexicon.traits.commaInsideMarks && text.charCodeAt(outerEnd) === 44
 
+/** A given name of two – Eva-Maria –: what its first part is; 0 for any other word. */
+function bitsOfDouble(word: string, { words }: Lexicon): number {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return 0
+  const first = words.get(word.slice(0, hyphen)) ?? 0
+  const second = words.get(word.slice(hyphen + 1)) ?? 0
+  return first & second & Is.givenName ? first & (Is.givenName | Is.male | Is.female) : 0
+}
+
 /**
  * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks. Lists
  * in order, disjoint. Linear.
@@ -130,7 +139,7 @@ export function readProseTokens(
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
       words[i] = translates ? (lexicon.englishEquivalents.get(word) ?? word) : word
-      bits[i] = lexicon.words.get(word) ?? 0
+      bits[i] = lexicon.words.get(word) ?? (kind === TokenKind.capital ? bitsOfDouble(word, lexicon) : 0)
       if (isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech

@@ -94,7 +94,7 @@ export const shapes: WordShapes = {
   plural: /[^s]s$/,
   noNoun: /(?:ed|ing|ly)$/,
   noAttribute: /(?:ed|s)$/,
-  noName: /(?:-based|-elect|-born|-led|ologist|woman|man|person|ist)$/,
+  noName: /(?:-based|-elect|-born|-led|-run|-\p{L}+ed|ologist|woman|man|person|ists?)$/u,
   beforeTime: /(?:ion|ing|ity|ment|or|all|['’]s)$/,
   reflexive: /sel(?:f|ves)$/,
   firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
