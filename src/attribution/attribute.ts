@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts'
 import { isMarked } from '../quotations/prose.ts'
 import type { Prose } from '../quotations/prose.ts'
 import { analyseArticle } from './analyse-article.ts'
@@ -14,11 +15,13 @@ import { endForgotten } from './read/forgotten-marks.ts'
 import { partByTags } from './read/inserted-tags.ts'
 import { lexiconFor } from './read/lexicon.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
-import { findTranscript, mayHoldTranscript } from './unmarked/transcript.ts'
+import { findHeadlined } from './unmarked/headlines.ts'
+import { findTranscript } from './unmarked/transcript.ts'
+import { mayHoldTurns } from './unmarked/turns.ts'
 
 /**
  * Finds who spoke each of an article's marked stretches, drops those that are not speech, and adds speech printed
- * without marks. In order of their first part; offsets count UTF-16 code units.
+ * without marks and what headlines quote. In order of their first part; offsets count UTF-16 code units.
  *
  * The stages: end what a forgotten closing mark left open; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch and give
  * the turns of a dialogue to its speakers;
@@ -34,7 +37,8 @@ export function attributeQuotations(
   const lexicon = lexiconFor(language)
   if (!lexicon) return prose.stretches.filter(isMarked).map(quotationWithoutSpeaker)
   const stretches = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
-  if (stretches.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTranscript(text)) return []
+  if (stretches.length + prose.headlines.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTurns(text))
+    return []
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
   const remarks = joinRemarks(analysis, attributed)
@@ -44,6 +48,23 @@ export function attributeQuotations(
     const occasion = { medium: mediumOf(analysis, media, remark), addressee: addresseeOf(analysis, addresses, remark) }
     return quotationsIn(analysis, remark).map((quotation) => ({ ...quotationOf(analysis, quotation), ...occasion }))
   })
-  const unmarked = [...findReported(analysis), ...findTranscript(analysis)]
-  return [...marked, ...unmarked].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+  const turns = findTranscript(analysis)
+  const own = withoutThoseIn(turns, marked)
+  const found = [...own, ...findReported(analysis), ...turns]
+  return [...found, ...findHeadlined(analysis, prose.headlines, found)].sort(
+    (a, b) => a.parts[0]!.start - b.parts[0]!.start,
+  )
+}
+
+/** The quotations that are not words within somebody's turn. Both lists in order. */
+function withoutThoseIn(
+  turns: readonly AttributedQuotation[],
+  quotations: readonly AttributedQuotation[],
+): readonly AttributedQuotation[] {
+  const spans = turns.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start)
+  return quotations.filter(({ parts }) => {
+    const { start } = parts[0]!
+    const span = spans[countBefore(spans.length, (s) => spans[s]!.end <= start)]
+    return span === undefined || start < span.start
+  })
 }

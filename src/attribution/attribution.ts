@@ -24,6 +24,7 @@ export type AttributionRule =
   | 'continued'
   | 'reported-speech'
   | 'transcript'
+  | 'headline'
   | 'in-play'
   | 'none'
   | 'no-language'

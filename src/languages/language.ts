@@ -379,6 +379,12 @@ export interface PatternWords {
   /** Verbs that report words with a small word behind them, and these: chipped in, shot back. */
   readonly phrasalVerbs: string
   readonly phrasalParticles: string
+  /** Words before a name in marks by which somebody goes, and the verbs that say so: goes by the name “Hook”. */
+  readonly goingBy: string
+  readonly goes: string
+  /** Labels of the outlet's questions and of the answers in an interview: Q, A. */
+  readonly questionLabels: string
+  readonly answerLabels: string
 }
 
 /** What the form of a word shows where it is in no list. */

@@ -13,6 +13,8 @@ export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat
 
 const opensInCapitals = new RegExp(`^[${openingClass}]?[\\p{Lu}\\p{N}]`, 'u')
 const opensOrEndsInMark = new RegExp(`^[${openingClass}]|[${closingClass}\\]]$`, 'u')
+const inMarks = new RegExp(`^[${openingClass}].*[${closingClass}]$`, 'u')
+const commaInMarks = new RegExp(`,[${closingClass}]|[${closingClass}],`, 'u')
 const endsInStop = new RegExp(`[.!?…。！？][${closingClass})\\]]*$`, 'u')
 const endsInStopAndMark = new RegExp(`[.!?…][${closingClass}]?$`, 'u')
 /** A sentence in marks with its speaker in brackets. */
@@ -41,8 +43,8 @@ const bodyWords = 12
  */
 export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], title = ''): ParagraphRole[] {
   const lines = paragraphs.map(({ start, end }) => (end - start <= longestLine ? text.slice(start, end) : undefined))
-  const folded = lines.map((line) => (line === undefined ? undefined : fold(line)))
-  const foldedTitle = fold(title)
+  const folded = lines.map((line) => (line === undefined ? undefined : foldLine(line)))
+  const foldedTitle = foldLine(title)
   const repeats = repeatedParagraphs(text, paragraphs)
   const firstBody = lines.findIndex((line, index) => line === undefined || isProse(line, folded[index] as string))
   let links = false
@@ -58,6 +60,7 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
     if (links || isBoilerplate(line, key)) return 'boilerplate'
     if (key === foldedTitle) return 'headline'
     if (isByline(line)) return signatureAt(line, { start: 0, end: line.length }) === 0 ? 'body' : 'byline'
+    if (index === 0 && paragraphs.length > 1 && isQuotingHeadline(line)) return 'headline'
     if (isHeading(line)) return index < firstBody || repeats.has(index) ? 'headline' : 'heading'
     return repeats.has(index) ? 'repeat' : 'body'
   })
@@ -89,6 +92,17 @@ function isHeading(line: string): boolean {
   return wordsIn(line) <= bodyWords && !endsInSource.test(line)
 }
 
+const mostHeadlineWords = 16
+
+/**
+ * Whether a text's first line is a headline that begins or ends with what it quotes: 'Nobody told us': Fury over leak.
+ * A line in marks altogether, or one with a tag, is none.
+ */
+function isQuotingHeadline(line: string): boolean {
+  if (endsSentence(line) || /[:,;]$/.test(line) || commaInMarks.test(line)) return false
+  return opensOrEndsInMark.test(line) && !inMarks.test(line) && wordsIn(line) <= mostHeadlineWords
+}
+
 function endsSentence(line: string): boolean {
   return endsInStop.test(line)
 }
@@ -113,7 +127,7 @@ function wordsIn(line: string): number {
 }
 
 /** Lower case without accents, letters and digits only, single spaces. */
-function fold(line: string): string {
+export function foldLine(line: string): string {
   return line
     .normalize('NFD')
     .toLowerCase()

@@ -8,7 +8,7 @@ export interface Marks {
   readonly mark: QuotationMark[]
 }
 
-/** Finds what may be a quotation mark in a stretch of the text, leaving out apostrophes between two letters. */
+/** Finds what may be a quotation mark in a stretch of the text, leaving out apostrophes and gershayim between two letters. */
 export function findMarks(text: string, { start, end }: Span, marks: Marks): void {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -22,9 +22,25 @@ export function findMarks(text: string, { start, end }: Span, marks: Marks): voi
     }
     const mark = markOf(unit)!
     if (mark.family.hasApostrophe && isLetter(text, i - 1, start, end) && isLetter(text, i + 1, start, end)) continue
+    if (mark.family.inches && isGershayim(text, i, start, end)) continue
     marks.at.push(i)
     marks.mark.push(mark)
   }
+}
+
+/** A double mark before the last letter of a Hebrew word shows that it is an abbreviation: צה"ל. */
+function isGershayim(text: string, index: number, start: number, end: number): boolean {
+  return (
+    isHebrew(text, index - 1, start, end) &&
+    isHebrew(text, index + 1, start, end) &&
+    !isHebrew(text, index + 2, start, end)
+  )
+}
+
+function isHebrew(text: string, index: number, start: number, end: number): boolean {
+  if (index < start || index >= end) return false
+  const unit = text.charCodeAt(index)
+  return unit >= 0x5d0 && unit <= 0x5ea
 }
 
 /**

@@ -1,9 +1,9 @@
 import { languages } from '../languages/index.ts'
 import { wordsOf } from '../languages/word-list.ts'
 import { markOf } from '../text/marks.ts'
-import { paragraphsOf } from '../text/paragraphs.ts'
+import { paragraphsOf, type Paragraph } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
-import { paragraphRoles } from './boilerplate.ts'
+import { foldLine, paragraphRoles, type ParagraphRole } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
 import { findLaidOut, type LaidOut } from './laid-out.ts'
 
@@ -27,7 +27,17 @@ export interface Prose {
   readonly stretches: readonly QuotationStretch[]
   /** Headlines, bylines, repeats and boilerplate, in order: nothing in them is the article's own prose. */
   readonly asides: readonly Span[]
+  /** The first lines above the body that are headlines of this article and quote something. */
+  readonly headlines: readonly Headline[]
 }
+
+/** A headline with its marked stretches. */
+export interface Headline extends Span {
+  readonly stretches: readonly QuotationStretch[]
+}
+
+/** Headlines that an article has above its body. */
+const mostHeadlines = 4
 
 /**
  * Finds the marked stretches of an article's body. A quotation goes on across whatever the page puts between two of its
@@ -45,7 +55,25 @@ export function findProse(text: string, title?: string): Prose {
   const stretches = [...marked, ...laidOut.flatMap(stretchesOf)]
   if (laidOut.length > 0) stretches.sort((a, b) => a.start - b.start)
   const asides = paragraphs.filter((_, p) => roles[p] !== 'body' && !apart.has(p))
-  return { asides, stretches: withCounts(text, stretches) }
+  return { asides, stretches: withCounts(text, stretches), headlines: findHeadlines(text, paragraphs, roles, title) }
+}
+
+/** A line that is the known title says nothing that the title does not. */
+function findHeadlines(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  roles: readonly ParagraphRole[],
+  title = '',
+): readonly Headline[] {
+  const body = roles.indexOf('body')
+  const lines = paragraphs.slice(0, Math.max(0, body)).filter(({ start, end }, p) => {
+    const known = title !== '' && foldLine(text.slice(start, end)) === foldLine(title)
+    return !known && (roles[p] === 'headline' || roles[p] === 'heading')
+  })
+  return lines.slice(0, mostHeadlines).flatMap(({ start, end, blankLinesBefore }) => {
+    const stretches = withCounts(text, findMarkedStretches(text, [{ start, end, blankLinesBefore }]))
+    return stretches.length > 0 ? [{ start, end, stretches }] : []
+  })
 }
 
 /** Whether a stretch is in marks; else the page's layout sets it apart. */

@@ -143,3 +143,8 @@ t.test('marks with nothing between them, or no partner, are nothing', async (t) 
   for (const text of ['', '"', "'", '“', '”', '“”', 'x”', "Pell said 'no."])
     t.same(marked(text), [], JSON.stringify(text))
 })
+
+t.test('a double mark before the last letter of a Hebrew word belongs to an abbreviation', async (t) => {
+  t.same(marked('דובר צה"ל אמר: "לא נסגור את הנמל".'), ['[לא נסגור את הנמל]'])
+  t.same(marked('קראתי ב"הארץ" אתמול.'), ['[הארץ]'], 'but one behind a prefix opens')
+})

@@ -2,6 +2,7 @@ import { isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { bearerOf } from '../read/pseudonyms.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
 import type { RankedSource } from './plain-sources.ts'
@@ -281,6 +282,7 @@ export function speechProbability(
     row[column.titleCase]! === 1,
     row[column.lead]!,
   ]
+  if (joinsName(analysis.tokens, view.token) || bearerOf(analysis, view.token) !== null) return titleProbability
   if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(analysis.tokens, view, words, titleCase, lead))
     return titleProbability
   return 1 / (1 + Math.exp(-score(row, 0)))

@@ -263,19 +263,28 @@ function isParticle(tokens: ProseTokens, i: number, j: number): boolean {
 
 const printed = (tokens: ProseTokens, t: number): string => tokens.text.slice(tokens.starts[t], tokens.ends[t])
 
-/** Whether the marked stretch at token `j` is a nickname inside a name. */
+/**
+ * Whether the marked stretch at token `j` is a nickname inside a name: a short phrase between two capitalised words, the
+ * first of which is no small word that begins a sentence: William “Badger” Oakes, Olin “the Owl” Tash.
+ */
 export function joinsName(tokens: ProseTokens, j: number): boolean {
-  const { kinds, bits, starts, ends } = tokens
+  const { kinds, bits, starts, ends, text } = tokens
   return (
     kinds[j] === TokenKind.stretch &&
     kinds[j - 1] === TokenKind.capital &&
     kinds[j + 1] === TokenKind.capital &&
     ends[j]! - starts[j]! <= longestNickname &&
-    (bits[j - 1]! & Is.givenName) !== 0 &&
+    isNameWord(bits[j - 1]!) &&
+    isNameWord(bits[j + 1]!) &&
+    !/[,.;:!?].?$/u.test(text.slice(starts[j], ends[j])) &&
     tokens.paragraphs[j - 1] === tokens.paragraphs[j + 1] &&
     tokens.sentences[j - 1] === tokens.sentences[j + 1]
   )
 }
+
+const isNameWord = (bits: number): boolean =>
+  (bits & Is.givenName) !== 0 ||
+  (bits & (Is.starter | Is.time | Is.organisation | Is.place | Is.people | Is.determiner | Is.preposition)) === 0
 
 /**
  * "University of Texas", "Organization for Women", "Secretary of State", not "Trump of New York": the word before the

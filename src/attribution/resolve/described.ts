@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../attribution.ts'
 import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
+import { pseudonymOf } from '../read/pseudonyms.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Entity } from './entities.ts'
@@ -15,6 +16,8 @@ import type { Resolved } from './resolved.ts'
  */
 export function describedSpeaker(analysis: Analysis, m: number, owner: Entity | undefined): Resolved | null {
   const mention = analysis.mentions[m]!
+  const pseudonym = pseudonymOf(analysis, m)
+  if (pseudonym !== null) return described(pseudonym, mention, true)
   const phrase = describe(analysis, m)
   if (phrase === null) return null
   const isBody = mention.being === 'organisation'

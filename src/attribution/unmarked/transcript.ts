@@ -1,57 +1,48 @@
-import { apostropheClass } from '../../text/marks.ts'
+import { trimmed } from '../../text/paragraphs.ts'
+import { countBefore } from '../../text/search.ts'
+import type { Span } from '../../text/span.ts'
 import type { AttributedQuotation, Speaker } from '../attribution.ts'
+import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
+import { firstAfter } from '../rank/features.ts'
+import { tokenAt } from '../read/prose-tokens.ts'
+import type { Stretch } from '../read/prose-tokens.ts'
+import type { Entity } from '../resolve/entities.ts'
 import { speakerOf } from '../resolve/resolved.ts'
+import { findTurns } from './turns.ts'
+import type { Turn } from './turns.ts'
 
-/** A paragraph of a transcript: a name in capitals, a colon, then what was said. */
-const turn = new RegExp(
-  String.raw`^[ \t]*(\p{Lu}[\p{Lu}.${apostropheClass} -]{1,38}\p{Lu})(?: \([^)\n]{1,30}\))?:[ \t]+(\S[^\n]*)`,
-  'gmu',
-)
 /** A label that ends in the family name of one person of the article hardly ever means another. */
 const labelConfidence = 0.9
+/** The person whom an interview is about mostly answers in it. */
+const intervieweeConfidence = 0.8
 /** Fewer turns are a label or a dateline, not a transcript. */
 const fewestTurns = 2
 
-const label = new RegExp(String.raw`^\p{Lu}[\p{Lu} .${apostropheClass}-]+: `, 'mu')
-
-/** Whether a text may hold a transcript; a quick test. */
-export const mayHoldTranscript = (text: string): boolean => label.test(text)
-
 /**
- * The turns of a transcript that is printed without quotation marks: PELL: Costs. Each holds the words of the person
- * its label names; a label that names nobody in the article – MODERATOR, Q – leaves the speaker open. Turns that hold
- * marked quotations are left to those.
+ * The turns of a transcript, an interview or a live blog that is printed without quotation marks: PELL: Costs. – Q: Why?
+ * A: Costs. – Ian Pell: Costs. Each holds the words of the person its label names, an answer those of whom the article
+ * is about; a label in capitals that names nobody in the article – MODERATOR – leaves the speaker open, and questions
+ * of the outlet are nobody's quotation. Turns in marks are left to these.
  */
 export function findTranscript(analysis: Analysis): AttributedQuotation[] {
-  const { text, stretches } = analysis.tokens
-  const turns = [...text.matchAll(turn)]
+  const { text } = analysis.tokens
+  const turns = findTurns(text, analysis.tokens.lexicon)
   if (turns.length < fewestTurns) return []
-  let next = 0
-  return turns.flatMap((match) => {
-    const label = match[1]!
-    const end = match.index + match[0].length
-    const start = end - match[2]!.length
-    while (next < stretches.length && stretches[next]!.outerEnd <= start) next++
-    if (stretches[next] && stretches[next]!.outerStart < end) return []
-    const labelStart = match.index + match[0].indexOf(label)
-    const speaker = speakerNamed(analysis, label)
-    return [
-      {
-        parts: [{ start, end: start + match[2]!.trimEnd().length }],
-        kind: 'unmarked' as const,
-        marked: false,
-        unclosed: false,
-        speaker,
-        source: { start: labelStart, end: labelStart + label.length },
-        cue: null,
-        medium: null,
-        addressee: null,
-        rule: 'transcript',
-        confidence: speaker ? labelConfidence : 0,
-      },
-    ]
-  })
+  return [...inCapitals(analysis, turns), ...interview(analysis, turns), ...byName(analysis, turns)]
+}
+
+function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
+  const answered = all.some(({ kind }) => kind === 'answer')
+  const turns = all.filter(({ kind }) => kind === 'capitals' || (kind === 'question' && !answered))
+  if (!turns.some(({ kind }) => kind === 'capitals')) return []
+  if (turns.length < fewestTurns) return []
+  return turns
+    .filter((turn) => !holdsStretch(analysis, turn.words))
+    .map((turn) => {
+      const speaker = speakerNamed(analysis, analysis.tokens.text.slice(turn.label.start, turn.label.end))
+      return quotationOf(turn, [turn.words], speaker, speaker ? labelConfidence : 0)
+    })
 }
 
 /** The person of the article whose family name ends the label: "PRESIDENT RUIZ". */
@@ -62,3 +53,121 @@ function speakerNamed({ entities }: Analysis, label: string): Speaker | null {
   )
   return bearers.length === 1 ? speakerOf(bearers[0]!) : null
 }
+
+function interview(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
+  const turns = all.filter(({ kind }) => kind === 'question' || kind === 'answer')
+  const asked = turns.findIndex(({ kind }) => kind === 'question')
+  if (asked < 0) return []
+  const interviewee = mostMentionedBefore(analysis, turns[asked]!.label.start)
+  const speaker = interviewee ? speakerOf(interviewee) : null
+  return turns.flatMap((turn, t) => {
+    if (turn.kind === 'question' || t < asked || isMarkedWhole(analysis, turn.words)) return []
+    const parts = [turn.words, ...paragraphsUntil(analysis, turn, turns[t + 1])]
+    return [quotationOf(turn, parts, speaker, speaker ? intervieweeConfidence : 0)]
+  })
+}
+
+/** The person whom the article names most often before an offset, the first of several. */
+function mostMentionedBefore(analysis: Analysis, offset: number): Entity | undefined {
+  const counts = new Map<Entity, number>()
+  const end = firstAfter(analysis.mentions, tokenAt(analysis.tokens, offset) - 1)
+  for (let m = 0; m < end; m++) {
+    const entity = entityOf(analysis, m)
+    if (entity?.being === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  let most: Entity | undefined
+  for (const [entity, count] of counts) if (!most || count > counts.get(most)!) most = entity
+  return most
+}
+
+/** A paragraph of an answer ends a sentence; a heading between two turns does not. */
+const endsSentence = /[.!?…。]\P{L}?$/u
+const mostParagraphs = 12
+
+/** The paragraphs with which an answer goes on before the next turn; none after the last turn, where prose may follow. */
+function paragraphsUntil({ tokens: { text } }: Analysis, turn: Turn, next: Turn | undefined): Span[] {
+  if (!next) return []
+  const spans: Span[] = []
+  const end = text.lastIndexOf('\n', next.label.start)
+  for (let from = turn.words.end; from < end;) {
+    const found = text.indexOf('\n', from + 1)
+    const to = found < 0 || found > end ? end : found
+    const line = trimmed(text, from, to)
+    if (line.start < line.end && endsSentence.test(text.slice(line.start, line.end))) spans.push(line)
+    from = to
+  }
+  return spans.length <= mostParagraphs ? spans : []
+}
+
+/**
+ * The turns of a conversation in which people take turns under their names, and of a live blog whose labels are people
+ * that the article speaks of elsewhere as well. Lists have such labels too, and notes on players: people who speak say
+ * I and we, and what they say are sentences.
+ */
+function byName(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
+  const { text, lexicon } = analysis.tokens
+  const wordsOf = ({ words }: Turn): string => text.slice(words.start, words.end)
+  const turns = all.flatMap((turn) => {
+    const entity = turn.kind === 'name' && endsSentence.test(wordsOf(turn)) ? labelEntity(analysis, turn) : undefined
+    return entity?.being === 'person' ? [{ turn, entity }] : []
+  })
+  if (turns.length < fewestTurns) return []
+  const times = new Map<Entity, number>()
+  for (const { entity } of turns) times.set(entity, (times.get(entity) ?? 0) + 1)
+  const answering = new Set(turns.flatMap(({ turn, entity }) => (wordsOf(turn).endsWith('?') ? [] : [entity])))
+  const spoken = turns.some(({ turn }) => lexicon.shapes.firstPerson.test(wordsOf(turn)))
+  const labels = new Set(all.map(({ label }) => text.slice(label.start, label.end))).size
+  return turns
+    .filter(({ turn, entity }) => {
+      const converses = labels > 1 && times.get(entity)! > 1
+      return (
+        spoken &&
+        answering.has(entity) &&
+        (converses || entity.count > times.get(entity)!) &&
+        !isMarkedWhole(analysis, turn.words)
+      )
+    })
+    .map(({ turn, entity }) => quotationOf(turn, [turn.words], speakerOf(entity), labelConfidence))
+}
+
+/** Whom the mention that is the label stands for. */
+function labelEntity(analysis: Analysis, { label }: Turn): Entity | undefined {
+  const { tokens, mentions } = analysis
+  const token = tokenAt(tokens, label.start)
+  const m = firstAfter(mentions, token - 1)
+  return mentions[m]?.first === token && tokens.ends[mentions[m].last] === label.end ? entityOf(analysis, m) : undefined
+}
+
+/** The first stretch that ends behind an offset. */
+const stretchAfter = ({ tokens: { stretches } }: Analysis, offset: number): Stretch | undefined =>
+  stretches[countBefore(stretches.length, (s) => stretches[s]!.outerEnd <= offset)]
+
+const holdsStretch = (analysis: Analysis, words: Span): boolean => {
+  const stretch = stretchAfter(analysis, words.start)
+  return stretch !== undefined && stretch.outerStart < words.end
+}
+
+/** Whether a turn is in marks itself. */
+const isMarkedWhole = (analysis: Analysis, words: Span): boolean => {
+  const stretch = stretchAfter(analysis, words.start)
+  return stretch !== undefined && stretch.outerStart <= words.start
+}
+
+const quotationOf = (
+  { label }: Turn,
+  parts: readonly Span[],
+  speaker: Speaker | null,
+  confidence: number,
+): AttributedQuotation => ({
+  parts,
+  kind: 'unmarked',
+  marked: false,
+  unclosed: false,
+  speaker,
+  source: label,
+  cue: null,
+  medium: null,
+  addressee: null,
+  rule: 'transcript',
+  confidence,
+})

@@ -2,6 +2,8 @@ import type { PatternWords, WordShapes } from '../language.ts'
 
 export const patterns: Partial<PatternWords> = {
   contrasting: 'während obwohl aber',
+  questionLabels: 'frage f',
+  answerLabels: 'antwort',
   nobiliaryPrepositions: 'von zu vom zum zur van',
   nobiliaryArticles: 'der den dem',
   agentPrepositions: 'von vom durch',

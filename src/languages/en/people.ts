@@ -63,7 +63,7 @@ export const people: PeopleWords = {
     reporter journalist correspondent anchor host moderator pundit commentator blogger pollster strategist adviser
     advisor
     aide staffer assistant official executive manager ceo founder co-founder owner chief head boss businessman
-    businesswoman entrepreneur mogul billionaire tycoon investor banker broker economist analyst consultant operative
+    businesswoman entrepreneur mogul billionaire tycoon investor banker broker fisherman economist analyst consultant operative
     lobbyist
     activist organizer protester demonstrator heckler supporter critic rival opponent ally friend colleague neighbor
     neighbour wife husband father mother son daughter brother sister aunt uncle cousin widow man woman boy girl kid

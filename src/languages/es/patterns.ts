@@ -4,6 +4,8 @@ const de = 'de del'
 
 /** The words that rules look for, beside those whose English equivalents they know. */
 export const patterns: Partial<PatternWords> = {
+  questionLabels: 'pregunta p',
+  answerLabels: 'respuesta r',
   of: de,
   to: 'al',
   secondPerson: 'tú usted ustedes vosotros te os',

@@ -5,6 +5,8 @@ const de = `de du des ${elided('d')}`
 
 /** The words that rules look for, beside those whose English equivalents they know. */
 export const patterns: Partial<PatternWords> = {
+  questionLabels: 'question q',
+  answerLabels: 'réponse r',
   of: de,
   to: 'au aux',
   secondPerson: 'vous tu te toi',

@@ -4,6 +4,8 @@ const de = 'de do da dos das'
 
 /** The words that rules look for, beside those whose English equivalents they know. */
 export const patterns: Partial<PatternWords> = {
+  questionLabels: 'pergunta p',
+  answerLabels: 'resposta r',
   of: de,
   secondPerson: 'você vocês tu te vos',
   possessives: 'seu sua seus suas meu minha meus minhas nosso nossa nossos nossas dele dela deles delas',

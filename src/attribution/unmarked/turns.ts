@@ -1,0 +1,58 @@
+import { apostropheClass, partingDashClass } from '../../text/marks.ts'
+import type { Span } from '../../text/span.ts'
+import type { Lexicon } from '../read/lexicon.ts'
+
+/** One paragraph that begins with a label. Offsets are UTF-16 code units. */
+export interface Turn {
+  /** What the label shows: a name in capitals, a name, or whose turn it is in an interview. */
+  readonly kind: 'capitals' | 'name' | 'question' | 'answer'
+  readonly label: Span
+  /** What follows the label, to the end of the paragraph. */
+  readonly words: Span
+}
+
+/** The time of an entry in a live blog: 10:02, 4.15 p.m. */
+const clock = String.raw`(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ \t,${partingDashClass}]+)?`
+const printedLabel = String.raw`\p{Lu}[\p{L}\p{M}.${apostropheClass} -]{0,39}?`
+const labelled = new RegExp(
+  String.raw`^[ \t]*${clock}(${printedLabel})(?: \([^)\n]{1,30}\))?([:.])[ \t]+(\S[^\n]*)`,
+  'gmu',
+)
+const capitals = new RegExp(String.raw`^\p{Lu}[\p{Lu}.${apostropheClass} -]+\p{Lu}$`, 'u')
+/** One to four words with capitals, small ones between them. */
+const name = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}.${apostropheClass}-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.${apostropheClass}-]*){0,3}$`,
+  'u',
+)
+const anyLabel = new RegExp(String.raw`^[ \t]*${clock}${printedLabel}(?: \([^)\n]{1,30}\))?[:.][ \t]`, 'mu')
+
+/** Whether a text may hold turns; a quick test. */
+export const mayHoldTurns = (text: string): boolean => anyLabel.test(text)
+
+/** All paragraphs of a text that begin with a label, in order. */
+export function findTurns(text: string, { patterns }: Pick<Lexicon, 'patterns'>): Turn[] {
+  return [...text.matchAll(labelled)].flatMap((match) => {
+    const [whole, label, sign, words] = match as unknown as [string, string, string, string]
+    const kind = patterns.questionLabels.has(label.toLowerCase())
+      ? 'question'
+      : patterns.answerLabels.has(label.toLowerCase())
+        ? 'answer'
+        : sign !== ':'
+          ? null
+          : capitals.test(label)
+            ? 'capitals'
+            : name.test(label)
+              ? 'name'
+              : null
+    if (kind === null) return []
+    const labelStart = match.index + whole.indexOf(label)
+    const start = match.index + whole.length - words.length
+    return [
+      {
+        kind,
+        label: { start: labelStart, end: labelStart + label.length },
+        words: { start, end: start + words.trimEnd().length },
+      },
+    ]
+  })
+}
