@@ -24,6 +24,16 @@ t.test('titles of works', async (t) => {
     [],
     'also after a verb of the voice',
   )
+  t.same(
+    said('The band opened with "Salt Road," "Old Boot" and "Harbour Nights" before the rain came.'),
+    [],
+    'also several side by side',
+  )
+  t.same(
+    said('Mara Dole called the plan "late," "dear" and "rotten from the start."'),
+    ['Mara Dole: late,', 'Mara Dole: dear', 'Mara Dole: rotten from the start.'],
+    'unlike what somebody calls something',
+  )
   t.same(said('Mara Dole is the author of "The Gate: A History of Rowan Harbour."'), [])
   t.same(
     said('Mara Dole, who wrote "Salt Road," said: "I hated every page."'),

@@ -151,6 +151,30 @@ function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns
   )
 }
 
+/** Fewer in a row may be slogans: Dole promised “Clean Piers” and “Safe Boats”. */
+const fewestListed = 3
+
+/** Titles side by side: “Salt Road,” “Old Boot” and “Captain, My Captain”. */
+const isInListOfTitles = (tokens: ProseTokens, { token }: QuotationView): boolean =>
+  1 + titlesBeside(tokens, token, -1) + titlesBeside(tokens, token, 1) >= fewestListed
+
+/** How many stretches in title case follow on one side, with no more than a comma or a conjunction between. */
+function titlesBeside(tokens: ProseTokens, token: number, step: 1 | -1): number {
+  const { kinds, bits, text, stretches, stretchAt, sentences } = tokens
+  let found = 0
+  for (let i = token + step; found < fewestListed - 1 && sentences[i] === sentences[token]; i += step) {
+    if (kinds[i] === TokenKind.stretch) {
+      const { start, end } = stretches[stretchAt[i]!]!
+      if (end - start > longestListed || !isTitleCase(tokens, text.slice(start, end))) break
+      found++
+    } else if (kinds[i] !== TokenKind.punctuation && !(bits[i]! & Is.conjunction)) break
+  }
+  return found
+}
+
+/** UTF-16 units. */
+const longestListed = 80
+
 const longestTitle = 8
 
 /**
@@ -283,6 +307,7 @@ export function speechProbability(
     row[column.lead]!,
   ]
   if (joinsName(analysis.tokens, view.token) || bearerOf(analysis, view.token) !== null) return titleProbability
+  if (titleCase && pronouns === 0 && isInListOfTitles(analysis.tokens, view)) return titleProbability
   if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(analysis.tokens, view, words, titleCase, lead))
     return titleProbability
   return 1 / (1 + Math.exp(-score(row, 0)))
