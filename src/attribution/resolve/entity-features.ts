@@ -367,11 +367,15 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   return rows
 }
 
+/** How many mentions before a place are looked through for its sentence's opener, so that an endless one costs no more. */
+const mentionsSearched = 100
+
 /** The entity that is the first subject of a sentence before token `place`; undefined for none. */
 function openerOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
   const { tokens, mentions, clauses } = analysis
   let opener: Entity | undefined
-  for (let k = firstAfter(mentions, place - 1) - 1; k >= 0; k--) {
+  const last = firstAfter(mentions, place - 1) - 1
+  for (let k = last; k >= 0 && k > last - mentionsSearched; k--) {
     const at = tokens.sentences[mentions[k]!.first]!
     if (at < sentence) break
     const clause = clauses[k]!
