@@ -1,9 +1,11 @@
 import { apostropheLikeClass } from '../text/marks.ts'
+import { nameSuffixes } from '../languages/international/name-parts.ts'
+import { wordSet } from '../languages/word-list.ts'
 import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
 
 /** Words after a person's name that are not part of it, folded. */
-export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'md', 'phd', 'esq'])
+export const suffixes: ReadonlySet<string> = wordSet(nameSuffixes)
 
 const withinWords = new RegExp(`[${apostropheLikeClass}\`.]`, 'gu')
 

@@ -1,21 +1,14 @@
+import { bodyLegalForms, familyNameParticles, titlesBeforeNames } from '../languages/international/name-parts.ts'
+import { wordSet } from '../languages/word-list.ts'
 import { plainMarkClass } from '../text/marks.ts'
 import { foldName, suffixes } from './fold.ts'
 
 /** A person; an organisation that speaks under its name; or people who are only described. */
 export type SpeakerKind = 'person' | 'organisation' | 'group'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-/** Words before a person's name that are not part of it. */
-const titles = words(`
-  mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the president vice acting interim former ex
-  first deputy assistant prime minister secretary general attorney chief justice sen senator rep representative
-  congressman congresswoman gov governor lt lieutenant col colonel gen capt captain sgt sergeant adm admiral cmdr
-  mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition señor
-  señora sr sra don doña presidente presidenta monsieur madame herr frau
-`)
-const particles = words('de del della der den di da du dos das von la le y')
-const legalForms = words('inc corp corporation co ltd llc plc ag gmbh sa')
+const titles = wordSet(titlesBeforeNames)
+const particles = wordSet(familyNameParticles)
+const legalForms = wordSet(bodyLegalForms)
 
 /**
  * Folds a speaker's name to a key that is equal for all printed forms of it. Accents and case are ignored, and so are a

@@ -4,3 +4,24 @@ export const nameParticles =
 
 /** Words after a family name that tell generations apart. */
 export const generationSuffixes = 'jr sr ii iii iv'
+
+/** All words after a person's name that are not part of it: generations, degrees and courtesies. */
+export const nameSuffixes = `${generationSuffixes} v md phd esq`
+
+/**
+ * Words before a person's name that are not part of it, in the languages whose papers are read most: forms of address,
+ * ranks, and the offices of state that are printed like them.
+ */
+export const titlesBeforeNames = `
+  mr mrs ms mx miss dr prof professor sir dame rev reverend hon honorable the president vice acting interim former ex
+  first deputy assistant prime minister secretary general attorney chief justice sen senator rep representative
+  congressman congresswoman gov governor lt lieutenant col colonel gen capt captain sgt sergeant adm admiral cmdr
+  mayor ambassador chairman chairwoman chair speaker director leader commissioner sheriff judge opposition señor
+  señora sr sra don doña presidente presidenta monsieur madame herr frau
+`
+
+/** Small words with which a family name alone may begin; unlike other particles, none is a given name as well. */
+export const familyNameParticles = 'de del della der den di da du dos das von la le y'
+
+/** Words after the name of a company that say what it is in law. */
+export const bodyLegalForms = 'inc corp corporation co ltd llc plc ag gmbh sa'
