@@ -259,6 +259,16 @@ function pronounCode(analysis: Analysis, m: number): number {
   return bits & Is.subject ? kind : kind + 10
 }
 
+/** How many turns before a quotation are looked at; most articles have fewer. */
+const turnsCounted = 200
+
+/** How often each entity has spoken lately. */
+function countTurns(turns: readonly Turn[]): Map<Entity | undefined, number> {
+  const counts = new Map<Entity | undefined, number>()
+  for (const { entity } of turns.slice(-turnsCounted)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return counts
+}
+
 /** One row of features for nobody, the first, and for each trace, in their order. */
 export function entityRows(analysis: Analysis, question: Question, { traces, ruled }: Candidates): Float32Array[] {
   const { tokens, mentions } = analysis
@@ -302,6 +312,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   const paragraphOpener = openerOf(analysis, place, tokens.sentences[paragraphStart(analysis, place)]!)
   const total = traces.reduce((sum, { salience }) => sum + salience, 0)
   const lastInside = lastTurn?.view.inside ?? ''
+  const timesSpoken = countTurns(turns)
   const { first } = standingOf(analysis)
   const rows = [common]
   for (const one of traces) {
@@ -338,10 +349,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     row[36] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
     row[37] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
     row[38] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
-    row[39] = Math.min(
-      8,
-      turns.reduce((sum, turn) => sum + +(turn.entity === entity), 0),
-    )
+    row[39] = Math.min(8, timesSpoken.get(entity) ?? 0)
     row[40] = +(family.length > 2 && view.inside.includes(family))
     row[41] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
     row[42] = +(family.length > 2 && lastInside.includes(family))
