@@ -177,10 +177,13 @@ function inOneOrder(words: readonly Word[], units: readonly Unit[]): Unit[] {
   const ordered: Unit[] = []
   for (let i = 0; i < units.length;) {
     const length = reversedLength(words, units, i)
-    const [head, ...rest] = units.slice(i, i + length)
-    const { first } = head!
-    const { last } = rest.at(-1) ?? head!
-    for (const { key } of [...rest, head!]) ordered.push(length > 1 ? { key, first, last } : head!)
+    const head = units[i]!
+    if (length === 1) ordered.push(head)
+    else {
+      const { first } = head
+      const { last } = units[i + length - 1]!
+      for (const { key } of [...units.slice(i + 1, i + length), head]) ordered.push({ key, first, last })
+    }
     i += length
   }
   return ordered

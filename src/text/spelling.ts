@@ -50,21 +50,16 @@ function house(word: string): string {
   return key
 }
 
-/**
- * "f-----g", "s**t": a word that the house style masks, where the letters left standing and the length name one,
- * or else the word as masked; two words with dashes between them are two.
- */
-function unmask(word: string): readonly string[] {
-  const sides = word.split(/[-*_]+/).filter((side) => side !== '')
+/** "f-----g", "s**t": the word that the letters left standing and the length name, or else the word as masked. */
+function unmask(word: string): string {
   const [, first, last] = /^(\p{L}+)[-*_]+(\p{L}*)$/u.exec(word) ?? []
-  if (first === undefined || last === undefined) return sides
-  const asPrinted = isMasked(word) ? [word] : sides
+  if (first === undefined || last === undefined) return word
   const fits = maskable.filter(
     (whole) => whole.startsWith(first) && whole.endsWith(last) && whole.length > first.length + last.length,
   )
   const sameLength = fits.filter((whole) => whole.length === word.length)
   const named = sameLength.length > 0 ? sameLength : fits
-  return named.length === 1 ? named : asPrinted
+  return named.length === 1 ? named[0]! : word
 }
 
 const colloquial = new Set(spellings.flatMap((spelling) => wordsOf(spelling.colloquial)))
@@ -90,7 +85,7 @@ export function isMaskOf(one: string, other: string): boolean {
 
 /** One printed word, already lower-case and without accents, as the words it stands for: "cannot" as "can", "not". */
 export function foldSpelling(word: string, endsInPeriod: boolean): readonly string[] {
-  if (/[-*_]/.test(word)) return unmask(word)
+  if (isMasked(word)) return [unmask(word)]
   const [, number, suffix] = /^(\p{N}+(?:\.\p{N}+)?)(\p{L}+)$/u.exec(word) ?? []
   const unit = suffix === undefined ? undefined : numberSuffixes.get(suffix)
   if (number !== undefined && unit !== undefined) return [number, unit]

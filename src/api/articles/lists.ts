@@ -3,7 +3,7 @@ import { listArticleQuotations, type QuotationRow } from '../../database/queries
 import type { Columns } from '../formats/csv.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
-import { outletOf, speakerOf } from '../shared/references.ts'
+import { outletOf, speakerColumns, speakerOf } from '../shared/references.ts'
 
 /** An article as lists show it. */
 export function serialiseArticle(row: ArticleRow) {
@@ -59,9 +59,7 @@ const quotationColumns: Columns<ReturnType<typeof serialiseArticleQuotation>> = 
   text: ({ text }) => text,
   kind: ({ kind }) => kind,
   marked: ({ marked }) => String(marked),
-  speaker: ({ speaker }) => speaker?.slug,
-  speaker_name: ({ speaker }) => speaker?.name,
-  speaker_named: ({ speaker }) => speaker && String(speaker.named),
+  ...speakerColumns,
   source: ({ source }) => source?.text,
   cue: ({ cue }) => cue?.text,
   medium: ({ medium }) => medium?.name,

@@ -6,7 +6,7 @@ import {
   type OccasionRow,
 } from '../../database/queries/comparison.ts'
 import type { ListDefinition } from '../lists/definition.ts'
-import { articleOf, speakerOf } from '../shared/references.ts'
+import { articleOf, speakerColumns, speakerOf } from '../shared/references.ts'
 import { readDifferences } from './fidelity.ts'
 
 interface ComparedOutlet {
@@ -71,9 +71,7 @@ export const comparisonList: ListDefinition<Asked, ComparisonRow, ReturnType<typ
   columns: {
     statement: ({ statement }) => statement,
     text: ({ text }) => text,
-    speaker: ({ speaker }) => speaker?.slug,
-    speaker_name: ({ speaker }) => speaker?.name,
-    speaker_named: ({ speaker }) => speaker && String(speaker.named),
+    ...speakerColumns,
     first_seen: ({ first_seen: seen }) => seen,
     quotes: ({ quotes }) => quotes.length,
     quotations: ({ quotes }) => quotes.flatMap(({ outlets }) => outlets.flatMap(({ printings }) => printings)).length,

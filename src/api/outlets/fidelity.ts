@@ -2,7 +2,7 @@ import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../dat
 import type { DatedPosition } from '../../database/queries/keyset.ts'
 import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
 import type { ListDefinition } from '../lists/definition.ts'
-import { articleOf, speakerOf } from '../shared/references.ts'
+import { articleOf, speakerColumns, speakerOf } from '../shared/references.ts'
 
 /**
  * How many quotations of an outlet there are of each class, with the addresses of these.
@@ -50,9 +50,7 @@ export const comparedList: ListDefinition<FidelityFilter, ComparedRow, ReturnTyp
     text: ({ text }) => text,
     fullest: ({ fullest }) => fullest,
     differences: ({ differences }) => Object.keys(differences).join(' '),
-    speaker: ({ speaker }) => speaker?.slug,
-    speaker_name: ({ speaker }) => speaker?.name,
-    speaker_named: ({ speaker }) => speaker && String(speaker.named),
+    ...speakerColumns,
     article: ({ article }) => article.id,
     url: ({ article }) => article.url,
     published: ({ article }) => article.published,

@@ -9,7 +9,7 @@ import type { ListDefinition } from '../lists/definition.ts'
 import { includeParameter, listParameters } from '../lists/parameters.ts'
 import { decimalNumber, medium, slug, when, wholeNumber } from '../shared/parameters.ts'
 import { fidelityParameter } from '../shared/quotation.ts'
-import { speakerOf } from '../shared/references.ts'
+import { speakerColumns, speakerOf } from '../shared/references.ts'
 import { matchesOf, type Match } from './match.ts'
 import { listedQuoteSchema } from './schema.ts'
 
@@ -86,9 +86,7 @@ export function serialiseQuote(row: QuoteRow) {
 const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   id: ({ id }) => id,
   text: ({ text }) => text,
-  speaker: ({ speaker }) => speaker?.slug,
-  speaker_name: ({ speaker }) => speaker?.name,
-  speaker_named: ({ speaker }) => speaker && String(speaker.named),
+  ...speakerColumns,
   medium: ({ medium }) => medium,
   first_seen: ({ first_seen }) => first_seen,
   last_seen: ({ last_seen }) => last_seen,

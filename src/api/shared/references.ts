@@ -48,6 +48,17 @@ export function speakerOf(row: {
   return slug === null || name === null || kind === null ? null : { slug, name, kind, named: named === 1 }
 }
 
+/** A speaker as columns of a table. */
+export const speakerColumns = {
+  speaker: ({ speaker }: Spoken) => speaker?.slug,
+  speaker_name: ({ speaker }: Spoken) => speaker?.name,
+  speaker_named: ({ speaker }: Spoken) => speaker && String(speaker.named),
+}
+
+interface Spoken {
+  readonly speaker: ReturnType<typeof speakerOf>
+}
+
 /** The outlet of a row that names one. */
 export const outletOf = (row: { outlet_slug: string; outlet_name: string }) => ({
   slug: row.outlet_slug,

@@ -3,6 +3,7 @@ import { everyone } from '../schema/index.ts'
 import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
+import { speakerReference } from './speakers.ts'
 
 /** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
 export interface CountFilter extends Period {
@@ -163,13 +164,7 @@ export async function coQuotedWith(db: Database, speaker: string, limit: number)
         .as('co_quoted'),
     )
     .innerJoin('speakers', 'speakers.id', 'co_quoted.speaker_id')
-    .select([
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
-      'co_quoted.articles',
-    ])
+    .select([...speakerReference, 'co_quoted.articles'])
     .orderBy('co_quoted.articles', 'desc')
     .orderBy('speakers.slug')
     .limit(limit)

@@ -4,6 +4,7 @@ import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below } from './keyset.ts'
 import type { Flag, StoredSpeakerKind } from '../schema/index.ts'
+import { speakerReference } from './speakers.ts'
 
 /** What is compared of some outlets. */
 export interface ComparisonFilter extends Period {
@@ -94,10 +95,7 @@ export function listOccasions(
       'chosen.statement_id',
       'chosen.first_seen',
       eb.fn.coalesce('chosen.whole', 'wordings.text').as('text'),
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
+      ...speakerReference,
     ])
     .orderBy('chosen.first_seen', 'desc')
     .orderBy('chosen.id', 'desc')

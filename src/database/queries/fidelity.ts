@@ -1,6 +1,7 @@
 import type { Fidelity } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
+import { speakerReference } from './speakers.ts'
 
 /**
  * What of an outlet's quotations is counted: those in marks of quotes that other outlets print so, too, of one
@@ -43,10 +44,7 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
       'fullest.text as fullest',
       'memberships.differences',
       'memberships.published_at',
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
+      ...speakerReference,
       'articles.id as article_id',
       'articles.title as article_title',
       'articles.url as article_url',

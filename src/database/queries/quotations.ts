@@ -1,5 +1,6 @@
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
+import { speakerReference } from './speakers.ts'
 
 const select = (db: Database) =>
   db
@@ -38,10 +39,7 @@ const select = (db: Database) =>
       'wordings.id as wording_id',
       'wordings.text',
       'wordings.words',
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
+      ...speakerReference,
       'memberships.quote_id',
       'memberships.rule as member_rule',
       'memberships.score',

@@ -1,6 +1,7 @@
 import { forAll } from '../batches.ts'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
+import { speakerReference } from './speakers.ts'
 
 /** Quotes with their fullest wording and their speaker. */
 export const selectQuotes = (db: Database) =>
@@ -20,10 +21,7 @@ export const selectQuotes = (db: Database) =>
       'quotes.last_published_at',
       'wordings.text',
       'representative.medium',
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
+      ...speakerReference,
     ])
 
 /** A quote with its fullest wording and its speaker. */

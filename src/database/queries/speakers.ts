@@ -28,6 +28,14 @@ const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
 const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
   eb.exists(eb.selectFrom('quotes').select('quotes.id').whereRef('quotes.speaker_id', '=', 'speakers.id'))
 
+/** What rows of anything spoken show of the speaker. */
+export const speakerReference = [
+  'speakers.slug as speaker_slug',
+  'speakers.name as speaker_name',
+  'speakers.kind as speaker_kind',
+  'speakers.named as speaker_named',
+] as const
+
 const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind', 'speakers.named'] as const
 
 /** Which speakers are listed: those whom articles name, or also those whom they only describe. */

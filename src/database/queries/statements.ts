@@ -5,6 +5,7 @@ import type { Schema } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
+import { speakerReference } from './speakers.ts'
 
 /** Which statements a list holds. */
 export interface StatementFilter extends Period {
@@ -36,10 +37,7 @@ const select = (db: Database) =>
       'given_texts.speaker_name as given_speaker',
       'given_texts.date',
       'given_texts.url',
-      'speakers.slug as speaker_slug',
-      'speakers.name as speaker_name',
-      'speakers.kind as speaker_kind',
-      'speakers.named as speaker_named',
+      ...speakerReference,
     ])
 
 /** A statement with its speaker and, where its text was given, what was given with it. */

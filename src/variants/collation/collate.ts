@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts'
 import { compareText } from '../../text/order.ts'
 import { countDifferences, fidelityOf } from '../compare/segments.ts'
 import type { Change, DifferenceKind } from '../compare/segments.ts'
-import { weightOfAll } from '../wordings/weights.ts'
+import { prepareWording } from '../wordings/wording.ts'
 import type { Base, Cell, CellKind, Collation, Column, Row, Witness } from './collation.ts'
 import { BasePositions, isWord, readPart } from './readings.ts'
 import type { PartReadings, Reading } from './readings.ts'
@@ -42,11 +42,11 @@ export function collate(base: Base, witnesses: readonly Witness[]): Collation {
 }
 
 /**
- * The fullest of some texts: what others are collated with where there is nothing better. The order of the texts does
- * not matter.
+ * The fullest of some texts by what was said, as in a cluster: what others are collated with where there is nothing
+ * better. The order of the texts does not matter.
  */
 export function fullestOf(texts: readonly string[]): string {
-  const weighed = texts.map((text) => ({ text, weight: weightOfAll(foldText(text).units) }))
+  const weighed = texts.map((text) => ({ text, weight: prepareWording(text).weight }))
   return weighed.sort((a, b) => b.weight - a.weight || compareText(a.text, b.text))[0]?.text ?? ''
 }
 

@@ -93,7 +93,7 @@ function foldMarks(text: string): string {
 function wordSegments(left: TextByWord, right: TextByWord, block: Block): Segment[] {
   const base = left.span(block.base.from, block.base.to)
   const other = right.span(block.other.from, block.other.to)
-  const tidied = isColloquial(base.text) !== isColloquial(other.text)
+  const tidied = base.text !== other.text && isColloquial(base.text) !== isColloquial(other.text)
   if (block.whole && !tidied) return [{ kind: printedDifference(base.text, other.text), base, other, changes: [] }]
   return [{ kind: 'substitution', base, other, changes: changesIn(left, right, block) }]
 }

@@ -268,6 +268,11 @@ t.test('the fullest wording is the base where there is nothing better', async (t
     ['granite ferries drown', 'granite ferries sink'],
   ])
     t.equal(fullestOf(texts), 'granite ferries drown', 'in either order')
+  t.equal(
+    fullestOf(['They lost [the old] ferries', 'They lost granite ferries']),
+    'They lost granite ferries',
+    'by what was said, not by what was put in',
+  )
   t.equal(fullestOf([]), '')
 })
 
