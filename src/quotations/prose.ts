@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts'
 import { wordsOf } from '../languages/word-list.ts'
 import { markOf } from '../text/marks.ts'
 import { paragraphsOf, type Paragraph } from '../text/paragraphs.ts'
+import { countBefore } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { foldLine, paragraphRoles, type ParagraphRole } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
@@ -78,6 +79,16 @@ function findHeadlines(
 
 /** Whether a stretch is in marks; else the page's layout sets it apart. */
 export const isMarked = ({ open, close }: MarkedStretch): boolean => open !== '' || close !== ''
+
+/** Those of some stretches, in order and apart from each other, that lie from one offset to another with their marks. */
+export const stretchesWithin = <Stretch extends MarkedStretch>(
+  stretches: readonly Stretch[],
+  { start, end }: Span,
+): readonly Stretch[] =>
+  stretches.slice(
+    countBefore(stretches.length, (s) => stretches[s]!.outerStart < start),
+    countBefore(stretches.length, (s) => stretches[s]!.outerEnd <= end),
+  )
 
 /** The stretches, each with what is counted of its words. */
 export function withCounts<Stretch extends MarkedStretch>(

@@ -28,6 +28,12 @@ export interface Tokens {
   readonly kinds: Uint8Array
 }
 
+/** The punctuation at token `i` of a text, as the code of its first UTF-16 unit; 0 where another token stands, or none. */
+export const punctuationAt = (
+  { kinds, starts, count, text }: Pick<Tokens, 'kinds' | 'starts' | 'count'> & { readonly text: string },
+  i: number,
+): number => (i >= 0 && i < count && kinds[i] === TokenKind.punctuation ? text.charCodeAt(starts[i]!) : 0)
+
 /** Short words that a language writes onto another, in lower case: l' and qu' before it, -il and -t-elle after it. */
 export interface Clitics {
   readonly elided: ReadonlySet<string>
@@ -227,10 +233,10 @@ function elidedEnd(text: string, start: number, end: number, { elided, elidedBef
 
 /** Start of the pronoun that a hyphen ties to the end of a word; the word's end where there is none. */
 function encliticStart(text: string, start: number, end: number, { enclitic }: Clitics): number {
-  const hyphen = text.lastIndexOf('-', end - 1)
-  return hyphen > start && end - hyphen <= longestElided && enclitic.has(text.slice(hyphen + 1, end).toLowerCase())
-    ? hyphen + 1
-    : end
+  const from = Math.max(start, end - longestElided)
+  // Only so far back: a text without hyphens would be searched to its beginning for each word.
+  const hyphen = from + text.slice(from, end).lastIndexOf('-')
+  return hyphen > start && hyphen >= from && enclitic.has(text.slice(hyphen + 1, end).toLowerCase()) ? hyphen + 1 : end
 }
 
 /** End of the verb before the enclitic at `start`. */

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { entityOf } from '../analysis.ts'
 import { opensTag } from '../read/inversion.ts'
@@ -65,7 +65,7 @@ function nounFollows({ bits, kinds, count, words, lexicon }: ProseTokens, verb: 
 
 /** Whether nothing stands before the verb at token `verb` in its clause that could be its subject. */
 function beginsClause(tokens: ProseTokens, verb: number): boolean {
-  const { kinds, bits, text, starts } = tokens
+  const { kinds, bits } = tokens
   let i = verb - 1
   while (
     i >= 0 &&
@@ -76,8 +76,8 @@ function beginsClause(tokens: ProseTokens, verb: number): boolean {
     i--
   if (beginsSentence(tokens, i + 1)) return true
   if (kinds[i] === TokenKind.capital) return beginsSentence(tokens, i) && (bits[i]! & (Is.starter | Is.adverb)) !== 0
-  if (kinds[i] === TokenKind.punctuation)
-    return text.charCodeAt(starts[i]!) === 44 || text.charCodeAt(starts[i]!) === 59
+  const sign = punctuationAt(tokens, i)
+  if (sign !== 0) return sign === 44 || sign === 59
   return kinds[i] === TokenKind.lower && tokens.lexicon.patterns.coordinating.has(tokens.words[i]!)
 }
 

@@ -1,6 +1,6 @@
 import { isDash } from '../../text/marks.ts'
 import { countBefore } from '../../text/search.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Clause } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
@@ -144,15 +144,10 @@ export const candidateFeatures = [
   'rival-according',
 ] as const
 
-const punctuationCode = (tokens: ProseTokens, i: number): number =>
-  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.punctuation
-    ? tokens.text.charCodeAt(tokens.starts[i]!)
-    : 0
-
 function besideClass(tokens: ProseTokens, i: number, paragraph: number): Beside {
   if (i < 0 || i >= tokens.count || tokens.paragraphs[i] !== paragraph || tokens.kinds[i] === TokenKind.lineBreak)
     return Beside.edge
-  const code = punctuationCode(tokens, i)
+  const code = punctuationAt(tokens, i)
   if (code === 0) return Beside.word
   return code === 44 ? Beside.comma : code === 58 ? Beside.colon : Beside.mark
 }
@@ -389,14 +384,14 @@ export function writeCandidateFeatures(
   out[at + 32] = Math.min(1, count(tokens.before.colons))
   out[at + 33] = Math.min(6, count(tokens.before.punctuation))
   out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
-  out[at + 35] = punctuationCode(tokens, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
+  out[at + 35] = punctuationAt(tokens, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
   out[at + 36] = mention.first > 0 && tokens.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0
   out[at + 37] = nextQuotationNearer(tokens, view, mention, before)
   out[at + 38] = known ? 1 : 0
   out[at + 40] = rivalry(rivals.left, m)
   out[at + 41] = rivalry(rivals.right, m)
   out[at + 42] = rivalry(rivals.according, m)
-  out[at + 39] = +(punctuationCode(tokens, mention.first - 1) === 40)
+  out[at + 39] = +(punctuationAt(tokens, mention.first - 1) === 40)
 }
 
 /** Whether another quotation lies nearer to the mention on its far side: 0 none within reach, 1 nearer, 2 further. */

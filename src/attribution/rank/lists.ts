@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { QuotationView } from './features.ts'
 
@@ -17,16 +17,17 @@ export function isListItem(tokens: ProseTokens, { token, startsParagraph, endsPa
 }
 
 /** Whether the paragraph before that of a stretch leads on to it with a colon. */
-export function isLedTo({ kinds, starts, text }: ProseTokens, { token }: QuotationView): boolean {
+export function isLedTo(tokens: ProseTokens, { token }: QuotationView): boolean {
   let i = token - 1
-  while (i >= 0 && kinds[i] !== TokenKind.lineBreak) i--
-  return i > 0 && kinds[i - 1] === TokenKind.punctuation && text.charCodeAt(starts[i - 1]!) === colon
+  while (i >= 0 && tokens.kinds[i] !== TokenKind.lineBreak) i--
+  return punctuationAt(tokens, i - 1) === colon
 }
 
 const colon = 58
 
-function isBullet({ kinds, starts, text }: ProseTokens, i: number): boolean {
-  return kinds[i] === TokenKind.number || (kinds[i] === TokenKind.punctuation && text.charCodeAt(starts[i]!) !== colon)
+function isBullet(tokens: ProseTokens, i: number): boolean {
+  const kind = tokens.kinds[i]
+  return kind === TokenKind.number || (kind === TokenKind.punctuation && punctuationAt(tokens, i) !== colon)
 }
 
 /** Only a sign that ends an item stands between it and the paragraph's end. */

@@ -1,5 +1,5 @@
 import { isQuotationDash } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
 import { isHandle } from '../read/prose-tokens.ts'
@@ -58,8 +58,7 @@ function signature(analysis: Analysis, view: QuotationView, candidates: readonly
   const { tokens, clauses } = analysis
   let sign = view.token + 1
   if (tokens.kinds[sign] === TokenKind.lineBreak) sign++
-  if (tokens.kinds[sign] !== TokenKind.punctuation) return null
-  const code = tokens.text.charCodeAt(tokens.starts[sign]!)
+  const code = punctuationAt(tokens, sign)
   if (code === openingBracket) return sign === view.token + 1 ? bracketed(analysis, view, candidates) : null
   if (!isQuotationDash(code)) return null
   const signed = signedBy(analysis, sign + 1, candidates)
@@ -110,8 +109,7 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   const speaks = being === 'person' || being === 'group' || (being === 'organisation' && last > first)
   if (!speaks || first - open - 1 > longestOffice) return null
   for (let i = open + 1; i < tokens.count && i <= open + longestBracket; i++) {
-    if (tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === closingBracket)
-      return named
+    if (punctuationAt(tokens, i) === closingBracket) return named
     if (tokens.kinds[i] === TokenKind.number || tokens.kinds[i] === TokenKind.lineBreak) return null
     if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & (Is.speech | Is.auxiliary)) return null
   }

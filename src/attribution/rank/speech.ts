@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { bearerOf } from '../read/pseudonyms.ts'
@@ -115,7 +115,7 @@ export function writeSpeechFeatures(
 
 function leadOf({ tokens }: Analysis, view: QuotationView): number {
   let i = view.token - 1
-  if (i >= 0 && tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44) i--
+  if (punctuationAt(tokens, i) === 44) i--
   if (i < 0 || tokens.paragraphs[i] !== view.paragraph) return Lead.none
   const word = tokens.words[i]!
   const bits = tokens.bits[i]!

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { VerbSecond } from './lexicon.ts'
 import { endsClause, printed } from './particles.ts'
@@ -118,16 +118,11 @@ export class ClauseBounds {
     return endsClause(this.tokens, i)
   }
 
-  code(i: number): number {
-    const { kinds, text, starts } = this.tokens
-    return kinds[i] === TokenKind.punctuation ? text.charCodeAt(starts[i]!) : 0
-  }
-
   /** A sign or a quotation that parts clauses; brackets and hyphens do not. */
   parts(i: number): boolean {
     const kind = this.tokens.kinds[i]
     if (kind === TokenKind.stretch || kind === TokenKind.lineBreak) return true
-    const code = this.code(i)
+    const code = punctuationAt(this.tokens, i)
     return code === 44 || code === 58 || code === 59
   }
 

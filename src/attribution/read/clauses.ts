@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { endOfQualifiers, isView, verbBeforeAdjuncts } from './inversion.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -38,11 +38,6 @@ export function readClauses(tokens: ProseTokens, mentions: readonly Mention[]): 
   mentions.forEach((mention, m) => clauses.push(readClause(tokens, mention, mentions, clauses, m - 1)))
   return clauses
 }
-
-const code = (tokens: ProseTokens, i: number): number =>
-  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.punctuation
-    ? tokens.text.charCodeAt(tokens.starts[i]!)
-    : 0
 
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
@@ -191,8 +186,8 @@ function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): 
 /** "La alcaldesa, Inés Roca, ha pedido": whether the comma at `i` ends the apposition that the mention is. */
 const closesApposition = (tokens: ProseTokens, mention: Mention, i: number): boolean =>
   tokens.lexicon.traits.qualifiersFollow &&
-  code(tokens, i) === 44 &&
-  code(tokens, mention.first - 1) === 44 &&
+  punctuationAt(tokens, i) === 44 &&
+  punctuationAt(tokens, mention.first - 1) === 44 &&
   tokens.kinds[i + 1] === TokenKind.lower &&
   (isVerb(tokens, i + 1) || (tokens.bits[i + 1]! & Is.adverb) !== 0)
 
@@ -210,15 +205,15 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
   let path = 0
   const limit = Math.min(count, i + longestAppositive + 12)
   const sentence = tokens.sentences[mention.last]
-  if (code(tokens, i) === 40) {
-    while (i < limit && code(tokens, i) !== 41) i++
+  if (punctuationAt(tokens, i) === 40) {
+    while (i < limit && punctuationAt(tokens, i) !== 41) i++
     i++
     path = 1
   }
   if (closesApposition(tokens, mention, i)) {
     i++
     path = 1
-  } else if (code(tokens, i) === 44) {
+  } else if (punctuationAt(tokens, i) === 44) {
     const close = closeOfAppositive(tokens, i, limit)
     i = close < 0 ? verbOfOpenAppositive(tokens, i, limit) : close + 1
     if (i < 0) return none
@@ -227,7 +222,7 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     const from = i
     i = endOfQualifiers(tokens, mention.last, (t) => isVerb(tokens, t))
     path = 1
-    if (code(tokens, i) === 44 && i - from <= longestComplement) {
+    if (punctuationAt(tokens, i) === 44 && i - from <= longestComplement) {
       const close = closeOfAppositive(tokens, i, limit)
       if (close >= 0) i = close + 1
     }
@@ -247,7 +242,7 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     }
     path = 1
     // "Darrell Dole of Rowan, the senior senator, said"
-    if (code(tokens, i) === 44 && i - from <= 6) {
+    if (punctuationAt(tokens, i) === 44 && i - from <= 6) {
       const close = closeOfAppositive(tokens, i, limit)
       if (close >= 0) i = close + 1
     }
@@ -308,7 +303,7 @@ function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): nu
     i++
   ) {
     if (
-      code(tokens, i) === 44 &&
+      punctuationAt(tokens, i) === 44 &&
       verbs > 0 &&
       verbClassAt(tokens, i + 1) === VerbClass.speech &&
       !(tokens.bits[i + 1]! & Is.participle)
@@ -328,7 +323,7 @@ function closeOfAppositive(tokens: ProseTokens, i: number, limit: number): numbe
   let depth = 0
   for (let j = i + 1; j < limit; j++) {
     if (tokens.kinds[j] === TokenKind.lineBreak || tokens.kinds[j] === TokenKind.stretch) return -1
-    const c = code(tokens, j)
+    const c = punctuationAt(tokens, j)
     if (c === 40) depth++
     else if (c === 41) depth--
     else if (c === 44 && depth === 0) {
@@ -358,7 +353,7 @@ function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number):
     i < limit &&
     tokens.sentences[i] === tokens.sentences[from] &&
     tokens.kinds[i] !== TokenKind.stretch &&
-    code(tokens, i) !== 44;
+    punctuationAt(tokens, i) !== 44;
     i++
   ) {
     if (verbClassAt(tokens, i) === VerbClass.speech && isVerb(tokens, i)) return i

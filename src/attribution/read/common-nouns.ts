@@ -30,9 +30,8 @@ const proper = Is.givenName | Is.place | Is.organisation
 export function lowerCommonNouns(prose: Prose): void {
   const { count, kinds, bits, words, sentences, rules } = prose
   for (let i = 0; i < count; i++) {
-    if (kinds[i] !== TokenKind.capital || bits[i] !== 0) continue
-    if (rules.office.test(words[i]!)) bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
-    else bits[i] = doubleGivenName(prose, words[i]!)
+    if (kinds[i] === TokenKind.capital && bits[i] === 0 && rules.office.test(words[i]!))
+      bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
   }
   const names = new Set<string>()
   const stems = namedStems(prose)
@@ -61,14 +60,6 @@ export function lowerCommonNouns(prose: Prose): void {
       kinds[i] = TokenKind.lower
     }
   }
-}
-
-/** Two given names with a hyphen are one: Hans-Jürgen. */
-function doubleGivenName({ known }: Prose, word: string): number {
-  const parts = word.split('-')
-  if (parts.length !== 2) return 0
-  const [first, second] = parts.map((part) => known.get(part) ?? 0) as [number, number]
-  return first & second & Is.givenName ? first & (Is.givenName | Is.male | Is.female) : 0
 }
 
 const shortestHead = 5

@@ -1,4 +1,4 @@
-import { withCounts } from '../../quotations/prose.ts'
+import { stretchesWithin, withCounts } from '../../quotations/prose.ts'
 import type { Prose, QuotationStretch } from '../../quotations/prose.ts'
 import { isQuotationDash } from '../../text/marks.ts'
 import { paragraphsOf, trimmed } from '../../text/paragraphs.ts'
@@ -52,7 +52,7 @@ export function withDialogue(
     unclosed: false,
     continues: false,
     secondary: false,
-    nested: stretches.filter((one) => one.outerStart >= turn.start && one.outerEnd <= turn.end),
+    nested: stretchesWithin(stretches, turn),
   }))
   const inside = new Set(spoken.flatMap(({ nested }) => nested))
   const all = [...stretches.filter((one) => !inside.has(one)), ...spoken]

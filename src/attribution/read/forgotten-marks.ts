@@ -3,8 +3,8 @@ import type { MarkedStretch } from '../../quotations/find-marked-stretches.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import { isDash } from '../../text/marks.ts'
 import { trimmed } from '../../text/paragraphs.ts'
-import { TokenKind } from '../../text/tokens.ts'
-import { codeAt, isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
 import type { Words } from './inner-words.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -65,7 +65,7 @@ const ending = new Set([...'.!?…'].map((glyph) => glyph.charCodeAt(0)))
 /** Where the first tag inside begins, behind its comma. */
 function tagIn(read: Words): number {
   for (let i = 1; i < read.count - 1; i++) {
-    const code = codeAt(read, i)
+    const code = punctuationAt(read, i)
     if (!pausing.has(code) && !isDash(code)) continue
     if (isInvertedTag(read, i + 1) || (code === comma && isPlainTag(read, i + 1)))
       return read.at + (isDash(code) ? read.starts[i]! : read.ends[i]!)
@@ -100,7 +100,7 @@ function isPlainTag(read: Words, i: number): boolean {
 }
 
 /** Whether a stop or the end is at token `i`. */
-const stops = (read: Words, i: number): boolean => i >= read.count || stopping.has(codeAt(read, i))
+const stops = (read: Words, i: number): boolean => i >= read.count || stopping.has(punctuationAt(read, i))
 
 const isNamed = ({ kinds }: Words, first: number, last: number): boolean => {
   for (let t = first; t <= last; t++) if (kinds[t] === TokenKind.capital) return true
@@ -112,12 +112,12 @@ const isNamed = ({ kinds }: Words, first: number, last: number): boolean => {
  * somebody speaks of himself or to another, else behind the first.
  */
 function endBeforeLead(read: Words): number {
-  if (codeAt(read, read.count - 1) !== colon) return -1
+  if (punctuationAt(read, read.count - 1) !== colon) return -1
   const { lexicon, text, words } = read
   let end = -1
   let from = 0
   for (let i = 0; i < read.count - 1; i++) {
-    if (!ending.has(codeAt(read, i)) || read.kinds[i + 1] !== TokenKind.capital) continue
+    if (!ending.has(punctuationAt(read, i)) || read.kinds[i + 1] !== TokenKind.capital) continue
     const sentence = text.slice(read.starts[from], read.ends[i])
     const personal =
       lexicon.shapes.firstPerson.test(sentence) ||

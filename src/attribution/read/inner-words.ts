@@ -29,9 +29,6 @@ export function readWords(article: string, { start, end }: Span, marked: readonl
   return { ...tokens, text, at: start, bits, words, lexicon }
 }
 
-export const codeAt = ({ kinds, starts, text, count }: Words, i: number): number =>
-  i >= 0 && i < count && kinds[i] === TokenKind.punctuation ? text.charCodeAt(starts[i]!) : 0
-
 export const isVerb = ({ kinds, bits }: Words, i: number): boolean =>
   kinds[i] === TokenKind.lower && (bits[i]! & Is.speech) !== 0 && (bits[i]! & Is.participle) === 0
 

@@ -1,8 +1,9 @@
+import { stretchesWithin } from '../../quotations/prose.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import { isQuotationDash } from '../../text/marks.ts'
 import type { Span } from '../../text/span.ts'
-import { TokenKind } from '../../text/tokens.ts'
-import { codeAt, isEnclitic, isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { isEnclitic, isPronoun, isVerb, lastOfPhrase, readWords } from './inner-words.ts'
 import type { Words } from './inner-words.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -17,9 +18,9 @@ const pausing = new Set([...',?!…'].map((glyph) => glyph.charCodeAt(0)))
 const stopping = new Set([...'.;:!?…'].map((glyph) => glyph.charCodeAt(0)))
 
 /** Whether a tag may begin behind token `i`. */
-export const isPause = (read: Words, i: number): boolean => pausing.has(codeAt(read, i))
-export const isStop = (read: Words, i: number): boolean => i >= read.count || stopping.has(codeAt(read, i))
-export const isDashAt = (read: Words, i: number): boolean => isQuotationDash(codeAt(read, i))
+export const isPause = (read: Words, i: number): boolean => pausing.has(punctuationAt(read, i))
+export const isStop = (read: Words, i: number): boolean => i >= read.count || stopping.has(punctuationAt(read, i))
+export const isDashAt = (read: Words, i: number): boolean => isQuotationDash(punctuationAt(read, i))
 
 /**
  * The last token of the verb and the subject behind it with which a tag begins at token `from`: raconte Élise; a-t-il dit;
@@ -52,7 +53,7 @@ export function tagHead(read: Words, from: number, bare: boolean): number {
     const opens = last >= i && !(bits[i - 1]! & Is.preposition) && !(bits[i]! & (Is.preposition | Is.time))
     if (opens) return last
   }
-  const ends = isStop(read, verb + 1) || isDashAt(read, verb + 1) || codeAt(read, verb + 1) === comma
+  const ends = isStop(read, verb + 1) || isDashAt(read, verb + 1) || punctuationAt(read, verb + 1) === comma
   return bare && (ends || (bits[verb + 1]! & (Is.preposition | Is.adverb | Is.time)) !== 0) ? verb : -1
 }
 
@@ -61,7 +62,7 @@ export function tagEnd(read: Words, head: number): number {
   const { bits, kinds } = read
   for (let i = head + 1; i < read.count && i - head < longestTag; i++) {
     if (isStop(read, i)) return i + 1
-    if (codeAt(read, i) !== comma) continue
+    if (punctuationAt(read, i) !== comma) continue
     const next = bits[i + 1] ?? 0
     // What follows a comma says more of the speaker, or where he said it: la boulangère; 34 ans; qui dirige.
     const goesOn =
@@ -73,15 +74,14 @@ export function tagEnd(read: Words, head: number): number {
 }
 
 /** A stretch that stands with others between the same two marks. */
-const piece = (whole: QuotationStretch, { start, end }: Span): QuotationStretch => ({
+const piece = (whole: QuotationStretch, span: Span): QuotationStretch => ({
   ...whole,
-  start,
-  end,
-  outerStart: start,
-  outerEnd: end,
+  ...span,
+  outerStart: span.start,
+  outerEnd: span.end,
   unclosed: false,
   continues: false,
-  nested: whole.nested.filter((one) => one.outerStart >= start && one.outerEnd <= end),
+  nested: stretchesWithin(whole.nested, span),
   within: whole,
 })
 
@@ -112,7 +112,7 @@ function piecesOf(text: string, stretch: QuotationStretch, lexicon: Lexicon): Qu
     if (head < 0) continue
     spans.push({ start: read.at + read.starts[from]!, end: read.at + read.ends[i]! })
     from = tagEnd(read, head)
-    if (codeAt(read, from) === comma) from++
+    if (punctuationAt(read, from) === comma) from++
     i = from
   }
   if (spans.length === 0) return []

@@ -1,5 +1,5 @@
 import { isDash } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { beginsSentence } from './prose-tokens.ts'
@@ -33,7 +33,8 @@ export function verbBeforeAdjuncts(
 }
 
 /** Whether the verb at token `verb` stands right behind a quotation, pronouns and auxiliaries aside. */
-export function opensTag({ kinds, bits, text, starts }: ProseTokens, verb: number): boolean {
+export function opensTag(tokens: ProseTokens, verb: number): boolean {
+  const { kinds, bits } = tokens
   let i = verb - 1
   while (
     i >= 0 &&
@@ -43,9 +44,9 @@ export function opensTag({ kinds, bits, text, starts }: ProseTokens, verb: numbe
     !(bits[i]! & Is.speech)
   )
     i--
-  if (i > 0 && kinds[i] === TokenKind.punctuation) {
-    const code = text.charCodeAt(starts[i]!)
-    if (code !== 44 && !isDash(code)) return false
+  const sign = punctuationAt(tokens, i)
+  if (i > 0 && sign !== 0) {
+    if (sign !== 44 && !isDash(sign)) return false
     i--
   }
   return i >= 0 && kinds[i] === TokenKind.stretch
@@ -63,7 +64,7 @@ export function isView(tokens: ProseTokens, first: number, last: number): boolea
   if (!lexicon.patterns.viewPrepositions.has(words[first - 1] ?? '') || !beginsSentence(tokens, first - 1)) return false
   for (let i = last + 1; i < tokens.count && i - last < longestView; i++) {
     if (sentences[i] !== sentences[last] || kinds[i] === TokenKind.stretch) return false
-    if (kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44) return true
+    if (punctuationAt(tokens, i) === 44) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { ClauseBounds, furthestSubject } from './clause-bounds.ts'
 import { isVerb } from './clauses.ts'
 import { Is } from './lexicon.ts'
@@ -82,7 +82,7 @@ export class Subjects extends ClauseBounds {
     const subordinate = final && (own & Is.conjunction) !== 0 && !this.isCoordinating(first)
     const relative =
       (own & (Is.determiner | Is.relative)) !== 0 &&
-      this.code(start - 1) === 44 &&
+      punctuationAt(this.tokens, start - 1) === 44 &&
       this.isLast(closing) &&
       verb === closing
     if (
@@ -131,7 +131,7 @@ export class Subjects extends ClauseBounds {
    */
   #subjectOfAppositive(verb: number): number {
     const { kinds } = this.tokens
-    if (verb < 3 || this.code(verb - 1) !== 44) return -1
+    if (verb < 3 || punctuationAt(this.tokens, verb - 1) !== 44) return -1
     let start = verb - 1
     while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) {
       start--
@@ -140,7 +140,9 @@ export class Subjects extends ClauseBounds {
     const opening = this.#opening(start, verb)
     // "Die Bürgermeisterin, Mara Dole, sagte": the name says more than the office.
     const near = opening < 0 ? -1 : this.#endingAt(this.#beforeBracket(verb - 2))
-    return near > opening && this.#isPerson(near) && this.code(this.phraseStart(near) - 1) === 44 ? near : opening
+    return near > opening && this.#isPerson(near) && punctuationAt(this.tokens, this.phraseStart(near) - 1) === 44
+      ? near
+      : opening
   }
 
   /**
@@ -148,7 +150,7 @@ export class Subjects extends ClauseBounds {
    * die lange schwieg, sagte.
    */
   #subjectBeforeComma(verb: number): number {
-    if (verb < 3 || this.code(verb - 1) !== 44) return -1
+    if (verb < 3 || punctuationAt(this.tokens, verb - 1) !== 44) return -1
     const near = this.#endingAt(this.#beforeBracket(verb - 2))
     if (near >= 0 && this.#isPerson(near)) return near
     let start = verb - 1
@@ -158,10 +160,10 @@ export class Subjects extends ClauseBounds {
 
   /** The token before a bracket that ends at token `i`: Mara Dole (CDU); else `i`. */
   #beforeBracket(i: number): number {
-    if (this.code(i) !== 41) return i
+    if (punctuationAt(this.tokens, i) !== 41) return i
     let open = i
-    while (open > 0 && i - open < longestAttribute && this.code(open) !== 40) open--
-    return this.code(open) === 40 ? open - 1 : i
+    while (open > 0 && i - open < longestAttribute && punctuationAt(this.tokens, open) !== 40) open--
+    return punctuationAt(this.tokens, open) === 40 ? open - 1 : i
   }
 
   /** The name that follows an office directly: Langs Sprecherin Mara Dole. */

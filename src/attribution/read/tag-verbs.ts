@@ -1,5 +1,5 @@
 import { isDash, isHyphen } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { commaOutside, lastCode } from './prose-tokens.ts'
 import type { ProseTokens, Stretch } from './prose-tokens.ts'
@@ -14,11 +14,14 @@ const longestLead = 4
 export function markTagVerbs(tokens: ProseTokens): void {
   const { tagVerb } = tokens.lexicon.shapes
   if (!tagVerb) return
+  let marked = false
   for (let q = 0; q < tokens.stretches.length; q++) {
     const verb = verbOfTag(tokens, tokens.stretches[q]!, tokens.places[q]! + 1, tagVerb)
     if (verb < 0) continue
     tokens.bits[verb]! |= Is.speech
+    marked = true
   }
+  if (!marked) return
   const { speechVerbs } = tokens.before
   for (let i = 0; i < tokens.count; i++) {
     const isSpeech = tokens.kinds[i] === TokenKind.lower && (tokens.bits[i]! & Is.speech) !== 0
@@ -33,10 +36,10 @@ const isVerbWord = (bits: number): boolean =>
 
 /** Token of the verb in the tag that begins at token `from`; -1 where the lists tell it or there is none. */
 function verbOfTag(tokens: ProseTokens, stretch: Stretch, from: number, tagVerb: RegExp): number {
-  const { text, kinds, bits, words, starts, lexicon } = tokens
+  const { kinds, bits, words, lexicon } = tokens
   let i = from
   let parted = endsAsSentence(tokens, stretch)
-  if (kinds[i] === TokenKind.punctuation && isSeparator(text.charCodeAt(starts[i]!))) {
+  if (isSeparator(punctuationAt(tokens, i))) {
     parted = true
     i++
   }

@@ -3,7 +3,7 @@ import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { apostropheClass } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { isHandle } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
@@ -144,7 +144,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
 }
 
 const isBracketedAfter = (tokens: ProseTokens, mention: Mention, before: Mention): boolean =>
-  mention.first === before.last + 2 && tokens.text.charCodeAt(tokens.starts[before.last + 1]!) === 40
+  mention.first === before.last + 2 && punctuationAt(tokens, before.last + 1) === 40
 
 interface Gender {
   readonly male: boolean
@@ -324,7 +324,7 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       const office = officeBefore(tokens, mention.first)
       if (office >= 0) learn(office)
     }
-    if (entity.being === 'person' && isComma(tokens, mention.last + 1)) {
+    if (entity.being === 'person' && punctuationAt(tokens, mention.last + 1) === 44) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)
           break
@@ -379,7 +379,12 @@ export function nameOfNominal(tokens: ProseTokens, mentions: readonly Mention[],
 function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if (!next || next.form !== 'name' || !isComma(tokens, mention.last + 1) || next.first !== mention.last + 2)
+  if (
+    !next ||
+    next.form !== 'name' ||
+    punctuationAt(tokens, mention.last + 1) !== 44 ||
+    next.first !== mention.last + 2
+  )
     return null
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
@@ -394,7 +399,7 @@ const longestComplement = 7
  * none.
  */
 function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
-  const { bits, kinds, starts, text } = tokens
+  const { bits, kinds } = tokens
   let comma = mentions[m]!.last + 1
   if (comma < tokens.count && bits[comma]! & (Is.preposition | Is.determiner)) {
     const limit = comma + longestComplement
@@ -407,7 +412,7 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
     )
       comma++
   }
-  if (kinds[comma] !== TokenKind.punctuation || text.charCodeAt(starts[comma]!) !== 44) return null
+  if (punctuationAt(tokens, comma) !== 44) return null
   for (let k = m + 1; k <= m + 3 && k < mentions.length; k++) {
     const { first, form } = mentions[k]!
     if (first > comma && form === 'name') return isIntroduced(tokens, comma + 1, first) ? k : null
@@ -426,6 +431,3 @@ function isIntroduced({ kinds, bits, lexicon }: ProseTokens, from: number, name:
       return false
   return true
 }
-
-const isComma = (tokens: ProseTokens, i: number): boolean =>
-  i < tokens.count && tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { AttributedQuotation } from '../attribution.ts'
 import { firstAfter } from '../rank/features.ts'
 import { Is } from '../read/lexicon.ts'
@@ -31,7 +31,7 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
     const mention = m === null ? undefined : mentions[m]
     if (m === null || !mention) continue
     const comma = mention.first - 1
-    if (comma < 1 || tokens.sentences[comma] !== tokens.sentences[t] || !isComma(tokens, comma)) continue
+    if (comma < 1 || tokens.sentences[comma] !== tokens.sentences[t] || punctuationAt(tokens, comma) !== 44) continue
     const first = beginningOf(tokens, comma)
     if (first >= comma || holdsQuotation(tokens, first, comma)) continue
     const resolved = resolveSpeaker(analysis, m)
@@ -52,9 +52,6 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
   }
   return found
 }
-
-const isComma = (tokens: ProseTokens, i: number): boolean =>
-  tokens.kinds[i] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.starts[i]!) === 44
 
 /** Auxiliaries and adverbs between a source and its participle: has also been quoted. */
 const furthestSource = 4
