@@ -1,5 +1,6 @@
 import t from 'tap'
 import { compareWordings, fidelityOf, groupQuotations } from '../../src/variants/index.ts'
+import { printingsOf } from '../variants/printings.ts'
 import { pageAt } from './pages.ts'
 
 /** The rows of the tables that compare two printings. */
@@ -14,14 +15,6 @@ for (const { base, other, fidelity } of examples) {
   t.test(`${base} / ${other}`, async (t) => {
     const kinds = compareWordings(base, other).flatMap(({ kind }) => (kind === 'same' ? [] : kind))
     t.equal(fidelityOf(kinds), fidelity, 'is as faithful as the page says')
-    const printed = [other, base].map((text, i) => ({
-      id: `${i}`,
-      text,
-      speaker: 'tova brill',
-      article: `a${i}`,
-      outlet: `o${i}`,
-      day: '2026-03-03',
-    }))
-    t.equal(groupQuotations(printed).length, 1, 'is a printing of the same quote')
+    t.equal(groupQuotations(printingsOf(other, base)).length, 1, 'is a printing of the same quote')
   })
 }

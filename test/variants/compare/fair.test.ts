@@ -6,6 +6,7 @@ import {
   matchWordings,
   prepareWording,
 } from '../../../src/variants/index.ts'
+import { printingsOf } from '../printings.ts'
 import type { DifferenceKind } from '../../../src/variants/index.ts'
 
 const kinds = (base: string, other: string): DifferenceKind[] =>
@@ -14,14 +15,7 @@ const fidelity = (base: string, other: string) => fidelityOf(kinds(base, other))
 
 /** The text by which two outlets' printings of one speaker's words are measured; null where they are two quotes. */
 function baseOf(one: string, other: string): string | null {
-  const printed = [one, other].map((text, i) => ({
-    id: `${i}`,
-    text,
-    speaker: 'tova brill',
-    article: `a${i}`,
-    outlet: `o${i}`,
-    day: '2026-03-03',
-  }))
+  const printed = printingsOf(one, other)
   const groups = groupQuotations(printed)
   return groups.length === 1 ? printed[Number(groups[0]!.representative)]!.text : null
 }
@@ -121,37 +115,21 @@ t.test('numbers and negations that differ', async (t) => {
   )
   t.notOk(matchWordings('We lost 40 boats', 'We sold 14 cars', same).same)
 
+  const sentences = printingsOf(
+    'We will rebuild the north wall before the winter comes',
+    'We will not rebuild the south wall before the winter comes',
+  )
   const quotesIn = (...articles: string[]) =>
-    groupQuotations(
-      [
-        'We will rebuild the north wall before the winter comes',
-        'We will not rebuild the south wall before the winter comes',
-      ].map((text, i) => ({
-        id: `${i}`,
-        text,
-        speaker: 'tova brill',
-        article: articles[i]!,
-        outlet: articles[i]!,
-        day: '2026-03-03',
-      })),
-    ).length
+    groupQuotations(sentences.map((one, i) => ({ ...one, article: articles[i]!, outlet: articles[i]! }))).length
   t.equal(quotesIn('a', 'a'), 2, 'are two sentences in one article')
   t.equal(quotesIn('a', 'b'), 1, 'and printings of one in two')
 })
 
 t.test("another's quotation of the words", async (t) => {
   const groupsOf = (speaker: string, words: string) =>
-    groupQuotations([
-      {
-        id: '0',
-        text: 'The wall was rotten from the start',
-        speaker: 'tova brill',
-        article: 'a',
-        outlet: 'a',
-        day: null,
-      },
-      { id: '1', text: words, speaker, article: 'b', outlet: 'b', day: null },
-    ]).length
+    groupQuotations(
+      printingsOf('The wall was rotten from the start', words).map((one, i) => (i === 0 ? one : { ...one, speaker })),
+    ).length
   const relayed = 'Brill told us ‘the wall was rotten from the start’ and we ignored her'
   t.equal(groupsOf('ned quarles', relayed), 2, "stays the other speaker's own sentence")
   t.equal(groupsOf('tova brill', relayed.replace('Brill', 'I')), 1, 'not where the speaker quotes herself')
