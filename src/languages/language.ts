@@ -145,6 +145,8 @@ export interface GrammarWords {
   readonly otherPronouns: PronounWords
   readonly relatives: string
   readonly determiners: string
+  /** Those of them that show the gender of the one whom their noun stands for: le ministre, la ministre. */
+  readonly genderedDeterminers?: { readonly male: string; readonly female: string }
   readonly prepositions: string
   readonly conjunctions: string
   readonly auxiliaries: string
@@ -347,6 +349,8 @@ export interface PatternWords {
   readonly authorPrepositions: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
   readonly epithets: string
+  /** Nouns for people of either gender whatever their determiner: la víctima. */
+  readonly genderless: string
   /** Nouns by which any organisation may be called again. */
   readonly anyBody: string
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */

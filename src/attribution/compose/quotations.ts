@@ -9,8 +9,9 @@ import { isSamePair } from '../rank/shared-tags.ts'
 import { Beside, Ending } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
-import { accordingToAt, VerbClass } from '../read/clauses.ts'
+import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import { accordingToAt } from '../read/prose-tokens.ts'
 
 /** A speaker below this probability is not named: no speaker is better than a wrong one. */
 const speakerThreshold = 0.3

@@ -34,7 +34,7 @@ export function clauseSource(
 }
 
 /**
- * Whether mention `m` is a name with a verb of reporting or judging before the quotation, or where the verb is left out
+ * Whether mention `m` is a name or a noun with a verb of reporting or judging before the quotation, or where the verb is left out
  * with the preposition that led to the quotation before it, at token `before`.
  */
 function hasOwnClause(
@@ -44,11 +44,16 @@ function hasOwnClause(
   before: number,
 ): boolean {
   const { form, being, possessor, last } = mentions[m]!
-  if (form !== 'name' || (being !== 'person' && being !== 'organisation') || possessor) return false
+  if (form === 'pronoun' || (being !== 'person' && being !== 'organisation') || possessor) return false
   const { verb, verbClass, path } = clauses[m]!
   if (verb >= 0) return verb === leftVerb && verbClass >= VerbClass.judging && path < 2
   const lead = tokens.words[token - 1]!
-  return last === token - 2 && (tokens.bits[token - 1]! & Is.preposition) !== 0 && lead === tokens.words[before - 1]
+  return (
+    form === 'name' &&
+    last === token - 2 &&
+    (tokens.bits[token - 1]! & Is.preposition) !== 0 &&
+    lead === tokens.words[before - 1]
+  )
 }
 
 /** Words between two clauses of one sentence: ", but his rival". */
@@ -60,11 +65,12 @@ const longestJoint = 5
  */
 function stretchBefore(tokens: Analysis['tokens'], { first }: Mention): number {
   const { kinds, bits, words, sentences } = tokens
-  const { coordinating, contrasting } = tokens.lexicon.patterns
+  const { coordinating, contrasting, that } = tokens.lexicon.patterns
   let parted = false
   for (let t = first - 1; t >= 0 && t >= first - longestJoint && sentences[t] === sentences[first]; t--) {
     if (kinds[t] === TokenKind.stretch) return parted || endsInComma(tokens, t) ? t : -1
-    const joins = coordinating.has(words[t]!) || contrasting.has(words[t]!)
+    const contrasts = contrasting.has(words[t]!) || (that.has(words[t]!) && contrasting.has(words[t - 1] ?? ''))
+    const joins = contrasts || coordinating.has(words[t]!)
     const qualifies = (bits[t]! & (Is.title | Is.role | Is.determiner | Is.pronoun)) !== 0 && !(bits[t]! & Is.subject)
     if (joins || kinds[t] === TokenKind.punctuation) parted = true
     else if (!qualifies) return -1

@@ -102,8 +102,9 @@ function subjectBefore(analysis: Analysis, place: number, plural: boolean): numb
 
 function maySpeak(analysis: Analysis, k: number, mention: Mention, plural: boolean): boolean {
   const being = entityOf(analysis, k)?.being ?? mention.being
+  const { bits } = analysis.tokens
   if (mention.form === 'pronoun')
-    return mention.being === 'person' && !(analysis.tokens.bits[mention.first]! & Is.first)
+    return (bits[mention.first]! & Is.subject) !== 0 && mention.being === 'person' && !(bits[mention.first]! & Is.first)
   if (mention.form === 'nominal' && mention.being === 'unknown') return false
   return plural ? being === 'group' || being === 'organisation' : being === 'person' || being === 'organisation'
 }

@@ -2,6 +2,7 @@ import { isDash } from '../../text/marks.ts'
 import { countBefore } from '../../text/search.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Clause } from '../read/clauses.ts'
+import { opensTag } from '../read/inversion.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { entityOf } from '../analysis.ts'
@@ -242,6 +243,16 @@ function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): Quot
     rightVerb: nearestVerb(tokens, token, 1),
   }
 }
+
+/**
+ * Whether neither a sentence's end nor a tag shows that the marks hold words: a comma behind them may be that of the
+ * journalist's sentence.
+ */
+export const isUntagged = (tokens: ProseTokens, { token, ending, rightVerb }: QuotationView): boolean =>
+  ending === Ending.other ||
+  (ending === Ending.comma &&
+    commaOutside(tokens, tokens.stretches[tokens.stretchAt[token]!]!) &&
+    !(rightVerb >= 0 && opensTag(tokens, rightVerb)))
 
 const verbStrength = (tokens: ProseTokens, i: number): number => {
   if (i < 0) return 0

@@ -1,6 +1,6 @@
 import { isApostrophe } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
-import { Ending, quotationFeatures, writeQuotationFeatures } from './features.ts'
+import { isUntagged, quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { bearerOf } from '../read/pseudonyms.ts'
 import { joinsName } from '../read/names.ts'
@@ -128,7 +128,7 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   if (patterns.tellingVerbs.has(word)) return Lead.told
   if (patterns.namingNouns.has(word)) return Lead.word
   if (
-    patterns.soCalled.has(word) ||
+    (patterns.soCalled.has(word) && !(bits & Is.speech && tokens.bits[i - 1]! & Is.auxiliary)) ||
     (patterns.as.has(word) &&
       (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
@@ -182,13 +182,14 @@ const longestTitle = 8
  * «Agua bajo el puente», der „Neuen Zeitung“.
  */
 function isForeignTitle(
-  { lexicon, text, stretches, stretchAt }: ProseTokens,
+  tokens: ProseTokens,
   view: QuotationView,
   words: number,
   titleCase: boolean,
   lead: number,
 ): boolean {
-  if (lexicon.traits.capitalisesTitles || view.ending !== Ending.other || !view.capital || words > longestTitle)
+  const { lexicon, text, stretches, stretchAt } = tokens
+  if (lexicon.traits.capitalisesTitles || !isUntagged(tokens, view) || !view.capital || words > longestTitle)
     return false
   if (lead === Lead.titleNoun) return true
   const { start, end } = stretches[stretchAt[view.token]!]!

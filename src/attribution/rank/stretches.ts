@@ -4,6 +4,7 @@ import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { Question, Turn } from '../resolve/entity-features.ts'
 import { headOf } from '../resolve/head.ts'
 import { resolveQuotation } from '../resolve/rank-entities.ts'
@@ -11,7 +12,7 @@ import type { Resolver } from '../resolve/rank-entities.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { calibrated } from './confidence.ts'
 import { droppedSource } from './dropped-subjects.ts'
-import { Beside, candidatesOf, Ending, viewAll } from './features.ts'
+import { Beside, candidatesOf, Ending, isUntagged, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isLedTo, isListItem } from './lists.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
@@ -174,13 +175,14 @@ function isTied({ clauses }: Analysis, { mention, plain }: RankedSource): boolea
 /** A few words within the journalist's sentence. UTF-16 units. */
 const longestFragment = 40
 
-const isFragment = (view: QuotationView): boolean =>
-  view.ending === Ending.other && !view.startsParagraph && view.length <= longestFragment
+const isFragment = (tokens: ProseTokens, view: QuotationView): boolean =>
+  isUntagged(tokens, view) && !view.startsParagraph && view.length <= longestFragment
 
 function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis
   const { token } = view
-  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(view) && !isTied(analysis, source)) return untiedThreshold
+  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(tokens, view) && !isTied(analysis, source))
+    return untiedThreshold
   if (token > 0 && tokens.bits[token - 1]! & Is.titleNoun) return speechThreshold
   if (!isTied(analysis, source)) return speechThreshold
   if (!tokens.lexicon.traits.hasSpeechModel) return tiedThreshold

@@ -2,7 +2,7 @@ import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { endOfQualifiers, isView, verbBeforeAdjuncts } from './inversion.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { beginsSentence } from './prose-tokens.ts'
+import { accordingToAt, beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** How strongly a verb reports words. */
@@ -128,16 +128,6 @@ const subjectBehind = (tokens: ProseTokens, verb: number, accordingTo: boolean):
   prepositional: false,
   object: false,
 })
-
-/** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
-export function accordingToAt({ lexicon, words }: ProseTokens, i: number): number {
-  if (i < 0) return -1
-  for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
-    const first = i - sequence.length + 1
-    if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first
-  }
-  return -1
-}
 
 /** Whether the verb at token `i` stands in the passive: was called, has been accused. */
 function isPassive({ words, kinds, bits, lexicon }: ProseTokens, i: number): boolean {

@@ -2,7 +2,7 @@ import { isDash } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { beginsSentence } from './prose-tokens.ts'
+import { accordingToAt, beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** Tokens between a verb and its subject behind it. */
@@ -24,6 +24,7 @@ export function verbBeforeAdjuncts(
   if (!tokens.lexicon.traits.qualifiersFollow) return -1
   for (let i = first - 1; i >= 0 && first - i <= longestAdjuncts; i--) {
     if (tokens.sentences[i] !== tokens.sentences[first] || kinds[i] === TokenKind.stretch) return -1
+    if (opensClause(tokens, i)) return -1
     if (kinds[i] !== TokenKind.lower || !(bits[i]! & Is.speech) || bits[i]! & Is.participle) continue
     if (!opensTag(tokens, i)) continue
     for (let k = before; k >= 0 && mentions[k]!.first > i; k--) if (!clauses[k]!.prepositional) return -1
@@ -32,7 +33,18 @@ export function verbBeforeAdjuncts(
   return -1
 }
 
-/** Whether the verb at token `verb` stands right behind a quotation, pronouns and auxiliaries aside. */
+/** A conjunction such as while: what follows is the subject or object of another verb. */
+const opensClause = ({ kinds, bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  kinds[i] === TokenKind.lower &&
+  (bits[i]! & Is.conjunction) !== 0 &&
+  !(bits[i]! & (Is.preposition | Is.adverb)) &&
+  !lexicon.patterns.andOr.has(words[i]!)
+
+/** An article before a verb is its object: comme l'a expliqué. */
+const isObject = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.patterns.definiteArticles.has(words[i]!) && (bits[i + 1]! & (Is.auxiliary | Is.speech)) !== 0
+
+/** Whether the verb at token `verb` stands right behind a quotation, pronouns, auxiliaries and “as” aside. */
 export function opensTag(tokens: ProseTokens, verb: number): boolean {
   const { kinds, bits } = tokens
   let i = verb - 1
@@ -40,10 +52,11 @@ export function opensTag(tokens: ProseTokens, verb: number): boolean {
     i >= 0 &&
     verb - i < longestLead &&
     kinds[i] === TokenKind.lower &&
-    bits[i]! & (Is.adverb | Is.auxiliary) &&
+    (bits[i]! & (Is.adverb | Is.auxiliary) || isObject(tokens, i)) &&
     !(bits[i]! & Is.speech)
   )
     i--
+  if (i > 0 && (tokens.lexicon.patterns.as.has(tokens.words[i]!) || accordingToAt(tokens, i) === i)) i--
   const sign = punctuationAt(tokens, i)
   if (i > 0 && sign !== 0) {
     if (sign !== 44 && !isDash(sign)) return false

@@ -186,6 +186,8 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   }
   put(grammar.relatives, Is.relative)
   put(grammar.determiners, Is.determiner)
+  put(grammar.genderedDeterminers?.male, Is.male)
+  put(grammar.genderedDeterminers?.female, Is.female)
   put(grammar.prepositions, Is.preposition)
   put(grammar.conjunctions, Is.conjunction)
   put(grammar.auxiliaries, Is.auxiliary)

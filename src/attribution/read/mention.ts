@@ -35,6 +35,14 @@ export interface Mention {
   readonly modifier: boolean
 }
 
+/** The gender of the one whom the noun at token `i` stands for, as `Is`: its own, else that of a determiner at `before`. */
+export function genderOfNoun({ bits, words, lexicon }: ProseTokens, i: number, before: number): number {
+  if (lexicon.patterns.genderless.has(words[i]!)) return 0
+  const own = bits[i]! & (Is.male | Is.female)
+  const shown = bits[before] ?? 0
+  return own || !(shown & Is.determiner) ? own : shown & (Is.male | Is.female)
+}
+
 /** Whether a possessive follows token `i`: Trump's, the Democrats'. */
 export function isPossessor(tokens: ProseTokens, i: number): boolean {
   const next = i + 1
@@ -48,10 +56,12 @@ export function isPossessor(tokens: ProseTokens, i: number): boolean {
 
 /**
  * Whether a common noun for people, bodies or documents follows token `i` directly: the name there only qualifies it.
+ * Where qualifiers follow their nouns it is the other way round: une source policière.
  */
 export function isModifier(tokens: ProseTokens, i: number): boolean {
   const next = i + 1
   if (
+    tokens.lexicon.traits.qualifiersFollow ||
     next >= tokens.count ||
     tokens.kinds[next] !== TokenKind.lower ||
     tokens.bits[next]! & (Is.speech | Is.auxiliary | Is.determiner | Is.numeral)

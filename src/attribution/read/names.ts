@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import { isModifier, isPossessor } from './mention.ts'
+import { genderOfNoun, isModifier, isPossessor } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { beginsSentence, isHandle } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
@@ -46,16 +46,37 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
   if (i === last && own & Is.people && !known.has(`${familyMark}${words[i]!}`)) return personOf(tokens, i)
   if (endsInOffice(tokens, nameFirst, last)) return officeAt(tokens, i, last)
+  if (i === last && isFieldOfOffice(tokens, i)) return null
   if (
     nameFirst === last &&
     bits[last]! & Is.title &&
     !(bits[last]! & Is.givenName) &&
+    !isField(tokens, last) &&
     !(lexicon.traits.qualifiersFollow && known.has(`${familyMark}${words[last]!}`))
   )
     return officeAt(tokens, i, last)
   if (opening && i === last && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
+}
+
+/** What offices are for, where qualifiers follow: the Santé of a ministre de la Santé. */
+const isField = ({ bits, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.traits.qualifiersFollow && (bits[i]! & Is.title) !== 0 && !(bits[i]! & (Is.role | Is.givenName))
+
+/** "Le ministre de la Santé": what an office is for is nobody. */
+function isFieldOfOffice(tokens: ProseTokens, i: number): boolean {
+  if (!isField(tokens, i)) return false
+  const { bits, kinds, words, lexicon } = tokens
+  let of = i - 1
+  while (
+    of > i - 3 &&
+    kinds[of] === TokenKind.lower &&
+    bits[of]! & Is.determiner &&
+    !lexicon.patterns.of.has(words[of]!)
+  )
+    of--
+  return lexicon.patterns.of.has(words[of] ?? '') && (bits[of - 1]! & (Is.role | Is.title)) !== 0
 }
 
 /** "Fiscalía General de la República": what follows a body's noun belongs to its name, unless a person follows. */
@@ -310,7 +331,7 @@ function isAcronym(tokens: ProseTokens, i: number): boolean {
 
 /** "the White House Press Secretary" with no name after it: an office. */
 function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
-  const bits = tokens.bits[last]!
+  const gender = genderOfNoun(tokens, last, first - 1)
   const { definiteArticles, indefiniteArticles } = tokens.lexicon.patterns
   const before = first > 0 ? tokens.words[first - 1]! : ''
   return {
@@ -321,8 +342,8 @@ function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
     nameLast: last,
     form: 'nominal',
     being: 'person',
-    male: (bits & Is.male) !== 0,
-    female: (bits & Is.female) !== 0,
+    male: (gender & Is.male) !== 0,
+    female: (gender & Is.female) !== 0,
     plural: false,
     determiner: definiteArticles.has(before) ? 'definite' : indefiniteArticles.has(before) ? 'indefinite' : 'none',
     possessor: isPossessor(tokens, last),

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
-import { isModifier, isPossessor, isUnknownHead } from './mention.ts'
+import { genderOfNoun, isModifier, isPossessor, isUnknownHead } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
@@ -75,6 +75,7 @@ function phrase(
   const { kinds, bits, words, lexicon } = tokens
   let first = head
   let determiner: Mention['determiner'] = 'none'
+  let determined = -1
   for (let j = head - 1; j > taken && j >= head - furthestDeterminer; j--) {
     const own = bits[j]!
     if (kinds[j] === TokenKind.clitic || (own & Is.pronoun && !(own & Is.subject))) {
@@ -87,6 +88,7 @@ function phrase(
       determiner = lexicon.patterns.indefiniteDeterminers.has(words[j]!) ? 'indefinite' : 'definite'
       // A contraction's article belongs to the phrase, its preposition does not: du président.
       first = own & Is.preposition ? j + 1 : j
+      determined = j
       break
     }
     if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break
@@ -103,6 +105,7 @@ function phrase(
     if (!(taken === first - 1 && taken >= 0)) return null
   }
   const own = bits[head]!
+  const gender = being === 'person' ? genderOfNoun(tokens, head, determined) : own
   return {
     first,
     last: head,
@@ -112,8 +115,8 @@ function phrase(
     form: 'nominal',
     being,
     determiner,
-    male: (own & Is.male) !== 0 && (own & Is.female) === 0,
-    female: (own & Is.female) !== 0 && (own & Is.male) === 0,
+    male: (gender & Is.male) !== 0 && (gender & Is.female) === 0,
+    female: (gender & Is.female) !== 0 && (gender & Is.male) === 0,
     plural: (own & Is.group) !== 0,
     possessor: isPossessor(tokens, head),
     modifier: isModifier(tokens, head),

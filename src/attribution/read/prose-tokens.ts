@@ -178,6 +178,7 @@ export function readProseTokens(
       words,
       sentences,
     })
+  if (lexicon.traits.qualifiersFollow) lowerOffices(kinds, bits, count)
   return {
     lexicon,
     before,
@@ -193,6 +194,24 @@ export function readProseTokens(
     stretches,
     places,
     stretchAt,
+  }
+}
+
+/**
+ * Gives a capitalised office with which a small one goes on the kind of lower-case words: le Premier ministre. Changes
+ * `kinds`.
+ */
+function lowerOffices(kinds: Uint8Array, bits: Int32Array, count: number): void {
+  for (let i = 0; i + 1 < count; i++) {
+    if (kinds[i] !== TokenKind.capital || kinds[i + 1] !== TokenKind.lower) continue
+    if (kinds[i - 1] === TokenKind.capital && !(bits[i - 1]! & Is.determiner)) continue
+    if (
+      bits[i]! & Is.role &&
+      bits[i + 1]! & Is.role &&
+      bits[i]! & bits[i + 1]! & Is.title &&
+      !(bits[i]! & Is.givenName)
+    )
+      kinds[i] = TokenKind.lower
   }
 }
 
@@ -255,6 +274,16 @@ export function sentenceAround(
   )
     high++
   return [low, high]
+}
+
+/** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
+export function accordingToAt({ lexicon, words }: ProseTokens, i: number): number {
+  if (i < 0) return -1
+  for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
+    const first = i - sequence.length + 1
+    if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first
+  }
+  return -1
 }
 
 /** The token at or after a UTF-16 offset. */

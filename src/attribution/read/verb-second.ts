@@ -1,7 +1,8 @@
-import { accordingToAt, isVerb, VerbClass, verbClassAt } from './clauses.ts'
+import { isVerb, VerbClass, verbClassAt } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { VerbSecond } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import { accordingToAt } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 import { Subjects } from './subjects.ts'
 

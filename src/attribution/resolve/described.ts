@@ -87,6 +87,8 @@ function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number
   const { verb, inverted, path } = clauses[m]!
   if (!complementWords.has(words[last + 1] ?? '') || sentences[last + 1] !== sentences[last]) return last
   if (bits[last + 1]! & Is.relative && mannerVerbs.has(words[last + 2] ?? '')) return last
+  // "Contó un testigo a la agencia": behind its verb the subject is followed by who is told.
+  if (inverted && lexicon.traits.qualifiersFollow && lexicon.patterns.to.has(words[last + 1]!)) return last
   const limit = !inverted && path === 1 && verb > last ? verb : last + longestComplement
   const relative = bits[last + 1]! & Is.relative
   let end = last

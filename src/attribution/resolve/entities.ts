@@ -1,6 +1,7 @@
 import { Is } from '../read/lexicon.ts'
 import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
+import { genderOfNoun } from '../read/mention.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { apostropheClass } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
@@ -298,8 +299,9 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       if (!(bits[t]! & (Is.role | Is.title))) return
       entity.roles.add(roleAt(tokens, t))
       if (bits[t]! & Is.givenName) return
-      if (bits[t]! & Is.male && !(bits[t]! & Is.female)) entity.male += 2
-      if (bits[t]! & Is.female && !(bits[t]! & Is.male)) entity.female += 2
+      const gender = genderOfNoun(tokens, t, t - 1)
+      if (gender & Is.male && !(gender & Is.female)) entity.male += 2
+      if (gender & Is.female && !(gender & Is.male)) entity.female += 2
     }
     for (let t = mention.first; t < mention.nameFirst; t++) learn(t)
     const label = words[mention.last + 2]
@@ -366,10 +368,23 @@ function officeBefore({ bits, words, kinds, lexicon }: ProseTokens, first: numbe
 }
 
 /** The name that a nominal is set beside or in front of: a mention, null for none. */
-export function nameOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
+function nameOfNominal(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const beside = nameBeside(tokens, mentions, m)
   const apposed = apposedName(tokens, mentions, m)
   return beside === null || apposed === null ? (beside ?? apposed) : Math.max(beside, apposed)
+}
+
+/** The same for a nominal that may be a source: “According to a friend, Ian Pell left”: there another clause begins. */
+export function nameOfSource(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  m: number,
+): number | null {
+  const name = nameOfNominal(tokens, mentions, m)
+  if (name === null) return null
+  const { verb, path } = clauses[name]!
+  return clauses[m]!.accordingTo && verb >= 0 && path === 0 ? null : name
 }
 
 /**

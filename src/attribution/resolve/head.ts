@@ -3,7 +3,7 @@ import type { Mention } from '../read/mention.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import { nameOfNominal } from './entities.ts'
+import { nameOfSource } from './entities.ts'
 
 /**
  * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
@@ -31,11 +31,8 @@ export function headOf(analysis: Analysis, m: number): number {
 
 function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): number {
   if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
-  const name = nameOfNominal(tokens, mentions, m)
-  if (name === null || mentions[name]!.being !== 'person') return m
-  // "According to a friend, Ian Pell left": the name begins another clause.
-  const { verb, path } = clauses[name]!
-  return clauses[m]!.accordingTo && verb >= 0 && path === 0 ? m : name
+  const name = nameOfSource(tokens, mentions, clauses, m)
+  return name === null || mentions[name]!.being !== 'person' ? m : name
 }
 
 /** "the Dole campaign", "Dole's negotiating partners": the noun follows what qualifies it directly. */

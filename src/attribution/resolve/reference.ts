@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
-import { entityAt, nameOfNominal, mayBeBody, roleAt } from './entities.ts'
+import { entityAt, nameOfSource, mayBeBody, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from '../read/mention.ts'
 import type { Analysis } from '../analysis.ts'
@@ -25,10 +25,22 @@ export function resolveReferences(
   const of = Int32Array.from(entities.of)
   mentions.forEach((mention, m) => {
     if (of[m]! >= 0) return
-    if (mention.form === 'pronoun') of[m] = antecedent(tokens, mentions, clauses, entities.list, of, m) ?? -1
-    else if (mention.form === 'nominal') of[m] = described(tokens, mentions, clauses, entities.list, of, m) ?? -1
+    if (mention.form === 'pronoun') {
+      of[m] = antecedent(tokens, mentions, clauses, entities.list, of, m) ?? -1
+      if (!tokens.lexicon.traits.hasSpeechModel) learnGender(entityAt(entities.list, of, m), mention)
+    } else if (mention.form === 'nominal') of[m] = described(tokens, mentions, clauses, entities.list, of, m) ?? -1
   })
   return of
+}
+
+/**
+ * Whom nothing but pronouns shows to be a man or a woman is no other for the pronouns that follow. Where the models
+ * know the language they weigh that themselves.
+ */
+function learnGender(entity: Entity | undefined, { male, female }: Mention): void {
+  if (entity?.being !== 'person' || entity.male !== entity.female || male === female) return
+  if (male) entity.male++
+  else entity.female++
 }
 
 const agrees = (entity: Entity, mention: Mention): boolean => {
@@ -262,7 +274,7 @@ function described(
 ): number | null {
   const mention = mentions[m]!
   const word = roleAt(tokens, mention.head)
-  const beside = mention.being === 'person' ? nameOfNominal(tokens, mentions, m) : null
+  const beside = mention.being === 'person' ? nameOfSource(tokens, mentions, clauses, m) : null
   if (beside !== null && entityAt(list, of, beside)?.being === 'person') return of[beside]!
   if (mention.being === 'organisation' || (mention.being === 'unknown' && mention.form === 'nominal'))
     return bodyCalled(tokens, mentions, clauses, list, of, m, word)

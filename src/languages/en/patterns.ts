@@ -60,6 +60,7 @@ export const patterns: PatternWords = {
     politician actor actress comedian singer author socialist conservative contender hopeful president
   `,
   anyBody: 'group organization organisation company agency firm coalition',
+  genderless: '',
   relayingVerbs: `
     quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
   `,

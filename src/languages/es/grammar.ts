@@ -28,6 +28,10 @@ export const grammar: GrammarWords = {
     cuatro cinco seis siete ocho nueve diez cada cualquier todo toda todos todas numerosos numerosas diversos diversas
     distintos distintas sendos demás dicho dicha dichos dichas mismo misma propio propia tal cierto cierta del al
     `,
+  genderedDeterminers: {
+    male: 'el un este ese aquel otro algún ningún dicho mismo propio cierto del al',
+    female: 'la una esta esa aquella otra alguna ninguna dicha misma propia cierta',
+  },
   prepositions: `
     de del a al en con por para sin sobre entre desde hasta hacia ante bajo contra durante mediante tras según salvo
     excepto junto frente cerca lejos dentro fuera debajo encima detrás delante además respecto pese vía como

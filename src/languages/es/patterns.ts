@@ -48,6 +48,7 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  genderless: 'persona víctima fuente pareja figura estrella autoridad promesa leyenda celebridad miembro menor bebé',
   anyBody: `
     grupo organización organismo empresa compañía firma agencia entidad institución coalición congregación operadora
     multinacional corporación cadena partido sindicato asociación federación fundación club colectivo plataforma cartera

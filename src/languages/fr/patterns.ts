@@ -46,6 +46,7 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  genderless: 'personne victime source star vedette figure idole recrue témoin bébé ténor otage membre individu',
   anyBody: `
     groupe organisation organisme entreprise société compagnie firme agence institution association coalition fédération
     confédération syndicat parti formation banque constructeur opérateur enseigne chaîne collectif fondation club

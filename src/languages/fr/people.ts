@@ -74,7 +74,7 @@ export const people: PeopleWords = {
   maleNames,
   femaleNames,
   titles: `
-    m mm mme mmes mlle mlles me dr pr mgr st ste monsieur messieurs madame mesdames mademoiselle ${offices.all} lord sir lady
+    état etat m mm mme mmes mlle mlles me dr pr mgr st ste monsieur messieurs madame mesdames mademoiselle ${offices.all} lord sir lady
     don saint sainte défense intérieur économie finances justice santé éducation travail culture écologie agriculture
     transports logement industrie énergie numérique affaires étrangères outre-mer sports commerce tourisme
     enseignement recherche jeunesse solidarités sceaux armées égalité immigration coopération

@@ -44,7 +44,7 @@ const speechVerbs = `
   souhaiter penser parler refuser redouter grommeler communiquer excuser amuser émerveiller impatienter imaginer
 `
 const irregularSpeech = `
-  dit disent disait disaient dira diront dirait dirent dire dis disons dise disiez dites répond répondent répondit
+  dit dite dits disent disait disaient dira diront dirait dirent dire dis disons dise disiez dites répond répondent répondit
   répondait répondaient répondu répondre répondra écrit écrivent écrivait écrivaient écrivit écrire reconnaît reconnait
   reconnaissent reconnaissait reconnaissaient reconnu reconnut reconnaître admet admettent admettait admettaient admis admit
   admettre poursuit poursuivent poursuivait poursuivi poursuivit poursuivre reprend reprennent reprenait reprit repris

@@ -29,6 +29,16 @@ export const grammar: GrammarWords = {
     mesmo mesma próprio própria do da dos das no na nos nas ao aos à às pelo pela pelos pelas num numa dum duma neste nesta
     nesse nessa naquele naquela deste desta desse dessa daquele daquela
   `,
+  genderedDeterminers: {
+    male: `
+      o um este esse aquele outro algum nenhum certo mesmo próprio do no ao pelo num dum neste nesse naquele deste desse
+      daquele
+    `,
+    female: `
+      a uma esta essa aquela outra alguma nenhuma certa mesma própria da na à pela numa duma nesta nessa naquela desta dessa
+      daquela
+    `,
+  },
   prepositions: `
     de do da dos das a em no na nos nas com por pelo pela pelos pelas para pra sem sobre entre desde até ante perante sob
     contra durante mediante após segundo conforme salvo exceto junto frente perto longe dentro fora debaixo acima atrás

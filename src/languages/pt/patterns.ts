@@ -42,6 +42,8 @@ export const patterns: Partial<PatternWords> = {
     opositor opositora socialista liberal conservador republicano democrata entrevistado entrevistada autarca premiê
     aposentado aposentada motorista estudante
   `,
+  genderless:
+    'pessoa vítima fonte testemunha figura estrela criança autoridade promessa celebridade membro indivíduo bebê bebé',
   anyBody: `
     grupo organização órgão empresa companhia firma agência entidade instituição coalizão coligação congregação operadora
     multinacional corporação rede partido sindicato associação federação fundação clube coletivo plataforma pasta autarquia

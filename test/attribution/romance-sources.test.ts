@@ -1,0 +1,87 @@
+import t from 'tap'
+import { extract } from '../../src/extract.ts'
+
+const speakers = (text: string, language: string): (string | null)[] =>
+  extract(text, { language }).quotations.map((quotation) => quotation.speaker?.name ?? null)
+const sources = (text: string, language: string): (string | null)[] =>
+  extract(text, { language }).quotations.map((quotation) => quotation.source?.text ?? null)
+
+t.test('a noun that qualifies a source is no source of its own', async (t) => {
+  t.same(sources('« Il était connu de nos services », a indiqué une source policière à l’AFP.', 'fr'), ['une source'])
+  t.same(sources('Selon une source proche du dossier, il aurait agi « seul ».', 'fr'), ['une source'])
+})
+
+t.test('who is told belongs to the source only where it stands before its verb', async (t) => {
+  t.same(speakers('"Se oyó una explosión", contó un testigo a la agencia.', 'es'), ['testigo'])
+  t.same(speakers('"Ouviu-se uma explosão", contou um bombeiro à Lusa.', 'pt'), ['bombeiro'])
+})
+
+t.test('the subject of another clause is no source', async (t) => {
+  t.same(
+    speakers('Beatriz Lago llegó pronto.\n"Es un trabajo duro", dice mientras remienda una red de pescador.', 'es'),
+    ['Beatriz Lago'],
+  )
+})
+
+t.test('words for “as” or “according to” may stand between a quotation and its verb', async (t) => {
+  t.same(
+    speakers('«El plan es viable», según explicó ayer en rueda de prensa el portavoz del grupo, Iñaki Sola.', 'es'),
+    ['Iñaki Sola'],
+  )
+  t.same(
+    speakers('« Le plan est viable », comme l’a expliqué hier devant la presse le porte-parole, Loïc Prat.', 'fr'),
+    ['Loïc Prat'],
+  )
+})
+
+t.test('who calls himself something speaks', async (t) => {
+  t.same(speakers('Mme Carron s’est dite « très inquiète ».', 'fr'), ['Carron'])
+  t.same(speakers('La loi dite « Carron » est adoptée.', 'fr'), [])
+})
+
+t.test('a comma behind the marks makes no speech of a title or a term', async (t) => {
+  t.same(speakers('Los tres fueron detenidos en la operación "Marea Alta", dirigida por Elías Rey.', 'es'), [])
+  t.same(speakers('Elías Rey viaja a un "territorio amigo", al que representó durante años.', 'es'), [])
+})
+
+t.test('a tag behind it does', async (t) => {
+  t.same(speakers('Elías Rey volvió ayer. Se lo preguntamos. "Territorio amigo", dijo Rey.', 'es'), ['Elías Rey'])
+})
+
+t.test('the Prime Minister is not the minister', async (t) => {
+  const opening = 'Le Premier ministre Bohumil Tesar a reçu le ministre de la Santé Karel Novy.'
+  t.same(speakers(`${opening} Le Premier ministre veut « avancer vite », a-t-il dit.`, 'fr'), ['Bohumil Tesar'])
+  t.same(speakers(`${opening} « Je reste », a dit le ministre de la Santé.`, 'fr'), ['Karel Novy'])
+})
+
+t.test('what an office is for is nobody', async (t) => {
+  t.same(speakers('Le chef de l’État Bohumil Tesar part. « Je pars », a lancé le chef de l’État.', 'fr'), [
+    'Bohumil Tesar',
+  ])
+})
+
+t.test('a determiner shows whom a noun of either gender stands for', async (t) => {
+  const opening = 'Noor Ibarra, la portavoz, y Sasha Rueda, el portavoz, firmaron.'
+  t.same(speakers(`${opening} "Es un buen día", dijo ella.`, 'es'), ['Noor Ibarra'])
+  t.same(speakers(`${opening} "Es un buen día", dijo él.`, 'es'), ['Sasha Rueda'])
+})
+
+t.test('whom pronouns show to be a man is not meant by “she”', async (t) => {
+  t.same(
+    speakers(
+      'Minwo Park est architecte. Il vit seul. Soona Cha vend du pain. Il la connaît. « Tout change », dit-elle.',
+      'fr',
+    ),
+    ['Soona Cha'],
+  )
+})
+
+t.test('the second of two clauses has the subject that it prints', async (t) => {
+  t.same(
+    speakers(
+      'Marc Ollivier a parlé d’« un bon compromis », tandis que Lise Hubert a dénoncé « un marché de dupes ».',
+      'fr',
+    ),
+    ['Marc Ollivier', 'Lise Hubert'],
+  )
+})
