@@ -25,7 +25,7 @@ export function prepareWording(text: string): Wording {
 
 const weightOfEdit = 0.1
 
-/** Whether an outlet hides or changes letters of a word: f---, [W]e. */
+/** Whether an outlet hides or changes letters of a word: f---ing, [W]e. */
 const isEdited = (printed: string): boolean => printed.startsWith('[') || isMasked(printed)
 
 function spokenWeight({ words, units }: FoldedText): number {

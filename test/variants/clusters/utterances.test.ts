@@ -1,0 +1,132 @@
+import t from 'tap'
+import {
+  asUtterance,
+  collectUtterances,
+  dayNumber,
+  matchUtterances,
+  utteranceOf,
+} from '../../../src/variants/clusters/utterances.ts'
+import type { Utterance } from '../../../src/variants/clusters/utterances.ts'
+import type { PrintedQuotation } from '../../../src/variants/index.ts'
+import { prepareWording } from '../../../src/variants/wordings/wording.ts'
+import { say } from './utterances.ts'
+
+const bridge =
+  'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
+const light = 'in stone'
+
+t.test('quotations', async (t) => {
+  const count = (text: string, ...more: Partial<PrintedQuotation>[]): number =>
+    new Set(more.map((one, i) => utteranceOf(say(`id${i}`, text, one), prepareWording(text)).id)).size
+
+  t.test('should be one utterance where one speaker says the same at one time', async (t) => {
+    t.equal(count(bridge, {}, { day: '2031-05-06' }, { article: 'another', outlet: 'another' }), 1)
+    t.equal(count(bridge, { day: null }, { day: null }), 1)
+    t.equal(count(light, {}, { article: 'another' }), 1)
+    t.equal(
+      utteranceOf(say('a', bridge), prepareWording(bridge)).id,
+      utteranceOf(say('b', bridge.toUpperCase()), prepareWording(bridge.toUpperCase())).id,
+    )
+  })
+
+  t.test('should not be one where another speaks, or the time is another', async (t) => {
+    t.equal(count(bridge, {}, { speaker: 'ian-pell' }, { speaker: null }), 3)
+    t.equal(count(bridge, {}, { day: '2031-06-04' }, { day: null }), 3)
+  })
+
+  t.test('should only be one within a day where the words are few, and never where they say nothing', async (t) => {
+    t.equal(count(light, {}, { day: '2031-05-05' }), 2)
+    t.equal(count(light, { day: null }, { day: null }), 2)
+    t.equal(count('', {}, {}), 2)
+    t.equal(count(light, { speaker: null }, { speaker: null }), 2, 'since nobody knows if one person said them')
+  })
+})
+
+t.test('the days', async (t) => {
+  t.test('should be counted from 1970', async (t) => {
+    t.equal(dayNumber('1970-01-01'), 0)
+    t.equal(dayNumber('1969-12-31'), -1)
+    t.equal(dayNumber('1971-01-02'), 366)
+  })
+  t.test('should not be made up where there is no date', async (t) => {
+    for (const day of [null, '', 'in May']) t.equal(dayNumber(day), null)
+  })
+})
+
+t.test('a collected utterance', async (t) => {
+  const collected = (...quotations: PrintedQuotation[]): Utterance => {
+    const all = [...collectUtterances(quotations).values()]
+    t.equal(all.length, 1)
+    return asUtterance(all[0]!)
+  }
+
+  t.test('should have its first day and its first few articles, by id, each once', async (t) => {
+    const some = ['c', 'a', 'e', 'b', 'd'].map((article) => say(article, bridge, { article }))
+    const utterance = collected(...some, say('z', bridge, { article: 'a', day: '2031-05-02' }))
+    t.same(utterance.articles, ['a', 'b', 'c', 'd'])
+    t.equal(utterance.day, dayNumber('2031-05-02'))
+  })
+
+  t.test('should have no day where no quotation has one', async (t) => {
+    t.equal(collected(say('a', bridge, { day: null })).day, null)
+  })
+})
+
+t.test('two utterances', async (t) => {
+  const utterance = (text: string, more: Partial<Utterance> = {}): Utterance => ({
+    id: 1,
+    wording: prepareWording(text),
+    speaker: 'mara-dole',
+    day: 100,
+    articles: ['article'],
+    ...more,
+  })
+  const elsewhere = { articles: ['another', 'third'] }
+  const never = (): boolean => {
+    t.fail('the event decides nothing here')
+    return true
+  }
+  const matches = (a: Utterance, b: Utterance, sameEvent = never): boolean => {
+    const match = matchUtterances(a, b, sameEvent)
+    t.same(matchUtterances(b, a, sameEvent), match, 'whichever comes first')
+    return match !== null
+  }
+
+  t.test('should match within three weeks, or where the time is not known', async (t) => {
+    for (const day of [79, 121, null]) t.ok(matches(utterance(bridge), utterance(bridge, { day })))
+    for (const day of [78, 122]) t.notOk(matches(utterance(bridge), utterance(bridge, { day })))
+  })
+
+  t.test('should be asked for the event only where that decides', async (t) => {
+    const unknown = { speaker: null }
+    t.ok(matches(utterance(bridge), utterance(light)))
+    t.ok(matches(utterance(bridge), utterance(light, unknown), () => true))
+    t.notOk(matches(utterance(bridge), utterance(light, unknown), () => false))
+    t.notOk(matches(utterance(bridge), utterance('Nobody asks ferrymen', unknown)))
+    t.ok(
+      matches(utterance(bridge), utterance(bridge, { speaker: 'ian-pell' }), () => false),
+      'or may do so',
+    )
+  })
+
+  t.test('should not match where one article prints them, with and without a "not"', async (t) => {
+    const [did, not] = ['We did lose the upper bridge in the flood', 'We did not lose the upper bridge in the flood']
+    t.notOk(matches(utterance(did), utterance(not)))
+    t.notOk(matches(utterance(did, { articles: ['a', 'b'] }), utterance(not, { articles: ['b', 'c'] })))
+    t.ok(matches(utterance(did), utterance(not, elsewhere)))
+    t.ok(
+      matches(utterance(bridge), utterance('We lost the upper bridge in the flood')),
+      'though other words may differ',
+    )
+  })
+
+  t.test("should not match where one is somebody else's sentence that quotes the other", async (t) => {
+    const words = 'the upper bridge was lost in the flood because nobody cleaned it'
+    const quoting = utterance(`The mayor told us that “${words}” and then she left`, {
+      speaker: 'ian-pell',
+      ...elsewhere,
+    })
+    t.notOk(matches(utterance(words), quoting, () => true))
+    t.ok(matches(utterance(words), { ...quoting, speaker: null }, () => true))
+  })
+})
