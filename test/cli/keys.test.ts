@@ -27,7 +27,7 @@ t.test('keys', async (t) => {
     t.match(await run('list'), { out: new RegExp(`^${id}\tingest,read\t\\S+Z\t\\d{4}-\\S+Z\tnightly import\n$`) })
     t.match(await run('revoke', id), {
       code: 2,
-      err: `verbatim: no key "${id}" can be revoked: it does not exist, or was revoked before\n`,
+      err: `verbatim: no key "${id}" can be revoked: it does not exist, or is already revoked\n`,
     })
   })
 

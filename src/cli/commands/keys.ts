@@ -28,7 +28,7 @@ export const revokeStoredKey = (database: string, id: string): Promise<number> =
       process.stdout.write(`revoked: ${id}\n`)
       return exitCodes.done
     }
-    process.stderr.write(`verbatim: no key "${id}" can be revoked: it does not exist, or was revoked before\n`)
+    process.stderr.write(`verbatim: no key "${id}" can be revoked: it does not exist, or is already revoked\n`)
     return exitCodes.failed
   })
 

@@ -125,7 +125,7 @@ export function revokeCorrection(
       .where('correction_id', '=', id)
       .executeTakeFirst()
     if (before)
-      throw new CorrectionError('conflict', `The correction "${id}" was revoked before, at ${before.revoked_at}.`)
+      throw new CorrectionError('conflict', `The correction "${id}" was already revoked, at ${before.revoked_at}.`)
     const now = new Date().toISOString()
     await insertAll(transaction, 'revocations', [
       { correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now },
@@ -198,7 +198,7 @@ async function checkCorrection(db: Database, correction: NewCorrection): Promise
   if (correction.kind === 'not-a-quotation') return article
   if (rule === 'known-words') {
     const detail =
-      'expected a quotation that its article attributes; this one is known by the words of a quote, and has its speaker'
+      'expected a quotation that its article marks or attributes; this one was found by the words of a quote, and has its speaker'
     throw new CorrectionError('unfit', detail, ['quotation'])
   }
   const { speaker } = correction
@@ -208,18 +208,18 @@ async function checkCorrection(db: Database, correction: NewCorrection): Promise
     ({ revoked }) => revoked === null,
   )
   if (other)
-    throw new CorrectionError('conflict', `The correction "${other.id}" says otherwise who said this; revoke it first.`)
+    throw new CorrectionError('conflict', `The correction "${other.id}" already says who said this; revoke it first.`)
   return article
 }
 
 async function checkLink(db: Database, { kind, quotations }: LinkCorrection): Promise<string> {
   const [one, other] = quotations.toSorted() as [string, string]
-  if (one === other) throw new CorrectionError('unfit', 'expected another quotation than the first', ['quotations', 1])
+  if (one === other) throw new CorrectionError('unfit', 'expected two different quotations', ['quotations', 1])
   const found = new Map<string, string>()
   for (const [place, id] of quotations.entries()) {
     const { marked, article_id: article } = await expectQuotation(db, id, ['quotations', place])
     if (marked === 0) {
-      const detail = 'expected a quotation in quotation marks: others belong to quotes by their words alone'
+      const detail = 'expected a quotation in quotation marks; unmarked ones belong to quotes by their words alone'
       throw new CorrectionError('unfit', detail, ['quotations', place])
     }
     found.set(id, article)
@@ -234,7 +234,7 @@ async function checkLink(db: Database, { kind, quotations }: LinkCorrection): Pr
   if (contrary !== undefined)
     throw new CorrectionError(
       'conflict',
-      `It contradicts the correction "${contrary}", alone or with others; revoke that first.`,
+      `This contradicts the correction "${contrary}", alone or together with others; revoke that one first.`,
     )
   return found.get(one)!
 }
@@ -252,11 +252,7 @@ async function expectQuotation(db: Database, id: string, field: readonly (string
     .where('quotation_id', '=', id)
     .executeTakeFirst()
   if (!dismissed)
-    throw new CorrectionError(
-      'unknown',
-      `expected the id of a quotation, found ${JSON.stringify(id)}, which none has`,
-      field,
-    )
+    throw new CorrectionError('unknown', `expected the id of an existing quotation, found ${JSON.stringify(id)}`, field)
   const dismissal = (await correctionsOf(db, id).where('kind', '=', 'not-a-quotation').execute()).find(
     ({ revoked }) => revoked === null,
   )
