@@ -102,7 +102,7 @@ t.test('how sure an answer is', async (t) => {
   )
 })
 
-t.test('the rule tells how the speaker was found', async (t) => {
+t.test('the rule says how the speaker was found', async (t) => {
   const rule = (text: string): string | undefined => extract(text, { language: 'en' }).quotations[0]?.rule
   t.equal(rule('"The gate leaks every winter," said Mara Dole.'), 'inverted-cue-after')
   t.equal(rule('"The gate leaks every winter," Mara Dole said.'), 'cue-after')

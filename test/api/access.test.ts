@@ -69,7 +69,7 @@ t.test('writing', async (t) => {
 })
 
 t.test('reading', async (t) => {
-  t.test('is open unless the settings say otherwise, yet a bad key is told so', async (t) => {
+  t.test('is open unless the settings say otherwise, but an invalid key is refused', async (t) => {
     const { get, keyWith } = await startService(t)
     t.equal((await get('/v1/quotes')).statusCode, 200)
     t.equal((await get('/v1/quotes', { authorization: await keyWith('ingest') })).statusCode, 200)

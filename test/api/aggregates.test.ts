@@ -18,7 +18,7 @@ t.test('a timeline', async (t) => {
     t.match(timeline, { speaker: null, outlet: null, per: 'day', total: { quotations: 5, articles: 3, quotes: 3 } })
   })
 
-  t.test('is that of a speaker, an outlet or a time', async (t) => {
+  t.test('is limited to a speaker, an outlet or a time', async (t) => {
     const dole = (await get('/v1/speakers/mara-dole/timeline')).json()
     t.match(dole, {
       speaker: { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true },
@@ -38,7 +38,7 @@ t.test('a timeline', async (t) => {
     t.same(await points('/v1/timeline?to=2026-02-28'), [])
   })
 
-  t.test('can be had by week, from Monday on, and by month', async (t) => {
+  t.test('is available by week, starting on Monday, and by month', async (t) => {
     t.same(await points('/v1/timeline?per=week'), [
       { start: '2026-02-23', quotations: 3, articles: 2, quotes: 2 },
       { start: '2026-03-02', quotations: 2, articles: 1, quotes: 1 },
@@ -46,7 +46,7 @@ t.test('a timeline', async (t) => {
     t.same(await points('/v1/timeline?per=month'), [{ start: '2026-03-01', quotations: 5, articles: 3, quotes: 3 }])
   })
 
-  t.test('can be had as CSV with an end', async (t) => {
+  t.test('is available as CSV that shows where it ends', async (t) => {
     const response = await get('/v1/timeline', { accept: 'text/csv' })
     t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present')
     t.same(response.body.trimEnd().split('\r\n'), [
@@ -57,7 +57,7 @@ t.test('a timeline', async (t) => {
     ])
   })
 
-  t.test('can be had drawn, as an image that needs and runs nothing', async (t) => {
+  t.test('is available as an image that loads and runs nothing', async (t) => {
     for (const response of [
       await get('/v1/speakers/mara-dole/timeline?format=svg'),
       await get('/v1/speakers/mara-dole/timeline', { accept: 'image/svg+xml' }),
@@ -90,7 +90,7 @@ t.test('a timeline', async (t) => {
     )
   })
 
-  t.test('should not be had otherwise, of nobody, or of no time', async (t) => {
+  t.test('should not be available in other formats, or for an unknown speaker, outlet or period', async (t) => {
     expectProblem(t, await get('/v1/timeline', { accept: 'image/png' }), 'not-acceptable')
     expectProblem(t, await get('/v1/timeline?speaker=no-one'), 'not-found')
     expectProblem(t, await get('/v1/timeline?outlet=no-one'), 'not-found')
@@ -142,7 +142,7 @@ t.test('counts', async (t) => {
         `${[speaker && (speaker as { slug: string }).slug, outlet && (outlet as { slug: string }).slug, day].filter(Boolean).join(' ')}: ${quotations} in ${articles}`,
     )
 
-  t.test('are told apart by speaker, outlet and day, and by any of them', async (t) => {
+  t.test('are grouped by speaker, outlet and/or day', async (t) => {
     t.same((await counted('by=speaker,outlet,day')).sort(), [
       'ian-pell inland-post 2026-03-02: 1 in 1',
       'mara-dole harbour-gazette 2026-03-01: 2 in 1',
@@ -161,7 +161,7 @@ t.test('counts', async (t) => {
     t.same(await counted('by=day&sort=quotations'), ['2026-03-01: 3 in 2', '2026-03-02: 2 in 1'])
   })
 
-  t.test('are of one speaker, one outlet or a time', async (t) => {
+  t.test('are limited to one speaker, one outlet or a time', async (t) => {
     t.same((await counted('by=outlet&speaker=ian-pell')).sort(), ['fishermens-bulletin: 2 in 1', 'inland-post: 1 in 1'])
     t.same(await counted('by=speaker&outlet=quay-times'), ['mara-dole: 1 in 1'])
     t.same(await counted('by=speaker,day&speaker=mara-dole'), [
@@ -187,7 +187,7 @@ t.test('counts', async (t) => {
     }
   })
 
-  t.test('can be had as CSV and NDJSON', async (t) => {
+  t.test('are available as CSV and NDJSON', async (t) => {
     t.same((await get('/v1/counts?by=speaker&sort=quotations&format=csv')).body.trimEnd().split('\r\n'), [
       'speaker,outlet,day,quotations,articles',
       'mara-dole,,,4,3',
@@ -201,7 +201,7 @@ t.test('counts', async (t) => {
   })
 
   t.test(
-    'should not be told apart by nothing, by what is not counted, or sorted by number in several ways',
+    'should not be grouped by nothing or by an unknown key, or sorted by number within several groups',
     async (t) => {
       expectProblem(t, await get('/v1/counts'), 'invalid-request', ['by'])
       expectProblem(t, await get('/v1/counts?by=mood'), 'invalid-request', ['by'])
@@ -217,7 +217,7 @@ t.test('the spread of a quote', async (t) => {
   const { get, tracker } = await startService(t, harbourArticles)
   const quote = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
 
-  t.test('tells the first outlet and how long after it the others printed it', async (t) => {
+  t.test('shows the first outlet, and how long after it the others followed', async (t) => {
     const spread = (await get(`/v1/quotes/${quote.id}/spread`)).json()
     t.match(spread, {
       quote: quote.id,
@@ -234,7 +234,7 @@ t.test('the spread of a quote', async (t) => {
     )
   })
 
-  t.test('names an outlet once, and last where nothing says when', async (t) => {
+  t.test('names each outlet once, those without a date last', async (t) => {
     await tracker.ingest({
       id: 'gazette-2',
       outlet: 'Harbour Gazette',
@@ -251,7 +251,7 @@ t.test('the spread of a quote', async (t) => {
     t.match(data.at(-1), { published_at: null, delay: null })
   })
 
-  t.test('can be had as CSV', async (t) => {
+  t.test('is available as CSV', async (t) => {
     const [head, , second] = (await get(`/v1/quotes/${quote.id}/spread?format=csv`)).body.split('\r\n')
     t.equal(head, 'outlet,outlet_name,article,url,published_at,delay_seconds,delay')
     t.match(
@@ -268,7 +268,7 @@ t.test('the spread of a quote', async (t) => {
     })
   })
 
-  t.test('is not there under an id that never was', async (t) => {
+  t.test('is not found under an id that never existed', async (t) => {
     expectProblem(t, await get('/v1/quotes/q0000000000000000/spread'), 'not-found')
   })
 })
@@ -286,7 +286,7 @@ t.test('the speakers quoted together with another', async (t) => {
   expectProblem(t, await get('/v1/speakers/mara-dole/co-quoted?limit=0'), 'invalid-request', ['limit'])
 })
 
-t.test('durations are written as ISO 8601 has them', async (t) => {
+t.test('durations are written as in ISO 8601', async (t) => {
   const written = [0, 59, 60, 3600, 86_400, 90_061].map(isoDuration)
   t.same(written, ['PT0S', 'PT59S', 'PT1M', 'PT1H', 'P1D', 'P1DT1H1M1S'])
 })
@@ -295,7 +295,7 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-t.test('every day lies in the piece of time that it is counted in, and none is lost', async () => {
+t.test('every day falls into the period in which it is counted, and none is lost', async () => {
   fc.assert(
     fc.property(fc.uniqueArray(day, { maxLength: 40 }), fc.constantFrom(...periods), (days, per) => {
       const points = cutTimeline(

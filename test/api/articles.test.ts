@@ -58,7 +58,7 @@ t.test('an article that is sent', async (t) => {
     )
   })
 
-  t.test('is refused whole where a field is bad', async (t) => {
+  t.test('is refused as a whole if a field is invalid', async (t) => {
     const before = (await get('/v1/articles')).json()
     const bad: [object, string[]][] = [
       [{ ...article, id: 'x', url: null, published: '1 April' }, ['#/published']],
@@ -109,7 +109,7 @@ t.test('articles', async (t) => {
     t.same((await get(`/v1/articles/${id}/quotations?min_confidence=1`)).json().data, [])
   })
 
-  t.test('are not there under an id that never was', async (t) => {
+  t.test('are not found under an id that never existed', async (t) => {
     for (const path of ['/v1/articles/a1', '/v1/articles/a1/quotations'])
       expectProblem(t, await get(path), 'not-found', undefined, path)
   })

@@ -26,7 +26,7 @@ interface Answer {
 const read = async (service: Service, query = ''): Promise<Answer> => (await service.get(`/v1/changes${query}`)).json()
 
 t.test('the log of changes', async (t) => {
-  t.test('is read from its beginning, and from where one has been', async (t) => {
+  t.test('is read from its beginning, or from where the reader stopped', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const first = await read(service)
     t.same(
@@ -61,7 +61,7 @@ t.test('the log of changes', async (t) => {
     )
   })
 
-  t.test('comes in pages that leave nothing out and tell nothing twice', async (t) => {
+  t.test('comes in pages that leave nothing out and repeat nothing', async (t) => {
     const service = await startService(t, [article('1', wall), article('2', roof), article('3', `${wall} ${roof}`)])
     const whole = (await read(service)).data
     const read1 = await service.get('/v1/changes?limit=1')
@@ -74,7 +74,7 @@ t.test('the log of changes', async (t) => {
     t.same(paged, whole)
   })
 
-  t.test('can be had from an instant or a day on, and of one kind of thing', async (t) => {
+  t.test('can be read from an instant or a day on, and for one kind of thing', async (t) => {
     const service = await startService(t, [article('1', wall)])
     t.equal((await read(service, '?since=2020-01-01')).data.length, 2)
     t.same((await read(service, '?since=2999-01-01T00:00:00Z')).data, [])
@@ -88,7 +88,7 @@ t.test('the log of changes', async (t) => {
     )
   })
 
-  t.test('tells what was withdrawn', async (t) => {
+  t.test('shows what was withdrawn', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const { next } = await read(service)
     await service.send({
@@ -132,7 +132,7 @@ t.test('the log of changes', async (t) => {
     expectProblem(t, await service.get(`/v1/quotes/${before!.id}`), 'not-found')
   })
 
-  t.test('refuses a place that it did not give, and names it', async (t) => {
+  t.test('refuses a position that it never gave, and names it', async (t) => {
     const service = await startService(t)
     expectProblem(t, await service.get('/v1/changes?since=yesterday'), 'invalid-cursor', ['since'])
     const { next } = (await service.get('/v1/articles?limit=1')).json()
@@ -167,7 +167,7 @@ async function follow(t: Test, { app }: Service, path: string, headers: Record<s
 }
 
 t.test('server-sent events', async (t) => {
-  t.test('tell what changes, as it does', async (t) => {
+  t.test('report changes as they happen', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const { answer, until } = await follow(t, service, '/v1/changes')
     t.equal(answer.statusCode, 200)
@@ -185,7 +185,7 @@ t.test('server-sent events', async (t) => {
     )
   })
 
-  t.test('go on where one has been', async (t) => {
+  t.test('go on where the client stopped', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const fromStart = await (await follow(t, service, '/v1/changes?since=2020-01-01')).until(2)
     t.same(
@@ -198,13 +198,13 @@ t.test('server-sent events', async (t) => {
     t.equal((await read(service, `?since=${fromStart[0]!.id}`)).data.length, 1, 'an event names a place in the log')
   })
 
-  t.test('can be had by ?format=events, as where no header can be set', async (t) => {
+  t.test('are available with ?format=events, for clients that cannot set headers', async (t) => {
     const service = await startService(t, [article('1', wall)])
     const { answer } = await follow(t, service, '/v1/changes?format=events&since=2020-01-01', { accept: '*/*' })
     t.equal(answer.headers['content-type'], 'text/event-stream')
   })
 
-  t.test('refuse a bad place before they begin', async (t) => {
+  t.test('refuse an invalid position before they begin', async (t) => {
     const service = await startService(t)
     expectProblem(
       t,

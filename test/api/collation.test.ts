@@ -43,7 +43,7 @@ t.test('the collation of a quote', async (t) => {
     for (const { cells } of rows) t.equal(cells.length, witnesses.length)
   })
 
-  t.test('tells what is left out from what is not quoted, at places in code points', async (t) => {
+  t.test('distinguishes what is left out from what is not quoted, with offsets in code points', async (t) => {
     const { base, witnesses, rows } = await collation()
     t.same(
       rows.find(({ base: { text } }) => text === 'old')?.cells.map(({ kind }) => kind),
@@ -62,7 +62,7 @@ t.test('the collation of a quote', async (t) => {
     }
   })
 
-  t.test('can be had as CSV', async (t) => {
+  t.test('is available as CSV', async (t) => {
     for (const response of [await get(`${address}?format=csv`), await get(address, { accept: 'text/csv' })]) {
       t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present')
       const [head, ...lines] = response.body.trimEnd().split('\r\n')
@@ -75,7 +75,7 @@ t.test('the collation of a quote', async (t) => {
     }
   })
 
-  t.test('can be had as a page, which may have a style but load and run nothing', async (t) => {
+  t.test('is available as a page that may have styles but loads and runs nothing', async (t) => {
     for (const accept of ['text/html', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8']) {
       const response = await get(address, { accept })
       t.equal(response.headers['content-type'], 'text/html; charset=utf-8', accept)
@@ -96,7 +96,7 @@ t.test('the collation of a quote', async (t) => {
     }
   })
 
-  t.test('can be had as the alignment table of CollateX, by the parameter alone', async (t) => {
+  t.test('is available as the alignment table of CollateX, by the parameter alone', async (t) => {
     const response = await get(`${address}?format=collatex`)
     t.match(response.headers['content-type'], /^application\/json/)
     const { witnesses, table } = response.json()
@@ -114,7 +114,7 @@ t.test('the collation of a quote', async (t) => {
     t.ok('rows' in (await get(address, { accept: 'application/json' })).json(), 'JSON without it is the collation')
   })
 
-  t.test('can be had as TEI', async (t) => {
+  t.test('is available as TEI', async (t) => {
     for (const response of [
       await get(`${address}?format=tei`),
       await get(address, { accept: 'application/tei+xml' }),
@@ -126,7 +126,7 @@ t.test('the collation of a quote', async (t) => {
     }
   })
 
-  t.test('has an entity tag for each form', async (t) => {
+  t.test('has an entity tag for each format', async (t) => {
     const responses = await Promise.all(
       ['json', 'csv', 'html', 'collatex', 'tei'].map((format) => get(`${address}?format=${format}`)),
     )
@@ -135,20 +135,20 @@ t.test('the collation of a quote', async (t) => {
     t.equal(again.statusCode, 304)
   })
 
-  t.test('should not be had in other forms', async (t) => {
+  t.test('should not be available in other formats', async (t) => {
     const response = await get(address, { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
     t.equal(response.json().detail, 'Available as application/json, text/csv, text/html, application/tei+xml.')
     expectProblem(t, await get(`${address}?format=ndjson`), 'invalid-request', ['format'])
   })
 
-  t.test('is not there under an id that never was', async (t) => {
+  t.test('is not found under an id that never existed', async (t) => {
     for (const format of ['json', 'html', 'tei'])
       expectProblem(t, await get(`/v1/quotes/q0000000000000000/collation?format=${format}`), 'not-found')
   })
 
   t.test(
-    'is found under the id that the quote had before a fuller wording arrived, in the form asked for',
+    'is found under the id that the quote had before a fuller wording arrived, in the format asked for',
     async (t) => {
       await tracker.ingest({
         id: 'late',

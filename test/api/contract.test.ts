@@ -48,7 +48,7 @@ const runs = 25
 /** Stands for JSON that is nested very deep, and is too long to be shown where a test fails. */
 const deep = 'DEEP'
 
-t.test('every operation, asked for anything, keeps its contract', async (t) => {
+t.test('every operation keeps its contract, whatever is asked of it', async (t) => {
   const { app, get, keyWith, tracker } = await startService(t, harbourArticles)
   const authorization = await keyWith('admin')
   const document: Document = (await get('/docs/json')).json()
@@ -171,7 +171,7 @@ t.test('every operation, asked for anything, keeps its contract', async (t) => {
     return expectBody(document, ajv, path, method, status, type, body)
   }
 
-  t.test('and nothing that was sent did harm', async (t) => {
+  t.test('and nothing that was sent does harm', async (t) => {
     await tracker.ingest({ outlet: 'Quay Times', text: '“We are still here,” Ian Pell said.' })
     t.equal((await get('/v1/quotes?q=%22still+here%22')).json().data.length, 1)
   })
@@ -213,7 +213,7 @@ function expectBody(
   }
 }
 
-t.test('beyond what can be injected, the document is true as well', async (t) => {
+t.test('the document is also true of what cannot be injected', async (t) => {
   const { app, get } = await startService(t, harbourArticles)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -221,7 +221,7 @@ t.test('beyond what can be injected, the document is true as well', async (t) =>
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema(document, 'document')
 
-  t.test('an event has the documented form, and so has the change in it', async (t) => {
+  t.test('an event has the documented form, and so does the change in it', async (t) => {
     const leaving = new AbortController()
     t.teardown(() => leaving.abort())
     const answer = await fetch(`http://127.0.0.1:${port}/v1/changes?since=2026-01-01`, {
@@ -257,7 +257,7 @@ t.test('beyond what can be injected, the document is true as well', async (t) =>
     }
   })
 
-  t.test('some fields of an item are another media type than all of them, in pages and exports', async (t) => {
+  t.test('selected fields of items have a media type of their own, in pages and exports', async (t) => {
     const whole = await get('/v1/articles?limit=1')
     const some = await get('/v1/articles?limit=1&fields=title')
     t.same(Object.keys(some.json().data[0]), ['title'])

@@ -57,7 +57,7 @@ t.test('a correction', async (t) => {
   ]
   t.same([heron.quote, tern.quote], [gull.quote, gull.quote])
 
-  t.test('that binds two quotations is answered with its address, and shown where it is followed', async (t) => {
+  t.test('that links two quotations is answered with its address, and shown where it applies', async (t) => {
     const response = await correct({ kind: 'must-link', quotations: [heron.id, boats.id] })
     t.equal(response.statusCode, 201)
     const correction = response.json()
@@ -104,7 +104,7 @@ t.test('a correction', async (t) => {
     t.same(await printed('heron'), [heron])
   })
 
-  t.test('that parts two lets the old address of a quote lead on', async (t) => {
+  t.test('that separates two keeps the old address of their quote working', async (t) => {
     const { id } = (await correct({ kind: 'not-a-quotation', quotation: gull.id })).json()
     const response = await get(`/v1/quotes/${gull.quote}?min_confidence=0`)
     t.equal(response.statusCode, 301)
@@ -124,7 +124,7 @@ t.test('a correction', async (t) => {
     t.equal((await get(`/v1/quotes/${gull.quote}`)).statusCode, 200)
   })
 
-  t.test('of a speaker is followed in the lists of speakers, too', async (t) => {
+  t.test('of a speaker changes the lists of speakers as well', async (t) => {
     const { id } = (
       await correct({ kind: 'speaker', quotation: boats.id, speaker: { name: 'Vera Moss', kind: 'person' } })
     ).json()
@@ -143,7 +143,7 @@ t.test('a correction', async (t) => {
     await revoke(nobody.json().id)
   })
 
-  t.test('that cannot be made says which field is to blame', async (t) => {
+  t.test('that cannot be made names the field at fault', async (t) => {
     const bad: [object, string[]][] = [
       [{ kind: 'must-link', quotations: [heron.id, 'n0000'] }, ['#/quotations/1']],
       [{ kind: 'cannot-link', quotations: [heron.id, heron.id] }, ['#/quotations/1']],
@@ -173,7 +173,7 @@ t.test('a correction', async (t) => {
     t.same((await get('/v1/corrections?in_force=true')).json().data, [])
   })
 
-  t.test('is revoked once, and only if it was made', async (t) => {
+  t.test('is revoked once, and only if it exists', async (t) => {
     const { id } = (await correct({ kind: 'not-a-quotation', quotation: tern.id })).json()
     await revoke(id)
     expectProblem(t, await revoke(id), 'conflict')
@@ -181,7 +181,7 @@ t.test('a correction', async (t) => {
     expectProblem(t, await get('/v1/corrections/cnone'), 'not-found')
   })
 
-  t.test('sent twice under one Idempotency-Key is made once', async (t) => {
+  t.test('sent twice with one Idempotency-Key is made once', async (t) => {
     const headers = { 'idempotency-key': 'once' }
     const first = await correct({ kind: 'speaker', quotation: tern.id, speaker: null }, headers)
     const second = await correct({ kind: 'speaker', quotation: tern.id, speaker: null }, headers)
@@ -197,7 +197,7 @@ t.test('a correction', async (t) => {
   })
 })
 
-t.test('corrections are listed, the newest first, by what they are about', async (t) => {
+t.test('corrections are listed newest first, and found by what they are about', async (t) => {
   const service = await startCurating(t)
   const { get, correct, revoke, printed, keyWith, send } = service
   const [[gull, boats], [heron]] = (await Promise.all(['gull', 'heron'].map(printed))) as [
@@ -232,7 +232,7 @@ t.test('corrections are listed, the newest first, by what they are about', async
   t.match((await get('/v1/corrections?format=csv')).body, /^id,kind,quotation,other,/)
 })
 
-t.test('correcting needs the scope for it; reading corrections is as open as other reading', async (t) => {
+t.test('making corrections needs the scope for it; reading them is as open as other reading', async (t) => {
   const { send, keyWith, get, printed } = await startCurating(t)
   const [{ id }] = (await printed('tern')) as [Printed]
   const payload = { kind: 'not-a-quotation', quotation: id, reason }
@@ -248,7 +248,7 @@ t.test('correcting needs the scope for it; reading corrections is as open as oth
   t.equal((await get('/v1/audit', { authorization: await keyWith('admin') })).statusCode, 200)
 })
 
-t.test('the log tells who wrote what, and when', async (t) => {
+t.test('the audit log shows who wrote what, and when', async (t) => {
   const { get, send, keyWith, correct, revoke, printed, authorization } = await startCurating(t)
   const asCurator = { authorization }
   const before = (await get('/v1/audit', asCurator)).json().data

@@ -49,7 +49,7 @@ t.test('the OpenAPI document', async (t) => {
     })),
   )
 
-  t.test('is the one in the repository, its examples being live answers: else run `npm run openapi`', async (t) => {
+  t.test('is the one in the repository, with live answers as examples (if not, run `npm run openapi`)', async (t) => {
     const expected = await writeDocumentation()
     t.equal(await readFile(documentationFiles.examples, 'utf8'), expected.examples)
     t.equal(await readFile(documentationFiles.document, 'utf8'), expected.document)
@@ -72,7 +72,7 @@ t.test('the OpenAPI document', async (t) => {
     )
   })
 
-  t.test('has no list that the home does not link to, and the home no link to nothing', async (t) => {
+  t.test('has no list that the home does not link to, and no link of the home is broken', async (t) => {
     const links: Record<string, string> = (await get('/')).json().links
     const lists = operations.filter(
       ({ path, method, operation }) =>
@@ -144,7 +144,7 @@ t.test('the page on which the API can be tried out', async (t) => {
   const { get } = await startService(t)
   const page = await get('/docs/')
 
-  t.test('bears the name of the service, and not that of the program that makes it', async (t) => {
+  t.test('shows the name of the service, not that of the tool that renders it', async (t) => {
     t.match(page.body, '<title>verbatim API</title>')
     t.notMatch(page.body, /<title>Swagger|favicon-\d+x/)
     t.match((await get('/docs/static/swagger-initializer.js')).body, 'data:image/svg+xml;base64,')

@@ -23,7 +23,7 @@ t.test('extraction', async (t) => {
     t.equal(Array.from(text).slice(start, end).join(''), 'We start on Monday,')
   })
 
-  t.test('takes the language that it is given, and tells it', async (t) => {
+  t.test('uses the language that it is given, and names it', async (t) => {
     t.equal((await post('/v1/extract', { text, language: 'en' })).json().language, 'en')
     expectProblem(t, await post('/v1/extract', { text, language: '' }), 'invalid-request', ['#/language'])
   })
@@ -43,7 +43,7 @@ t.test('extraction', async (t) => {
   })
 })
 
-t.test('whom it was said to, and where, is the same in extraction as in store', async (t) => {
+t.test('addressee and medium are the same in extraction as in the store', async (t) => {
   const text =
     '🌊 “We start on Monday,” Mara Dole told Ian Pell of Rowan in a phone call.\n\n“Nobody asked us,” Pell told reporters.'
   const { get, post } = await startService(t, [{ id: 'call', outlet: 'Quay Times', text, language: 'en' }])

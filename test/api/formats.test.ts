@@ -28,7 +28,7 @@ t.test('a list', async (t) => {
     '/v1/articles/gazette-1/quotations',
   ]
 
-  t.test('can be had whole as NDJSON, item for item, with an end that shows it was not cut', async (t) => {
+  t.test('is available whole as NDJSON, item for item, with a last line that shows it was not cut', async (t) => {
     for (const list of lists) {
       const response = await get(list, { accept: 'application/x-ndjson' })
       t.equal(response.headers['content-type'], 'application/x-ndjson', list)
@@ -37,7 +37,7 @@ t.test('a list', async (t) => {
     }
   })
 
-  t.test('can be had whole as CSV, with a last row that shows it was not cut', async (t) => {
+  t.test('is available whole as CSV, with a last row that shows it was not cut', async (t) => {
     for (const list of lists) {
       const response = await get(`${list}${list.includes('?') ? '&' : '?'}format=csv&limit=1`)
       t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present', list)
@@ -88,7 +88,7 @@ t.test('a quote', async (t) => {
   const { get } = await startService(t, harbourArticles)
   const quote = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
 
-  t.test('can be had as a schema.org Quotation', async (t) => {
+  t.test('is available as a schema.org Quotation', async (t) => {
     const response = await get(`/v1/quotes/${quote.id}`, { accept: 'application/ld+json' })
     t.equal(response.headers['content-type'], 'application/ld+json')
     t.match(response.json(), {
@@ -102,7 +102,7 @@ t.test('a quote', async (t) => {
     })
   })
 
-  t.test('can be had with others as a schema.org ItemList, a page at a time', async (t) => {
+  t.test('is available with others as a schema.org ItemList, a page at a time', async (t) => {
     for (const path of ['/v1/quotes', '/v1/speakers/mara-dole/quotes']) {
       const whole = (await get(`${path}?limit=1`)).json()
       const response = await get(`${path}?limit=1`, { accept: 'application/ld+json' })
@@ -120,7 +120,7 @@ t.test('a quote', async (t) => {
     expectProblem(t, await get('/v1/outlets', { accept: 'application/ld+json' }), 'not-acceptable')
   })
 
-  t.test('can be had as Web Annotations of the articles that print it, positions in code points', async (t) => {
+  t.test('is available as Web Annotations of the articles that print it, with positions in code points', async (t) => {
     const response = await get(`/v1/quotes/${quote.id}?format=annotation`)
     t.match(response.headers['content-type'], 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"')
     const page = response.json()
@@ -139,7 +139,7 @@ t.test('a quote', async (t) => {
   })
 })
 
-t.test('as schema.org has it, a quote', async (t) => {
+t.test('a schema.org Quotation', async (t) => {
   const { get } = await startService(t, [
     {
       id: 'early',
@@ -158,7 +158,7 @@ t.test('as schema.org has it, a quote', async (t) => {
   const [quote] = (await get('/v1/quotes')).json().data
   const linked = (await get(`/v1/quotes/${quote.id}?format=jsonld`)).json()
 
-  t.test('of an organisation is not by a person', async (t) => {
+  t.test('is not by a person where an organisation spoke', async (t) => {
     t.equal(quote.speaker.kind, 'organisation')
     t.match(linked.creator, { '@type': 'Organization', name: quote.speaker.name })
   })
@@ -169,7 +169,7 @@ t.test('as schema.org has it, a quote', async (t) => {
   })
 })
 
-t.test('the quotations of an article can be had as Web Annotations', async (t) => {
+t.test('the quotations of an article are available as Web Annotations', async (t) => {
   const { get } = await startService(t, [
     { id: 'x', outlet: 'Quay Times', text: '🌊 “We tried,” Ian Pell said, “and failed.”' },
   ])
@@ -223,7 +223,7 @@ t.test('an article is kept as it was received, with what its page left in it', a
     )
   })
 
-  t.test('an annotation finds it there by what was received', async (t) => {
+  t.test('an annotation finds it there by the text received', async (t) => {
     const page = (await get('/v1/articles/x/quotations?format=annotation')).json()
     t.match(page.items[0].target, [
       { selector: [{ exact: 'We tried,', prefix: '&ldquo;', suffix: /^&rdquo; \*Ian Pell/ }] },
@@ -232,10 +232,10 @@ t.test('an article is kept as it was received, with what its page left in it', a
   })
 })
 
-t.test('a form that there is not', async (t) => {
+t.test('a format that does not exist', async (t) => {
   const { get, send, keyWith } = await startService(t, harbourArticles)
 
-  t.test('is refused, with those that there are', async (t) => {
+  t.test('is refused, naming those that do', async (t) => {
     const response = await get('/v1/quotes', { accept: 'image/png' })
     expectProblem(t, response, 'not-acceptable')
     t.equal(
@@ -264,31 +264,30 @@ t.test('a form that there is not', async (t) => {
     t.equal((await get('/v1/articles')).json().data.length, 4, 'and nothing was stored')
   })
 
-  t.test(
-    'is no matter where there is nothing, on pages for people, and for whoever asks if the service is there',
-    async (t) => {
-      expectProblem(t, await get('/nowhere', { accept: 'text/html' }), 'not-found')
-      for (const url of ['/docs', '/livez'])
-        t.equal((await get(url, { accept: 'text/html;q=0.9' })).statusCode, 200, url)
-    },
-  )
+  t.test('does not matter at unknown addresses, for pages for people, and for health checks', async (t) => {
+    expectProblem(t, await get('/nowhere', { accept: 'text/html' }), 'not-found')
+    for (const url of ['/docs', '/livez']) t.equal((await get(url, { accept: 'text/html;q=0.9' })).statusCode, 200, url)
+  })
 
-  t.test('does not keep anything from being withdrawn, which has no answer to be had in any form', async (t) => {
+  t.test('does not prevent a withdrawal, whose answer has no body', async (t) => {
     const authorization = await keyWith('ingest')
     const headers = { authorization, accept: 'image/png' }
     t.equal((await send({ method: 'DELETE', url: '/v1/articles/bulletin-1', headers })).statusCode, 204)
   })
 
-  t.test('is no matter where others are taken, too; the parameter goes before the header', async (t) => {
-    for (const accept of ['*/*', 'application/*', 'image/png, application/json;q=0.1', 'text/html, */*;q=0.8']) {
-      t.match((await get('/v1/quotes', { accept })).headers['content-type'], 'application/json', accept)
-    }
-    t.match((await get('/v1/quotes?format=csv', { accept: 'application/json' })).headers['content-type'], 'text/csv')
-    t.match(
-      (await get('/v1/quotes', { accept: 'application/json;q=0.5, text/csv' })).headers['content-type'],
-      'text/csv',
-    )
-  })
+  t.test(
+    'does not matter if others are accepted as well; the parameter takes precedence over the header',
+    async (t) => {
+      for (const accept of ['*/*', 'application/*', 'image/png, application/json;q=0.1', 'text/html, */*;q=0.8']) {
+        t.match((await get('/v1/quotes', { accept })).headers['content-type'], 'application/json', accept)
+      }
+      t.match((await get('/v1/quotes?format=csv', { accept: 'application/json' })).headers['content-type'], 'text/csv')
+      t.match(
+        (await get('/v1/quotes', { accept: 'application/json;q=0.5, text/csv' })).headers['content-type'],
+        'text/csv',
+      )
+    },
+  )
 })
 
 /** Reads CSV (RFC 4180). */

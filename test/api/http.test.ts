@@ -12,7 +12,7 @@ t.test('a conditional request', async (t) => {
   const first = await get('/v1/articles')
   const tag = String(first.headers.etag)
 
-  t.test('has a strong tag to go by, which is another for each representation', async (t) => {
+  t.test('has a strong entity tag, a different one for each representation', async (t) => {
     t.match(tag, /^"[\w-]+"$/)
     t.equal((await get('/v1/articles')).headers.etag, tag, 'and the same for the same')
     const others = [
@@ -23,7 +23,7 @@ t.test('a conditional request', async (t) => {
     t.equal(new Set([tag, ...others.map(({ headers }) => headers.etag)]).size, 4)
   })
 
-  t.test('is answered 304 without a body where the client has it, in a list, weak, or as *', async (t) => {
+  t.test('is answered with 304 and no body if the tag matches, in a list, weak, or as *', async (t) => {
     const compressed = String((await get('/v1/articles', { 'accept-encoding': 'br' })).headers.etag)
     t.match(compressed, /-br"$/)
     for (const known of [tag, `"x", ${tag}`, `W/${tag}`, '*', `"a,b" ,${tag}`, compressed]) {
@@ -37,13 +37,13 @@ t.test('a conditional request', async (t) => {
     t.equal(head.statusCode, 304)
   })
 
-  t.test('is answered in full where the client has another, or nothing is there', async (t) => {
+  t.test('is answered in full if the tag does not match, or nothing exists', async (t) => {
     for (const known of ['"x"', tag.slice(0, -1), 'x', '', '"x", "y"'])
       t.equal((await get('/v1/articles', { 'if-none-match': known })).statusCode, 200, known)
     expectProblem(t, await get('/v1/articles/none', { 'if-none-match': '*' }), 'not-found')
   })
 
-  t.test('may go by time', async (t) => {
+  t.test('may give a time instead', async (t) => {
     const article = await get('/v1/articles/gazette-1')
     const modified = String(article.headers['last-modified'])
     t.equal(modified, new Date(article.json().updated_at).toUTCString())
@@ -60,7 +60,7 @@ t.test('a conditional request', async (t) => {
     )
   })
 
-  t.test('is answered anew when something arrived', async (t) => {
+  t.test('is answered in full once something has arrived', async (t) => {
     await tracker.ingest({ id: 'new', outlet: 'Quay Times', text: 'Nothing was said.' })
     const response = await get('/v1/articles', { 'if-none-match': tag })
     t.equal(response.statusCode, 200)
@@ -71,7 +71,7 @@ t.test('a conditional request', async (t) => {
 t.test('an answer', async (t) => {
   const { get, send, post, keyWith } = await startService(t, harbourArticles)
 
-  t.test('is compressed where the client takes that', async (t) => {
+  t.test('is compressed if the client accepts that', async (t) => {
     const plain = (await get('/v1/articles')).body
     const gzip = await get('/v1/articles', { 'accept-encoding': 'gzip' })
     t.equal(gzip.headers['content-encoding'], 'gzip')
@@ -83,7 +83,7 @@ t.test('an answer', async (t) => {
   })
 
   t.test(
-    'of lines is compressed, too, but for what becomes of an import, which is sent as it comes about',
+    'of lines is compressed too, except the outcome of an import, which is sent line by line as it happens',
     async (t) => {
       const plain = (await get('/v1/articles?format=ndjson')).body
       const gzip = await get('/v1/articles?format=ndjson', { 'accept-encoding': 'gzip' })
@@ -117,7 +117,7 @@ t.test('an answer', async (t) => {
     }
   })
 
-  t.test('says how long it may be kept: reads are asked for again, the rest is not kept', async (t) => {
+  t.test('says how long it may be cached: reads are revalidated, the rest is not stored', async (t) => {
     t.equal((await get('/v1/quotes')).headers['cache-control'], 'public, no-cache')
     t.match((await get('/v1/quotes')).headers.vary, /Accept, Accept-Encoding, Authorization/)
     for (const response of [await get('/livez'), await get('/v1/nothing'), await post('/v1/extract', { text: 'x' })]) {
@@ -153,7 +153,7 @@ t.test('an answer', async (t) => {
     t.match((await get('/docs')).headers['content-security-policy'], /script-src/)
   })
 
-  t.test('is for the scripts of some origins only where the settings say so', async (t) => {
+  t.test('is limited to the scripts of some origins only if the settings say so', async (t) => {
     const { get } = await startService(t, [], { CORS_ORIGIN: 'https://a.example, https://b.example' })
     t.equal(
       (await get('/v1/quotes', { origin: 'https://b.example' })).headers['access-control-allow-origin'],
@@ -172,7 +172,7 @@ t.test('an answer', async (t) => {
 })
 
 t.test('requests', async (t) => {
-  t.test('are counted by address or key, told of in every answer, and refused beyond the limit', async (t) => {
+  t.test('are counted by address or key, reported in every answer, and refused beyond the limit', async (t) => {
     const { get, keyWith } = await startService(t, [], { RATE_LIMIT: '3' })
     const left: unknown[] = []
     for (let n = 0; n < 3; n++) {
@@ -202,7 +202,7 @@ t.test('requests', async (t) => {
     t.equal((await get('/livez')).headers.ratelimit, undefined)
   })
 
-  t.test('are counted by the address that a proxy tells only where it is to be trusted', async (t) => {
+  t.test('are counted by the address that a proxy reports only if the proxy is trusted', async (t) => {
     for (const [TRUST_PROXY, status] of [
       ['yes', 200],
       ['no', 429],
@@ -220,7 +220,7 @@ t.test('requests', async (t) => {
     }
   })
 
-  t.test('are put off while the process is late, but for health checks', async (t) => {
+  t.test('are refused while the process is overloaded, except health checks', async (t) => {
     const { get } = await startService(t, [], { EVENT_LOOP_DELAY_LIMIT: '1' })
     let response = await get('/v1/quotes')
     while (response.statusCode === 200) {
@@ -277,7 +277,7 @@ t.test('a client that leaves', async (t) => {
     t.equal(signals.at(-1)!.aborted, true)
   })
 
-  t.test('is none where it has its whole answer', async (t) => {
+  t.test('is not one that has its whole answer', async (t) => {
     t.equal(await (await fetch(`${address}/at-once`, { headers: { connection: 'close' } })).text(), 'done')
     await app.close()
     t.equal(signals.at(-1)!.aborted, false)

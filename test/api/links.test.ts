@@ -47,7 +47,7 @@ t.test('links between quotes', async (t) => {
   const quotes = await details(service)
   const printed = quotes.filter(({ text }) => text === said).sort((a, b) => (a.first_seen < b.first_seen ? -1 : 1))
 
-  t.test('should tell where the same words recur, and what tells the occasions apart', async (t) => {
+  t.test('should show where the same words recur, and how the occasions differ', async (t) => {
     t.same(
       printed.map(({ speaker }) => speaker.slug),
       ['mara-dole', 'mara-dole', 'rosa-lunt'],
@@ -75,11 +75,11 @@ t.test('links between quotes', async (t) => {
     )
   })
 
-  t.test('should not tell of phrases that anybody says, nor of other words', async (t) => {
+  t.test('should not show phrases that anybody says, or other words', async (t) => {
     for (const quote of quotes.filter(({ text }) => text !== said)) t.same(quote.recurrences, [], quote.text)
   })
 
-  t.test('should tell what a fragment fits that belongs to none, and the other way round', async (t) => {
+  t.test('should show what a fragment fits that belongs to none, and the other way round', async (t) => {
     const fragment = quotes.find(({ text }) => text === 'upper bridge')!
     t.same(fragment.fits!.map(({ quote, rule, fuller }) => [quote.text, rule, fuller]).sort(), [
       ['Nobody crosses the upper bridge at night without a lantern,', 'contained', true],
@@ -107,7 +107,7 @@ t.test('links between quotes', async (t) => {
     t.same([about[0]!.fits, about[0]!.recurrences], [[], []])
   })
 
-  t.test('should be told only when asked for', async (t) => {
+  t.test('should be shown only when asked for', async (t) => {
     const { id } = printed[0]!
     const keys = async (query: string) =>
       Object.keys((await service.get(`/v1/quotes/${id}${query}`)).json()).filter(

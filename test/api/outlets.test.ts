@@ -95,7 +95,7 @@ t.test("an outlet's fidelity", async (t) => {
     t.same(await fidelityOf('daily-heron'), { compared: 0, fullest: 0, counts: {} }, 'nobody else prints it any more')
   })
 
-  t.test('should not be there of an outlet or a class that there is none of', async (t) => {
+  t.test('should not exist for an unknown outlet or class', async (t) => {
     expectProblem(t, await get('/v1/outlets/nobody/fidelity'), 'not-found')
     expectProblem(t, await get('/v1/outlets/nobody/fidelity/altered'), 'not-found')
     expectProblem(t, await get('/v1/outlets/daily-heron/fidelity/true'), 'invalid-request')
@@ -159,7 +159,7 @@ t.test('a comparison of outlets', async (t) => {
     )
   })
 
-  t.test('should tell of what all of them print, or any two', async (t) => {
+  t.test('should show what all of them print, or any two', async (t) => {
     t.equal((await compare('the-gull,daily-heron,evening-tern')).length, 2)
     t.same(
       (await compare('the-gull,daily-heron,evening-tern&by=all')).map(({ text }) => text),
@@ -167,7 +167,7 @@ t.test('a comparison of outlets', async (t) => {
     )
   })
 
-  t.test('should not tell of what one of them prints alone', async (t) => {
+  t.test('should not show what only one of them prints', async (t) => {
     t.same(await compare('the-gull,evening-tern&speaker=ian-pell'), [])
   })
 
@@ -186,7 +186,7 @@ t.test('a comparison of outlets', async (t) => {
     )
   })
 
-  t.test('should not be had of one outlet, of one twice, or of one that there is none of', async (t) => {
+  t.test('should not be made of one outlet, of one outlet twice, or of an unknown one', async (t) => {
     for (const outlets of [
       '',
       'the-gull',

@@ -29,7 +29,7 @@ t.test('a list', async (t) => {
     }
   })
 
-  t.test('tells how many items there are on all its pages when it is asked to, and not else', async (t) => {
+  t.test('shows how many items there are on all its pages only when asked', async (t) => {
     for (const list of [
       ...lists,
       '/v1/statements?',
@@ -67,7 +67,7 @@ t.test('a list', async (t) => {
     t.same([...first.data, ...(await readAll(service, first.next_url))], before)
   })
 
-  t.test('does not take more items a page than the service allows', async (t) => {
+  t.test('refuses more items per page than the service allows', async (t) => {
     const { get } = await startService(t, [], { PAGE_LIMIT: '5' })
     t.equal((await get('/v1/articles?limit=5')).statusCode, 200)
     expectProblem(t, await get('/v1/articles?limit=6'), 'invalid-request', ['limit'])
@@ -77,7 +77,7 @@ t.test('a list', async (t) => {
       expectProblem(t, await get(`/v1/articles?limit=${limit}`), 'invalid-request', ['limit'], limit)
   })
 
-  t.test('does not take the cursor of another list, other filters or another order', async (t) => {
+  t.test('refuses the cursor of another list, of other filters or of another order', async (t) => {
     const { next } = (await get('/v1/quotes?limit=1')).json()
     t.equal((await get(`/v1/quotes?limit=3&cursor=${next}`)).statusCode, 200, 'another limit is no other list')
     t.equal(
@@ -96,7 +96,7 @@ t.test('a list', async (t) => {
       expectProblem(t, await get(`${other}cursor=${next}`), 'invalid-cursor', ['cursor'], other)
   })
 
-  t.test('does not take a cursor that it never gave', async (t) => {
+  t.test('refuses a cursor that it never gave', async (t) => {
     for (const cursor of ['x', 'null', 'e30', Buffer.from('{"list":"quotes","after":[{}]}').toString('base64url')]) {
       expectProblem(t, await get(`/v1/quotes?cursor=${cursor}`), 'invalid-cursor', ['cursor'], cursor)
     }
@@ -138,14 +138,14 @@ t.test('a cursor', async (t) => {
     )
   })
 
-  t.test('is refused where its place is of another kind than those of the list', async (t) => {
+  t.test('is refused if its position does not fit the order of the list', async (t) => {
     for (const place of [[1, 'x'], ['x', 1], ['x'], ['x', 'y', 'z']]) {
       const cursor = writeCursor('quotes', {}, place)
       t.throws(() => readCursor(cursor, 'quotes', {}, ['string', 'string']), Problem, JSON.stringify(place))
     }
   })
 
-  t.test('is refused, and nothing else happens, where it is any other text', async (t) => {
+  t.test('is refused, and nothing else happens, if it is any other text', async (t) => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         t.throws(() => readCursor(text, 'quotes', {}, ['string', 'string']), Problem)

@@ -10,7 +10,7 @@ t.test('a problem', async (t) => {
   const service = await startService(t, [], { BODY_LIMIT: '1024' })
   const { app, get, post } = service
 
-  t.test('answers an address that nothing has, whatever the method and body', async (t) => {
+  t.test('answers an unknown address, whatever the method and body', async (t) => {
     expectProblem(t, await get('/v2/quotes'), 'not-found')
     expectProblem(
       t,
@@ -19,7 +19,7 @@ t.test('a problem', async (t) => {
     )
   })
 
-  t.test('answers a method that an address does not take, naming those that it does', async (t) => {
+  t.test('answers a method that the address does not support, naming those that it does', async (t) => {
     for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
       const response = await app.inject({
         method,
@@ -33,13 +33,13 @@ t.test('a problem', async (t) => {
     expectProblem(t, await post('/v1/quotes/q1', {}), 'method-not-allowed')
   })
 
-  t.test('is no answer to OPTIONS, which names the methods', async (t) => {
+  t.test('does not answer OPTIONS, which names the methods', async (t) => {
     const response = await app.inject({ method: 'OPTIONS', url: '/v1/speakers/mara-dole' })
     t.equal(response.statusCode, 204)
     t.equal(response.headers.allow, 'GET, HEAD, OPTIONS')
   })
 
-  t.test('names every bad field of a body by a JSON Pointer', async (t) => {
+  t.test('names every invalid field of a body by a JSON Pointer', async (t) => {
     expectProblem(t, await post('/v1/extract', { text: 1 }), 'invalid-request', ['#/text'])
     expectProblem(t, await post('/v1/extract', { 'a/b~c': 1, text: '' }), 'invalid-request', ['#/a~1b~0c'])
     expectProblem(t, await post('/v1/extract', { 'ä %': 1, text: '' }), 'invalid-request', ['#/%C3%A4%20%25'])
@@ -51,7 +51,7 @@ t.test('a problem', async (t) => {
     )
   })
 
-  t.test('answers a body that cannot be read for what it is', async (t) => {
+  t.test('says why a body cannot be read', async (t) => {
     const authorization = await service.keyWith('ingest')
     const sent = (payload: string | Buffer, headers: Record<string, string> = {}) =>
       app.inject({
@@ -98,7 +98,7 @@ t.test('a problem', async (t) => {
     t.match(errors[0].detail, /found "x{59}…$/)
   })
 
-  t.test('names every bad parameter', async (t) => {
+  t.test('names every invalid parameter', async (t) => {
     const response = await get('/v1/quotes?limit=0&sort=size&size=3')
     expectProblem(t, response, 'invalid-request', ['sort', 'limit', 'size'])
     t.match(response.json().errors, [

@@ -96,7 +96,7 @@ t.test('a list of quotes', async (t) => {
     expectProblem(t, await get('/v1/quotes?fields=text,size'), 'invalid-request', ['fields'])
   })
 
-  t.test('tells how many there are, and what they have in common, when asked', async (t) => {
+  t.test('shows how many there are, and their facets, when asked', async (t) => {
     const { total, facets } = (await get('/v1/quotes?include=total,facets&limit=1')).json()
     t.same(total, { count: 4, capped: false })
     t.same(facets.speaker, [
@@ -157,7 +157,7 @@ t.test('a search', async (t) => {
     t.same(await found('wall fishermen'), [])
   })
 
-  t.test('ranks a wording first of which the words make up most', async (t) => {
+  t.test('ranks the wording first that has the fewest other words', async (t) => {
     t.equal((await found('wall'))[0], 'Our boats don’t need a wall at all,')
   })
 
@@ -178,7 +178,7 @@ t.test('a search', async (t) => {
     t.same(await found('"old harbour'), wall, 'a mark that is never closed is passed over')
   })
 
-  t.test('tells where it was met, in code points, with a snippet', async (t) => {
+  t.test('shows where it matched, in code points, with a snippet', async (t) => {
     const [quote] = (await get(`/v1/quotes?q=${encodeURIComponent('"harbour wall" storm*')}`)).json().data
     const points = Array.from(quote.match.wording as string)
     const shown = quote.match.highlights.map(({ start, end }: { start: number; end: number }) =>
@@ -195,7 +195,7 @@ t.test('a search', async (t) => {
     t.notOk('match' in (await get('/v1/quotes')).json().data[0], 'only where something was searched for')
   })
 
-  t.test('for what is no word finds nothing', async (t) => {
+  t.test('finds nothing for text without words', async (t) => {
     for (const q of ['', ' ', '"', '…', '(', '*']) {
       t.same(await found(q), [], JSON.stringify(q))
       const sorted = await get(`/v1/quotes?q=${encodeURIComponent(q)}&sort=outlets&include=total,facets`)
@@ -242,7 +242,7 @@ t.test('a quote', async (t) => {
   const { get, tracker } = await startService(t, harbourArticles)
   const { id } = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
 
-  t.test('tells every wording, who prints it, and why it belongs', async (t) => {
+  t.test('shows every wording, who prints it, and why it belongs', async (t) => {
     const quote = (await get(`/v1/quotes/${id}`)).json()
     t.same(quote.outlets, [
       { slug: 'harbour-gazette', name: 'Harbour Gazette' },
@@ -290,7 +290,7 @@ t.test('a quote', async (t) => {
     }
   })
 
-  t.test('tells only of quotations that are certain enough', async (t) => {
+  t.test('shows only quotations that are certain enough', async (t) => {
     t.same((await get(`/v1/quotes/${id}?min_confidence=1`)).json().wordings, [])
     expectProblem(t, await get(`/v1/quotes/${id}?min_confidence=2`), 'invalid-request', ['min_confidence'])
   })
@@ -315,7 +315,7 @@ t.test('a quote', async (t) => {
     t.equal(points.slice(omitted.base.start, omitted.base.end).join(''), 'old')
   })
 
-  t.test('is not there under an id that never was', async (t) => {
+  t.test('is not found under an id that never existed', async (t) => {
     expectProblem(t, await get('/v1/quotes/q0000000000000000'), 'not-found')
     expectProblem(t, await get('/v1/quotes/q0000000000000000/variants'), 'not-found')
   })

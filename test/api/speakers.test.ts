@@ -63,7 +63,7 @@ t.test('speakers', async (t) => {
     t.equal((await get('/v1/counts?by=speaker')).json().data.length, 1, 'is not counted by name')
   })
 
-  t.test('are not there under a name that nobody has', async (t) => {
+  t.test('are not found under a name that nobody has', async (t) => {
     for (const path of ['/v1/speakers/no-one', '/v1/speakers/no-one/quotes'])
       expectProblem(t, await get(path), 'not-found', undefined, path)
     expectProblem(t, await get('/v1/speakers/Mara%20Dole'), 'invalid-request', ['slug'])

@@ -80,7 +80,7 @@ t.test('statements', async (t) => {
     t.equal(csv.body.trimEnd().split('\r\n').length, 4)
   })
 
-  t.test('tell where their pieces were printed, in code points, and which quotes they have', async (t) => {
+  t.test('show where their pieces were printed, in code points, and which quotes they have', async (t) => {
     const { pieces, quotes, ...rest }: Statement = (await get(`/v1/statements/${post.id}`)).json()
     t.same(
       pieces.map(({ text }) => text),
@@ -123,7 +123,7 @@ t.test('statements', async (t) => {
     }
   })
 
-  t.test('are not there under an id that never was', async (t) => {
+  t.test('are not found under an id that never existed', async (t) => {
     for (const path of ['', '/collation'])
       expectProblem(t, await get(`/v1/statements/t0000000000000000${path}`), 'not-found')
     expectProblem(t, await get('/v1/statements?sort=new'), 'invalid-request', ['sort'])
@@ -159,7 +159,7 @@ t.test('statements', async (t) => {
   })
 })
 
-t.test('a text that is given', async (t) => {
+t.test('a given text', async (t) => {
   const whole = `${bridge.slice(0, -1)}. Nobody was hurt. ${ferries} Thank you all!`
   const body = {
     text: whole,
@@ -169,7 +169,7 @@ t.test('a text that is given', async (t) => {
     url: 'https://facebook.example/dole/1',
   }
 
-  t.test('has everything placed in it that is printed of it', async (t) => {
+  t.test('has everything that is printed of it placed in it', async (t) => {
     const { get, post } = await startService(t, articles)
     const [before] = (await get('/v1/statements?medium=Facebook')).json().data
     const response = await post('/v1/statements', body)
@@ -243,7 +243,7 @@ t.test('a text that is given', async (t) => {
     t.equal((await get('/v1/statements')).json().data.filter(({ authoritative }: Statement) => authoritative).length, 2)
   })
 
-  t.test('leaves nothing when it is taken back', async (t) => {
+  t.test('leaves nothing behind when it is withdrawn', async (t) => {
     const { get, post, send, keyWith } = await startService(t, articles)
     const before = (await get('/v1/statements')).json()
     const { statement } = (await post('/v1/statements', body)).json()
@@ -256,7 +256,7 @@ t.test('a text that is given', async (t) => {
     expectProblem(t, await take(before.data[0].id), 'conflict', undefined, 'what was put together')
   })
 
-  t.test('should not be taken from anybody, nor without what it needs', async (t) => {
+  t.test('should not be accepted from just anybody, or without what it needs', async (t) => {
     const { post, send, keyWith } = await startService(t)
     expectProblem(t, await send({ method: 'POST', url: '/v1/statements', payload: body }), 'key-missing')
     expectProblem(

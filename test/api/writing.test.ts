@@ -46,7 +46,7 @@ async function startWriting(t: Test, environment: Record<string, string> = {}) {
 t.test('an article under its own id', async (t) => {
   const { get, request } = await startWriting(t)
 
-  t.test('is stored, replaced, and not changed by repeating that', async (t) => {
+  t.test('is stored, replaced, and left as it is when sent again', async (t) => {
     const first = await request('PUT', '/v1/articles/boats%2F1', article)
     t.equal(first.statusCode, 201)
     t.match(first.json(), { status: 'created', article: { given_id: 'boats/1' } })
@@ -87,7 +87,7 @@ t.test('an article under its own id', async (t) => {
     )
   })
 
-  t.test('is refused where address and body name different articles', async (t) => {
+  t.test('is refused if address and body name different articles', async (t) => {
     expectProblem(t, await request('PUT', '/v1/articles/x', { ...article, id: 'y' }), 'invalid-request', ['#/id'])
     expectProblem(
       t,
@@ -139,7 +139,7 @@ t.test('an article that is withdrawn', async (t) => {
     t.equal((await get('/v1/articles/gazette-1')).json().title, 'The wall will be rebuilt')
   })
 
-  t.test('was there', async (t) => {
+  t.test('must exist', async (t) => {
     expectProblem(t, await request('DELETE', '/v1/articles/never'), 'not-found')
   })
 })
@@ -188,7 +188,7 @@ t.test('a request with an Idempotency-Key', async (t) => {
     t.equal((await send('d', { ...article, id: 'i-4' })).statusCode, 201)
   })
 
-  t.test('takes any visible text for a key, and nothing else', async (t) => {
+  t.test('accepts any visible text as a key, and nothing else', async (t) => {
     for (const key of ['', 'a b', 'é', 'k'.repeat(256)])
       expectProblem(t, await send(key, article), 'invalid-request', ['idempotency-key'], key)
   })
@@ -205,7 +205,7 @@ t.test('a request with an Idempotency-Key', async (t) => {
   })
 })
 
-t.test('many articles, one a line', async (t) => {
+t.test('many articles, one per line', async (t) => {
   const { request, given, send, authorization } = await startWriting(t, { BODY_LIMIT: '1024', IMPORT_LIMIT: '60000' })
   const before = await given()
   const lines = (...values: unknown[]) =>
@@ -226,7 +226,7 @@ t.test('many articles, one a line', async (t) => {
     { ...article, id: 'n-4' },
   )
 
-  t.test('are all refused where one is bad, each bad line being named', async (t) => {
+  t.test('are all refused if one is invalid, and every invalid line is named', async (t) => {
     const response = await post(bad)
     expectProblem(t, response, 'articles-refused')
     t.match(response.json().errors, [
@@ -237,7 +237,7 @@ t.test('many articles, one a line', async (t) => {
     t.same(await given(), before, 'nothing was stored')
   })
 
-  t.test('are stored but for the bad ones where that is asked for', async (t) => {
+  t.test('are stored except the invalid ones if asked for', async (t) => {
     const response = await post(bad, '?on_error=continue')
     t.equal(response.statusCode, 200)
     t.equal(response.headers['content-type'], 'application/x-ndjson')
@@ -252,7 +252,7 @@ t.test('many articles, one a line', async (t) => {
     t.same(await given(), [...before, 'n-1', 'n-4'].sort())
   })
 
-  t.test('are stored together, a line being told for each and one for all', async (t) => {
+  t.test('are stored together, with one line of the answer for each and one for all', async (t) => {
     const response = await post(
       lines(
         { ...article, id: 'n-1' },
@@ -301,7 +301,7 @@ t.test('many articles, one a line', async (t) => {
     t.pass()
   })
 
-  t.test('are not asked to go on where there is one only', async (t) => {
+  t.test('should not be told to continue when there is only one', async (t) => {
     expectProblem(t, await request('POST', '/v1/articles?on_error=continue', article), 'invalid-request', ['on_error'])
     expectProblem(
       t,

@@ -27,7 +27,7 @@ t.test('lines are numbered from 1, and the last needs no end', async (t) => {
   t.same(await lines(''), [])
 })
 
-t.test('a line longer than the limit is told, and the next is read', async (t) => {
+t.test('a line longer than the limit is reported, and the next is read', async (t) => {
   t.same(await lines('1234\n12345\n123', 4), [
     [1, '1234'],
     [2, null],

@@ -42,7 +42,7 @@ t.test('articles are read with what is known of them', async (t) => {
   t.same(await read(line({ id: '', text: 'half \ud800' })), ['in, line 1: id: expected at least one character'])
 })
 
-t.test('a bad line is told with its number and the reason, and the rest goes on', async (t) => {
+t.test('an invalid line is reported with its number and the reason, and the rest is read', async (t) => {
   t.match(await read(line(), '{"id": "b"', line({ id: 'c' })), ['a', /^in, line 2: not JSON: /, 'c'])
   t.same(await read('[]'), ['in, line 1: expected object, found array'])
   t.same(await read('{"id":"a","outlet":"The Gull"}'), ['in, line 1: text: missing, expected string'])

@@ -43,7 +43,7 @@ const begin = (url: string) =>
 
 const endOf = (export_: string): unknown => JSON.parse(export_.trimEnd().split('\n').at(-1)!)
 
-t.test('what takes long is read on threads of its own, where it', async (t) => {
+t.test('what takes long is read on threads of its own, and there it', async (t) => {
   t.test("gives the same, byte for byte, as on the service's own", async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
     t.teardown(() => rm(folder, { recursive: true }))

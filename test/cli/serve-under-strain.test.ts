@@ -22,7 +22,7 @@ t.test('serve', async (t) => {
     t.notMatch(answer, /\n\s+at |node_modules/)
   })
 
-  t.test('does not hold a slow body against others', async (t) => {
+  t.test('does not let a slow body hold up others', async (t) => {
     const { base, said } = await start(t, [])
     const { hostname, port } = new URL(await base)
     const key = /vk_\S+/.exec(said())![0]

@@ -84,7 +84,7 @@ t.test('ingest prints what became of the articles', async (t) => {
   t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 2)
 })
 
-t.test('the option --database goes before the environment', async (t) => {
+t.test('the option --database takes precedence over the environment', async (t) => {
   const folder = temporaryFolder(t)
   const [fromEnvironment, fromOption] = [join(folder, 'e.sqlite'), join(folder, 'o.sqlite')]
   const env = { DATABASE_URL: `sqlite:${fromEnvironment}` }

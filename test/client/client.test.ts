@@ -19,7 +19,7 @@ t.test('the client', async (t) => {
     t.equal(quote?.wordings.length, 3)
   })
 
-  t.test('has all fields of an item in its types, but with `fields` none for certain', async (t) => {
+  t.test('has every field of an item in its types, all of them optional with `fields`', async (t) => {
     const client = createClient({ baseUrl })
     const { data: all } = await client.GET('/v1/outlets')
     t.equal(all!.data[0]!.slug.toUpperCase(), 'FISHERMENS-BULLETIN')
@@ -43,7 +43,7 @@ t.test('the client', async (t) => {
     t.same(slugs, ['fishermens-bulletin', 'harbour-gazette', 'inland-post', 'quay-times'])
   })
 
-  t.test('sends, replaces and withdraws articles with a key, and tells a problem without one', async (t) => {
+  t.test('sends, replaces and withdraws articles with a key, and reports a problem without one', async (t) => {
     const body = { outlet: 'Quay Times', text: '“No,” Ian Pell said.' }
     const { error, response } = await createClient({ baseUrl }).POST('/v1/articles', { body })
     t.equal(response.status, 401)
@@ -55,7 +55,7 @@ t.test('the client', async (t) => {
     t.equal((await client.GET('/v1/articles/{id}', { params: { path: { id: 'own/1' } } })).response.status, 410)
   })
 
-  t.test('throws where a list cannot be read', async (t) => {
+  t.test('throws if a list cannot be read', async (t) => {
     const client = createClient({ baseUrl })
     const read = async () => {
       for await (const one of readAll((cursor) =>
@@ -67,7 +67,7 @@ t.test('the client', async (t) => {
   })
 })
 
-t.test('the client has no part of the service in it', async (t) => {
+t.test('the client contains no part of the service', async (t) => {
   const source = await readFile(new URL('../../src/client/index.ts', import.meta.url), 'utf8')
   const imports = Array.from(source.matchAll(/^(?:import|export)[^']* from '(.*)'$/gm), ([, name]) => name)
   t.same([...new Set(imports)], ['openapi-fetch', './schema.ts'])

@@ -77,7 +77,7 @@ t.test('links to other articles, until prose goes on', async (t) => {
   ])
 })
 
-t.test('a paragraph that says again what another one says', async (t) => {
+t.test('a paragraph that repeats another', async (t) => {
   t.same(roles([prose, more, prose]), ['body', 'body', 'repeat'], 'all of it')
   t.same(roles([prose.slice(0, 70), prose, more]), ['repeat', 'body', 'body'], 'its beginning, as a teaser')
   t.same(roles([prose, more, prose.slice(0, 70)]), ['body', 'body', 'repeat'], 'its beginning, as a caption')

@@ -168,7 +168,7 @@ t.test('names a clone that is missing, where it was looked for and what is not b
   ])
 })
 
-t.test('the command ends with code 1 where not everything was built, and prints what was', async (t) => {
+t.test('the command ends with code 1 if not everything was built, and prints what was', async (t) => {
   const empty = temporaryFolder(t)
   t.match(await corpora(empty), {
     code: 1,
@@ -187,7 +187,7 @@ t.test('the command ends with code 1 where not everything was built, and prints 
   )
 })
 
-t.test('the command ends with code 2 where it is not told what to read', async (t) => {
+t.test('the command ends with code 2 if it is not given what to read', async (t) => {
   const usage = 'corpora: name the folder that holds the clones: npm run corpora -- FOLDER [OUTPUT]\n'
   t.same(await corpora(), { code: 2, out: '', err: usage })
   t.same(await corpora('a', 'b', 'c'), { code: 2, out: '', err: usage })

@@ -55,7 +55,7 @@ t.test('most of the text decides where languages are mixed', async (t) => {
   t.equal(detectLanguage(`${articles.ja} 団体は “Open the Bridge” という。`), 'ja')
 })
 
-t.test('a name from elsewhere does not make the language', async (t) => {
+t.test('a foreign name does not decide the language', async (t) => {
   t.equal(
     detectLanguage(
       'Marine Le Pen met Ana de la Cruz and Juan de los Santos at the end of the day, and they said it was good.',
@@ -65,7 +65,7 @@ t.test('a name from elsewhere does not make the language', async (t) => {
   t.equal(detectLanguage('In Der Spiegel she said that the bridge would be closed.'), 'en')
 })
 
-t.test('und where the text does not tell', async (t) => {
+t.test('und where the text does not show it', async (t) => {
   t.equal(detectLanguage(''), 'und')
   t.equal(detectLanguage(' \n\u00a0\ufeff'), 'und')
   t.equal(detectLanguage('12:30 – 14:00 (3)'), 'und')

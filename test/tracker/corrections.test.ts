@@ -88,7 +88,7 @@ t.test('without corrections quotes follow from the words', async (t) => {
 })
 
 t.test('a must-link', async (t) => {
-  t.test('moves the one to the quote of the other, and leaves their neighbours where they are', async (t) => {
+  t.test('moves one to the quote of the other, and leaves their neighbours where they are', async (t) => {
     const { db, correct, quotation } = await covered(t)
     const { id } = await correct({
       kind: 'must-link',
@@ -129,7 +129,7 @@ t.test('a must-link', async (t) => {
     },
   )
 
-  t.test('binds what others bind, too', async (t) => {
+  t.test('extends to what others link', async (t) => {
     const { db, tracker, correct, quotation } = await covered(t)
     await tracker.ingest({ id: 'post', outlet: 'Post', published, text: 'Vera Moss: "No comment on dredgers."' })
     const post = await quotation({ id: 'post', text: '' }, 0)
@@ -196,7 +196,7 @@ t.test('a speaker', async (t) => {
     )
   })
 
-  t.test('is nobody where the correction names nobody; one who said nothing else is gone', async (t) => {
+  t.test('is nobody if the correction names nobody, and one who said nothing else is gone', async (t) => {
     const { db, tracker, correct, quotation } = await covered(t)
     for (const article of [gull, heron])
       await correct({ kind: 'speaker', quotation: await quotation(article, 1), speaker: null })
@@ -252,7 +252,7 @@ t.test('what is not a quotation', async (t) => {
     t.equal(await currentQuoteId(db, `q${gone.slice(1)}`), quote!.id, 'the old id of the quote leads to it')
   })
 
-  t.test('leaves the same words elsewhere in the article a quotation', async (t) => {
+  t.test('should not affect the same words elsewhere in the article', async (t) => {
     const { db, tracker, correct, quotation } = await covered(t)
     const twice = { id: 'twice', outlet: 'Post', published, text: 'Ian Pell: "no comment"\nIan Pell: "no comment"' }
     await tracker.ingest(twice)
@@ -363,7 +363,7 @@ t.test('corrections', async (t) => {
     await t.resolves(correct({ kind: 'cannot-link', quotations: [ids[0]!, await quotation(gull, 0)] }))
   })
 
-  t.test('may contradict one that was revoked, and are told which one stands', async (t) => {
+  t.test('may contradict one that was revoked, but not the one that stands', async (t) => {
     const { tracker, correct, quotation } = await covered(t)
     const one = await quotation(gull, 0)
     const nobody = { kind: 'speaker', quotation: one, speaker: null }

@@ -18,7 +18,7 @@ t.test('reading off the thread', async (t) => {
   })
   const speakers = { list: 'speakers', filter: {}, after: undefined }
 
-  t.test('refuses those who come when too many wait, but nobody who has an export under way', async (t) => {
+  t.test('refuses new readers when too many wait, but none whose export is under way', async (t) => {
     const asked = Array.from({ length: 200 }, () => reader.read('rows', { ...speakers, limit: 1 }, present))
     const goingOn = reader.readOn('export', { ...speakers, format: 'ndjson' }, present)
     const answers = await Promise.allSettled(asked)
@@ -29,7 +29,7 @@ t.test('reading off the thread', async (t) => {
     t.same(await reader.read('rows', { ...speakers, limit: 1 }, present), [], 'and later there is room again')
   })
 
-  t.test('passes on what goes wrong', async (t) => {
+  t.test('passes errors on', async (t) => {
     await t.rejects(reader.read('rows', { ...speakers, list: 'lost', limit: 1 }, present), {
       message: 'There is no list "lost".',
     })

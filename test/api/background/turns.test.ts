@@ -16,7 +16,7 @@ function work(done: string[], name: string) {
 }
 
 t.test('turns', async (t) => {
-  t.test('are taken by some at a time, the others following in the order in which they came', async (t) => {
+  t.test('are taken by a few at a time, and the others follow in the order in which they came', async (t) => {
     const turns = createTurns(2)
     const done: string[] = []
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => work(done, name))
@@ -38,7 +38,7 @@ t.test('turns', async (t) => {
     t.ok(done.indexOf('begin d') > done.indexOf('end a'))
   })
 
-  t.test('go on where somebody fails', async (t) => {
+  t.test('go on after one fails', async (t) => {
     const turns = createTurns(1)
     const [a, b] = ['a', 'b'].map((name) => work([], name))
     const first = turns.take(a!.run, present)
@@ -49,7 +49,7 @@ t.test('turns', async (t) => {
     t.equal(await second, 'b')
   })
 
-  t.test('are lost by who is gone before, and by nobody who has begun', async (t) => {
+  t.test('are lost by those who leave before they begin, and by nobody else', async (t) => {
     const turns = createTurns(1)
     const done: string[] = []
     const [a, b, c] = ['a', 'b', 'c'].map((name) => work(done, name))

@@ -51,7 +51,7 @@ t.test('the base is what was said, not what is longest', async (t) => {
     t.equal(baseOf('We told them on Monday that', fuller), fuller)
     t.same(kinds(fuller, 'We told them on Monday'), ['restoration', 'cut-tail'])
   })
-  t.test('should not accuse whoever prints what an ellipsis leaves out', async (t) => {
+  t.test('should not blame an outlet for printing what an ellipsis leaves out', async (t) => {
     const base = 'We checked the pumps … and found nothing at all in any of the harbours'
     t.equal(fidelity(base, 'We checked the pumps, the gates and the wall and found nothing at all'), 'verbatim')
     t.equal(
