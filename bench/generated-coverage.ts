@@ -168,6 +168,7 @@ function quote(
       cue: span(said, 'said'),
       medium: medium === null ? null : { ...span(on, medium), name: medium },
       addressee: null,
+      time: null,
       rule: 'invented',
       confidence: 1,
     },

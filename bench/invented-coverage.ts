@@ -162,6 +162,7 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
         cue: null,
         medium: medium === null ? null : { start, end: start, text: '', name: medium },
         addressee: null,
+        time: null,
         rule: 'invented',
         confidence: 1,
       }

@@ -1,5 +1,6 @@
 import { attributeQuotations } from './attribution/attribute.ts'
 import type { AttributedQuotation, Part, Speaker } from './attribution/attribution.ts'
+import { daysOf } from './attribution/occasion/days.ts'
 import { findProse } from './quotations/prose.ts'
 import { cleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
@@ -14,6 +15,8 @@ export interface ExtractOptions {
   readonly language?: string
   /** The headline: where the text prints it again, words quoted there are no quotation of the article's. */
   readonly title?: string
+  /** The day of publication, or a time on it, ISO 8601: what "on Friday" is counted from. */
+  readonly published?: string
 }
 
 /**
@@ -54,6 +57,11 @@ export interface Quotation {
    * that is not known.
    */
   readonly addressee: (TextSpan & { readonly name: string | null }) | null
+  /**
+   * When it was said, as the text has it: "in January", with the first and the last day that it may mean, `YYYY-MM-DD`;
+   * null where that cannot be told without the day of publication.
+   */
+  readonly time: (TextSpan & { readonly from: string | null; readonly to: string | null }) | null
   /** How the speaker was found: a rule's name, or the strongest features of the ranking model. */
   readonly rule: string
   /** Calibrated probability that the speaker (or the source, where it resolves to nobody) is right, 0 to 1. */
@@ -84,7 +92,8 @@ export function extract(received: string, options: ExtractOptions = {}): Extract
     const { start, end } = toReceived(part)
     return { start: toCodePoint(start), end: toCodePoint(end), text: wordsOf(text, part) }
   }
-  return { language, quotations: found.map((quotation) => printed(quotation, print)) }
+  const published = options.published?.slice(0, 10) ?? null
+  return { language, quotations: found.map((quotation) => printed(quotation, print, published)) }
 }
 
 /** What stands in a part, without what is no part of the words. */
@@ -98,9 +107,17 @@ function wordsOf(text: string, { start, end, without = [] }: Part): string {
   return without.length === 0 ? text.slice(start, end) : pieces.filter(Boolean).join(' ')
 }
 
-/** A quotation that was found, with its spans as `print` gives them. */
-export function printed(found: AttributedQuotation, print: (span: Span) => TextSpan): Quotation {
+/**
+ * A quotation that was found, with its spans as `print` gives them.
+ * @param published the article's day, `YYYY-MM-DD`
+ */
+export function printed(
+  found: AttributedQuotation,
+  print: (span: Span) => TextSpan,
+  published: string | null,
+): Quotation {
   const parts = found.parts.map(print)
+  const days = found.time && daysOf(found.time.reading, published)
   return {
     parts,
     text: parts.map((part) => part.text).join(' '),
@@ -112,6 +129,7 @@ export function printed(found: AttributedQuotation, print: (span: Span) => TextS
     cue: found.cue && print(found.cue),
     medium: found.medium && { ...print(found.medium), name: found.medium.name },
     addressee: found.addressee && { ...print(found.addressee), name: found.addressee.name },
+    time: found.time && { ...print(found.time), from: days?.from ?? null, to: days?.to ?? null },
     rule: found.rule,
     confidence: found.confidence,
   }

@@ -7,6 +7,7 @@ import { quotationOf, quotationWithoutSpeaker } from './compose/quotations.ts'
 import { joinRemarks, quotationsIn } from './compose/remarks.ts'
 import { addresseeOf, findAddresses } from './occasion/addressee.ts'
 import { findMedia, mediumOf } from './occasion/medium.ts'
+import { findTimes, timeOf } from './occasion/time.ts'
 import { alternateTurns } from './rank/dialogue.ts'
 import { attributeStretches } from './rank/stretches.ts'
 import type { Resolver } from './resolve/rank-entities.ts'
@@ -44,8 +45,13 @@ export function attributeQuotations(
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []
   const addresses = remarks.length ? findAddresses(analysis) : []
+  const times = remarks.length ? findTimes(analysis, addresses) : []
   const marked = remarks.flatMap((remark) => {
-    const occasion = { medium: mediumOf(analysis, media, remark), addressee: addresseeOf(analysis, addresses, remark) }
+    const occasion = {
+      medium: mediumOf(analysis, media, remark),
+      addressee: addresseeOf(analysis, addresses, remark),
+      time: timeOf(analysis, times, remark),
+    }
     return quotationsIn(analysis, remark).map((quotation) => ({ ...quotationOf(analysis, quotation), ...occasion }))
   })
   const turns = findTranscript(analysis)

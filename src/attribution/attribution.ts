@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { TimeSpan } from './occasion/time.ts'
 
 /** A person, an organisation (also a document that speaks for one) or a group ("relatives"). */
 export type SpeakerKind = 'person' | 'organisation' | 'group'
@@ -45,6 +46,7 @@ export interface AttributedQuotation {
   readonly cue: Span | null
   readonly medium: (Span & { readonly name: string }) | null
   readonly addressee: (Span & { readonly name: string | null }) | null
+  readonly time: TimeSpan | null
   readonly rule: AttributionRule
   readonly confidence: number
 }

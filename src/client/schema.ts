@@ -1348,6 +1348,8 @@ export interface components {
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
+            /** @description When it was said; null if the article does not say. */
+            time: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
@@ -1649,6 +1651,8 @@ export interface components {
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
+            /** @description When it was said; null if the article does not say. */
+            time: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
@@ -1720,6 +1724,8 @@ export interface components {
             start: number;
             /** @description The parts' texts, joined by a space. */
             text: string;
+            /** @description When it was said; null if the article does not say. */
+            time: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
@@ -1760,6 +1766,8 @@ export interface components {
             start?: number;
             /** @description The parts' texts, joined by a space. */
             text?: string;
+            /** @description When it was said; null if the article does not say. */
+            time?: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed?: boolean;
         };
@@ -2248,6 +2256,19 @@ export interface components {
             quotes: number | null;
             /** @description First day, in UTC. Weeks begin on Monday. */
             start: string;
+        };
+        /** @description When something was said, according to the article: "in January", counted from its day of publication. */
+        ToldTime: {
+            /** @description Offset after the last code point. */
+            end: number;
+            /** @description The first day that it may mean, `YYYY-MM-DD`; null if that depends on a day of publication not known. */
+            from: string | null;
+            /** @description Offset of the first code point, from 0. */
+            start: number;
+            /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
+            text: string;
+            /** @description The last day that it may mean. */
+            to: string | null;
         };
         /** @description An outlet's wording compared with the fullest one. */
         Variant: {
@@ -3406,7 +3427,7 @@ export interface operations {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `rule`, `confidence`, `correction`, `fidelity`, `reason`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `time`, `rule`, `confidence`, `correction`, `fidelity`, `reason`.
                  * @example id,quote
                  */
                 fields?: string;
@@ -3484,6 +3505,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "addressee": null,
+                     *           "time": null,
                      *           "rule": "cue-after",
                      *           "confidence": 0.776,
                      *           "correction": null,
@@ -3547,6 +3569,7 @@ export interface operations {
                      *             "name": "Truth Social"
                      *           },
                      *           "addressee": null,
+                     *           "time": null,
                      *           "rule": "cue-before",
                      *           "confidence": 0.765,
                      *           "correction": null,
@@ -4336,6 +4359,8 @@ export interface operations {
                 "application/json": {
                     /** @description BCP 47 language of the text; detected if absent. */
                     language?: string;
+                    /** @description When it was published, by which "on Friday" is a date. */
+                    published?: string;
                     /** @description The text of an article, with paragraphs separated by line breaks. */
                     text: string;
                     /** @description Its headline. Names in it introduce speakers. */
@@ -4385,6 +4410,7 @@ export interface operations {
                      *             "text": "the harbour board",
                      *             "name": null
                      *           },
+                     *           "time": null,
                      *           "rule": "cue-after",
                      *           "confidence": 0.973,
                      *           "speaker": {
@@ -4425,6 +4451,7 @@ export interface operations {
                      *             "text": "the harbour board",
                      *             "name": null
                      *           },
+                     *           "time": null,
                      *           "rule": "cue-before",
                      *           "confidence": 0.973,
                      *           "speaker": {
@@ -5385,6 +5412,7 @@ export interface operations {
                      *                 "text": "Sean Hannity",
                      *                 "name": "Sean Hannity"
                      *               },
+                     *               "time": null,
                      *               "rule": "cue-before",
                      *               "confidence": 0.951,
                      *               "correction": null,
@@ -5462,6 +5490,7 @@ export interface operations {
                      *                 "text": "Sean Hannity",
                      *                 "name": "Sean Hannity"
                      *               },
+                     *               "time": null,
                      *               "rule": "cue-after",
                      *               "confidence": 0.933,
                      *               "correction": null,
@@ -5544,6 +5573,7 @@ export interface operations {
                      *                 "text": "Sean Hannity",
                      *                 "name": "Sean Hannity"
                      *               },
+                     *               "time": null,
                      *               "rule": "cue-after",
                      *               "confidence": 0.973,
                      *               "correction": null,
@@ -5611,6 +5641,7 @@ export interface operations {
                      *               "cue": null,
                      *               "medium": null,
                      *               "addressee": null,
+                     *               "time": null,
                      *               "rule": "known-words",
                      *               "confidence": 0.9677,
                      *               "correction": null,

@@ -1,5 +1,5 @@
 import type { Quotation } from '../extract.ts'
-import { groupQuotations } from '../variants/index.ts'
+import { groupQuotations, toldDaysOf } from '../variants/index.ts'
 import { speakerKey, comparedWords, contentWords, countShared } from '../names/index.ts'
 import type { ReadArticle, LabelledArticle } from './labels.ts'
 import type { Outcome } from './figures.ts'
@@ -15,7 +15,7 @@ export function quotesOf(read: readonly ReadArticle[]): Quotes {
     found
       .filter(({ marked }) => marked)
       .map((quotation) => {
-        const { parts, text, speaker, confidence } = quotation
+        const { parts, text, speaker, confidence, time } = quotation
         const id = `${article.id}:${parts[0]!.start}`
         byId.set(id, quotation)
         return {
@@ -25,6 +25,7 @@ export function quotesOf(read: readonly ReadArticle[]): Quotes {
           article: article.id,
           outlet: article.outlet,
           day: article.day,
+          told: toldDaysOf(time),
         }
       }),
   )

@@ -9,6 +9,7 @@
  *     people.ts       titles, offices, and nouns for people
  *     nouns.ts        nouns for bodies, documents, works and places
  *     addressees.ts   how the language names who is told something
+ *     times.ts        how the language says when something was said
  *     verb-second.ts  how clauses are built where the finite verb stands second
  *     patterns.ts     words that single rules look for
  *     media.ts        phrases that say where something was said
@@ -90,6 +91,7 @@ export interface AttributionWords {
   readonly shapes?: WordShapes
   readonly phrasing?: Phrasing
   readonly media?: MediaPhrases
+  readonly times?: TimeWords
 }
 
 /** How the language prints what rules depend on. */
@@ -278,6 +280,36 @@ export interface AddresseeWords {
   readonly within: string
   /** Words that may stand between such a word and its preposition: a letter sent to Dole. */
   readonly between?: string
+}
+
+/**
+ * How a language says when something was said. As printed, with the capitals that the language gives them; in lists of
+ * days, months and numbers, words for the same are joined by slashes.
+ */
+export interface TimeWords {
+  /** From Monday on. */
+  readonly weekdays: string
+  /** From January on. */
+  readonly months: string
+  /** Words for today, yesterday, the day before, … */
+  readonly daysAgo: readonly string[]
+  readonly units: { readonly day: string; readonly week: string; readonly month: string; readonly year: string }
+  /** Beside a unit or a day: the one before. */
+  readonly last: string
+  /** Before a unit or a day: the one that is not over. */
+  readonly current: string
+  /** Before or after a number of units: two weeks ago. */
+  readonly ago: string
+  /** From one on. */
+  readonly counts: string
+  /** Words between a verb and a time that belong to the time: on, late. */
+  readonly leading: string
+  /** Words right before a bare year: in 2014. */
+  readonly yearAfter: string
+  /** What is written onto the number of a day: 5th. */
+  readonly ordinal: string
+  /** Words between a day, its month and its year: 5 de enero de 2026. */
+  readonly betweenDateWords: string
 }
 
 /**

@@ -21,8 +21,16 @@ export { groupQuotations } from './clusters/group.ts'
 export { QuoteIndex } from './clusters/quote-index.ts'
 export { updateClusters } from './clusters/update-clusters.ts'
 export type { ChangedUtterance } from './clusters/update-clusters.ts'
-export { dateBucketOf, dayNumber, occasionDays, undated, utteranceOf, witnesses } from './clusters/utterances.ts'
-export type { PrintedQuotation, Utterance } from './clusters/utterances.ts'
+export {
+  dateBucketOf,
+  dayNumber,
+  occasionDays,
+  toldDaysOf,
+  undated,
+  utteranceOf,
+  witnesses,
+} from './clusters/utterances.ts'
+export type { PrintedQuotation, ToldDays, Utterance } from './clusters/utterances.ts'
 export { nameOf, ownPostings, pairKey, pairKeys } from './clusters/postings.ts'
 export type { Entry, PostedUtterance, PostingsKey } from './clusters/postings.ts'
 export { postedUtteranceOf } from './clusters/find-matches.ts'

@@ -59,6 +59,7 @@ export function readArticle(
       cue: null,
       medium: null,
       addressee: null,
+      time: null,
       rule: 'cue-after',
       confidence,
     }

@@ -38,6 +38,7 @@ export function readLines(text: string): Extraction {
         cue: null,
         medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,
         addressee: null,
+        time: null,
         rule: 'line',
         confidence: 1,
       }

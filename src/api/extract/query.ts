@@ -10,9 +10,13 @@ export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readon
 /** The quotations in a text, as the body of the answer. */
 export async function readExtraction(
   _db: Database,
-  { text, title, language, least }: ExtractionRequest,
+  { text, title, language, published, least }: ExtractionRequest,
 ): Promise<Uint8Array> {
-  const found = extract(text, { ...(title !== undefined && { title }), ...(language !== undefined && { language }) })
+  const found = extract(text, {
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    ...(published !== undefined && { published }),
+  })
   return writeJson(extractionSchema, {
     language: found.language,
     quotations: found.quotations

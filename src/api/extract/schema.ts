@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { publicationTime } from '../../articles/article.ts'
 import { namedSchema, quotationFields, speakerKindSchema } from '../shared/quotation.ts'
 
 export const extractRequestSchema = z.strictObject({
   text: z.string().describe('The text of an article, with paragraphs separated by line breaks.'),
   title: z.string().optional().describe('Its headline. Names in it introduce speakers.'),
   language: z.string().min(2).max(35).optional().describe('BCP 47 language of the text; detected if absent.'),
+  published: publicationTime.optional().describe('When it was published, by which "on Friday" is a date.'),
 })
 
 const mentionedSpeakerSchema = z

@@ -31,6 +31,23 @@ const addresseeSchema = z
     description: 'Who was spoken to, according to the article: "Fox News" in "told Fox News".',
   })
 
+const timeSchema = z
+  .object({
+    ...place,
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        'The first day that it may mean, `YYYY-MM-DD`; null if that depends on a day of publication not known.',
+      ),
+    to: z.string().nullable().describe('The last day that it may mean.'),
+  })
+  .meta({
+    id: 'ToldTime',
+    description:
+      'When something was said, according to the article: "in January", counted from its day of publication.',
+  })
+
 export const speakerKindSchema = z.enum(['person', 'organisation', 'group']).meta({
   id: 'SpeakerKind',
   description: 'A person, an organisation (or a document that speaks for one) or a group.',
@@ -66,6 +83,7 @@ export const quotationFields = {
     .describe('The words that attribute the quotation to its source, such as "said"; null if there are none.'),
   medium: mediumSchema.nullable().describe('Where it was said; null if the article does not say.'),
   addressee: addresseeSchema.nullable().describe('Who was spoken to; null if the article does not say.'),
+  time: timeSchema.nullable().describe('When it was said; null if the article does not say.'),
   rule: z.string().describe('The rule by which the speaker was found.'),
   confidence: z.number().min(0).max(1).describe('Calibrated probability that the speaker is right, from 0 to 1.'),
 }
@@ -169,6 +187,7 @@ export function serialiseQuotation(row: QuotationRow) {
   })
   const addressee = span(row.addressee_start, row.addressee_end, row.addressee_text)
   const medium = span(row.medium_start, row.medium_end, row.medium_text)
+  const time = span(row.time_start, row.time_end, row.time_text)
   return {
     start: row.span_start,
     end: row.span_end,
@@ -181,6 +200,7 @@ export function serialiseQuotation(row: QuotationRow) {
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     medium: medium && { ...medium, name: row.medium ?? medium.text },
     addressee: addressee && { ...addressee, name: row.addressee },
+    time: time && { ...time, from: row.time_from, to: row.time_to },
     rule: row.rule,
     confidence: row.confidence,
     correction: row.correction_id,

@@ -20,7 +20,7 @@ const speakerThreshold = 0.3
 export function quotationOf(
   analysis: Analysis,
   group: readonly AttributedStretch[],
-): Omit<AttributedQuotation, 'medium' | 'addressee'> {
+): Omit<AttributedQuotation, 'medium' | 'addressee' | 'time'> {
   const first = group[0]!
   const { ranked, resolved, view, sourced } = first
   const probability = sourced ? calibrated(ranked.probability) : 1
@@ -71,6 +71,7 @@ export const quotationWithoutSpeaker = (stretch: QuotationStretch): AttributedQu
   cue: null,
   medium: null,
   addressee: null,
+  time: null,
   rule: 'no-language',
   confidence: 0,
 })

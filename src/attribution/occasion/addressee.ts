@@ -124,7 +124,7 @@ const furthestSource = 40
  * The sentence around a quotation, with that of its source where a full stop within the marks parts them: “Why?” Dole
  * asked Pell.
  */
-function sentenceWithSource(
+export function sentenceWithSource(
   { tokens, mentions }: Analysis,
   first: number,
   last: number,
@@ -338,7 +338,9 @@ function plainPhrase(
   )
     return null
   const determined = last > i && (bits[i]! & Is.determiner || possessives.has(words[i]!))
-  return determined || lexicon.shapes.plural.test(head) ? { first: i, last, mention: null } : null
+  // "told parliament": a body that is the only one of its kind.
+  const onlyOne = last === i && bits[i]! & Is.body
+  return determined || onlyOne || lexicon.shapes.plural.test(head) ? { first: i, last, mention: null } : null
 }
 
 const furthestTeller = 8
@@ -347,7 +349,7 @@ const furthestTeller = 8
  * The entity that speaks: the subject of the verb at token `cue`, else – of a phrase such as "in a letter to Dole" –
  * the first subject of a speech verb after it in its sentence, or the last before it. Null where there is none.
  */
-function tellerAt(analysis: Analysis, cue: number, told: number | null): number | null {
+export function tellerAt(analysis: Analysis, cue: number, told: number | null): number | null {
   const { mentions, clauses } = analysis
   const { sentences } = analysis.tokens
   const next = firstAfter(mentions, cue)

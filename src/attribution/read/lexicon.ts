@@ -15,6 +15,8 @@ import type {
   WordShapes,
 } from '../../languages/language.ts'
 import { wordSet, wordsOf } from '../../languages/word-list.ts'
+import { compileTimes } from '../occasion/time-words.ts'
+import type { Times } from '../occasion/time-words.ts'
 import type { Clitics } from '../../text/tokens.ts'
 
 /** What a word can be; a word may be several things. Bits of a 32-bit integer. */
@@ -76,6 +78,7 @@ export interface Lexicon {
   readonly shapes: WordShapes
   readonly phrasing: Phrasing
   readonly media: MediaPhrases
+  readonly times: Times | null
   readonly generationSuffixes: ReadonlySet<string>
   readonly abbreviatedRoles: ReadonlyMap<string, string>
   readonly similarRoles: ReadonlyMap<string, readonly string[]>
@@ -263,6 +266,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     shapes: attribution.shapes ?? base.shapes,
     phrasing: attribution.phrasing ?? base.phrasing,
     media: attribution.media ?? base.media,
+    times: attribution.times ? compileTimes(attribution.times, englishEquivalents) : null,
     generationSuffixes: wordSet(generationSuffixes),
     abbreviatedRoles: new Map(Object.entries(abbreviatedRoles ?? {})),
     similarRoles: new Map(Object.entries(similarRoles ?? {}).map(([role, others]) => [role, wordsOf(others)])),

@@ -63,6 +63,7 @@ const headlined = (stretch: QuotationStretch, speaker: Speaker | null, confidenc
   cue: null,
   medium: null,
   addressee: null,
+  time: null,
   rule: 'headline',
   confidence,
 })

@@ -46,6 +46,7 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
       cue: { start: tokens.starts[cue]!, end: tokens.ends[t]! },
       medium: null,
       addressee: null,
+      time: null,
       rule: 'reported-speech',
       confidence: resolved ? resolvedConfidence : 0,
     })

@@ -168,6 +168,7 @@ const quotationOf = (
   cue: null,
   medium: null,
   addressee: null,
+  time: null,
   rule: 'transcript',
   confidence,
 })

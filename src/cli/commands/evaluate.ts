@@ -29,6 +29,7 @@ export async function evaluateCorpus(folder: string, errors: number, json: boole
 }
 
 function readArticle(article: LabelledArticle): ReadArticle {
-  const { text, title, language } = article
-  return { article, quotations: extract(text, { ...(title ? { title } : {}), language: language ?? 'en' }).quotations }
+  const { text, title, language, day } = article
+  const options = { ...(title ? { title } : {}), ...(day ? { published: day } : {}), language: language ?? 'en' }
+  return { article, quotations: extract(text, options).quotations }
 }

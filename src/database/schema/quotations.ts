@@ -54,6 +54,12 @@ export interface QuotationsTable {
   addressee_text: string | null
   /** The fullest name that the article gives to the addressee; null where not known. */
   addressee: string | null
+  time_start: number | null
+  time_end: number | null
+  time_text: string | null
+  /** The first and the last day that the time told may mean, `YYYY-MM-DD`; null where not known. */
+  time_from: string | null
+  time_to: string | null
   rule: string
   confidence: number
   /** The correction that names the speaker. */

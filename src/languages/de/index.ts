@@ -7,6 +7,7 @@ import { grammar } from './grammar.ts'
 import { nouns } from './nouns.ts'
 import { patterns, shapes } from './patterns.ts'
 import { people } from './people.ts'
+import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 import { verbSecond } from './verb-second.ts'
 import { verbs } from './verbs.ts'
@@ -37,6 +38,7 @@ export const german: Language = {
     people,
     nouns,
     addressees,
+    times,
     capitalNouns,
     verbSecond,
     patterns,

@@ -8,6 +8,7 @@ import { nouns } from './nouns.ts'
 import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
 import { spelling } from './spelling.ts'
+import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 import { verbs } from './verbs.ts'
 import type { ReferenceLanguage } from '../language.ts'
@@ -38,6 +39,7 @@ export const english: ReferenceLanguage = {
     shapes,
     phrasing,
     media,
+    times,
   },
   boilerplate,
   spelling,

@@ -6,6 +6,7 @@ import { grammar } from './grammar.ts'
 import { nouns } from './nouns.ts'
 import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
+import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 import { verbs } from './verbs.ts'
 import type { Language } from '../language.ts'
@@ -32,6 +33,7 @@ export const spanish: Language = {
     people,
     nouns,
     addressees,
+    times,
     patterns,
     shapes,
     phrasing,

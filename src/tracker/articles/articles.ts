@@ -51,8 +51,12 @@ export function checkArticle(article: NewArticle): void {
 }
 
 /** What the extraction gets besides the text. */
-export function extractOptionsOf({ language, title }: Pick<NewArticle, 'language' | 'title'>): ExtractOptions {
-  return { ...(language ? { language } : {}), ...(title ? { title } : {}) }
+export function extractOptionsOf({
+  language,
+  title,
+  published,
+}: Pick<NewArticle, 'language' | 'title' | 'published'>): ExtractOptions {
+  return { ...(language ? { language } : {}), ...(title ? { title } : {}), ...(published ? { published } : {}) }
 }
 
 /**

@@ -77,7 +77,7 @@ export type PrintedColumns = Omit<
 
 /** The columns of a quotation that follow from its article's text. */
 export function rowOf(quotation: Quotation): PrintedColumns {
-  const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, rule, confidence } = quotation
+  const { parts, kind, marked, unclosed, speaker, source, cue, medium, addressee, time, rule, confidence } = quotation
   return {
     kind,
     marked: marked ? 1 : 0,
@@ -94,6 +94,9 @@ export function rowOf(quotation: Quotation): PrintedColumns {
     medium: medium?.name ?? null,
     ...columns('addressee', addressee),
     addressee: addressee?.name ?? null,
+    ...columns('time', time),
+    time_from: time?.from ?? null,
+    time_to: time?.to ?? null,
     rule,
     confidence,
     correction_id: null,

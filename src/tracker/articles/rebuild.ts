@@ -102,5 +102,6 @@ const currentTexts = (db: Database) =>
       'articles.revision',
       'revisions.language',
       'revisions.title',
+      'revisions.published',
       'revisions.text',
     ])

@@ -3,6 +3,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import type { Flag } from '../../database/schema/index.ts'
 import { speakerKey } from '../../names/index.ts'
+import { toldDaysOf } from '../../variants/index.ts'
 import type { PrintedQuotation } from '../../variants/index.ts'
 
 /** A stored quotation as the grouping sees it. */
@@ -28,6 +29,8 @@ export async function loadPrintedQuotations(
         'quotations.utterance_id',
         'quotations.speaker_name',
         'quotations.confidence',
+        'quotations.time_from',
+        'quotations.time_to',
         'speakers.key as speaker',
         'speakers.named',
         'wordings.text',
@@ -48,6 +51,7 @@ export async function loadPrintedQuotations(
         article: row.article_id,
         outlet: row.outlet_id,
         day: row.published === null ? null : dayOf(row.published),
+        told: toldDaysOf({ from: row.time_from, to: row.time_to }),
         utterance: row.utterance_id,
       },
     ]),

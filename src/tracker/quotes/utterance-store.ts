@@ -4,7 +4,7 @@ import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll } from '../../database/batches.ts'
 import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
-import { dayNumber, nameOf, prepareWording, witnesses } from '../../variants/index.ts'
+import { dayNumber, nameOf, prepareWording, toldDaysOf, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
   KnownUtterance,
@@ -40,16 +40,18 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     const updated = await this.known(ids.filter((id) => !this.#pending.has(id)))
     const current = await this.#printedNow(ids.filter((id) => this.#pending.has(id)))
     return new Map(
-      samples.flatMap(({ id, text, speaker }) => {
+      samples.flatMap(({ id, text, speaker, told }) => {
         const { day, articles } = updated.get(id) ?? current.get(id) ?? {}
         return day === undefined || !articles
           ? []
-          : [[id, { id, wording: this.#wordingOf(text), speaker, day, articles }] as const]
+          : [[id, { id, wording: this.#wordingOf(text), speaker, day, told, articles }] as const]
       }),
     )
   }
 
-  async #samples(ids: readonly number[]): Promise<{ id: number; text: string; speaker: string | null }[]> {
+  async #samples(
+    ids: readonly number[],
+  ): Promise<(Pick<Utterance, 'id' | 'speaker' | 'told'> & { readonly text: string })[]> {
     const samples = await samplesOf(this.#db, ids)
     const rows = await forAll(samples, (some) =>
       this.#db
@@ -61,6 +63,8 @@ export class DatabaseUtteranceStore implements UtteranceStore {
           'wordings.text',
           'quotations.speaker_name',
           'quotations.confidence',
+          'quotations.time_from',
+          'quotations.time_to',
           'speakers.key as speaker',
           'speakers.named',
         ])
@@ -68,7 +72,12 @@ export class DatabaseUtteranceStore implements UtteranceStore {
         .where('quotations.id', 'in', some)
         .execute(),
     )
-    return rows.map((row) => ({ id: row.id, text: row.text, speaker: speakerOf(row) }))
+    return rows.map((row) => ({
+      id: row.id,
+      text: row.text,
+      speaker: speakerOf(row),
+      told: toldDaysOf({ from: row.time_from, to: row.time_to }),
+    }))
   }
 
   async #printedNow(ids: readonly number[]): Promise<Map<number, Pick<Utterance, 'day' | 'articles'>>> {

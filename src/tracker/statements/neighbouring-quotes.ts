@@ -1,7 +1,7 @@
 import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
-import { isWithinReach, momentsNear, standTogether } from '../../variants/index.ts'
+import { isWithinReach, momentsNear, standTogether, toldDaysOf } from '../../variants/index.ts'
 import type { Beside, Occurrence, PrintedQuote, Printing } from '../../variants/index.ts'
 import { loadRows, overlapsOf } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
@@ -135,6 +135,9 @@ export class NeighbouringQuotes {
             'quotations.ordinal',
             'quotations.kind',
             'quotations.medium',
+            'quotations.addressee_text as addressee',
+            'quotations.time_from as from',
+            'quotations.time_to as to',
             'articles.published_at',
             'memberships.quote_id as quote',
           ])
@@ -198,6 +201,9 @@ interface QuotationRow {
   readonly article: string
   readonly kind: string
   readonly medium: string | null
+  readonly addressee: string | null
+  readonly from: string | null
+  readonly to: string | null
   readonly published_at: string | null
 }
 
@@ -206,9 +212,17 @@ interface Placed extends Omit<Beside, 'quote'> {
   readonly quote: string | null
 }
 
-function placedOf({ id, article, kind, medium, published_at: published }: QuotationRow, named: ReadonlySet<string>) {
+function placedOf(row: QuotationRow, named: ReadonlySet<string>) {
+  const { id, article, kind, medium, addressee, published_at: published } = row
   const fragment = kind === 'fragment'
-  return { article, fragment, medium: fragment && !named.has(id) ? null : medium, day: published?.slice(0, 10) ?? null }
+  return {
+    article,
+    fragment,
+    medium: fragment && !named.has(id) ? null : medium,
+    addressee,
+    told: toldDaysOf(row),
+    day: published?.slice(0, 10) ?? null,
+  }
 }
 
 function occurrenceOf({ quote_id: id, speaker_id: speaker, first_printed: moment }: QuoteRow): Occurrence {
@@ -237,6 +251,9 @@ const printingsOf = (db: Database, quotes: readonly string[]) =>
       'quotations.ordinal',
       'quotations.kind',
       'quotations.medium',
+      'quotations.addressee_text as addressee',
+      'quotations.time_from as from',
+      'quotations.time_to as to',
       'articles.published_at',
       'memberships.quote_id as quote',
       'quotes.representative_id as representative',

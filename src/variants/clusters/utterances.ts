@@ -19,6 +19,19 @@ export interface PrintedQuotation {
   readonly outlet: string
   /** Date of publication, `YYYY-MM-DD`, or null where it is not known. */
   readonly day: string | null
+  /** When it was said, where its article tells. */
+  readonly told?: ToldDays | null
+}
+
+/** The first and the last day that an article may mean by when something was said, `YYYY-MM-DD`. */
+export interface ToldDays {
+  readonly from: string
+  readonly to: string
+}
+
+/** The days of a time that an article tells; null where they are not known. */
+export function toldDaysOf(time: { readonly from: string | null; readonly to: string | null } | null): ToldDays | null {
+  return time === null || time.from === null || time.to === null ? null : { from: time.from, to: time.to }
 }
 
 /** Days within which printings of the same words may be of one occasion. */
@@ -47,6 +60,8 @@ export interface Utterance {
   readonly speaker: string | null
   /** The first day of publication, counted from 1970, or null where no quotation has one. */
   readonly day: number | null
+  /** When it was said, as its articles tell. */
+  readonly told: ToldDays | null
   /** The first few articles that print it, by id: what else they quote shows which event it is about. */
   readonly articles: readonly string[]
 }
@@ -56,10 +71,10 @@ export const witnesses = 4
 
 /**
  * Finds which utterance a quotation is. Quotations of the same words are one utterance as long as any two of them would
- * match: words of some weight within a date bucket, lighter ones within a day. Words too light for either are an
+ * match: words of some weight within a date bucket, lighter ones within a day, and all told to be of one time. Words too light for either are an
  * utterance of their own.
  */
-export function utteranceOf({ id, speaker, day }: PrintedQuotation, wording: Wording): UtteranceKey {
+export function utteranceOf({ id, speaker, day, told }: PrintedQuotation, wording: Wording): UtteranceKey {
   const number = dayNumber(day)
   const dateBucket = dateBucketOf(number)
   const alike = (days: number | null): boolean =>
@@ -67,7 +82,7 @@ export function utteranceOf({ id, speaker, day }: PrintedQuotation, wording: Wor
   const scope =
     number === null ? (alike(null) ? '' : id) : alike(occasionDays) ? `${dateBucket}` : alike(0) ? `day ${number}` : id
   return {
-    id: wideHash(JSON.stringify([wording.identity, speaker, scope])),
+    id: wideHash(JSON.stringify([wording.identity, speaker, scope, ...(told ? [told.from, told.to] : [])])),
     dateBucket,
     weight: tenths(wording.weight),
   }
@@ -92,6 +107,7 @@ export function dateBucketOf(day: number | null): number {
 export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boolean): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
+  if (areOfTwoTimes(a.told, b.told)) return null
   const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
   // With the same speaker, the event adds no evidence.
   const eventCounts = evidence.speaker !== 'same'
@@ -107,6 +123,18 @@ export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boo
   const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence) : withEvent
   return match.same ? match : null
 }
+
+/** Days between two times told by which clocks, and what an article calls today, may explain that they differ. */
+const looseDays = 1
+
+/** Whether two times told cannot be one; where one is not told, it may be the other. */
+export function areOfTwoTimes(a: ToldDays | null, b: ToldDays | null): boolean {
+  return a !== null && b !== null && (areApart(a, b) || areApart(b, a))
+}
+
+/** Whether one time is over before another begins. */
+export const areApart = ({ to }: Pick<ToldDays, 'to'>, { from }: Pick<ToldDays, 'from'>): boolean =>
+  dayNumber(from)! - dayNumber(to)! > looseDays
 
 export interface PreparedQuotation extends PrintedQuotation {
   readonly wording: Wording
@@ -144,6 +172,7 @@ export function asUtterance({ key: { id }, quotations }: CollectedUtterance): Ut
     wording: first.wording,
     speaker: first.speaker,
     day: days.length > 0 ? Math.min(...days) : null,
+    told: first.told ?? null,
     articles,
   }
 }

@@ -1,5 +1,7 @@
 import { compareText } from '../../text/order.ts'
+import { areApart } from '../clusters/utterances.ts'
 import { prepareWording } from '../wordings/wording.ts'
+import type { ToldDays } from '../clusters/utterances.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { daysBetween, momentOf } from './moments.ts'
 import { isGeneric, mayBeOne, overlapping, areOfOneOccasion } from './neighbours.ts'
@@ -13,7 +15,7 @@ import type { Piece, PrintedQuote, Printing, Statement } from './statement.ts'
  * overlap, or where articles print them side by side with the medium named at one of them. Neighbours that came up on
  * one day are joined, those most often printed side by side first, as long as no two are known to come through
  * different media. A group that came up a day or two later is added to the group before it in which it has most
- * neighbours. A quote without neighbours is a statement of its own if its medium is known, or if its text is put
+ * neighbours. A quote without neighbours is a statement of its own if its medium is known, or when it was said and to whom, or if its text is put
  * together from printings that overlap. A pure function of the set: the order of the input never shows. How far apart
  * in time quotes can affect each other is in `moments`.
  */
@@ -96,7 +98,7 @@ function joinDays(quotes: ReadonlyMap<string, Quote>, pairs: readonly Pair[]): M
   const groups = new Map(Array.from(quotes.values(), (quote) => [quote.id, [quote]]))
   for (const { one, other } of pairs) {
     const [a, b] = [groups.get(one.id)!, groups.get(other.id)!]
-    if (one.moment !== other.moment || a === b || !mayBeOne([...a, ...b].map(({ medium }) => medium))) continue
+    if (one.moment !== other.moment || a === b || !mayJoin(a, b)) continue
     const joined = [...a, ...b]
     for (const { id } of joined) groups.set(id, joined)
   }
@@ -107,6 +109,24 @@ function joinDays(quotes: ReadonlyMap<string, Quote>, pairs: readonly Pair[]): M
     ]),
   )
   return new Map(Array.from(groups, ([id, some]) => [id, described.get(some)!]))
+}
+
+function mayJoin(a: readonly Quote[], b: readonly Quote[]): boolean {
+  if (!mayBeOne([...a, ...b].map(({ medium }) => medium))) return false
+  const [one, other] = [toldBounds(a), toldBounds(b)]
+  return one === null || other === null || !(areApart(one, other) || areApart(other, one))
+}
+
+/** Of the times told at some quotes, the earliest end and the latest beginning; null where none is told. */
+function toldBounds(quotes: readonly Quote[]): ToldDays | null {
+  const told = quotes.flatMap(({ printings }) => printings.flatMap(({ told }) => told ?? []))
+  return told.reduce<ToldDays | null>(
+    (bounds, { from, to }) =>
+      bounds === null
+        ? { from, to }
+        : { from: from > bounds.from ? from : bounds.from, to: to < bounds.to ? to : bounds.to },
+    null,
+  )
 }
 
 /** Adds each group to the earlier one in which it has most neighbours, among those that are not added to another. */
@@ -145,6 +165,10 @@ function mayFollow(before: Group, after: Group): boolean {
 /** Whether no outlet prints all of a piece: one prints its beginning, and another its end. */
 const isPutTogether = ({ sources }: Piece): boolean => new Set(sources.map(({ id }) => id)).size > 1
 
+/** Whether an article says when the words were said and to whom. */
+const tellsOccasion = ({ printings }: Quote): boolean =>
+  printings.some(({ told, addressee }) => told && addressee !== null && addressee !== undefined)
+
 function statementOf(quotes: readonly Quote[]): Statement | null {
   const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
@@ -153,7 +177,7 @@ function statementOf(quotes: readonly Quote[]): Statement | null {
     quotes.flatMap(({ printings }) => printings),
     quotes.map(({ wording }) => wording.text),
   )
-  if (medium === null && !pieces.some(isPutTogether)) return null
+  if (medium === null && !pieces.some(isPutTogether) && !quotes.some(tellsOccasion)) return null
   const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))
   return {
     fullest: fullest!.id,

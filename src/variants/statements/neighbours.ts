@@ -2,6 +2,7 @@ import { languages } from '../../languages/index.ts'
 import { compareText } from '../../text/order.ts'
 import { hash } from '../wordings/hash.ts'
 import type { Wording } from '../wordings/wording.ts'
+import { areOfTwoTimes } from '../clusters/utterances.ts'
 import { overlap } from './pieces.ts'
 import { daysBetween, narrowTime } from './moments.ts'
 import type { Printing } from './statement.ts'
@@ -24,7 +25,10 @@ function areNear(a: DatedQuote, b: DatedQuote): boolean {
 }
 
 /** A printing with the quote that it is of. */
-export interface NeighbouringQuotation extends Pick<Printing, 'article' | 'place' | 'medium' | 'fragment' | 'day'> {
+export interface NeighbouringQuotation extends Pick<
+  Printing,
+  'article' | 'place' | 'medium' | 'told' | 'fragment' | 'day'
+> {
   readonly quote: DatedQuote
 }
 
@@ -42,6 +46,7 @@ export function areOfOneOccasion(a: NeighbouringQuotation, b: NeighbouringQuotat
   )
     return false
   if ((a.medium ?? b.medium) === null || !mayBeOne([a.medium, b.medium])) return false
+  if (areOfTwoTimes(a.told ?? null, b.told ?? null)) return false
   if ([a, b].some(({ fragment, medium }) => fragment && medium === null)) return false
   return a.day === null || [a, b].some(({ quote }) => daysBetween(quote.moment, a.day!) <= narrowTime)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { ToldDays } from '../clusters/utterances.ts'
 
 /** A quotation in marks as one article prints it, with what is known of the occasion. */
 export interface Printing {
@@ -14,6 +15,9 @@ export interface Printing {
    * its own sentence says so: the sentence before may be about something else.
    */
   readonly medium: string | null
+  /** Whom it was told, and when, where the article says so. */
+  readonly addressee?: string | null
+  readonly told?: ToldDays | null
   readonly article: string
   /** Its index among the marked quotations of the article. */
   readonly place: number

@@ -40,6 +40,12 @@ export function coverage(most: number, least = 0): fc.Arbitrary<PrintedQuotation
     speaker: fc.constantFrom('mara-dole', 'ian-pell', null),
     article: fc.nat(Math.ceil(most / 3)).map((number) => `article ${number}`),
     day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-05-20', '2031-06-10', '2031-08-01', null),
+    told: fc.constantFrom(
+      null,
+      null,
+      { from: '2031-05-03', to: '2031-05-03' },
+      { from: '2031-04-01', to: '2031-04-30' },
+    ),
   })
   return fc
     .array(quotation, { minLength: least, maxLength: most, size: 'max' })

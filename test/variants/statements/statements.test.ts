@@ -271,6 +271,22 @@ t.test('the commonest medium', async (t) => {
   t.equal(commonest([null]), null)
 })
 
+t.test('the time told at quotes', async (t) => {
+  const friday = { from: '2031-05-02', to: '2031-05-02' }
+  const april = { from: '2031-04-01', to: '2031-04-30' }
+
+  t.test('should make a statement of what is told to somebody then, and not of a time alone', async (t) => {
+    t.equal(gather([print('a', 0, 'q1', bridge, { told: friday, addressee: 'the council' })]).length, 1)
+    t.equal(gather([print('a', 0, 'q1', bridge, { told: friday })]).length, 0)
+  })
+
+  t.test('should part quotes side by side where it differs, and not where one is not told', async (t) => {
+    const first = print('a', 0, 'q1', bridge, { ...post, told: friday })
+    t.equal(gather([first, print('a', 1, 'q2', ferries, { ...post, told: april })]).length, 2)
+    t.equal(gather([first, print('a', 1, 'q2', ferries, post)]).length, 1)
+  })
+})
+
 t.test('the order of the printings never shows', async () => {
   const words = (
     'we lost the granite bridge and the harbour council never rebuilt it of stone while every ferry slept in ' +
@@ -285,6 +301,12 @@ t.test('the order of the printings never shows', async () => {
     medium: fc.constantFrom(null, null, 'Town Board', 'Radio Gull'),
     day: fc.constantFrom('2031-05-04', '2031-05-05', '2031-06-01', null),
     fragment: fc.boolean(),
+    told: fc.constantFrom(
+      null,
+      null,
+      { from: '2031-04-01', to: '2031-04-30' },
+      { from: '2031-05-03', to: '2031-05-03' },
+    ),
   })
   const list = fc.array(printing, { maxLength: 12 }).map((some) =>
     some.map(({ from, length, ...more }, i): Printed => ({
