@@ -11,6 +11,7 @@ const heart = [
   'src/variants/**',
   'src/rendering/**',
   'src/evaluation/**',
+  'src/history/**',
   'src/extract.ts',
   'src/index.ts',
 ]
@@ -18,14 +19,15 @@ const edges = ['access', 'articles', 'database', 'tracker', 'api', 'cli']
 /** A hash is a function of its text alone. */
 const machine = ['node:*', '!node:crypto', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']
 const inner = {
-  languages: ['names', 'text', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
-  text: ['names', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
-  names: ['quotations', 'attribution', 'variants', 'rendering', 'evaluation'],
-  quotations: ['attribution', 'variants', 'rendering', 'evaluation'],
-  attribution: ['variants', 'rendering', 'evaluation'],
-  variants: ['attribution', 'rendering', 'evaluation'],
-  rendering: ['quotations', 'attribution', 'evaluation'],
-  evaluation: ['quotations', 'attribution', 'rendering'],
+  languages: ['names', 'text', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation', 'history'],
+  text: ['names', 'quotations', 'attribution', 'variants', 'rendering', 'evaluation', 'history'],
+  names: ['quotations', 'attribution', 'variants', 'rendering', 'evaluation', 'history'],
+  quotations: ['attribution', 'variants', 'rendering', 'evaluation', 'history'],
+  attribution: ['variants', 'rendering', 'evaluation', 'history'],
+  variants: ['attribution', 'rendering', 'evaluation', 'history'],
+  rendering: ['quotations', 'attribution', 'evaluation', 'history'],
+  evaluation: ['quotations', 'attribution', 'rendering', 'history'],
+  history: ['attribution', 'rendering', 'evaluation'],
 }
 
 const forbid = (groups, message) => ['error', { patterns: groups.map((group) => ({ group, message })) }]
@@ -51,7 +53,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [edges.map((edge) => `**/${edge}/**`), machine],
-        'The heart (text, names, quotations, attribution, variants, rendering, evaluation) imports no edge.',
+        'The heart (text, names, quotations, attribution, variants, rendering, evaluation, history) imports no edge.',
       ),
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],
     },
@@ -61,7 +63,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': forbid(
         [[...edges, ...later].map((other) => `**/${other}/**`), machine],
-        `src/${room} may import only the rooms before it: languages, text, names, quotations, attribution or variants, rendering or evaluation, then the edges.`,
+        `src/${room} may import only the rooms before it: languages, text, names, quotations, attribution or variants, rendering, evaluation or history, then the edges.`,
       ),
     },
   })),

@@ -58,6 +58,7 @@ export async function down(db: Kysely<unknown>, tables: TableOptions): Promise<v
     'utterance_matches',
     'postings',
     'utterances',
+    'replaced_quotations',
     'quotations',
     'wordings',
     'speaker_handles',

@@ -18,6 +18,7 @@ import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
 import { takeJson } from './http/json-body.ts'
 import { limitRates, resistPressure } from './http/limits.ts'
+import { historyRoutes } from './history/routes.ts'
 import { measureQueries, measureRequests, metricsRoutes } from './http/metrics.ts'
 import { RequestLog } from './http/log.ts'
 import { outletRoutes } from './outlets/routes.ts'
@@ -91,6 +92,7 @@ export async function buildApp(
   await app.register(statementRoutes, services)
   await app.register(statementWriteRoutes, services)
   await app.register(articleRoutes, services)
+  await app.register(historyRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)
   await app.register(correctionRoutes, services)

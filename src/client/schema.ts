@@ -175,6 +175,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how an article changed what it quotes
+         * @description Returns each quotation that any revision of an article prints, with every change to it: when, and whether a note said so.
+         */
+        get: operations["getArticleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/quotations": {
         parameters: {
             query?: never;
@@ -187,6 +207,66 @@ export interface paths {
          * @description Lists the quotations in the current text of an article, in order, each with its speaker and its quote.
          */
         get: operations["listArticleQuotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article's revisions
+         * @description Lists every text that arrived for an article, without the texts.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision of an article
+         * @description Returns one text of an article, exactly as received, with the quotations that are found in it today. What people have corrected in the current text is not applied to it.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two revisions of an article
+         * @description Compares two texts of an article word by word, and tells what became of each quotation: unchanged, edited silently or with a note, gone, or moved to another speaker.
+         */
+        get: operations["compareRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -501,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quotes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how outlets changed their printing of a quote
+         * @description Returns how the articles that have several revisions changed their printing of a quote: when, and whether a note said so.
+         */
+        get: operations["getQuoteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes/{id}/spread": {
         parameters: {
             query?: never;
@@ -797,18 +897,7 @@ export interface components {
             /** @description Number of its current revision, from 1. */
             revision: number;
             /** @description All revisions, oldest first. */
-            revisions: {
-                /** @description Number of the revision, from 1. */
-                number: number;
-                /** @description Its time of publication, as sent; null if none was. */
-                published: string | null;
-                /** @description When it was received, ISO 8601 in UTC. */
-                received_at: string;
-                /** @description SHA-256 of its text in UTF-8, in hexadecimal. */
-                text_hash: string;
-                /** @description Its headline; null if none was sent. */
-                title: string | null;
-            }[];
+            revisions: components["schemas"]["Revision"][];
             /** @description The text exactly as received. All offsets refer to it. */
             text: string;
             /** @description SHA-256 of the text in UTF-8, in hexadecimal. */
@@ -845,6 +934,15 @@ export interface components {
             updated_at?: string;
             /** @description Address at which it was published; null if none was sent. */
             url?: string | null;
+        };
+        /** @description How an article changed what it quotes. */
+        ArticleHistory: {
+            article: components["schemas"]["ArticleReference"];
+            outlet: components["schemas"]["OutletReference"];
+            /** @description Each quotation that any revision prints. */
+            quotations: components["schemas"]["PrintingHistory"][];
+            /** @description How many revisions the article has. */
+            revisions: number;
         };
         /** @description An article in brief. */
         ArticleReference: {
@@ -1311,6 +1409,20 @@ export interface components {
          * @enum {string}
          */
         DifferenceKind: "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "restoration" | "extension" | "cut-head" | "cut-tail";
+        /** @description A stretch of an earlier text, and what stands in its place in a later one. */
+        Edit: {
+            /** @description The stretch of the later text; empty where words were removed. */
+            after: components["schemas"]["Span"];
+            /** @description The stretch of the earlier text; empty where words were added. */
+            before: components["schemas"]["Span"];
+            /** @description Changes of meaning among the differing words: a negation, a number or a name. */
+            changes: ("negation" | "number" | "name")[];
+            /**
+             * @description What became of the stretch.
+             * @enum {string}
+             */
+            kind: "same" | "replaced" | "removed" | "added";
+        };
         /** @description The last line of an export. */
         ExportEnd: {
             /** @description Number of items in the export. */
@@ -1547,6 +1659,11 @@ export interface components {
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
             named: boolean;
         };
+        /**
+         * @description What became of a quotation. `unchanged`: the same words. `edited-silently`: other words, and nothing says so. `edited-with-note`: other words, and a note that is new says that the article was corrected. `moved`: another speaker. `gone`: no longer printed. `added`: not printed before.
+         * @enum {string}
+         */
+        Outcome: "unchanged" | "edited-silently" | "edited-with-note" | "moved" | "gone" | "added";
         /** @description An outlet, which publishes articles. */
         Outlet: {
             /** @description Number of its articles that are stored. */
@@ -1656,6 +1773,13 @@ export interface components {
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
+        /** @description How the printing of one quotation in one article changed. */
+        PrintingHistory: {
+            /** @description Whether a later revision changed it. */
+            changed: boolean;
+            /** @description The first printing and then each change, oldest first. */
+            versions: components["schemas"]["QuotationVersion"][];
+        };
         /** @description A problem in the form of RFC 9457. */
         Problem: {
             /** @description What went wrong this time. */
@@ -1679,7 +1803,7 @@ export interface components {
              * @description The last segment of the `type` of such a problem.
              * @enum {string}
              */
-            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
+            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
             /** @description What the client can do about it. */
             remedies: string[];
             /** @description HTTP status code of the answer. */
@@ -1729,6 +1853,18 @@ export interface components {
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
         };
+        /** @description What became of a quotation from one revision to another. */
+        QuotationChange: {
+            /** @description As the later text prints it; null if it does not. */
+            after: components["schemas"]["RevisedQuotation"] | null;
+            /** @description As the earlier text prints it; null if it does not. */
+            before: components["schemas"]["RevisedQuotation"] | null;
+            /** @description The two wordings, word by word; empty where they do not differ. */
+            edits: components["schemas"]["Edit"][];
+            /** @description Whether the later text has a note of correction that the earlier one lacks. */
+            noted: boolean;
+            outcome: components["schemas"]["Outcome"];
+        };
         /** @description The fields of a `Quotation` that `fields` names, or all of them. */
         QuotationFields: {
             /** @description Who was spoken to; null if the article does not say. */
@@ -1776,6 +1912,23 @@ export interface components {
          * @enum {string}
          */
         QuotationKind: "direct" | "fragment" | "unmarked";
+        /** @description A quotation in one revision of its article. */
+        QuotationVersion: {
+            /** @description The two wordings, word by word; empty where they do not differ. */
+            edits: components["schemas"]["Edit"][];
+            /** @description Whether the later text has a note of correction that the earlier one lacks. */
+            noted: boolean;
+            /** @description How it came from the revision before: `added` for the first. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description Its time of publication, as sent; null if none was. */
+            published: string | null;
+            /** @description As this revision prints it; null if it is gone. */
+            quotation: components["schemas"]["RevisedQuotation"] | null;
+            /** @description When the revision was received, ISO 8601 in UTC. */
+            received_at: string;
+            /** @description Number of the revision. */
+            revision: number;
+        };
         /** @description Something that was said: its wordings in all outlets, represented by the fullest. */
         Quote: {
             /** @description How widely it is printed. Printings without quotation marks are not counted. */
@@ -1837,6 +1990,13 @@ export interface components {
             text: string;
             /** @description Fullest first, then by length. */
             wordings: components["schemas"]["Wording"][];
+        };
+        /** @description How outlets changed their printing of a quote. */
+        QuoteHistory: {
+            /** @description The articles with several revisions that print it, each with its own printings of it. */
+            articles: components["schemas"]["ArticleHistory"][];
+            /** @description Opaque id of the quote. */
+            quote: string;
         };
         /** @description A page of quotes. */
         QuotePage: {
@@ -1941,6 +2101,90 @@ export interface components {
             rule: string;
             /** @description Number of words that the two fullest wordings share, in the same order. */
             shared_words: number;
+        };
+        /** @description A quotation, as one revision prints it. */
+        RevisedQuotation: {
+            /** @description Who was spoken to; null if the article does not say. */
+            addressee: components["schemas"]["Addressee"] | null;
+            /** @description Calibrated probability that the speaker is right, from 0 to 1. */
+            confidence: number;
+            /** @description The words that attribute the quotation to its source, such as "said"; null if there are none. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description End of the last part. */
+            end: number;
+            /** @description Opaque id of the quotation, the same in every revision that prints its words. */
+            id: string;
+            kind: components["schemas"]["QuotationKind"];
+            /** @description Whether it is printed in quotation marks. */
+            marked: boolean;
+            /** @description Where it was said; null if the article does not say. */
+            medium: components["schemas"]["Medium"] | null;
+            /** @description The stretches between the quotation marks; several if "X said" or a paragraph break interrupts them. */
+            parts: components["schemas"]["Span"][];
+            /** @description The rule by which the speaker was found. */
+            rule: string;
+            /** @description The phrase that names the speaker; null if there is none. */
+            source: components["schemas"]["Span"] | null;
+            /** @description Who spoke; null if the text does not say. */
+            speaker: components["schemas"]["MentionedSpeaker"] | null;
+            /** @description Start of the first part. */
+            start: number;
+            /** @description The parts' texts, joined by a space. */
+            text: string;
+            /** @description When it was said; null if the article does not say. */
+            time: components["schemas"]["ToldTime"] | null;
+            /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
+            unclosed: boolean;
+        };
+        /** @description One text of an article, without the text. */
+        Revision: {
+            /** @description Number of the revision, from 1. */
+            number: number;
+            /** @description Its time of publication, as sent; null if none was. */
+            published: string | null;
+            /** @description When it was received, ISO 8601 in UTC. */
+            received_at: string;
+            /** @description SHA-256 of its text in UTF-8, in hexadecimal. */
+            text_hash: string;
+            /** @description Its headline; null if none was sent. */
+            title: string | null;
+        };
+        /** @description Two revisions of an article, compared. */
+        RevisionComparison: {
+            /** @description The two texts, word by word. */
+            edits: components["schemas"]["Edit"][];
+            /** @description The earlier revision. */
+            from: components["schemas"]["Revision"];
+            /** @description The notes of correction that only the later text has. */
+            notes: components["schemas"]["Span"][];
+            /** @description What became of each quotation, in the order of the later text. */
+            quotations: components["schemas"]["QuotationChange"][];
+            /** @description The later one. */
+            to: components["schemas"]["Revision"];
+        };
+        /** @description One text of an article, with its quotations. */
+        RevisionDetail: {
+            /** @description Notes in which the outlet says what it has corrected. */
+            notes: components["schemas"]["Span"][];
+            /** @description Number of the revision, from 1. */
+            number: number;
+            /** @description Its time of publication, as sent; null if none was. */
+            published: string | null;
+            /** @description The quotations in it, in order. */
+            quotations: components["schemas"]["RevisedQuotation"][];
+            /** @description When it was received, ISO 8601 in UTC. */
+            received_at: string;
+            /** @description The text exactly as received. Offsets refer to it. */
+            text: string;
+            /** @description SHA-256 of its text in UTF-8, in hexadecimal. */
+            text_hash: string;
+            /** @description Its headline; null if none was sent. */
+            title: string | null;
+        };
+        /** @description The revisions of an article. */
+        Revisions: {
+            /** @description All revisions, oldest first. */
+            revisions: components["schemas"]["Revision"][];
         };
         /** @description The revocation of a correction. */
         Revocation: {
@@ -2476,6 +2720,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `quote-gone`: The quote is no longer printed. */
+        "quote-gone": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request-timeout`: The request took too long to arrive. */
         "request-timeout": {
             headers: {
@@ -2806,6 +3059,17 @@ export interface operations {
                      *           ],
                      *           "remedies": [
                      *             "Stop asking for it. Sending the article again restores it."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "quote-gone",
+                     *           "status": 410,
+                     *           "title": "The quote is no longer printed",
+                     *           "causes": [
+                     *             "The only article that printed the quote has been edited, and prints its words no longer."
+                     *           ],
+                     *           "remedies": [
+                     *             "`detail` says which article printed it, up to which revision, and what stands there now. Read the history of that article."
                      *           ]
                      *         },
                      *         {
@@ -3421,6 +3685,252 @@ export interface operations {
             503: components["responses"]["not-ready_or_overloaded"];
         };
     };
+    getArticleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
+                 * @example atwefe88lc8b2Dbwp
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "article": {
+                     *         "id": "atwefe88lc8b2Dbwp",
+                     *         "title": "Work on the harbour wall begins",
+                     *         "url": "https://harrow-bay-courier.example/local/harbour-wall",
+                     *         "published": "2026-01-12T09:30:00-05:00"
+                     *       },
+                     *       "outlet": {
+                     *         "slug": "harrow-bay-courier",
+                     *         "name": "Harrow Bay Courier"
+                     *       },
+                     *       "revisions": 2,
+                     *       "quotations": [
+                     *         {
+                     *           "changed": true,
+                     *           "versions": [
+                     *             {
+                     *               "revision": 1,
+                     *               "received_at": "2026-01-12T15:00:00.000Z",
+                     *               "published": "2026-01-12T09:30:00-05:00",
+                     *               "outcome": "added",
+                     *               "quotation": {
+                     *                 "start": 1,
+                     *                 "end": 20,
+                     *                 "parts": [
+                     *                   {
+                     *                     "start": 1,
+                     *                     "end": 20,
+                     *                     "text": "We start on Monday,"
+                     *                   }
+                     *                 ],
+                     *                 "text": "We start on Monday,",
+                     *                 "kind": "direct",
+                     *                 "marked": true,
+                     *                 "unclosed": false,
+                     *                 "source": {
+                     *                   "start": 22,
+                     *                   "end": 31,
+                     *                   "text": "Mara Dole"
+                     *                 },
+                     *                 "cue": {
+                     *                   "start": 32,
+                     *                   "end": 36,
+                     *                   "text": "told"
+                     *                 },
+                     *                 "medium": null,
+                     *                 "addressee": {
+                     *                   "start": 37,
+                     *                   "end": 54,
+                     *                   "text": "the harbour board",
+                     *                   "name": null
+                     *                 },
+                     *                 "time": null,
+                     *                 "rule": "cue-after",
+                     *                 "confidence": 0.973,
+                     *                 "speaker": {
+                     *                   "name": "Mara Dole",
+                     *                   "kind": "person",
+                     *                   "named": true,
+                     *                   "aliases": []
+                     *                 },
+                     *                 "id": "n_UJkGiNirOK7atuK"
+                     *               },
+                     *               "edits": [],
+                     *               "noted": false
+                     *             },
+                     *             {
+                     *               "revision": 2,
+                     *               "received_at": "2026-01-12T15:00:00.000Z",
+                     *               "published": "2026-01-12T09:30:00-05:00",
+                     *               "outcome": "edited-silently",
+                     *               "quotation": {
+                     *                 "start": 1,
+                     *                 "end": 21,
+                     *                 "parts": [
+                     *                   {
+                     *                     "start": 1,
+                     *                     "end": 21,
+                     *                     "text": "We start on Tuesday,"
+                     *                   }
+                     *                 ],
+                     *                 "text": "We start on Tuesday,",
+                     *                 "kind": "direct",
+                     *                 "marked": true,
+                     *                 "unclosed": false,
+                     *                 "source": {
+                     *                   "start": 23,
+                     *                   "end": 32,
+                     *                   "text": "Mara Dole"
+                     *                 },
+                     *                 "cue": {
+                     *                   "start": 33,
+                     *                   "end": 37,
+                     *                   "text": "told"
+                     *                 },
+                     *                 "medium": null,
+                     *                 "addressee": {
+                     *                   "start": 38,
+                     *                   "end": 55,
+                     *                   "text": "the harbour board",
+                     *                   "name": null
+                     *                 },
+                     *                 "time": null,
+                     *                 "rule": "cue-after",
+                     *                 "confidence": 0.973,
+                     *                 "speaker": {
+                     *                   "name": "Mara Dole",
+                     *                   "kind": "person",
+                     *                   "named": true,
+                     *                   "aliases": []
+                     *                 },
+                     *                 "id": "nEAW1jZ7DvgB6tL-1"
+                     *               },
+                     *               "edits": [
+                     *                 {
+                     *                   "kind": "same",
+                     *                   "before": {
+                     *                     "start": 0,
+                     *                     "end": 11,
+                     *                     "text": "We start on"
+                     *                   },
+                     *                   "after": {
+                     *                     "start": 0,
+                     *                     "end": 11,
+                     *                     "text": "We start on"
+                     *                   },
+                     *                   "changes": []
+                     *                 },
+                     *                 {
+                     *                   "kind": "replaced",
+                     *                   "before": {
+                     *                     "start": 12,
+                     *                     "end": 18,
+                     *                     "text": "Monday"
+                     *                   },
+                     *                   "after": {
+                     *                     "start": 12,
+                     *                     "end": 19,
+                     *                     "text": "Tuesday"
+                     *                   },
+                     *                   "changes": [
+                     *                     "name"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "noted": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "changed": false,
+                     *           "versions": [
+                     *             {
+                     *               "revision": 1,
+                     *               "received_at": "2026-01-12T15:00:00.000Z",
+                     *               "published": "2026-01-12T09:30:00-05:00",
+                     *               "outcome": "added",
+                     *               "quotation": {
+                     *                 "start": 57,
+                     *                 "end": 77,
+                     *                 "parts": [
+                     *                   {
+                     *                     "start": 57,
+                     *                     "end": 77,
+                     *                     "text": "It will take a year."
+                     *                   }
+                     *                 ],
+                     *                 "text": "It will take a year.",
+                     *                 "kind": "direct",
+                     *                 "marked": true,
+                     *                 "unclosed": false,
+                     *                 "source": {
+                     *                   "start": 22,
+                     *                   "end": 31,
+                     *                   "text": "Mara Dole"
+                     *                 },
+                     *                 "cue": {
+                     *                   "start": 32,
+                     *                   "end": 36,
+                     *                   "text": "told"
+                     *                 },
+                     *                 "medium": null,
+                     *                 "addressee": {
+                     *                   "start": 37,
+                     *                   "end": 54,
+                     *                   "text": "the harbour board",
+                     *                   "name": null
+                     *                 },
+                     *                 "time": null,
+                     *                 "rule": "cue-before",
+                     *                 "confidence": 0.973,
+                     *                 "speaker": {
+                     *                   "name": "Mara Dole",
+                     *                   "kind": "person",
+                     *                   "named": true,
+                     *                   "aliases": []
+                     *                 },
+                     *                 "id": "nAymCaJsiyrLfIbUI"
+                     *               },
+                     *               "edits": [],
+                     *               "noted": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
     listArticleQuotations: {
         parameters: {
             query?: {
@@ -3635,6 +4145,516 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
+                 * @example avtE0PpdN2t9pVr29
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revisions": [
+                     *         {
+                     *           "number": 1,
+                     *           "title": "Reading the post: what Trump promised Caracas, and what he kept back",
+                     *           "published": "2026-01-10T10:00:00+01:00",
+                     *           "text_hash": "d99538c23b7f606151f1b7fb221a9ccfae2a1de1450139ab6fb9b5fbd2f3690a",
+                     *           "received_at": "2026-01-12T15:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
+                 * @example atwefe88lc8b2Dbwp
+                 */
+                id: string;
+                /**
+                 * @description Number of the revision, from 1.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "title": "Work on the harbour wall begins",
+                     *       "published": "2026-01-12T09:30:00-05:00",
+                     *       "text_hash": "83d0cc2adeee695322f20be1a7fd015500c0a23cfa534c7036c344d8f63b2f2c",
+                     *       "received_at": "2026-01-12T15:00:00.000Z",
+                     *       "text": "“We start on Monday,” Mara Dole told the harbour board. “It will take a year.”",
+                     *       "quotations": [
+                     *         {
+                     *           "start": 1,
+                     *           "end": 20,
+                     *           "parts": [
+                     *             {
+                     *               "start": 1,
+                     *               "end": 20,
+                     *               "text": "We start on Monday,"
+                     *             }
+                     *           ],
+                     *           "text": "We start on Monday,",
+                     *           "kind": "direct",
+                     *           "marked": true,
+                     *           "unclosed": false,
+                     *           "source": {
+                     *             "start": 22,
+                     *             "end": 31,
+                     *             "text": "Mara Dole"
+                     *           },
+                     *           "cue": {
+                     *             "start": 32,
+                     *             "end": 36,
+                     *             "text": "told"
+                     *           },
+                     *           "medium": null,
+                     *           "addressee": {
+                     *             "start": 37,
+                     *             "end": 54,
+                     *             "text": "the harbour board",
+                     *             "name": null
+                     *           },
+                     *           "time": null,
+                     *           "rule": "cue-after",
+                     *           "confidence": 0.973,
+                     *           "speaker": {
+                     *             "name": "Mara Dole",
+                     *             "kind": "person",
+                     *             "named": true,
+                     *             "aliases": []
+                     *           },
+                     *           "id": "n_UJkGiNirOK7atuK"
+                     *         },
+                     *         {
+                     *           "start": 57,
+                     *           "end": 77,
+                     *           "parts": [
+                     *             {
+                     *               "start": 57,
+                     *               "end": 77,
+                     *               "text": "It will take a year."
+                     *             }
+                     *           ],
+                     *           "text": "It will take a year.",
+                     *           "kind": "direct",
+                     *           "marked": true,
+                     *           "unclosed": false,
+                     *           "source": {
+                     *             "start": 22,
+                     *             "end": 31,
+                     *             "text": "Mara Dole"
+                     *           },
+                     *           "cue": {
+                     *             "start": 32,
+                     *             "end": 36,
+                     *             "text": "told"
+                     *           },
+                     *           "medium": null,
+                     *           "addressee": {
+                     *             "start": 37,
+                     *             "end": 54,
+                     *             "text": "the harbour board",
+                     *             "name": null
+                     *           },
+                     *           "time": null,
+                     *           "rule": "cue-before",
+                     *           "confidence": 0.973,
+                     *           "speaker": {
+                     *             "name": "Mara Dole",
+                     *             "kind": "person",
+                     *             "named": true,
+                     *             "aliases": []
+                     *           },
+                     *           "id": "nAymCaJsiyrLfIbUI"
+                     *         }
+                     *       ],
+                     *       "notes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /** @description Number of the earlier revision; without it, the one before `to`. */
+                from?: number;
+                /** @description Number of the later revision; without it, the current one. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
+                 * @example atwefe88lc8b2Dbwp
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "number": 1,
+                     *         "title": "Work on the harbour wall begins",
+                     *         "published": "2026-01-12T09:30:00-05:00",
+                     *         "text_hash": "83d0cc2adeee695322f20be1a7fd015500c0a23cfa534c7036c344d8f63b2f2c",
+                     *         "received_at": "2026-01-12T15:00:00.000Z"
+                     *       },
+                     *       "to": {
+                     *         "number": 2,
+                     *         "title": "Work on the harbour wall begins",
+                     *         "published": "2026-01-12T09:30:00-05:00",
+                     *         "text_hash": "0ce5b8f2e35cb8a03d232dca2f80a87ba40dce6dc402f9e071f3d45afa4284a2",
+                     *         "received_at": "2026-01-12T15:00:00.000Z"
+                     *       },
+                     *       "edits": [
+                     *         {
+                     *           "kind": "same",
+                     *           "before": {
+                     *             "start": 1,
+                     *             "end": 12,
+                     *             "text": "We start on"
+                     *           },
+                     *           "after": {
+                     *             "start": 1,
+                     *             "end": 12,
+                     *             "text": "We start on"
+                     *           },
+                     *           "changes": []
+                     *         },
+                     *         {
+                     *           "kind": "replaced",
+                     *           "before": {
+                     *             "start": 13,
+                     *             "end": 19,
+                     *             "text": "Monday"
+                     *           },
+                     *           "after": {
+                     *             "start": 13,
+                     *             "end": 20,
+                     *             "text": "Tuesday"
+                     *           },
+                     *           "changes": [
+                     *             "name"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "same",
+                     *           "before": {
+                     *             "start": 22,
+                     *             "end": 76,
+                     *             "text": "Mara Dole told the harbour board. “It will take a year"
+                     *           },
+                     *           "after": {
+                     *             "start": 23,
+                     *             "end": 77,
+                     *             "text": "Mara Dole told the harbour board. “It will take a year"
+                     *           },
+                     *           "changes": []
+                     *         }
+                     *       ],
+                     *       "notes": [],
+                     *       "quotations": [
+                     *         {
+                     *           "outcome": "edited-silently",
+                     *           "before": {
+                     *             "start": 1,
+                     *             "end": 20,
+                     *             "parts": [
+                     *               {
+                     *                 "start": 1,
+                     *                 "end": 20,
+                     *                 "text": "We start on Monday,"
+                     *               }
+                     *             ],
+                     *             "text": "We start on Monday,",
+                     *             "kind": "direct",
+                     *             "marked": true,
+                     *             "unclosed": false,
+                     *             "source": {
+                     *               "start": 22,
+                     *               "end": 31,
+                     *               "text": "Mara Dole"
+                     *             },
+                     *             "cue": {
+                     *               "start": 32,
+                     *               "end": 36,
+                     *               "text": "told"
+                     *             },
+                     *             "medium": null,
+                     *             "addressee": {
+                     *               "start": 37,
+                     *               "end": 54,
+                     *               "text": "the harbour board",
+                     *               "name": null
+                     *             },
+                     *             "time": null,
+                     *             "rule": "cue-after",
+                     *             "confidence": 0.973,
+                     *             "speaker": {
+                     *               "name": "Mara Dole",
+                     *               "kind": "person",
+                     *               "named": true,
+                     *               "aliases": []
+                     *             },
+                     *             "id": "n_UJkGiNirOK7atuK"
+                     *           },
+                     *           "after": {
+                     *             "start": 1,
+                     *             "end": 21,
+                     *             "parts": [
+                     *               {
+                     *                 "start": 1,
+                     *                 "end": 21,
+                     *                 "text": "We start on Tuesday,"
+                     *               }
+                     *             ],
+                     *             "text": "We start on Tuesday,",
+                     *             "kind": "direct",
+                     *             "marked": true,
+                     *             "unclosed": false,
+                     *             "source": {
+                     *               "start": 23,
+                     *               "end": 32,
+                     *               "text": "Mara Dole"
+                     *             },
+                     *             "cue": {
+                     *               "start": 33,
+                     *               "end": 37,
+                     *               "text": "told"
+                     *             },
+                     *             "medium": null,
+                     *             "addressee": {
+                     *               "start": 38,
+                     *               "end": 55,
+                     *               "text": "the harbour board",
+                     *               "name": null
+                     *             },
+                     *             "time": null,
+                     *             "rule": "cue-after",
+                     *             "confidence": 0.973,
+                     *             "speaker": {
+                     *               "name": "Mara Dole",
+                     *               "kind": "person",
+                     *               "named": true,
+                     *               "aliases": []
+                     *             },
+                     *             "id": "nEAW1jZ7DvgB6tL-1"
+                     *           },
+                     *           "edits": [
+                     *             {
+                     *               "kind": "same",
+                     *               "before": {
+                     *                 "start": 0,
+                     *                 "end": 11,
+                     *                 "text": "We start on"
+                     *               },
+                     *               "after": {
+                     *                 "start": 0,
+                     *                 "end": 11,
+                     *                 "text": "We start on"
+                     *               },
+                     *               "changes": []
+                     *             },
+                     *             {
+                     *               "kind": "replaced",
+                     *               "before": {
+                     *                 "start": 12,
+                     *                 "end": 18,
+                     *                 "text": "Monday"
+                     *               },
+                     *               "after": {
+                     *                 "start": 12,
+                     *                 "end": 19,
+                     *                 "text": "Tuesday"
+                     *               },
+                     *               "changes": [
+                     *                 "name"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "noted": false
+                     *         },
+                     *         {
+                     *           "outcome": "unchanged",
+                     *           "before": {
+                     *             "start": 57,
+                     *             "end": 77,
+                     *             "parts": [
+                     *               {
+                     *                 "start": 57,
+                     *                 "end": 77,
+                     *                 "text": "It will take a year."
+                     *               }
+                     *             ],
+                     *             "text": "It will take a year.",
+                     *             "kind": "direct",
+                     *             "marked": true,
+                     *             "unclosed": false,
+                     *             "source": {
+                     *               "start": 22,
+                     *               "end": 31,
+                     *               "text": "Mara Dole"
+                     *             },
+                     *             "cue": {
+                     *               "start": 32,
+                     *               "end": 36,
+                     *               "text": "told"
+                     *             },
+                     *             "medium": null,
+                     *             "addressee": {
+                     *               "start": 37,
+                     *               "end": 54,
+                     *               "text": "the harbour board",
+                     *               "name": null
+                     *             },
+                     *             "time": null,
+                     *             "rule": "cue-before",
+                     *             "confidence": 0.973,
+                     *             "speaker": {
+                     *               "name": "Mara Dole",
+                     *               "kind": "person",
+                     *               "named": true,
+                     *               "aliases": []
+                     *             },
+                     *             "id": "nAymCaJsiyrLfIbUI"
+                     *           },
+                     *           "after": {
+                     *             "start": 58,
+                     *             "end": 78,
+                     *             "parts": [
+                     *               {
+                     *                 "start": 58,
+                     *                 "end": 78,
+                     *                 "text": "It will take a year."
+                     *               }
+                     *             ],
+                     *             "text": "It will take a year.",
+                     *             "kind": "direct",
+                     *             "marked": true,
+                     *             "unclosed": false,
+                     *             "source": {
+                     *               "start": 23,
+                     *               "end": 32,
+                     *               "text": "Mara Dole"
+                     *             },
+                     *             "cue": {
+                     *               "start": 33,
+                     *               "end": 37,
+                     *               "text": "told"
+                     *             },
+                     *             "medium": null,
+                     *             "addressee": {
+                     *               "start": 38,
+                     *               "end": 55,
+                     *               "text": "the harbour board",
+                     *               "name": null
+                     *             },
+                     *             "time": null,
+                     *             "rule": "cue-before",
+                     *             "confidence": 0.973,
+                     *             "speaker": {
+                     *               "name": "Mara Dole",
+                     *               "kind": "person",
+                     *               "named": true,
+                     *               "aliases": []
+                     *             },
+                     *             "id": "nAymCaJsiyrLfIbUI"
+                     *           },
+                     *           "edits": [],
+                     *           "noted": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionComparison"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
             404: components["responses"]["not-found"];
@@ -5693,6 +6713,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
+            410: components["responses"]["quote-gone"];
             414: components["responses"]["address-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
@@ -6270,6 +7291,60 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
+            410: components["responses"]["quote-gone"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    getQuoteHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the quote.
+                 * @example qvpl2qIfhkHhYe-sn
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quote": "qvpl2qIfhkHhYe-sn",
+                     *       "articles": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteHistory"];
+                };
+            };
+            /** @description The quote has another id since a fuller wording was found. */
+            301: {
+                headers: {
+                    /** @description The current address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["quote-gone"];
             414: components["responses"]["address-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
@@ -6392,6 +7467,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
+            410: components["responses"]["quote-gone"];
             414: components["responses"]["address-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
@@ -6741,6 +7817,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
+            410: components["responses"]["quote-gone"];
             414: components["responses"]["address-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];

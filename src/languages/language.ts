@@ -506,6 +506,8 @@ export interface BoilerplateWords {
   readonly bylines: readonly RegExp[]
   /** Dates at the beginning or end of a line that holds little else. */
   readonly datelines: readonly RegExp[]
+  /** How paragraphs begin in which an outlet says what it has changed in the article: "Correction:". */
+  readonly notes?: readonly RegExp[]
 }
 
 /** Spellings of one word that two house styles print differently, without accents. Pairs are `printed=key`. */

@@ -2,14 +2,15 @@ import { apostropheClass, closingClass, openingClass, partingDashClass } from '.
 import type { Paragraph } from '../text/paragraphs.ts'
 import { shareButtons } from '../languages/international/platforms.ts'
 import { languages } from '../languages/index.ts'
+import { isNote } from './notes.ts'
 import { signatureAt } from './signature.ts'
 
 /**
  * What a paragraph of a page is. `headline`: the title, also where it is printed again; `heading`: of a section;
  * `byline`: writer, agency, time;
- * `repeat`: a caption or a teaser that repeats another paragraph's words; `boilerplate`: navigation, advertisement, banners, links to other articles.
+ * `repeat`: a caption or a teaser that repeats another paragraph's words; `note`: what the outlet says of its own corrections; `boilerplate`: navigation, advertisement, banners, links to other articles.
  */
-export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'boilerplate'
+export type ParagraphRole = 'body' | 'headline' | 'heading' | 'byline' | 'repeat' | 'note' | 'boilerplate'
 
 const opensInCapitals = new RegExp(`^[${openingClass}]?[\\p{Lu}\\p{N}]`, 'u')
 const opensOrEndsInMark = new RegExp(`^[${openingClass}]|[${closingClass}\\]]$`, 'u')
@@ -48,7 +49,8 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
   const repeats = repeatedParagraphs(text, paragraphs)
   const firstBody = lines.findIndex((line, index) => line === undefined || isProse(line, folded[index] as string))
   let links = false
-  return paragraphs.map((_, index) => {
+  return paragraphs.map((paragraph, index) => {
+    if (isNote(text, paragraph)) return 'note'
     const line = lines[index]
     const key = folded[index]
     if (line === undefined || key === undefined) {

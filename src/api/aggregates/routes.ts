@@ -19,7 +19,7 @@ import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, slug } from '../shared/parameters.ts'
 import { invalidParameter, Problem } from '../problems/problem.ts'
-import { movedQuote, quoteOrRedirect } from '../quotes/find.ts'
+import { movedQuote, quoteOrRedirect, quoteProblems } from '../quotes/find.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { serialiseSpeaker, speakerNamed } from '../speakers/list.ts'
@@ -146,7 +146,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   app.get(
     '/v1/quotes/:id/spread',
     {
-      config: { problems: ['not-found'], moved: movedQuote, formats: ['csv'] },
+      config: { problems: quoteProblems, moved: movedQuote, formats: ['csv'] },
       schema: {
         operationId: 'getQuoteSpread',
         tags: ['Count and chart'],

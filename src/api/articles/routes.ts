@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { findArticle, listRevisions } from '../../database/queries/articles.ts'
-import { findNamed, findWithdrawn } from '../../database/queries/articles.ts'
+import { listRevisions } from '../../database/queries/articles.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
@@ -9,8 +8,8 @@ import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
 import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
-import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
+import { articleNamed } from './find.ts'
 import { articleList, articleQuotationList, serialiseArticle } from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
@@ -30,15 +29,6 @@ const filters = {
 export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, settings } = services
   const params = z.strictObject({ id: articleName })
-
-  async function articleNamed(name: string) {
-    const named = await findNamed(database, name)
-    const article = named && (await findArticle(database, named.id))
-    if (article) return article
-    if (await findWithdrawn(database, name))
-      throw new Problem('article-withdrawn', `The article "${name}" has been withdrawn.`)
-    throw new Problem('not-found', `There is no article "${name}".`)
-  }
 
   app.get(
     '/v1/articles',
@@ -71,7 +61,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       },
     },
     async ({ params }, reply) => {
-      const article = await articleNamed(params.id)
+      const article = await articleNamed(database, params.id)
       const { id, text, text_hash } = article
       reply.header('last-modified', new Date(article.updated_at).toUTCString())
       return { ...serialiseArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
@@ -99,7 +89,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     },
     async (request, reply) => {
       const { page, filter: asked } = splitQuery(request.query)
-      const article = await articleNamed(request.params.id)
+      const article = await articleNamed(database, request.params.id)
       const filter = { ...asked, id: article.id, revision: article.revision }
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
         return sendList(services, request, reply, articleQuotationList, { page, filter })

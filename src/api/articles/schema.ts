@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleSchema as readArticleSchema } from '../../articles/article.ts'
+import { revisionSchema } from '../history/schema.ts'
 import { correctionField, fidelitySchema, quotationFields, reasonSchema } from '../shared/quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
@@ -72,17 +73,7 @@ export const articleDetailSchema = articleSchema
   .extend({
     text: z.string().describe('The text exactly as received. All offsets refer to it.'),
     text_hash: z.string().describe('SHA-256 of the text in UTF-8, in hexadecimal.'),
-    revisions: z
-      .array(
-        z.object({
-          number: z.int().min(1).describe('Number of the revision, from 1.'),
-          title: z.string().nullable().describe('Its headline; null if none was sent.'),
-          published: z.string().nullable().describe('Its time of publication, as sent; null if none was.'),
-          text_hash: z.string().describe('SHA-256 of its text in UTF-8, in hexadecimal.'),
-          received_at: z.string().describe('When it was received, ISO 8601 in UTC.'),
-        }),
-      )
-      .describe('All revisions, oldest first.'),
+    revisions: z.array(revisionSchema).describe('All revisions, oldest first.'),
   })
   .meta({ id: 'ArticleDetail', description: 'A published article with its text and its revisions.' })
 

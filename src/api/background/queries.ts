@@ -2,6 +2,7 @@ import { readCoQuoted, readTimeline } from '../aggregates/queries.ts'
 import { readLinks } from '../quotes/links.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/queries.ts'
 import { readExtraction } from '../extract/query.ts'
+import { readArticleHistory, readComparison, readQuoteHistory, readRevisionDetail } from '../history/queries.ts'
 import { readExport, readRows, readTotal } from './lists.ts'
 import { countByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
@@ -10,6 +11,7 @@ import { facetsOf } from '../../database/queries/quote-facets.ts'
 /** The background queries: everything that is read off the service's own thread, by name. */
 export const queries = {
   annotations: readAnnotations,
+  articleHistory: readArticleHistory,
   collation: readCollation,
   coQuoted: readCoQuoted,
   export: readExport,
@@ -18,6 +20,9 @@ export const queries = {
   links: readLinks,
   outletCounts: countOutletQuotations,
   outletFidelity: countByFidelity,
+  quoteHistory: readQuoteHistory,
+  revision: readRevisionDetail,
+  revisionComparison: readComparison,
   rows: readRows,
   timeline: readTimeline,
   total: readTotal,

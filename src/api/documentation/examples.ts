@@ -57,6 +57,7 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   }),
   listArticles: () => ({ path: '/v1/articles?limit=1' }),
   getArticle: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}` }),
+  listRevisions: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}/revisions` }),
   listArticleQuotations: ({ listArticles }) => ({ path: `/v1/articles/${listArticles.data[0].id}/quotations?limit=2` }),
   listChanges: () => ({ path: '/v1/changes?limit=2' }),
   extractQuotations: () => ({
@@ -85,6 +86,10 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
       text: '“We start on Tuesday,” Mara Dole told the harbour board. “It will take a year.”',
     },
   }),
+  getRevision: ({ storeArticle }) => ({ path: `/v1/articles/${storeArticle.article.id}/revisions/1` }),
+  compareRevisions: ({ storeArticle }) => ({ path: `/v1/articles/${storeArticle.article.id}/revisions/compare` }),
+  getArticleHistory: ({ storeArticle }) => ({ path: `/v1/articles/${storeArticle.article.id}/history` }),
+  getQuoteHistory: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/history` }),
   withdrawArticle: ({ storeArticle }) => ({ method: 'DELETE', path: `/v1/articles/${storeArticle.article.id}` }),
   storeStatement: () => ({
     path: '/v1/statements',

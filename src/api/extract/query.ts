@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
-import { extract } from '../../extract.ts'
+import { extract, type Quotation } from '../../extract.ts'
 import { writeJson } from '../background/answers.ts'
 import { extractionSchema, type extractRequestSchema } from './schema.ts'
 
@@ -19,14 +19,15 @@ export async function readExtraction(
   })
   return writeJson(extractionSchema, {
     language: found.language,
-    quotations: found.quotations
-      .filter(({ confidence }) => confidence >= least)
-      .map(({ speaker, ...quotation }) => ({
-        ...quotation,
-        parts: [...quotation.parts],
-        start: quotation.parts[0]?.start ?? 0,
-        end: quotation.parts.at(-1)?.end ?? 0,
-        speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
-      })),
+    quotations: found.quotations.filter(({ confidence }) => confidence >= least).map(serialiseExtracted),
   })
 }
+
+/** A quotation that was found, as the API shows it. */
+export const serialiseExtracted = ({ speaker, ...quotation }: Quotation) => ({
+  ...quotation,
+  parts: [...quotation.parts],
+  start: quotation.parts[0]?.start ?? 0,
+  end: quotation.parts.at(-1)?.end ?? 0,
+  speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
+})

@@ -22,18 +22,16 @@ const mentionedSpeakerSchema = z
   })
   .meta({ id: 'MentionedSpeaker', description: 'A speaker, as mentioned in one text.' })
 
+export const extractedQuotationSchema = z
+  .object({
+    ...quotationFields,
+    speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null if the text does not say.'),
+  })
+  .meta({ id: 'ExtractedQuotation', description: 'A quotation found in a text.' })
+
 export const extractionSchema = z
   .object({
     language: z.string().describe('BCP 47 language, as sent or detected; "und" if it is not known.'),
-    quotations: z
-      .array(
-        z
-          .object({
-            ...quotationFields,
-            speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null if the text does not say.'),
-          })
-          .meta({ id: 'ExtractedQuotation', description: 'A quotation found in a text.' }),
-      )
-      .describe('The quotations, in the order of the text.'),
+    quotations: z.array(extractedQuotationSchema).describe('The quotations, in the order of the text.'),
   })
   .meta({ id: 'Extraction', description: 'The quotations found in a text.' })

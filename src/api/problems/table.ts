@@ -125,6 +125,14 @@ export const problemTypes = {
     causes: ['The article was here and has been withdrawn.'],
     remedies: ['Stop asking for it. Sending the article again restores it.'],
   },
+  'quote-gone': {
+    status: 410,
+    title: 'The quote is no longer printed',
+    causes: ['The only article that printed the quote has been edited, and prints its words no longer.'],
+    remedies: [
+      '`detail` says which article printed it, up to which revision, and what stands there now. Read the history of that article.',
+    ],
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',

@@ -3,10 +3,14 @@ import type { Database } from '../../database/engine.ts'
 import { findQuote, type QuoteRow } from '../../database/queries/quotes.ts'
 import { currentQuoteId } from '../../tracker/current-ids.ts'
 import { findOrRedirect } from '../http/redirect.ts'
+import { goneByEdit } from './gone.ts'
 import { quoteAddress } from '../shared/references.ts'
 
 /** Why an operation on a quote may answer 301. */
 export const movedQuote = 'The quote has another id since a fuller wording was found.'
+
+/** The problems of an operation on a quote. */
+export const quoteProblems = ['not-found', 'quote-gone'] as const
 
 /** The quote of an id, as `findOrRedirect` finds it. @param rest what of the address follows the id */
 export const quoteOrRedirect = (
@@ -21,6 +25,7 @@ export const quoteOrRedirect = (
       find: (name) => findQuote(database, name),
       currentId: (name) => currentQuoteId(database, name),
       address: quoteAddress,
+      gone: (name) => goneByEdit(database, name),
     },
     id,
     rest,

@@ -13,7 +13,7 @@ import { id, minConfidence } from '../shared/parameters.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
-import { movedQuote, quoteOrRedirect } from './find.ts'
+import { movedQuote, quoteOrRedirect, quoteProblems } from './find.ts'
 import { quoteListQuery } from './list.ts'
 import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
@@ -47,7 +47,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes/:id',
     {
-      config: { problems: ['not-found'], moved: movedQuote, formats: ['jsonld', 'annotation'] },
+      config: { problems: quoteProblems, moved: movedQuote, formats: ['jsonld', 'annotation'] },
       schema: {
         operationId: 'getQuote',
         tags: ['Search quotes'],
@@ -92,7 +92,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes/:id/variants',
     {
-      config: { problems: ['not-found'], moved: movedQuote },
+      config: { problems: quoteProblems, moved: movedQuote },
       schema: {
         operationId: 'getQuoteVariants',
         tags: ['Compare wordings'],
@@ -117,7 +117,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes/:id/collation',
     {
-      config: { problems: ['not-found'], moved: movedQuote, formats: ['csv', 'html', 'tei'] },
+      config: { problems: quoteProblems, moved: movedQuote, formats: ['csv', 'html', 'tei'] },
       schema: {
         operationId: 'getQuoteCollation',
         tags: ['Compare wordings'],

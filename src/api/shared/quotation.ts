@@ -9,7 +9,7 @@ const place = {
   text: z.string().describe('The text there, as printed, without HTML and Markdown that the page left in it.'),
 }
 
-const spanSchema = z.object(place).meta({
+export const spanSchema = z.object(place).meta({
   id: 'Span',
   description: 'A stretch of an article. Offsets count Unicode code points; the end is exclusive.',
 })

@@ -3,6 +3,19 @@ import type { Flag, StoredQuotationKind } from './columns.ts'
 export interface QuotationTables {
   wordings: WordingsTable
   quotations: QuotationsTable
+  replaced_quotations: ReplacedQuotationsTable
+}
+
+/** A quotation that a later revision of its article no longer prints. */
+export interface ReplacedQuotationsTable {
+  quotation_id: string
+  article_id: string
+  /** The last revision that prints it. */
+  revision: number
+  /** The quote that it was of then. */
+  quote_id: string | null
+  /** The quotation of the next revision that it became; null for none. */
+  replaced_by_id: string | null
 }
 
 /** One row for each distinct printed text. */

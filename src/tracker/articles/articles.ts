@@ -6,6 +6,7 @@ import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
+import { currentQuotations, noteReplaced } from './replaced.ts'
 import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
 import { writeOutlet } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
@@ -118,9 +119,11 @@ export async function storeArticle(
   if (found?.isSame) return found.stored
   const id = articleId(article)
   const revision = (found?.stored.revision ?? 0) + 1
+  const before = found ? await currentQuotations(db, id) : []
   if (found) await removeDerived(db, id, pending)
   await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
   await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, pending)
+  if (found) await noteReplaced(db, { article: id, revision }, before)
   pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
   return { status: found ? 'revised' : 'created', id, revision }
 }

@@ -65,10 +65,10 @@ export async function dismissedIn(db: Database, article: string): Promise<Set<st
 }
 
 /**
- * Words that an article prints several times are distinguished by how often they came before, counting also those that
+ * The quotations of an article's text with their ids. Words that it prints several times are distinguished by how often they came before, counting also those that
  * are left out.
  */
-function withIds(article: string, quotations: readonly Quotation[]): (Quotation & { readonly id: string })[] {
+export function withIds(article: string, quotations: readonly Quotation[]): (Quotation & { readonly id: string })[] {
   const occurrences = new Map<string, number>()
   return quotations.map((quotation) => {
     const words = foldName(quotation.text)
