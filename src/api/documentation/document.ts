@@ -19,7 +19,7 @@ type Response = Json & { content?: Record<string, Json> }
 /** The parts of an OpenAPI operation that this module changes. */
 interface Operation extends Json {
   operationId?: string
-  parameters?: (Json & { name: string; in: string })[]
+  parameters?: (Json & { name: string; in: string; schema: Json })[]
   requestBody?: { content: Record<string, Json> }
   responses: Record<string, Response>
   'x-problems'?: readonly ProblemCode[]
@@ -157,7 +157,9 @@ export function addExamples(document: Document, examples: Examples): void {
       if (body) body.example = example.body
       const values = example.path.split('?', 1)[0]!.split('/')
       for (const parameter of operation.parameters ?? []) {
-        if (parameter.in === 'path') parameter.example = values[path.split('/').indexOf(`{${parameter.name}}`)]
+        if (parameter.in !== 'path') continue
+        const value = values[path.split('/').indexOf(`{${parameter.name}}`)]
+        parameter.example = parameter.schema.type === 'integer' ? Number(value) : value
       }
     }
   }
