@@ -78,6 +78,7 @@ t.test('two utterances', async (t) => {
     wording: prepareWording(text),
     speaker: 'mara-dole',
     day: 100,
+    told: null,
     articles: ['article'],
     ...more,
   })
