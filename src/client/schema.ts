@@ -1988,6 +1988,8 @@ export interface components {
             statement: string | null;
             /** @description The fullest wording that any outlet prints. */
             text: string;
+            /** @description The same words in other languages, the likeliest first; only with `include=translations`. */
+            translations?: components["schemas"]["Translation"][];
             /** @description Fullest first, then by length. */
             wordings: components["schemas"]["Wording"][];
         };
@@ -2513,6 +2515,14 @@ export interface components {
             text: string;
             /** @description The last day that it may mean. */
             to: string | null;
+        };
+        /** @description What the same speaker said at about the same time in another language that seems to be the same. */
+        Translation: {
+            /** @description BCP 47 language of its fullest wording. */
+            language: string;
+            quote: components["schemas"]["LinkedQuote"];
+            /** @description How likely the two are the same words, from 0 to 1; at least 0.5. */
+            score: number;
         };
         /** @description An outlet's wording compared with the fullest one. */
         Variant: {
@@ -6315,7 +6325,7 @@ export interface operations {
                 /** @description Format of the answer; overrides the Accept header. `json`: the quote. `jsonld`: a schema.org Quotation. `annotation`: W3C Web Annotations. */
                 format?: "json" | "jsonld" | "annotation";
                 /**
-                 * @description Other quotes to add: `fits`, `recurrences`.
+                 * @description Other quotes to add: `fits`, `recurrences`, `translations`.
                  * @example fits,recurrences
                  */
                 include?: string;

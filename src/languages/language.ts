@@ -16,6 +16,7 @@
  *     boilerplate.ts  lines that pages print around an article
  *     spelling.ts     spellings of one word that house styles print differently
  *     comparison.ts   how much a shared word says when wordings are compared
+ *     meanings.ts     frequent words by what they mean, to tell translations
  *     title-marks.ts  words that announce speech in marks that mostly set off titles
  *
  * To add a language, add a folder with the parts at hand and one line to `languages/index.ts`. No part is required.
@@ -35,6 +36,7 @@ export interface Language {
   readonly boilerplate?: BoilerplateWords
   readonly spelling?: SpellingWords
   readonly comparison?: ComparisonWords
+  readonly meanings?: MeaningWords
   readonly titleMarks?: TitleMarkWords
 }
 
@@ -557,3 +559,9 @@ export interface ComparisonWords {
   /** Words that count: dozen, million. */
   readonly magnitudes?: string
 }
+
+/**
+ * Frequent words, in the forms in which they are printed, by what they mean: the English word, which every language
+ * uses. Few are enough to tell a translation where names, numbers and words of one origin help.
+ */
+export type MeaningWords = Readonly<Record<string, string>>

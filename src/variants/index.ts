@@ -51,6 +51,8 @@ export type { GivenText } from './statements/given-texts.ts'
 export { piecesOf } from './statements/pieces.ts'
 export type { Piece, PrintedQuote, Printing, Statement } from './statements/statement.ts'
 
+export { mayTranslate, translationScore } from './translations/translation.ts'
+
 export { collate, fullestOf } from './collation/collate.ts'
 export type { Base, Cell, CellKind, Collation, Column, Row, Witness } from './collation/collation.ts'
 

@@ -10,16 +10,18 @@ import { DatabaseUtteranceStore } from '../../tracker/quotes/utterance-store.ts'
 import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
 import { speakerOf } from '../shared/references.ts'
 import type { linksSchema } from './schema.ts'
+import { translationsOf } from './translations.ts'
 
 type Links = z.input<typeof linksSchema>
 
 /** Most links of a kind that are returned. */
 const most = 20
 
-/** The other quotes that a quote fits, and those that have its words on another occasion. */
+/** The other quotes that a quote fits, and those that have its words on another occasion or in another language. */
 export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
   const utterance = await utteranceOfQuote(db, quote)
-  if (utterance === null) return { fits: [], recurrences: [] }
+  const translations = await translationsOf(db, quote)
+  if (utterance === null) return { fits: [], recurrences: [], translations }
   const store = new DatabaseUtteranceStore(db, new Set())
   const fits = ((await fitsOf(store, [utterance])).get(utterance) ?? []).slice(0, most)
   const recurrences = nearest(await recurrencesOf(store, utterance))
@@ -35,6 +37,7 @@ export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
       return other && other.id !== quote.id ? [{ ...link, other }] : []
     })
   return {
+    translations,
     fits: others(fits).map(({ other, rule, score, sharedWords }) => ({
       quote: serialiseLinked(other),
       rule,

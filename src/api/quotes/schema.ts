@@ -161,10 +161,22 @@ const recurrenceSchema = z
   })
   .meta({ id: 'Recurrence', description: 'The same words on another occasion.' })
 
+const translationSchema = z
+  .object({
+    quote: linkedQuoteSchema,
+    language: z.string().describe('BCP 47 language of its fullest wording.'),
+    score: z.number().describe('How likely the two are the same words, from 0 to 1; at least 0.5.'),
+  })
+  .meta({
+    id: 'Translation',
+    description: 'What the same speaker said at about the same time in another language that seems to be the same.',
+  })
+
 /** What a quote can show besides its printings. */
 export const linksSchema = z.object({
   fits: z.array(fitSchema).describe('Best match first, 20 at most.'),
   recurrences: z.array(recurrenceSchema).describe('In chronological order, the 20 nearest at most.'),
+  translations: z.array(translationSchema).describe('The likeliest first, 20 at most.'),
 })
 
 export const quoteDetailSchema = quoteSchema
@@ -200,6 +212,9 @@ export const quoteDetailSchema = quoteSchema
       .describe(
         'The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`.',
       ),
+    translations: linksSchema.shape.translations
+      .optional()
+      .describe('The same words in other languages, the likeliest first; only with `include=translations`.'),
   })
   .meta({
     id: 'QuoteDetail',

@@ -4,6 +4,7 @@ import { capitalNouns } from './capital-nouns.ts'
 import { comparison } from './comparison.ts'
 import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
+import { meanings } from './meanings.ts'
 import { nouns } from './nouns.ts'
 import { patterns, shapes } from './patterns.ts'
 import { people } from './people.ts'
@@ -46,4 +47,5 @@ export const german: Language = {
   },
   boilerplate,
   comparison,
+  meanings,
 }

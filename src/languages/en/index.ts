@@ -4,6 +4,7 @@ import { comparison } from './comparison.ts'
 import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
 import { media } from './media.ts'
+import { meanings } from './meanings.ts'
 import { nouns } from './nouns.ts'
 import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
@@ -44,4 +45,5 @@ export const english: ReferenceLanguage = {
   boilerplate,
   spelling,
   comparison,
+  meanings,
 }

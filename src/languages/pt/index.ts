@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts'
 import { comparison } from './comparison.ts'
 import { detection } from './detection.ts'
 import { grammar } from './grammar.ts'
+import { meanings } from './meanings.ts'
 import { nouns } from './nouns.ts'
 import { patterns, phrasing, shapes } from './patterns.ts'
 import { people } from './people.ts'
@@ -40,4 +41,5 @@ export const portuguese: Language = {
   },
   boilerplate,
   comparison,
+  meanings,
 }
