@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 import { readClauses } from './read/clauses.ts'
+import { markDemonstratives } from './read/demonstratives.ts'
 import type { Lexicon } from './read/lexicon.ts'
 import { findMentions } from './read/mentions.ts'
 import { readVerbSecondClauses } from './read/verb-second.ts'
@@ -22,6 +23,7 @@ export function analyseArticle(
 ): Analysis {
   const tokens = readProseTokens(text, stretches, asides, lexicon)
   markTagVerbs(tokens)
+  markDemonstratives(tokens)
   const mentions = findMentions(tokens)
   const clauses = lexicon.verbSecond
     ? readVerbSecondClauses(tokens, mentions, lexicon.verbSecond)

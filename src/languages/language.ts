@@ -342,6 +342,8 @@ export interface PatternWords {
   readonly passiveAuxiliaries: string
   /** Prepositions before the agent of a passive: by. */
   readonly agentPrepositions: string
+  /** Participles of asking, whose agent does not say what follows: interrogé par. */
+  readonly asked: string
   /** Participles whose passive still makes its subject the speaker: he was quoted as saying. */
   readonly activePassives: string
   /** Verbs that take their object first: in "told Dole" Dole is told. */
@@ -383,6 +385,8 @@ export interface PatternWords {
   readonly authorPrepositions: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
   readonly epithets: string
+  /** Nouns for people by where they are from that are adjectives too: el argentino. */
+  readonly nationalities: string
   /** Nouns for people of either gender whatever their determiner: la víctima. */
   readonly genderless: string
   /** Nouns by which any organisation may be called again. */
@@ -407,6 +411,9 @@ export interface PatternWords {
   readonly referredToAs: string
   /** Prepositions before the title of a programme: on “Morning Talk”. */
   readonly programmePrepositions: string
+  /** Demonstratives, as printed, and words for the latter of two behind them, where they may stand for somebody: ce dernier. */
+  readonly demonstratives: string
+  readonly latter: string
   /** Object pronouns with which a verb speaks of its own subject: se. */
   readonly reflexives: string
   /** Prepositions that at the beginning of a sentence say whose view it gives: Para Dole, el plan es… */

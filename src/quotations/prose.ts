@@ -6,6 +6,7 @@ import { countBefore } from '../text/search.ts'
 import type { Span } from '../text/span.ts'
 import { foldLine, paragraphRoles, type ParagraphRole } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
+import { asidesOf } from './labels.ts'
 import { findLaidOut, type LaidOut } from './laid-out.ts'
 
 /** A stretch of the article's own prose that is in marks, or that the page sets apart instead. */
@@ -55,7 +56,7 @@ export function findProse(text: string, title?: string): Prose {
   ).flatMap((stretch) => withoutTitle(text, stretch))
   const stretches = [...marked, ...laidOut.flatMap(stretchesOf)]
   if (laidOut.length > 0) stretches.sort((a, b) => a.start - b.start)
-  const asides = paragraphs.filter((_, p) => roles[p] !== 'body' && !apart.has(p))
+  const asides = asidesOf(text, paragraphs, roles, (p) => roles[p] !== 'body' && !apart.has(p), marked)
   return { asides, stretches: withCounts(text, stretches), headlines: findHeadlines(text, paragraphs, roles, title) }
 }
 

@@ -85,3 +85,93 @@ t.test('the second of two clauses has the subject that it prints', async (t) => 
     ['Marc Ollivier', 'Lise Hubert'],
   )
 })
+
+t.test('a small word before a verb is no subject of it', async (t) => {
+  t.same(speakers('Según dijo Arturo Lillo, comandante de bomberos, el incendio “fue intencional”.', 'es'), [
+    'Arturo Lillo',
+  ])
+  t.same(speakers('Comme l’explique Arthur Collin, commandant des pompiers, l’incendie est « volontaire ».', 'fr'), [
+    'Arthur Collin',
+  ])
+})
+
+t.test('a demonstrative stands for whoever was mentioned last', async (t) => {
+  t.same(speakers('La diputada Rosa Ampuero criticó a Julio Vidal. Este último habló de “una fantasía”.', 'es'), [
+    'Julio Vidal',
+  ])
+  t.same(speakers('Marcos Peña demandó a su socio Julio Vidal. “Me quitó todo”, acusó este.', 'es'), ['Julio Vidal'])
+  t.same(speakers('Lise Hubert a critiqué Gérard Pons. Ce dernier s’est dit « confiant ».', 'fr'), ['Gérard Pons'])
+})
+
+t.test('before a noun it stands for nobody', async (t) => {
+  t.same(speakers('Rosa Ampuero criticó a Julio Vidal. Este lunes, la diputada pidió “respeto”.', 'es'), [
+    'Rosa Ampuero',
+  ])
+  t.same(speakers('Lise Hubert a critiqué Gérard Pons. Ce dernier point est « réglé », a dit Lise Hubert.', 'fr'), [
+    'Lise Hubert',
+  ])
+})
+
+t.test('somebody may be called by where he is from', async (t) => {
+  t.same(
+    speakers(
+      'Ezequiel Duarte llegó ayer. El argentino, de 52 años, dijo que su meta es “entrar en la liguilla”.',
+      'es',
+    ),
+    ['Ezequiel Duarte'],
+  )
+})
+
+t.test('behind another noun such a word says nothing of him', async (t) => {
+  t.not(
+    speakers('Ezequiel Duarte llegó ayer. La economía argentina “no despega”, según un informe.', 'es')[0],
+    'Ezequiel Duarte',
+  )
+})
+
+t.test('who asks a question does not give the answer', async (t) => {
+  t.same(
+    speakers('Interrogé par Radio-Val, Jean-Luc Morin a parlé. « Nous ne la permettrons pas », a-t-il martelé.', 'fr'),
+    ['Jean-Luc Morin'],
+  )
+})
+
+t.test('an office with its field is learnt from the name behind it', async (t) => {
+  t.same(
+    speakers(
+      'El inspector general de Bomberos, Álvaro Manrique, llegó. El ministro, Jesús Palma, no vino. “Nada se oculta”, señaló el inspector.',
+      'es',
+    ),
+    ['Álvaro Manrique'],
+  )
+})
+
+t.test('a ministry is a body, though its field is an office’s too', async (t) => {
+  t.same(speakers('El Ministerio de Salud confirmó tres casos. “Están estables”, informó la cartera.', 'es'), [
+    'Ministerio de Salud',
+  ])
+})
+
+t.test('a line of dialogue is not spoken by whoever has the tag of the next', async (t) => {
+  t.same(speakers('—¿Cuándo empezó a pintar?\n—De niña —recuerda Nadia Corrales—. Mi abuela pintaba.', 'es'), [
+    null,
+    'Nadia Corrales',
+    'Nadia Corrales',
+  ])
+})
+
+const opening = 'Los lectores cuentan qué esperan del año nuevo y de la fiesta que viene en el puerto.'
+
+t.test('a name above a paragraph in marks says who speaks in it', async (t) => {
+  t.same(speakers(`${opening}\n\nMARISA BELTRÁN: UN AÑO MEJOR\n“Quiero paz y trabajo para todos.”`, 'es'), [
+    'MARISA BELTRÁN',
+  ])
+  t.same(speakers(`${opening}\n\nRamón Cifuentes, pescador\n“Quiero paz y trabajo para todos.”`, 'es'), [
+    'Ramón Cifuentes',
+  ])
+})
+
+t.test('a heading that names nobody does not', async (t) => {
+  t.same(speakers(`${opening}\n\nPAZ Y TRABAJO PARA TODOS\n“Quiero paz y trabajo para todos.”`, 'es'), [null])
+  t.same(speakers(`${opening}\n\nMARISA BELTRÁN: UN AÑO MEJOR\n“Quiero paz”, dijo Inés Roca.`, 'es'), ['Inés Roca'])
+})

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
-import { lastCode } from '../read/prose-tokens.ts'
+import { commaOutside, lastCode } from '../read/prose-tokens.ts'
 import { Beside } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { plainScore } from './plain-sources.ts'
@@ -78,5 +78,7 @@ function stretchBefore(tokens: Analysis['tokens'], { first }: Mention): number {
   return -1
 }
 
-const endsInComma = ({ text, stretches, stretchAt }: Analysis['tokens'], t: number): boolean =>
-  lastCode(text, stretches[stretchAt[t]!]!) === 44
+const endsInComma = (tokens: Analysis['tokens'], t: number): boolean => {
+  const stretch = tokens.stretches[tokens.stretchAt[t]!]!
+  return lastCode(tokens.text, stretch) === 44 || commaOutside(tokens, stretch)
+}

@@ -1,3 +1,4 @@
+import { isQuotationDash } from '../../text/marks.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { Ending } from './features.ts'
@@ -16,11 +17,13 @@ export function alternateTurns(analysis: Analysis, stretches: readonly Attribute
   let pair: readonly [Resolved, Resolved] | null = null
   for (const next of stretches) {
     const last = turned.at(-1)
-    const other: Resolved | null =
-      last && follows(last, next) && !isTagged(analysis, next) ? otherOf(pair, last, next) : null
+    const untagged = last && follows(last, next) && !isTagged(analysis, next)
+    const other: Resolved | null = untagged ? otherOf(pair, last, next) : null
     const turn: AttributedStretch = other
       ? { ...next, ranked: noSource, resolved: { ...other, trust: turnTrust }, sourced: false }
-      : next
+      : isTurnOfAnother(analysis, next)
+        ? { ...next, ranked: noSource, resolved: null, sourced: true }
+        : next
     pair = last && follows(last, next) ? (pair ?? pairOf(last, turn)) : null
     turned.push(turn)
   }
@@ -48,6 +51,10 @@ function pairOf(asked: AttributedStretch, answered: AttributedStretch): readonly
   if (asked.view.ending !== Ending.question || !asked.resolved || !answered.resolved) return null
   return isSame(asked.resolved, answered.resolved) ? null : [asked.resolved, answered.resolved]
 }
+
+/** A line of dialogue that a dash opens is not spoken by whoever has the tag of another line. */
+const isTurnOfAnother = (analysis: Analysis, next: AttributedStretch): boolean =>
+  isQuotationDash(next.stretch.open.charCodeAt(0)) && next.view.startsParagraph && !isTagged(analysis, next)
 
 const isSame = (one: Resolved, other: Resolved): boolean => one.speaker.name === other.speaker.name
 

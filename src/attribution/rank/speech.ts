@@ -128,7 +128,7 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   if (patterns.tellingVerbs.has(word)) return Lead.told
   if (patterns.namingNouns.has(word)) return Lead.word
   if (
-    (patterns.soCalled.has(word) && !(bits & Is.speech && tokens.bits[i - 1]! & Is.auxiliary)) ||
+    (patterns.soCalled.has(word) && !isSaid(tokens, i)) ||
     (patterns.as.has(word) &&
       (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
@@ -137,6 +137,11 @@ function leadOf({ tokens }: Analysis, view: QuotationView): number {
   if (bits & Is.determiner) return Lead.article
   return bits & Is.preposition ? Lead.preposition : Lead.none
 }
+
+/** "S'est dite “sereine”": a verb, not what announces a name. */
+const isSaid = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  (bits[i]! & Is.speech) !== 0 &&
+  ((bits[i - 1]! & Is.auxiliary) !== 0 || lexicon.patterns.reflexives.has(words[i - 1] ?? ''))
 
 const longestTerm = 3
 

@@ -14,6 +14,7 @@ import { calibrated } from './confidence.ts'
 import { droppedSource } from './dropped-subjects.ts'
 import { Beside, candidatesOf, Ending, isUntagged, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
+import { headedSource } from './headed-sources.ts'
 import { isLedTo, isListItem } from './lists.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource, relayedSource } from './plain-sources.ts'
@@ -75,6 +76,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const first =
       item ??
       relayedSource(analysis, view) ??
+      headedSource(analysis, view) ??
       droppedSource(analysis, view, candidatesOf(analysis, view), placeOf(last)) ??
       rankSources(analysis, view, previous)
     const continues = last !== undefined && goesOn(last.stretch, stretch)
@@ -178,10 +180,14 @@ const longestFragment = 40
 const isFragment = (tokens: ProseTokens, view: QuotationView): boolean =>
   isUntagged(tokens, view) && !view.startsParagraph && view.length <= longestFragment
 
+/** The same, and no other is nearly as probable. */
+const isSurelyTied = (analysis: Analysis, source: RankedSource): boolean =>
+  isTied(analysis, source) && calibrated(source.probability) >= weakSource
+
 function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis
   const { token } = view
-  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(tokens, view) && !isTied(analysis, source))
+  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(tokens, view) && !isSurelyTied(analysis, source))
     return untiedThreshold
   if (token > 0 && tokens.bits[token - 1]! & Is.titleNoun) return speechThreshold
   if (!isTied(analysis, source)) return speechThreshold

@@ -1,5 +1,5 @@
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
-import { endOfQualifiers, isView, verbBeforeAdjuncts } from './inversion.ts'
+import { endOfQualifiers, isObject, isView, verbBeforeAdjuncts } from './inversion.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { accordingToAt, beginsSentence } from './prose-tokens.ts'
@@ -154,7 +154,8 @@ const isParticipleAlone = ({ lexicon, words, bits, kinds }: ProseTokens, i: numb
 /** The passive verb whose agent "by" at token `by` announces: "was described as “…” by Ana Ruiz"; -1 for none. */
 function passiveBefore(tokens: ProseTokens, by: number): number {
   for (let i = by - 1; i >= 0 && by - i < 12 && tokens.sentences[i] === tokens.sentences[by]; i--) {
-    if (verbClassAt(tokens, i) !== VerbClass.none && (isPassive(tokens, i) || isParticipleAlone(tokens, i))) return i
+    if (verbClassAt(tokens, i) === VerbClass.none || tokens.lexicon.patterns.asked.has(tokens.words[i]!)) continue
+    if (isPassive(tokens, i) || isParticipleAlone(tokens, i)) return i
   }
   return -1
 }
@@ -164,10 +165,21 @@ type Verb = Pick<Clause, 'verb' | 'verbClass' | 'path' | 'secondVerb'>
 
 const none: Verb = { verb: -1, verbClass: VerbClass.none, path: 0, secondVerb: -1 }
 
+/** A small word at the beginning of a sentence is no subject, though it has a capital: as, so. */
+const opensSubordinate = (tokens: ProseTokens, i: number): boolean =>
+  tokens.lexicon.traits.qualifiersFollow &&
+  tokens.kinds[i] === TokenKind.capital &&
+  (tokens.bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) !== 0 &&
+  !(tokens.bits[i]! & (Is.title | Is.givenName)) &&
+  beginsSentence(tokens, i)
+
 /** Whether token `i` may end a verb's subject, or an auxiliary before it. */
-function isSubjectLike({ kinds, bits, sentences }: ProseTokens, token: number): boolean {
+function isSubjectLike(tokens: ProseTokens, token: number): boolean {
+  const { kinds, bits, sentences } = tokens
   let i = token
-  while (i > 0 && kinds[i] === TokenKind.lower && bits[i]! & Is.adverb) i--
+  while (i > 0 && kinds[i] === TokenKind.lower && (bits[i]! & Is.adverb || isObject(tokens, i))) i--
+  // "Según dijo Ruiz", "comme l'explique Ruiz"
+  if (opensSubordinate(tokens, i)) return false
   if (kinds[i] === TokenKind.capital || kinds[i] === TokenKind.number) return sentences[i] === sentences[i + 1]
   if (kinds[i] !== TokenKind.lower) return kinds[i] === TokenKind.clitic
   return (bits[i]! & (Is.adverb | Is.conjunction | Is.preposition)) === 0

@@ -41,8 +41,10 @@ const opensClause = ({ kinds, bits, words, lexicon }: ProseTokens, i: number): b
   !lexicon.patterns.andOr.has(words[i]!)
 
 /** An article before a verb is its object: comme l'a expliqué. */
-const isObject = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
-  lexicon.patterns.definiteArticles.has(words[i]!) && (bits[i + 1]! & (Is.auxiliary | Is.speech)) !== 0
+export const isObject = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  lexicon.patterns.definiteArticles.has(words[i]!) &&
+  (bits[i + 1]! & (Is.auxiliary | Is.speech)) !== 0
 
 /** Whether the verb at token `verb` stands right behind a quotation, pronouns, auxiliaries and “as” aside. */
 export function opensTag(tokens: ProseTokens, verb: number): boolean {

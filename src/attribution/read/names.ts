@@ -131,7 +131,8 @@ const isComplementOfOffice = ({ bits, words }: ProseTokens, from: number, prepos
   from > 1 && prepositions.has(words[from - 1]!) && (bits[from - 2]! & (Is.role | Is.title)) !== 0
 
 /** "Clinton Chief" (of Staff), "Kentucky Senator": an office and whose it is, not a person's given and family name. */
-const endsInOffice = ({ bits }: ProseTokens, nameFirst: number, last: number): boolean =>
+const endsInOffice = ({ bits, lexicon }: ProseTokens, nameFirst: number, last: number): boolean =>
+  !lexicon.traits.qualifiersFollow &&
   nameFirst < last &&
   (bits[last]! & Is.title) !== 0 &&
   !(bits[last]! & (Is.givenName | Is.organisation)) &&

@@ -48,6 +48,8 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
     return null
   // Where qualifiers follow, the second of two nouns qualifies the first: el técnico portugués, le ministre socialiste.
   if (qualifiersFollow && before?.form === 'nominal' && before.last === i - 1) return null
+  // "La economía argentina": behind another noun it is an adjective.
+  if (lexicon.patterns.nationalities.has(words[i]!) && !(bits[i - 1]! & Is.determiner)) return null
   const verb =
     own & Is.speech &&
     !(bits[i - 1]! & (Is.determiner | Is.pronoun | Is.preposition)) &&

@@ -87,8 +87,10 @@ function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number
   const { verb, inverted, path } = clauses[m]!
   if (!complementWords.has(words[last + 1] ?? '') || sentences[last + 1] !== sentences[last]) return last
   if (bits[last + 1]! & Is.relative && mannerVerbs.has(words[last + 2] ?? '')) return last
-  // "Contó un testigo a la agencia": behind its verb the subject is followed by who is told.
-  if (inverted && lexicon.traits.qualifiersFollow && lexicon.patterns.to.has(words[last + 1]!)) return last
+  // "Contó un testigo a la agencia": what follows a subject behind its verb may belong to the verb.
+  const next = words[last + 1]!
+  if (inverted && lexicon.traits.qualifiersFollow && bits[last + 1]! & Is.preposition && !lexicon.patterns.of.has(next))
+    return last
   const limit = !inverted && path === 1 && verb > last ? verb : last + longestComplement
   const relative = bits[last + 1]! & Is.relative
   let end = last
@@ -104,7 +106,7 @@ function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number
     if (lexicon.patterns.reflexives.has(words[t]!)) break
     if (t > last + (relative ? 2 : 1) && bits[t]! & (relative ? Is.speech : Is.speech | Is.relative)) break
     if (
-      bits[t]! & (Is.preposition | Is.determiner | Is.conjunction | Is.relative | Is.auxiliary) &&
+      bits[t]! & (Is.preposition | Is.determiner | Is.conjunction | Is.relative | Is.auxiliary | Is.pronoun) &&
       kinds[t] === TokenKind.lower
     )
       continue

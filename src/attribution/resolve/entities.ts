@@ -416,7 +416,10 @@ const longestComplement = 7
 function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const { bits, kinds } = tokens
   let comma = mentions[m]!.last + 1
-  if (comma < tokens.count && bits[comma]! & (Is.preposition | Is.determiner)) {
+  const complement =
+    (bits[comma]! & (Is.preposition | Is.determiner)) !== 0 ||
+    (tokens.lexicon.traits.qualifiersFollow && kinds[comma] === TokenKind.lower)
+  if (comma < tokens.count && complement) {
     const limit = comma + longestComplement
     while (
       comma < limit &&

@@ -182,6 +182,8 @@ function mayBe(analysis: Analysis, m: number, entity: Entity): boolean {
   }
   if (mention.being === 'person')
     return (being === 'person' || being === 'unknown') && genderOf(mention, entity) !== disagree
+  // "The campaign" may be its candidate in the news that the models were trained on.
+  if (mention.being === 'organisation' && !analysis.tokens.lexicon.traits.hasSpeechModel) return being !== 'person'
   if (mention.being === 'group') return being !== 'person' && being !== 'place'
   return being !== 'group'
 }

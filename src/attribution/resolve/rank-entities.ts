@@ -7,6 +7,7 @@ import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
 import { authorOf, entityAsSpeaker, isOwnedBody, jointSpeaker, otherSpeaker, possessorOf } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
+import { isDemonstrative } from './reference.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
 import model from '../rank/models/resolver.json' with { type: 'json' }
@@ -71,6 +72,7 @@ export function needsRanking(analysis: Analysis, m: number): boolean {
   if (m < 0) return true
   const mention = analysis.mentions[m]!
   if (mention.form === 'name') return false
+  if (isDemonstrative(analysis.tokens, mention)) return !entityOf(analysis, m)
   if (mention.form === 'pronoun')
     return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & Is.neuter) === 0
   return (

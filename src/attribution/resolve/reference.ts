@@ -87,6 +87,7 @@ function antecedent(
   if (tokens.lexicon.patterns.personalRelatives.has(tokens.words[mention.first]!))
     return relativeOf(tokens, mentions, list, of, m)
   if (mention.plural) return null
+  if (isDemonstrative(tokens, mention)) return lastOf(tokens, mentions, list, of, m)
   const neuter = (bits & Is.neuter) !== 0
   const fits = (entity: Entity): boolean =>
     neuter
@@ -114,6 +115,27 @@ function relativeOf(
     const entity = entityAt(list, of, k)
     if (!entity && mentions[k]!.being !== 'place') return null
     if (entity?.being === 'person') return of[k]!
+  }
+  return null
+}
+
+/** “Este”, “ce dernier”: whoever was mentioned last. */
+export const isDemonstrative = ({ words, lexicon }: ProseTokens, { first, form }: Mention): boolean =>
+  form === 'pronoun' &&
+  (lexicon.patterns.latter.has(words[first]!) || lexicon.patterns.demonstratives.has(words[first]!))
+
+/** The person who was mentioned last and agrees with mention `m`, in its sentence or the one before. */
+function lastOf(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+): number | null {
+  const here = tokens.sentences[mentions[m]!.first]!
+  for (let k = m - 1; k >= 0 && here - tokens.sentences[mentions[k]!.first]! <= 2; k--) {
+    const entity = entityAt(list, of, k)
+    if (entity?.being === 'person' && agrees(entity, mentions[m]!)) return of[k]!
   }
   return null
 }
@@ -299,7 +321,8 @@ function described(
     const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
     if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
   }
-  if (mention.determiner === 'definite' && tokens.lexicon.patterns.epithets.has(word))
+  const { epithets, nationalities } = tokens.lexicon.patterns
+  if (mention.determiner === 'definite' && (epithets.has(word) || nationalities.has(word)))
     return mostSalient(
       tokens,
       mentions,

@@ -35,9 +35,11 @@ export function findTranscript(analysis: Analysis): AttributedQuotation[] {
 function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
   const answered = all.some(({ kind }) => kind === 'answer')
   const turns = all.filter(({ kind }) => kind === 'capitals' || (kind === 'question' && !answered))
-  if (!turns.some(({ kind }) => kind === 'capitals')) return []
-  if (turns.length < fewestTurns) return []
-  return turns
+  // "PELL: A LONG NIGHT" heads a part of the article.
+  const spoken = turns.filter(({ words }) => /\p{Ll}/u.test(analysis.tokens.text.slice(words.start, words.end)))
+  if (!spoken.some(({ kind }) => kind === 'capitals')) return []
+  if (spoken.length < fewestTurns) return []
+  return spoken
     .filter((turn) => !holdsStretch(analysis, turn.words))
     .map((turn) => {
       const speaker = speakerNamed(analysis, analysis.tokens.text.slice(turn.label.start, turn.label.end))

@@ -60,7 +60,11 @@ export const patterns: PatternWords = {
     politician actor actress comedian singer author socialist conservative contender hopeful president
   `,
   anyBody: 'group organization organisation company agency firm coalition',
+  asked: '',
+  nationalities: '',
   genderless: '',
+  demonstratives: '',
+  latter: '',
   relayingVerbs: `
     quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
   `,

@@ -29,8 +29,8 @@ export const grammar: GrammarWords = {
     distintos distintas sendos demás dicho dicha dichos dichas mismo misma propio propia tal cierto cierta del al
     `,
   genderedDeterminers: {
-    male: 'el un este ese aquel otro algún ningún dicho mismo propio cierto del al',
-    female: 'la una esta esa aquella otra alguna ninguna dicha misma propia cierta',
+    male: 'el un este ese aquel éste ése aquél último otro algún ningún dicho mismo propio cierto del al',
+    female: 'la una esta esa aquella ésta ésa aquélla última otra alguna ninguna dicha misma propia cierta',
   },
   prepositions: `
     de del a al en con por para sin sobre entre desde hasta hacia ante bajo contra durante mediante tras según salvo

@@ -1,4 +1,5 @@
 import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
+import { nationalities } from './nationalities.ts'
 
 const de = 'de del'
 
@@ -48,6 +49,11 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  asked: `
+    preguntado preguntada preguntados preguntadas consultado consultada consultados consultadas entrevistado entrevistada
+    interrogado interrogada cuestionado cuestionada contactado contactada requerido requerida invitado invitada
+  `,
+  nationalities: nationalities.all,
   genderless: 'persona víctima fuente pareja figura estrella autoridad promesa leyenda celebridad miembro menor bebé',
   anyBody: `
     grupo organización organismo empresa compañía firma agencia entidad institución coalición congregación operadora
@@ -64,12 +70,14 @@ export const patterns: Partial<PatternWords> = {
   performing: 'cantó interpretó protagonizó protagoniza dirigió dirige estrenó estrena',
   namingNouns: 'término vocablo palabra palabras concepto apodo mote hashtag etiqueta',
   soCalled:
-    'llamado llamada llamados llamadas denominado denominada denominados denominadas autodenominado autodenominada',
+    'llamado llamada llamados llamadas denominado denominada denominados denominadas autodenominado autodenominada apodado apodada apodan apodaban bautizado bautizada',
   knownAs: 'conocido conocida conocidos conocidas',
   papersWithArticle: `
     país mundo tiempo comercio universal mercurio español confidencial economista heraldo periódico diario espectador
     nación tercera jornada razón vanguardia república prensa estrella voz opinión gaceta
   `,
+  demonstratives: 'este esta ese esa aquel aquella éste ésta ése ésa aquél aquélla',
+  latter: 'último última',
   reflexives: 'se',
   viewPrepositions: 'para',
   bodyConjunctions: 'and',

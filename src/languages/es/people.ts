@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../language.ts'
 import { genderedNouns, mutual } from '../word-list.ts'
 import { femaleNames, maleNames } from './names.ts'
+import { nationalities } from './nationalities.ts'
 
 /** Offices and ranks that stand before a name. */
 const offices = genderedNouns(`
@@ -81,9 +82,9 @@ export const people: PeopleWords = {
     gobernación obras relaciones mujer deporte deportes seguridad estado gobierno ciencia innovación finanzas planificación
     minería infraestructura migraciones inclusión consumo juventud empleo agrario
     `,
-  maleWords: `sr d dr don señor fray papa monseñor obispo arzobispo cardenal párroco fraile cura mons ${offices.male} ${standings.male}`,
-  femaleWords: `sra srta dª dra doña señora señorita sor monja lideresa ${offices.female} ${standings.female}`,
-  roles: `${offices.all} ${standings.all}`,
+  maleWords: `sr d dr don señor fray papa monseñor obispo arzobispo cardenal párroco fraile cura mons ${offices.male} ${standings.male} ${nationalities.male}`,
+  femaleWords: `sra srta dª dra doña señora señorita sor monja lideresa ${offices.female} ${standings.female} ${nationalities.female}`,
+  roles: `${offices.all} ${standings.all} ${nationalities.all}`,
   groups: `
     autoridades funcionarios funcionarias expertos expertas analistas fuentes críticos partidarios opositores aliados
     familiares parientes allegados vecinos vecinas residentes ciudadanos ciudadanas habitantes pobladores lugareños
@@ -135,6 +136,8 @@ export const people: PeopleWords = {
     ministro: 'secretario titular canciller',
     ministra: 'secretaria titular canciller',
     canciller: 'ministro ministra secretario secretaria',
+    juez: 'magistrado',
+    jueza: 'magistrada',
     alcalde: 'edil regidor intendente munícipe',
     alcaldesa: 'edil regidora intendenta',
     edil: 'alcalde alcaldesa concejal concejala',

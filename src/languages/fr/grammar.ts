@@ -37,7 +37,7 @@ export const grammar: GrammarWords = {
     tous toutes aucun aucune nul nulle deux trois quatre cinq six sept huit neuf dix nombreux nombreuses divers diverses
     différents différentes quelque maints tel telle du au aux
   `,
-  genderedDeterminers: { male: 'le un ce cet certain du au', female: 'la une cette certaine' },
+  genderedDeterminers: { male: 'le un ce cet certain dernier du au', female: 'la une cette certaine dernière' },
   prepositions: `
     de ${elided('d jusqu')} du à au aux en par pour avec sans sous sur dans chez vers contre entre parmi depuis pendant durant
     dès avant après devant derrière malgré outre selon hors sauf suite lors envers via auprès près loin face grâce quant

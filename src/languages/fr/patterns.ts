@@ -1,5 +1,6 @@
 import { elided } from './tokens.ts'
 import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
+import { nationalities } from './nationalities.ts'
 
 const de = `de du des ${elided('d')}`
 
@@ -46,6 +47,11 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  asked: `
+    interrogé interrogée interrogés interrogées questionné questionnée sollicité sollicitée contacté contactée invité
+    invitée interviewé interviewée joint jointe interpellé interpellée relancé relancée
+  `,
+  nationalities: nationalities.all,
   genderless: 'personne victime source star vedette figure idole recrue témoin bébé ténor otage membre individu',
   anyBody: `
     groupe organisation organisme entreprise société compagnie firme agence institution association coalition fédération
@@ -60,13 +66,16 @@ export const patterns: Partial<PatternWords> = {
   translating: 'signifie signifiant traduit littéralement',
   performing: 'chanté chante interprété interprète joué joue réalisé tourné dirigé',
   namingNouns: 'terme termes mot mots expression notion concept surnom sobriquet hashtag',
-  soCalled: 'dit dite dits dites soi-disant prétendu prétendue',
+  soCalled:
+    'dit dite dits dites soi-disant prétendu prétendue surnomme surnomment surnommait surnommé surnommée baptisé baptisée',
   knownAs: 'connu connue connus connues',
   programmePrepositions: '',
   papersWithArticle: `
     monde figaro parisien point progrès télégramme soir temps devoir nouvelliste croix provence dépêche marseillaise dauphiné
     courrier montagne tribune humanité express obs équipe opinion
   `,
+  demonstratives: 'ce cette celui-ci celle-ci',
+  latter: 'dernier dernière',
   reflexives: `se ${elided('s')}`,
   viewPrepositions: 'pour',
   bodyConjunctions: 'and',
@@ -81,7 +90,7 @@ export const shapes: WordShapes = {
   noNoun: /(?:ant|ment|ée?s?)$/,
   noAttribute: /(?:ée?s?|ant)$/,
   noName: /^(?:ex|vice|sous)-\p{L}+$/u,
-  bodyAdjective: /(?:ale?|aux|elle?|ique|ive|aire|ienne?|oise?|aise?|aine?|eure?|iste)$/,
+  bodyAdjective: /(?:ale?|aux|elle?|ique|i[fv]e?|aire|[ié]en(?:ne)?|oise?|aise?|aine?|eure?|iste|ière?|ême)$/,
   beforeTime: /$^/,
   reflexive: /-mêmes?$/,
   firstPerson: /(?:^|[^\p{L}])(?:je|j['’]|nous|moi|mon|ma|mes|notre|nos|m['’]|me|on)(?![\p{L}])/iu,

@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../language.ts'
 import { genderedNouns, mutual } from '../word-list.ts'
 import { femaleNames, maleNames } from './names.ts'
+import { nationalities } from './nationalities.ts'
 
 /** Offices and ranks that stand before a name. */
 const offices = genderedNouns(`
@@ -79,9 +80,9 @@ export const people: PeopleWords = {
     transports logement industrie énergie numérique affaires étrangères outre-mer sports commerce tourisme
     enseignement recherche jeunesse solidarités sceaux armées égalité immigration coopération
   `,
-  maleWords: `m mm mgr monsieur messieurs lord sir don pape cardinal archevêque évêque abbé curé moine prêtre ${offices.male} ${standings.male}`,
-  femaleWords: `mme mmes mlle mlles madame mesdames mademoiselle lady autrice sage-femme nonne moniale ${offices.female} ${standings.female}`,
-  roles: `${offices.all} ${standings.all}`,
+  maleWords: `m mm mgr monsieur messieurs lord sir don pape cardinal archevêque évêque abbé curé moine prêtre ${offices.male} ${standings.male} ${nationalities.male}`,
+  femaleWords: `mme mmes mlle mlles madame mesdames mademoiselle lady autrice sage-femme nonne moniale ${offices.female} ${standings.female} ${nationalities.female}`,
+  roles: `${offices.all} ${standings.all} ${nationalities.all}`,
   groups: `
     autorités responsables experts expertes analystes sources critiques détracteurs partisans opposants alliés proches parents
     voisins voisines habitants habitantes riverains villageois citoyens citoyennes électeurs témoins victimes survivants

@@ -42,6 +42,9 @@ const speechVerbs = `
   présumer prier rembarrer reformuler rugir schématiser spécifier synthétiser théoriser notifier offusquer
   revendiquer recommander spéculer stigmatiser tranquilliser publier moquer lamenter désespérer étonner pointer
   souhaiter penser parler refuser redouter grommeler communiquer excuser amuser émerveiller impatienter imaginer
+  grogner temporiser cingler dégainer claironner fanfaronner balbutier bredouiller bafouiller haleter
+  pleurer pouffer glousser minauder trépigner acquiescer approuver récapituler résigner énerver navrer
+  étrangler enflammer remémorer décocher
 `
 const irregularSpeech = `
   dit dite dits disent disait disaient dira diront dirait dirent dire dis disons dise disiez dites répond répondent répondit
@@ -57,6 +60,7 @@ const irregularSpeech = `
   contredit contredisait interjette réjouit réjouissent réjouie réjouissait défend défendent défendu défendait
   plaint plaignent plaignait plaignaient dixit sourit souriait rugit gémit geint émeut convient convenait convenu convint
   concède concèdent concédé concédait concéda concéder complète enchérit prononce prononcé rappelle répète
+  souvient souviennent souvenait rebondit rebondissait enorgueillit pâlit rougit applaudit applaudissait
   garantit garantissait garanti garantissent intervient intervenait intervenu traduit traduisait
   suppose supposait
 `
@@ -79,8 +83,8 @@ const judgingVerbs = `
 const irregularJudging = `
   voit voyait vu vit décrit décrivent décrivait décrite décrits appelle appellent mettent met mis prend prit pris veut
   veulent voulait voulu sait savait connaît comprend comprenait compris sent ressent perçoit perçu défend défendent
-  défendu soutient accueille accueilli tient tenu reçoit reçu promet promis offre offert définit défini définissait dépeint
-  dépeignait prône entend entendait rend rendu craint
+  défendu soutient accueille accueilli tient tenu promet promis offre offert définit défini définissait dépeint
+  dépeignait exclut excluent excluait exclu appelle ressort prédit prône entend entendait rend rendu craint
 `
 const irregularJudgingGerunds = 'voyant décrivant faisant mettant prenant voulant sachant défendant offrant dépeignant'
 

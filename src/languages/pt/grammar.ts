@@ -31,11 +31,11 @@ export const grammar: GrammarWords = {
   `,
   genderedDeterminers: {
     male: `
-      o um este esse aquele outro algum nenhum certo mesmo próprio do no ao pelo num dum neste nesse naquele deste desse
+      o um este esse aquele último outro algum nenhum certo mesmo próprio do no ao pelo num dum neste nesse naquele deste desse
       daquele
     `,
     female: `
-      a uma esta essa aquela outra alguma nenhuma certa mesma própria da na à pela numa duma nesta nessa naquela desta dessa
+      a uma esta essa aquela última outra alguma nenhuma certa mesma própria da na à pela numa duma nesta nessa naquela desta dessa
       daquela
     `,
   },

@@ -1,4 +1,5 @@
 import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
+import { nationalities } from './nationalities.ts'
 
 const de = 'de do da dos das'
 
@@ -42,6 +43,11 @@ export const patterns: Partial<PatternWords> = {
     opositor opositora socialista liberal conservador republicano democrata entrevistado entrevistada autarca premiê
     aposentado aposentada motorista estudante
   `,
+  asked: `
+    perguntado perguntada questionado questionada consultado consultada entrevistado entrevistada procurado procurada
+    ouvido ouvida contactado contactada interrogado interrogada convidado convidada
+  `,
+  nationalities: nationalities.all,
   genderless:
     'pessoa vítima fonte testemunha figura estrela criança autoridade promessa celebridade membro indivíduo bebê bebé',
   anyBody: `
@@ -57,9 +63,12 @@ export const patterns: Partial<PatternWords> = {
   translating: 'significa traduzido traduz literalmente',
   performing: 'cantou interpretou protagonizou protagoniza dirigiu dirige estreou estreia',
   namingNouns: 'termo termos palavra palavras conceito apelido alcunha hashtag',
-  soCalled: 'chamado chamada chamados chamadas denominado denominada denominados autodenominado',
+  soCalled:
+    'chamado chamada chamados chamadas denominado denominada denominados autodenominado apelidado apelidada apelidam batizado batizada',
   knownAs: 'conhecido conhecida conhecidos conhecidas',
   papersWithArticle: 'globo estado dia público expresso popular povo tempo liberal',
+  demonstratives: 'este esta esse essa aquele aquela',
+  latter: 'último última',
   reflexives: 'se',
   viewPrepositions: 'para',
   bodyConjunctions: 'and',

@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../language.ts'
 import { genderedNouns, mutual } from '../word-list.ts'
 import { femaleNames, maleNames } from './names.ts'
+import { nationalities } from './nationalities.ts'
 
 /** Offices and ranks that stand before a name. */
 const offices = genderedNouns(`
@@ -62,9 +63,9 @@ export const people: PeopleWords = {
     finanças trabalho agricultura transportes infraestrutura ambiente interior exteriores estrangeiros casa turismo energia
     habitação planejamento planeamento esporte desporto segurança estado cidades administração
   `,
-  maleWords: `sr d dr dom frei senhor papa bispo arcebispo cardeal padre exmo ${offices.male} ${standings.male}`,
-  femaleWords: `sra srta dra dona senhora freira exma profa profª ${offices.female} ${standings.female}`,
-  roles: `${offices.all} ${standings.all}`,
+  maleWords: `sr d dr dom frei senhor papa bispo arcebispo cardeal padre exmo ${offices.male} ${standings.male} ${nationalities.male}`,
+  femaleWords: `sra srta dra dona senhora freira exma profa profª ${offices.female} ${standings.female} ${nationalities.female}`,
+  roles: `${offices.all} ${standings.all} ${nationalities.all}`,
   groups: `
     autoridades funcionários funcionárias servidores especialistas analistas fontes críticos partidários opositores aliados
     familiares parentes vizinhos vizinhas moradores moradoras residentes cidadãos habitantes eleitores testemunhas vítimas
