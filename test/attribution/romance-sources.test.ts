@@ -175,3 +175,24 @@ t.test('a heading that names nobody does not', async (t) => {
   t.same(speakers(`${opening}\n\nPAZ Y TRABAJO PARA TODOS\n“Quiero paz y trabajo para todos.”`, 'es'), [null])
   t.same(speakers(`${opening}\n\nMARISA BELTRÁN: UN AÑO MEJOR\n“Quiero paz”, dijo Inés Roca.`, 'es'), ['Inés Roca'])
 })
+
+t.test(
+  'a noun behind a name and a comma is no apposition where it is the subject, or of the other gender',
+  async (t) => {
+    t.same(
+      speakers(
+        'Hugo Valdés llegó solo. Tras las críticas a Josefina Montalvo, el periodista recordó que “nadie” lo llamó.',
+        'es',
+      ),
+      ['Hugo Valdés'],
+    )
+    t.same(speakers('Josefina Montalvo, la periodista, llegó tarde. “Nadie me llamó”, dijo la periodista.', 'es'), [
+      'Josefina Montalvo',
+    ])
+  },
+)
+
+t.test('a given name is a man’s or a woman’s by the language of the article', async (t) => {
+  t.same(speakers('Jean Morvan a reçu Lise Hubert. « Nous irons vite », a-t-il dit.', 'fr'), ['Jean Morvan'])
+  t.same(speakers('Jean Morvan a reçu Lise Hubert. « Nous irons vite », a-t-elle dit.', 'fr'), ['Lise Hubert'])
+})

@@ -211,8 +211,14 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   put(nouns.places, Is.place)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
-  put(people.maleNames, Is.givenName | Is.male)
-  put(people.femaleNames, Is.givenName | Is.female)
+  // The language knows its own names better: Jean is a man in French.
+  const [men, women] = [wordSet(people.maleNames), wordSet(people.femaleNames)]
+  const putNames = (names: ReadonlySet<string>, others: ReadonlySet<string>, bit: number, other: number): void => {
+    for (const name of names)
+      words.set(name, ((words.get(name) ?? 0) & ~(others.has(name) ? 0 : other)) | Is.givenName | bit)
+  }
+  putNames(men, women, Is.male, Is.female)
+  putNames(women, men, Is.female, Is.male)
   return words
 }
 

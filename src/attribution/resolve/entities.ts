@@ -334,6 +334,8 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
         // "Foro Penal, an advocacy group"
         if (bits[t]! & Is.body && !(bits[t]! & Is.role) && mayBeBody(entity) && !(bits[t + 1]! & (Is.role | Is.body)))
           entity.being = 'organisation'
+        // "…, el periodista recordó" after a name: the subject of a clause, no apposition.
+        if (lexicon.traits.qualifiersFollow && bits[t]! & Is.role && bits[t + 1]! & (Is.speech | Is.auxiliary)) break
         if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role && kinds[t + 1] !== TokenKind.punctuation)) {
           learn(t)
           const body = entityAt(list, of, m + 1)

@@ -302,7 +302,8 @@ function described(
     return bodyCalled(tokens, mentions, clauses, list, of, m, word)
   if (mention.being !== 'person' || mention.plural) return null
   const named = appositiveOf(tokens, mentions, clauses, m)
-  if (named !== null && entityAt(list, of, named)?.being === 'person') return of[named]!
+  const apposed = named === null ? undefined : entityAt(list, of, named)
+  if (apposed?.being === 'person' && agrees(apposed, mention)) return of[named!]!
   if (mention.determiner === 'indefinite') return null
   if (mention.determiner === 'none' && tokens.kinds[mention.head] !== TokenKind.capital) return null
   const party = partyOf(tokens, mention)

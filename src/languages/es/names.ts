@@ -9,7 +9,7 @@ export const maleNames = `
   faustino federico felipe fermín fernando ferran fidel florencio florentino fortunato francesc francisco freddy fulgencio
   gabriel gael galo gaspar genaro gerardo germán gervasio gilberto ginés gonzalo gregorio guido guillermo gumersindo gustavo
   heriberto hernán hernando héctor hilario hipólito horacio hugo humberto ignacio ildefonso iñaki íñigo iñigo isaías isidoro
-  isidro ismael iván jacinto jacobo jaime jairo javier jeremías jerónimo jesús jhon jhonny jhonatan joan joaquim joaquín
+  isidro ismael iván jacinto jacobo jaime jan jairo javier jeremías jerónimo jesús jhon jhonny jhonatan joan joaquim joaquín
   jonathan jordi jorge josé josep joseba josu juan juanjo julián julio justino kevin laureano leandro leocadio leonardo
   leoncio leonel leónidas leopoldo lino lisandro lizandro llorenç lorenzo lucas luciano lucio luis macario manel manolo
   manuel marcelino marcelo marcial marco marcos mariano mario martín martiño mateo matías mauricio mauro máximo maximiliano

@@ -9,7 +9,7 @@ export const maleNames = `
   farid faustin félicien félix ferdinand fernand firmin flavien florent florentin florian francis françois franck frédéric gabriel gaël
   gaëtan gaspard gaston gauthier gautier georges gérald gérard géraud germain ghislain gilbert gildas gilles godefroy gonzague
   grégoire grégory guilhem guillaume gustave guy gwenaël habib hadrien hakim hamid hassan hector henri herbert hervé hicham hilaire
-  hippolyte hubert hugo hugues ibrahim idriss ilan ilyes isaac isidore ismaël ivan jacky jacques jean jean-baptiste
+  hippolyte hubert jan hugo hugues ibrahim idriss ilan ilyes isaac isidore ismaël ivan jacky jacques jean jean-baptiste
   jean-bernard jean-charles jean-christophe jean-claude jean-daniel jean-françois jean-gabriel jean-guy jean-jacques jean-louis
   jean-luc jean-marc jean-marie jean-michel jean-noël jean-pascal jean-paul jean-philippe jean-pierre jean-rené jean-sébastien
   jean-yves jérémie jérémy jérôme joachim joël johan jonas jonathan jordan joris joseph josselin josué jules julien justin
