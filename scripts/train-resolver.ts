@@ -1,10 +1,10 @@
 /**
- * Trains the resolver, which finds the speaker behind a source, on a corpus with labelled speakers, and writes it with the
- * figures it reached in cross-validation by article:
+ * Trains the resolver, which finds the speaker behind a source, on corpora with labelled speakers, and writes it with the
+ * figures it reached on each in cross-validation by article, articles on one event together:
  *
- *     npm run train:resolver -- CORPUS_DIR
+ *     npm run train:resolver -- CORPUS_DIR...
  *
- * Deterministic: the same corpus gives the same file.
+ * Deterministic: the same corpora give the same file.
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -46,6 +46,8 @@ const inPlay: BoostingOptions = { trees: 160, leaves: 6, rate: 0.05, minimumRows
 const nominal: BoostingOptions = { trees: 120, leaves: 6, rate: 0.07, minimumRows: 15, seed: 4, loss: 'softmax' }
 
 interface Prepared {
+  readonly corpus: string
+  readonly fold: number
   readonly article: LabelledArticle
   readonly prose: Prose
   readonly analysis: Analysis
@@ -56,7 +58,14 @@ interface Prepared {
   readonly turns: readonly (Entity | undefined)[]
 }
 
-function prepare(article: LabelledArticle): Prepared {
+/** The articles of a corpus, in folds: those on one event share one, as they quote the same people. */
+function prepareAll(corpus: string, articles: readonly LabelledArticle[]): Prepared[] {
+  const subjects = [...new Set(articles.map(({ event, id }) => event ?? id))]
+  const foldOf = new Map(subjects.map((subject, s) => [subject, s % folds]))
+  return articles.map((article) => ({ corpus, fold: foldOf.get(article.event ?? article.id)!, ...prepare(article) }))
+}
+
+function prepare(article: LabelledArticle): Omit<Prepared, 'corpus' | 'fold'> {
   const prose = findProse(article.text, article.title ?? undefined)
   const analysis = analyseArticle(article.text, prose.stretches, prose.asides, englishLexicon)
   const offsets = offsetsOf(article.text)
@@ -181,8 +190,6 @@ function answers(prepared: readonly Prepared[], resolver: Resolver) {
   return { entities, described }
 }
 
-const inFold = (fold: number) => (_: unknown, a: number) => a % folds === fold
-const outOfFold = (fold: number) => (_: unknown, a: number) => a % folds !== fold
 
 const uncalibrated: Calibrations = { pronoun: [], nominal: [], none: [] }
 
@@ -195,27 +202,46 @@ const train = (prepared: readonly Prepared[]): Pick<ResolverFile, 'features' | '
 const trainOn = (prepared: readonly Prepared[]): Resolver =>
   compileResolver({ ...train(prepared), calibration: uncalibrated, described: {} })
 
+/** One resolver for each fold, trained on all other folds. */
+const crossTrain = (prepared: readonly Prepared[]): Resolver[] =>
+  Array.from({ length: folds }, (_, fold) => trainOn(prepared.filter((one) => one.fold !== fold)))
+
 /**
  * Has every article answered by a resolver that was trained on the others, so that the next one learns from speakers before
  * that are as often wrong as they will be.
  */
 const answered = (prepared: readonly Prepared[]): Prepared[] => {
-  const resolvers = Array.from({ length: folds }, (_, fold) => trainOn(prepared.filter(outOfFold(fold))))
-  return prepared.map((one, a) => withAnswers(one, resolvers[a % folds]!))
+  const resolvers = crossTrain(prepared)
+  return prepared.map((one) => withAnswers(one, resolvers[one.fold]!))
 }
 
-async function main(folder: string): Promise<void> {
-  const prepared = answered((await readLabelledArticles(folder)).map(prepare))
-  const pairs: Answer[] = []
-  const described: { what: string; right: boolean }[] = []
-  const scorers: Resolver[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const resolver = trainOn(prepared.filter(outOfFold(fold)))
-    scorers.push(resolver)
-    const held = answers(prepared.filter(inFold(fold)), resolver)
-    pairs.push(...held.entities)
-    described.push(...held.described)
+/** The figures of one corpus, as articles were read by resolvers that had not seen them. */
+function figuresOf(articles: readonly ReadArticle[]) {
+  const { speaker, reliability } = evaluate(articles)
+  const { precision, recall, f1, bySource } = speaker!
+  return {
+    precision,
+    recall,
+    f1,
+    bySource: Object.fromEntries(bySource.map(([how, { right, count }]) => [how, `${right}/${count}`])),
+    expectedCalibrationError: reliability!.expectedCalibrationError,
   }
+}
+
+async function main(...folders: string[]): Promise<void> {
+  const corpora = await Promise.all(
+    folders.map(async (folder) => prepareAll(basename(folder), await readLabelledArticles(folder))),
+  )
+  const prepared = answered(corpora.flat())
+  const scorers = crossTrain(prepared)
+  const held = scorers.map((resolver, fold) =>
+    answers(
+      prepared.filter((one) => one.fold === fold),
+      resolver,
+    ),
+  )
+  const pairs = held.flatMap(({ entities }) => entities)
+  const described = held.flatMap((one) => one.described)
   const calibrate = (kind: keyof Calibrations): [number, number][] =>
     calibration(pairs.filter((one) => one.kind === kind).map(({ probability, right }) => [probability, right]))
   const calibrated = { pronoun: calibrate('pronoun'), nominal: calibrate('nominal'), none: calibrate('none') }
@@ -224,22 +250,18 @@ async function main(folder: string): Promise<void> {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([what, some]) => [what, Number((some.filter(({ right }) => right).length / some.length).toFixed(3))]),
   )
-  const judged = evaluate(
-    prepared.map((one, a) => read(one, { ...scorers[a % folds]!, calibration: calibrated, described: shares })),
-  )
+  const readings = Map.groupBy(prepared, ({ corpus }) => corpus)
   const figures = {
-    corpus: basename(folder),
     folds,
     ranked: pairs.length + described.length,
-    speaker: {
-      precision: judged.speaker!.precision,
-      recall: judged.speaker!.recall,
-      f1: judged.speaker!.f1,
-      bySource: Object.fromEntries(
-        judged.speaker!.bySource.map(([how, { right, count }]) => [how, `${right}/${count}`]),
-      ),
-    },
-    expectedCalibrationError: judged.reliability!.expectedCalibrationError,
+    speaker: Object.fromEntries(
+      [...readings].map(([corpus, own]) => [
+        corpus,
+        figuresOf(
+          own.map((one) => read(one, { ...scorers[one.fold]!, calibration: calibrated, described: shares })),
+        ),
+      ]),
+    ),
   }
   process.stdout.write(`${JSON.stringify({ ...figures, described: shares }, null, 2)}\n`)
   const model = train(prepared)
@@ -247,7 +269,7 @@ async function main(folder: string): Promise<void> {
     trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')
   const head = JSON.stringify(
     {
-      command: `npm run train:resolver -- ${basename(folder)}`,
+      command: `npm run train:resolver -- ${[...readings.keys()].join(' ')}`,
       figures,
       calibration: calibrated,
       described: shares,
