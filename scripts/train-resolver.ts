@@ -190,7 +190,6 @@ function answers(prepared: readonly Prepared[], resolver: Resolver) {
   return { entities, described }
 }
 
-
 const uncalibrated: Calibrations = { pronoun: [], nominal: [], none: [] }
 
 const train = (prepared: readonly Prepared[]): Pick<ResolverFile, 'features' | 'inPlay' | 'nominal'> => ({
@@ -257,9 +256,7 @@ async function main(...folders: string[]): Promise<void> {
     speaker: Object.fromEntries(
       [...readings].map(([corpus, own]) => [
         corpus,
-        figuresOf(
-          own.map((one) => read(one, { ...scorers[one.fold]!, calibration: calibrated, described: shares })),
-        ),
+        figuresOf(own.map((one) => read(one, { ...scorers[one.fold]!, calibration: calibrated, described: shares }))),
       ]),
     ),
   }

@@ -383,6 +383,8 @@ export interface PatternWords {
   readonly pairWords: string
   /** Prepositions between a document and its author. */
   readonly authorPrepositions: string
+  /** What one does with a document of one's own beside saying something in it: sent, released. */
+  readonly issuingVerbs: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
   readonly epithets: string
   /** Nouns for people by where they are from that are adjectives too: el argentino. */

@@ -99,7 +99,26 @@ t.test('a document', async (t) => {
     ).map((line) => line.startsWith('Mara Dole:')),
     [false],
     'not for whoever read it',
-    { todo: 'the subject of the sentence that first mentions a document counts as its author whatever the verb' },
   )
   t.same(said('A sign at the gate reads "Keep out of the water".').length, 1, 'a sign speaks')
+})
+
+t.test('whoever issued a document', async (t) => {
+  const statement = 'The statement said the bolts “were never tested.”'
+  t.same(
+    said(`“We regret it,” said the statement from Pell’s lawyer, Olin Tash. Ian Pell left. ${statement}`).at(-1),
+    'Olin Tash: were never tested.',
+    'is whom the article says it is from',
+  )
+  t.same(
+    said(`Ian Pell left on Monday. In a statement on Monday, Mara Dole said an inquiry would follow. ${statement}`),
+    ['Mara Dole: were never tested.'],
+    'who says something in it',
+  )
+  t.same(
+    said('Ian Pell’s campaign sent out an email on Monday. “We need you,” the email said.'),
+    ['Pell campaign: We need you,'],
+    'also a body that the article names by whose it is',
+  )
+  t.notMatch(said(`Mara Dole received a statement on Monday. ${statement}`).join(), 'Mara Dole', 'not who gets it')
 })

@@ -154,3 +154,21 @@ t.test('kin and neighbours', async (t) => {
     ])
   })
 })
+
+t.test('a role with a party or a place', async (t) => {
+  const meeting = 'Ian Pell spoke after Ohio Senator Mara Dole on Monday.'
+  t.same(
+    said(`${meeting} "It leaks," the Ohio senator said.`),
+    ['Mara Dole: It leaks,'],
+    'is borne by the one from there',
+  )
+  t.notMatch(said(`${meeting} "It leaks," the Texas senator said.`).join(), 'Mara Dole', 'not by one from elsewhere')
+  const race = 'Mara Dole will face Democratic presidential candidate Ian Pell.'
+  t.same(said(`${race} "It leaks," the Democratic candidate said.`), ['Ian Pell: It leaks,'])
+  t.notMatch(said(`${race} "It leaks," the Republican candidate said.`).join(), 'Ian Pell', 'nor of the other party')
+  t.notMatch(
+    said('Mara Dole won. "It leaks," the nominee said.', 'In 2012 the nominee Olin Tash lost.').join(),
+    'Olin Tash',
+    'nor by one who is introduced later',
+  )
+})

@@ -15,6 +15,8 @@ export interface Entity {
   /** The name's words, folded. */
   words: readonly string[]
   being: Being
+  /** Its first mention by name: an index into the mentions. */
+  first: number
   /** How many mentions speak for each gender. */
   male: number
   female: number
@@ -90,6 +92,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
         name,
         words,
         being: mention.being,
+        first: -1,
         male: 0,
         female: 0,
         count: 0,
@@ -138,6 +141,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
         : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, lastSeen, m) ?? add(mention, words))
     of[m] = index
     lastSeen[index] = m
+    if (list[index]!.first < 0) list[index]!.first = m
     note(tokens, list[index]!, mention, gender, clauses[m]!)
   })
   noteRoles(tokens, mentions, of, list)
@@ -312,19 +316,22 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
     }
     if (lexicon.patterns.of.has(words[mention.last + 1] ?? '') && bits[mention.last + 2]! & Is.place)
       learn(mention.last + 2)
-    for (
-      let t = mention.first - 1;
-      t >= 0 && t >= mention.first - 3 && kinds[t] === TokenKind.lower && bits[t]! & (Is.role | Is.title);
-      t--
+    let office = mention.first
+    while (
+      office > 0 &&
+      office > mention.first - 3 &&
+      kinds[office - 1] === TokenKind.lower &&
+      bits[office - 1]! & (Is.role | Is.title)
     )
-      learn(t)
+      learn(--office)
+    if (office < mention.first) learnQualifier(tokens, entity, office)
     // "the rights group Foro Penal"
-    const before = bits[mention.first - 1] ?? 0
-    if (entity.being === 'person' && before & Is.body && !(before & Is.role) && mayBeBody(entity))
+    const noun = bits[mention.first - 1] ?? 0
+    if (entity.being === 'person' && noun & Is.body && !(noun & Is.role) && mayBeBody(entity))
       entity.being = 'organisation'
     if (mention.first < mention.nameFirst) {
-      const office = officeBefore(tokens, mention.first)
-      if (office >= 0) learn(office)
+      const before = officeBefore(tokens, mention.first)
+      if (before >= 0) learn(before)
     }
     if (entity.being === 'person' && punctuationAt(tokens, mention.last + 1) === 44) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
@@ -352,6 +359,17 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       }
     }
   })
+}
+
+/** The party or the place before the office at token `office`: "Democratic presidential candidate", "Ohio senator". */
+function learnQualifier({ bits, kinds, words, lexicon }: ProseTokens, entity: Entity, office: number): void {
+  const adjective = kinds[office - 1] === TokenKind.lower && bits[office - 1] === 0
+  const t = adjective ? office - 2 : office - 1
+  const word = words[t]
+  if (word === undefined || kinds[t] !== TokenKind.capital) return
+  const party = word.length > 1 ? lexicon.parties.get(word) : undefined
+  if (party !== undefined) entity.roles.add(party)
+  else if (bits[t]! & Is.place) entity.roles.add(word)
 }
 
 /** The office whose field begins a name at token `first`: le ministre | de la | Santé Luc Ferrand; -1 for none. */

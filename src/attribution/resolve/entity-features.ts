@@ -424,7 +424,8 @@ function phraseMatch({ tokens, mentions }: Analysis, m: number, { roles, words }
   let matches = 0
   for (let t = Math.max(0, mention.first - 3); t < mention.head; t++) {
     const word = tokens.words[t]!
-    if (word.length > 2 && !(tokens.bits[t]! & Is.determiner) && (roles.has(word) || words.includes(word))) matches++
+    if (word.length < 3 || tokens.bits[t]! & Is.determiner) continue
+    if (roles.has(tokens.lexicon.parties.get(word) ?? word) || words.includes(word)) matches++
   }
   return matches
 }

@@ -5,7 +5,8 @@ import { compileTrees } from '../rank/trees.ts'
 import type { Scorer, TreesFile } from '../rank/trees.ts'
 import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
-import { authorOf, entityAsSpeaker, isOwnedBody, jointSpeaker, otherSpeaker, possessorOf } from './speakers.ts'
+import { issuerOf } from './issuers.ts'
+import { entityAsSpeaker, isOwnedBody, jointSpeaker, otherSpeaker } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
 import { isDemonstrative } from './reference.ts'
 import { speakerOf } from './resolved.ts'
@@ -76,9 +77,7 @@ export function needsRanking(analysis: Analysis, m: number): boolean {
   if (mention.form === 'pronoun')
     return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & Is.neuter) === 0
   return (
-    !entityOf(analysis, m) &&
-    !isOwnedBody(analysis, m) &&
-    !(mention.being === 'document' && (possessorOf(analysis, m) ?? authorOf(analysis, m)))
+    !entityOf(analysis, m) && !isOwnedBody(analysis, m) && !(mention.being === 'document' && issuerOf(analysis, m) >= 0)
   )
 }
 

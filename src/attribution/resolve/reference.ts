@@ -307,17 +307,19 @@ function described(
   if (mention.determiner === 'indefinite') return null
   if (mention.determiner === 'none' && tokens.kinds[mention.head] !== TokenKind.capital) return null
   const party = partyOf(tokens, mention)
+  const places = placesIn(tokens, mention)
   const similar = tokens.lexicon.similarRoles.get(word) ?? []
   const bears = (entity: Entity): boolean =>
     entity.being === 'person' &&
     agrees(entity, mention) &&
     !isOfOtherParty(tokens, entity, party) &&
+    !isElsewhere(tokens, entity, places) &&
     (entity.roles.has(word) || similar.some((other) => entity.roles.has(other)))
   const qualified = qualifiedBearer(tokens, mention, list, bears)
   if (qualified !== null) return qualified
   const bearer = mostSalient(tokens, mentions, clauses, list, of, m, bears)
   if (bearer !== null) return bearer
-  const bearers = bearersOf(list, bears)
+  const bearers = bearersOf(list, (entity) => bears(entity) && isIntroducedBy(entity, m))
   if (bearers.length > 0) {
     const [first, second] = bearers.sort((a, b) => list[b]!.count - list[a]!.count || a - b)
     if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
@@ -331,10 +333,17 @@ function described(
       list,
       of,
       m,
-      (entity) => entity.being === 'person' && agrees(entity, mention) && !isOfOtherParty(tokens, entity, party),
+      (entity) =>
+        entity.being === 'person' &&
+        agrees(entity, mention) &&
+        !isOfOtherParty(tokens, entity, party) &&
+        !isElsewhere(tokens, entity, places),
     )
   return null
 }
+
+/** A first sentence may say "the senator" before it names them; of others nobody knows yet. */
+const isIntroducedBy = (entity: Entity, m: number): boolean => entity.first < m || entity.count > 2
 
 /** The party that a phrase names: "the Republican candidate"; undefined for none. */
 function partyOf({ words, lexicon }: ProseTokens, mention: Mention): string | undefined {
@@ -349,6 +358,20 @@ function isOfOtherParty({ lexicon }: ProseTokens, { roles }: Entity, party: stri
   if (party === undefined) return false
   const own = [...roles].flatMap((role) => lexicon.parties.get(role) ?? [])
   return own.length > 0 && !own.includes(party)
+}
+
+/** The places that a phrase names: "the Ohio senator". */
+function placesIn({ words, bits }: ProseTokens, mention: Mention): string[] {
+  const places: string[] = []
+  for (let t = mention.first; t < mention.head; t++) if (bits[t]! & Is.place) places.push(words[t]!)
+  return places
+}
+
+/** Whether the article places somebody elsewhere. What begins alike may be short for the same: Fla., Florida. */
+const isElsewhere = ({ lexicon }: ProseTokens, { roles }: Entity, places: readonly string[]): boolean => {
+  if (places.length === 0) return false
+  const own = [...roles].filter((role) => (lexicon.words.get(role) ?? 0) & Is.place)
+  return own.length > 0 && !own.some((home) => places.some((place) => home.charAt(0) === place.charAt(0)))
 }
 
 /** Prepositions and articles between an office and what it is for: de la. */

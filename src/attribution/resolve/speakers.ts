@@ -7,6 +7,7 @@ import type { Analysis } from '../analysis.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
 import { describedSpeaker } from './described.ts'
+import { issuerOf, possessorAt } from './issuers.ts'
 import { speakerOfPronoun } from './reference.ts'
 import { TokenKind } from '../../text/tokens.ts'
 
@@ -47,9 +48,13 @@ export function otherSpeaker(analysis: Analysis, m: number): Resolved | null {
     if (pair) return pair
   }
   const owner = possessorOf(analysis, m)
-  if (mention.being === 'document') {
-    const author = owner ?? authorOf(analysis, m)
-    if (author) return { speaker: speakerOf(author), trust: owner ? 0.8 : 0.65, entity: author }
+  const issuer = mention.being === 'document' ? issuerOf(analysis, m) : -1
+  if (issuer >= 0) {
+    const trust = owner ? 0.8 : 0.65
+    const author = entityOf(analysis, issuer)
+    if (author) return { speaker: speakerOf(author), trust, entity: author }
+    const body = describedSpeaker(analysis, issuer, possessorOf(analysis, issuer))
+    if (body) return { ...body, trust }
   }
   return describedSpeaker(analysis, m, owner)
 }
@@ -121,60 +126,11 @@ function speakersOfPair(analysis: Analysis, k: number): Resolved | null {
 
 const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens.text.charAt(tokens.ends[t]!) === ')'
 
-const furthestDocument = 60
-
-/**
- * Who issued a document that speaks – "the letter said" –: the one it is said to be by or from, else the subject of the
- * sentence that first mentions such a document; undefined where neither is said.
- */
-export function authorOf(analysis: Analysis, m: number): Entity | undefined {
-  const { tokens, mentions, clauses } = analysis
-  const mention = mentions[m]!
-  const maker = mentions[m + 1]
-  const after = mentions[m + 2]
-  const near = maker !== undefined && maker.first - mention.last <= 3
-  const office = entityOf(analysis, m + 2)
-  if (near && maker.possessor && after && after.first <= maker.last + 3 && office) return office
-  const author = entityOf(analysis, m + 1)
-  if (near && author && tokens.lexicon.patterns.authorPrepositions.has(tokens.words[mention.last + 1]!)) return author
-  const word = tokens.words[mention.head]!
-  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
-    const other = mentions[k]!
-    if (tokens.words[other.head] !== word) continue
-    for (let s = k - 1; s >= 0 && tokens.sentences[mentions[s]!.first] === tokens.sentences[other.first]; s--) {
-      const entity = entityOf(analysis, s)
-      if (
-        entity &&
-        entity.being !== 'place' &&
-        (clauses[s]!.verb >= 0 || clauses[s]!.inverted || mentions[s]!.possessor)
-      )
-        return entity
-    }
-  }
-  return undefined
-}
-
 function trustOf(mention: Mention, entity: Entity): number {
   if (mention.form === 'name') return entity.words.length > 1 || entity.being !== 'person' ? 0.99 : 0.95
   return mention.form === 'pronoun' ? 0.93 : 0.85
 }
 
 /** The entity whose possessive stands right before a nominal: "Dole's letter", "his post"; undefined for none. */
-export function possessorOf(analysis: Analysis, m: number): Entity | undefined {
-  const { tokens, mentions } = analysis
-  const mention = mentions[m]!
-  const before = mentions[m - 1]
-  if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor)
-    return entityOf(analysis, m - 1)
-  const own = tokens.bits[mention.first]!
-  if (mention.determiner === 'possessive' && own & Is.pronoun && before) {
-    for (let k = m - 1; k >= 0 && k > m - 12; k--) {
-      const candidate = entityOf(analysis, k)
-      if (candidate?.being !== 'person') continue
-      if (own & Is.male && !(own & Is.female) && candidate.female > candidate.male) continue
-      if (own & Is.female && !(own & Is.male) && candidate.male > candidate.female) continue
-      return candidate
-    }
-  }
-  return undefined
-}
+export const possessorOf = (analysis: Analysis, m: number): Entity | undefined =>
+  entityOf(analysis, possessorAt(analysis, m))

@@ -54,6 +54,11 @@ export const patterns: PatternWords = {
   mannerVerbs: 'asked spoke requested declined insisted wished refused was were',
   pairWords: 'two both pair',
   authorPrepositions: 'by from of',
+  issuingVerbs: `
+    send sends sent sending wrote write writes writing release releases released publish publishes published issue issues
+    issued issuing sign signs signed file files filed post posts posted put submit submits submitted circulate circulated
+    distributed deliver delivered produce produced prepare prepared unveil unveiled give gave pass passed adopt adopted
+  `,
   // As PolNeAR's articles on an American election take up politicians and entertainers again.
   epithets: `
     candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan

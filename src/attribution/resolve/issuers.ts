@@ -1,0 +1,85 @@
+import { entityOf } from '../analysis.ts'
+import type { Analysis } from '../analysis.ts'
+import { VerbClass } from '../read/clauses.ts'
+import { Is } from '../read/lexicon.ts'
+import { headOf } from './head.ts'
+
+const furthestDocument = 60
+
+/**
+ * Who issued a document that speaks – "the letter said" –: the one whose it is or by whom it is, there or where it is
+ * first mentioned, else whoever says or sends something in that sentence; a mention, -1 where none of them is told.
+ */
+export function issuerOf(analysis: Analysis, m: number): number {
+  const own = makerOf(analysis, m)
+  if (own >= 0) return own
+  const { tokens, mentions } = analysis
+  const word = tokens.words[mentions[m]!.head]!
+  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--) {
+    if (tokens.words[mentions[k]!.head] !== word) continue
+    const maker = makerOf(analysis, k)
+    const issuer = maker >= 0 ? maker : issuerAround(analysis, k)
+    if (issuer >= 0) return issuer
+  }
+  return -1
+}
+
+/** "Dole's letter", "a letter from Dole", "a memo by her lawyer, Ian Pell": a mention, -1 for none. */
+function makerOf(analysis: Analysis, m: number): number {
+  const owner = possessorAt(analysis, m)
+  if (owner >= 0) return owner
+  const { tokens, mentions } = analysis
+  const next = mentions[m + 1]
+  const { last } = mentions[m]!
+  if (!next || next.first - last > 3 || !tokens.lexicon.patterns.authorPrepositions.has(tokens.words[last + 1]!))
+    return -1
+  const maker = headOf(analysis, m + 1)
+  return mayIssue(analysis, maker) ? maker : -1
+}
+
+/** Whether a mention is of somebody who can write. */
+function mayIssue(analysis: Analysis, m: number): boolean {
+  const mention = analysis.mentions[m]!
+  const being = entityOf(analysis, m)?.being ?? (mention.form === 'nominal' ? mention.being : 'place')
+  return being !== 'place' && being !== 'document'
+}
+
+/** Whoever says or sends something in the sentence around a document: the nearest before it, else the first after; -1 for none. */
+function issuerAround(analysis: Analysis, k: number): number {
+  const { tokens, mentions } = analysis
+  const sentence = tokens.sentences[mentions[k]!.first]
+  const inSentence = (s: number): boolean => tokens.sentences[mentions[s]?.first ?? -1] === sentence
+  for (let s = k - 1; s >= 0 && inSentence(s); s--) if (mayIssue(analysis, s) && issues(analysis, s, k)) return s
+  for (let s = k + 1; inSentence(s); s++)
+    if (mayIssue(analysis, s) && analysis.clauses[s]!.verb >= 0) return issues(analysis, s, k) ? s : -1
+  return -1
+}
+
+/** Whether the subject at mention `s` sends the document at `k`, or says something in it. */
+function issues({ tokens, mentions, clauses }: Analysis, s: number, k: number): boolean {
+  const { verb, verbClass, inverted } = clauses[s]!
+  if (verb >= 0 && tokens.lexicon.patterns.issuingVerbs.has(tokens.words[verb]!)) return true
+  const within = (tokens.bits[mentions[k]!.first - 1] ?? 0) & Is.preposition
+  return within !== 0 && (inverted || verbClass === VerbClass.speech || verbClass === VerbClass.judging)
+}
+
+const furthestOwner = 12
+
+/** The possessive right before a nominal – "Dole's letter" –, or whom "his" before it takes up; a mention, -1 for none. */
+export function possessorAt(analysis: Analysis, m: number): number {
+  const { tokens, mentions } = analysis
+  const mention = mentions[m]!
+  const before = mentions[m - 1]
+  if (before && before.last < mention.first && before.last >= mention.first - 2 && before.possessor)
+    return entityOf(analysis, m - 1) ? m - 1 : -1
+  const own = tokens.bits[mention.first]!
+  if (mention.determiner !== 'possessive' || !(own & Is.pronoun)) return -1
+  for (let k = m - 1; k >= 0 && k > m - furthestOwner; k--) {
+    const candidate = entityOf(analysis, k)
+    if (candidate?.being !== 'person') continue
+    if (own & Is.male && !(own & Is.female) && candidate.female > candidate.male) continue
+    if (own & Is.female && !(own & Is.male) && candidate.male > candidate.female) continue
+    return k
+  }
+  return -1
+}
