@@ -38,6 +38,33 @@ t.test('what an office is for', async (t) => {
   t.same(said('"It leaks," said JB Dole.'), ['JB Dole: It leaks,'], 'but initials are')
 })
 
+t.test('an office of several words before a name', async (t) => {
+  const words = '"It leaks and it will leak,"'
+  t.same(
+    said(`${words} said Housing and Urban Development Secretary Mara Dole.`),
+    ['Mara Dole: It leaks and it will leak,'],
+    'may have a field of two',
+  )
+  t.same(
+    said(`${words} said Ohio Governor and presidential candidate Mara Dole.`),
+    ['Mara Dole: It leaks and it will leak,'],
+    'may be two offices',
+  )
+  t.same(said(`${words} said Ohio state senator Mara Dole.`), ['Mara Dole: It leaks and it will leak,'])
+  t.same(said(`${words} said Harvard professor of law Mara Dole.`), ['Mara Dole: It leaks and it will leak,'])
+  for (const phrase of [
+    'a mayor and Mara Dole left',
+    'a friend of singer Mara Dole',
+    'a professor of law Mara Dole had met',
+  ])
+    t.notMatch(said(`${words} said ${phrase}.`).join(), /^Mara Dole:/, `not so in “${phrase}”`)
+  t.same(
+    said(`${words} said Tash and Ohio Senator Mara Dole.`).map((line) => line.startsWith('Mara Dole:')),
+    [false],
+    'nor where another person comes first',
+  )
+})
+
 t.test('the strategist of somebody', async (t) => {
   t.same(
     said('"It leaks," said Dole strategist Ian Pell. Mara Dole was not there.'),

@@ -3,7 +3,7 @@ import type { Mention } from '../read/mention.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { TokenKind } from '../../text/tokens.ts'
-import { nameOfSource } from './entities.ts'
+import { entityAt, nameOfSource } from './entities.ts'
 
 /**
  * The mention that heads the phrase a source was found in: of "Romero's organization" and "the Dole campaign" the noun,
@@ -48,20 +48,24 @@ const furthestName = 4
  * The person's name that ends the noun phrase which mention `m` begins: "Dole strategist Ian Pell", "her lawyer Ana
  * Ruiz", "Texas-based consultant Mara Dole"; a mention, -1 for none.
  */
-function nameEnding({ tokens, mentions }: Analysis, m: number): number {
+function nameEnding(analysis: Analysis, m: number): number {
+  const { tokens, mentions, clauses } = analysis
   const { kinds, bits } = tokens
   const mention = mentions[m]!
+  // Behind its verb there is no other: "said Ohio state senator Ian Pell".
+  const ends = clauses[m]!.inverted ? stops & ~Is.speech : stops
   if (mention.form === 'name' && mention.being === 'person' && !mention.modifier && !mention.possessor) return -1
   if (mention.form === 'pronoun' && (bits[mention.first]! & (Is.subject | Is.relative)) !== 0) return -1
   let next = m + 1
   let offices = mention.form === 'nominal' ? 1 : 0
-  for (let t = mention.last + 1; t <= mention.last + furthestName && t < tokens.count; t++) {
+  const from = goesOn(analysis, m) ? mention.last + 2 : mention.last + 1
+  for (let t = from; t < from + furthestName && t < tokens.count; t++) {
     if (mentions[next] && mentions[next]!.first === t) {
       const found = mentions[next]!
       if (found.form === 'name' && found.being === 'person')
-        return !found.possessor && !found.modifier && (offices > 0 || found.nameFirst > found.first) ? next : -1
+        return mayEnd(analysis, m, next) && (offices > 0 || found.nameFirst > found.first) ? next : -1
       if (found.form === 'nominal' && found.being === 'person') offices++
-      else if (!found.modifier) return -1
+      else if (found.form !== 'nominal' && !found.modifier) return -1
       t = found.last
       next++
       continue
@@ -69,9 +73,48 @@ function nameEnding({ tokens, mentions }: Analysis, m: number): number {
     if (kinds[t] === TokenKind.clitic && t === mention.last + 1) continue
     if (kinds[t] !== TokenKind.lower && kinds[t] !== TokenKind.number) return -1
     if (bits[t]! & (Is.role | Is.title)) offices++
-    else if (bits[t]! & stops) return -1
+    else if (offices > 0 && mentions[next]?.first === t + 2 && isField(analysis, t)) t++
+    else if (bits[t]! & ends) return -1
   }
   return -1
+}
+
+/** Whether a name may end a phrase, and is not the subject of a clause: "said a professor of law Ian Pell had met". */
+function mayEnd({ tokens, mentions, clauses }: Analysis, m: number, name: number): boolean {
+  const { possessor, modifier, last } = mentions[name]!
+  const acts = clauses[m]!.inverted && (tokens.bits[last + 1] ?? 0) & Is.auxiliary
+  return !possessor && !modifier && !acts
+}
+
+/** "secretary of state | Ian Pell", "professor of law | Ian Pell": "of" and a noun. */
+function isField({ tokens }: Analysis, t: number): boolean {
+  const { bits, kinds, words, lexicon } = tokens
+  return (
+    lexicon.patterns.of.has(words[t]!) &&
+    kinds[t + 1] === TokenKind.lower &&
+    !(bits[t + 1]! & (Is.role | Is.title | Is.group | Is.determiner | Is.pronoun | Is.people))
+  )
+}
+
+/**
+ * Whether what stands at mention `m` is only the first half of what comes before a name: "Ohio Governor | and candidate
+ * Ian Pell", "Housing | and Urban Development Secretary Ian Pell".
+ */
+function goesOn({ tokens, mentions, entities }: Analysis, m: number): boolean {
+  const { bits, words, lexicon } = tokens
+  const { first, last, form, determiner } = mentions[m]!
+  if (!lexicon.patterns.and.has(words[last + 1] ?? '')) return false
+  if (form === 'nominal') return determiner === 'none'
+  const next = mentions[m + 1]
+  const office = Is.role | Is.title | Is.place
+  const field = next?.first === last + 2 && next.nameFirst - next.first > 1 && !(bits[next.first]! & office)
+  if (field && first === last && entityAt(entities.list, entities.of, m)?.count === 1) return true
+  let offices = 0
+  for (let t = first; t <= last; t++) {
+    if (bits[t]! & (Is.role | Is.title)) offices++
+    else if (!(bits[t]! & Is.place)) return false
+  }
+  return offices > 0
 }
 
 const stops =
