@@ -13,15 +13,16 @@ import { resolveReferences } from './resolve/reference.ts'
 
 /**
  * Reads an article's prose around its marked stretches and beside its asides: mentions, their clauses, and whom they
- * point at.
+ * point at. `names` are the names that stand in marks.
  */
 export function analyseArticle(
   text: string,
   stretches: readonly Stretch[],
   asides: readonly Span[],
   lexicon: Lexicon,
+  names: readonly Stretch[] = [],
 ): Analysis {
-  const tokens = readProseTokens(text, stretches, asides, lexicon)
+  const tokens = readProseTokens(text, stretches, asides, lexicon, names)
   markTagVerbs(tokens)
   markDemonstratives(tokens)
   const mentions = findMentions(tokens)

@@ -15,6 +15,7 @@ import { withDialogue } from './read/dash-dialogue.ts'
 import { endForgotten } from './read/forgotten-marks.ts'
 import { partByTags } from './read/inserted-tags.ts'
 import { lexiconFor } from './read/lexicon.ts'
+import { partNames } from './read/named-in-marks.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
 import { findHeadlined } from './unmarked/headlines.ts'
 import { findTranscript } from './unmarked/transcript.ts'
@@ -24,8 +25,8 @@ import { mayHoldTurns } from './unmarked/turns.ts'
  * Finds who spoke each of an article's marked stretches, drops those that are not speech, and adds speech printed
  * without marks and what headlines quote. In order of their first part; offsets count UTF-16 code units.
  *
- * The stages: find dialogue that dashes open, end what a forgotten closing mark left open, and leave inserted tags out of
- * the words; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch and
+ * The stages: find dialogue that dashes open, end what a forgotten closing mark left open, leave inserted tags out of
+ * the words, and names that stand in marks; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch and
  * give the turns of a dialogue to its speakers; join the stretches of one remark; find the occasion of each remark;
  * compose its quotations. `resolver` is the shipped one where absent; training puts others to the test.
  */
@@ -37,16 +38,17 @@ export function attributeQuotations(
 ): AttributedQuotation[] {
   const lexicon = lexiconFor(language)
   if (!lexicon) return prose.stretches.filter(isMarked).map(quotationWithoutSpeaker)
-  const stretches = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
+  const marked = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
+  const { stretches, names } = partNames(text, marked, lexicon)
   if (stretches.length + prose.headlines.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTurns(text))
     return []
-  const analysis = analyseArticle(text, stretches, prose.asides, lexicon)
+  const analysis = analyseArticle(text, stretches, prose.asides, lexicon, names)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []
   const addresses = remarks.length ? findAddresses(analysis) : []
   const times = remarks.length ? findTimes(analysis, addresses) : []
-  const marked = remarks.flatMap((remark) => {
+  const found = remarks.flatMap((remark) => {
     const occasion = {
       medium: mediumOf(analysis, media, remark),
       addressee: addresseeOf(analysis, addresses, remark),
@@ -55,9 +57,9 @@ export function attributeQuotations(
     return quotationsIn(analysis, remark).map((quotation) => ({ ...quotationOf(analysis, quotation), ...occasion }))
   })
   const turns = findTranscript(analysis)
-  const own = withoutThoseIn(turns, marked)
-  const found = [...own, ...findReported(analysis), ...turns]
-  return [...found, ...findHeadlined(analysis, prose.headlines, found)].sort(
+  const own = withoutThoseIn(turns, found)
+  const all = [...own, ...findReported(analysis), ...turns]
+  return [...all, ...findHeadlined(analysis, prose.headlines, all)].sort(
     (a, b) => a.parts[0]!.start - b.parts[0]!.start,
   )
 }

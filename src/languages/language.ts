@@ -217,6 +217,8 @@ export interface CapitalNouns {
   /** The ending of a genitive, and of all cases of common nouns: des Ministeriums, den Teilnehmern. */
   readonly genitive: RegExp
   readonly inflected: RegExp
+  /** How nouns end behind which a body's own name stands in marks: die Zeitung „…“. */
+  readonly named: RegExp
   /** Words that a source follows directly: laut. */
   readonly beforeSource: string
   /** Words between a given and a family name, as their English equivalents: von. */
@@ -248,6 +250,8 @@ export interface VerbSecondWords {
   /** Nouns for what somebody says or thinks, and prepositions beside them: ihrer Ansicht nach, nach ihren Angaben. */
   readonly views: string
   readonly viewPrepositions: string
+  /** Verbs with which papers are quoted: berichtet. */
+  readonly reporting: string
   /** Verbs whose object, if they have one, is whose words they are: zitierte. */
   readonly relaying: string
   /** Words for "according to" behind their source: Dole zufolge. */

@@ -101,3 +101,39 @@ t.test('compounds are what the noun at their end is', async (t) => {
   t.equal(source('„Das Tor hält“, sagte eine Gewerkschaftssprecherin.'), 'eine Gewerkschaftssprecherin')
   t.equal(source('„Das Tor hält“, sagte Wiebke Hofbauer.'), 'Wiebke Hofbauer', 'but a family name is a name')
 })
+
+t.test('a paper or another body whose name stands in marks speaks', async (t) => {
+  t.equal(source('„Das Tor hält“, schrieb der „Küstenbote“ am Montag.'), 'Küstenbote')
+  t.equal(source('Wie die angesehene „Hafenwelt“ berichtet, sei das Tor „weit offen“.'), 'Hafenwelt')
+  t.equal(source('Laut „Hafenwelt“ ist das Tor „weit offen“.'), 'Hafenwelt')
+  t.equal(
+    source('Die Organisation „Helfer ohne Furcht“ weist darauf hin, dass das Tor „weit offen“ sei.'),
+    'Helfer ohne Furcht',
+  )
+  t.equal(source('Der „Küstenbote“ titelte: „Das Tor hält.“'), 'Küstenbote')
+  t.equal(
+    source('Mara Dole schrieb den „Brandbrief“ und nannte das Tor „morsch“.'),
+    'Mara Dole',
+    'unlike what somebody wrote',
+  )
+})
+
+t.test('such a name is one wherever it stands in the article', async (t) => {
+  const text = 'Wie der „Küstenbote“ berichtet, hält das Tor. Mara Dole bezeichnete den „Küstenboten“ als „Käseblatt“.'
+  t.same(words(text.replace('„Küstenboten“', '„Küstenbote“')), ['Käseblatt'])
+  t.same(
+    words('Mara Dole sprach von einem „Wortbruch“. Auch Ines Krüger sprach von „Wortbruch“.'),
+    ['Wortbruch', 'Wortbruch'],
+    'unlike words that are repeated',
+  )
+})
+
+t.test('whoever is reported in the paragraph goes before who spoke in another', async (t) => {
+  const before = '„Das Tor hält“, sagte Ines Krüger.\n\n'
+  t.equal(
+    sources(`${before}Auch Mara Dole nahm zu den Plänen Stellung. Das Tor sei „nie dicht“ gewesen.`)[1]?.[1],
+    'Mara Dole',
+  )
+  t.equal(sources(`${before}Als „Unsinn“ verwarf Mara Dole den Plan. „Das Tor ist morsch.“`)[2]?.[1], 'Mara Dole')
+  t.equal(sources(`${before}Das Tor sei „nie dicht“ gewesen.`)[1]?.[1], 'Ines Krüger', 'where nobody else is in play')
+})

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
 import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { plainScore } from './plain-sources.ts'
@@ -88,16 +89,38 @@ export function verbSecondSource(
   const floats =
     leftVerb < 0 && rightVerb < 0 && view.capital && view.ending !== Ending.other && view.before !== Beside.colon
   if (!reported && !floats) return null
-  const speaker = candidates.find(
-    (m) =>
-      mentions[m]!.first < token &&
-      speaks(m) &&
-      (floats || tokens.sentences[mentions[m]!.first]! < view.sentence) &&
-      (m === previous || clauses[m]!.verbClass === VerbClass.speech || clauses[m]!.accordingTo),
-  )
+  const speaker = reporterBefore(analysis, view, candidates.filter(speaks), previous)
   if (speaker === undefined) return null
   return { ...found(speaker, reported ? trust.mood : trust.floating), tied: reported }
 }
+
+/**
+ * Who is reported in the sentences before: the nearest whose words one of them gives, or the source of the quotation
+ * before; in the paragraph of the quotation also the nearest subject that can speak – Dole nahm Stellung. Der Plan sei
+ * „…“.
+ */
+function reporterBefore(
+  { tokens, mentions, clauses }: Analysis,
+  view: QuotationView,
+  candidates: readonly number[],
+  previous: number | null,
+): number | undefined {
+  let subject: number | undefined
+  for (const m of candidates) {
+    const { first } = mentions[m]!
+    if (tokens.sentences[first]! >= view.sentence) continue
+    const { verb, verbClass, accordingTo } = clauses[m]!
+    const here = tokens.paragraphs[first] === view.paragraph
+    if (!here && subject !== undefined) return subject
+    if (m === previous || verbClass >= VerbClass.judging || accordingTo) return m
+    if (here && verb >= 0 && isSomebody(mentions[m]!)) subject ??= m
+  }
+  return subject
+}
+
+/** Whether a mention may be of somebody who speaks. */
+const isSomebody = ({ being, form }: Mention): boolean =>
+  form !== 'pronoun' && (being === 'person' || being === 'organisation' || being === 'group')
 
 /** Tokens of a party in brackets behind a name: (CDU). */
 const longestBracket = 4

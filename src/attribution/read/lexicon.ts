@@ -101,6 +101,7 @@ export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly views: ReadonlySet<string>
   readonly viewPrepositions: ReadonlySet<string>
   readonly relaying: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
 }
 
 function compileVerbSecond(words: VerbSecondWords): VerbSecond {
@@ -122,6 +123,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
     views: wordSet(words.views),
     viewPrepositions: wordSet(words.viewPrepositions),
     relaying: wordSet(words.relaying),
+    reporting: wordSet(words.reporting),
   }
 }
 

@@ -1,3 +1,4 @@
+import { markOf } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { genderOfNoun, isModifier, isPossessor } from './mention.ts'
@@ -182,7 +183,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   for (let j = i + 1; j < limit; j++) {
     const kind = kinds[j]
     if (kind === TokenKind.capital) {
-      if (tokens.sentences[j] !== tokens.sentences[i] || isHandle(tokens, j)) break
+      if (tokens.sentences[j] !== tokens.sentences[i] || isHandle(tokens, j) || hasMarkBetween(tokens, j)) break
       if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
       if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
@@ -217,6 +218,10 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   }
   return isBodyAdjective(tokens, last + 1) ? last + 1 : last
 }
+
+/** Whether a mark parts token `j` from the one before: one of them is a name that stands in marks. */
+const hasMarkBetween = ({ text, ends }: ProseTokens, j: number): boolean =>
+  markOf(text.charCodeAt(ends[j - 1]!)) !== undefined
 
 /** "Autorité portuaire", "Conseil constitutionnel" */
 const isBodyAdjective = ({ kinds, bits, words, lexicon, sentences }: ProseTokens, t: number): boolean =>

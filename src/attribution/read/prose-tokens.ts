@@ -58,8 +58,14 @@ export function lastCode(text: string, stretch: Span): number {
   return 0
 }
 
-/** Stretches and asides as one list of what the tokenizer takes whole, in order. */
-function wholesOf(stretches: readonly Stretch[], asides: readonly Span[], text: string, lexicon: Lexicon): Span[] {
+/** Stretches, names in marks and asides as one list of what the tokenizer takes whole, in order. */
+function wholesOf(
+  stretches: readonly Stretch[],
+  names: readonly Stretch[],
+  asides: readonly Span[],
+  text: string,
+  lexicon: Lexicon,
+): Span[] {
   const wholes: Span[] = []
   let aside = 0
   for (const stretch of stretches) {
@@ -68,7 +74,11 @@ function wholesOf(stretches: readonly Stretch[], asides: readonly Span[], text: 
     while (aside < asides.length && asides[aside]!.end <= outerStart) wholes.push(asides[aside++]!)
     wholes.push({ start: outerStart, end: outerEnd })
   }
-  return wholes.concat(asides.slice(aside))
+  const others = wholes.concat(asides.slice(aside))
+  if (names.length === 0) return others
+  return [...others, ...names.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /**
@@ -90,16 +100,21 @@ function bitsOfDouble(word: string, { words }: Lexicon): number {
 }
 
 /**
- * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks. Lists
- * in order, disjoint. Linear.
+ * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks, and each
+ * name that stands in marks as a word. Lists in order, disjoint. Linear.
  */
 export function readProseTokens(
   text: string,
   stretches: readonly Stretch[],
   asides: readonly Span[],
   lexicon: Lexicon,
+  names: readonly Stretch[] = [],
 ): ProseTokens {
-  const { count, starts, ends, kinds } = tokenize(text, wholesOf(stretches, asides, text, lexicon), lexicon.clitics)
+  const { count, starts, ends, kinds } = tokenize(
+    text,
+    wholesOf(stretches, names, asides, text, lexicon),
+    lexicon.clitics,
+  )
   const bits = new Int32Array(count)
   const paragraphs = new Int32Array(count)
   const sentences = new Int32Array(count)
@@ -116,9 +131,16 @@ export function readProseTokens(
   let paragraph = 0
   let sentence = 0
   let stretch = 0
+  let name = 0
   let ended = false
   for (let i = 0; i < count; i++) {
-    if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i]) kinds[i] = TokenKind.lineBreak
+    const named = kinds[i] === TokenKind.stretch && names[name]?.outerStart === starts[i] ? names[name++] : undefined
+    if (named) {
+      kinds[i] = TokenKind.capital
+      starts[i] = named.start
+      ends[i] = named.end
+    } else if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i])
+      kinds[i] = TokenKind.lineBreak
     const kind = kinds[i]!
     words[i] = ''
     if (
@@ -139,7 +161,9 @@ export function readProseTokens(
       const printed = text.slice(starts[i]!, end)
       const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
       words[i] = translates ? (lexicon.englishEquivalents.get(word) ?? word) : word
-      bits[i] = lexicon.words.get(word) ?? (kind === TokenKind.capital ? bitsOfDouble(word, lexicon) : 0)
+      bits[i] = named
+        ? Is.organisation
+        : (lexicon.words.get(word) ?? (kind === TokenKind.capital ? bitsOfDouble(word, lexicon) : 0))
       if (isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech

@@ -8,6 +8,8 @@ export const capitalNouns: CapitalNouns = {
   common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
   genitive: /e?s$/,
   inflected: /(?:e?s|n)$/,
+  named:
+    /(?:zeitung|zeitschrift|magazin|blatt|sender|agentur|portal|blog|partei|organisation|initiative|verein|verband|gruppe|bündnis|bewegung|unternehmen|konzern|firma|stiftung|netzwerk|plattform|site|dienst|gesellschaft|kollektiv)e?[sn]?$/,
   beforeSource: 'laut so gegenüber',
   nobiliary: 'von zu to van der the',
 }

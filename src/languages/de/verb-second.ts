@@ -42,6 +42,11 @@ export const verbSecond: VerbSecondWords = {
     informationen überzeugung berechnungen berichten mitteilung sicht erkenntnissen schilderung bekunden
   `,
   viewPrepositions: 'nach aus',
+  reporting: `
+    berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten titelt titelte kommentiert
+    kommentierte vermeldet vermeldete zitiert zitierte veröffentlichte veröffentlicht erfuhr erfahren mitteilt mitteilte
+    fordert forderte kritisiert kritisierte erklärt erklärte
+  `,
   relaying: 'zitiert zitierte zitieren zitierten',
   reportedMood: `
     sei seien habe werde könne müsse solle dürfe wolle gebe bestehe komme gehe stehe gelte brauche lasse hätte hätten
