@@ -250,6 +250,15 @@ export interface VerbSecondWords {
   /** Nouns for what somebody says or thinks, and prepositions beside them: ihrer Ansicht nach, nach ihren Angaben. */
   readonly views: string
   readonly viewPrepositions: string
+  /** Nouns for what somebody says that a clause or a quotation follows, and determiners of whose it is: der Vorwurf der Grünen. */
+  readonly stating: string
+  readonly genitive: string
+  /** Pronouns that take up at the beginning of a sentence what the one before said: das sagte Dole. */
+  readonly takingUp: string
+  /** Prepositions before what words stand in: hieß es in dem Bericht. */
+  readonly holding: string
+  /** Words for one of those whom a genitive names: einer der Ruderer. */
+  readonly partitive: string
   /** Verbs with which papers are quoted: berichtet. */
   readonly reporting: string
   /** Verbs whose object, if they have one, is whose words they are: zitierte. */

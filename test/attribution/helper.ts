@@ -14,3 +14,11 @@ export const said = (...paragraphs: string[]): string[] =>
 /** What ties each quotation to whoever speaks, as `source < cue`: `?` for what the article does not print. */
 export const tied = (...paragraphs: string[]): string[] =>
   quotationsOf(...paragraphs).map(({ source, cue }) => `${source?.text ?? '?'} < ${cue?.text ?? '?'}`)
+
+/** Each quotation of a German text with its source phrase as printed. */
+export const germanSources = (text: string): (readonly [string, string | null])[] =>
+  extract(text, { language: 'de' }).quotations.map((quotation) => [quotation.text, quotation.source?.text ?? null])
+
+/** The source of its first quotation, and the words of all. */
+export const germanSource = (text: string): string | null | undefined => germanSources(text)[0]?.[1]
+export const germanWords = (text: string): string[] => germanSources(text).map(([quoted]) => quoted)

@@ -1,11 +1,14 @@
+import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
+import { printed } from '../read/particles.ts'
 import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { plainScore } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { statedBy } from './stated-by.ts'
 
 /** How often each rule was right on labelled German news, as a probability before calibration. */
 const trust = { verb: 0.97, judging: 0.9, according: 0.85, colon: 0.75, mood: 0.6, floating: 0.55 } as const
@@ -58,9 +61,14 @@ export function verbSecondSource(
   }
   const behind = according.find((m) => mentions[m]!.first > token && mentions[m]!.first - token < nearAccording)
   if (behind !== undefined) return found(behind, trust.verb)
+  const stated = statedBy(analysis, view, candidates)
+  if (stated !== undefined) return found(stated, trust.according)
   const nearer = according.find((m) => left === undefined || mentions[m]!.first > leftVerb)
   if (nearer !== undefined) return found(nearer, trust.according)
-  if (left !== undefined) return found(left, isSpeech(leftVerb) ? trust.verb : trust.judging)
+  if (left !== undefined && isSpeech(leftVerb)) return found(left, trust.verb)
+  const closing = candidates.find((m) => mentions[m]!.first > token && tagsSentence(analysis, view, m))
+  if (closing !== undefined) return found(closing, trust.according)
+  if (left !== undefined) return found(left, trust.judging)
   const introduced = thatBefore(analysis, view)
   if (introduced >= 0) {
     const who = candidates.find(
@@ -85,13 +93,35 @@ export function verbSecondSource(
     const subject = introducing.findLast((m) => clauses[m]!.verb >= 0) ?? introducing.at(-1)
     if (subject !== undefined) return { ...found(subject, trust.colon), tied: false }
   }
-  const reported = isReported(analysis, view)
+  const next = leftVerb < 0 && rightVerb < 0 ? candidates.find((m) => takesUp(analysis, view, m)) : undefined
+  if (next !== undefined) return found(next, trust.according)
+  // Somebody else reports the words where a verb of speech stands in that mood itself: Er habe geschrieben, man müsse „…“.
+  const reported = isReported(analysis, view, leftVerb >= 0 && isSpeech(leftVerb) ? leftVerb : tokens.count)
   const floats =
     leftVerb < 0 && rightVerb < 0 && view.capital && view.ending !== Ending.other && view.before !== Beside.colon
   if (!reported && !floats) return null
   const speaker = reporterBefore(analysis, view, candidates.filter(speaks), previous)
   if (speaker === undefined) return null
   return { ...found(speaker, reported ? trust.mood : trust.floating), tied: reported }
+}
+
+/** Whether mention `m` and its verb close the sentence of the quotation: Das „…“ sei dicht, sagte Dole. */
+function tagsSentence({ tokens, clauses }: Analysis, { token, sentence }: QuotationView, m: number): boolean {
+  const { verb, verbClass, inverted } = clauses[m]!
+  return verb > token && tokens.sentences[verb] === sentence && verbClass === VerbClass.speech && inverted
+}
+
+/** Whether mention `m` says in the next sentence what the quotation's holds: Das Tor sei „dicht“. Das sagte Dole. */
+function takesUp({ tokens, clauses }: Analysis, { sentence, paragraph }: QuotationView, m: number): boolean {
+  const { verb, verbClass } = clauses[m]!
+  if (verb < 2 || verbClass !== VerbClass.speech || tokens.paragraphs[verb] !== paragraph) return false
+  let opening = verb
+  while (opening > 0 && verb - opening < 2 && tokens.sentences[opening - 1] === tokens.sentences[verb]) opening--
+  return (
+    tokens.sentences[verb] === sentence + 1 &&
+    (opening === 0 || tokens.sentences[opening - 1] === sentence) &&
+    tokens.lexicon.verbSecond!.takingUp.has(printed(tokens, opening))
+  )
 }
 
 /**
@@ -154,8 +184,15 @@ export function thatBefore({ tokens }: Analysis, { token, sentence }: QuotationV
 /** How far around a quotation the mood of its sentence is looked for, in tokens. */
 const widestSentence = 40
 
-/** Whether the journalist's sentence stands in the mood of reported speech: Er habe „nichts gewusst“. */
-export function isReported({ tokens }: Pick<Analysis, 'tokens'>, { token, sentence }: QuotationView): boolean {
+/**
+ * Whether the journalist's sentence stands in the mood of reported speech: Er habe „nichts gewusst“. The verb that shows
+ * it stands before token `end`.
+ */
+export function isReported(
+  { tokens }: Pick<Analysis, 'tokens'>,
+  { token, sentence }: QuotationView,
+  end: number = tokens.count,
+): boolean {
   const moods = tokens.lexicon.verbSecond?.reportedMood
   if (!moods) return false
   for (const step of [-1, 1])
@@ -164,6 +201,6 @@ export function isReported({ tokens }: Pick<Analysis, 'tokens'>, { token, senten
       i >= 0 && i < tokens.count && n < widestSentence && tokens.sentences[i] === sentence;
       i += step, n++
     )
-      if (moods.has(tokens.words[i]!)) return true
+      if (i < end && tokens.kinds[i] === TokenKind.lower && moods.has(tokens.words[i]!)) return true
   return false
 }

@@ -13,7 +13,7 @@ interface Prose {
   readonly ends: Int32Array
   readonly kinds: Uint8Array
   readonly bits: Int32Array
-  readonly words: readonly string[]
+  readonly words: string[]
   readonly sentences: Int32Array
 }
 
@@ -25,7 +25,7 @@ const proper = Is.givenName | Is.place | Is.organisation
  * In a language that prints all its nouns with a capital, gives the common nouns the kind of lower-case words, so that
  * what is left with a capital is a name or begins a sentence. An unknown word is a name where the text shows it as one
  * anywhere: after a given name, a title or another unknown word, beside a speech verb without an article, or in
- * capitals throughout. Changes `kinds` and `bits`. Linear.
+ * capitals throughout. Changes `kinds`, `bits` and `words`. Linear.
  */
 export function lowerCommonNouns(prose: Prose): void {
   const { count, kinds, bits, words, sentences, rules } = prose
@@ -47,6 +47,11 @@ export function lowerCommonNouns(prose: Prose): void {
     if (particled > 0) names.add(words[particled]!)
   }
   for (let i = 0; i < count; i++) {
+    // "Doles Angriff": the genitive of a name is that name.
+    if (stems.has(words[i]!)) {
+      const stem = words[i]!.replace(rules.genitive, '')
+      if (names.has(stem) && !names.has(words[i]!)) words[i] = stem
+    }
     if (kinds[i] !== TokenKind.capital || words[i]!.charCodeAt(0) === 64) continue
     const own = bits[i]!
     const shown = names.has(words[i]!)
@@ -110,7 +115,8 @@ function familyNameAfter({ rules, kinds, bits, words, sentences, count }: Prose,
   while (family < i + 3 && kinds[family] === TokenKind.lower && rules.nobiliary.has(words[family]!)) family++
   if (family >= count || kinds[family] !== TokenKind.capital || sentences[family] !== sentences[i]) return 0
   if (bits[i]! & (noun | Is.starter | Is.determiner | Is.preposition) && !(bits[i]! & Is.givenName)) return 0
-  if (bits[family]! & (Is.organisation | Is.place) || rules.common.test(words[i]!)) return 0
+  if (bits[family]! & (Is.organisation | Is.place) || rules.common.test(words[i]!) || rules.common.test(words[family]!))
+    return 0
   const opens = i === 0 || sentences[i - 1] !== sentences[i]
   const cue = opens ? family + 1 : i - 1
   if (!opens && rules.beforeSource.has(words[cue]!)) return family
@@ -131,6 +137,9 @@ function particledNameAfter({ text, starts, ends, rules, kinds, bits, words, cou
     : 0
 }
 
+const isNumber = ({ kinds, bits }: Prose, i: number): boolean =>
+  kinds[i] === TokenKind.number || (bits[i]! & Is.numeral) !== 0
+
 const isAcronym = (printed: string): boolean => /^[\p{Lu}\d]{2,6}$/u.test(printed)
 
 const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === TokenKind.capital && bits[i] === 0
@@ -138,8 +147,8 @@ const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === T
 function isShownAsName(prose: Prose, i: number): boolean {
   const { text, rules, starts, ends, kinds, bits, words, sentences, count } = prose
   if (isAcronym(text.slice(starts[i], ends[i]))) return true
-  // "37 Prozent sind": a number counts things.
-  if (rules.common.test(words[i]!) || (i > 0 && kinds[i - 1] === TokenKind.number)) return false
+  // "37 Prozent sind", "zwei Milliarden Euro seien": a number counts things.
+  if (rules.common.test(words[i]!) || (i > 0 && isNumber(prose, i - 1))) return false
   const before = i > 0 && sentences[i - 1] === sentences[i] ? i - 1 : -1
   const after = i + 1 < count && sentences[i + 1] === sentences[i] ? i + 1 : -1
   if (before >= 0 && kinds[before] === TokenKind.capital && bits[before]! & (Is.givenName | Is.title)) return true
@@ -152,7 +161,7 @@ function isShownAsName(prose: Prose, i: number): boolean {
   const opensSource = before >= 0 && rules.beforeSource.has(words[before]!)
   const bare =
     before < 0 ||
-    kinds[before] !== TokenKind.lower ||
+    (kinds[before] !== TokenKind.lower && (bits[before]! & Is.determiner) === 0) ||
     (bits[before]! & (Is.speech | Is.conjunction)) !== 0 ||
     opensSource
   const cue =

@@ -102,6 +102,11 @@ export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly viewPrepositions: ReadonlySet<string>
   readonly relaying: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  readonly holding: ReadonlySet<string>
+  readonly partitive: ReadonlySet<string>
+  readonly takingUp: ReadonlySet<string>
+  readonly stating: ReadonlySet<string>
+  readonly genitive: ReadonlySet<string>
 }
 
 function compileVerbSecond(words: VerbSecondWords): VerbSecond {
@@ -124,6 +129,11 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
     viewPrepositions: wordSet(words.viewPrepositions),
     relaying: wordSet(words.relaying),
     reporting: wordSet(words.reporting),
+    holding: wordSet(words.holding),
+    partitive: wordSet(words.partitive),
+    takingUp: wordSet(words.takingUp),
+    stating: wordSet(words.stating),
+    genitive: wordSet(words.genitive),
   }
 }
 

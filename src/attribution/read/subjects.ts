@@ -3,12 +3,16 @@ import { ClauseBounds, furthestSubject } from './clause-bounds.ts'
 import { isVerb } from './clauses.ts'
 import { Is } from './lexicon.ts'
 import type { VerbSecond } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import type { Being, Mention } from './mention.ts'
 import { printed } from './particles.ts'
+import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** Small words before a mention that belong to its phrase: der frühere Präsident. */
 const longestAttribute = 6
+
+/** What words stand in, beside people. */
+const holding: ReadonlySet<Being> = new Set(['document', 'organisation', 'group'])
 
 /** The subjects of finite verbs, and what the form of a mention lets it be. */
 export class Subjects extends ClauseBounds {
@@ -60,6 +64,12 @@ export class Subjects extends ClauseBounds {
       const before = this.phraseStart(m) - 1
       if (before >= start && lexicon.patterns.agentPrepositions.has(words[before]!)) return m
     }
+    // "Wird im Bericht „…“ genannt": whatever holds the words.
+    for (let m = this.#from[start]!; m < this.#mentions.length && this.#mentions[m]!.last < verb; m++) {
+      const before = this.phraseStart(m) - 1
+      const { being } = this.#mentions[m]!
+      if (before >= start - 1 && holding.has(being) && this.words.holding.has(printed(this.tokens, before))) return m
+    }
     return -1
   }
 
@@ -75,6 +85,13 @@ export class Subjects extends ClauseBounds {
       if (start < verb && last >= 0 && this.sameSentence(this.#mentions[last]!.first, verb)) return last
       const right = this.#subjectRight(verb)
       return right >= 0 || start < verb ? right : this.#subjectBeforeComma(verb)
+    }
+    // "Einer der Ruderer sagte": one of those who follow.
+    const one =
+      this.words.partitive.has(printed(this.tokens, first)) && this.words.genitive.has(printed(this.tokens, first + 1))
+    if (one) {
+      const near = this.#endingAt(verb - 1)
+      if (near >= 0 && this.#mentions[near]!.first > first) return near
     }
     const own = kinds[first] === TokenKind.lower || kinds[first] === TokenKind.capital ? bits[first]! : 0
     const final =
@@ -152,7 +169,7 @@ export class Subjects extends ClauseBounds {
   #subjectBeforeComma(verb: number): number {
     if (verb < 3 || punctuationAt(this.tokens, verb - 1) !== 44) return -1
     const near = this.#endingAt(this.#beforeBracket(verb - 2))
-    if (near >= 0 && this.#isPerson(near)) return near
+    if (near >= 0 && this.#isPerson(near) && punctuationAt(this.tokens, this.phraseStart(near) - 1) === 44) return near
     let start = verb - 1
     while (start > 0 && verb - start < furthestSubject && this.sameSentence(start - 1, verb)) start--
     return this.#opening(start, verb)
@@ -213,7 +230,7 @@ export class Subjects extends ClauseBounds {
       [start, verb],
       [opening, verb],
     ] as const) {
-      if (!this.isPreposition(from)) continue
+      if (!this.words.holding.has(printed(this.tokens, from))) continue
       const m = this.#from[from + 1]!
       if (m < this.#mentions.length && this.#mentions[m]!.first <= to) return m
     }
@@ -245,7 +262,10 @@ export class Subjects extends ClauseBounds {
     const determiner = printed(this.tokens, start)
     const { oblique, obliqueBeforeFeminine, feminineNoun } = this.words
     // "Doles Angriff": a name in the genitive qualifies the noun behind it.
-    if (lexicon.capitalNouns?.genitive.test(words[mention.last]!) && this.hasNoun(mention.last, mention.last + 2))
+    if (
+      lexicon.capitalNouns?.genitive.test(printed(this.tokens, mention.last)) &&
+      this.hasNoun(mention.last, mention.last + 2)
+    )
       return false
     if (oblique.has(determiner) || (start > 0 && this.isOblique(start - 1))) return false
     return !(!this.#isPerson(m) && obliqueBeforeFeminine.has(determiner) && feminineNoun.test(words[mention.last]!))
@@ -273,6 +293,23 @@ export class Subjects extends ClauseBounds {
       views.has(words[first + 1] ?? '') &&
       (viewPrepositions.has(words[first + 2] ?? '') || viewPrepositions.has(words[first - 1] ?? ''))
     )
+  }
+
+  /**
+   * Whether a phrase says for whom something is what the sentence calls it: Für Mara Dole ist das Tor „zu klein“; das
+   * Tor ist für Mara Dole „zu klein“.
+   */
+  isView(m: number): boolean {
+    const { words, kinds, count, lexicon } = this.tokens
+    const { beForms, viewPrepositions } = lexicon.patterns
+    const { last } = this.#mentions[m]!
+    const before = this.phraseStart(m) - 1
+    if (!viewPrepositions.has(words[before] ?? '')) return false
+    if (kinds[last + 1] === TokenKind.stretch) return beForms.has(words[before - 1] ?? '')
+    if (!beginsSentence(this.tokens, before)) return false
+    for (let i = last + 1; i < count && i - last < furthestSubject && this.sameSentence(i, last); i++)
+      if (isVerb(this.tokens, i)) return beForms.has(words[i]!)
+    return false
   }
 
   #endingAt(i: number): number {

@@ -35,7 +35,8 @@ export function readVerbSecondClauses(
       !mention.modifier &&
       (accordingToAt(tokens, first - 1) >= 0 ||
         accordingToAt(tokens, mention.first - 1) >= 0 ||
-        (mention.form === 'pronoun' && subjects.holdsView(m)))
+        (mention.form === 'pronoun' && subjects.holdsView(m)) ||
+        subjects.isView(m))
     const between = verb < 0 ? 0 : verb < mention.first ? first - verb : verb - mention.last
     return {
       verb,

@@ -1,6 +1,8 @@
 import type { PatternWords, WordShapes } from '../language.ts'
 
 export const patterns: Partial<PatternWords> = {
+  beForms: 'ist sind war waren sei seien wäre wären bleibt blieb bleibe bedeutet bedeutete',
+  viewPrepositions: 'für',
   contrasting: 'während obwohl aber',
   questionLabels: 'frage f',
   answerLabels: 'antwort',

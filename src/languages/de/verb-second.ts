@@ -42,6 +42,17 @@ export const verbSecond: VerbSecondWords = {
     informationen überzeugung berechnungen berichten mitteilung sicht erkenntnissen schilderung bekunden
   `,
   viewPrepositions: 'nach aus',
+  stating: `
+    vorwurf vorwürfe vorwürfen aussage aussagen behauptung behauptungen forderung forderungen kritik these thesen
+    ankündigung ankündigungen versprechen zusage zusagen befürchtung befürchtungen warnung warnungen mutmaßung
+    äußerung äußerungen ansicht auffassung sichtweise erklärung feststellung andeutung anschuldigung anschuldigungen
+    formulierung bezeichnung einwand einwände wunsch ruf bitte aufruf appell lob klage diktum zitat satz spruch worte
+    worten rede wort urteil vergleich
+  `,
+  genitive: 'der des einer eines seiner seines ihrer ihres dieser dieses beider mehrerer vieler',
+  takingUp: 'das dies dieses',
+  holding: 'in im auf aus bei beim von vom seitens',
+  partitive: 'einer eine eines jeder jede viele einige mehrere',
   reporting: `
     berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten titelt titelte kommentiert
     kommentierte vermeldet vermeldete zitiert zitierte veröffentlichte veröffentlicht erfuhr erfahren mitteilt mitteilte
@@ -49,8 +60,11 @@ export const verbSecond: VerbSecondWords = {
   `,
   relaying: 'zitiert zitierte zitieren zitierten',
   reportedMood: `
-    sei seien habe werde könne müsse solle dürfe wolle gebe bestehe komme gehe stehe gelte brauche lasse hätte hätten
-    wäre wären würde würden
+    sei seien habe werde könne müsse solle dürfe wolle möge gebe bestehe komme gehe stehe gelte brauche lasse hätte hätten
+    wäre wären würde würden zeige halte bleibe liege mache führe nehme sehe finde betrage dauere handele handle drohe
+    fehle wisse arbeite spreche trage stelle bringe bedeute gehöre entspreche verstoße diene leide zahle kämpfe erwarte
+    betreibe vertrete verfolge verfüge biete rechne setze lege schaffe erhalte entstehe verliere leiste wirke helfe
+    gelinge bekomme treffe falle laufe lebe zeichne verletze gefährde verhindere ermögliche
   `,
   announcing: `
     worten worte satz frage forderung parole parolen aufschrift spruch sprüche ruf rufe rufen losung passus
