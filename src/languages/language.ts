@@ -210,6 +210,8 @@ export interface NounWords {
 export interface CapitalNouns {
   /** How nouns for office holders end: Klimaschutzministerin. */
   readonly office: RegExp
+  /** How nouns for trades and standings end, where a name follows: Rentner Ute Dole. */
+  readonly trade: RegExp
   /** How those for a woman end. */
   readonly feminine: RegExp
   /** How abstract and other plain nouns end, which are never names. */
@@ -219,6 +221,8 @@ export interface CapitalNouns {
   readonly inflected: RegExp
   /** How nouns end behind which a body's own name stands in marks: die Zeitung „…“. */
   readonly named: RegExp
+  /** Determiners of one man, by which nouns that are their own plural show their number: der Sprecher. */
+  readonly singular: string
   /** Words that a source follows directly: laut. */
   readonly beforeSource: string
   /** Words between a given and a family name, as their English equivalents: von. */
@@ -257,6 +261,8 @@ export interface VerbSecondWords {
   readonly takingUp: string
   /** Prepositions before what words stand in: hieß es in dem Bericht. */
   readonly holding: string
+  /** Nouns that with “of” mention words: ist von „…“ die Rede. */
+  readonly mentioning: string
   /** Words for one of those whom a genitive names: einer der Ruderer. */
   readonly partitive: string
   /** Verbs with which papers are quoted: berichtet. */

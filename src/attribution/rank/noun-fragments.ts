@@ -37,7 +37,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
-  if (as && isOutlet(analysis, view, before)) return false
+  if (as && large && isOutlet(analysis, view, before)) return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
   if (shape === Shape.phrase)
     return (
@@ -53,6 +53,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
     )
   if (shape === Shape.sentence) return view.before !== Beside.word || as
   if (as) return judged
+  if (isObjectOfVerb(analysis, view)) return source.tied
   if (body) return false
   if (isBracketed(analysis, view)) return source.tied && analysis.mentions[source.mention!]!.last === view.token - 2
   if (view.before !== Beside.word && view.before !== Beside.comma)
@@ -121,6 +122,13 @@ function isNamedNoun({ tokens }: Analysis, i: number): boolean {
   return !(bits[i]! & Is.role)
 }
 
+/** Whether the particle of the verb before closes the clause behind the marks: warf dem Rat „Wortbruch“ vor. */
+function isObjectOfVerb({ tokens }: Analysis, { token, leftVerb, sentence }: QuotationView): boolean {
+  if (leftVerb < 0 || tokens.sentences[token + 1] !== sentence) return false
+  const particles = tokens.lexicon.verbSecond?.particles.get(tokens.words[leftVerb]!)
+  return particles?.has(printed(tokens, token + 1)) ?? false
+}
+
 /** Whether the marked stretch is told right behind the speaker: sagte Dole dem „Küstenblatt“. */
 function isTold({ tokens, mentions, clauses }: Analysis, before: number, { mention }: RankedSource): boolean {
   if (before < 1 || mention === null || mentions[mention]!.last !== before - 1) return false
@@ -129,7 +137,9 @@ function isTold({ tokens, mentions, clauses }: Analysis, before: number, { menti
 
 /** "As „…“ reports": a paper in marks. */
 const isOutlet = ({ tokens }: Analysis, { rightVerb, sentence }: QuotationView, before: number): boolean =>
-  rightVerb >= 0 && (before === 0 || tokens.sentences[before - 1] !== sentence)
+  rightVerb >= 0 &&
+  (tokens.bits[rightVerb]! & Is.judging) === 0 &&
+  (before === 0 || tokens.sentences[before - 1] !== sentence)
 
 /** Whether the marked stretch names the body of whoever is named before it: Ian Pell von der „…“ sagte. */
 function belongsTo({ tokens }: Analysis, { leftVerb }: QuotationView, before: number): boolean {

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
+import { beginsSentence } from '../read/prose-tokens.ts'
 import { printed } from '../read/particles.ts'
 import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
@@ -80,6 +81,8 @@ export function verbSecondSource(
     )
     if (who !== undefined) return found(who, trust.according)
   }
+  const held = candidates.find((m) => holdsWords(analysis, view, m))
+  if (held !== undefined) return found(held, trust.according)
   const right = leftVerb < 0 ? subjectOf(rightVerb) : undefined
   if (right !== undefined) return found(right, trust.according)
   if (view.before === Beside.colon) {
@@ -90,7 +93,10 @@ export function verbSecondSource(
         !clauses[m]!.prepositional &&
         !clauses[m]!.object,
     )
-    const subject = introducing.findLast((m) => clauses[m]!.verb >= 0) ?? introducing.at(-1)
+    const subject =
+      introducing.findLast((m) => clauses[m]!.verb >= 0) ??
+      introducing.find((m) => mentions[m]!.form === 'name' && mentions[m]!.being === 'person') ??
+      introducing.at(-1)
     if (subject !== undefined) return { ...found(subject, trust.colon), tied: false }
   }
   const next = leftVerb < 0 && rightVerb < 0 ? candidates.find((m) => takesUp(analysis, view, m)) : undefined
@@ -103,6 +109,15 @@ export function verbSecondSource(
   const speaker = reporterBefore(analysis, view, candidates.filter(speaks), previous)
   if (speaker === undefined) return null
   return { ...found(speaker, reported ? trust.mood : trust.floating), tied: reported }
+}
+
+/** Whether mention `m` is a document in which the words stand: In dem Schreiben ist von „…“ die Rede. */
+function holdsWords({ tokens, mentions }: Analysis, { token, sentence, before }: QuotationView, m: number): boolean {
+  const { first, being } = mentions[m]!
+  const { holding, mentioning } = tokens.lexicon.verbSecond!
+  if (being !== 'document' || first > token || tokens.sentences[first] !== sentence) return false
+  if (before !== Beside.colon && !mentioning.has(printed(tokens, Math.min(token + 2, tokens.count - 1)))) return false
+  return first > 0 && holding.has(printed(tokens, first - 1)) && beginsSentence(tokens, first - 1)
 }
 
 /** Whether mention `m` and its verb close the sentence of the quotation: Das „…“ sei dicht, sagte Dole. */

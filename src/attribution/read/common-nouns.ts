@@ -30,8 +30,9 @@ const proper = Is.givenName | Is.place | Is.organisation
 export function lowerCommonNouns(prose: Prose): void {
   const { count, kinds, bits, words, sentences, rules } = prose
   for (let i = 0; i < count; i++) {
-    if (kinds[i] === TokenKind.capital && bits[i] === 0 && rules.office.test(words[i]!))
-      bits[i] = Is.role | Is.title | (rules.feminine.test(words[i]!) ? Is.female : 0)
+    const word = words[i]!
+    if (kinds[i] === TokenKind.capital && bits[i] === 0 && (rules.office.test(word) || isTradeOfName(prose, i)))
+      bits[i] = Is.role | Is.title | (rules.feminine.test(word) ? Is.female : 0)
   }
   const names = new Set<string>()
   const stems = namedStems(prose)
@@ -41,7 +42,7 @@ export function lowerCommonNouns(prose: Prose): void {
     const named =
       i > 0 && kinds[i - 1] === TokenKind.capital && (bits[i - 1]! & Is.givenName) !== 0 && (bits[i]! & Is.time) === 0
     if (named || (bits[i] === 0 && !followsGenitive(prose, i, stems) && isShownAsName(prose, i))) names.add(words[i]!)
-    const family = familyNameAfter(prose, i)
+    const family = stems.has(words[i]!) ? 0 : familyNameAfter(prose, i)
     if (family > 0) names.add(words[i]!).add(words[family]!)
     const particled = particledNameAfter(prose, i)
     if (particled > 0) names.add(words[particled]!)
@@ -50,7 +51,7 @@ export function lowerCommonNouns(prose: Prose): void {
     // "Doles Angriff": the genitive of a name is that name.
     if (stems.has(words[i]!)) {
       const stem = words[i]!.replace(rules.genitive, '')
-      if (names.has(stem) && !names.has(words[i]!)) words[i] = stem
+      if (names.has(stem)) words[i] = stem
     }
     if (kinds[i] !== TokenKind.capital || words[i]!.charCodeAt(0) === 64) continue
     const own = bits[i]!
@@ -65,6 +66,17 @@ export function lowerCommonNouns(prose: Prose): void {
       kinds[i] = TokenKind.lower
     }
   }
+}
+
+/** Letters of a trade for a woman that no list holds. */
+const shortestTrade = 7
+
+/** Whether token `i` says what the one whose name follows is: Rentnerin Ute Dole, Hafenwart Dr. Dole. */
+function isTradeOfName({ kinds, bits, words, sentences, rules }: Prose, i: number): boolean {
+  if (kinds[i + 1] !== TokenKind.capital || sentences[i + 1] !== sentences[i]) return false
+  const next = bits[i + 1]!
+  if (rules.trade.test(words[i]!)) return next === 0 || (next & (Is.givenName | Is.title)) !== 0
+  return rules.feminine.test(words[i]!) && words[i]!.length >= shortestTrade && (next & Is.givenName) !== 0
 }
 
 const shortestHead = 5
@@ -83,6 +95,14 @@ function compoundOf({ known, rules }: Prose, word: string): number {
     }
   }
   return 0
+}
+
+/** The noun for a person at the end of a compound: sprecher of a Polizeisprecher; undefined for none. */
+export function officeOf(word: string, { words, capitalNouns }: Lexicon): string | undefined {
+  if (!capitalNouns) return undefined
+  for (let at = shortestModifier; word.length - at >= shortestHead; at++)
+    if ((words.get(word.slice(at)) ?? 0) & Is.role) return word.slice(at)
+  return undefined
 }
 
 /** The genitives of names that stand without their ending too, and of places: Doles, Berlins. */
@@ -153,6 +173,9 @@ function isShownAsName(prose: Prose, i: number): boolean {
   const after = i + 1 < count && sentences[i + 1] === sentences[i] ? i + 1 : -1
   if (before >= 0 && kinds[before] === TokenKind.capital && bits[before]! & (Is.givenName | Is.title)) return true
   if (before >= 0 && (bits[before]! & Is.title) !== 0) return true
+  // "Ihr Kollege Ivo Marek": two names behind what somebody is.
+  if (before >= 0 && bits[before]! & (Is.role | Is.group) && after >= 0 && kinds[after] === TokenKind.capital)
+    return true
   if (
     (before >= 0 && isUnknown(prose, before) && !rules.common.test(words[before]!)) ||
     (after >= 0 && isUnknown(prose, after) && !rules.common.test(words[after]!))

@@ -103,6 +103,7 @@ export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly relaying: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
   readonly holding: ReadonlySet<string>
+  readonly mentioning: ReadonlySet<string>
   readonly partitive: ReadonlySet<string>
   readonly takingUp: ReadonlySet<string>
   readonly stating: ReadonlySet<string>
@@ -130,6 +131,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
     relaying: wordSet(words.relaying),
     reporting: wordSet(words.reporting),
     holding: wordSet(words.holding),
+    mentioning: wordSet(words.mentioning),
     partitive: wordSet(words.partitive),
     takingUp: wordSet(words.takingUp),
     stating: wordSet(words.stating),
@@ -137,7 +139,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
   }
 }
 
-type WordLists = 'beforeSource' | 'nobiliary'
+type WordLists = 'singular' | 'beforeSource' | 'nobiliary'
 
 /** The words that lead to who is told, looked up as their English equivalents. */
 interface AddresseeCues {
@@ -273,6 +275,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     capitalNouns: capitalNouns
       ? {
           ...capitalNouns,
+          singular: wordSet(capitalNouns.singular),
           beforeSource: wordSet(capitalNouns.beforeSource),
           nobiliary: wordSet(capitalNouns.nobiliary),
         }

@@ -36,12 +36,12 @@ export function partNames(text: string, stretches: readonly QuotationStretch[], 
   return { stretches: stretches.filter((_, s) => !isName[s]), names: stretches.filter((_, s) => isName[s]) }
 }
 
-/** Whether the words inside may be a name: few, with a capital, without a clause and without a sign at the end. */
+/** Whether the words inside may be a name: few, without a clause and without a sign at the end. */
 function isNameLike(text: string, stretch: QuotationStretch, lexicon: Lexicon): boolean {
   const { start, end, words, unclosed, continues } = stretch
   if (!isMarked(stretch) || unclosed || continues || words > longestName || end - start > longestRead) return false
   const printed = text.slice(start, end)
-  if (!/^[\p{Lu}\p{Nd}]/u.test(printed) || /[.,;:!?…]$/u.test(printed)) return false
+  if (/[.,;:!?…]$/u.test(printed)) return false
   // A hyphen ties it to a word: die „Boten“-Leser.
   if (/^[\p{Pd}\p{L}]/u.test(text.slice(stretch.outerEnd, stretch.outerEnd + 1))) return false
   const { bits } = readWords(text, stretch, [], lexicon)
@@ -49,18 +49,19 @@ function isNameLike(text: string, stretch: QuotationStretch, lexicon: Lexicon): 
 }
 
 /** Whether the words around the marks show that a body is named in them. */
-function isNamedThere(text: string, { outerStart, outerEnd }: QuotationStretch, lexicon: Lexicon): boolean {
+function isNamedThere(text: string, { start, outerStart, outerEnd }: QuotationStretch, lexicon: Lexicon): boolean {
   const before = readWords(text, { start: lineStart(text, outerStart), end: outerStart }, [], lexicon)
   const last = before.count - 1
   if (last < 0) return false
+  const lead = beforeAttribute(before)
+  const after = readWords(text, { start: outerEnd, end: lineEnd(text, outerEnd) }, [], lexicon)
+  if (opensClause(before, lead) && reports(after, 0)) return true
+  if (!/^[\p{Lu}\p{Nd}]/u.test(text.slice(start, outerEnd))) return false
   const { beforeSource, named } = lexicon.capitalNouns!
   if (beforeSource.has(before.words[last]!)) return true
   if (before.kinds[last] === TokenKind.capital && !(before.bits[last]! & Is.determiner))
     return named.test(before.words[last]!)
-  const lead = beforeAttribute(before)
-  if (reports(before, lead) && !hasSubject(before, lead)) return true
-  const after = readWords(text, { start: outerEnd, end: lineEnd(text, outerEnd) }, [], lexicon)
-  return opensClause(before, lead) && reports(after, 0)
+  return reports(before, lead) && !hasSubject(before, lead)
 }
 
 const lineStart = (text: string, at: number): number =>

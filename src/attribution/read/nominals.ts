@@ -2,6 +2,7 @@ import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { genderOfNoun, isModifier, isPossessor, isUnknownHead } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
+import { printed } from './particles.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
@@ -119,11 +120,15 @@ function phrase(
     determiner,
     male: (gender & Is.male) !== 0 && (gender & Is.female) === 0,
     female: (gender & Is.female) !== 0 && (gender & Is.male) === 0,
-    plural: (own & Is.group) !== 0,
+    plural: (own & Is.group) !== 0 && !isSingular(tokens, first, head),
     possessor: isPossessor(tokens, head),
     modifier: isModifier(tokens, head),
   }
 }
+
+/** Whether the determiner shows that a noun which is its own plural means one: der Sprecher, not die Sprecher. */
+const isSingular = (tokens: ProseTokens, first: number, head: number): boolean =>
+  (tokens.bits[head]! & Is.role) !== 0 && (tokens.lexicon.capitalNouns?.singular.has(printed(tokens, first)) ?? false)
 
 /** Portuguese "a": the article of one, and a preposition: disse a jornalistas. */
 const isPrepositionBeforePlural = ({ bits, words, lexicon }: ProseTokens, j: number, head: number): boolean =>

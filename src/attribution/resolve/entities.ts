@@ -1,3 +1,4 @@
+import { officeOf } from '../read/common-nouns.ts'
 import { Is } from '../read/lexicon.ts'
 import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
@@ -302,6 +303,8 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       if (bits[t]! & (Is.place | Is.people)) entity.roles.add(words[t]!)
       if (!(bits[t]! & (Is.role | Is.title))) return
       entity.roles.add(roleAt(tokens, t))
+      const office = officeOf(words[t]!, lexicon)
+      if (office !== undefined) entity.roles.add(office)
       if (bits[t]! & Is.givenName) return
       const gender = genderOfNoun(tokens, t, t - 1)
       if (gender & Is.male && !(gender & Is.female)) entity.male += 2

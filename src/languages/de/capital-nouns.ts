@@ -3,13 +3,17 @@ import type { CapitalNouns } from '../language.ts'
 /** Compounds are made freely, so that endings say more than any list: Klimaschutzministerin, Fraktionssprecher. */
 export const capitalNouns: CapitalNouns = {
   office:
-    /(?:minister|sprecher|präsident|kanzler|chef|leiter|direktor|experte|politiker|forscher|anwalt|meister|trainer|sekretär|vorsitzende[rn]?|beauftragte[rn]?|kommissar|ökonom|chefvolkswirt|abgeordnete[rn]?)(?:in)?$/,
+    /(?:minister|sprecher|präsident|kanzler|chef|leiter|direktor|experte|politiker|forscher|anwalt|anwält|rätin|meister|trainer|sekretär|vorsitzende[rn]?|beauftragte[rn]?|kommissar|ökonom|chefvolkswirt|abgeordnete[rn]?)(?:in)?$/,
+  trade:
+    /(?:rat|pastor|rentner|dezernent|referent|unternehmer|veranstalter|vertreter|besitzer|inhaber|berater|mitarbeiter|arbeiter|lehrer|schüler|führer|gründer|spieler|läufer|fahrer|kämpfer|sportler|künstler|musiker|sänger|schauspieler|wissenschaftler|techniker|handwerker|bewohner|anwohner|bürger|freund|feind|kollege|kollegin|nachbar|loge|login|soph|pädagoge|pädagogin|therapeut|assistent|student|doktorand|ingenieur|redakteur|regisseur|dirigent|intendant|kommandant|ant|ist|mediziner|arzt|ärztin|schützer|helfer|retter|wart|wirt|bauer|bäuerin|händler|verkäufer|pfleger|stürmer|verteidiger|hüter|richter|gutachter|vermittler|ermittler|fahnder|beamter|beamte|beamtin|kandidat|funktionär|gewerkschafter|organisator|moderator|autor|kurator|manager|partner|mitglied|veteran|bischof|pfarrer|priester|vorsteher|wächter|kapitän|steuermann|bootsmann|hauptmann|witwe|witwer|vater|mutter|bruder|schwester|onkel|tante|mann|frau)(?:in)?$/,
   feminine: /in$/,
-  common: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|anz|enz)$/,
+  common:
+    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|...(?:anz|enz))$/,
   genitive: /e?s$/,
   inflected: /(?:e?s|n)$/,
   named:
     /(?:zeitung|zeitschrift|magazin|blatt|sender|agentur|portal|blog|partei|organisation|initiative|verein|verband|gruppe|bündnis|bewegung|unternehmen|konzern|firma|stiftung|netzwerk|plattform|site|dienst|gesellschaft|kollektiv)e?[sn]?$/,
+  singular: 'der dem des ein einem eines dieser diesem jener kein sein ihr unser',
   beforeSource: 'laut so gegenüber',
   nobiliary: 'von zu to van der the',
 }

@@ -9,6 +9,22 @@ export const patterns: Partial<PatternWords> = {
   nobiliaryPrepositions: 'von zu vom zum zur van',
   nobiliaryArticles: 'der den dem',
   agentPrepositions: 'von vom durch',
+  epithets: `
+    politiker politikerin minister ministerin regierungschef regierungschefin unternehmer unternehmerin manager managerin
+    funktionär funktionärin abgeordnete abgeordneter parlamentarier parlamentarierin kandidat kandidatin jurist juristin
+    forscher forscherin wissenschaftler wissenschaftlerin experte expertin ökonom ökonomin mediziner medizinerin arzt
+    ärztin historiker historikerin physiker physikerin autor autorin schriftsteller schriftstellerin künstler künstlerin
+    musiker musikerin sänger sängerin schauspieler schauspielerin regisseur regisseurin journalist journalistin trainer
+    trainerin spieler spielerin stürmer stürmerin torwart torhüter torhüterin verteidiger verteidigerin kapitän profi
+    fußballer fußballerin rennfahrer sportler sportlerin geistliche geistlicher bischof pfarrer pfarrerin aktivist
+    aktivistin gewerkschafter gewerkschafterin diplomat diplomatin anwalt anwältin angeklagte angeklagter beschuldigte
+    beschuldigter zeuge zeugin rentner rentnerin landwirt landwirtin mann frau grünen-politiker grünen-politikerin
+    cdu-politiker cdu-politikerin spd-politiker spd-politikerin fdp-politiker fdp-politikerin
+  `,
+  anyBody: 'gruppe organisation unternehmen firma konzern verband behörde partei verein institut agentur bündnis',
+  secondPerson: 'du dir dich ihr euch sie ihnen',
+  possessives: 'sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unser unsere',
+  authorPrepositions: 'von vom des der',
   activePassives: 'zitiert',
   soCalled:
     'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes genanntem',

@@ -49,7 +49,7 @@ const judgingVerbs = `
   verwenden drohen
   `
 const irregularJudging = `
-  nannte nennt nannten genannt nenne sah sieht sahen gesehen hielt hält hielten gehalten sprach bezeichnet verglich
+  nannte nennt nannten nennen genannt nenne sah sieht sahen gesehen hielt hält hielten halten gehalten sprach bezeichnet verglich
   vergleicht verglichen fand findet fanden gefunden pries preist gepriesen warf wirft warfen wollte will wollten
   verlangte beschrieb rechtfertigte rechtfertigt`
 const irregularJudgingGerunds = 'nennend sehend'
