@@ -85,6 +85,24 @@ t.test('nouns in marks are a name or a term elsewhere', async (t) => {
   t.same(words('Laut „Küstenboten“ ist das Tor dicht.'), [], 'behind “according to”')
 })
 
+t.test('a name by which somebody goes is nobody’s words', async (t) => {
+  t.same(words('Der Verein gilt seit Jahren als „kleiner Riese“.'), [])
+  t.same(words('Der als „Hafenkönig“ bekannte Ole Brandt wohnt hier.'), [])
+  t.same(words('Laut Mara Dole gilt der Verein als „kleiner Riese“.'), ['kleiner Riese'], 'unless somebody says so')
+  t.same(words('Ole Brandt verspottete den Verein als „kleinen Riesen“.'), ['kleinen Riesen'])
+})
+
+t.test('the body of an office may stand in marks', async (t) => {
+  t.equal(source('Der Leiter von „Nordkai“, Ole Brandt, sprach von „Unsinn“.'), 'Ole Brandt')
+  t.same(words('Der Sprecher der „Klaren Küste“ sprach von „Unsinn“.'), ['Unsinn'])
+  t.same(words('Der Leiter sprach von „Unsinn“.'), ['Unsinn'], 'unlike what a verb stands between')
+})
+
+t.test('two apostrophes emphasise a few words and quote a sentence', async (t) => {
+  t.same(words("Mara Dole besuchte die ''neue Mole'' im Norden."), [])
+  t.same(words("Mara Dole sagte: ''Die Mole ist neu und sie hält.''"), ['Die Mole ist neu und sie hält.'])
+})
+
 t.test('clauses and small letters in marks are words', async (t) => {
   t.same(words('Mara Dole hielt den Plan für „sehr gewagt“.'), ['sehr gewagt'])
   t.same(words('Auf dem Plakat stand: „Wir bleiben hier!“'), ['Wir bleiben hier!'])

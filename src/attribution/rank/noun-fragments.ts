@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
@@ -38,6 +39,8 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   if (as && large && isOutlet(analysis, view, before)) return false
+  if (shape !== Shape.sentence && (isEmphasis(analysis, view) || (as && isKnownAs(analysis, view, source))))
+    return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
   if (shape === Shape.phrase)
     return (
@@ -61,6 +64,24 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
   return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
+}
+
+/** Two apostrophes for one mark are how wikis print what is emphasised. */
+function isEmphasis({ tokens }: Analysis, { token }: QuotationView): boolean {
+  const { start, outerStart } = tokens.stretches[tokens.stretchAt[token]!]!
+  return start - outerStart === 2 && isApostrophe(tokens.text.charCodeAt(outerStart))
+}
+
+/** How far "known" may stand from what follows "as", in tokens. */
+const nearKnown = 12
+
+/** By what name somebody goes: der als „…“ bekannte; gilt seit Langem als „…“. */
+function isKnownAs({ tokens }: Analysis, { token, sentence }: QuotationView, { tied }: RankedSource): boolean {
+  const { knownAs } = tokens.lexicon.patterns
+  if (tied) return knownAs.has(tokens.words[token + 1] ?? '')
+  for (let i = Math.max(0, token - nearKnown); i <= token + nearKnown && i < tokens.count; i++)
+    if (tokens.sentences[i] === sentence && knownAs.has(tokens.words[i]!)) return true
+  return false
 }
 
 /** The token before the marks in the same paragraph; -1 for none. */

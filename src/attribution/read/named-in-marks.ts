@@ -58,10 +58,19 @@ function isNamedThere(text: string, { start, outerStart, outerEnd }: QuotationSt
   if (opensClause(before, lead) && reports(after, 0)) return true
   if (!/^[\p{Lu}\p{Nd}]/u.test(text.slice(start, outerEnd))) return false
   const { beforeSource, named } = lexicon.capitalNouns!
-  if (beforeSource.has(before.words[last]!)) return true
+  if (beforeSource.has(before.words[last]!) || isBodyOfOffice(before)) return true
   if (before.kinds[last] === TokenKind.capital && !(before.bits[last]! & Is.determiner))
     return named.test(before.words[last]!)
   return reports(before, lead) && !hasSubject(before, lead)
+}
+
+/** Whether the words end with an office and a tie to its body: der Sprecher der „…“, Leiterin von „…“. */
+function isBodyOfOffice({ kinds, bits, words, count, lexicon }: Words): boolean {
+  const tie = words[count - 1]!
+  const office = count - 2
+  if (office < 0 || kinds[office] !== TokenKind.capital) return false
+  if (!lexicon.patterns.agentPrepositions.has(tie) && !lexicon.verbSecond!.genitive.has(tie)) return false
+  return (bits[office]! & Is.role) !== 0 || lexicon.capitalNouns!.office.test(words[office]!)
 }
 
 const lineStart = (text: string, at: number): number =>

@@ -25,6 +25,7 @@ export const patterns: Partial<PatternWords> = {
   secondPerson: 'du dir dich ihr euch sie ihnen',
   possessives: 'sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unser unsere',
   authorPrepositions: 'von vom des der',
+  knownAs: 'bekannt bekannte bekannten bekannter bekanntes gilt galt gelten galten',
   activePassives: 'zitiert',
   soCalled:
     'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes genanntem',
