@@ -26,9 +26,9 @@ import { mayHoldTurns } from './unmarked/turns.ts'
  * without marks and what headlines quote. In order of their first part; offsets count UTF-16 code units.
  *
  * The stages: find dialogue that dashes open, end what a forgotten closing mark left open, leave inserted tags out of
- * the words, and names that stand in marks; read the prose around the stretches and resolve who its mentions are; rank a source for each stretch and
- * give the turns of a dialogue to its speakers; join the stretches of one remark; find the occasion of each remark;
- * compose its quotations. `resolver` is the shipped one where absent; training puts others to the test.
+ * the words, and take out names that stand in marks; read the prose around the stretches and resolve who its mentions
+ * are; rank a source for each stretch and give the turns of a dialogue to its speakers; join the stretches of one remark;
+ * find the occasion of each remark; compose its quotations. `resolver` is the shipped one where absent; training puts others to the test.
  */
 export function attributeQuotations(
   text: string,

@@ -254,7 +254,7 @@ export interface VerbSecondWords {
   /** Nouns for what somebody says or thinks, and prepositions beside them: ihrer Ansicht nach, nach ihren Angaben. */
   readonly views: string
   readonly viewPrepositions: string
-  /** Nouns for what somebody says that a clause or a quotation follows, and determiners of whose it is: der Vorwurf der Grünen. */
+  /** Nouns for what somebody says, and determiners of whose it is: der Vorwurf der Grünen. */
   readonly stating: string
   readonly genitive: string
   /** Pronouns that take up at the beginning of a sentence what the one before said: das sagte Dole. */

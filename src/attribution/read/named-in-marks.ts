@@ -73,12 +73,15 @@ function isBodyOfOffice({ kinds, bits, words, count, lexicon }: Words): boolean 
   return (bits[office]! & Is.role) !== 0 || lexicon.capitalNouns!.office.test(words[office]!)
 }
 
-const lineStart = (text: string, at: number): number =>
-  Math.max(0, at - reach, text.lastIndexOf('\n', Math.max(0, at - 1)) + 1)
+/** Where the line of an offset begins and ends, as far as is read. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - reach)
+  return from + text.slice(from, at).lastIndexOf('\n') + 1
+}
 
 function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return Math.min(end < 0 ? text.length : end, at + reach)
+  const line = text.slice(at, at + reach).indexOf('\n')
+  return line < 0 ? Math.min(text.length, at + reach) : at + line
 }
 
 /** The token before the article and adjectives that end some words: wie | die große „…“. */
