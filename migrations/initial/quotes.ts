@@ -28,6 +28,7 @@ export async function createQuotes(db: Kysely<unknown>, { strict, clustered }: T
     .addColumn('differences', 'text', (column) => column.notNull())
     .addColumn('spans', 'text', (column) => column.notNull())
     .addColumn('fidelity', 'text')
+    .addColumn('verdict', 'text')
     .addColumn('grouping_version', 'integer', (column) => column.notNull())
     .addColumn('compared_outlet_id', 'text')
     .addColumn('published_at', 'text')
@@ -35,11 +36,11 @@ export async function createQuotes(db: Kysely<unknown>, { strict, clustered }: T
     .addPrimaryKeyConstraint('memberships_key', ['quotation_id'])
     .execute()
   await createIndex(db, 'memberships', ['quote_id', 'quotation_id'])
-  // What an outlet printed that others print, too, by how faithful it is.
+  // What an outlet printed that others print, too, by the verdict on it.
   await createIndex(
     db,
     'memberships',
-    ['compared_outlet_id', 'fidelity', 'published_at', 'quotation_id'],
+    ['compared_outlet_id', 'verdict', 'published_at', 'quotation_id'],
     'compared_outlet_id',
   )
 }

@@ -23,7 +23,7 @@ export const fidelityNames: Readonly<Record<Fidelity, string>> = {
   typographic: 'differs in typography only',
   'abridged-marked': 'abridged, and marked so',
   'abridged-silent': 'abridged without a mark',
-  altered: 'altered',
+  altered: 'other words',
 }
 
 /** Numbers names that occur again, as witnesses are identified by their names. */

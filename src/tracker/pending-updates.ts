@@ -39,6 +39,8 @@ export interface PendingUpdates {
   wordings: Set<string>
   /** Given texts that are new or gone. */
   texts: Set<string>
+  /** Quotes that have come into a given text, or left one. */
+  placed: Set<string>
   /** What happened to articles. */
   arrivals: Map<string, ChangeKind>
 }
@@ -76,6 +78,7 @@ export function noPendingUpdates(): PendingUpdates {
     counted: new Set(),
     wordings: new Set(),
     texts: new Set(),
+    placed: new Set(),
     arrivals: new Map(),
   }
 }

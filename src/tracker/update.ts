@@ -6,6 +6,7 @@ import { logChanges } from './log/log-changes.ts'
 import type { PendingField, PendingUpdates, Reads, Writes } from './pending-updates.ts'
 import { updateQuotes } from './quotes/update-quotes.ts'
 import { updateUnmarked } from './quotes/update-unmarked.ts'
+import { updateVerdicts } from './quotes/update-verdicts.ts'
 import { removeUnnamedSpeakers, updateSpeakers } from './speakers/update-speakers.ts'
 import { updateStatements } from './statements/update-statements.ts'
 
@@ -41,7 +42,10 @@ export const steps: readonly Step[] = [
   step({ run: updateCounts, reads: ['counted'], writes: [] }),
 
   // Quotes are placed in given texts, or gathered into statements. A given text may have another speaker now.
-  step({ run: updateStatements, reads: ['quotes', 'names', 'handles', 'texts'], writes: ['texts'] }),
+  step({ run: updateStatements, reads: ['quotes', 'names', 'handles', 'texts'], writes: ['texts', 'placed'] }),
+
+  // Printings of a quote are judged by what the others have, and by the given text.
+  step({ run: updateVerdicts, reads: ['quotes', 'unmarked', 'placed'], writes: [] }),
 
   // What came of all this is logged for clients that keep a copy.
   step({ run: logChanges, reads: ['arrivals', 'quotes', 'members', 'unmarked'], writes: [] }),

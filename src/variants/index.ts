@@ -1,6 +1,6 @@
 /**
  * Wordings: folded words and what each weighs (`wordings`), how two of them differ (`compare`), whether they are of one
- * quote (`match`), the quotes of many (`clusters`), the occasions of quotes (`statements`), many witnesses beside one
+ * quote (`match`), what may be said of whom (`verdicts`), the quotes of many (`clusters`), the occasions of quotes (`statements`), many witnesses beside one
  * base (`collation`), and known words that an article prints without marks (`unmarked`).
  *
  * @module
@@ -12,6 +12,10 @@ export { isContent } from './wordings/weights.ts'
 export { compareWordings } from './compare/compare.ts'
 export { alignedSpans, countDifferences, fidelities, fidelityOf } from './compare/segments.ts'
 export type { AlignedSpan, Change, DifferenceKind, Fidelity, Segment } from './compare/segments.ts'
+
+export { judgePrintings, verdicts } from './verdicts/verdicts.ts'
+export type { Testimony, Verdict } from './verdicts/verdicts.ts'
+export { surroundingsOf } from './verdicts/witnesses.ts'
 
 export { matchWordings } from './match/match.ts'
 export type { Match, MatchRule } from './match/match.ts'

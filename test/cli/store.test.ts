@@ -36,6 +36,7 @@ t.test('export prints what was ingested, with the quote of each quotation', asyn
     'cue',
     'quote',
     'fidelity',
+    'verdict',
     'named',
   ])
   t.same(

@@ -15,7 +15,7 @@ t.test('columns stand beside each other where the width holds them', async (t) =
     renderColumns(collate(speech, [gull, tern]), { width: 80, colour: false }),
     `\
 speech                     │ Gull                     │ Tern
-11 words                   │ abridged, and marked so, │ altered, 6
+11 words                   │ abridged, and marked so, │ other words, 6
                            │ 11                       │
 ───────────────────────────┼──────────────────────────┼─────────────────────────
 We lost                    │ =                        │ ·

@@ -32,6 +32,7 @@ function serialiseArticleQuotation(row: QuotationRow) {
     speaker: speakerOf(row),
     ...serialiseQuotation(row),
     fidelity: row.fidelity,
+    verdict: row.verdict,
     reason: row.quote_id === null ? null : serialiseReason(row),
   }
 }
@@ -64,6 +65,7 @@ const quotationColumns: Columns<ReturnType<typeof serialiseArticleQuotation>> = 
   cue: ({ cue }) => cue?.text,
   medium: ({ medium }) => medium?.name,
   fidelity: ({ fidelity }) => fidelity,
+  verdict: ({ verdict }) => verdict,
   rule: ({ rule }) => rule,
   confidence: ({ confidence }) => confidence,
 }

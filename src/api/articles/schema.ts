@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleSchema as readArticleSchema } from '../../articles/article.ts'
 import { revisionSchema } from '../history/schema.ts'
-import { correctionField, fidelitySchema, quotationFields, reasonSchema } from '../shared/quotation.ts'
+import { correctionField, fidelitySchema, quotationFields, reasonSchema, verdictField } from '../shared/quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 /** Refuses text with unpaired surrogates: no database stores it exactly as received. */
@@ -92,6 +92,7 @@ export const quotationSchema = z
       .describe(
         'How faithful it is to the fullest wording of its quote; null if it is that wording, or belongs to no quote.',
       ),
+    ...verdictField,
     reason: reasonSchema.nullable().describe('Why it belongs to the quote; null if it belongs to none.'),
   })
   .meta({ id: 'Quotation', description: 'A quotation, as one article prints it.' })

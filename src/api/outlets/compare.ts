@@ -27,6 +27,7 @@ const serialisePrinting = (row: OccasionPrinting) => ({
   text: row.text,
   marked: row.marked === 1,
   fidelity: row.fidelity,
+  verdict: row.verdict,
   differences: readDifferences(row.differences),
   article: articleOf(row),
 })

@@ -1,18 +1,18 @@
 import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../database/queries/fidelity.ts'
 import type { DatedPosition } from '../../database/queries/keyset.ts'
-import { fidelities, type DifferenceKind, type Fidelity } from '../../variants/index.ts'
+import { verdicts, type DifferenceKind, type Verdict } from '../../variants/index.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 import { articleOf, speakerColumns, speakerOf } from '../shared/references.ts'
 
 /**
  * How many quotations of an outlet there are of each class, with the addresses of these.
- * @param counts null stands for the fullest wordings
+ * @param counts by verdict; null stands for the fullest wordings
  */
 export function serialiseFidelity(
   outlet: { readonly slug: string; readonly name: string },
-  counts: ReadonlyMap<Fidelity | null, number>,
+  counts: ReadonlyMap<Verdict | null, number>,
 ) {
-  const classes = fidelities.map((fidelity) => ({
+  const classes = verdicts.map((fidelity) => ({
     fidelity,
     count: counts.get(fidelity) ?? 0,
     quotations: `/v1/outlets/${outlet.slug}/fidelity/${fidelity}`,

@@ -89,7 +89,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       schema: {
         operationId: 'getOutletFidelity',
         tags: ['Assess outlets'],
-        summary: "Count an outlet's quotations by fidelity",
+        summary: "Count an outlet's quotations by verdict",
         description:
           'Counts how faithfully an outlet prints, in quotation marks, what other outlets print as well. Each quotation is compared with the fullest wording ' +
           'that any outlet prints, not with what was actually said.',
@@ -111,12 +111,12 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       schema: {
         operationId: 'listOutletFidelity',
         tags: ['Assess outlets'],
-        summary: "List an outlet's quotations of one fidelity",
+        summary: "List an outlet's quotations with one verdict",
         description:
           'Lists the quotations behind one of the counts, each next to the fullest wording of its quote. Newest first, undated ones last.',
         params: z.strictObject({
           slug: slug('Readable id of the outlet.', 'harrow-bay-courier'),
-          fidelity: fidelityParameter('How faithful they are to the fullest wording.'),
+          fidelity: fidelityParameter('The verdict on them.'),
         }),
         querystring: z.strictObject(listParameters(settings.PAGE_LIMIT, comparedQuotationSchema)),
         response: { 200: json('A page of quotations.', pageOf(comparedQuotationSchema, 'quotations'), pageHeaders) },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differenceCounts, fidelitySchema } from '../shared/quotation.ts'
+import { differenceCounts, fidelitySchema, verdictField, verdictSchema } from '../shared/quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 export const outletFidelitySchema = z
@@ -9,19 +9,19 @@ export const outletFidelitySchema = z
       .int()
       .min(0)
       .describe(
-        'Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are not included.',
+        'Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are included only where something speaks against them.',
       ),
     fullest: z
       .int()
       .min(0)
       .describe(
-        'Number of its quotations that are the fullest wording of such a quote. All others are measured by them, so they are in no class.',
+        'Number of its quotations that are the fullest wording of such a quote, with nothing that speaks against them. All others are measured by them, so they are in no class.',
       ),
     classes: z
       .array(
         z.object({
-          fidelity: fidelitySchema,
-          count: z.int().min(0).describe('Number of compared quotations of this fidelity.'),
+          fidelity: verdictSchema,
+          count: z.int().min(0).describe('Number of compared quotations with this verdict.'),
           quotations: z.string().describe('Address at which they are listed.'),
         }),
       )
@@ -50,6 +50,7 @@ const comparedPrintingSchema = z.object({
   fidelity: fidelitySchema
     .nullable()
     .describe('How faithful it is to the fullest wording of any outlet; null if it is that wording.'),
+  ...verdictField,
   differences: differenceCounts,
   article: articleReferenceSchema,
 })

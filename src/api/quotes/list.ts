@@ -50,7 +50,7 @@ const filters = {
       'Only quotes with at least one printing in quotation marks that is attributed with at least this confidence.',
     example: 0.8,
   }).optional(),
-  fidelity: fidelityParameter('Only quotes with at least one printing in quotation marks of this fidelity.').optional(),
+  fidelity: fidelityParameter('Only quotes with this verdict on at least one printing in quotation marks.').optional(),
   sort: z
     .enum(sorts)
     .optional()

@@ -4,6 +4,7 @@ import {
   differenceCounts,
   differenceKindSchema,
   fidelitySchema,
+  verdictField,
   quotationFields,
   reasonSchema,
 } from '../shared/quotation.ts'
@@ -83,9 +84,7 @@ export const quotePageSchema = pageOf(listedQuoteSchema, 'quotes')
         outlet: facetSchema.describe('Outlets that print them.'),
         medium: facetSchema.describe('Where they were said.'),
         month: facetSchema.describe('Months in which they were first seen, in UTC, most recent first.'),
-        fidelity: facetSchema.describe(
-          'How faithful printings in quotation marks are to the fullest wording, most faithful first.',
-        ),
+        fidelity: facetSchema.describe('The verdicts on printings in quotation marks, most faithful first.'),
       })
       .optional()
       .describe(
@@ -112,6 +111,7 @@ const printingSchema = z
     fidelity: fidelitySchema
       .nullable()
       .describe('How faithful it is to the fullest wording; null if it is that wording.'),
+    ...verdictField,
     reason: reasonSchema,
   })
   .meta({ id: 'Printing', description: 'A quotation, as one article prints it, and why it belongs to the quote.' })
@@ -199,6 +199,7 @@ export const quoteDetailSchema = quoteSchema
             fidelity: fidelitySchema
               .nullable()
               .describe('How faithful it is to the fullest wording; null if it is that wording.'),
+            ...verdictField,
             quotations: z.array(printingSchema).describe('Where it is printed, in chronological order.'),
           })
           .meta({ id: 'Wording', description: 'A wording of a quote, and where it is printed.' }),

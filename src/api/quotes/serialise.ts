@@ -13,6 +13,7 @@ const serialisePrinting = (quote: QuoteRow, row: PrintedRow) => ({
   speaker_differs: row.speaker_slug !== null && quote.speaker_slug !== null && row.speaker_slug !== quote.speaker_slug,
   ...serialiseQuotation(row),
   fidelity: row.fidelity,
+  verdict: row.verdict,
   reason: serialiseReason(row),
 })
 
@@ -23,6 +24,7 @@ export function serialiseQuoteDetail(quote: QuoteRow, printed: readonly PrintedR
     fullest: rows.some(({ id }) => id === quote.representative_id),
     words: rows[0]!.words,
     fidelity: rows.some(({ id }) => id === quote.representative_id) ? null : rows[0]!.fidelity,
+    verdict: (rows.find(({ id }) => id === quote.representative_id) ?? rows[0]!).verdict,
     quotations: rows.map((row) => serialisePrinting(quote, row)),
   }))
   wordings.sort((a, b) => Number(b.fullest) - Number(a.fullest) || b.words - a.words || (a.text < b.text ? -1 : 1))
@@ -30,7 +32,13 @@ export function serialiseQuoteDetail(quote: QuoteRow, printed: readonly PrintedR
   return {
     ...serialiseQuote(quote),
     outlets: [...outlets.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    wordings: wordings.map(({ text, fullest, fidelity, quotations }) => ({ text, fullest, fidelity, quotations })),
+    wordings: wordings.map(({ text, fullest, fidelity, verdict, quotations }) => ({
+      text,
+      fullest,
+      fidelity,
+      verdict,
+      quotations,
+    })),
   }
 }
 

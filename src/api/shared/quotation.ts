@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readParts } from '../../database/parts.ts'
 import type { QuotationRow } from '../../database/queries/quotations.ts'
-import { fidelities, type AlignedSpan, type DifferenceKind } from '../../variants/index.ts'
+import { fidelities, verdicts, type AlignedSpan, type DifferenceKind } from '../../variants/index.ts'
 
 const place = {
   start: z.int().min(0).describe('Offset of the first code point, from 0.'),
@@ -135,11 +135,27 @@ export const fidelitySchema = z.enum(fidelities).meta({
     'How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was ' +
     'said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. ' +
     '`abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. ' +
-    '`altered`: words are replaced, added or moved.',
+    '`altered`: words are replaced, added or moved, by one outlet or the other; `verdict` says whether it is known by which.',
 })
 
-/** A fidelity as a parameter. It has no schema id: a reference would lose the description. */
-export const fidelityParameter = (description: string) => z.enum(fidelities).describe(description)
+export const verdictSchema = z.enum(verdicts).meta({
+  id: 'Verdict',
+  description:
+    'What the evidence of all printings lets one say of one: its fidelity, as far as its words are those that most independent witnesses print, or those of a ' +
+    'given text. Wire copies count as one witness, and so do the articles of one outlet. `differs`: other printings have other words, and nothing ' +
+    'tells which are right. `altered`: others have other words, and the evidence is for those.',
+})
+
+export const verdictField = {
+  verdict: verdictSchema
+    .nullable()
+    .describe(
+      'What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote.',
+    ),
+}
+
+/** A verdict as a parameter. It has no schema id: a reference would lose the description. */
+export const fidelityParameter = (description: string) => z.enum(verdicts).describe(description)
 
 export const reasonSchema = z
   .object({

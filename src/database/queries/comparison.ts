@@ -127,6 +127,7 @@ export function listPrintedOf(
       'wordings.text',
       'quotations.marked',
       'memberships.fidelity',
+      'memberships.verdict',
       'memberships.differences',
       'articles.id as article_id',
       'articles.title as article_title',

@@ -1,6 +1,6 @@
 import type { Database } from '../engine.ts'
 import type { TextSpan } from '../../text/span.ts'
-import type { Fidelity } from '../../variants/index.ts'
+import type { Fidelity, Verdict } from '../../variants/index.ts'
 import { readParts } from '../parts.ts'
 import { above } from './keyset.ts'
 import { listStatements } from './statements.ts'
@@ -21,6 +21,7 @@ export interface ExportedQuotation {
   readonly cue: TextSpan | null
   readonly quote: string | null
   readonly fidelity: Fidelity | null
+  readonly verdict: Verdict | null
   /** Whether `speaker` is a name, and not a description; null where there is no speaker. */
   readonly named: boolean | null
 }
@@ -128,6 +129,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
       'confidence',
       'memberships.quote_id',
       'memberships.fidelity',
+      'memberships.verdict',
     ])
     .where('quotations.article_id', 'in', articles)
     .orderBy('quotations.article_id')
@@ -151,6 +153,7 @@ function exported(article: string, row: StoredRow, leastConfidence: number): Exp
     cue: span(row.cue_start, row.cue_end, row.cue_text),
     quote: row.quote_id,
     fidelity: row.fidelity,
+    verdict: row.verdict,
     named: speaker === null ? null : row.named !== 0,
   }
 }

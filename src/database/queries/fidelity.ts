@@ -1,30 +1,30 @@
-import type { Fidelity } from '../../variants/index.ts'
+import type { Verdict } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
 import { speakerReference } from './speakers.ts'
 
 /**
- * What of an outlet's quotations is counted: those in marks of quotes that other outlets print so, too, of one
- * fidelity.
+ * What of an outlet's quotations is counted: those in marks of quotes that other outlets print so, too, with one
+ * verdict: a difference that nothing decides counts against no outlet.
  */
 export interface FidelityFilter {
   /** Id of the outlet. */
   readonly outlet: string
-  readonly fidelity: Fidelity
+  readonly fidelity: Verdict
 }
 
 /**
- * How many of these quotations an outlet has of each fidelity; null stands for those that are the fullest wording
- * themselves.
+ * How many of these quotations an outlet has with each verdict; null stands for those that are the fullest wording
+ * themselves, and that nothing speaks against.
  */
-export async function countByFidelity(db: Database, outlet: string): Promise<Map<Fidelity | null, number>> {
+export async function countByFidelity(db: Database, outlet: string): Promise<Map<Verdict | null, number>> {
   const rows = await db
     .selectFrom('memberships')
-    .select((eb) => ['fidelity', eb.fn.countAll<number>().as('count')])
+    .select((eb) => ['verdict', eb.fn.countAll<number>().as('count')])
     .where('compared_outlet_id', '=', outlet)
-    .groupBy('fidelity')
+    .groupBy('verdict')
     .execute()
-  return new Map(rows.map(({ fidelity, count }) => [fidelity, Number(count)]))
+  return new Map(rows.map(({ verdict, count }) => [verdict, Number(count)]))
 }
 
 const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
@@ -51,7 +51,7 @@ const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
       'articles.published',
     ])
     .where('memberships.compared_outlet_id', '=', outlet)
-    .where('memberships.fidelity', '=', fidelity)
+    .where('memberships.verdict', '=', fidelity)
     .orderBy('memberships.published_at', 'desc')
     .orderBy('memberships.quotation_id', 'desc')
 

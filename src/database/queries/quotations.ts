@@ -52,6 +52,7 @@ const select = (db: Database) =>
       'memberships.differences',
       'memberships.spans',
       'memberships.fidelity',
+      'memberships.verdict',
       'memberships.grouping_version',
     ])
 

@@ -1,4 +1,4 @@
-import { fidelities } from '../../variants/index.ts'
+import { verdicts } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { conditionsOf, filteredQuotes, type QuoteFilter } from './quote-filter.ts'
 
@@ -85,9 +85,9 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
       .innerJoin('memberships', 'memberships.quote_id', 'selected.id')
       .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
       .where('quotations.marked', '=', 1)
-      .where('memberships.fidelity', 'is not', null)
-      .select((eb) => ['memberships.fidelity as value', eb.fn.count<number>('selected.id').distinct().as('count')])
-      .groupBy('memberships.fidelity')
+      .where('memberships.verdict', 'is not', null)
+      .select((eb) => ['memberships.verdict as value', eb.fn.count<number>('selected.id').distinct().as('count')])
+      .groupBy('memberships.verdict')
       .execute(),
   ])
   return {
@@ -95,7 +95,7 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
     outlet,
     medium: medium.map(({ value, count }) => ({ value: value!, name: value!, count })),
     month: month.map(({ value, count }) => ({ value, name: value, count })),
-    fidelity: fidelities.flatMap((value) =>
+    fidelity: verdicts.flatMap((value) =>
       fidelity.filter((one) => one.value === value).map(({ count }) => ({ value, name: value, count })),
     ),
   }

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import type { Fidelity } from '../../variants/index.ts'
+import type { Verdict } from '../../variants/index.ts'
 import type { Schema } from '../schema/index.ts'
 import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
 import { allOf } from './conditions.ts'
@@ -21,8 +21,8 @@ export interface QuoteFilter extends Period {
   readonly min_outlets?: number | undefined
   /** At least one marked printing is attributed with this confidence. */
   readonly min_confidence?: number | undefined
-  /** At least one marked printing is so faithful to the fullest wording. */
-  readonly fidelity?: Fidelity | undefined
+  /** The verdict on at least one marked printing. */
+  readonly fidelity?: Verdict | undefined
 }
 
 /** The same as queries take it. */
@@ -107,7 +107,7 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
           ? undefined
           : eb.exists(printings(eb).where('quotations.confidence', '>=', min_confidence)),
       fidelity:
-        fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.fidelity', '=', fidelity)),
+        fidelity === undefined ? undefined : eb.exists(printings(eb).where('memberships.verdict', '=', fidelity)),
     }),
   ])
 }

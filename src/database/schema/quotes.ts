@@ -1,4 +1,4 @@
-import type { Fidelity } from '../../variants/index.ts'
+import type { Fidelity, Verdict } from '../../variants/index.ts'
 
 export interface QuoteTables {
   quotes: QuotesTable
@@ -33,6 +33,8 @@ export interface MembershipsTable {
   spans: string
   /** Of its wording against the representative's; null for the representative, by which the others are measured. */
   fidelity: Fidelity | null
+  /** What the evidence of all printings lets one say; null for a representative against which nothing speaks. */
+  verdict: Verdict | null
   /** Version of the grouping that found this (src/variants/version.ts). */
   grouping_version: number
   /** The outlet, where the quotation is marked and other outlets print the quote in marks, too; otherwise null. */

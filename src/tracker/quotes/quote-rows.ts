@@ -65,7 +65,9 @@ export function membershipsOf(
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { compared_outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
-    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, ...printed }
+    // Printings are judged once all of them are written.
+    const verdict = copy.membership?.verdict ?? null
+    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, verdict, ...printed }
   })
 }
 

@@ -221,6 +221,7 @@ function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, published
     score: run.score,
     shared_words: run.words,
     ...relationTo(prepareWording(quote.representative), prepareWording(run.text)),
+    verdict: null,
     compared_outlet_id: null,
     published_at: publishedAt,
     correction_id: null,

@@ -16,7 +16,7 @@ import type { Reads, Writes } from '../pending-updates.ts'
  */
 export async function updateStatements(
   db: Database,
-  pending: Reads<'quotes' | 'names' | 'handles'> & Writes<'texts'>,
+  pending: Reads<'quotes' | 'names' | 'handles'> & Writes<'texts' | 'placed'>,
 ): Promise<void> {
   const quotes = new Set([...pending.quotes, ...(await updateGivenTexts(db, pending))])
   if (quotes.size === 0 && pending.texts.size === 0) return
@@ -26,6 +26,9 @@ export async function updateStatements(
   await writeRows(db, [...quotes])
   for (const id of [...(await overlapsOf(db, quotes)), ...(await neighbours.beside(quotes))]) kept.add(id)
   const after = await loadRows(db, [...quotes, ...kept])
+  const { placed } = pending
+  const textOf = (rows: ReadonlyMap<string, QuoteRow>, id: string) => rows.get(id)?.given_text_id ?? null
+  for (const id of quotes) if (textOf(before, id) !== textOf(after, id)) placed.add(id)
   // What was, and what is now.
   const seeds = [...before.values(), ...after.values()]
   const known = await neighbours.around(after.values(), seeds)

@@ -1,0 +1,64 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { addText, removeText } from '../../src/tracker/statements/given-texts.ts'
+import { emptyTracker } from './coverage.ts'
+
+const forty = 'We lost 40 boats in one stormy night and nobody called the harbour.'
+const fourteen = forty.replace('40', '14')
+
+/** What an outlet prints: the words of one speaker, after some prose. */
+const printed = (outlet: string, words: string, prose = '') => ({
+  id: `${outlet}-1`,
+  outlet,
+  published: '2026-03-03',
+  text: `${prose}\nTova Brill: "${words}"`,
+})
+
+async function store(t: Test, articles: readonly ReturnType<typeof printed>[]) {
+  const { db, tracker } = await emptyTracker(t)
+  for (const article of articles) await tracker.ingest(article)
+  const verdicts = async (): Promise<Record<string, string | null>> => {
+    const rows = await db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+      .select(['outlets.name', 'memberships.verdict'])
+      .orderBy('outlets.name')
+      .execute()
+    return Object.fromEntries(rows.map(({ name, verdict }) => [name, verdict]))
+  }
+  return { db, tracker, verdicts }
+}
+
+t.test('verdicts that are stored', async (t) => {
+  t.test('should accuse nobody while one outlet stands against another', async (t) => {
+    const { tracker, verdicts } = await store(t, [printed('Gull', forty), printed('Tern', fourteen)])
+    t.same(await verdicts(), { Gull: 'differs', Tern: 'differs' })
+    await tracker.ingest(printed('Heron', fourteen))
+    t.same(await verdicts(), { Gull: 'altered', Heron: 'verbatim', Tern: null }, 'until a third tells')
+  })
+
+  t.test('should not let copies of one text outvote another outlet', async (t) => {
+    const wire =
+      'The storm reached Norwick harbour shortly after midnight and tore the moorings from the northern quay, the board ' +
+      'reported on Wednesday, while the alarm in the old lighthouse stayed silent until the morning came.'
+    const { verdicts } = await store(t, [
+      printed('Gull', forty),
+      printed('Tern', fourteen, wire),
+      printed('Heron', fourteen, wire),
+    ])
+    t.same(await verdicts(), { Gull: 'differs', Heron: 'differs', Tern: 'differs' })
+  })
+
+  t.test('should follow a given text, as long as it is there', async (t) => {
+    const { db, verdicts } = await store(t, [printed('Gull', forty), printed('Tern', fourteen)])
+    const somebody = { id: '0123456789ab', name: 'Ada Heron' }
+    const given = { speaker: 'Tova Brill', date: '2026-03-03', text: `Friends. ${fourteen} We start today.` }
+    const { id } = await addText(db, given, somebody)
+    t.match(await verdicts(), { Gull: 'altered' })
+    t.not((await verdicts())['Tern'], 'altered')
+    await removeText(db, id, somebody)
+    t.same(await verdicts(), { Gull: 'differs', Tern: 'differs' })
+  })
+})
