@@ -1,5 +1,6 @@
 import type { Quotation } from '../extract.ts'
-import { groupQuotations, toldDaysOf } from '../variants/index.ts'
+import { groupQuotations, matchWeights, toldDaysOf } from '../variants/index.ts'
+import type { MatchWeights } from '../variants/index.ts'
 import { speakerKey, comparedWords, contentWords, countShared } from '../names/index.ts'
 import type { ReadArticle, LabelledArticle } from './labels.ts'
 import type { Outcome } from './figures.ts'
@@ -9,7 +10,7 @@ import type { Judged, JudgedArticle } from './judge.ts'
 export type Quotes = ReadonlyMap<Quotation, string>
 
 /** Groups the marked quotations of all articles into quotes. */
-export function quotesOf(read: readonly ReadArticle[]): Quotes {
+export function quotesOf(read: readonly ReadArticle[], weights: MatchWeights = matchWeights): Quotes {
   const byId = new Map<string, Quotation>()
   const printed = read.flatMap(({ article, quotations: found }) =>
     found
@@ -30,7 +31,7 @@ export function quotesOf(read: readonly ReadArticle[]): Quotes {
       }),
   )
   return new Map(
-    groupQuotations(printed).flatMap(({ representative, members }) =>
+    groupQuotations(printed, weights).flatMap(({ representative, members }) =>
       members.map(({ id }) => [byId.get(id)!, representative] as const),
     ),
   )

@@ -15,8 +15,8 @@ export interface QuotedSpeaker {
   readonly confidence: number
 }
 
-/** An attribution that is more likely wrong than right is no evidence. */
-const leastConfidence = 0.5
+/** An attribution that is hardly more likely right than wrong is no evidence. */
+const leastConfidence = 0.6
 const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 
 /**

@@ -19,7 +19,8 @@ export { surroundingsOf } from './verdicts/witnesses.ts'
 
 export { matchWordings } from './match/match.ts'
 export type { Match, MatchRule } from './match/match.ts'
-export type { Evidence } from './match/odds.ts'
+export { matchWeights } from './match/odds.ts'
+export type { Evidence, MatchWeights } from './match/odds.ts'
 
 export { groupQuotations } from './clusters/group.ts'
 export { QuoteIndex } from './clusters/quote-index.ts'

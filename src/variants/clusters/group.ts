@@ -1,6 +1,8 @@
 import { compareText } from '../../text/order.ts'
 import { describeCluster } from './membership.ts'
 import type { ClusterMember, QuotationGroup } from './membership.ts'
+import { matchWeights } from '../match/odds.ts'
+import type { MatchWeights } from '../match/odds.ts'
 import { eventKeys, shareEvent } from '../match/same-event.ts'
 import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
@@ -14,11 +16,15 @@ import type { UtteranceMatch } from './representative.ts'
  *
  * A pure function of the set: the order of the input never shows. A short fragment that fits several quotes joins none
  * of them. For a set that changes see `QuoteIndex`, which gives the same groups.
+ * @param weights other weights only to try them
  */
-export function groupQuotations(quotations: Iterable<PrintedQuotation>): QuotationGroup[] {
+export function groupQuotations(
+  quotations: Iterable<PrintedQuotation>,
+  weights: MatchWeights = matchWeights,
+): QuotationGroup[] {
   const printed = collectUtterances(quotations)
   const utterances = new Map(Array.from(printed, ([id, one]) => [id, asUtterance(one)]))
-  const matches = matchAll(printed, utterances)
+  const matches = matchAll(printed, utterances, weights)
   const clusters = gatherClusters(printed, matches)
   return Array.from(clusters, ([representative, members]) =>
     describeCluster(printed.get(representative)!.quotations, members),
@@ -29,12 +35,13 @@ export function groupQuotations(quotations: Iterable<PrintedQuotation>): Quotati
 function matchAll(
   printed: ReadonlyMap<number, CollectedUtterance>,
   utterances: ReadonlyMap<number, Utterance>,
+  weights: MatchWeights,
 ): Map<number, UtteranceMatch[]> {
   const matches = new Map<number, UtteranceMatch[]>(Array.from(utterances.keys(), (id) => [id, []]))
   const keysOf = articleKeys(printed)
   for (const [one, other] of candidatePairs(printed)) {
     const [a, b] = [utterances.get(one)!, utterances.get(other)!]
-    const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf))
+    const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf), weights)
     if (!match) continue
     matches.get(one)!.push({ ...match, to: entryOf(printed.get(other)!) })
     matches.get(other)!.push({ ...match, to: entryOf(printed.get(one)!) })

@@ -2,7 +2,8 @@ import { compareText } from '../../text/order.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import { wideHash } from '../wordings/hash.ts'
 import { compareWords, matchWordings, mayMatch, weighEvidence } from '../match/match.ts'
-import type { Evidence } from '../match/odds.ts'
+import { matchWeights } from '../match/odds.ts'
+import type { Evidence, MatchWeights } from '../match/odds.ts'
 import type { Match } from '../match/match.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { compareSpeakers } from '../../names/index.ts'
@@ -66,6 +67,9 @@ export interface Utterance {
   readonly articles: readonly string[]
 }
 
+/** Words of two speakers are of one utterance only if they share this much: one article has the wrong speaker. */
+const leastOfRivals = 2
+
 /** How many of its articles an utterance keeps. */
 export const witnesses = 4
 
@@ -104,7 +108,12 @@ export function dateBucketOf(day: number | null): number {
  * How two utterances match as wordings of one quote; null where they do not. A function of the two alone.
  * @param sameEvent called only where it decides
  */
-export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boolean): Match | null {
+export function matchUtterances(
+  a: Utterance,
+  b: Utterance,
+  sameEvent: () => boolean,
+  weights: MatchWeights = matchWeights,
+): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
   if (areOfTwoTimes(a.told, b.told)) return null
@@ -112,15 +121,17 @@ export function matchUtterances(a: Utterance, b: Utterance, sameEvent: () => boo
   // With the same speaker, the event adds no evidence.
   const eventCounts = evidence.speaker !== 'same'
   const most = { ...evidence, sameEvent: eventCounts }
-  if (!mayMatch(a.wording, b.wording, most)) return null
-  const words = compareWords(a.wording, b.wording)
+  if (!mayMatch(a.wording, b.wording, most, weights)) return null
+  const words = compareWords(a.wording, b.wording, weights)
   // Somebody else's quotation of the words is that speaker's own sentence.
   if (words.relayed && evidence.speaker === 'different') return null
+  // A phrase of two or three words occurs to two people who speak of one thing.
+  if (words.sharedWeight < leastOfRivals && evidence.speaker === 'different') return null
   // An article does not print one sentence with and without its "not".
   if (words.contrary && a.articles.some((article) => b.articles.includes(article))) return null
-  const withEvent = weighEvidence(words, most)
+  const withEvent = weighEvidence(words, most, weights)
   if (!withEvent.same) return null
-  const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence) : withEvent
+  const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence, weights) : withEvent
   return match.same ? match : null
 }
 

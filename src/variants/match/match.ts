@@ -6,8 +6,8 @@ import { isMasked, isMaskOf } from '../../text/spelling.ts'
 import { isNegation, isNumber } from '../wordings/weighty.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
-import { circumstanceOdds, wordOdds } from './odds.ts'
-import type { Evidence, Shape } from './odds.ts'
+import { circumstanceOdds, matchWeights, wordOdds } from './odds.ts'
+import type { Evidence, MatchWeights, Shape } from './odds.ts'
 
 /**
  * How two wordings match: `identical` words, one `contained` in the other, `abridged` where words inside are left out,
@@ -53,7 +53,7 @@ export interface WordMatch extends Omit<Match, 'same' | 'score'> {
 }
 
 /** Compares the words alone: the costly half of `matchWordings`. */
-export function compareWords(a: Wording, b: Wording): WordMatch {
+export function compareWords(a: Wording, b: Wording, weights: MatchWeights = matchWeights): WordMatch {
   const [longer, shorter] = withEqualCompounds(...byWeight(a, b))
   const pairs = align(longer, shorter)
   if (pairs.length === 0) {
@@ -61,7 +61,7 @@ export function compareWords(a: Wording, b: Wording): WordMatch {
   }
   const shape = shapeOf(longer, shorter, pairs)
   return {
-    odds: wordOdds(shorter.weight, shape),
+    odds: wordOdds(shorter.weight, shape, weights),
     rule: ruleOf(longer, shorter, shape),
     sharedWords: pairs.length,
     sharedWeight: shape.shared,
@@ -71,14 +71,14 @@ export function compareWords(a: Wording, b: Wording): WordMatch {
 }
 
 /** Adds the evidence besides the words: the other half of `matchWordings`. */
-export function weighEvidence(words: WordMatch, evidence: Evidence): Match {
+export function weighEvidence(words: WordMatch, evidence: Evidence, weights: MatchWeights = matchWeights): Match {
   const { odds, rule, sharedWords, sharedWeight } = words
-  const logit = odds + circumstanceOdds(evidence)
+  const logit = odds + circumstanceOdds(evidence, weights)
   return { same: logit > 0, score: 1 / (1 + Math.exp(-logit)), rule, sharedWords, sharedWeight }
 }
 
 /** A quick test before the costly one: false where two wordings share too few words, in any order, to match. */
-export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
+export function mayMatch(a: Wording, b: Wording, evidence: Evidence, weights: MatchWeights = matchWeights): boolean {
   const [longer, shorter] = byWeight(a, b)
   const left = new Map<string, number>()
   for (const { key } of longer.units) left.set(key, (left.get(key) ?? 0) + 1)
@@ -96,7 +96,7 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence): boolean {
   // As if all words that are not shared lay where they count least against a match.
   const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared - spared)
   const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true, edited: false }
-  return shared > 0 && wordOdds(shorter.weight, best) + circumstanceOdds(evidence) > 0
+  return shared > 0 && wordOdds(shorter.weight, best, weights) + circumstanceOdds(evidence, weights) > 0
 }
 
 const prepared = (wording: string | Wording): Wording =>

@@ -27,48 +27,67 @@ export interface Shape {
   readonly edited: boolean
 }
 
-/**
- * The log-odds of "same quotation", a sum of a few readable terms. Weights are in shared rare words (a common word is
- * half of one). Chosen on labelled triples of articles on one event and rounded: nothing hangs on the second digit.
- */
-const odds = {
-  base: -4,
+/** What each term of the log-odds of "same quotation" weighs. */
+export interface MatchWeights {
+  readonly base: number
   /** Times the logarithm of what is shared: the first shared words are the strongest evidence. */
-  shared: 2.2,
+  readonly shared: number
   /** The longer has all of the shorter in one piece. */
-  whole: 1.5,
+  readonly whole: number
   /** Times the share of the shorter that the longer does not have, between shared words or beyond them. */
-  unlike: -6,
+  readonly unlike: number
   /** The same for an end where the longer has no more words, so that the two dovetail. */
-  dovetail: -2,
+  readonly dovetail: number
   /** Times the weight of the longer that is skipped inside the overlap without an ellipsis or bracket. */
+  readonly skipped: number
+  readonly sameSpeaker: number
+  readonly differentSpeaker: number
+  readonly unknownSpeaker: number
+  /** Times the logarithm of the days between, past the first: people say the same again. */
+  readonly days: number
+  /** Added where the speaker is not the same: with the same speaker, the event adds no evidence. */
+  readonly sameEvent: number
+}
+
+/**
+ * The weights, in shared rare words (a common word is half of one). Chosen on labelled triples of articles on one event
+ * by `npm run train:links`, which cross-validates over events, and rounded: nothing hangs on the second digit.
+ */
+export const matchWeights: MatchWeights = {
+  base: -4,
+  shared: 2.2,
+  whole: 1.5,
+  unlike: -6,
+  dovetail: -1.3,
   skipped: -0.35,
   sameSpeaker: 2.7,
   differentSpeaker: -2,
   unknownSpeaker: 0.7,
-  /** Times the logarithm of the days between, past the first: people say the same again. */
   days: -1.5,
-  /** Added where the speaker is not the same: with the same speaker, the event adds no evidence. */
-  sameEvent: 2.5,
+  sameEvent: 3,
 }
 const freeDays = 1
 /** The days assumed where a publication has no date. */
 const unknownDays = 4
 
-export function wordOdds(weight: number, { shared, outside, dovetail, replaced, skipped, unbroken }: Shape): number {
+export function wordOdds(
+  weight: number,
+  { shared, outside, dovetail, replaced, skipped, unbroken }: Shape,
+  weights: MatchWeights,
+): number {
   return (
-    odds.base +
-    odds.shared * Math.log(0.3 + shared) +
-    (unbroken && outside < 1e-9 ? odds.whole : 0) +
-    (odds.unlike * (outside - dovetail + replaced) + odds.dovetail * dovetail) / weight +
-    odds.skipped * Math.min(skipped, 10)
+    weights.base +
+    weights.shared * Math.log(0.3 + shared) +
+    (unbroken && outside < 1e-9 ? weights.whole : 0) +
+    (weights.unlike * (outside - dovetail + replaced) + weights.dovetail * dovetail) / weight +
+    weights.skipped * Math.min(skipped, 10)
   )
 }
 
-export function circumstanceOdds({ speaker, days, sameEvent }: Evidence): number {
+export function circumstanceOdds({ speaker, days, sameEvent }: Evidence, weights: MatchWeights): number {
   const rival =
-    (speaker === 'different' ? odds.differentSpeaker : odds.unknownSpeaker) + (sameEvent ? odds.sameEvent : 0)
-  const who = speaker === 'same' ? odds.sameSpeaker : rival
-  const when = odds.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
+    (speaker === 'different' ? weights.differentSpeaker : weights.unknownSpeaker) + (sameEvent ? weights.sameEvent : 0)
+  const who = speaker === 'same' ? weights.sameSpeaker : rival
+  const when = weights.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
   return who + when
 }

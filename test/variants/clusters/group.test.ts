@@ -116,6 +116,18 @@ t.test('speaker and day', async (t) => {
     t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-26' })]), ['a', 'b'])
   })
 
+  t.test('should not link a short phrase of two people, though their articles cover one event', async (t) => {
+    const both = (words: string, other = 'ian-pell') => [
+      say('a', bridge),
+      say('b', bridge),
+      say('c', words, { article: 'article a' }),
+      say('d', words, { article: 'article b', speaker: other }),
+    ]
+    t.same(members(both('an act of war')), ['a b', 'c', 'd'])
+    t.same(members(both('an act of war', 'mara-dole')), ['a b', 'c d'], 'of one they are one')
+    t.same(members(both('a granite lighthouse keeper')), ['a b', 'c d'], 'nor are rarer words of two')
+  })
+
   t.test('should keep common phrases of different people or occasions apart', async (t) => {
     t.same(members([say('a', 'Thank you very much'), say('b', 'Thank you very much', { speaker: 'ian-pell' })]), [
       'a',
