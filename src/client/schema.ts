@@ -469,7 +469,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count an outlet's quotations by fidelity
+         * Count an outlet's quotations by verdict
          * @description Counts how faithfully an outlet prints, in quotation marks, what other outlets print as well. Each quotation is compared with the fullest wording that any outlet prints, not with what was actually said.
          */
         get: operations["getOutletFidelity"];
@@ -489,7 +489,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List an outlet's quotations of one fidelity
+         * List an outlet's quotations with one verdict
          * @description Lists the quotations behind one of the counts, each next to the fullest wording of its quote. Newest first, undated ones last.
          */
         get: operations["listOutletFidelity"];
@@ -1200,6 +1200,8 @@ export interface components {
                         marked: boolean;
                         /** @description The quotation, as printed. */
                         text: string;
+                        /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+                        verdict: components["schemas"]["Verdict"] | null;
                     }[];
                 }[];
             }[];
@@ -1238,6 +1240,8 @@ export interface components {
                         marked: boolean;
                         /** @description The quotation, as printed. */
                         text: string;
+                        /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+                        verdict: components["schemas"]["Verdict"] | null;
                     }[];
                 }[];
             }[];
@@ -1473,7 +1477,7 @@ export interface components {
             quotations: components["schemas"]["ExtractedQuotation"][];
         };
         /**
-         * @description How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. `altered`: words are replaced, added or moved.
+         * @description How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. `altered`: words are replaced, added or moved, by one outlet or the other; `verdict` says whether it is known by which.
          * @enum {string}
          */
         Fidelity: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
@@ -1690,15 +1694,15 @@ export interface components {
         OutletFidelity: {
             /** @description The classes, from verbatim to altered. Their counts add up to `compared`. */
             classes: {
-                /** @description Number of compared quotations of this fidelity. */
+                /** @description Number of compared quotations with this verdict. */
                 count: number;
-                fidelity: components["schemas"]["Fidelity"];
+                fidelity: components["schemas"]["Verdict"];
                 /** @description Address at which they are listed. */
                 quotations: string;
             }[];
-            /** @description Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are not included. */
+            /** @description Number of its quotations in quotation marks that were compared: those of quotes that other outlets print in quotation marks as well. Fullest wordings are included only where something speaks against them. */
             compared: number;
-            /** @description Number of its quotations that are the fullest wording of such a quote. All others are measured by them, so they are in no class. */
+            /** @description Number of its quotations that are the fullest wording of such a quote, with nothing that speaks against them. All others are measured by them, so they are in no class. */
             fullest: number;
             outlet: components["schemas"]["OutletReference"];
         };
@@ -1772,6 +1776,8 @@ export interface components {
             time: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
+            /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+            verdict: components["schemas"]["Verdict"] | null;
         };
         /** @description How the printing of one quotation in one article changed. */
         PrintingHistory: {
@@ -1852,6 +1858,8 @@ export interface components {
             time: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed: boolean;
+            /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+            verdict: components["schemas"]["Verdict"] | null;
         };
         /** @description What became of a quotation from one revision to another. */
         QuotationChange: {
@@ -1906,6 +1914,8 @@ export interface components {
             time?: components["schemas"]["ToldTime"] | null;
             /** @description Whether the closing mark is missing; the quotation then ends with its paragraph. */
             unclosed?: boolean;
+            /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+            verdict?: components["schemas"]["Verdict"] | null;
         };
         /**
          * @description `direct`: at least a clause in quotation marks. `fragment`: a few quoted words within the journalist's own sentence. `unmarked`: someone's words printed without quotation marks.
@@ -2006,7 +2016,7 @@ export interface components {
             data: components["schemas"]["ListedQuote"][];
             /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
             facets?: {
-                /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                /** @description The verdicts on printings in quotation marks, most faithful first. */
                 fidelity: {
                     /** @description Number of quotes that have it. */
                     count: number;
@@ -2555,6 +2565,11 @@ export interface components {
             /** @description Every printing, by outlet and then in chronological order. */
             variants: components["schemas"]["Variant"][];
         };
+        /**
+         * @description What the evidence of all printings lets one say of one: its fidelity, as far as its words are those that most independent witnesses print, or those of a given text. Wire copies count as one witness, and so do the articles of one outlet. `differs`: other printings have other words, and nothing tells which are right. `altered`: others have other words, and the evidence is for those.
+         * @enum {string}
+         */
+        Verdict: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
         /** @description A wording of a quote, and where it is printed. */
         Wording: {
             /** @description How faithful it is to the fullest wording; null if it is that wording. */
@@ -2565,6 +2580,8 @@ export interface components {
             quotations: components["schemas"]["Printing"][];
             /** @description The wording, as printed. */
             text: string;
+            /** @description What may be said of it, by the evidence of all printings; null if it is the fullest wording and nothing speaks against it, or if it is in no quote. */
+            verdict: components["schemas"]["Verdict"] | null;
         };
     };
     responses: {
@@ -3947,7 +3964,7 @@ export interface operations {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `time`, `rule`, `confidence`, `correction`, `fidelity`, `reason`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `quote`, `speaker`, `start`, `end`, `parts`, `text`, `kind`, `marked`, `unclosed`, `source`, `cue`, `medium`, `addressee`, `time`, `rule`, `confidence`, `correction`, `fidelity`, `verdict`, `reason`.
                  * @example id,quote
                  */
                 fields?: string;
@@ -4030,6 +4047,7 @@ export interface operations {
                      *           "confidence": 0.776,
                      *           "correction": null,
                      *           "fidelity": "typographic",
+                     *           "verdict": "typographic",
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.9946,
@@ -4047,7 +4065,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 2
+                     *             "version": 3
                      *           }
                      *         },
                      *         {
@@ -4094,6 +4112,7 @@ export interface operations {
                      *           "confidence": 0.765,
                      *           "correction": null,
                      *           "fidelity": "verbatim",
+                     *           "verdict": "verbatim",
                      *           "reason": {
                      *             "rule": "contained",
                      *             "score": 0.8934,
@@ -4111,7 +4130,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 2
+                     *             "version": 3
                      *           }
                      *         }
                      *       ],
@@ -5709,6 +5728,11 @@ export interface operations {
                      *           "quotations": "/v1/outlets/saltmarsh-weekly/fidelity/abridged-silent"
                      *         },
                      *         {
+                     *           "fidelity": "differs",
+                     *           "count": 0,
+                     *           "quotations": "/v1/outlets/saltmarsh-weekly/fidelity/differs"
+                     *         },
+                     *         {
                      *           "fidelity": "altered",
                      *           "count": 0,
                      *           "quotations": "/v1/outlets/saltmarsh-weekly/fidelity/altered"
@@ -5755,10 +5779,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description How faithful they are to the fullest wording.
+                 * @description The verdict on them.
                  * @example abridged-marked
                  */
-                fidelity: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
+                fidelity: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
                 /**
                  * @description Readable id of the outlet.
                  * @example saltmarsh-weekly
@@ -5934,6 +5958,7 @@ export interface operations {
                      *                       "text": "Venezuela is releasing large numbers of political prisoners as a sign of 'Seeking Peace.' This is a very important and smart gesture, The U.S.A. and Venezuela are working well together, especially as it pertains to rebuilding, in a much bigger, better, and more modern form, their oil and gas infrastructure. Because of this cooperation, I have cancelled the previously expected second Wave of Attacks, which looks like it will not be needed, however, all ships will stay in place for safety and security purposes.",
                      *                       "marked": true,
                      *                       "fidelity": "typographic",
+                     *                       "verdict": "typographic",
                      *                       "differences": {
                      *                         "marks": 2,
                      *                         "punctuation": 2
@@ -5958,6 +5983,7 @@ export interface operations {
                      *                       "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
                      *                       "marked": true,
                      *                       "fidelity": "typographic",
+                     *                       "verdict": "typographic",
                      *                       "differences": {
                      *                         "cut-tail": 1,
                      *                         "marks": 1
@@ -5974,6 +6000,7 @@ export interface operations {
                      *                       "text": "very important and smart.",
                      *                       "marked": true,
                      *                       "fidelity": "verbatim",
+                     *                       "verdict": "verbatim",
                      *                       "differences": {
                      *                         "cut-head": 1,
                      *                         "cut-tail": 1
@@ -5990,6 +6017,7 @@ export interface operations {
                      *                       "text": "Because of this cooperation, I have cancelled the previously expected second Wave of Attacks … however, all ships will stay in place for safety and security purposes.",
                      *                       "marked": true,
                      *                       "fidelity": "abridged-marked",
+                     *                       "verdict": "abridged-marked",
                      *                       "differences": {
                      *                         "cut-head": 1,
                      *                         "marked-omission": 1
@@ -6006,6 +6034,7 @@ export interface operations {
                      *                       "text": "rebuilding, in a much bigger, better, and more modern form, their [Venezuela's] oil and gas infrastructure.",
                      *                       "marked": true,
                      *                       "fidelity": "abridged-marked",
+                     *                       "verdict": "abridged-marked",
                      *                       "differences": {
                      *                         "cut-head": 1,
                      *                         "cut-tail": 1,
@@ -6037,6 +6066,7 @@ export interface operations {
                      *                       "text": "At least 100 Billion Dollars will be invested by BIG OIL, all of whom I will be meeting with today at The White House,",
                      *                       "marked": true,
                      *                       "fidelity": "verbatim",
+                     *                       "verdict": "verbatim",
                      *                       "differences": {},
                      *                       "article": {
                      *                         "id": "aSy0q1zfqcHs7JC3v",
@@ -6058,6 +6088,7 @@ export interface operations {
                      *                       "text": "At least 100 Billion Dollars will be invested by BIG OIL,",
                      *                       "marked": true,
                      *                       "fidelity": "verbatim",
+                     *                       "verdict": "verbatim",
                      *                       "differences": {
                      *                         "cut-tail": 1
                      *                       },
@@ -6130,8 +6161,8 @@ export interface operations {
             query?: {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
-                /** @description Only quotes with at least one printing in quotation marks of this fidelity. */
-                fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
+                /** @description Only quotes with this verdict on at least one printing in quotation marks. */
+                fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
                 /**
                  * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
@@ -6245,7 +6276,7 @@ export interface operations {
                         data: components["schemas"]["ListedQuoteFields"][];
                         /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
                         facets?: {
-                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            /** @description The verdicts on printings in quotation marks, most faithful first. */
                             fidelity: {
                                 /** @description Number of quotes that have it. */
                                 count: number;
@@ -6392,6 +6423,7 @@ export interface operations {
                      *           "text": "They've been great. ... Everything we've wanted, they've given us.",
                      *           "fullest": true,
                      *           "fidelity": null,
+                     *           "verdict": null,
                      *           "quotations": [
                      *             {
                      *               "id": "nvpl2qIfhkHhYe-sn",
@@ -6447,6 +6479,7 @@ export interface operations {
                      *               "confidence": 0.951,
                      *               "correction": null,
                      *               "fidelity": null,
+                     *               "verdict": null,
                      *               "reason": {
                      *                 "rule": "representative",
                      *                 "score": 1,
@@ -6461,7 +6494,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 2
+                     *                 "version": 3
                      *               }
                      *             }
                      *           ]
@@ -6470,6 +6503,7 @@ export interface operations {
                      *           "text": "They've been great. ... Everything we've wanted, they've given us,",
                      *           "fullest": false,
                      *           "fidelity": "verbatim",
+                     *           "verdict": "verbatim",
                      *           "quotations": [
                      *             {
                      *               "id": "n_LYW6ZbhUu3YN8FM",
@@ -6525,6 +6559,7 @@ export interface operations {
                      *               "confidence": 0.933,
                      *               "correction": null,
                      *               "fidelity": "verbatim",
+                     *               "verdict": "verbatim",
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9735,
@@ -6539,7 +6574,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 2
+                     *                 "version": 3
                      *               }
                      *             }
                      *           ]
@@ -6548,6 +6583,7 @@ export interface operations {
                      *           "text": "They’ve been great. Everything we’ve wanted, they’ve given us,",
                      *           "fullest": false,
                      *           "fidelity": "typographic",
+                     *           "verdict": "typographic",
                      *           "quotations": [
                      *             {
                      *               "id": "n3bkRqbBjGJXD6vZX",
@@ -6608,6 +6644,7 @@ export interface operations {
                      *               "confidence": 0.973,
                      *               "correction": null,
                      *               "fidelity": "typographic",
+                     *               "verdict": "typographic",
                      *               "reason": {
                      *                 "rule": "identical",
                      *                 "score": 0.9735,
@@ -6625,7 +6662,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 2
+                     *                 "version": 3
                      *               }
                      *             }
                      *           ]
@@ -6634,6 +6671,7 @@ export interface operations {
                      *           "text": "have been great: everything we've wanted, they've given us",
                      *           "fullest": false,
                      *           "fidelity": "altered",
+                     *           "verdict": "altered",
                      *           "quotations": [
                      *             {
                      *               "id": "nZjCoyE9pAmYCuzsl",
@@ -6676,6 +6714,7 @@ export interface operations {
                      *               "confidence": 0.9677,
                      *               "correction": null,
                      *               "fidelity": "altered",
+                     *               "verdict": "altered",
                      *               "reason": {
                      *                 "rule": "known-words",
                      *                 "score": 0.9677,
@@ -6694,7 +6733,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 2
+                     *                 "version": 3
                      *               }
                      *             }
                      *           ]
@@ -8082,8 +8121,8 @@ export interface operations {
             query?: {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
-                /** @description Only quotes with at least one printing in quotation marks of this fidelity. */
-                fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "altered";
+                /** @description Only quotes with this verdict on at least one printing in quotation marks. */
+                fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
                 /**
                  * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
@@ -8199,7 +8238,7 @@ export interface operations {
                         data: components["schemas"]["ListedQuoteFields"][];
                         /** @description The most common values among the quotes that the filters select (10000 of them at most); only with `include=facets`. */
                         facets?: {
-                            /** @description How faithful printings in quotation marks are to the fullest wording, most faithful first. */
+                            /** @description The verdicts on printings in quotation marks, most faithful first. */
                             fidelity: {
                                 /** @description Number of quotes that have it. */
                                 count: number;
