@@ -67,8 +67,8 @@ export interface Utterance {
   readonly articles: readonly string[]
 }
 
-/** Words of two speakers are of one utterance only if they share this much: one article has the wrong speaker. */
-const leastOfRivals = 2
+/** Words of two speakers are of one utterance only if they share more than this: one article has the wrong speaker. */
+const weightOfPhrase = 2
 
 /** How many of its articles an utterance keeps. */
 export const witnesses = 4
@@ -126,7 +126,7 @@ export function matchUtterances(
   // Somebody else's quotation of the words is that speaker's own sentence.
   if (words.relayed && evidence.speaker === 'different') return null
   // A phrase of two or three words occurs to two people who speak of one thing.
-  if (words.sharedWeight < leastOfRivals && evidence.speaker === 'different') return null
+  if (words.sharedWeight <= weightOfPhrase && evidence.speaker === 'different') return null
   // An article does not print one sentence with and without its "not".
   if (words.contrary && a.articles.some((article) => b.articles.includes(article))) return null
   const withEvent = weighEvidence(words, most, weights)
