@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** A half-open range of words. */
-interface Range {
+export interface Range {
   readonly from: number
   readonly to: number
 }

@@ -5,7 +5,7 @@ import type { TextSpan } from '../../text/span.ts'
 import { align, fillGaps } from '../wordings/align.ts'
 import type { Pair } from '../wordings/align.ts'
 import { alignedBlocks, withUnaligned } from './blocks.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Range } from './blocks.ts'
 import { changesBetween } from './changes.ts'
 import { TextByWord } from './text-by-word.ts'
 import type { Change, Segment } from './segments.ts'
@@ -202,16 +202,7 @@ function substitutionBeside(ellipsis: TextSpan, left: TextByWord, right: TextByW
   const [atStart, atEnd] = [ellipsis.end <= printed.start, ellipsis.start >= printed.end]
   const isEdge = other.from === 0 || other.to === right.text.words.length
   if (spare <= 0 || isEdge || atStart === atEnd) return substitution(left, right, block)
-  const middle = atStart ? base.from + spare : base.to - spare
-  const [omitted, replaced] = atStart
-    ? [
-        { from: base.from, to: middle },
-        { from: middle, to: base.to },
-      ]
-    : [
-        { from: middle, to: base.to },
-        { from: base.from, to: middle },
-      ]
+  const [omitted, replaced] = parted(base, spare, atStart)
   const changes = changesBetween(left.text, omitted.from, omitted.to, right.text, other.from, other.from)
   const omission: Segment = {
     kind: 'marked-omission',
@@ -228,16 +219,7 @@ function substitution(left: TextByWord, right: TextByWord, { base, other, ...blo
   const spare = base.to - base.from - (other.to - other.from)
   const [atHead, atTail] = [other.from === 0, other.to === right.text.words.length]
   if (spare > 0 && atHead !== atTail) {
-    const middle = atHead ? base.from + spare : base.to - spare
-    const [outside, replaced] = atHead
-      ? [
-          { from: base.from, to: middle },
-          { from: middle, to: base.to },
-        ]
-      : [
-          { from: middle, to: base.to },
-          { from: base.from, to: middle },
-        ]
+    const [outside, replaced] = parted(base, spare, atHead)
     const at = atHead ? 0 : other.to
     const cut: Segment = {
       kind: atHead ? 'cut-head' : 'cut-tail',
@@ -252,6 +234,16 @@ function substitution(left: TextByWord, right: TextByWord, { base, other, ...blo
   return [
     { kind: 'substitution', base: left.span(base.from, base.to), other: right.span(other.from, other.to), changes },
   ]
+}
+
+/** So many units at the start of a stretch, or else at its end, and the rest of it. */
+function parted({ from, to }: Range, many: number, atStart: boolean): readonly [Range, Range] {
+  const middle = atStart ? from + many : to - many
+  const [before, after] = [
+    { from, to: middle },
+    { from: middle, to },
+  ]
+  return atStart ? [before, after] : [after, before]
 }
 
 /** Words left out at one place and printed at another. */
