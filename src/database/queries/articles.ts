@@ -42,6 +42,14 @@ const select = (db: Database) =>
     ])
     .select(quotationCount)
 
+/** Articles with their current revisions. */
+export const currentRevisions = (db: Database) =>
+  db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
+    )
+
 /** An article without its text. */
 export type ArticleRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
+import { currentRevisions } from '../../database/queries/articles.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
 import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
@@ -74,11 +75,7 @@ export async function findStored(
   sameBy: SameBy,
 ): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
   const id = articleId(article)
-  const row = await db
-    .selectFrom('articles')
-    .innerJoin('revisions', (join) =>
-      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
-    )
+  const row = await currentRevisions(db)
     .select([
       'revisions.number',
       'revisions.text_hash',

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/engine.ts'
+import { currentRevisions } from '../../database/queries/articles.ts'
 import type { Extraction } from '../../extract.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 import { addDerived, extractOptionsOf, removeDerived } from './articles.ts'
@@ -91,17 +92,12 @@ function articleAfter(db: Database, id: string) {
 }
 
 const currentTexts = (db: Database) =>
-  db
-    .selectFrom('articles')
-    .innerJoin('revisions', (join) =>
-      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
-    )
-    .select([
-      'articles.id',
-      'articles.given_id',
-      'articles.revision',
-      'revisions.language',
-      'revisions.title',
-      'revisions.published',
-      'revisions.text',
-    ])
+  currentRevisions(db).select([
+    'articles.id',
+    'articles.given_id',
+    'articles.revision',
+    'revisions.language',
+    'revisions.title',
+    'revisions.published',
+    'revisions.text',
+  ])

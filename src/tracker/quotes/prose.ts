@@ -1,6 +1,7 @@
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
+import { currentRevisions } from '../../database/queries/articles.ts'
 import { findProse } from '../../quotations/prose.ts'
 import { cleanText } from '../../text/clean/clean-text.ts'
 import { offsetsOf } from '../../text/offsets.ts'
@@ -67,11 +68,7 @@ export async function addProse(db: Database, article: string, { pairs }: OwnPros
 
 /** Removes the prose of an article's current revision from the index. */
 export async function removeProse(db: Database, article: string): Promise<void> {
-  const { number, published, text, title } = await db
-    .selectFrom('articles')
-    .innerJoin('revisions', (join) =>
-      join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
-    )
+  const { number, published, text, title } = await currentRevisions(db)
     .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title'])
     .where('articles.id', '=', article)
     .executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import { writeParts } from '../../database/parts.ts'
+import { currentRevisions } from '../../database/queries/articles.ts'
 import type { MembershipsTable, QuotationsTable } from '../../database/schema/index.ts'
 import { findUnmarked, prepareWording } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
@@ -28,11 +29,7 @@ export async function updateUnmarked(
   pending: Reads<'prose'> & Writes<'unmarked' | 'wordings'>,
 ): Promise<void> {
   for (const id of [...pending.prose].sort()) {
-    const article = await db
-      .selectFrom('articles')
-      .innerJoin('revisions', (join) =>
-        join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
-      )
+    const article = await currentRevisions(db)
       .select([
         'articles.id',
         'articles.revision',

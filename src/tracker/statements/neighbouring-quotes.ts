@@ -129,18 +129,7 @@ export class NeighbouringQuotes {
           .selectFrom('quotations')
           .innerJoin('articles', 'articles.id', 'quotations.article_id')
           .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
-          .select([
-            'quotations.id',
-            'quotations.article_id as article',
-            'quotations.ordinal',
-            'quotations.kind',
-            'quotations.medium',
-            'quotations.addressee_text as addressee',
-            'quotations.time_from as from',
-            'quotations.time_to as to',
-            'articles.published_at',
-            'memberships.quote_id as quote',
-          ])
+          .select(placing)
           .where('quotations.article_id', 'in', ids)
           .where('quotations.marked', '=', 1)
           .execute(),
@@ -196,6 +185,20 @@ const sentenceEnd = new RegExp(
   'u',
 )
 
+/** What shows where a quotation stands, and in which quote. */
+const placing = [
+  'quotations.id',
+  'quotations.article_id as article',
+  'quotations.ordinal',
+  'quotations.kind',
+  'quotations.medium',
+  'quotations.addressee_text as addressee',
+  'quotations.time_from as from',
+  'quotations.time_to as to',
+  'articles.published_at',
+  'memberships.quote_id as quote',
+] as const
+
 interface QuotationRow {
   readonly id: string
   readonly article: string
@@ -245,20 +248,6 @@ const printingsOf = (db: Database, quotes: readonly string[]) =>
     .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
-    .select([
-      'quotations.id',
-      'quotations.article_id as article',
-      'quotations.ordinal',
-      'quotations.kind',
-      'quotations.medium',
-      'quotations.addressee_text as addressee',
-      'quotations.time_from as from',
-      'quotations.time_to as to',
-      'articles.published_at',
-      'memberships.quote_id as quote',
-      'quotes.representative_id as representative',
-      'wordings.text',
-      'quotations.parts',
-    ])
+    .select([...placing, 'quotes.representative_id as representative', 'wordings.text', 'quotations.parts'])
     .where('memberships.quote_id', 'in', quotes)
     .where('quotations.marked', '=', 1)
