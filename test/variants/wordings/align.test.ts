@@ -105,6 +105,20 @@ t.test('two very long wordings', async (t) => {
     const around = (middle: string): string => [...words.slice(0, 350), middle, ...words.slice(350, 700)].join(' ')
     t.equal(pairs(around('copper wheel'), around('row your boat row your boat')).length, 700)
   })
+
+  t.test('should not be aligned at a stretch that comes once in one and again in the other', async (t) => {
+    const [once, twice] = ['row your boat', 'row your boat row your boat']
+    const long = words.slice(0, 700)
+    for (const [one, other] of [
+      [`${once} ${long.join(' ')}`, `${long.join(' ')} ${twice}`],
+      [`${long.join(' ')} ${twice}`, `${once} ${long.join(' ')}`],
+    ] as const) {
+      const [a, b] = [foldText(one), foldText(other)]
+      const found = align(a, b)
+      t.equal(found.length, 700)
+      t.ok(found.every(([i, j]) => a.units[i]?.key === b.units[j]?.key))
+    }
+  })
 })
 
 t.test('between what is aligned', async (t) => {

@@ -1,0 +1,73 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { openDatabase } from '../../src/database/open.ts'
+import { createTracker } from '../../src/tracker/tracker.ts'
+import { readLines } from './coverage.ts'
+
+/** A tracker that counts the texts that it has read. */
+async function countingTracker(t: Test) {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  let read = 0
+  const tracker = createTracker(db, {
+    extract: (text) => {
+      read++
+      return readLines(text)
+    },
+  })
+  return { tracker, read: () => read }
+}
+
+t.test('many articles', async (t) => {
+  /** How many articles were read when each of them was answered. */
+  const readAtAnswers = async (t: Test, articles: number, characters: number): Promise<number[]> => {
+    const { tracker, read } = await countingTracker(t)
+    const many = Array.from({ length: articles }, (_, i) => ({ id: String(i), outlet: 'The Gull', text: 'Nothing. ' }))
+    const text = 'Nothing was said. '.repeat(characters).slice(0, characters)
+    const answers: number[] = []
+    for await (const { item } of tracker.ingestMany(many, (article) => ({
+      ...article,
+      text: `${article.id} ${text}`,
+    }))) {
+      t.equal(item.id, String(answers.length), 'in their order')
+      answers.push(read())
+    }
+    return answers
+  }
+
+  t.test('should be stored 64 at a time, and the rest at the end', async (t) => {
+    const answers = await readAtAnswers(t, 130, 20)
+    t.equal(answers.length, 130)
+    t.same(
+      [0, 63, 64, 127, 128, 129].map((i) => answers[i]),
+      [64, 64, 128, 128, 130, 130],
+    )
+    t.same((await readAtAnswers(t, 64, 20)).at(-1), 64)
+    t.same(await readAtAnswers(t, 0, 20), [])
+  })
+
+  t.test('should be stored fewer at a time where they are long', async (t) => {
+    t.same(await readAtAnswers(t, 5, 400_000), [3, 3, 3, 5, 5])
+    t.same(await readAtAnswers(t, 3, 1_200_000), [1, 2, 3])
+  })
+})
+
+t.test('an article that is stored already', async (t) => {
+  const article = { id: '1', outlet: 'The Gull', text: 'Mara Dole: "The sluice leaks."' }
+  t.test('should not be read again', async (t) => {
+    const { tracker, read } = await countingTracker(t)
+    const { id } = await tracker.ingest(article)
+    t.match(await tracker.ingest(article), { id, status: 'unchanged', revision: 1 })
+    for await (const tracked of tracker.ingestMany([article], (one) => one))
+      t.match(tracked, { stored: { id, status: 'unchanged' } })
+    t.equal(read(), 1)
+  })
+
+  t.test('should be read again with another text, or where it replaces other metadata', async (t) => {
+    const { tracker, read } = await countingTracker(t)
+    await tracker.ingest(article)
+    t.match(await tracker.ingest({ ...article, text: 'Nothing was said.' }), { status: 'revised', revision: 2 })
+    t.match(await tracker.replace({ ...article, text: 'Nothing was said.', title: 'Winter' }), { status: 'revised' })
+    t.equal(read(), 3)
+  })
+})
