@@ -6198,7 +6198,7 @@ export interface operations {
                 outlet?: string;
                 /** @description Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search. */
                 q?: string;
-                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
+                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes with the fewest words besides `q` first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
                 sort?: "first_seen" | "outlets" | "relevance";
                 /**
                  * @description Only quotes of this speaker.
@@ -8158,7 +8158,7 @@ export interface operations {
                 outlet?: string;
                 /** @description Only quotes with a wording that contains all of this: words, in any order; phrases, in quotation marks of any kind; beginnings of words, such as `harb*`. Case, accents and punctuation are ignored. Any text is a valid search. */
                 q?: string;
-                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
+                /** @description `first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes with the fewest words besides `q` first. The default is `relevance` with `q`, which it requires, and `first_seen` without. */
                 sort?: "first_seen" | "outlets" | "relevance";
                 /**
                  * @description Only quotes first seen at or before this instant. A date stands for its last moment in UTC.

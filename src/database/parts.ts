@@ -8,7 +8,7 @@ export interface StoredPart {
 }
 
 /**
- * The column of a quotation's parts: `[start, end]` of each, and the length of its text where that is another than the
+ * The column of a quotation's parts: `[start, end]` of each, and the length of its text where that differs from the
  * stretch's, as references and tags were read out of it.
  */
 export function writeParts(parts: readonly TextSpan[]): string {

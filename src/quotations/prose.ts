@@ -15,7 +15,7 @@ export interface QuotationStretch extends MarkedStretch {
   readonly repeated: boolean
   /** Words inside, counted up to 200 characters. */
   readonly words: number
-  /** Where a tag stands inside the marks: the stretch between these, of which this is a piece. */
+  /** Where a tag stands inside the marks: the stretch between the marks that this is a piece of. */
   readonly within?: Span
   /** A tag follows at once that nothing but a dash parts from it. */
   readonly tagged?: boolean

@@ -24,10 +24,7 @@ export interface ImportJob {
   readonly by: Actor
 }
 
-/**
- * The outcome: stored, or (where it was all or nothing) refused because of these lines, of which only the first are
- * listed.
- */
+/** The outcome: stored, or (where it was all or nothing) refused because of these lines. Only the first are listed. */
 export type ImportOutcome =
   { readonly counts: ImportCounts } | { readonly bad: readonly BadLine[]; readonly badLines: number }
 

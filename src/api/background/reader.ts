@@ -8,7 +8,7 @@ import { queries, type Query, type QueryName } from './queries.ts'
 export interface Reader {
   /**
    * Runs one query.
-   * @param gone aborts when nobody waits for the answer any more: what has not begun by then never does
+   * @param gone aborts when nobody waits for the answer any more: a read that has not begun by then never does
    * @throws Problem `overloaded` where too many others wait already
    */
   read<Name extends QueryName>(name: Name, input: Input<Name>, gone: AbortSignal): Promise<Output<Name>>

@@ -50,7 +50,7 @@ function serialise({ statement_id, text, first_seen, outlets, printed, ...row }:
   }
 }
 
-/** What several of some outlets print of, the newest first. */
+/** What several of the given outlets print of, newest first. */
 export const comparisonList: ListDefinition<Asked, ComparisonRow, ReturnType<typeof serialise>> = {
   list: 'comparison',
   kinds: () => ['string', 'string'],

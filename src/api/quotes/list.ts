@@ -55,7 +55,7 @@ const filters = {
     .enum(sorts)
     .optional()
     .describe(
-      '`first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes of which `q` makes up the largest part ' +
+      '`first_seen`: newest first, undated ones last. `outlets`: most widely printed first. `relevance`: quotes with the fewest words besides `q` ' +
         'first. The default is `relevance` with `q`, which it requires, and `first_seen` without.',
     ),
 }

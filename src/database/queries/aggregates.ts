@@ -11,13 +11,13 @@ export interface CountFilter extends Period {
   readonly outlet?: string | undefined
 }
 
-/** By what counts are told apart. */
+/** What counts are grouped by. */
 export const countKeys = ['speaker', 'outlet', 'day'] as const
 export type CountKey = (typeof countKeys)[number]
 
 const columns = { speaker: 'speaker_id', outlet: 'outlet_id', day: 'day' } as const
 
-/** What tells counts apart, in the order in which these come: that of an index. */
+/** What counts are grouped by, in the order of the index. */
 export const keysInOrder = (by: readonly CountKey[]): readonly CountKey[] => countKeys.filter((key) => by.includes(key))
 
 /** @param after the row before, in the order of `by`, where the counts go on after one */
@@ -53,7 +53,7 @@ export interface CountRow {
 }
 
 /**
- * Counts told apart by some keys, in the order of these or, the most quotations first, of their number.
+ * Counts grouped by some keys, in the order of the keys or with the most quotations first.
  * @param after the keys of the row before, in order; its number first where that is the order
  */
 export async function listCounts(
@@ -113,7 +113,7 @@ export function dailyCounts(db: Database, filter: CountFilter) {
 
 /**
  * How many quotes were printed first on each day, the newest day first.
- * @param speaker id of the speaker, of all where there is none
+ * @param speaker id of the speaker; undefined for all speakers
  */
 export async function dailyQuotes(
   db: Database,
@@ -138,7 +138,7 @@ export async function dailyQuotes(
 export const mostConsidered = 10_000
 
 /**
- * Who is quoted in the same articles as a speaker, in how many of these; whoever shares most first.
+ * Who is quoted in the same articles as a speaker, and in how many of them, the most first.
  * @param speaker id
  */
 export async function coQuotedWith(db: Database, speaker: string, limit: number) {

@@ -16,7 +16,7 @@ export interface ComparisonFilter extends Period {
   readonly speaker?: string | undefined
 }
 
-/** A statement, or a quote that belongs to none, of which some of the outlets print something. */
+/** A statement, or a quote without one, that some of the outlets print something of. */
 export interface OccasionRow {
   /** That of the statement or the quote. */
   readonly id: string
@@ -31,7 +31,7 @@ export interface OccasionRow {
 }
 
 /**
- * What several of some outlets print of, the newest first and what has no date last. It is found from what these
+ * What several of the given outlets print of, newest first and undated last. It is found from what these
  * outlets print: the work grows with that, not with all that is stored.
  * @param after date ("" where it has none) and id of the one before
  */

@@ -63,7 +63,7 @@ export const filteredQuotes = (db: Database, conditions: Conditions) =>
 
 export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
-/** The conditions that a quote's own row answers, each of which is a range of an index. */
+/** The conditions that a quote's own row answers, each by a range of an index. */
 type OwnConditions = Pick<Conditions, 'speaker' | 'from' | 'to' | 'min_outlets'>
 
 /** Whether the quote at hand meets all conditions. */

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts'
 import { canClose, canOpen, glyphsOf, markFamilies, type QuotationMark } from '../../text/marks.ts'
 
-/** A term of a search: words in sequence, the last of which may be a prefix. */
+/** A term of a search: words in sequence, where the last may be a prefix. */
 export interface SearchTerm {
   /** Folded words (src/text/fold.ts), at least one. */
   readonly keys: readonly string[]

@@ -72,7 +72,7 @@ export interface StatementQuotesTable {
   statement_id: string | null
 }
 
-/** Pairs of quotes one of which begins with the words that the other ends with; each pair in both directions. */
+/** Pairs of quotes where one begins with the words that the other ends with; each pair in both directions. */
 export interface QuoteOverlapsTable {
   quote_id: string
   other_id: string

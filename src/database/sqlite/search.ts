@@ -63,7 +63,7 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * The FTS5 query for wordings that hold all of some terms: folded words in sequence, the last of which may be a prefix.
+ * The FTS5 query for wordings that hold all of some terms: folded words in sequence, where the last may be a prefix.
  * Every word is quoted, so that nothing in it is read as query syntax. Without terms, no wording matches.
  */
 export function matchExpression(
@@ -96,7 +96,7 @@ export const rankOfWording = (id: Expression<string>): RawBuilder<number> =>
   sql`(select number from wording_numbers where wording_id = ${id})`
 
 /**
- * Whether folded words contain all of some stretches, each of which starts with a blank and ends with one or within a
+ * Whether folded words contain all the given stretches. Each starts with a blank and ends with one or within a
  * word.
  */
 export const holds = (folded: Expression<string>, stretches: readonly string[]): Expression<SqlBool> =>

@@ -16,7 +16,7 @@ export class NeighbouringQuotes {
     this.#db = db
   }
 
-  /** The quotes that articles print beside some, whoever speaks. */
+  /** The quotes that articles print beside some, of any speaker. */
   async beside(quotes: ReadonlySet<string>): Promise<Set<string>> {
     const printing = await forAll(quotes, (ids) => this.#articlesOf(ids).execute())
     await this.#loadArticles(printing.map(({ article }) => article))
@@ -32,7 +32,7 @@ export class NeighbouringQuotes {
 
   /**
    * Some quotes and their neighbours, directly or through others. Those in given texts are left out.
-   * @param pending the quotes of which all have to be within reach
+   * @param pending quotes that all the others must be within reach of
    */
   async around(quotes: Iterable<QuoteRow>, pending: readonly QuoteRow[]): Promise<Map<string, QuoteRow>> {
     const known = new Map<string, QuoteRow>()
