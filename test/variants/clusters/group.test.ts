@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { groupQuotations } from '../../../src/variants/index.ts'
+import { groupQuotations, matchWordings } from '../../../src/variants/index.ts'
 import type { PrintedQuotation } from '../../../src/variants/index.ts'
 
 const say = (id: string, text: string, more: Partial<PrintedQuotation> = {}): PrintedQuotation => ({
@@ -74,6 +74,23 @@ t.test('wordings of one quote', async (t) => {
   t.test('should be shown by the quotation of the first article, by id', async (t) => {
     const copies = [say('a', bridge, { article: 'second' }), say('b', bridge, { article: 'first' })]
     for (const some of [copies, [...copies].reverse()]) t.equal(groupQuotations(some)[0]?.representative, 'b')
+  })
+
+  t.test('should say how copies of the fullest match it, and less surely where nobody is named', async (t) => {
+    for (const [speaker, known] of [
+      ['mara-dole', 'same'],
+      [null, 'unknown'],
+    ] as const) {
+      const { score, sharedWords } = matchWordings(bridge, bridge, { speaker: known, days: 0, sameEvent: false })
+      const [group] = groupQuotations(['a', 'b'].map((id) => say(id, bridge, { speaker })))
+      t.match(group!.members[0], { id: 'a', rule: 'representative', score: 1, sharedWords })
+      t.match(group!.members[1], {
+        id: 'b',
+        rule: 'identical',
+        score: Math.round(score * 10_000) / 10_000,
+        sharedWords,
+      })
+    }
   })
 
   t.test('should not take in other words of the same speaker', async (t) => {

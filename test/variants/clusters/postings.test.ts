@@ -39,11 +39,13 @@ t.test('two texts', async (t) => {
     t.ok(finds(long, 'lanterns'))
     t.ok(finds(long, 'three drowned lanterns'))
     t.ok(finds('drowned lanterns', 'lanterns again'))
+    t.ok(finds(long, 'It was for the lanterns'), 'whatever little words it has')
   })
 
   t.test('should not find each other by one rare word where both are longer, or by a common one', async (t) => {
     t.notOk(finds(long, 'three drowned copper lanterns'))
     t.notOk(finds('People know', 'good people'))
+    t.notOk(finds('drowned lanterns', 'copper wheels'), 'nor by different ones')
   })
 
   t.test('should find each other by three words in a row with hardly any content', async (t) => {

@@ -48,6 +48,7 @@ t.test('quotations that come one after the other', async (t) => {
     )
     await index.change({ remove: ['a', 'unheard of'] })
     t.same(await members(index), ['b', 'c'])
+    for (const id of ['a', 'unheard of']) t.same([await index.fits(id), await index.recurrences(id)], [[], []])
   })
 
   t.test('should be replaced by what comes under the same id', async (t) => {

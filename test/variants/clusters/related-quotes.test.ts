@@ -47,17 +47,25 @@ t.test('where the words of a quote recur', async (t) => {
     return (await index.recurrences(of)).map(({ representative, days }) => `${representative} ${days}`)
   }
 
-  t.test('should be told in the order of time, whatever came first', async (t) => {
-    t.same(
-      await recurrences(
-        'b',
-        say('c', words, { day: '2031-09-01' }),
-        say('b', words, { day: '2031-07-01' }),
-        say('d', words, { day: '2031-11-02' }),
-        say('a', words, { day: '2031-05-01' }),
-      ),
-      ['a -61', 'c 62', 'd 124'],
-    )
+  t.test('should be listed in the order of time, whatever came first', async (t) => {
+    const days = ['2031-09-01', '2031-06-01', '2031-11-02', '2031-04-01', '2031-12-10', '2031-02-01']
+    const others = days.map((day) => say(day, words, { day }))
+    t.same(await recurrences('here', say('here', words, { day: '2031-07-20' }), ...others), [
+      '2031-02-01 -169',
+      '2031-04-01 -110',
+      '2031-06-01 -49',
+      '2031-09-01 43',
+      '2031-11-02 105',
+      '2031-12-10 143',
+    ])
+  })
+
+  t.test('should not be where only a piece that fits both is printed', async (t) => {
+    const piece = 'granite lanterns along our harbour wall'
+    const one = say('one', `Nobody believed it when ${piece} went dark during seven stormy nights`)
+    const other = say('other', `Copper wheels turned beneath ${piece} while ferries drowned slowly beside dams`)
+    t.same(await recurrences('one', one, other, say('piece', piece)), [])
+    t.same(await recurrences('other', one, other, say('piece', piece)), [])
   })
 
   t.test('should be each quote once, through whichever wording has most of them', async (t) => {
@@ -102,7 +110,7 @@ t.test('where the words of a quote recur', async (t) => {
     )
   })
 
-  t.test('should be told for a member of the quote as for its representative', async (t) => {
+  t.test('should be listed for a member of the quote as for its representative', async (t) => {
     const piece = say('piece', 'granite bridges never drown')
     t.same(await recurrences('piece', say('a', words), piece, say('b', words, { day: '2031-09-01' })), ['b 120'])
   })
