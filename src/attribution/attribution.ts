@@ -11,7 +11,7 @@ export interface Speaker {
   readonly kind: SpeakerKind
   /**
    * Whether the article names the speaker; else `name` is the fullest phrase by which it describes him, her or them ("senior
-   * administration official"), which tells nobody apart beyond this article.
+   * administration official"), which distinguishes nobody beyond this article.
    */
   readonly named: boolean
   /** The other names by which the article mentions the speaker: "Rodriguez". */

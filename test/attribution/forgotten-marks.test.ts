@@ -49,7 +49,7 @@ t.test('a closing mark forgotten before a tag', async (t) => {
       'Ian Pell: C’est faux',
     ])
   })
-  t.test('should not end it where the speaker tells what another said', async (t) => {
+  t.test('should not end it where the speaker reports what another said', async (t) => {
     for (const words of [
       'When we asked, Mara Dole said the gate was safe.',
       'I met Mara Dole and she said she would write.',

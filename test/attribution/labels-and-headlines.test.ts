@@ -4,7 +4,7 @@ import { said } from './helper.ts'
 
 t.test('interviews', async (t) => {
   const pilot = 'Ferry pilot Ada Lorne retired on Friday after forty years on the river.'
-  t.test('should give the answers to whom they are about', async (t) => {
+  t.test('should give the answers to the person they are about', async (t) => {
     t.same(
       said(pilot, 'Q: Why now?', 'A: My knees are done.', 'I told my wife.', 'Q. And the boat?', 'A. Ian Pell has it.'),
       ['Ada Lorne: My knees are done. | I told my wife.', 'Ada Lorne: Ian Pell has it.'],
@@ -59,7 +59,7 @@ t.test('interviews', async (t) => {
 
 t.test('headlines above a text', async (t) => {
   const body = 'Mara Dole, an engineer, told the council that the wall was "rotten from the start".'
-  t.test('should quote whom the text quotes again', async (t) => {
+  t.test('should quote the speaker whom the text quotes again', async (t) => {
     t.same(said("Wall 'rotten from the start', town hears", body), [
       'Mara Dole: rotten from the start',
       'Mara Dole: rotten from the start',
@@ -90,7 +90,7 @@ t.test('headlines above a text', async (t) => {
 })
 
 t.test('names in marks', async (t) => {
-  t.test('should be of whoever goes by them', async (t) => {
+  t.test('should belong to the one who goes by them', async (t) => {
     t.same(said('"They took our tents," said a homeless man who goes by the name "Pockets."'), [
       'Pockets: They took our tents,',
     ])

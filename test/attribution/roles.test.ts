@@ -145,7 +145,7 @@ t.test('kin and neighbours', async (t) => {
       'also a given name',
     )
   })
-  t.test('should not be whoever they are kin to', async (t) => {
+  t.test('should not be the person they are kin to', async (t) => {
     t.equal(said(`${death} “She loved the sea,” said her mother.`)[0]?.startsWith('Mara Dole:'), false)
   })
   t.test('should not take the name that begins the next clause', async (t) => {

@@ -67,7 +67,7 @@ t.test('who is told is no subject', async (t) => {
   ])
 })
 
-t.test('a verb without a subject belongs to whoever is in play', async (t) => {
+t.test('a verb without a subject belongs to the speaker in play', async (t) => {
   t.same(
     speakers(
       'La ministra de Transportes, Lidia Roca, visitó las obras.\n«No habrá retrasos», dijo.\n«Abrirá en mayo», añadió.',
@@ -131,7 +131,7 @@ t.test('names with particles and two family names', async (t) => {
   ])
 })
 
-t.test('the field of an office tells its bearer from others', async (t) => {
+t.test('the field of an office distinguishes its holder from others', async (t) => {
   const text =
     'Le Premier ministre Paul Vasseur a reçu le ministre de la Santé Olivier Brun. « Je reste », a lancé le ministre de la Santé.'
   t.same(speakers(text, 'fr'), ['Olivier Brun'])

@@ -2,7 +2,7 @@ import t from 'tap'
 import { quotationsOf, said } from './helper.ts'
 
 t.test('posts of social networks', async (t) => {
-  t.test('should belong to whoever signs them', async (t) => {
+  t.test('should belong to the one who signs them', async (t) => {
     const post = 'Forty nights without a break. I am proud of you all.'
     t.same(
       said(
@@ -44,7 +44,7 @@ t.test('posts of social networks', async (t) => {
 })
 
 t.test('block quotations without marks', async (t) => {
-  t.test('should belong to whoever the line before announces', async (t) => {
+  t.test('should belong to the one whom the line before announces', async (t) => {
     t.same(
       said(
         'Mara Dole wrote to the council in March:',
@@ -73,7 +73,7 @@ t.test('block quotations without marks', async (t) => {
 t.test('lists', async (t) => {
   const items = ['- "a new wall by spring"', '- "no more pumps at night"', '- "an honest report"']
   const theirs = ['a new wall by spring', 'no more pumps at night', 'an honest report']
-  t.test('should belong to whoever promises or tells what is in them', async (t) => {
+  t.test('should belong to the one who promises or announces them', async (t) => {
     t.same(
       said('Mara Dole promised:', ...items, 'Nobody believed her.'),
       theirs.map((item) => `Mara Dole: ${item}`),

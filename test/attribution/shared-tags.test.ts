@@ -4,7 +4,7 @@ import { said } from './helper.ts'
 const mayor = 'Mayor Ida Wren opened the session on Monday.'
 
 t.test('a tag after several paragraphs', async (t) => {
-  t.test('should give all of them to whom it names', async (t) => {
+  t.test('should give all of them to the speaker it names', async (t) => {
     t.same(said(mayor, '“The gate leaks.', '“It always has,” said Mara Dole.'), [
       'Mara Dole: The gate leaks. | It always has,',
     ])

@@ -19,7 +19,7 @@ t.test('turns without a tag', async (t) => {
       'Walt Orrin: It was broken.',
     ])
   })
-  t.test('should stay with whoever goes on answering', async (t) => {
+  t.test('should stay with the one who goes on answering', async (t) => {
     t.same(said(asked, answered, '“I was ill that day and stayed at home.”').slice(2), [
       'Walt Orrin: I was ill that day and stayed at home.',
     ])

@@ -73,7 +73,7 @@ const closingBracket = 41
 const longestUnread = 8
 
 /**
- * The name of whoever may sign that begins at token `i`: a person, or whose account's handle follows in brackets; where
+ * The name at token `i` that may be a signature: a person's, or one with an account's handle in brackets behind it; where
  * no name is read there, that handle.
  */
 function signedBy({ tokens, mentions }: Analysis, i: number, candidates: readonly number[]): number | null {
@@ -90,7 +90,7 @@ function signedBy({ tokens, mentions }: Analysis, i: number, candidates: readonl
   return mentions[signed]!.being === 'person' || (handle < tokens.count && isHandle(tokens, handle)) ? signed : null
 }
 
-/** A source in brackets with what is told of it: (Ian Pell, who was mayor until May). */
+/** A source in brackets with what is said of it: (Ian Pell, who was mayor until May). */
 const longestBracket = 14
 /** Words before the name in brackets: (the former mayor Ian Pell). */
 const longestOffice = 3

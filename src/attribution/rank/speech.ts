@@ -13,7 +13,7 @@ import { Is } from '../read/lexicon.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
-/** The features that tell words somebody said from titles, nicknames, terms and scare quotes. */
+/** The features that distinguish words somebody said from titles, nicknames, terms and scare quotes. */
 export const speechFeatures = [
   ...quotationFeatures,
   'words',

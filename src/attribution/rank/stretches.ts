@@ -96,7 +96,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
     const ranked = calibrated(first.probability) >= threshold ? { ...first, mention } : noSource
     attributed.push({ stretch, view, ranked })
-    // What a page sets apart tells nothing of whose words come next.
+    // What a page sets apart does not show whose words come next.
     if (isMarked(stretch)) previous = ranked.mention
   })
   return shareTags(analysis, attributed)

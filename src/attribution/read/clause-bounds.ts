@@ -36,7 +36,7 @@ export class ClauseBounds {
     return verb
   }
 
-  /** The token behind the clause of the verb, as far as signs show. */
+  /** The token behind the clause of the verb, by its signs alone. */
   clauseEnd(verb: number): number {
     const { count } = this.tokens
     let end = verb + 1
@@ -44,7 +44,7 @@ export class ClauseBounds {
     return end
   }
 
-  /** First token of the clause in which token `verb` stands, as far as signs and another verb show. */
+  /** First token of the clause in which token `verb` stands, by its signs and other verbs. */
   clauseStart(verb: number): number {
     const { kinds, bits } = this.tokens
     const closes = this.isLast(verb)

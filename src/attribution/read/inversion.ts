@@ -89,7 +89,7 @@ const longestComplement = 14
 
 /**
  * The first token behind what qualifies the noun at token `last`, where qualifiers follow their nouns: el funcionario |
- * policial | ha garantizado. `isVerb` tells a finite verb.
+ * policial | ha garantizado. `isVerb` recognises a finite verb.
  */
 export function endOfQualifiers(tokens: ProseTokens, last: number, isVerb: (i: number) => boolean): number {
   const { kinds, bits, sentences } = tokens

@@ -57,7 +57,7 @@ export class Subjects extends ClauseBounds {
     return subject
   }
 
-  /** Who does what a passive tells: wird von Dole „…“ genannt. */
+  /** Who does what a passive says: wird von Dole „…“ genannt. */
   #agent(start: number, verb: number): number {
     const { words, lexicon } = this.tokens
     for (let m = this.#from[start]!; m < this.#mentions.length && this.#mentions[m]!.last < verb; m++) {

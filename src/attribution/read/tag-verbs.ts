@@ -34,7 +34,7 @@ const isVerbWord = (bits: number): boolean =>
     (Is.speech | Is.preposition | Is.conjunction | Is.determiner | Is.relative | Is.role | Is.group | Is.pronoun)) ===
   0
 
-/** Token of the verb in the tag that begins at token `from`; -1 where the lists tell it or there is none. */
+/** Token of the verb in the tag that begins at token `from`; -1 where the lists know it or there is none. */
 function verbOfTag(tokens: ProseTokens, stretch: Stretch, from: number, tagVerb: RegExp): number {
   const { kinds, bits, words, lexicon } = tokens
   let i = from

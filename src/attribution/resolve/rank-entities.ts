@@ -66,7 +66,7 @@ export interface RankedEntity {
 }
 
 /**
- * Whether there is anything to rank. Names, and nouns and "it" that the rules tie to an entity, tell by themselves who is
+ * Whether there is anything to rank. Names, and nouns and "it" that the rules tie to an entity, show by themselves who is
  * meant: the precise sieves go first (Lee et al. 2013).
  */
 export function needsRanking(analysis: Analysis, m: number): boolean {
@@ -101,7 +101,7 @@ export function rankEntities(analysis: Analysis, question: Question, resolver: R
 
 /**
  * Who spoke a quotation, given its source and who spoke those before it: an entity of the article, several, or a
- * description; null where the article does not tell. Where a source is ranked, `references` learn what it points at.
+ * description; null where the article does not say. Where a source is ranked, `references` learn what it points at.
  */
 export function resolveQuotation(
   analysis: Analysis,

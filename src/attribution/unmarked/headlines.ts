@@ -12,7 +12,7 @@ const fewestWords = 3
 
 /**
  * What the headlines above an article quote, which are no prose: 'Could fall by spring'. Words that the article quotes
- * again are those of whoever speaks there. Others are of the one person whom the headline names beside a verb of
+ * again are those of the speaker there. Others are of the one person whom the headline names beside a verb of
  * speech, or nobody's; in headline case they may as well be a title.
  */
 export function findHeadlined(
