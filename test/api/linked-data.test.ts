@@ -47,6 +47,17 @@ t.test('what is known goes into linked data, and nothing else', async (t) => {
     t.same(Object.keys(bare.target), ['source', 'selector'])
   })
 
+  t.test('in an annotation of words without marks, which belong to no quote', async (t) => {
+    const text =
+      'Ian Pell and Mara Dole spoke on Monday.\nPELL: Nobody would pay for the bolts.\nDOLE: That is not true.'
+    const { get } = await startService(t, [{ id: 'talk', outlet: 'Quay Times', text }])
+    const { items } = (await get('/v1/articles/talk/quotations?format=annotation')).json()
+    t.same(
+      items.map(({ body }: { body: { id: string }[] }) => body.map(({ id }) => id)),
+      [['/v1/speakers/ian-pell'], ['/v1/speakers/mara-dole']],
+    )
+  })
+
   t.test('in a page of annotations, which says where it goes on only if it does', async (t) => {
     const url = '/v1/articles/full/quotations?format=annotation'
     const page = (await get(`${url}&limit=1`)).json()
