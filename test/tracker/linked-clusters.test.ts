@@ -84,7 +84,8 @@ t.test('quotations that belong together', async (t) => {
 
   t.test('should go together, however they are linked', async (t) => {
     const links = [link('k', 'must-link', 'x y'), link('l', 'must-link', 'y a')]
-    t.same(followed([wide, cluster(copy('x', 5)), cluster(copy('y', 6))], links), ['a b c y(k) x(k)'])
+    for (const some of [links, links.toReversed()])
+      t.same(followed([wide, cluster(copy('x', 5)), cluster(copy('y', 6))], some), ['a b c y(k) x(k)'])
   })
 })
 
@@ -109,5 +110,7 @@ t.test('quotations that are kept apart', async (t) => {
   t.test('should take along what is bound to them', async (t) => {
     const links = [link('k', 'cannot-link', 'a b'), link('l', 'must-link', 'b x')]
     t.same(followed([wide, cluster(copy('x', 5))], links), ['a c', 'b(k) x(l)'])
+    const others = [link('k', 'cannot-link', 'x c'), link('l', 'must-link', 'a x')]
+    t.same(followed([wide, cluster(copy('x', 5))], others), ['a b x(l)', 'c(k)'], 'and be shown why each is there')
   })
 })
