@@ -72,6 +72,32 @@ t.test('known words that an article prints without marks', async (t) => {
     t.same(await unmarked(db), [])
   })
 
+  t.test('go over to the quote of a fuller wording, and back when that is withdrawn', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    for (const article of [quoting, printing]) await tracker.ingest(article)
+    const quotes = async () => (await db.selectFrom('quotes').select('id').execute()).map(({ id }) => id)
+    const [before] = await quotes()
+    const fuller = known.replace('for years', 'for years, whatever the engineers wrote to them')
+    const { id } = await tracker.ingest({ ...quoting, id: 'fuller', outlet: 'Tern', text: fuller })
+    const [after, ...others] = await quotes()
+    t.same(others, [])
+    t.not(after, before)
+    t.match(await unmarked(db), [{ given_id: 'p', quote_id: after }])
+    await tracker.withdraw(id)
+    t.match(await unmarked(db), [{ given_id: 'p', quote_id: before }])
+  })
+
+  t.test('have the speaker of the quote, as soon as an article names one', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    for (const article of [{ ...quoting, text: known.replace('Mara Dole: ', '') }, printing])
+      await tracker.ingest(article)
+    t.match(await unmarked(db), [{ given_id: 'p', name: null }])
+    const { id } = await tracker.ingest({ ...quoting, id: 'named', outlet: 'Tern' })
+    t.match(await unmarked(db), [{ given_id: 'p', name: 'Mara Dole' }])
+    await tracker.withdraw(id)
+    t.match(await unmarked(db), [{ given_id: 'p', name: null }], 'and no longer')
+  })
+
   t.test('are not searched for long before or after', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(quoting)
