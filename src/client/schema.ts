@@ -1084,8 +1084,10 @@ export interface components {
                 /** @description Number of words in it. */
                 words: number;
             };
-            /** @description In the order of the base. */
+            /** @description In the order of the base, cut wherever a witness starts or stops differing. */
             rows: components["schemas"]["CollationRow"][];
+            /** @description The same, cut where people pause: a table to be read. */
+            runs: components["schemas"]["CollationRun"][];
             /** @description By label, then by id. */
             witnesses: components["schemas"]["CollationWitness"][];
         };
@@ -1112,12 +1114,40 @@ export interface components {
             /** @description The text, as printed; empty if nothing is. For a marked omission, the ellipsis. */
             text: string;
         };
+        /** @description Words of a witness that differ from the base in one way, with the punctuation beside them; or the place of words that it leaves out or does not quote. */
+        CollationPhrase: {
+            /** @description Changes of meaning among the differing words: a negation, a number or a name. */
+            changes: ("negation" | "number" | "name")[];
+            /**
+             * @description `same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within what it quotes are an omission.
+             * @enum {string}
+             */
+            kind: "same" | "outside" | "marks" | "case" | "punctuation" | "spelling" | "marked-omission" | "unmarked-omission" | "insertion" | "substitution" | "addition" | "transposition" | "restoration" | "extension";
+            /** @description Where it is printed; null if nothing is. */
+            place: {
+                /** @description Offset after the last code point. */
+                end: number;
+                /** @description Index in the witness's `parts`, from 0. */
+                part: number;
+                /** @description Offset of the first code point in the part. */
+                start: number;
+            } | null;
+            /** @description The text, as printed; empty if nothing is. For a marked omission, the ellipsis. */
+            text: string;
+        };
         /** @description A stretch of the base, cut wherever a witness starts or stops differing. */
         CollationRow: {
             /** @description The stretch of the base; empty where only witnesses have words. */
             base: components["schemas"]["Stretch"];
             /** @description What each witness prints there, in the order of `witnesses`. */
             cells: components["schemas"]["CollationCell"][];
+        };
+        /** @description A stretch of the base as people read it, such as a clause. */
+        CollationRun: {
+            /** @description The stretch of the base; empty where only witnesses have words. */
+            base: components["schemas"]["Stretch"];
+            /** @description What each witness prints there, phrase by phrase, in the order of `witnesses`. */
+            cells: components["schemas"]["CollationPhrase"][][];
         };
         /** @description An article that prints it. */
         CollationWitness: {
@@ -6773,7 +6803,7 @@ export interface operations {
     getQuoteCollation: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`: witnesses and rows. `csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`: witnesses, rows, and the runs in which people read them. `csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -6866,8 +6896,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 7
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -6877,8 +6907,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 7
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "substitution",
@@ -6888,8 +6918,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 4
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "marks",
@@ -6899,8 +6929,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 7
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -6919,8 +6949,8 @@ export interface operations {
                      *                 "start": 8,
                      *                 "end": 18
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -6930,8 +6960,8 @@ export interface operations {
                      *                 "start": 8,
                      *                 "end": 18
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -6941,8 +6971,8 @@ export interface operations {
                      *                 "start": 5,
                      *                 "end": 15
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -6952,8 +6982,8 @@ export interface operations {
                      *                 "start": 8,
                      *                 "end": 18
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -6972,8 +7002,8 @@ export interface operations {
                      *                 "start": 18,
                      *                 "end": 23
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -6983,8 +7013,8 @@ export interface operations {
                      *                 "start": 18,
                      *                 "end": 23
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "punctuation",
@@ -6994,8 +7024,8 @@ export interface operations {
                      *                 "start": 15,
                      *                 "end": 16
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "punctuation",
@@ -7005,8 +7035,8 @@ export interface operations {
                      *                 "start": 18,
                      *                 "end": 19
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7025,8 +7055,8 @@ export interface operations {
                      *                 "start": 24,
                      *                 "end": 34
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7036,8 +7066,8 @@ export interface operations {
                      *                 "start": 24,
                      *                 "end": 34
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "case",
@@ -7047,8 +7077,8 @@ export interface operations {
                      *                 "start": 17,
                      *                 "end": 27
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7058,8 +7088,8 @@ export interface operations {
                      *                 "start": 20,
                      *                 "end": 30
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7078,8 +7108,8 @@ export interface operations {
                      *                 "start": 35,
                      *                 "end": 40
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7089,8 +7119,8 @@ export interface operations {
                      *                 "start": 35,
                      *                 "end": 40
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7100,8 +7130,8 @@ export interface operations {
                      *                 "start": 28,
                      *                 "end": 33
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "marks",
@@ -7111,8 +7141,8 @@ export interface operations {
                      *                 "start": 31,
                      *                 "end": 36
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7131,8 +7161,8 @@ export interface operations {
                      *                 "start": 41,
                      *                 "end": 48
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7142,8 +7172,8 @@ export interface operations {
                      *                 "start": 41,
                      *                 "end": 48
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7153,8 +7183,8 @@ export interface operations {
                      *                 "start": 34,
                      *                 "end": 41
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7164,8 +7194,8 @@ export interface operations {
                      *                 "start": 37,
                      *                 "end": 44
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7184,8 +7214,8 @@ export interface operations {
                      *                 "start": 49,
                      *                 "end": 56
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7195,8 +7225,8 @@ export interface operations {
                      *                 "start": 49,
                      *                 "end": 56
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7206,8 +7236,8 @@ export interface operations {
                      *                 "start": 42,
                      *                 "end": 49
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "marks",
@@ -7217,8 +7247,8 @@ export interface operations {
                      *                 "start": 45,
                      *                 "end": 52
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7237,8 +7267,8 @@ export interface operations {
                      *                 "start": 57,
                      *                 "end": 65
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7248,8 +7278,8 @@ export interface operations {
                      *                 "start": 57,
                      *                 "end": 65
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7259,8 +7289,8 @@ export interface operations {
                      *                 "start": 50,
                      *                 "end": 58
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -7270,8 +7300,8 @@ export interface operations {
                      *                 "start": 53,
                      *                 "end": 61
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -7290,30 +7320,199 @@ export interface operations {
                      *                 "start": 65,
                      *                 "end": 66
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "runs": [
+                     *         {
+                     *           "base": {
+                     *             "start": 0,
+                     *             "end": 66,
+                     *             "text": "They've been great. ... Everything we've wanted, they've given us."
+                     *           },
+                     *           "cells": [
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 66
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "They've been great. ... Everything we've wanted, they've given us",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 65
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "substitution",
+                     *                 "text": "have",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 4
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "been",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 5,
+                     *                   "end": 9
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "punctuation",
+                     *                 "text": "great:",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 10,
+                     *                   "end": 16
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "case",
+                     *                 "text": "everything",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 17,
+                     *                   "end": 27
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "we've wanted, they've given us",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 28,
+                     *                   "end": 58
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "marks",
+                     *                 "text": "They’ve",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 7
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "been",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 8,
+                     *                   "end": 12
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "punctuation",
+                     *                 "text": "great.",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 13,
+                     *                   "end": 19
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "Everything",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 20,
+                     *                   "end": 30
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "marks",
+                     *                 "text": "we’ve",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 31,
+                     *                   "end": 36
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "wanted,",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 37,
+                     *                   "end": 44
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "marks",
+                     *                 "text": "they’ve",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 45,
+                     *                   "end": 52
+                     *                 },
+                     *                 "changes": []
+                     *               },
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "given us",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 53,
+                     *                   "end": 61
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ]
                      *           ]
                      *         }
                      *       ]
@@ -8805,7 +9004,7 @@ export interface operations {
     getStatementCollation: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`: witnesses and rows. `csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
+                /** @description Format of the answer; overrides the Accept header. `json`: witnesses, rows, and the runs in which people read them. `csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
             header?: never;
@@ -8883,8 +9082,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 68
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -8894,15 +9093,15 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 68
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -8921,8 +9120,8 @@ export interface operations {
                      *                 "start": 69,
                      *                 "end": 169
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -8932,8 +9131,8 @@ export interface operations {
                      *                 "start": 69,
                      *                 "end": 169
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "same",
@@ -8943,8 +9142,8 @@ export interface operations {
                      *                 "start": 0,
                      *                 "end": 100
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
                      *           ]
                      *         },
@@ -8963,23 +9162,111 @@ export interface operations {
                      *                 "start": 169,
                      *                 "end": 170
                      *               },
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             },
                      *             {
                      *               "kind": "outside",
                      *               "text": "",
                      *               "place": null,
-                     *               "partial": false,
-                     *               "changes": []
+                     *               "changes": [],
+                     *               "partial": false
                      *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "runs": [
+                     *         {
+                     *           "base": {
+                     *             "start": 0,
+                     *             "end": 68,
+                     *             "text": "This is an important day because it shows what we have always known:"
+                     *           },
+                     *           "cells": [
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "This is an important day because it shows what we have always known:",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 68
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "This is an important day because it shows what we have always known:",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 68
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "outside",
+                     *                 "text": "",
+                     *                 "place": null,
+                     *                 "changes": []
+                     *               }
+                     *             ]
+                     *           ]
+                     *         },
+                     *         {
+                     *           "base": {
+                     *             "start": 69,
+                     *             "end": 170,
+                     *             "text": "that injustice will not last forever and that truth, although it be wounded, ends up finding its way,"
+                     *           },
+                     *           "cells": [
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "that injustice will not last forever and that truth, although it be wounded, ends up finding its way,",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 69,
+                     *                   "end": 170
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "that injustice will not last forever and that truth, although it be wounded, ends up finding its way",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 69,
+                     *                   "end": 169
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ],
+                     *             [
+                     *               {
+                     *                 "kind": "same",
+                     *                 "text": "that injustice will not last forever and that truth, although it be wounded, ends up finding its way",
+                     *                 "place": {
+                     *                   "part": 0,
+                     *                   "start": 0,
+                     *                   "end": 100
+                     *                 },
+                     *                 "changes": []
+                     *               }
+                     *             ]
                      *           ]
                      *         }
                      *       ]

@@ -1,7 +1,8 @@
 import { foldText } from '../text/fold.ts'
-import type { Collation } from '../variants/index.ts'
+import type { CellKind, Collation, Phrase } from '../variants/index.ts'
 import { csvOf } from './csv.ts'
 import { distinctNames } from './labels.ts'
+import { isOutside, spacesBetween } from './phrases.ts'
 
 /** A collation as JSON: the fields of `Collation`. */
 export function renderJson(collation: Collation): string {
@@ -9,19 +10,33 @@ export function renderJson(collation: Collation): string {
 }
 
 /**
- * A collation as CSV, a line for each row: where it is in the base, the words of the base, and what each witness
- * prints, with its kind.
+ * A collation as CSV, a line for each run: where it is in the base, the words of the base, and what each witness
+ * prints, with the kinds of what differs there in their order, or `same` or `outside`.
  */
-export function renderCsv({ base, witnesses, rows }: Collation): string {
+export function renderCsv({ base, witnesses, runs }: Collation): string {
   const names = distinctNames([base.label, ...witnesses.map(({ label }) => label)])
-  const head = ['start', 'end', ...names.flatMap((name, i) => (i === 0 ? name : [name, `${name}: kind`]))]
-  const lines = rows.map((row) => [
-    row.base.start,
-    row.base.end,
-    row.base.text,
-    ...row.cells.flatMap(({ text, kind }) => [text, kind]),
+  const head = ['start', 'end', ...names.flatMap((name, i) => (i === 0 ? name : [name, `${name}: kinds`]))]
+  const lines = runs.map((run) => [
+    run.base.start,
+    run.base.end,
+    run.base.text,
+    ...run.cells.flatMap((cell) => [printedText(cell), kindsOf(cell).join(' ')]),
   ])
   return csvOf([head, ...lines])
+}
+
+function printedText(cell: readonly Phrase[]): string {
+  const spaces = spacesBetween(cell)
+  return cell
+    .map(({ text }, i) => (text === '' ? '' : spaces[i] + text))
+    .join('')
+    .trim()
+}
+
+function kindsOf(cell: readonly Phrase[]): CellKind[] {
+  const kinds = [...new Set(cell.map(({ kind }) => kind))]
+  const differing = kinds.filter((kind) => kind !== 'same' && kind !== 'outside')
+  return differing.length > 0 ? differing : [isOutside(cell) ? 'outside' : 'same']
 }
 
 /** A token as CollateX writes it: `t` as printed, with the space after it; `n` the form by which it is compared. */

@@ -59,7 +59,7 @@ export type { Piece, PrintedQuote, Printing, Statement } from './statements/stat
 export { mayTranslate, translationScore } from './translations/translation.ts'
 
 export { collate, fullestOf } from './collation/collate.ts'
-export type { Base, Cell, CellKind, Collation, Column, Row, Witness } from './collation/collation.ts'
+export type { Base, Cell, CellKind, Collation, Column, Phrase, Row, Run, Witness } from './collation/collation.ts'
 
 export { findUnmarked, findUnmarkedIn } from './unmarked/find-unmarked.ts'
 export type { UnmarkedRun } from './unmarked/find-unmarked.ts'

@@ -15,8 +15,8 @@ export type CollationForm = (typeof collationForms)[number]
 
 /** What some of them contain, where that is not the usual. */
 export const collationFormMeanings = {
-  json: '`json`: witnesses and rows.',
-  csv: '`csv`: a line for each row, with its place in the base, the words of the base, and for each witness what it prints and how that differs.',
+  json: '`json`: witnesses, rows, and the runs in which people read them.',
+  csv: '`csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs.',
 } as const
 
 const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {
@@ -45,27 +45,34 @@ export function sendCollation(reply: FastifyReply, form: CollationForm, written:
 
 const cellKinds = ['same', 'outside', ...printedDifferenceKinds] as const satisfies readonly CellKind[]
 
-const cellSchema = z
-  .object({
-    kind: z
-      .enum(cellKinds)
-      .describe(
-        '`same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within ' +
-          'what it quotes are an omission.',
-      ),
-    text: z.string().describe('The text, as printed; empty if nothing is. For a marked omission, the ellipsis.'),
-    place: z
-      .object({
-        part: z.int().min(0).describe("Index in the witness's `parts`, from 0."),
-        start: z.int().min(0).describe('Offset of the first code point in the part.'),
-        end: z.int().min(0).describe('Offset after the last code point.'),
-      })
-      .nullable()
-      .describe('Where it is printed; null if nothing is.'),
-    partial: z.boolean().describe('Whether the witness quotes only part of the row.'),
-    changes: changesSchema,
-  })
+const phraseFields = z.object({
+  kind: z
+    .enum(cellKinds)
+    .describe(
+      '`same`: as the base. `outside`: beyond what the witness quotes. Otherwise how it differs, as in `DifferenceKind`; words left out within ' +
+        'what it quotes are an omission.',
+    ),
+  text: z.string().describe('The text, as printed; empty if nothing is. For a marked omission, the ellipsis.'),
+  place: z
+    .object({
+      part: z.int().min(0).describe("Index in the witness's `parts`, from 0."),
+      start: z.int().min(0).describe('Offset of the first code point in the part.'),
+      end: z.int().min(0).describe('Offset after the last code point.'),
+    })
+    .nullable()
+    .describe('Where it is printed; null if nothing is.'),
+  changes: changesSchema,
+})
+
+const cellSchema = phraseFields
+  .extend({ partial: z.boolean().describe('Whether the witness quotes only part of the row.') })
   .meta({ id: 'CollationCell', description: 'What a witness prints in a row.' })
+
+const phraseSchema = phraseFields.meta({
+  id: 'CollationPhrase',
+  description:
+    'Words of a witness that differ from the base in one way, with the punctuation beside them; or the place of words that it leaves out or does not quote.',
+})
 
 const witnessSchema = z
   .object({
@@ -89,6 +96,15 @@ const rowSchema = z
   })
   .meta({ id: 'CollationRow', description: 'A stretch of the base, cut wherever a witness starts or stops differing.' })
 
+const runSchema = z
+  .object({
+    base: stretchSchema.describe('The stretch of the base; empty where only witnesses have words.'),
+    cells: z
+      .array(z.array(phraseSchema))
+      .describe('What each witness prints there, phrase by phrase, in the order of `witnesses`.'),
+  })
+  .meta({ id: 'CollationRun', description: 'A stretch of the base as people read it, such as a clause.' })
+
 const collationSchema = z
   .object({
     base: z
@@ -99,7 +115,8 @@ const collationSchema = z
       })
       .describe('What every witness is aligned with. Witnesses are not aligned with each other.'),
     witnesses: z.array(witnessSchema).describe('By label, then by id.'),
-    rows: z.array(rowSchema).describe('In the order of the base.'),
+    rows: z.array(rowSchema).describe('In the order of the base, cut wherever a witness starts or stops differing.'),
+    runs: z.array(runSchema).describe('The same, cut where people pause: a table to be read.'),
   })
   .meta({ id: 'Collation', description: 'All printings of a quote or a statement, side by side.' })
 

@@ -22,12 +22,19 @@ export interface Witness {
  */
 export type CellKind = 'same' | 'outside' | Exclude<DifferenceKind, 'cut-head' | 'cut-tail'>
 
+/** A stretch of what a witness prints: the index of the part, and the code points in it. */
+export interface Place {
+  readonly part: number
+  readonly start: number
+  readonly end: number
+}
+
 export interface Cell {
   readonly kind: CellKind
   /** As printed; empty where nothing is printed. For a marked omission, the ellipsis. */
   readonly text: string
-  /** Where that stands: the index of the part and the code points in it; null where nothing is printed. */
-  readonly place: { readonly part: number; readonly start: number; readonly end: number } | null
+  /** Where that stands; null where nothing is printed. */
+  readonly place: Place | null
   /** The outlet quotes only some of the words of the row. */
   readonly partial: boolean
   /** A negation, a number or a name is among what changed. */
@@ -40,6 +47,20 @@ export interface Row {
   readonly base: TextSpan
   /** In the order of the witnesses. */
   readonly cells: readonly Cell[]
+}
+
+/**
+ * Words of a witness in a run that differ from the base in one way, with the marks beside them; or the place of words
+ * that it leaves out or does not quote.
+ */
+export type Phrase = Omit<Cell, 'partial'>
+
+/** A stretch of the base as a reader takes it in, such as a clause, with what each witness prints there. */
+export interface Run {
+  /** Empty where only witnesses have words. Offsets count code points in the base. */
+  readonly base: TextSpan
+  /** In the order of the witnesses, each with its phrases in the order of the base. */
+  readonly cells: readonly (readonly Phrase[])[]
 }
 
 /** A witness as a column. */
@@ -56,6 +77,8 @@ export interface Collation {
   readonly base: { readonly label: string; readonly text: string; readonly words: number }
   /** By label, then by id. */
   readonly witnesses: readonly Column[]
-  /** In the order of the base. */
+  /** In the order of the base, cut wherever a witness begins or ceases to differ: for programs. */
   readonly rows: readonly Row[]
+  /** The same, cut where a reader pauses: for people. */
+  readonly runs: readonly Run[]
 }

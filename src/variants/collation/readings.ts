@@ -34,6 +34,13 @@ export class BasePositions {
     return this.#spans[position]!
   }
 
+  /** Whether the marks in a space stand at the next word alone, and so open it. */
+  isOpening(space: number): boolean {
+    const mark = this.span(space)
+    const [before, after] = [this.#spans[space - 1], this.#spans[space + 1]]
+    return mark.text !== '' && mark.end === after?.start && (!before || mark.start > before.end)
+  }
+
   /** What the base has in a half-open range of positions; where that is nothing, an empty span. */
   spanOf(from: number, to: number): TextSpan {
     // A space without punctuation lies where the next word begins.
@@ -157,4 +164,19 @@ function keptStop(
 /** Whether a word of the base is left out or lies outside. */
 function isAbsent({ kind, segment }: Reading): boolean {
   return kind === 'marked-omission' || segment?.other.text === ''
+}
+
+/** A reading of a witness, with the part that it is in; -1 where no part has the position. */
+export interface WitnessReading extends Reading {
+  readonly part: number
+}
+
+/** What a witness has at each position: of two parts that have something there, what the first has. */
+export function mergeParts(positions: BasePositions, parts: readonly PartReadings[]): WitnessReading[] {
+  return Array.from({ length: positions.count }, (_, position) => {
+    const part = parts.findIndex(({ readings }) => readings[position]!.kind !== 'outside')
+    if (part < 0) return { kind: 'outside', run: 'outside', whole: false, segment: null, place: null, part }
+    const reading = parts[part]!.readings[position]!
+    return { ...reading, run: `${part} ${reading.run}`, part }
+  })
 }
