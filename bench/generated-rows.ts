@@ -31,6 +31,7 @@ interface Printed {
   readonly wording: Wording
   readonly article: {
     readonly id: string
+    readonly number: number
     readonly outlet: string
     readonly published: string
     readonly publishedAt: string
@@ -134,7 +135,7 @@ export class Rows {
       }
       this.#put('wordings', stored, true)
       this.#put('quotations', row)
-      return { row, wording, article: { id, outlet, published, publishedAt } }
+      return { row, wording, article: { id, number, outlet, published, publishedAt } }
     })
   }
 
@@ -176,6 +177,8 @@ export class Rows {
       utterance: row.utterance_id!,
       representative,
       article: article.id,
+      number: article.number,
+      start: row.span_start,
       outlet: article.outlet,
       speaker: row.speaker_id,
       named: row.speaker_id !== null,
@@ -187,7 +190,7 @@ export class Rows {
     const quote = quoteOf(cluster)
     this.#put('quotes', quote)
     const wordings = new Map(printed.map(({ row, wording }) => [row.wording_id, wording]))
-    for (const row of membershipsOf(cluster, quote.id, wordings)) this.#put('memberships', row)
+    for (const row of membershipsOf(cluster, quote, undefined, wordings)) this.#put('memberships', row)
   }
 
   #addUtterance(

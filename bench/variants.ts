@@ -12,7 +12,8 @@
  * unmarked words, but without extraction.
  *
  * Large stores, which that would take hours to grow, are made by `npm run generate`: the second form adds what comes
- * next in their coverage to a copy of each.
+ * next in their coverage to a copy of each. The last line says how many times as long it takes at the last size as at the
+ * first.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -92,8 +93,7 @@ async function indexBytes(db: Database): Promise<number> {
   return rows[0]!.bytes
 }
 
-const share = (sorted: readonly number[], part: number): string =>
-  sorted[Math.floor((sorted.length - 1) * part)]!.toFixed(2)
+const share = (sorted: readonly number[], part: number): number => sorted[Math.floor((sorted.length - 1) * part)]!
 
 function* invented(): Generator<Found> {
   for (const article of inventedCoverage(Infinity, 20_000)) yield { article, extraction: foundIn(article) }
@@ -103,8 +103,11 @@ function* generated(): Generator<Found> {
   for (const { articles } of generatedCoverage(Infinity, 1)) yield* articles
 }
 
-/** Times what is added to a store, and prints that as a row. */
-async function report(db: Database, tracker: Tracker, stored: number, added: readonly Found[]): Promise<void> {
+/**
+ * Times what is added to a store, and prints that as a row.
+ * @returns the times that it prints
+ */
+async function report(db: Database, tracker: Tracker, stored: number, added: readonly Found[]): Promise<number[]> {
   const bytes = (await indexBytes(db)) / stored
   const times = await timeEach(tracker, added)
   const counts = await Promise.all(
@@ -116,26 +119,38 @@ async function report(db: Database, tracker: Tracker, stored: number, added: rea
     ),
   )
   const figures = [times.clock, times.cpu].flatMap((sorted) => [share(sorted, 0.5), share(sorted, 0.99)])
+  const shown = figures.map((ms) => ms.toFixed(2))
   const whole = [stored, ...counts.map(({ count }) => count)].map((n) => n.toLocaleString('en'))
-  console.log([...whole, ...figures, bytes.toFixed(0)].map((cell) => cell.padStart(11)).join(' '))
+  print([...whole, ...shown, bytes.toFixed(0)])
+  return figures
 }
 
-async function growAndTime(sizes: readonly number[], folder: string): Promise<void> {
+const print = (cells: readonly string[]): void => console.log(cells.map((cell) => cell.padStart(11)).join(' '))
+
+/** Prints how many times as long it took at the last size as at the first. */
+function printGrowth(reported: readonly (readonly number[])[]): void {
+  const [first, last] = [reported[0]!, reported.at(-1)!]
+  if (reported.length > 1) print(['growth', '', '', ...last.map((ms, i) => (ms / first[i]!).toFixed(2))])
+}
+
+async function growAndTime(sizes: readonly number[], folder: string): Promise<number[][]> {
   const { db, tracker } = await openStore(join(folder, 'grown.sqlite'))
   const coverage = invented()
+  const reported: number[][] = []
   let stored = 0
   for (const size of sizes) {
     await grow(
       tracker,
       until(coverage, () => (stored += 4) >= size),
     )
-    await report(db, tracker, size, [...until(coverage, countTo(timedArticles))])
+    reported.push(await report(db, tracker, size, [...until(coverage, countTo(timedArticles))]))
     stored += 4 * timedArticles
   }
   await db.destroy()
+  return reported
 }
 
-async function timeGenerated(file: string, folder: string): Promise<void> {
+async function timeGenerated(file: string, folder: string): Promise<number[]> {
   const path = join(folder, 'generated.sqlite')
   copyFileSync(file, path)
   const { db, tracker } = await openStore(path)
@@ -146,20 +161,20 @@ async function timeGenerated(file: string, folder: string): Promise<void> {
   let left = stored
   const next = generated()
   for (const { extraction } of until(next, () => left <= 0)) left -= extraction.quotations.length
-  await report(db, tracker, stored, [...until(next, countTo(timedArticles))])
+  const reported = await report(db, tracker, stored, [...until(next, countTo(timedArticles))])
   await db.destroy()
   rmSync(path)
+  return reported
 }
 
 async function main(given: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  console.log(
-    ['quotations', 'utterances', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each']
-      .map((title) => title.padStart(11))
-      .join(' '),
-  )
-  if (given[0] === '--database') for (const file of given.slice(1)) await timeGenerated(file, folder)
-  else await growAndTime(given.length > 0 ? given.map(Number) : [2_000, 10_000], folder)
+  print(['quotations', 'utterances', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each'])
+  if (given[0] === '--database') {
+    const reported: number[][] = []
+    for (const file of given.slice(1)) reported.push(await timeGenerated(file, folder))
+    printGrowth(reported)
+  } else printGrowth(await growAndTime(given.length > 0 ? given.map(Number) : [2_000, 10_000], folder))
   rmSync(folder, { recursive: true })
 }
 

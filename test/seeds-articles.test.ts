@@ -293,7 +293,12 @@ t.test('the five articles', { skip }, async (t) => {
     )
   })
 
-  await t.test('in any order of arrival the answer is the same', async (t) => {
+  await t.test('in any order of arrival the answer is the same, but for which printing names a quote', async (t) => {
+    const withoutNames = (some: readonly ExportedQuotation[]) => {
+      const first = new Map<string | null, number>()
+      some.forEach(({ quote }, place) => first.set(quote, first.get(quote) ?? place))
+      return some.map((quotation) => ({ ...quotation, quote: quotation.quote && first.get(quotation.quote) }))
+    }
     for (const order of [
       [4, 3, 2, 1, 0],
       [2, 0, 4, 1, 3],
@@ -302,7 +307,7 @@ t.test('the five articles', { skip }, async (t) => {
         t,
         order.map((i) => articles[i]!),
       )
-      t.same(again.exported, exported, order.join(' '))
+      t.same(withoutNames(again.exported), withoutNames(exported), order.join(' '))
     }
   })
 })

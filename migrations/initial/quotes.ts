@@ -6,7 +6,7 @@ import { createIndex } from './create-index.ts'
 export async function createQuotes(db: Kysely<unknown>, { strict, clustered }: TableOptions): Promise<void> {
   await strict(db.schema.createTable('quotes'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('representative_id', 'text', (column) => column.notNull().unique().references('quotations.id'))
+    .addColumn('representative_id', 'text', (column) => column.notNull().references('quotations.id'))
     .addColumn('speaker_id', 'text', (column) => column.references('speakers.id'))
     .addColumn('quotations', 'integer', (column) => column.notNull())
     .addColumn('wordings', 'integer', (column) => column.notNull())
@@ -15,6 +15,8 @@ export async function createQuotes(db: Kysely<unknown>, { strict, clustered }: T
     .addColumn('first_published_at', 'text')
     .addColumn('last_published_at', 'text')
     .execute()
+  // Unique but while quotes are written: one may take the representative of another before that is deleted.
+  await createIndex(db, 'quotes', ['representative_id'])
   await createIndex(db, 'quotes', ['speaker_id', 'first_published_at', 'id'])
   await createIndex(db, 'quotes', ['speaker_id', 'outlets', 'id'])
   await createIndex(db, 'quotes', ['first_published_at', 'id'])

@@ -4035,7 +4035,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "n0vx7fO35EDXzyVuu",
-                     *           "quote": "qBDj448fJzVNVMjQ1",
+                     *           "quote": "qzq1AHLKqq9eVDd-c",
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
@@ -4100,7 +4100,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "n-2UNxT1OxwHutjC1",
-                     *           "quote": "qBDj448fJzVNVMjQ1",
+                     *           "quote": "qzq1AHLKqq9eVDd-c",
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
@@ -4972,7 +4972,7 @@ export interface operations {
                      *               "id": "n0vx7fO35EDXzyVuu",
                      *               "article": "avtE0PpdN2t9pVr29",
                      *               "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
-                     *               "quote": "qBDj448fJzVNVMjQ1"
+                     *               "quote": "qzq1AHLKqq9eVDd-c"
                      *             }
                      *           ],
                      *           "speaker": {
@@ -5093,7 +5093,7 @@ export interface operations {
                      *           "id": "n0vx7fO35EDXzyVuu",
                      *           "article": "avtE0PpdN2t9pVr29",
                      *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
-                     *           "quote": "qBDj448fJzVNVMjQ1"
+                     *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
                      *       "speaker": {
@@ -5158,7 +5158,7 @@ export interface operations {
                      *           "id": "n0vx7fO35EDXzyVuu",
                      *           "article": "avtE0PpdN2t9pVr29",
                      *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
-                     *           "quote": "qBDj448fJzVNVMjQ1"
+                     *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
                      *       "speaker": {
@@ -5235,7 +5235,7 @@ export interface operations {
                      *           "id": "n0vx7fO35EDXzyVuu",
                      *           "article": "avtE0PpdN2t9pVr29",
                      *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’",
-                     *           "quote": "qBDj448fJzVNVMjQ1"
+                     *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
                      *       "speaker": {
@@ -5836,7 +5836,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "neTgPhtkKgGMc9Hvu",
-                     *           "quote": "qBDj448fJzVNVMjQ1",
+                     *           "quote": "qzq1AHLKqq9eVDd-c",
                      *           "text": "Because of this cooperation, I have cancelled the previously expected second Wave of Attacks … however, all ships will stay in place for safety and security purposes.",
                      *           "fullest": "Venezuela is releasing large numbers of political prisoners as a sign of “Seeking Peace.” This is a very important and smart gesture. The U.S.A. and Venezuela are working well together, especially as it pertains to rebuilding, in a much bigger, better, and more modern form, their oil and gas infrastructure. Because of this cooperation, I have cancelled the previously expected second Wave of Attacks, which looks like it will not be needed; however, all ships will stay in place for safety and security purposes,",
                      *           "differences": {
@@ -5963,7 +5963,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "statement": "tBDj448fJzVNVMjQ1",
+                     *           "statement": "tzq1AHLKqq9eVDd-c",
                      *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of “Seeking Peace.” This is a very important and smart gesture. The U.S.A. and Venezuela are working well together, especially as it pertains to rebuilding, in a much bigger, better, and more modern form, their oil and gas infrastructure. Because of this cooperation, I have cancelled the previously expected second Wave of Attacks, which looks like it will not be needed; however, all ships will stay in place for safety and security purposes, […] At least 100 Billion Dollars will be invested by BIG OIL, all of whom I will be meeting with today at The White House,",
                      *           "speaker": {
                      *             "slug": "donald-trump",
@@ -5974,7 +5974,7 @@ export interface operations {
                      *           "first_seen": "2026-01-09T11:20:00.000Z",
                      *           "quotes": [
                      *             {
-                     *               "id": "qBDj448fJzVNVMjQ1",
+                     *               "id": "qzq1AHLKqq9eVDd-c",
                      *               "fullest": "Venezuela is releasing large numbers of political prisoners as a sign of “Seeking Peace.” This is a very important and smart gesture. The U.S.A. and Venezuela are working well together, especially as it pertains to rebuilding, in a much bigger, better, and more modern form, their oil and gas infrastructure. Because of this cooperation, I have cancelled the previously expected second Wave of Attacks, which looks like it will not be needed; however, all ships will stay in place for safety and security purposes,",
                      *               "outlets": [
                      *                 {
@@ -6082,7 +6082,7 @@ export interface operations {
                      *               ]
                      *             },
                      *             {
-                     *               "id": "qkieeYeCZ59YHGeOd",
+                     *               "id": "quMzn4uEHKatVu_Uc",
                      *               "fullest": "At least 100 Billion Dollars will be invested by BIG OIL, all of whom I will be meeting with today at The White House,",
                      *               "outlets": [
                      *                 {
@@ -6777,7 +6777,7 @@ export interface operations {
                     "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": Record<string, never>;
                 };
             };
-            /** @description The quote has another id since a fuller wording was found. */
+            /** @description The quote has another id since it was found to be one with an older quote. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7524,7 +7524,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The quote has another id since a fuller wording was found. */
+            /** @description The quote has another id since it was found to be one with an older quote. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7577,7 +7577,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteHistory"];
                 };
             };
-            /** @description The quote has another id since a fuller wording was found. */
+            /** @description The quote has another id since it was found to be one with an older quote. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -7700,7 +7700,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The quote has another id since a fuller wording was found. */
+            /** @description The quote has another id since it was found to be one with an older quote. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -8050,7 +8050,7 @@ export interface operations {
                     "application/json": components["schemas"]["Variants"];
                 };
             };
-            /** @description The quote has another id since a fuller wording was found. */
+            /** @description The quote has another id since it was found to be one with an older quote. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -8666,7 +8666,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "tZetPutn1V8g10Ozn",
+                     *           "id": "to4NoY5wDw9wJRbbG",
                      *           "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way,",
                      *           "authoritative": false,
                      *           "speaker": {
@@ -8688,8 +8688,8 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "tvpl2qIfhkHhYe-sn",
-                     *           "text": "They've been great. ... Everything we've wanted, they've given us,",
+                     *           "id": "tzq1AHLKqq9eVDd-c",
+                     *           "text": "Venezuela is releasing large numbers of political prisoners as a sign of “Seeking Peace.” This is a very important and smart gesture. The U.S.A. and Venezuela are working well together, especially as it pertains to rebuilding, in a much bigger, better, and more modern form, their oil and gas infrastructure. Because of this cooperation, I have cancelled the previously expected second Wave of Attacks, which looks like it will not be needed; however, all ships will stay in place for safety and security purposes, […] At least 100 Billion Dollars will be invested by BIG OIL, all of whom I will be meeting with today at The White House,",
                      *           "authoritative": false,
                      *           "speaker": {
                      *             "slug": "donald-trump",
@@ -8698,20 +8698,20 @@ export interface operations {
                      *             "named": true
                      *           },
                      *           "speaker_name": "Donald Trump",
-                     *           "medium": "interview",
+                     *           "medium": "Truth Social",
                      *           "addressee": "Sean Hannity",
                      *           "date": "2026-01-09",
                      *           "url": null,
                      *           "counts": {
-                     *             "quotes": 1,
-                     *             "outlets": 3,
-                     *             "articles": 3,
-                     *             "quotations": 3
+                     *             "quotes": 2,
+                     *             "outlets": 7,
+                     *             "articles": 7,
+                     *             "quotations": 19
                      *           }
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoiZUVUN1BDdlB4UktPIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxMToyMDowMC4wMDBaIiwidHZwbDJxSWZoa0hoWWUtc24iXX0",
-                     *       "next_url": "/v1/statements?limit=2&cursor=eyJsaXN0IjoiZUVUN1BDdlB4UktPIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxMToyMDowMC4wMDBaIiwidHZwbDJxSWZoa0hoWWUtc24iXX0"
+                     *       "next": "eyJsaXN0IjoiZUVUN1BDdlB4UktPIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxMToyMDowMC4wMDBaIiwidHpxMUFITEtxcTllVkRkLWMiXX0",
+                     *       "next_url": "/v1/statements?limit=2&cursor=eyJsaXN0IjoiZUVUN1BDdlB4UktPIiwiYWZ0ZXIiOlsiMjAyNi0wMS0wOVQxMToyMDowMC4wMDBaIiwidHpxMUFITEtxcTllVkRkLWMiXX0"
                      *     }
                      */
                     "application/json": {
@@ -8850,7 +8850,7 @@ export interface operations {
             path: {
                 /**
                  * @description Opaque id of the statement.
-                 * @example tZetPutn1V8g10Ozn
+                 * @example to4NoY5wDw9wJRbbG
                  */
                 id: string;
             };
@@ -8866,7 +8866,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "tZetPutn1V8g10Ozn",
+                     *       "id": "to4NoY5wDw9wJRbbG",
                      *       "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way,",
                      *       "authoritative": false,
                      *       "speaker": {
@@ -8905,7 +8905,7 @@ export interface operations {
                      *       ],
                      *       "quotes": [
                      *         {
-                     *           "id": "qZetPutn1V8g10Ozn",
+                     *           "id": "qo4NoY5wDw9wJRbbG",
                      *           "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way,",
                      *           "speaker": {
                      *             "slug": "maria-corina-machado",
@@ -8943,7 +8943,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatementDetail"];
                 };
             };
-            /** @description The statement has another id since a fuller wording, or its own text, was found. */
+            /** @description The statement has another id since it was found to be one with an older statement, or its own text was given. */
             301: {
                 headers: {
                     /** @description The current address. */
@@ -9011,7 +9011,7 @@ export interface operations {
             path: {
                 /**
                  * @description Opaque id of the statement.
-                 * @example tZetPutn1V8g10Ozn
+                 * @example to4NoY5wDw9wJRbbG
                  */
                 id: string;
             };
@@ -9278,7 +9278,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The statement has another id since a fuller wording, or its own text, was found. */
+            /** @description The statement has another id since it was found to be one with an older statement, or its own text was given. */
             301: {
                 headers: {
                     /** @description The current address. */

@@ -3,8 +3,9 @@ import { canonicalUrl } from '../articles/canonical-url.ts'
 import { foldName } from '../names/index.ts'
 
 /**
- * Ids are made from content, so that the same articles have the same ids in every database and in any order of arrival:
- * a letter for what they name, then 96 bits of SHA-256 in base64url. Opaque to clients.
+ * Ids are made from content: a letter for what they name, then 96 bits of SHA-256 in base64url. Opaque to clients. Most
+ * are the same in every database and in any order of arrival. Those of quotes and statements also depend on which of
+ * their quotations was seen first, so that an id that somebody has cited stays.
  */
 function idOf(letter: string, ...parts: readonly (string | number)[]): string {
   return (
@@ -65,12 +66,12 @@ export function unmarkedId(article: string, foldedText: string, occurrence: numb
   return idOf('n', article, 'unmarked', foldedText, occurrence)
 }
 
-/** A quote is named for its representative. */
-export function quoteId(representativeQuotation: string): string {
-  return `q${representativeQuotation.slice(1)}`
+/** A quote is named for that of its quotations which was seen first. */
+export function quoteId(firstQuotation: string): string {
+  return `q${firstQuotation.slice(1)}`
 }
 
-/** A statement is named for the quote with its fullest wording. */
+/** A statement is named for that of its quotes whose name was seen first. */
 export function statementId(quote: string): string {
   return `t${quote.slice(1)}`
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
+import { articleId } from '../../src/tracker/ids.ts'
 import { harbourArticles } from './articles.ts'
 import { expectProblem, startService } from './service.ts'
 
@@ -320,20 +321,26 @@ t.test('a quote', async (t) => {
     expectProblem(t, await get('/v1/quotes/q0000000000000000/variants'), 'not-found')
   })
 
-  t.test('is found under the id that it had before a fuller wording arrived', async (t) => {
-    await tracker.ingest({
-      id: 'late',
-      outlet: 'Late Mail',
-      published: '2026-03-03',
-      text: '“My friends, we will rebuild the old harbour wall before the winter storms arrive, whatever it takes us,” Mara Dole said.',
-    })
-    const moved = await get(`/v1/quotes/${id}?min_confidence=0`)
-    t.equal(moved.statusCode, 301)
-    const location = String(moved.headers.location)
-    t.match(location, /^\/v1\/quotes\/q[\w-]+\?min_confidence=0$/)
-    t.equal((await get(location)).json().counts.outlets, 4)
-    const variants = await get(`/v1/quotes/${id}/variants`)
-    t.equal(variants.statusCode, 301)
-    t.match(variants.headers.location, /^\/v1\/quotes\/q[\w-]+\/variants$/)
-  })
+  t.test(
+    'keeps its id when a fuller wording arrives, and is found under it when the first printing is gone',
+    async (t) => {
+      await tracker.ingest({
+        id: 'late',
+        outlet: 'Late Mail',
+        published: '2026-03-03',
+        text: '“My friends, we will rebuild the old harbour wall before the winter storms arrive, whatever it takes us,” Mara Dole said.',
+      })
+      const kept = (await get(`/v1/quotes/${id}`)).json()
+      t.match([kept.text, kept.counts.outlets], [/^My friends/, 4])
+      await tracker.withdraw(articleId({ ...harbourArticles[0]! }))
+      const moved = await get(`/v1/quotes/${id}?min_confidence=0`)
+      t.equal(moved.statusCode, 301)
+      const location = String(moved.headers.location)
+      t.match(location, /^\/v1\/quotes\/q[\w-]+\?min_confidence=0$/)
+      t.equal((await get(location)).json().counts.outlets, 3)
+      const variants = await get(`/v1/quotes/${id}/variants`)
+      t.equal(variants.statusCode, 301)
+      t.match(variants.headers.location, /^\/v1\/quotes\/q[\w-]+\/variants$/)
+    },
+  )
 })

@@ -129,18 +129,23 @@ t.test('statements', async (t) => {
     expectProblem(t, await get('/v1/statements?sort=new'), 'invalid-request', ['sort'])
   })
 
-  t.test('are found under the id that they had before a fuller wording arrived', async (t) => {
-    await service.tracker.ingest({
-      id: 'late',
-      outlet: 'Late Mail',
-      published: '2031-05-05',
-      text: `“My friends, we lost the upper bridge in the flood, and the council will rebuild it in stone. Whatever the granite costs us,” Mara Dole wrote on Facebook.`,
-    })
-    const moved = await get(`/v1/statements/${post.id}/collation?format=csv`)
-    t.equal(moved.statusCode, 301)
-    t.match(moved.headers.location, /^\/v1\/statements\/t[\w-]+\/collation\?format=csv$/)
-    t.match((await get(String(moved.headers.location))).body, /Late Mail/)
-  })
+  t.test(
+    'keep their id when a fuller wording arrives, and are found under it when the first printing is gone',
+    async (t) => {
+      await service.tracker.ingest({
+        id: 'late',
+        outlet: 'Late Mail',
+        published: '2031-05-05',
+        text: `“My friends, we lost the upper bridge in the flood, and the council will rebuild it in stone. Whatever the granite costs us,” Mara Dole wrote on Facebook.`,
+      })
+      t.match((await get(`/v1/statements/${post.id}/collation?format=csv`)).body, /Late Mail/)
+      await service.tracker.withdraw(articleId({ ...articles[0]! }))
+      const moved = await get(`/v1/statements/${post.id}/collation?format=csv`)
+      t.equal(moved.statusCode, 301)
+      t.match(moved.headers.location, /^\/v1\/statements\/t[\w-]+\/collation\?format=csv$/)
+      t.match((await get(String(moved.headers.location))).body, /Late Mail/)
+    },
+  )
 
   t.test('are found under the id that they had before the quotation for which they were named went away', async (t) => {
     const { get, post, tracker } = await startService(t, articles)

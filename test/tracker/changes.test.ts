@@ -93,20 +93,41 @@ t.test('the log of changes says', async (t) => {
     t.same(kinds(await logged(db, 'quote')), ['created', 'changed'])
   })
 
-  t.test('into which quote another was merged because of a fuller wording', async (t) => {
+  t.test('that a quote has a fuller wording now', async (t) => {
     const { db, tracker } = await emptyTracker(t)
     await tracker.ingest(gull(leaks))
-    const [before] = await quoteIds(db)
+    const before = await quoteIds(db)
     await tracker.ingest(tern(fuller))
-    const [after] = await quoteIds(db)
-    t.not(after, before)
+    t.same(await quoteIds(db), before)
+    t.same(kinds(await logged(db, 'quote')), ['created', 'changed'])
+  })
+
+  t.test('into which older quote another was merged because of a wording that has the words of both', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const halves = [
+      'The old harbour sluice leaks every winter',
+      'the lobster fishermen never repaired the rusted gates',
+    ]
+    const ids: string[] = []
+    for (const [place, words] of [...halves, `${halves.join(', and ')}.`].entries()) {
+      await tracker.ingest({
+        id: `${place}`,
+        outlet: 'The Gull',
+        published: '2026-01-09',
+        text: `Mara Dole: "${words}"`,
+      })
+      ids.push(...(await quoteIds(db)).filter((id) => !ids.includes(id)))
+    }
+    const [older, younger, ...others] = ids
+    t.same(others, [])
     t.same(
-      (await logged(db, 'quote', 2))
+      (await logged(db, 'quote'))
+        .slice(2)
         .map(({ kind, id, into }) => ({ kind, id, into }))
         .sort((a, b) => (a.kind < b.kind ? -1 : 1)),
       [
-        { kind: 'created', id: after, into: null },
-        { kind: 'merged', id: before, into: after },
+        { kind: 'changed', id: older, into: null },
+        { kind: 'merged', id: younger, into: older },
       ],
     )
   })

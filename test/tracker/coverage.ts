@@ -1,7 +1,9 @@
+import { equal } from 'node:assert/strict'
 import type { Test } from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
 import type { Extraction, Quotation, SpeakerKind } from '../../src/extract.ts'
+import { quoteId, statementId } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 
@@ -123,5 +125,55 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
       .orderBy('key')
       .orderBy('id')
       .execute(),
+  }
+}
+
+/**
+ * The same whenever its articles were seen: quotes are named for their representatives, and statements for all their
+ * quotes. `expectNamed` says how they are named.
+ */
+export function withoutNames(store: Record<string, unknown[]>): Record<string, unknown[]> {
+  const rows = store as Record<string, Record<string, string | null>[]>
+  const names = new Map(rows['quotes']!.map(({ id, representative_id: first }) => [id!, `quote ${first}`]))
+  for (const [statement, quotes] of Map.groupBy(rows['statementQuotes']!, (row) => row['statement_id'])) {
+    if (statement?.startsWith('t'))
+      names.set(
+        statement,
+        quotes
+          .map((row) => names.get(row['quote_id']!))
+          .sort()
+          .join(),
+      )
+  }
+  const given = new Set(rows['statements']!.flatMap((row) => row['given_text_id'] ?? []))
+  const renamed = (value: unknown): unknown =>
+    typeof value === 'string' && !given.has(value) ? (names.get(value) ?? value) : value
+  return Object.fromEntries(
+    Object.entries(rows).map(([table, some]) => [
+      table,
+      some
+        .map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, renamed(value)])))
+        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ]),
+  )
+}
+
+/** Fails where a quote is not named for its quotation that was seen first, or a statement not for such a quote. */
+export async function expectNamed(db: Database): Promise<void> {
+  const quotations = await db
+    .selectFrom('memberships')
+    .innerJoin('quotations', 'quotations.id', 'quotation_id')
+    .innerJoin('articles', 'articles.id', 'article_id')
+    .leftJoin('statement_quotes', 'statement_quotes.quote_id', 'memberships.quote_id')
+    .select(['memberships.quote_id as quote', 'quotations.id', 'statement_id as statement'])
+    .where('marked', '=', 1)
+    .orderBy('articles.number')
+    .orderBy('quotations.span_start')
+    .orderBy('quotations.id')
+    .execute()
+  for (const [quote, [oldest]] of Map.groupBy(quotations, (row) => row.quote)) equal(quote, quoteId(oldest!.id))
+  const given = await db.selectFrom('given_texts').select('id').execute()
+  for (const [statement, [oldest]] of Map.groupBy(quotations, (row) => row.statement)) {
+    if (statement !== null && !given.some(({ id }) => id === statement)) equal(statement, statementId(oldest!.quote))
   }
 }

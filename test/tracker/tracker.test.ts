@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { ingestAllOrNone } from '../../src/tracker/articles/ingest.ts'
-import { articleId, quotationNamedBy } from '../../src/tracker/ids.ts'
+import { currentQuoteId } from '../../src/tracker/current-ids.ts'
+import { articleId } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { contents, emptyTracker, readLines } from './coverage.ts'
@@ -361,24 +362,51 @@ t.test('quotes', async (t) => {
     t.same(await db.selectFrom('quotes').selectAll().execute(), [])
   })
 
-  t.test('that take another representative can be found by their old id', async (t) => {
+  t.test('keep their id when a fuller wording comes', async (t) => {
     const { db, tracker } = await emptyTracker(t)
-    await tracker.ingest({
-      id: 'h-1',
-      outlet: 'Daily Heron',
-      published: '2026-01-09',
-      text: 'Mara Dole: "the old harbour sluice leaks"',
-    })
-    const old = await db.selectFrom('quotes').select('id').executeTakeFirstOrThrow()
+    const heron = { outlet: 'Daily Heron', published: '2026-01-09' }
+    await tracker.ingest({ ...heron, id: 'h-1', text: 'Mara Dole: "the old harbour sluice leaks"' })
+    const quoteRow = () => db.selectFrom('quotes').select(['id', 'representative_id']).executeTakeFirstOrThrow()
+    const old = await quoteRow()
     await tracker.ingest({ ...gull, text: leaks })
-    const now = await db.selectFrom('quotes').select('id').execute()
-    t.equal(now.length, 1)
-    t.not(now[0]!.id, old.id)
-    const { quote_id: leads } = await db
-      .selectFrom('memberships')
-      .select('quote_id')
-      .where('quotation_id', '=', quotationNamedBy(old.id))
-      .executeTakeFirstOrThrow()
-    t.equal(leads, now[0]!.id)
+    const now = await quoteRow()
+    t.equal(now.id, old.id)
+    t.not(now.representative_id, old.representative_id)
+    t.match(
+      await db
+        .selectFrom('memberships')
+        .select(['differences', 'fidelity'])
+        .where('quotation_id', '=', old.representative_id)
+        .executeTakeFirst(),
+      { differences: /cut/, fidelity: 'typographic' },
+      'and are compared with it',
+    )
+  })
+
+  t.test('that become one have the id of the oldest, to which the others lead', async (t) => {
+    const { db, tracker } = await emptyTracker(t)
+    const heron = { outlet: 'Daily Heron', published: '2026-01-09' }
+    await tracker.ingest({ ...heron, id: 'h-1', text: 'Mara Dole: "the old harbour sluice leaks"' })
+    await tracker.ingest({
+      ...heron,
+      id: 'h-2',
+      text: 'Mara Dole: "leaks every winter and nobody repaired the rusted gates"',
+    })
+    const [one, other] = await db
+      .selectFrom('quotes')
+      .innerJoin('quotations', 'quotations.id', 'representative_id')
+      .innerJoin('articles', 'articles.id', 'article_id')
+      .select('quotes.id')
+      .orderBy('number')
+      .execute()
+    await tracker.ingest({
+      ...gull,
+      text: 'Mara Dole: "The old harbour sluice leaks every winter and nobody repaired the rusted gates."',
+    })
+    t.same(await db.selectFrom('quotes').select('id').execute(), [one])
+    t.equal(await currentQuoteId(db, other!.id), one!.id)
+    await tracker.withdraw(articleId({ id: 'h-1', text: '' }))
+    t.same(await db.selectFrom('quotes').select('id').execute(), [other], 'where the oldest is gone, that of the next')
+    t.equal(await currentQuoteId(db, one!.id), other!.id)
   })
 })

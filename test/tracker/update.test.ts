@@ -39,6 +39,7 @@ t.test('the steps of the update', async (t) => {
     const prose = 'It was said that the old harbour sluice leaks every winter, and nobody has ever repaired it.'
     const changes: ((pending: PendingUpdates) => Promise<unknown>)[] = [
       ...[
+        { ...article, id: '0', text: 'Mara Dole: "the rusted gates below it"' },
         article,
         { ...article, id: '2', text: prose },
         { ...article, id: '3', text: fuller },

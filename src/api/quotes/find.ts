@@ -7,7 +7,7 @@ import { goneByEdit } from './gone.ts'
 import { quoteAddress } from '../shared/references.ts'
 
 /** Why an operation on a quote may answer 301. */
-export const movedQuote = 'The quote has another id since a fuller wording was found.'
+export const movedQuote = 'The quote has another id since it was found to be one with an older quote.'
 
 /** The problems of an operation on a quote. */
 export const quoteProblems = ['not-found', 'quote-gone'] as const

@@ -19,7 +19,8 @@ import type { Services } from '../services.ts'
 import { serialiseStatementDetail, statementList } from './list.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
 
-const moved = 'The statement has another id since a fuller wording, or its own text, was found.'
+const moved =
+  'The statement has another id since it was found to be one with an older statement, or its own text was given.'
 
 const filters = {
   speaker: slug('Only statements by this speaker.', 'donald-trump').optional(),

@@ -57,7 +57,7 @@ export async function collateStored(id: string, database: string, format: Collat
   return exitCodes.done
 }
 
-/** The witnesses of a quote or a statement, also of one that had this id before a fuller wording became known. */
+/** The witnesses of a quote or a statement, also of one that had this id before it became one with an older. */
 async function witnessesBy(db: Database, id: string): Promise<Witnesses | undefined> {
   const isOfStatement = id === statementId(id)
   const current = await (isOfStatement ? currentStatementId(db, id) : currentQuoteId(db, id))

@@ -15,7 +15,10 @@ export interface OutletsTable {
 /** One published piece, with the metadata of its current revision. */
 export interface ArticlesTable {
   id: string
-  /** A short id for large indexes; it means nothing, and differs from one database to another. */
+  /**
+   * Rises with the order in which the articles were first seen by this database: what was seen earlier names quotes. Also
+   * a short id for large indexes.
+   */
   number: number
   /**
    * The id with which the article was sent in, by which rows of the command line name it; its own id where it came

@@ -3,10 +3,10 @@ import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import type { MembershipsTable } from '../../database/schema/index.ts'
 import type { MatchRule } from '../../variants/index.ts'
+import type { Sighting } from './first-seen.ts'
 
 /** A marked quotation of a cluster. */
-export interface Copy {
-  readonly id: string
+export interface Copy extends Sighting {
   readonly utterance: number
   readonly representative: number
   readonly article: string
@@ -50,10 +50,12 @@ export async function loadCopies(db: Database, representatives: readonly number[
         'utterances.representative_id',
         'utterances.weight',
         'quotations.article_id',
+        'articles.number',
         'articles.outlet_id',
         'quotations.speaker_id',
         'speakers.named',
         'quotations.wording_id',
+        'quotations.span_start',
         'articles.published_at',
         'utterance_matches.rule as match_rule',
         'utterance_matches.score as match_score',
@@ -80,6 +82,8 @@ export async function loadCopies(db: Database, representatives: readonly number[
     representative: row.representative_id,
     weight: row.weight,
     article: row.article_id,
+    number: row.number,
+    start: row.span_start,
     outlet: row.outlet_id,
     speaker: row.speaker_id,
     named: row.named === 1,

@@ -9,8 +9,8 @@ import type { Copy, StoredCopy } from './copies.ts'
  * followed afterwards, when clusters are written as quotes. So a link moves single quotations and never their
  * neighbours, quotes are a function of the clusters and the links in force, and without links quotes are the clusters.
  *
- * Quotations that must-links bind go to the quote of one of them: preferably one that a quote of several quotations is
- * named for, otherwise the one that says most. Of quotations that cannot-links keep apart but that would be in one
+ * Quotations that must-links bind go to the quote of one of them: preferably the fullest of
+ * a quote of several quotations, otherwise the one that says most. Of quotations that cannot-links keep apart but that would be in one
  * quote, those that say less leave it for quotes of their own. A quote that loses its fullest wording in this way forms
  * again around the next, with the quotations that match that one directly.
  */

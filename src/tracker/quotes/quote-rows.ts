@@ -14,13 +14,23 @@ import { correctionRule } from '../corrections/overrides.ts'
 import { quoteId } from '../ids.ts'
 import { compareText } from '../../text/order.ts'
 import type { Copy } from './copies.ts'
+import { bySighting } from './first-seen.ts'
+
+/**
+ * The id of a cluster's quote, which is named for the quotation that was seen first. So it stays when a fuller wording
+ * comes, and of quotes that become one the oldest gives its name.
+ */
+export function quoteIdOf(cluster: readonly Copy[]): string {
+  const [oldest] = [...cluster].sort(bySighting)
+  return quoteId(oldest!.id)
+}
 
 /** The row of a cluster's quote. @param cluster the representative's first copy first */
 export function quoteOf(cluster: readonly Copy[]): QuotesTable {
   const [representative] = cluster as [Copy]
   const times = cluster.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
   return {
-    id: quoteId(representative.id),
+    id: quoteIdOf(cluster),
     representative_id: representative.id,
     speaker_id: speakerOf(cluster),
     quotations: cluster.length,
@@ -48,10 +58,15 @@ function commonestSpeaker(copies: readonly Copy[], ofRepresentative: string | nu
   return commonest?.[0] ?? null
 }
 
-/** The memberships of a cluster's copies, in their order. @param texts by wording */
+/**
+ * The memberships of a cluster's copies, in their order.
+ * @param before the quote as it is stored now, if it is
+ * @param texts by wording
+ */
 export function membershipsOf(
   cluster: readonly Copy[],
-  quote: string,
+  quote: QuotesTable,
+  before: QuotesTable | undefined,
   texts: ReadonlyMap<string, Wording>,
 ): MembershipsTable[] {
   const [first] = cluster as [Copy]
@@ -59,7 +74,7 @@ export function membershipsOf(
   const isShared = cluster.some(({ outlet }) => outlet !== first.outlet)
   return cluster.map((copy) => {
     const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)
-    const relation = isWritten(copy, quote)
+    const relation = isCompared(copy, quote, before)
       ? relationOf(copy.membership!)
       : relationTo(representative.wording, texts.get(copy.wording)!)
     const fidelity = copy === first ? null : relation.fidelity
@@ -67,7 +82,7 @@ export function membershipsOf(
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
     // Printings are judged once all of them are written.
     const verdict = copy.membership?.verdict ?? null
-    return { quotation_id: copy.id, quote_id: quote, ...reason, ...relation, fidelity, verdict, ...printed }
+    return { quotation_id: copy.id, quote_id: quote.id, ...reason, ...relation, fidelity, verdict, ...printed }
   })
 }
 
@@ -95,11 +110,17 @@ const relationOf = ({ differences, spans, fidelity, grouping_version }: Membersh
 })
 
 /**
- * Whether a copy has been compared with its representative already: a quote is named for its representative, so in the
- * same quote it was the same, if the grouping has not changed.
+ * Whether a copy has been compared with its representative already: in the same quote with the same representative, if
+ * the grouping has not changed.
  */
-export const isWritten = ({ membership }: Copy, quote: string): boolean =>
-  membership?.quote_id === quote && membership.grouping_version === groupingVersion
+export const isCompared = (
+  { membership }: Copy,
+  { id, representative_id: representative }: Pick<QuotesTable, 'id' | 'representative_id'>,
+  before: QuotesTable | undefined,
+): boolean =>
+  membership?.quote_id === id &&
+  before?.representative_id === representative &&
+  membership.grouping_version === groupingVersion
 
 /** How a wording relates to the representative's, as stored. */
 type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'grouping_version'>

@@ -2,6 +2,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import { dayNumber, prepareWording, utteranceOf, updateClusters, dateBucketOf } from '../../variants/index.ts'
 import { linksOf } from '../corrections/links.ts'
+import { quoteId } from '../ids.ts'
 import { articlesNear } from './prose.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 import { writeClusters } from './write-clusters.ts'
@@ -35,7 +36,11 @@ export async function forgetQuotes(
   }
   for (const { ends } of await linksOf(db, quotations)) for (const id of ends) pending.corrected.add(id)
   const named = await forAll(quotations, (ids) =>
-    db.selectFrom('quotes').select('id').where('representative_id', 'in', ids).execute(),
+    db
+      .selectFrom('quotes')
+      .select('id')
+      .where((is) => is.or([is('representative_id', 'in', ids), is('id', 'in', ids.map(quoteId))]))
+      .execute(),
   )
   await deleteQuotes(
     db,

@@ -5,11 +5,10 @@ import { prepareWording } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
 import { linkedIn, linksOf, representativesOf } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
-import { quoteId } from '../ids.ts'
 import { firstCopies, loadCopies } from './copies.ts'
 import type { Copy, StoredCopy } from './copies.ts'
 import { followLinks } from './linked-clusters.ts'
-import { isWritten, membershipsOf, quoteOf } from './quote-rows.ts'
+import { isCompared, membershipsOf, quoteIdOf, quoteOf } from './quote-rows.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 
 /** How many clusters are written at a time, to bound memory. */
@@ -18,8 +17,8 @@ const chunk = 100
 /** What writing clusters has changed. */
 export interface Written {
   /**
-   * Utterances whose words belong to another quote than before, to one of another speaker, or are shown by another
-   * quotation.
+   * Utterances whose words belong to another quote than before, to one of another speaker or with another fullest
+   * wording, or are shown by another quotation.
    */
   readonly reassigned: Set<number>
   /** Quotes that have lost all their marked quotations. */
@@ -101,28 +100,39 @@ async function writeGroups(
   groups: readonly (readonly Copy[])[],
   { reassigned, left, changed }: Writing,
 ): Promise<void> {
-  const texts = await loadTexts(db, groups)
   const before = await loadQuotes(db, groups)
+  const texts = await loadTexts(db, groups, before)
   const samples = firstCopies(groups.flat())
   for (const group of groups) {
     const wanted = quoteOf(group)
     for (const { id, utterance, membership } of group) {
-      const old = membership && `${membership.quote_id} ${before.get(membership.quote_id)!.speaker_id}`
-      if (samples.has(id) && old !== `${wanted.id} ${wanted.speaker_id}`) reassigned.add(utterance)
+      const old = membership && before.get(membership.quote_id)!
+      if (samples.has(id) && (!old || !isAlike(old, wanted))) reassigned.add(utterance)
       if (membership && membership.quote_id !== wanted.id) left.add(membership.quote_id)
     }
     const isNew = await writeQuote(db, wanted, before.get(wanted.id))
-    const isOther = await writeMemberships(db, group, membershipsOf(group, wanted.id, texts))
+    const isOther = await writeMemberships(db, group, membershipsOf(group, wanted, before.get(wanted.id), texts))
     if (isNew || isOther) changed.add(wanted.id)
   }
 }
 
+/** Whether what is printed of a quote without marks would be stored alike. */
+const isAlike = (a: QuotesTable, b: QuotesTable): boolean =>
+  a.id === b.id && a.speaker_id === b.speaker_id && a.representative_id === b.representative_id
+
 /** The wordings of copies that have not been compared with their representative yet, and of the representatives. */
-async function loadTexts(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, Wording>> {
+async function loadTexts(
+  db: Database,
+  clusters: readonly (readonly Copy[])[],
+  before: ReadonlyMap<string, QuotesTable>,
+): Promise<Map<string, Wording>> {
   const ids = clusters.flatMap((cluster) => {
     const [first] = cluster as [Copy]
-    const unwritten = cluster.filter((copy) => copy.correction !== undefined || !isWritten(copy, quoteId(first.id)))
-    return [first, ...unwritten].map(({ wording }) => wording)
+    const quote = { id: quoteIdOf(cluster), representative_id: first.id }
+    const others = cluster.filter(
+      (copy) => copy.correction !== undefined || !isCompared(copy, quote, before.get(quote.id)),
+    )
+    return [first, ...others].map(({ wording }) => wording)
   })
   const rows = await forAll(ids, (some) =>
     db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute(),
@@ -132,7 +142,7 @@ async function loadTexts(db: Database, clusters: readonly (readonly Copy[])[]): 
 
 async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
   const ids = clusters.flatMap((cluster) => [
-    quoteId(cluster[0]!.id),
+    quoteIdOf(cluster),
     ...cluster.flatMap(({ membership }) => membership?.quote_id ?? []),
   ])
   const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())

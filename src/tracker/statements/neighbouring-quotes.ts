@@ -2,7 +2,8 @@ import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import { isWithinReach, momentsNear, standTogether, toldDaysOf } from '../../variants/index.ts'
-import type { Beside, Occurrence, PrintedQuote, Printing } from '../../variants/index.ts'
+import type { Beside, Occurrence, Printing } from '../../variants/index.ts'
+import type { RepresentedQuote } from './named-statements.ts'
 import { loadRows, overlapsOf } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
 
@@ -54,14 +55,15 @@ export class NeighbouringQuotes {
   }
 
   /** Some quotes with all their printings. */
-  async printed(quotes: ReadonlyMap<string, QuoteRow>): Promise<PrintedQuote[]> {
+  async printed(quotes: ReadonlyMap<string, QuoteRow>): Promise<RepresentedQuote[]> {
     const rows = await forAll(quotes.keys(), (ids) => printingsOf(this.#db, ids).execute())
     const named = await this.#namedAtFragments(rows)
     return Array.from(
       Map.groupBy(rows, ({ quote }) => quote),
-      ([id, some]): PrintedQuote => ({
-        id,
-        speaker: quotes.get(id)!.speaker_id,
+      ([quote, some]): RepresentedQuote => ({
+        id: some[0]!.representative,
+        quote,
+        speaker: quotes.get(quote)!.speaker_id,
         text: some.find(({ id, representative }) => id === representative)!.text,
         printings: some.map((row): Printing => ({
           ...placedOf(row, named),

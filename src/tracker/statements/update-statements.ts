@@ -1,10 +1,10 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementsTable } from '../../database/schema/index.ts'
-import { commonest, gatherStatements, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
-import type { Statement } from '../../variants/index.ts'
+import { commonest, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
+import { gatherNamed } from './named-statements.ts'
+import type { NamedStatement } from './named-statements.ts'
 import { NeighbouringQuotes } from './neighbouring-quotes.ts'
-import { statementId } from '../ids.ts'
 import { loadRows, overlapsOf, writeRows } from './statement-quotes.ts'
 import type { QuoteRow } from './statement-quotes.ts'
 import { updateGivenTexts } from './update-given-texts.ts'
@@ -32,7 +32,7 @@ export async function updateStatements(
   // What was, and what is now.
   const seeds = [...before.values(), ...after.values()]
   const known = await neighbours.around(after.values(), seeds)
-  const statements = gatherStatements(await neighbours.printed(known)).filter((statement) =>
+  const statements = (await gatherNamed(db, await neighbours.printed(known))).filter((statement) =>
     matters(seeds, statement.speaker, (moment) => mattersToStatement(moment, beginningOf(statement, known))),
   )
   const left = await assign(db, { before, after, known, seeds }, statements)
@@ -44,7 +44,7 @@ export async function updateStatements(
 const matters = (seeds: readonly QuoteRow[], speaker: string, to: (moment: string) => boolean): boolean =>
   seeds.some((seed) => seed.speaker_id === speaker && to(seed.first_printed))
 
-const beginningOf = ({ quotes }: Statement, known: ReadonlyMap<string, QuoteRow>): string =>
+const beginningOf = ({ quotes }: NamedStatement, known: ReadonlyMap<string, QuoteRow>): string =>
   quotes.map((id) => known.get(id)!.first_printed).sort()[0]!
 
 interface Assigning {
@@ -58,14 +58,14 @@ interface Assigning {
 async function assign(
   db: Database,
   { before, after, known, seeds }: Assigning,
-  statements: readonly Statement[],
+  statements: readonly NamedStatement[],
 ): Promise<Set<string>> {
   const wanted = new Map<string, string | null>()
   for (const { quote_id: id, given_text_id: text } of after.values()) wanted.set(id, text)
   for (const { quote_id: id, speaker_id: speaker, first_printed: moment } of known.values()) {
     if (matters(seeds, speaker, (pending) => mattersToQuote(pending, moment))) wanted.set(id, null)
   }
-  for (const { fullest, quotes } of statements) for (const id of quotes) wanted.set(id, statementId(fullest))
+  for (const { id: statement, quotes } of statements) for (const id of quotes) wanted.set(id, statement)
   const present = new Map([...known, ...after])
   const left = new Set(Array.from(before.values()).flatMap(({ statement_id: id }) => id ?? []))
   const moved = Array.from(wanted).filter(([id, statement]) => present.get(id)!.statement_id !== statement)
@@ -82,10 +82,9 @@ async function assign(
   return left
 }
 
-async function writeStatements(db: Database, statements: readonly Statement[]): Promise<void> {
+async function writeStatements(db: Database, statements: readonly NamedStatement[]): Promise<void> {
   const rows: StatementsTable[] = []
-  for (const { fullest, speaker, medium, day, text, pieces, quotes } of statements) {
-    const id = statementId(fullest)
+  for (const { id, speaker, medium, day, text, pieces, quotes } of statements) {
     rows.push({
       id,
       given_text_id: null,
