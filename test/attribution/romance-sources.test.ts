@@ -174,6 +174,9 @@ t.test('a name above a paragraph in marks says who speaks in it', async (t) => {
 t.test('a heading that names nobody does not', async (t) => {
   t.same(speakers(`${opening}\n\nPAZ Y TRABAJO PARA TODOS\n“Quiero paz y trabajo para todos.”`, 'es'), [null])
   t.same(speakers(`${opening}\n\nMARISA BELTRÁN: UN AÑO MEJOR\n“Quiero paz”, dijo Inés Roca.`, 'es'), ['Inés Roca'])
+  t.same(speakers(`${opening}\n\nMarisa Beltrán\n“Quiero paz y trabajo.”\n— Inés Roca, tras el acto.`, 'es'), [
+    'Inés Roca',
+  ])
 })
 
 t.test(

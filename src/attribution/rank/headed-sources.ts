@@ -1,5 +1,7 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { isQuotationDash } from '../../text/marks.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 import { firstAfter } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isListItem } from './lists.ts'
@@ -17,7 +19,7 @@ const furthestHeading = 6
  */
 export function headedSource({ tokens, mentions }: Analysis, view: QuotationView): RankedSource | null {
   const { kinds } = tokens
-  if (!view.startsParagraph || !isListItem(tokens, view)) return null
+  if (!view.startsParagraph || !isListItem(tokens, view) || isSigned(tokens, view.token)) return null
   const mention = firstAfter(mentions, view.token) - 1
   const { first, last, form, being } = mentions[mention] ?? {}
   if (first === undefined || last === undefined || form !== 'name' || being !== 'person') return null
@@ -28,4 +30,11 @@ export function headedSource({ tokens, mentions }: Analysis, view: QuotationView
     else if (breaks > 0 || kinds[t] !== TokenKind.punctuation) return null
   }
   return breaks > 0 ? { mention, probability: headedProbability, score: plainScore, plain: true, tied: true } : null
+}
+
+/** A dash that begins the line below leads to who signs the words. */
+function isSigned(tokens: ProseTokens, token: number): boolean {
+  let i = token + 1
+  while (tokens.kinds[i] === TokenKind.lineBreak && i < token + furthestHeading) i++
+  return i > token + 1 && isQuotationDash(punctuationAt(tokens, i))
 }
