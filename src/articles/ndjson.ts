@@ -49,8 +49,8 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
   if (held > 0) yield take()
 }
 
-/** One article of an input, or what is wrong with it there. */
-export type Incoming = ArticleRead | ArticleRefused
+/** One article of an input, what is wrong with it there, or something to say about the input. */
+export type Incoming = ArticleRead | ArticleRefused | InputNote
 
 export interface ArticleRead {
   readonly article: Article
@@ -63,6 +63,11 @@ export interface ArticleRefused {
   readonly place: string
 }
 
+export interface InputNote {
+  readonly note: string
+  readonly place: string
+}
+
 /**
  * Reads one article per line. A line that does not hold one is passed on as refused, with the reason, and reading goes
  * on. Blank lines are skipped. A byte order mark before the first line is allowed.
@@ -72,7 +77,7 @@ export async function* readNdjson(
   chunks: AsyncIterable<Buffer>,
   name: string,
   limit: number,
-): AsyncGenerator<Incoming> {
+): AsyncGenerator<ArticleRead | ArticleRefused> {
   for await (const { number, bytes } of readLines(chunks, limit)) {
     const place = `${name}, line ${number}`
     if (!bytes) {

@@ -1,20 +1,28 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { access, constants, readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Article } from './article.ts'
 import { decodeUtf8, defaultLineLimit, readNdjson } from './ndjson.ts'
 import type { Incoming } from './ndjson.ts'
+import type { Columns } from './sources/columns.ts'
+import { fileOnDisk, filesBelow, type SourceFile } from './sources/file.ts'
+import { kindOf } from './sources/kind.ts'
+import { articlesOfTable } from './sources/table.ts'
+import { articleOfPage, articleOfWebArchive } from './sources/web-page.ts'
+import { filesInZip, unpack } from './sources/packed.ts'
 
 export type { ArticleRead, ArticleRefused, Incoming } from './ndjson.ts'
 
+/** What is known of articles beside their files. */
 export interface ReadOptions {
   /** What `-` stands for. */
   readonly standardInput: AsyncIterable<Buffer>
-  /** Outlet of `.txt` files, which name none. */
+  /** Outlet of articles that name none. */
   readonly outlet: string
-  /** Longest line, and longest text file, in bytes. */
+  /** Longest line, text, page and row of a table, in bytes. */
   readonly limit?: number
+  /** Columns of tables that are not to be guessed. */
+  readonly columns?: Columns
 }
 
 /** A file cannot be read at all; the message is for the user. */
@@ -22,46 +30,77 @@ export class InputError extends Error {
   override readonly name = 'InputError'
 }
 
-const lineFormats = ['.ndjson', '.jsonl']
-
 /**
- * Checks, before anything is read, that every file exists and is of a known kind: `.ndjson` or `.jsonl` (one article per
- * line), `.txt` (one article) or `-` (standard input, one article per line).
+ * Checks, before anything is read, that every file and folder is there and may be read. `-` is standard input.
  * @throws InputError naming the first that is not.
  */
-export async function checkInputs(files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    if (file === '-') continue
-    if (extname(file) !== '.txt' && !lineFormats.includes(extname(file))) {
-      throw new InputError(`${file}: expected a .ndjson or .txt file, or - for standard input`)
+export async function checkInputs(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path === '-') continue
+    if (/^https?:\/\//i.test(path)) {
+      throw new InputError(`${path}: expected a file or folder, found an address: save the page and give its file`)
     }
-    const found = await stat(file).catch(() => null)
-    if (!found) throw new InputError(`${file}: no such file`)
-    if (found.isDirectory()) throw new InputError(`${file}: expected a file, found a folder`)
-    await access(file, constants.R_OK).catch(() => {
-      throw new InputError(`${file}: no permission to read it`)
+    const found = await stat(path).catch(() => null)
+    if (!found) throw new InputError(`${path}: no such file`)
+    if (!found.isFile() && !found.isDirectory()) throw new InputError(`${path}: expected a file or folder`)
+    await access(path, found.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK).catch(() => {
+      throw new InputError(`${path}: no permission to read it`)
     })
   }
 }
 
-/** The articles of several files, in order, one at a time. */
-export async function* readArticles(files: readonly string[], options: ReadOptions): AsyncGenerator<Incoming> {
+/**
+ * The articles of files and folders, in order, one at a time. What a file holds is told by its content: articles one per
+ * line, a saved page, a web archive, a table, a text, or a zip archive of those. Whatever holds no article is refused
+ * with the reason, and reading goes on.
+ */
+export async function* readArticles(paths: readonly string[], options: ReadOptions): AsyncGenerator<Incoming> {
   const limit = options.limit ?? defaultLineLimit
-  for (const file of files) {
-    if (file === '-') yield* readNdjson(options.standardInput, 'standard input', limit)
-    else if (extname(file) === '.txt') yield await readTextFile(file, options.outlet, limit)
-    else yield* readNdjson(createReadStream(file, { highWaterMark: 256 * 1024 }), file, limit)
+  for (const path of paths) {
+    if (path === '-') yield* readNdjson(options.standardInput, 'standard input', limit)
+    else {
+      const found = await stat(path)
+      if (found.isFile()) yield* articlesOfFile(fileOnDisk(path, found.size), options, limit)
+      else for await (const file of filesBelow(path)) yield* articlesOfFile(file, options, limit)
+    }
   }
 }
 
-/** A text file is one article whose id is the file's name without its extension. */
-async function readTextFile(file: string, outlet: string, limit: number): Promise<Incoming> {
-  const { size } = await stat(file)
-  if (size > limit) return { place: file, problem: `longer than ${limit} bytes` }
-  const text = decodeUtf8(await readFile(file))
-  if (text === null) return { place: file, problem: 'not UTF-8' }
-  if (text === '') return { place: file, problem: 'text: expected at least one character' }
-  return { place: file, article: { id: basename(file, extname(file)), outlet, text } }
+async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: number): AsyncGenerator<Incoming> {
+  const { name: place, id } = file
+  const kind = kindOf(await file.head(), place)
+  if (file.unpacked && (kind === 'zip' || kind === 'gzip')) {
+    yield { place, problem: 'packed twice: unpack it first' }
+  } else if (kind === 'zip') {
+    for await (const item of filesInZip(place, limit)) {
+      if ('problem' in item) yield { place: item.name, problem: item.problem }
+      else yield* articlesOfFile(item, options, limit)
+    }
+  } else if (kind === 'gzip') {
+    const unpacked = await unpack(file, limit)
+    if ('problem' in unpacked) yield { place, problem: unpacked.problem }
+    else yield* articlesOfFile(unpacked, options, limit)
+  } else if (kind === 'lines') yield* readNdjson(file.stream(), place, limit)
+  else if (kind === 'table') yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
+  else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
+  else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
+  else if (kind === 'page') yield { place, ...articleOfPage(await file.bytes(), { id, outlet: options.outlet }) }
+  else if (kind === 'web archive') {
+    yield { place, ...(await articleOfWebArchive(await file.bytes(), { id, outlet: options.outlet })) }
+  } else yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
+}
+
+const unreadable = {
+  addresses: 'a list of addresses: save the pages and give their files or folder',
+  binary: 'expected text, a saved page, a web archive, a table or a zip archive',
+  empty: 'empty',
+} as const
+
+/** A text file is one article. */
+function articleOfText(bytes: Buffer, id: string, outlet: string): { article: Article } | { problem: string } {
+  const text = decodeUtf8(bytes)
+  if (text === null) return { problem: 'not UTF-8' }
+  return text === '' ? { problem: 'text: expected at least one character' } : { article: { id, outlet, text } }
 }
 
 // A build lies one folder deeper than the sources that it was made from.
@@ -78,6 +117,6 @@ export async function* sampleArticles(): AsyncGenerator<Article> {
   await checkInputs([file])
   for await (const incoming of readArticles([file], { standardInput: process.stdin, outlet: 'unknown' })) {
     if ('problem' in incoming) throw new InputError(`${incoming.place}: ${incoming.problem}`)
-    yield incoming.article
+    if ('article' in incoming) yield incoming.article
   }
 }

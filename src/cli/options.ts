@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { fields, type Columns, type Field } from '../articles/sources/columns.ts'
 import { isScope, scopeNames, type Scope } from '../access/scopes.ts'
 import { defaultDatabaseUrl } from '../database/engine.ts'
 
@@ -14,6 +15,25 @@ export function databaseOption(): Option {
 function databaseUrl(value: string): string {
   if (value.trim() === '') return defaultDatabaseUrl
   return /^[a-z][a-z0-9+]+:/.test(value) ? value : `sqlite:${value}`
+}
+
+/** `--outlet`: of articles that name none. */
+export function outletOption(): Option {
+  return new Option('--outlet <name>', 'outlet of articles that name none').default('Unknown outlet')
+}
+
+/** `--columns`: where a table keeps the fields of its articles. */
+export function columnsOption(): Option {
+  return new Option('--columns <field=heading...>', 'columns of a table, where the headings do not show it').argParser(
+    columns,
+  )
+}
+
+function columns(value: string, before: Columns = {}): Columns {
+  const [, field, heading] = /^([a-z]+)=(.+)$/s.exec(value) ?? []
+  if (!heading || !fields.includes(field as Field))
+    throw new InvalidArgumentError(`expected FIELD=HEADING with one of ${fields.join(', ')}, found "${value}".`)
+  return { ...before, [field as Field]: heading }
 }
 
 /** `--min-confidence`: how certain an attribution must be for its speaker to be named. */

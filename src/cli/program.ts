@@ -2,7 +2,15 @@ import { Command } from 'commander'
 import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
 import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
-import { databaseOption, minConfidenceOption, scopeOption, wholeNumber } from './options.ts'
+import type { InputOptions } from './incoming.ts'
+import {
+  columnsOption,
+  databaseOption,
+  minConfidenceOption,
+  outletOption,
+  scopeOption,
+  wholeNumber,
+} from './options.ts'
 
 /**
  * The command line: what each command takes, what its help says, and which file of `commands` carries it out. Those are
@@ -23,6 +31,7 @@ export function program(finish: Finish): Command {
   addServe(verbatim, finish)
   addIngest(verbatim, finish)
   addExtract(verbatim, finish)
+  addRead(verbatim, finish)
   addExport(verbatim, finish)
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
@@ -32,15 +41,20 @@ export function program(finish: Finish): Command {
   return verbatim
 }
 
-const fileHelp = `
-FILE is one of
-  *.ndjson, *.jsonl  one article per line: {"id", "outlet", "text"} and, where
-                     known, "url", "title", "byline", "published" (ISO 8601)
-                     and "language" (BCP 47)
-  *.txt              one article; its id is the file name without extension
-  -                  standard input, one article per line
-A line may hold up to 32 MiB. An invalid line is reported on standard error with
-its number and the reason, and reading continues.
+const sourceHelp = `
+SOURCE is a file or folder; what a file holds is told by its content:
+  articles    one per line as JSON: {"id", "outlet", "text"} and, where known,
+              "url", "title", "byline", "published" (ISO 8601) and "language"
+              (BCP 47)
+  web pages   as saved by a browser: .html, .mhtml, SingleFile
+  tables      .csv and .tsv, one article per row below a row of headings
+  texts       one article; its id is the file name without extension
+  archives    .zip and .gz of these
+  -           standard input, one article per line
+Folders are read with all folders in them; what belongs to saved pages, such as
+pictures and scripts, is passed over. A line, page or text may hold up to 32 MiB.
+What is invalid is reported on standard error with its place and the reason, and
+reading continues.
 `
 
 const exitHelp = `
@@ -69,13 +83,14 @@ function addIngest(verbatim: Command, finish: Finish): void {
   verbatim
     .command('ingest')
     .description('Store articles and their quotations. A stored article whose text has changed gets a new revision.')
-    .argument('<file...>', 'articles to store')
+    .argument('<source...>', 'articles to store')
     .addOption(databaseOption())
-    .option('--outlet <name>', 'outlet of .txt files', 'Unknown outlet')
-    .addHelpText('after', fileHelp + exitHelp)
-    .action(async (files: string[], { database, outlet }: { database: string; outlet: string }) => {
+    .addOption(outletOption())
+    .addOption(columnsOption())
+    .addHelpText('after', sourceHelp + exitHelp)
+    .action(async (sources: string[], { database, ...input }: InputOptions & { database: string }) => {
       const { ingest } = await import('./commands/ingest.ts')
-      finish(await ingest(files, database, outlet))
+      finish(await ingest(sources, database, input))
     })
 }
 
@@ -83,12 +98,28 @@ function addExtract(verbatim: Command, finish: Finish): void {
   verbatim
     .command('extract')
     .description('Print the quotations of articles, one per line. Nothing is stored.')
-    .argument('<file...>', 'articles to read')
+    .argument('<source...>', 'articles to read')
     .addOption(minConfidenceOption())
-    .addHelpText('after', fileHelp + exitHelp)
-    .action(async (files: string[], { minConfidence }: { minConfidence: number }) => {
+    .addOption(outletOption())
+    .addOption(columnsOption())
+    .addHelpText('after', sourceHelp + exitHelp)
+    .action(async (sources: string[], { minConfidence, ...input }: InputOptions & { minConfidence: number }) => {
       const { extractFiles } = await import('./commands/extract.ts')
-      finish(await extractFiles(files, minConfidence))
+      finish(await extractFiles(sources, minConfidence, input))
+    })
+}
+
+function addRead(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('read')
+    .description('Print the articles of files and folders, one per line as JSON, as ingest would store them.')
+    .argument('<source...>', 'what to read')
+    .addOption(outletOption())
+    .addOption(columnsOption())
+    .addHelpText('after', sourceHelp + exitHelp)
+    .action(async (sources: string[], input: InputOptions) => {
+      const { read } = await import('./commands/read.ts')
+      finish(await read(sources, input))
     })
 }
 

@@ -72,7 +72,7 @@ t.test('reports an article that cannot be read with its id and goes on', async (
   writeFileSync(file, ['a', 'b', 'c'].map((id) => article(id, `${id}: ${text}`)).join(''))
   const read = t.capture(process.stdout, 'write', () => true)
   const complained = t.capture(process.stderr, 'write', () => true)
-  const code = await extractFiles([file], 0, (text, options) => {
+  const code = await extractFiles([file], 0, { outlet: 'The Gull' }, (text, options) => {
     if (text.startsWith('b')) throw new Error('a word too many')
     return extract(text, options)
   })

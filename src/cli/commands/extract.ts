@@ -1,6 +1,6 @@
 import { extract, type Extraction } from '../../extract.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import { incomingArticles } from '../incoming.ts'
+import { incomingArticles, type InputOptions } from '../incoming.ts'
 import { exitCodes, outputTo } from '../terminal.ts'
 
 /**
@@ -13,9 +13,10 @@ import { exitCodes, outputTo } from '../terminal.ts'
 export async function extractFiles(
   files: readonly string[],
   leastConfidence: number,
+  input: InputOptions = { outlet: '' },
   extractor = extract,
 ): Promise<number> {
-  const incoming = await incomingArticles(files, '')
+  const incoming = await incomingArticles(files, input)
   const output = outputTo(process.stdout)
   for await (const { article, place } of incoming.articles) {
     const { id, text, title, language } = article

@@ -1,5 +1,5 @@
 import { createTracker } from '../../tracker/tracker.ts'
-import { incomingArticles } from '../incoming.ts'
+import { incomingArticles, type InputOptions } from '../incoming.ts'
 import { exitCodes } from '../terminal.ts'
 import { openMigrated } from './migrate.ts'
 
@@ -8,8 +8,8 @@ import { openMigrated } from './migrate.ts'
  * @returns the exit code.
  * @throws InputError, DatabaseError
  */
-export async function ingest(files: readonly string[], database: string, outlet: string): Promise<number> {
-  const incoming = await incomingArticles(files, outlet)
+export async function ingest(files: readonly string[], database: string, input: InputOptions): Promise<number> {
+  const incoming = await incomingArticles(files, input)
   const db = await openMigrated(database, (notice) => void process.stderr.write(notice))
   try {
     const counts = { created: 0, revised: 0, unchanged: 0 }

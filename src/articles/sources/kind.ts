@@ -1,0 +1,45 @@
+import { extname } from 'node:path'
+
+/** What a file of articles is, by its content. */
+export type SourceKind =
+  'lines' | 'page' | 'web archive' | 'zip' | 'gzip' | 'table' | 'text' | 'addresses' | 'binary' | 'empty'
+
+/** How much of a file is looked at. Bytes. */
+export const headLength = 4096
+
+const lineExtensions = new Set(['.ndjson', '.jsonl'])
+const tableExtensions = new Set(['.csv', '.tsv'])
+
+/** Elements of which pages have one or more at their beginning, and articles that are plain text none. */
+const pageBeginning =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|div|p|h1|title)\b/i
+const mimeBeginning = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|content-type:\s*multipart\/related)\b/i
+const address = /^https?:\/\/\S+$/
+
+/**
+ * Tells what a file is from how it begins; the name decides only between tables and texts, and where an empty beginning
+ * says nothing.
+ */
+export function kindOf(head: Buffer, name: string): SourceKind {
+  if (head.length === 0) return 'empty'
+  if (head.subarray(0, 4).equals(zipBeginning)) return 'zip'
+  if (head.subarray(0, 2).equals(gzipBeginning)) return 'gzip'
+  const extension = extname(name).toLowerCase()
+  if (lineExtensions.has(extension)) return 'lines'
+  const text = head
+    .toString('latin1')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .replaceAll('\r\n', '\n')
+  if (pageBeginning.test(text)) return 'page'
+  if (mimeBeginning.test(text)) return 'web archive'
+  if (head.includes(0) && !/^(?:ÿþ|þÿ)/.test(head.toString('latin1'))) return 'binary'
+  if (tableExtensions.has(extension)) return 'table'
+  if (/^\s*\{\s*"/.test(text)) return 'lines'
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  // The last line may be cut.
+  const whole = head.length < headLength ? lines : lines.slice(0, -1)
+  return whole.length > 0 && whole.every((line) => address.test(line.trim())) ? 'addresses' : 'text'
+}
+
+const gzipBeginning = Buffer.from([0x1f, 0x8b])
+const zipBeginning = Buffer.from([0x50, 0x4b, 0x03, 0x04])

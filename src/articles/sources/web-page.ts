@@ -1,0 +1,48 @@
+import PostalMime from 'postal-mime'
+import { decodePage } from '../../pages/decode-page.ts'
+import { readPage } from '../../pages/read-page.ts'
+import { articleSchema, describeIssues, type Article } from '../article.ts'
+
+/** Longest page without its pictures, in characters: some hundred times the usual. */
+const longestPage = 8 * 1024 * 1024
+
+/** What is known of a page beside its content. */
+export interface PageOrigin {
+  /** The article's id where the page says no address. */
+  readonly id: string
+  /** The outlet where neither the page nor its address names one. */
+  readonly outlet: string
+  readonly address?: string
+  readonly charset?: string
+}
+
+/** The article on a saved page, with what the page says of it, or why there is none. */
+export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): { article: Article } | { problem: string } {
+  const html = decodePage(bytes, origin.charset)
+  if (html.length > longestPage) return { problem: `a page longer than ${longestPage} characters` }
+  const page = readPage(html, origin.address ?? savedFrom(html))
+  if (!page) return { problem: 'no article found on the page' }
+  const { text, title, outlet, byline, published, language, url } = page
+  const found = { id: url ?? origin.id, outlet: outlet ?? origin.outlet, url, title, byline, published, language, text }
+  const article = articleSchema.safeParse(found)
+  return article.success ? { article: article.data } : { problem: describeIssues(article.error.issues) }
+}
+
+/** Browsers and SingleFile write the address of a page that they save into a comment at its beginning. */
+function savedFrom(html: string): string | undefined {
+  return /^[\s\S]{0,600}?<!--[^>]*?(?:saved from url=\(\d+\)|url:\s+)(https?:\/\/[^\s>]+)/i.exec(html)?.[1]
+}
+
+/**
+ * The article of a web archive as browsers save it (.mhtml, .mht; RFC 2557): a MIME message whose first HTML part is the
+ * page.
+ */
+export async function articleOfWebArchive(
+  bytes: Uint8Array,
+  origin: PageOrigin,
+): Promise<{ article: Article } | { problem: string }> {
+  const { html, headers } = await PostalMime.parse(bytes)
+  if (!html) return { problem: 'a web archive without a page' }
+  const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value
+  return articleOfPage(Buffer.from(html), { ...origin, charset: 'utf-8', ...(address ? { address } : {}) })
+}

@@ -1,0 +1,23 @@
+import { isUtf8 } from 'node:buffer'
+import sniffEncoding from 'html-encoding-sniffer'
+
+/** Saved pages carry their pictures inside themselves; only the text of a page is read. */
+const embeddedData = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+)*,[^"')\s>]{100,}/gi
+
+/** As deep as an encoding is looked for: themes put scripts before it. */
+const prescan = 16 * 1024
+
+/**
+ * The HTML of a page as it was sent or saved, without the data of embedded pictures and fonts. The encoding is found as
+ * browsers find it (HTML Living Standard, "Determining the character encoding"); where a page names none, UTF-8 if its
+ * bytes are that, otherwise windows-1252. What cannot be decoded becomes U+FFFD.
+ * @param charset What the server said of it, if anything.
+ */
+export function decodePage(bytes: Uint8Array, charset?: string): string {
+  const encoding = sniffEncoding(bytes, {
+    maxPrescanBytes: prescan,
+    defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
+    ...(charset ? { transportLayerEncodingLabel: charset } : {}),
+  })
+  return new TextDecoder(encoding).decode(bytes).replace(embeddedData, 'data:,')
+}
