@@ -1,5 +1,15 @@
 import { isUtf8 } from 'node:buffer'
-import sniffEncoding from 'html-encoding-sniffer'
+// @ts-expect-error The package has no types.
+import encodingSniffer from 'html-encoding-sniffer'
+
+const sniffEncoding: (
+  bytes: Uint8Array,
+  options: {
+    readonly transportLayerEncodingLabel?: string
+    readonly defaultEncoding: string
+    readonly maxPrescanBytes: number
+  },
+) => string = encodingSniffer
 
 /** Saved pages carry their pictures inside themselves; only the text of a page is read. */
 const embeddedData = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+)*,[^"')\s>]{100,}/gi

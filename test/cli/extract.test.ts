@@ -95,7 +95,7 @@ t.test('says what is wrong with a file before reading any', async (t) => {
   writeFileSync(join(folder, 'a.ndjson'), article('a', text))
   for (const [file, reason] of [
     [join(folder, 'absent.ndjson'), 'no such file'],
-    [join(folder, 'a.docx'), 'expected a .ndjson or .txt file, or - for standard input'],
+    ['https://gull.example/1', 'expected a file or folder, found an address: save the page and give its file'],
   ]) {
     t.same(await verbatim(['extract', join(folder, 'a.ndjson'), file!]), {
       code: 2,

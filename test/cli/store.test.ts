@@ -163,7 +163,7 @@ t.test('a command that fails says why in one line, with exit code 2', async (t) 
   writeFileSync(join(folder, 'letter.sqlite'), 'Dear reader, this is no database. '.repeat(40))
   const cases: [string[], RegExp][] = [
     [['frobnicate'], /unknown command 'frobnicate'/],
-    [['ingest'], /missing required argument 'file'/],
+    [['ingest'], /missing required argument 'source'/],
     [['export', 'speakers'], /Allowed choices are quotations/],
     [['export', 'quotations', '--database', join(folder, 'absent.sqlite')], /cannot be opened: no such file/],
     [['ingest', '-', '--database', join(folder, 'letter.sqlite')], /is not an SQLite database/],

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
@@ -209,7 +209,9 @@ t.test('before anything is read', async (t) => {
     })
   })
   t.test('should be refused what is neither file nor folder', async (t) => {
-    execFileSync('mkfifo', [join(folder, 'pipe')])
+    const server = createServer()
+    await new Promise((resolve) => server.listen(join(folder, 'pipe'), () => resolve(null)))
+    t.teardown(() => server.close())
     await t.rejects(checkInputs([join(folder, 'pipe')]), { message: /pipe: expected a file or folder$/ })
   })
   t.test('should not be refused a folder', async (t) => {

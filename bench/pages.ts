@@ -1,0 +1,67 @@
+/**
+ * How much of articles is found on real web pages, and how fast pages are read on one core.
+ *
+ *     npm run bench:pages -- FOLDER
+ *
+ * FOLDER is one of the article extraction benchmark of Scrapinghub (github.com/scrapinghub/article-extraction-benchmark)
+ * or of that form: `html/ID.html.gz`, and in `ground-truth.json` for each ID `{"articleBody": "…", "url": "…"}`. The
+ * figures are that benchmark's: runs of four words, means of precision and recall over the pages, F1 of the means.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodePage } from '../src/pages/decode-page.ts'
+import { readPage } from '../src/pages/read-page.ts'
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('usage: npm run bench:pages -- FOLDER')
+  process.exit(2)
+}
+
+interface Truth {
+  readonly articleBody: string
+  readonly url?: string
+}
+
+/** How often each run of four words occurs; of a shorter text all its words. */
+function runsOf(text: string): ReadonlyMap<string, number> {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+  const runs = new Map<string, number>()
+  for (let at = 0; at < Math.max(1, words.length - 3); at++) {
+    const run = words.slice(at, at + 4).join(' ')
+    if (run) runs.set(run, (runs.get(run) ?? 0) + 1)
+  }
+  return runs
+}
+
+const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0)
+
+const truths = Object.entries(
+  JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, Truth>,
+)
+const pages = truths.map(([id, truth]) => ({
+  ...truth,
+  bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
+}))
+const read = (): (string | undefined)[] => pages.map(({ bytes, url }) => readPage(decodePage(bytes), url)?.text)
+
+const texts = read()
+const scores = pages.map(({ articleBody }, index) => {
+  const [expected, found] = [runsOf(articleBody), runsOf(texts[index] ?? '')]
+  const shared = sum([...expected].map(([run, count]) => Math.min(count, found.get(run) ?? 0)))
+  return { precision: shared / Math.max(1, sum(found.values())), recall: shared / Math.max(1, sum(expected.values())) }
+})
+const mean = (figures: readonly number[]): number => sum(figures) / figures.length
+const [precision, recall] = [mean(scores.map((score) => score.precision)), mean(scores.map((score) => score.recall))]
+
+// The first reading has warmed up.
+const before = process.cpuUsage()
+read()
+const { user, system } = process.cpuUsage(before)
+
+console.log(`${pages.length} pages, ${texts.filter((text) => text === undefined).length} without an article found`)
+console.log(
+  `body: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+)
+console.log(`${(pages.length / ((user + system) / 1e6)).toFixed(0)} pages per second of CPU time`)
