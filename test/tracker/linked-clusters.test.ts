@@ -7,7 +7,16 @@ import type { Standing } from '../../src/variants/index.ts'
 
 /** A quotation, the only printing of its utterance. Numbers name utterances, letters quotations. */
 function copy(id: string, weight: number): StoredCopy {
-  const rest = { article: id, outlet: id, speaker: null, named: false, wording: id, publishedAt: null }
+  const rest = {
+    article: id,
+    number: numberOf(id),
+    start: 0,
+    outlet: id,
+    speaker: null,
+    named: false,
+    wording: id,
+    publishedAt: null,
+  }
   const utterance = numberOf(id)
   return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest }
 }
