@@ -383,6 +383,8 @@ export interface PatternWords {
   readonly bodyAdjectives: string
   /** Words of newspapers whose own name begins with an article, where the article prints it so: The Guardian. */
   readonly papersWithArticle: string
+  /** Last words of newspapers' names, which stand in marks in some: the “Rowan Gazette”. */
+  readonly papers: string
   readonly indefiniteDeterminers: string
   /** Determiners of one person: one Dole confidant. */
   readonly singularDeterminers: string
@@ -415,6 +417,8 @@ export interface PatternWords {
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
   readonly relayingVerbs: string
   readonly relayedParticiples: string
+  /** Verbs by which somebody gives something a name of their own: called it “…”. */
+  readonly callingVerbs: string
   /** Participles that with these announce words quoted without marks: was quoted as saying. */
   readonly reportedParticiples: string
   /** Verbs of a tag for what was written, not spoken. */

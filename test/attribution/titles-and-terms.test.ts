@@ -45,6 +45,32 @@ t.test('titles of works', async (t) => {
   )
 })
 
+t.test('titles and papers with words behind them that look like their tag', async (t) => {
+  t.same(said('On "Harbour Nights," Mara Dole said the gate was shut.'), [], 'are no speech')
+  t.same(said('In an interview with the "Rowan Gazette," Mara Dole said the gate was shut.'), [])
+  t.same(
+    said('Mara Dole told the "Rowan Gazette" in May that the gate was shut.', 'Dole wrote in the "Norland Times" too.'),
+    [],
+    'nor are papers that are told something or written in',
+  )
+  t.same(
+    said('Mara Dole told the crew "The Gate Is Shut," and went home.'),
+    ['Mara Dole: The Gate Is Shut,'],
+    'unlike what people are told',
+  )
+  t.same(
+    said('An essay titled "The Gulls Could Not Be More Bored by Their Own Island" was read by Mara Dole.'),
+    [],
+    'in a long title pronouns have capitals too',
+  )
+  t.same(
+    said('Mara Dole read a letter titled "The gulls are bored and we are their island."'),
+    ['Mara Dole: The gulls are bored and we are their island.'],
+    'unlike in a sentence',
+  )
+  t.same(said('Ana Ruiz opened what is known as the "harbour gate" on Monday.'), [], 'a term may have its article')
+})
+
 t.test('words that are asked about or denied', async (t) => {
   t.same(
     said('What did Ana Ruiz mean by "soon"? She did not say.'),

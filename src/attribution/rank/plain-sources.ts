@@ -3,7 +3,7 @@ import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
 import { isHandle } from '../read/prose-tokens.ts'
-import { Ending, firstAfter, rivalsOf } from './features.ts'
+import { Ending, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -22,8 +22,6 @@ export interface RankedSource {
 
 export const noSource: RankedSource = { mention: null, probability: 0, score: -10, plain: false, tied: false }
 
-/** Said outright, as plainly as by a tag of its own. */
-const relayedProbability = 0.99
 /** A high score of the ranking model. */
 export const plainScore = 5
 
@@ -128,31 +126,4 @@ const longestSignature = 14
 function endsSoon(tokens: Analysis['tokens'], i: number): boolean {
   const end = i + longestSignature
   return end >= tokens.count || tokens.paragraphs[end] !== tokens.paragraphs[i]
-}
-
-/** Words before the one who is relayed: "recalled former mayor Ian Pell saying". */
-const longestTitle = 4
-
-/**
- * The one whose words another passes on: Pell in "Ruiz quoted Ian Pell as saying, “…”" and "Ruiz recalled Pell saying
- * “…”"; null where nobody is so quoted.
- */
-export function relayedSource({ tokens, mentions }: Analysis, view: QuotationView): RankedSource | null {
-  const { relayedParticiples, relayingVerbs, as } = tokens.lexicon.patterns
-  let i = view.token - 1
-  if (i >= 0 && tokens.kinds[i] === TokenKind.punctuation) i--
-  if (i < 2 || !relayedParticiples.has(tokens.words[i]!) || tokens.paragraphs[i] !== view.paragraph) return null
-  const last = as.has(tokens.words[i - 1]!) ? i - 2 : i - 1
-  const mention = firstAfter(mentions, last) - 1
-  const relayed = mentions[mention]
-  if (relayed?.last !== last) return null
-  for (
-    let t = relayed.first - 1;
-    t >= 0 && t >= relayed.first - longestTitle && tokens.kinds[t] === TokenKind.lower;
-    t--
-  ) {
-    if (relayingVerbs.has(tokens.words[t]!))
-      return { mention, probability: relayedProbability, score: plainScore, plain: true, tied: true }
-  }
-  return null
 }

@@ -1,16 +1,14 @@
-import { isApostrophe } from '../../text/marks.ts'
-import { punctuationAt, TokenKind } from '../../text/tokens.ts'
-import { isUntagged, quotationFeatures, writeQuotationFeatures } from './features.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { quotationFeatures, writeQuotationFeatures } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { bearerOf } from '../read/pseudonyms.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { isTitleCase, wordInside } from './title-case.ts'
+import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { Is } from '../read/lexicon.ts'
-import type { ProseTokens } from '../read/prose-tokens.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
 /** The features that distinguish words somebody said from titles, nicknames, terms and scare quotes. */
@@ -41,20 +39,6 @@ export const speechFeatures = [
   'title-case',
   'leading-in',
 ] as const
-
-/** What the word before a stretch announces. */
-const Lead = {
-  none: 0,
-  possessive: 1,
-  on: 2,
-  told: 3,
-  titleNoun: 4,
-  word: 5,
-  soCalled: 6,
-  article: 7,
-  preposition: 8,
-  performed: 9,
-} as const
 
 /** Writes one row of `speechFeatures` for a marked stretch. */
 export function writeSpeechFeatures(
@@ -111,99 +95,6 @@ export function writeSpeechFeatures(
   row[at++] = coarse(analysis, view.token + 2)
   row[at++] = +isTitleCase(tokens, head)
   row[at++] = leadOf(analysis, view)
-}
-
-function leadOf({ tokens }: Analysis, view: QuotationView): number {
-  let i = view.token - 1
-  if (punctuationAt(tokens, i) === 44) i--
-  if (i < 0 || tokens.paragraphs[i] !== view.paragraph) return Lead.none
-  const word = tokens.words[i]!
-  const bits = tokens.bits[i]!
-  const { patterns } = tokens.lexicon
-  if (tokens.kinds[i] === TokenKind.clitic) return Lead.possessive
-  if (tokens.kinds[i] === TokenKind.punctuation)
-    return isApostrophe(tokens.text.charCodeAt(tokens.starts[i]!)) ? Lead.possessive : Lead.none
-  if (patterns.programmePrepositions.has(word)) return Lead.on
-  if (patterns.performing.has(word) && i === view.token - 1) return Lead.performed
-  if (patterns.tellingVerbs.has(word)) return Lead.told
-  if (patterns.namingNouns.has(word)) return Lead.word
-  if (
-    (patterns.soCalled.has(word) && !isSaid(tokens, i)) ||
-    (patterns.as.has(word) &&
-      (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
-  )
-    return Lead.soCalled
-  if (bits & Is.titleNoun) return Lead.titleNoun
-  if (bits & Is.determiner) return Lead.article
-  return bits & Is.preposition ? Lead.preposition : Lead.none
-}
-
-/** "S'est dite “sereine”": a verb, not what announces a name. */
-const isSaid = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
-  (bits[i]! & Is.speech) !== 0 &&
-  ((bits[i - 1]! & Is.auxiliary) !== 0 || lexicon.patterns.reflexives.has(words[i - 1] ?? ''))
-
-const longestTerm = 3
-
-/** Patterns that hardly ever announce speech: said on “Morning Talk”, the show “Harbour Lights”, the word “levy”. */
-function isTitleOrTerm(words: number, titleCase: boolean, lead: number, pronouns: number): boolean {
-  if (lead === Lead.word || lead === Lead.soCalled) return words <= longestTerm
-  if (lead === Lead.performed) return titleCase
-  return (
-    titleCase &&
-    pronouns === 0 &&
-    (lead === Lead.possessive || lead === Lead.on || lead === Lead.told || lead === Lead.titleNoun)
-  )
-}
-
-/** Fewer in a row may be slogans: Dole promised “Clean Piers” and “Safe Boats”. */
-const fewestListed = 3
-
-/** Titles side by side: “Salt Road,” “Old Boot” and “Captain, My Captain”. */
-const isInListOfTitles = (tokens: ProseTokens, { token }: QuotationView): boolean =>
-  1 + titlesBeside(tokens, token, -1) + titlesBeside(tokens, token, 1) >= fewestListed
-
-/** How many stretches in title case follow on one side, with no more than a comma or a conjunction between. */
-function titlesBeside(tokens: ProseTokens, token: number, step: 1 | -1): number {
-  const { kinds, bits, text, stretches, stretchAt, sentences } = tokens
-  let found = 0
-  for (let i = token + step; found < fewestListed - 1 && sentences[i] === sentences[token]; i += step) {
-    if (kinds[i] === TokenKind.stretch) {
-      const { start, end } = stretches[stretchAt[i]!]!
-      if (end - start > longestListed || !isTitleCase(tokens, text.slice(start, end))) break
-      found++
-    } else if (kinds[i] !== TokenKind.punctuation && !(bits[i]! & Is.conjunction)) break
-  }
-  return found
-}
-
-/** UTF-16 units. */
-const longestListed = 80
-
-const longestTitle = 8
-
-/**
- * Where a title has a capital only at its beginning, the names of newspapers stand in marks too: el libro
- * «Agua bajo el puente», der „Neuen Zeitung“.
- */
-function isForeignTitle(
-  tokens: ProseTokens,
-  view: QuotationView,
-  words: number,
-  titleCase: boolean,
-  lead: number,
-): boolean {
-  const { lexicon, text, stretches, stretchAt } = tokens
-  if (lexicon.traits.capitalisesTitles || !isUntagged(tokens, view) || !view.capital || words > longestTitle)
-    return false
-  if (lead === Lead.titleNoun) return true
-  const { start, end } = stretches[stretchAt[view.token]!]!
-  const last =
-    text
-      .slice(Math.max(start, end - 40), end)
-      .match(/[\p{L}\p{N}-]+$/u)?.[0]
-      .toLowerCase() ?? ''
-  return lead === Lead.article && titleCase && ((lexicon.words.get(last) ?? 0) & Is.organisation) !== 0
 }
 
 /** Words between a quotation and its translation: meaning, which means. */
@@ -286,14 +177,6 @@ function coarse({ tokens }: Analysis, i: number): number {
 
 const score: Scorer = compileTrees(speechModel as unknown as TreesFile, speechFeatures)
 const row = new Float32Array(speechFeatures.length)
-const columnOf = (name: (typeof speechFeatures)[number]): number => speechFeatures.indexOf(name)
-const column = {
-  words: columnOf('words'),
-  pronouns: columnOf('pronouns'),
-  titleCase: columnOf('title-case'),
-  lead: columnOf('leading-in'),
-}
-
 /** Below every threshold. */
 const titleProbability = 0.1
 
@@ -305,16 +188,7 @@ export function speechProbability(
   secondary: boolean,
   repeated: boolean,
 ): number {
+  if (isTitleOrTerm(analysis, view)) return titleProbability
   writeSpeechFeatures(row, analysis, view, source, secondary, repeated)
-  const [words, pronouns, titleCase, lead] = [
-    row[column.words]!,
-    row[column.pronouns]!,
-    row[column.titleCase]! === 1,
-    row[column.lead]!,
-  ]
-  if (joinsName(analysis.tokens, view.token) || bearerOf(analysis, view.token) !== null) return titleProbability
-  if (titleCase && pronouns === 0 && isInListOfTitles(analysis.tokens, view)) return titleProbability
-  if (isTitleOrTerm(words, titleCase, lead, pronouns) || isForeignTitle(analysis.tokens, view, words, titleCase, lead))
-    return titleProbability
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

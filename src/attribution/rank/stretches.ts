@@ -17,11 +17,13 @@ import type { QuotationView } from './features.ts'
 import { headedSource } from './headed-sources.ts'
 import { isLedTo, isListItem } from './lists.ts'
 import { isSpokenFragment } from './noun-fragments.ts'
-import { noSource, relayedSource } from './plain-sources.ts'
+import { noSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
+import { relayedSource } from './relayed-sources.ts'
 import { goesOn, sharesTag, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
+import { isTaggedTitle } from './titles.ts'
 
 /** A stretch below this probability is not somebody's words. */
 const speechThreshold = 0.4
@@ -84,7 +86,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const isSpeech =
       !isMarked(stretch) ||
       item !== null ||
-      first.plain ||
+      (first.plain && !isTaggedTitle(analysis, view)) ||
       continues ||
       fillsParagraph(view) ||
       (analysis.tokens.lexicon.capitalNouns

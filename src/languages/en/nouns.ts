@@ -28,6 +28,7 @@ export const nouns: NounWords = {
     titled entitled called dubbed nicknamed named known so-called term word phrase title nickname slogan motto label
     labeled marked hashtag code-named codenamed captioned headlined bestseller best-seller sketch skit ballad hymn
     speech opera
+    novels films movies songs albums singles hits plays musicals poems podcasts shows sitcoms
     `,
   organisationWords: `
     committee commission company corporation corp inc llc ltd group party government ministry department agency office

@@ -40,6 +40,10 @@ export const patterns: PatternWords = {
     times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune
     herald
   `,
+  papers: `
+    times post journal guardian economist telegraph herald tribune gazette chronicle observer mail express star mirror
+    dispatch courier examiner inquirer register bulletin globe argus advertiser echo
+  `,
   indefiniteDeterminers: `
     a an one some another many several few other most any every each multiple various two three four five six both
   `,
@@ -74,6 +78,10 @@ export const patterns: PatternWords = {
     quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
   `,
   relayedParticiples: 'saying',
+  callingVerbs: `
+    called calls described describes dubbed dubs labeled labelled branded termed characterized characterised denounced
+    dismissed praised hailed condemned
+  `,
   reportedParticiples: 'quoted',
   writingVerbs: 'wrote writes written tweeted tweets posted posts read reads',
   translating: 'meaning means translated translating translates literally',
