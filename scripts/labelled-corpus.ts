@@ -12,6 +12,8 @@ export interface LabelledQuotation {
 /** An article with its labels. */
 export interface LabelledArticle {
   readonly id: string
+  /** What it is about, where other articles of the corpus are about the same. */
+  readonly event: string | null
   readonly text: string
   readonly quotations: readonly LabelledQuotation[]
 }
@@ -21,7 +23,7 @@ export interface LabelledArticle {
  * @throws InputError at a line that does not fit.
  */
 export async function readCorpus(folder: string): Promise<LabelledArticle[]> {
-  return (await readLabelledArticles(folder)).map(({ id, text, labels }) => {
+  return (await readLabelledArticles(folder)).map(({ id, event, text, labels }) => {
     const offsets = offsetsOf(text)
     const inUtf16 = ({ start, end }: { start: number; end: number }) => ({
       start: offsets.toUtf16(start),
@@ -32,6 +34,6 @@ export async function readCorpus(folder: string): Promise<LabelledArticle[]> {
       speech,
       sources: sources.map(inUtf16),
     }))
-    return { id, text, quotations: quotations.sort((a, b) => a.start - b.start) }
+    return { id, event, text, quotations: quotations.sort((a, b) => a.start - b.start) }
   })
 }

@@ -204,7 +204,8 @@ function isWordUnit(unit: number): boolean {
 
 /**
  * Whether a text sets its quotations in single marks: more of them plainly close a quotation outside double ones (after
- * a comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all.
+ * a comma, a full stop, …) than there are pairs of double marks, or there are no double marks at all. Double marks
+ * between single ones that plainly open and close – ‘He told me, “Go,” and went,’ – do not count.
  */
 export function isSingleHouse(
   text: string,
@@ -218,12 +219,18 @@ export function isSingleHouse(
   for (let number = 0; number < paragraphs.length; number++) {
     const last = firstMark[number + 1] ?? marks.at.length
     let doublesHere = 0
+    let opened = -1
     for (let mark = firstMark[number] as number; mark < last; mark++) {
       const { primaryTo, secondaryTo } = marks.mark[mark]!.family
       if (primaryTo === 0 && secondaryTo === 0) continue
       roleCosts(text, paragraphs[number] as Paragraph, marks, mark, costs)
       if (primaryTo !== 0) doublesHere += costs.ignore > 2 ? 1 : 0
-      else if (doublesHere % 2 === 0 && costs.close <= 1 && costs.ignore >= 3) singles++
+      else if (doublesHere % 2 !== 0 || costs.ignore < 3) continue
+      else if (costs.close <= 1) {
+        singles++
+        if (opened >= 0) doublesHere = opened
+        opened = -1
+      } else if (costs.open <= 1) opened = doublesHere
     }
     doubles += doublesHere
   }

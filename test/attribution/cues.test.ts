@@ -8,6 +8,19 @@ t.test('a name and a speech verb', async (t) => {
   t.same(said('The gate was opened in May. The gate "leaks."'), [], 'without them nobody speaks')
 })
 
+t.test('a line that says whose desk the words come from', async (t) => {
+  t.same(
+    said('From the desk of Mara Dole, chief engineer, Rowan Harbour.', '"The gate will leak all winter."'),
+    ['Mara Dole: The gate will leak all winter.'],
+    'names their speaker',
+  )
+  t.same(
+    said('Ian Pell sat on the desk of Mara Dole.', '"The gate will leak all winter," said Pell.'),
+    ['Ian Pell: The gate will leak all winter,'],
+    'unlike a desk where somebody else speaks',
+  )
+})
+
 t.test('an inverted cue', async (t) => {
   t.same(said('"It leaks every winter," said Mara Dole, an engineer at the harbour.'), [
     'Mara Dole: It leaks every winter,',

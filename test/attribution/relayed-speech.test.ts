@@ -58,6 +58,13 @@ t.test('a clause within what somebody says', async (t) => {
     ['Mara Dole: a slow disaster.'],
     'unless that does not speak',
   )
+  t.same(
+    said('Mara Dole, an engineer, said her lawyer had called the letter "a forgery."').map((line) =>
+      line.startsWith('Mara Dole:'),
+    ),
+    [false],
+    'also where that has no name',
+  )
   t.same(said('Mara Dole said Ian Pell told her "the gate is rotten."'), ['Ian Pell: the gate is rotten.'])
   t.same(
     said('Mara Dole told Ian Pell the gate was "rotten from the start."'),

@@ -27,6 +27,24 @@ t.test('double marks inside single ones are nested where single marks are the ho
   ])
 })
 
+t.test('three kinds of marks within each other', async (t) => {
+  t.match(
+    marked('‘She wrote, “The crew shouted ‘no more’ twice,” and left,’ said Pell.').join('\n'),
+    /^\[She wrote, “The crew shouted ‘no more’ twice,” and left,\]/,
+    'are one quotation in single marks',
+  )
+  t.match(
+    marked('“She wrote, ‘The crew shouted “no more” twice,’ and left,” said Pell.').join('\n'),
+    /^\[She wrote, ‘The crew shouted “no more” twice,’ and left,\]/,
+    'or in double ones',
+  )
+  t.same(
+    marked('The ‘smart’ bin burns. “I ran,” said Pell, and the crew’s cook said, “So did I.”'),
+    ['[smart]2', '[I ran,]', '[So did I.]'],
+    'unlike single marks that close before the double ones open',
+  )
+})
+
 t.test('single marks in a text that quotes in double ones are secondary', async (t) => {
   t.same(marked(`Council calls bin 'smart'\n\n"It leaks," said Dole. "It stinks," said Pell.`), [
     '[smart]2',

@@ -96,12 +96,17 @@ function innerSubject(analysis: Analysis, view: QuotationView): number | null {
 
 /** Whether a mention is somebody, and its verb reports words: said, called. */
 function speaks({ tokens, mentions, clauses }: Analysis, m: number): boolean {
-  const { form, being, possessor } = mentions[m]!
-  const { verb, verbClass, path, prepositional, inverted } = clauses[m]!
-  if (possessor || prepositional || inverted || path > 1 || form === 'pronoun') return false
+  const { form, being, possessor, last } = mentions[m]!
+  const { verb, verbClass, path, prepositional } = clauses[m]!
+  if (possessor || prepositional || path > 1 || form === 'pronoun') return false
+  if (path === 1 && !goesOn(tokens, last + 1)) return false
   if (being !== 'person' && being !== 'group' && !(being === 'organisation' && form === 'name')) return false
   return verbClass === VerbClass.speech || tokens.lexicon.patterns.callingVerbs.has(tokens.words[verb]!)
 }
+
+/** Whether a subject goes on at token `i`: Pell, an engineer; a spokesman for Pell. Not so: urged Pell to come and said. */
+const goesOn = (tokens: Analysis['tokens'], i: number): boolean =>
+  punctuationAt(tokens, i) === 44 || tokens.lexicon.patterns.tyingPrepositions.has(tokens.words[i]!)
 
 /**
  * Whether the clause that a mention begins is what somebody before it says: Ruiz said on Monday that, Ruiz told him that;
@@ -126,6 +131,8 @@ function isReported({ tokens, mentions, clauses }: Analysis, { first }: Mention)
   return outer >= 0 && clauses[outer]!.verb === t && !clauses[outer]!.inverted
 }
 
+/** Words between the outer verb and the inner clause, no verb among them: on Monday that the former. */
 const mayJoin = ({ kinds, bits }: Analysis['tokens'], t: number): boolean =>
-  (kinds[t] === TokenKind.lower && !(bits[t]! & Is.speech)) ||
-  (kinds[t] === TokenKind.capital && (bits[t]! & Is.time) !== 0)
+  kinds[t] === TokenKind.lower
+    ? (bits[t]! & (Is.speech | Is.judging | Is.auxiliary)) === 0
+    : kinds[t] === TokenKind.capital && (bits[t]! & Is.time) !== 0

@@ -9,6 +9,8 @@ import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { Is } from '../read/lexicon.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
+import type { QuotationStretch } from '../../quotations/prose.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
 /** The features that distinguish words somebody said from titles, nicknames, terms and scare quotes. */
@@ -38,6 +40,9 @@ export const speechFeatures = [
   'second-next-word',
   'title-case',
   'leading-in',
+  'unmarked-uses',
+  'content-words',
+  'titles-in-sentence',
 ] as const
 
 /** Writes one row of `speechFeatures` for a marked stretch. */
@@ -46,11 +51,10 @@ export function writeSpeechFeatures(
   analysis: Analysis,
   view: QuotationView,
   source: RankedSource,
-  secondary: boolean,
-  repeated: boolean,
+  stretch: QuotationStretch,
+  uses: number,
 ): void {
   const { tokens, mentions, clauses } = analysis
-  const stretch = tokens.stretches[tokens.stretchAt[view.token]!]!
   writeQuotationFeatures(row, 0, tokens, view)
   let at = quotationFeatures.length
   let words = 0
@@ -58,7 +62,8 @@ export function writeSpeechFeatures(
   let functions = 0
   let verbs = 0
   let pronouns = 0
-  const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 240))
+  let content = 0
+  const head = headOf(tokens, view.token)
   for (const [word] of head.matchAll(wordInside)) {
     words++
     const lower = word.toLowerCase()
@@ -67,6 +72,7 @@ export function writeSpeechFeatures(
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
+    if (!(bits & (Is.preposition | Is.determiner | Is.conjunction | Is.auxiliary | Is.pronoun))) content++
   }
   const mention = source.mention === null ? undefined : mentions[source.mention]
   const clause = source.mention === null ? undefined : clauses[source.mention]
@@ -80,13 +86,13 @@ export function writeSpeechFeatures(
   row[at++] = mention ? (mention.first < view.token ? 1 : 2) : 0
   row[at++] = mention ? Math.min(60, Math.abs(mention.first - view.token)) : 80
   row[at++] = +joinsName(tokens, view.token)
-  row[at++] = +secondary
+  row[at++] = +stretch.secondary
   row[at++] = titleNounBefore(analysis, view)
   row[at++] = nounAfter(analysis, view)
   const sentence = sentenceCounts(analysis, view)
   row[at++] = sentence.quotations
   row[at++] = sentence.speechVerbs
-  row[at++] = +repeated
+  row[at++] = +stretch.repeated
   row[at++] = Math.min(6, view.paragraph)
   row[at++] = clause ? clause.verbClass : 0
   row[at++] = +/[<>@#/=_|]/.test(head)
@@ -95,6 +101,9 @@ export function writeSpeechFeatures(
   row[at++] = coarse(analysis, view.token + 2)
   row[at++] = +isTitleCase(tokens, head)
   row[at++] = leadOf(analysis, view)
+  row[at++] = uses
+  row[at++] = content
+  row[at++] = sentence.titles
 }
 
 /** Words between a quotation and its translation: meaning, which means. */
@@ -111,6 +120,14 @@ export function isGloss({ tokens }: Analysis, { token }: QuotationView): boolean
     else if (tokens.kinds[i] !== TokenKind.punctuation && !besideTranslating.has(word)) return false
   }
   return false
+}
+
+/** UTF-16 units that are read of a stretch. */
+const longestHead = 240
+
+function headOf({ text, stretches, stretchAt }: ProseTokens, token: number): string {
+  const { start, end } = stretches[stretchAt[token]!]!
+  return text.slice(start, Math.min(end, start + longestHead))
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
@@ -147,20 +164,26 @@ function nounAfter({ tokens }: Analysis, view: QuotationView): number {
     : 1
 }
 
-function sentenceCounts({ tokens }: Analysis, view: QuotationView): { quotations: number; speechVerbs: number } {
+function sentenceCounts(
+  { tokens }: Analysis,
+  view: QuotationView,
+): { quotations: number; speechVerbs: number; titles: number } {
   let quotations = 0
   let speechVerbs = 0
+  let titles = 0
   for (const step of [-1, 1]) {
     for (
       let i = view.token + step, n = 0;
       i >= 0 && i < tokens.count && n < 40 && tokens.sentences[i] === view.sentence;
       i += step, n++
     ) {
-      if (tokens.kinds[i] === TokenKind.stretch) quotations++
-      else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
+      if (tokens.kinds[i] === TokenKind.stretch) {
+        quotations++
+        if (isTitleCase(tokens, headOf(tokens, i))) titles++
+      } else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
     }
   }
-  return { quotations: Math.min(6, quotations), speechVerbs: Math.min(4, speechVerbs) }
+  return { quotations: Math.min(6, quotations), speechVerbs: Math.min(4, speechVerbs), titles: Math.min(4, titles) }
 }
 
 function coarse({ tokens }: Analysis, i: number): number {
@@ -180,15 +203,18 @@ const row = new Float32Array(speechFeatures.length)
 /** Below every threshold. */
 const titleProbability = 0.1
 
-/** Probability that a marked stretch holds words somebody said. */
+/**
+ * Probability that a marked stretch holds words somebody said; `uses` is how often they stand in the article without
+ * marks.
+ */
 export function speechProbability(
   analysis: Analysis,
   view: QuotationView,
   source: RankedSource,
-  secondary: boolean,
-  repeated: boolean,
+  stretch: QuotationStretch,
+  uses: number,
 ): number {
   if (isTitleOrTerm(analysis, view)) return titleProbability
-  writeSpeechFeatures(row, analysis, view, source, secondary, repeated)
+  writeSpeechFeatures(row, analysis, view, source, stretch, uses)
   return 1 / (1 + Math.exp(-score(row, 0)))
 }

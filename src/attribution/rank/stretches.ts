@@ -24,9 +24,10 @@ import { goesOn, sharesTag, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
 import { isTaggedTitle } from './titles.ts'
+import { unmarkedUses } from './unmarked-uses.ts'
 
 /** A stretch below this probability is not somebody's words. */
-const speechThreshold = 0.4
+const speechThreshold = 0.5
 /**
  * The same for a stretch tied to a source in a language that the model of speech does not know: it need only not look
  * like a title.
@@ -34,9 +35,6 @@ const speechThreshold = 0.4
 const tiedThreshold = 0.105
 /** The same for a few words that nothing there ties to a source: mostly a term, or irony. */
 const untiedThreshold = 0.8
-/** A short phrase that a sure source plainly utters is theirs, though the model has seen few like it. */
-const sureSource = 0.85
-const sureThreshold = 0.25
 /** A source below this probability is left out: none is better than a wrong one. */
 const sourceThreshold = 0.12
 /** The same where clauses are read by rules, none of which found one: the ranking has not learnt their word order. */
@@ -62,6 +60,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   const attributed: SpokenStretch[] = []
   let previous: number | null = null
   let listed: SpokenStretch | null = null
+  const uses = unmarkedUses(analysis.tokens)
   viewAll(
     analysis,
     stretches.map((stretch) => stretch.continues),
@@ -86,13 +85,11 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const isSpeech =
       !isMarked(stretch) ||
       item !== null ||
-      (first.plain && !isTaggedTitle(analysis, view)) ||
       continues ||
-      fillsParagraph(view) ||
+      isPlainSpeech(analysis, view, first) ||
       (analysis.tokens.lexicon.capitalNouns
         ? isSpokenFragment(analysis, view, first)
-        : speechProbability(analysis, view, first, stretch.secondary, stretch.repeated) >=
-          thresholdOf(analysis, view, first))
+        : speechProbability(analysis, view, first, stretch, uses[q]!) >= thresholdOf(analysis, view, first))
     if (!isSpeech) return
     const threshold = analysis.tokens.lexicon.verbSecond && !first.tied ? unreadThreshold : sourceThreshold
     const mention = first.mention === null ? null : headOf(analysis, first.mention)
@@ -151,6 +148,10 @@ export function attributeStretches(
   })
 }
 
+/** Whether a stretch is speech by its tag or its place alone, unless it is a title that only seems to have a tag. */
+export const isPlainSpeech = (analysis: Analysis, view: QuotationView, source: RankedSource): boolean =>
+  (source.plain && !isTaggedTitle(analysis, view)) || fillsParagraph(view)
+
 /** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
 const fillsParagraph = (view: QuotationView): boolean =>
   view.endsParagraph &&
@@ -182,17 +183,11 @@ const longestFragment = 40
 const isFragment = (tokens: ProseTokens, view: QuotationView): boolean =>
   isUntagged(tokens, view) && !view.startsParagraph && view.length <= longestFragment
 
-/** The same, and no other is nearly as probable. */
-const isSurelyTied = (analysis: Analysis, source: RankedSource): boolean =>
-  isTied(analysis, source) && calibrated(source.probability) >= weakSource
-
 function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis
-  const { token } = view
-  if (!tokens.lexicon.traits.hasSpeechModel && isFragment(tokens, view) && !isSurelyTied(analysis, source))
-    return untiedThreshold
-  if (token > 0 && tokens.bits[token - 1]! & Is.titleNoun) return speechThreshold
-  if (!isTied(analysis, source)) return speechThreshold
-  if (!tokens.lexicon.traits.hasSpeechModel) return tiedThreshold
-  return source.probability >= sureSource ? sureThreshold : speechThreshold
+  if (tokens.lexicon.traits.hasSpeechModel) return speechThreshold
+  const tied = isTied(analysis, source)
+  if (isFragment(tokens, view) && !(tied && calibrated(source.probability) >= weakSource)) return untiedThreshold
+  const named = view.token > 0 && (tokens.bits[view.token - 1]! & Is.titleNoun) !== 0
+  return tied && !named ? tiedThreshold : speechThreshold
 }

@@ -71,5 +71,6 @@ export const verbs: VerbWords = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
+    ['from', 'the', 'desk', 'of'],
   ],
 }
