@@ -38,6 +38,15 @@ t.test('an inverted cue', async (t) => {
   )
 })
 
+t.test('a comma behind the marks', async (t) => {
+  t.same(said('The crew met. "Never", said Mara Dole.'), ['Mara Dole: Never'], 'leads to a tag as one inside does')
+  t.same(
+    said('Ian Pell, who wrote "Salt Road", said Mara Dole had read it.').filter((line) => line.startsWith('Mara Dole')),
+    [],
+    'but not amid a sentence',
+  )
+})
+
 t.test('speech verbs', async (t) => {
   for (const verb of [
     'said',

@@ -33,7 +33,8 @@ export function plainSource(analysis: Analysis, view: QuotationView, candidates:
   const { tokens, mentions, clauses } = analysis
   const signed = signature(analysis, view, candidates)
   if (signed !== null) return signed
-  if (view.ending !== Ending.comma || view.rightVerb < 0) return null
+  const behind = tagBehind(tokens, view)
+  if (behind < 0 || view.rightVerb < 0) return null
   const bits = tokens.bits[view.rightVerb]!
   if (!(bits & Is.speech) || bits & Is.participle) return null
   const { right } = rivalsOf(analysis, view, candidates)
@@ -41,11 +42,21 @@ export function plainSource(analysis: Analysis, view: QuotationView, candidates:
   const mention = mentions[right]!
   const clause = clauses[right]!
   const plain =
-    Math.min(mention.first, view.rightVerb) === view.token + 1 &&
+    Math.min(mention.first, view.rightVerb) === behind &&
     !mention.possessor &&
     !clause.prepositional &&
     (clause.inverted || clause.path < 2)
   return plain ? right : null
+}
+
+/**
+ * The token where a tag may begin behind a quotation that ends in a comma, or that opens its sentence with the comma
+ * outside – “No”, said Mara Dole –; -1 for any other.
+ */
+function tagBehind(tokens: Analysis['tokens'], { token, sentence, ending }: QuotationView): number {
+  if (ending === Ending.comma) return token + 1
+  const opens = token === 0 || tokens.sentences[token - 1] !== sentence
+  return ending === Ending.other && opens && punctuationAt(tokens, token + 1) === 44 ? token + 2 : -1
 }
 
 /**

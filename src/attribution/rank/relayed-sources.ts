@@ -100,7 +100,8 @@ function speaks({ tokens, mentions, clauses }: Analysis, m: number): boolean {
   const { verb, verbClass, path, prepositional } = clauses[m]!
   if (possessor || prepositional || path > 1 || form === 'pronoun') return false
   if (path === 1 && !goesOn(tokens, last + 1)) return false
-  if (being !== 'person' && being !== 'group' && !(being === 'organisation' && form === 'name')) return false
+  const group = being === 'group' && (tokens.bits[last]! & Is.group) !== 0
+  if (being !== 'person' && !group && !(being === 'organisation' && form === 'name')) return false
   return verbClass === VerbClass.speech || tokens.lexicon.patterns.callingVerbs.has(tokens.words[verb]!)
 }
 

@@ -34,7 +34,7 @@ const speechThreshold = 0.5
  */
 const tiedThreshold = 0.105
 /** The same for a few words that nothing there ties to a source: mostly a term, or irony. */
-const untiedThreshold = 0.8
+const untiedThreshold = 0.9
 /** A source below this probability is left out: none is better than a wrong one. */
 const sourceThreshold = 0.12
 /** The same where clauses are read by rules, none of which found one: the ranking has not learnt their word order. */
