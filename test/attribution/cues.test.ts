@@ -198,6 +198,7 @@ t.test('participles', async (t) => {
   const before = 'Calling the plan "a slow disaster", Mara Dole, an engineer, walked out of the meeting.'
   t.same(said(opening, after), ['Mara Dole: a slow disaster'], 'after the main clause')
   t.same(said(opening, before), ['Mara Dole: a slow disaster'], 'before it')
+  t.same(said('Sailing to the "lido", Mara Dole, an engineer, met the crew.'), [], 'unless they only lead there')
   t.same(tied(opening, after), ['Mara Dole < calling'], 'are the cue', {
     todo: 'the verb of the main clause is taken for the cue',
   })

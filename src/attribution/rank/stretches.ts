@@ -4,6 +4,7 @@ import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { Question, Turn } from '../resolve/entity-features.ts'
 import { headOf } from '../resolve/head.ts'
@@ -150,7 +151,18 @@ export function attributeStretches(
 
 /** Whether a stretch is speech by its tag or its place alone, unless it is a title that only seems to have a tag. */
 export const isPlainSpeech = (analysis: Analysis, view: QuotationView, source: RankedSource): boolean =>
-  (source.plain && !isTaggedTitle(analysis, view)) || fillsParagraph(view)
+  (source.plain && !isTaggedTitle(analysis, view)) || fillsParagraph(view) || opensWithCalling(analysis, view)
+
+/** Words that somebody calls something by: calling the new plan. */
+const longestCalled = 5
+
+/** Whether a sentence opens by calling something what stands in marks: Calling the plan “a slow disaster”, Dole left. */
+function opensWithCalling({ tokens }: Analysis, { token, sentence }: QuotationView): boolean {
+  const { callingVerbs } = tokens.lexicon.patterns
+  for (let i = token - 2; i >= 0 && token - i <= longestCalled && tokens.sentences[i] === sentence; i--)
+    if (callingVerbs.has(tokens.words[i]!)) return beginsSentence(tokens, i)
+  return false
+}
 
 /** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
 const fillsParagraph = (view: QuotationView): boolean =>

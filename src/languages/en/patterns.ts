@@ -80,7 +80,7 @@ export const patterns: PatternWords = {
   relayedParticiples: 'saying',
   callingVerbs: `
     called calls described describes dubbed dubs labeled labelled branded termed characterized characterised denounced
-    dismissed praised hailed condemned
+    dismissed praised hailed condemned calling describing dubbing labeling labelling branding terming
   `,
   reportedParticiples: 'quoted',
   writingVerbs: 'wrote writes written tweeted tweets posted posts read reads',
