@@ -18,7 +18,8 @@ function copy(id: string, weight: number): StoredCopy {
     publishedAt: null,
   }
   const utterance = numberOf(id)
-  return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest }
+  const place = { number: utterance, start: 0 }
+  return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest, ...place }
 }
 const numberOf = (id: string): number => id.charCodeAt(0)
 
