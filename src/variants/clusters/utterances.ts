@@ -135,8 +135,8 @@ export function matchUtterances(
   return match.same ? match : null
 }
 
-/** Days between two times told by which clocks, and what an article calls today, may explain that they differ. */
-const looseDays = 1
+/** Two articles may mean two weeks by one Tuesday: one is dated a day before it, or was published late. */
+const looseDays = 7
 
 /** Whether two times told cannot be one; where one is not told, it may be the other. */
 export function areOfTwoTimes(a: ToldDays | null, b: ToldDays | null): boolean {

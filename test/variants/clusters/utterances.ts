@@ -44,7 +44,7 @@ export function coverage(most: number, least = 0): fc.Arbitrary<PrintedQuotation
       null,
       null,
       { from: '2031-05-03', to: '2031-05-03' },
-      { from: '2031-04-01', to: '2031-04-30' },
+      { from: '2031-03-01', to: '2031-03-31' },
     ),
   })
   return fc
