@@ -18,8 +18,7 @@ function copy(id: string, weight: number): StoredCopy {
     publishedAt: null,
   }
   const utterance = numberOf(id)
-  const place = { number: utterance, start: 0 }
-  return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest, ...place }
+  return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest }
 }
 const numberOf = (id: string): number => id.charCodeAt(0)
 
