@@ -5352,7 +5352,7 @@ export interface operations {
                      *           },
                      *           "outlet": null,
                      *           "day": null,
-                     *           "quotations": 24,
+                     *           "quotations": 23,
                      *           "articles": 7
                      *         },
                      *         {
@@ -8706,7 +8706,7 @@ export interface operations {
                      *             "quotes": 2,
                      *             "outlets": 7,
                      *             "articles": 7,
-                     *             "quotations": 19
+                     *             "quotations": 18
                      *           }
                      *         }
                      *       ],
@@ -9346,14 +9346,14 @@ export interface operations {
                      *       "outlet": null,
                      *       "per": "week",
                      *       "total": {
-                     *         "quotations": 44,
+                     *         "quotations": 43,
                      *         "articles": 7,
                      *         "quotes": 17
                      *       },
                      *       "data": [
                      *         {
                      *           "start": "2026-01-05",
-                     *           "quotations": 44,
+                     *           "quotations": 43,
                      *           "articles": 7,
                      *           "quotes": 17
                      *         }

@@ -5,6 +5,11 @@ import { startService } from './service.ts'
 
 const articles: readonly NewArticle[] = [
   ...harbourArticles,
+  ...['twice', 'three times', 'all night'].map((often) => ({
+    id: 'times-4',
+    outlet: 'Quay Times',
+    text: `“The horn sounded ${often},” said a harbour pilot.`,
+  })),
   { id: 'times-3', outlet: 'Quay Times', text: '“The lamps were out again,” said a harbour pilot.' },
   {
     id: 'times-2',
@@ -93,6 +98,7 @@ t.test('every query parameter that selects something changes the answer', async 
       to: '2026-03-15',
     },
     '/v1/outlets/compare?outlets=quay-times,inland-post,harbour-gazette': { by: 'all' },
+    '/v1/articles/times-4/revisions/compare?from=1&to=3': { from: '2', to: '2' },
     '/v1/corrections': {
       kind: 'must-link',
       quotation: second!.id,
