@@ -25,7 +25,7 @@ export const verbForms = <Kind extends string>(
     .join(' ')
 
 /** Nouns for people by the gender that they show. */
-interface GenderedNouns {
+export interface GenderedNouns {
   readonly male: string
   readonly female: string
   /** All of them, and those that show none. */

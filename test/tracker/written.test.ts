@@ -64,7 +64,7 @@ t.test('an article', async (t) => {
     for (const one of [article(0, sluice, boats), article(1, sluice)]) await tracker.ingest(one)
     const written = await watch(db)
     const { id } = await tracker.ingest(article(2, fuller))
-    t.match(await written(), { quotes: 2, memberships: 3, utterances: 2, utterance_matches: 2 })
+    t.match(await written(), { quotes: 1, memberships: 3, utterances: 2, utterance_matches: 2 })
     await tracker.withdraw(id)
     t.match(await written(), { quotes: 2, memberships: 3, utterances: 2, utterance_matches: 2 })
   })
