@@ -62,7 +62,9 @@ export async function removeQuotations(db: Database, article: string, pending: P
   await forAll(
     rows.map(({ id }) => id),
     async (ids) => {
-      await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
+      // What was printed without marks counts for the verdicts of its quote, too.
+      const left = await db.deleteFrom('memberships').where('quotation_id', 'in', ids).returning('quote_id').execute()
+      for (const { quote_id: quote } of left) pending.unmarked.add(quote)
       return []
     },
   )
