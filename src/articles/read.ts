@@ -7,9 +7,6 @@ import type { Incoming } from './ndjson.ts'
 import type { Columns } from './sources/columns.ts'
 import { fileOnDisk, filesBelow, type SourceFile } from './sources/file.ts'
 import { kindOf } from './sources/kind.ts'
-import { articlesOfTable } from './sources/table.ts'
-import { articleOfPage, articleOfWebArchive } from './sources/web-page.ts'
-import { filesInZip, unpack } from './sources/packed.ts'
 
 export type { ArticleRead, ArticleRefused, Incoming } from './ndjson.ts'
 
@@ -66,26 +63,34 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
   }
 }
 
+/** What a kind of file needs is loaded when one comes: parsers of pages and dates take longer to load than most runs. */
 async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: number): AsyncGenerator<Incoming> {
   const { name: place, id } = file
   const kind = kindOf(await file.head(), place)
   if (file.unpacked && (kind === 'zip' || kind === 'gzip')) {
     yield { place, problem: 'packed twice: unpack it first' }
   } else if (kind === 'zip') {
+    const { filesInZip } = await import('./sources/packed.ts')
     for await (const item of filesInZip(place, limit)) {
       if ('problem' in item) yield { place: item.name, problem: item.problem }
       else yield* articlesOfFile(item, options, limit)
     }
   } else if (kind === 'gzip') {
+    const { unpack } = await import('./sources/packed.ts')
     const unpacked = await unpack(file, limit)
     if ('problem' in unpacked) yield { place, problem: unpacked.problem }
     else yield* articlesOfFile(unpacked, options, limit)
   } else if (kind === 'lines') yield* readNdjson(file.stream(), place, limit)
-  else if (kind === 'table') yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
-  else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
+  else if (kind === 'table') {
+    const { articlesOfTable } = await import('./sources/table.ts')
+    yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
+  } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
-  else if (kind === 'page') yield { place, ...articleOfPage(await file.bytes(), { id, outlet: options.outlet }) }
-  else if (kind === 'web archive') {
+  else if (kind === 'page') {
+    const { articleOfPage } = await import('./sources/web-page.ts')
+    yield { place, ...articleOfPage(await file.bytes(), { id, outlet: options.outlet }) }
+  } else if (kind === 'web archive') {
+    const { articleOfWebArchive } = await import('./sources/web-page.ts')
     yield { place, ...(await articleOfWebArchive(await file.bytes(), { id, outlet: options.outlet })) }
   } else yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
 }

@@ -20,7 +20,7 @@ const besideNames = set(`
 `)
 
 /** The same of what belongs to a picture. */
-const pictureNames = set('caption captions image images photo photos picture wp-caption')
+const pictureNames = set('caption captions image images photo photos picture')
 
 /** Classes of the posts that social networks have pages embed. */
 const embeddedPosts = `blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,

@@ -24,7 +24,7 @@ export interface Metadata {
  * - title: headline of JSON-LD, the `<h1>` whose words `<title>` has, `og:title`, `twitter:title`, `<title>`, each
  *   without the site's name;
  * - outlet: the one that resembles the host of the address, of publisher in JSON-LD, `og:site_name`,
- *   `application-name`, `twitter:site`, the end of `<title>`; otherwise the first that is no news agency; the host;
+ *   `application-name`, the end of `<title>`; otherwise the first that is no news agency; `twitter:site`; the host;
  * - byline: author of JSON-LD, `author`, `parsely-author`, `sailthru.author`, a link with `rel=author`;
  * - published and modified: JSON-LD, `article:published_time`, other `<meta>` of that meaning, `itemprop`, the first
  *   `<time>`, for the day of publication also the address (`/2026/01/09/`) and an element named for dates;
