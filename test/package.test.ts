@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   readonly files: readonly string[]
   readonly bin: Readonly<Record<string, string>>
-  readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly exports: Readonly<Record<string, { readonly types: readonly string[]; readonly default: string }>>
 }
 const run = promisify(execFile)
 
@@ -37,6 +37,12 @@ const packed = await (async () => {
   return tarball!.files.map(({ path }) => path)
 })()
 
+/** A program that uses the library and the client by the names of the package. */
+const importing = `
+  const { extract } = await import('verbatim')
+  const { createClient } = await import('verbatim/client')
+  console.log(extract('“It leaks,” said Mara Dole.').quotations[0].speaker.name, typeof createClient)`
+
 /** Files of the project under a folder, as npm names them. */
 const filesIn = (pattern: string) => globSync(pattern, { cwd: clone }).map((path) => path.replaceAll('\\', '/'))
 
@@ -52,6 +58,7 @@ t.test('the package', async (t) => {
     'package.json',
     'dist/package.json',
     'src/cli/verbatim.js',
+    ...filesIn('src/entries/*.js'),
     ...filesIn('{openapi,seeds}/**/*.*'),
   ]
 
@@ -77,10 +84,9 @@ t.test('the package', async (t) => {
         packed.some((file) => file === path || file.startsWith(`${path}/`)),
         path,
       )
-    const named = [
-      ...Object.values(manifest.bin),
-      ...Object.values(manifest.exports).flatMap((conditions) => Object.values(conditions)),
-    ]
+    // The first types are those of the package, the second those of a clone.
+    const exported = Object.values(manifest.exports).flatMap(({ types, default: module }) => [types[0]!, module])
+    const named = [...Object.values(manifest.bin), ...exported]
     for (const path of named) t.ok(packed.includes(path.replace(/^\.\//, '')), path)
   })
 
@@ -105,10 +111,51 @@ t.test('the package', async (t) => {
       '"speaker":"Donald Trump"',
     )
 
-    const program = `
-      const { extract } = await import('verbatim')
-      const { createClient } = await import('verbatim/client')
-      console.log(extract('“It leaks,” said Mara Dole.').quotations[0].speaker.name, typeof createClient)`
-    t.equal(await node('--input-type=module', '--eval', program), 'Mara Dole function\n')
+    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function\n')
   })
+})
+
+t.test('a clone in which nothing was built', async (t) => {
+  const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: clone })).stdout
+  await rm(join(clone, 'dist'), { recursive: true })
+
+  t.test('should give the library and the client by the names of the package', async (t) => {
+    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function\n')
+  })
+
+  t.test('should give all that they have, and nothing else', async (t) => {
+    const names = `
+      const names = async (module) => JSON.stringify(Object.keys(await import(module)))
+      console.log(await names('verbatim') === await names('./src/index.ts'))
+      console.log(await names('verbatim/client') === await names('./src/client/index.ts'))`
+    t.equal(await node('--input-type=module', '--eval', names), 'true\ntrue\n')
+  })
+
+  t.test('should give their types', async (t) => {
+    const program = "import { extract } from 'verbatim'\n// @ts-expect-error: a text is needed\nextract()\n"
+    await writeFile(join(clone, 'test', 'types-of-a-clone.ts'), program)
+    await writeFile(
+      join(clone, 'tsconfig.types.json'),
+      '{ "extends": "./tsconfig.json", "include": ["test/types-of-a-clone.ts"] }',
+    )
+    const checked = run(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '--project', 'tsconfig.types.json'],
+      { cwd: clone },
+    )
+    await t.resolves(checked)
+  })
+})
+
+t.test('a Node that is too old should get one line that says so', async (t) => {
+  const old = "Object.defineProperty(process.versions, 'node', { value: '20.1.0' })"
+  const preload = `data:text/javascript,${encodeURIComponent(old)}`
+  const message = /^verbatim needs Node \d+ or newer; this is Node 20\.1\.0\..*$/
+  const catching = "await import('verbatim').catch(({ message }) => process.stderr.write(message))"
+  for (const args of [['src/cli/verbatim.js'], ['--input-type=module', '--eval', catching]]) {
+    const { stderr } = await run(process.execPath, ['--import', preload, ...args], { cwd: root }).catch(
+      (error: { readonly stderr: string }) => error,
+    )
+    t.match(stderr.trimEnd(), message)
+  }
 })

@@ -2,7 +2,6 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { pathToFileURL } from 'node:url'
 import t, { type Test } from 'tap'
 import { start } from '../cli/start.ts'
 import { temporaryFolder } from '../database/temporary.ts'
@@ -55,11 +54,7 @@ function runBlock(block: CodeBlock, shell: Shell) {
   const code = block.text.replaceAll(documented, shell.address)
   if (block.language === 'sh') return run('bash', ['-c', prelude + code], shell)
   const file = join(shell.folder, `example-${block.line}.ts`)
-  const library = (path: string): string => `'${pathToFileURL(join(root, path)).href}'`
-  writeFileSync(
-    file,
-    code.replace("'verbatim/client'", library('src/client/index.ts')).replace("'verbatim'", library('src/index.ts')),
-  )
+  writeFileSync(file, code)
   return run(process.execPath, [file], shell)
 }
 
@@ -120,6 +115,9 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
       const folder = temporaryFolder(t)
       mkdirSync(join(folder, 'data'))
       symlinkSync(join(root, 'seeds'), join(folder, 'seeds'))
+      // What `npm install` of a clone leaves, so that examples import the library by its name.
+      mkdirSync(join(folder, 'node_modules'))
+      symlinkSync(root, join(folder, 'node_modules', 'verbatim'))
       const service = await start(t, ['--sample', '--database', join(folder, 'data', 'verbatim.sqlite')], {
         RATE_LIMIT: '0',
       })
