@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { InputError } from '../articles/read.ts'
 import { DatabaseError } from '../database/engine.ts'
-import { isStorageFailure } from '../database/failures.ts'
+import { isStorageFailure, storageReason } from '../database/failures.ts'
 import { program } from './program.ts'
 import { exitCodes } from './terminal.ts'
 
@@ -20,6 +20,6 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function explain(error: unknown): string {
   if (error instanceof InputError || error instanceof DatabaseError) return error.message
-  if (isStorageFailure(error)) return `the database cannot be used: ${(error as Error).message}`
+  if (isStorageFailure(error)) return `the database cannot be used: ${storageReason(error)}`
   return `internal error, please report: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -35,3 +35,6 @@ export interface TableOptions {
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }
+
+/** A database was to be written that can only be read. */
+export class ReadOnlyError extends DatabaseError {}

@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration'
 import type { Migration, MigrationResultSet } from 'kysely/migration'
 import { migrations } from '../../migrations/index.ts'
 import { DatabaseError } from './engine.ts'
+import { storageReason } from './failures.ts'
 import type { Database, Engine } from './engine.ts'
 
 const names = Object.keys(migrations)
@@ -92,7 +93,7 @@ function run(
 }
 
 function explain(error: unknown): DatabaseError {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = storageReason(error)
   return new DatabaseError(
     /previously executed migration .* is missing/.test(message)
       ? 'The database was made by a newer version of verbatim.'

@@ -3,7 +3,7 @@ import type { Database, Engine, OpenOptions } from './engine.ts'
 import { migrateUp, pendingMigrations } from './migrate.ts'
 import { sqlite } from './sqlite/engine.ts'
 
-export { DatabaseError, defaultDatabaseUrl } from './engine.ts'
+export { DatabaseError, ReadOnlyError, defaultDatabaseUrl } from './engine.ts'
 export type { Database } from './engine.ts'
 
 const engines: readonly Engine[] = [sqlite]

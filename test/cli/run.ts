@@ -12,11 +12,21 @@ export interface Ended {
 /** Runs the command line as a user does. @param input what comes on standard input */
 export function verbatim(
   args: readonly string[],
-  options: { readonly input?: string | Buffer; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: {
+    readonly input?: string | Buffer
+    readonly cwd?: string
+    readonly env?: NodeJS.ProcessEnv
+    /** Run by another user than the test. */
+    readonly uid?: number
+  } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], {
+    const command = [process.execPath, launcher, ...args]
+    // What the test runner adds writes into the test's own folder.
+    if (options.uid !== undefined) command.unshift('env', '-u', 'NODE_OPTIONS')
+    const child = spawn(command[0]!, command.slice(1), {
       cwd: options.cwd,
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
       env: { ...process.env, DATABASE_URL: '', ...options.env },
     })
     let out = ''

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { temporaryFolder } from '../database/temporary.ts'
@@ -133,6 +133,32 @@ t.test('rebuild reports an article that cannot be read with its id and goes on',
   t.equal(code, 1)
   t.equal(out, 'Rebuilt: 2 articles, 1 quotations, 1 quotes, 1 speakers\n')
   t.equal(err, 'article "h" could not be read; internal error, please report: a word too many\n')
+})
+
+t.test('a database that cannot be written', async (t) => {
+  const folder = temporaryFolder(t)
+  const database = join(folder, 'v.sqlite')
+  await verbatim(['ingest', '-', '--database', database], { input: gull + heron })
+  const copy = join(temporaryFolder(t), 'copy.sqlite')
+  copyFileSync(database, copy)
+  chmodSync(database, 0o444)
+  chmodSync(folder, 0o555)
+  // Root may write everything.
+  const reader = process.getuid?.() === 0 ? { uid: 65534 } : {}
+  t.test('should be read', async (t) => {
+    const exported = await verbatim(['export', 'quotations', '--database', copy])
+    t.equal(rowsOf(exported.out).length, 3)
+    t.same(await verbatim(['export', 'quotations', '--database', database], reader), exported)
+    t.notOk(existsSync(`${database}-shm`), 'without a file beside it')
+  })
+  t.test('should take nothing in, and say why', async (t) => {
+    t.match(await verbatim(['ingest', '-', '--database', database], { input: gull, ...reader }), {
+      code: 2,
+      out: '',
+      err: /v\.sqlite is read-only: nothing can be stored in it\n$/,
+    })
+  })
+  t.teardown(() => chmodSync(folder, 0o755))
 })
 
 t.test('migrate', async (t) => {

@@ -84,6 +84,24 @@ export function createWriter(db: Database): Writer {
   }
 }
 
+/** Refuses to write: for a database that can only be read. */
+export function createRefusingWriter(): Writer {
+  const refuse = async (): Promise<Failure> => ({ unavailable: 'the database is read-only' })
+  return {
+    ingest: refuse,
+    replace: refuse,
+    importLines: refuse,
+    withdraw: refuse,
+    purge: refuse,
+    addText: refuse,
+    removeText: refuse,
+    correct: refuse,
+    revoke: refuse,
+    remember: refuse,
+    close: async () => {},
+  }
+}
+
 function orRefusal<Result>(work: Promise<Result>): Promise<Result | Refusal> {
   return work.catch((error: unknown) => {
     if (error instanceof CorrectionError) return { refusal: error.code, detail: error.message, field: error.field }

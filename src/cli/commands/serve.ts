@@ -5,9 +5,10 @@ import { scopeNames } from '../../access/scopes.ts'
 import { buildApp } from '../../api/app.ts'
 import { createReaderOffThread } from '../../api/background/read-off-thread.ts'
 import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
+import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
 import { sampleArticles } from '../../articles/read.ts'
-import { DatabaseError, openDatabase, type Database } from '../../database/open.ts'
+import { DatabaseError, openExisting, ReadOnlyError, type Database } from '../../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../../settings.ts'
 import { createTracker, type Tracker } from '../../tracker/tracker.ts'
 import { version } from '../../version.ts'
@@ -68,9 +69,9 @@ async function serveUntilStopped({
   const say = print ?? ((text: string) => void process.stdout.write(text))
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const settings = readSettings({ ...environment, ...chosen })
-  await prepareDatabase(settings, sample, say)
-  const database = await openDatabase(settings.DATABASE_URL, { readonly: true })
-  const writer = createWriterOffThread(settings.DATABASE_URL)
+  const isWritable = await prepareDatabase(settings, sample, say)
+  const database = await openExisting(settings.DATABASE_URL)
+  const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
     await run({ database, reader, writer, settings }, say, signal)
@@ -79,14 +80,24 @@ async function serveUntilStopped({
   }
 }
 
-/** Creates or migrates the database, loads the sample coverage if asked for, and makes the first key. */
-async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<void> {
-  const writing = await openMigrated(settings.DATABASE_URL, say)
+/**
+ * Creates or migrates the database, loads the sample coverage if asked for, and makes the first key.
+ * @returns whether anything can be stored
+ */
+async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<boolean> {
   try {
-    if (sample) await loadSample(writing, createTracker(writing), say)
-    await makeFirstKey(writing, say)
-  } finally {
-    await writing.destroy()
+    const writing = await openMigrated(settings.DATABASE_URL, say)
+    try {
+      if (sample) await loadSample(writing, createTracker(writing), say)
+      await makeFirstKey(writing, say)
+    } finally {
+      await writing.destroy()
+    }
+    return true
+  } catch (error) {
+    if (!(error instanceof ReadOnlyError)) throw error
+    say(`${error.message}.\n`)
+    return false
   }
 }
 

@@ -13,7 +13,7 @@ const mostPrepared = 300
 export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new WriteLockingDriver({ database: withPreparedStatements(database) }),
+    createDriver: () => new TransactionDriver(database),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -26,13 +26,25 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/**
- * A deferred transaction that reads before it writes fails at once when another process wrote in between, busy timeout
- * or not. Taking the write lock first makes it wait its turn.
- */
-class WriteLockingDriver extends SqliteDriver {
+class TransactionDriver extends SqliteDriver {
+  readonly #database: BetterSqlite3.Database
+
+  constructor(database: BetterSqlite3.Database) {
+    super({ database: withPreparedStatements(database) })
+    this.#database = database
+  }
+
+  /**
+   * A deferred transaction that reads before it writes fails at once when another process wrote in between, busy
+   * timeout or not. Taking the write lock first makes it wait its turn.
+   */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+
+  /** On a full disk SQLite has rolled back by itself: doing it again would fail and hide the cause. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
