@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { TableOptions } from '../src/database/engine.ts'
 import * as initial from './0001-initial.ts'
+import * as jointSpeakers from './0002-joint-speakers.ts'
 
 /**
  * A step forward and the same step back. A migration names tables as they were at its time, so it is not bound to
@@ -16,4 +17,5 @@ export interface EngineMigration {
 /** All migrations, listed by hand so that a build finds them as a clone does; they run in the order of their names. */
 export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0001-initial': initial,
+  '0002-joint-speakers': jointSpeakers,
 }

@@ -27,7 +27,8 @@ import {
   resolveQuotation,
 } from '../src/attribution/resolve/rank-entities.ts'
 import type { Calibrations, Resolver, ResolverFile } from '../src/attribution/resolve/rank-entities.ts'
-import { jointSpeaker, otherSpeaker } from '../src/attribution/resolve/speakers.ts'
+import { jointSpeaker } from '../src/attribution/resolve/joint.ts'
+import { otherSpeaker } from '../src/attribution/resolve/speakers.ts'
 import { evaluate } from '../src/evaluation/evaluate.ts'
 import type { LabelledArticle, ReadArticle } from '../src/evaluation/labels.ts'
 import { isNamed, sameSpeaker } from '../src/names/labelled.ts'

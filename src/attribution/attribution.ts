@@ -16,6 +16,8 @@ export interface Speaker {
   readonly named: boolean
   /** The other names by which the article mentions the speaker: "Rodriguez". */
   readonly aliases: readonly string[]
+  /** Those who speak together, two or more, where the speaker is not one alone: the quotation is each one's. */
+  readonly members?: readonly Speaker[]
 }
 
 /** How a speaker was found: the kind of cue, and whether the source stands before or after the quotation. */

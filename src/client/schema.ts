@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * Count quotations by speaker, outlet and day
-         * @description Counts quotations printed in quotation marks, grouped by speaker, outlet and/or day. Grouping by day, or filtering by date, leaves out undated articles; grouping by speaker leaves out quotations without a known speaker.
+         * @description Counts quotations printed in quotation marks, grouped by speaker, outlet and/or day. Grouping by day, or filtering by date, leaves out undated articles; grouping by speaker leaves out quotations without a known speaker, and counts words of several who speak together for each of them, too.
          */
         get: operations["listCounts"];
         put?: never;
@@ -710,7 +710,7 @@ export interface paths {
         };
         /**
          * List a speaker's quotes
-         * @description Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it.
+         * @description Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it. What several said together is listed for each of them.
          */
         get: operations["listSpeakerQuotes"];
         put?: never;
@@ -1688,6 +1688,16 @@ export interface components {
             /** @description Other names and roles by which the text mentions the speaker. */
             aliases: string[];
             kind: components["schemas"]["SpeakerKind"];
+            /** @description Who speaks together, where the speaker is several. */
+            members?: {
+                /** @description Other names and roles by which the text mentions the speaker. */
+                aliases: string[];
+                kind: components["schemas"]["SpeakerKind"];
+                /** @description The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker. */
+                name: string;
+                /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
+                named: boolean;
+            }[];
             /** @description The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker. */
             name: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
@@ -2284,6 +2294,8 @@ export interface components {
                 name: string;
             }[];
             kind: components["schemas"]["SpeakerKind"];
+            /** @description Who speaks together, where the speaker is several; empty for one alone. Their quotes are listed for each of them. */
+            members: components["schemas"]["SpeakerReference"][];
             /** @description Full name, without titles; where `named` is false, the phrase by which the article describes the speaker. */
             name: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
@@ -8224,7 +8236,8 @@ export interface operations {
                      *           "name": "Rodríguez",
                      *           "articles": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "members": []
                      *     }
                      */
                     "application/json": components["schemas"]["SpeakerDetail"];

@@ -22,6 +22,29 @@ t.test('speakers', async (t) => {
     t.ok(speaker.aliases.some(({ name }: { name: string }) => name === 'Dole'))
   })
 
+  t.test('who speak together both have the quote, and are named where they are one speaker', async (t) => {
+    const text = '“The wall was never safe,” said Mara Dole and Ian Pell in a joint statement.'
+    const { get } = await startService(t, [{ id: 'o-1', outlet: 'The Gull', published: '2026-01-09', text }])
+    const speakers = (await get('/v1/speakers')).json().data
+    t.same(
+      speakers.map(({ slug, quotes }: Record<string, unknown>) => [slug, quotes]),
+      [
+        ['ian-pell', 1],
+        ['mara-dole', 1],
+        ['mara-dole-and-ian-pell', 1],
+      ],
+    )
+    for (const { slug } of speakers) {
+      t.equal((await get(`/v1/speakers/${slug}/quotes`)).json().data.length, 1)
+      t.equal((await get(`/v1/quotes?speaker=${slug}`)).json().data.length, 1)
+      t.match((await get(`/v1/quotes?speaker=${slug}&format=csv`)).payload, /never safe/)
+      t.match((await get(`/v1/speakers/${slug}/timeline`)).json(), { data: [{ quotations: 1 }] })
+    }
+    const members = async (slug: string) => (await get(`/v1/speakers/${slug}`)).json().members
+    t.match(await members('mara-dole-and-ian-pell'), [{ slug: 'ian-pell', named: true }, { slug: 'mara-dole' }])
+    t.same(await members('mara-dole'), [])
+  })
+
   t.test('have their quotes listed, with the filters and orders of all quotes', async (t) => {
     const texts = async (query: string) =>
       (await get(`/v1/speakers/mara-dole/quotes?${query}`)).json().data.map(({ text }: { text: string }) => text)

@@ -81,4 +81,29 @@ t.test('joint sources', async (t) => {
     ['Mara Dole: It was time,'],
     'not where the other only nods',
   )
+  t.same(said('"It was time," said Mara Dole and Ian Pell nodded.'), ['Mara Dole: It was time,'])
+  t.same(
+    said('"It was time," said Mara Dole, Ian Pell and Olin Tash in a joint statement.'),
+    ['Mara Dole, Ian Pell and Olin Tash: It was time,'],
+    'may be three',
+  )
+  t.same(
+    said('"It was time," said Mara Dole, Ian Pell’s sister and neighbour.'),
+    ['Mara Dole: It was time,'],
+    'not those after whom one of them is called',
+  )
+  t.same(said('According to Mara Dole and Ian Pell, it was “time”.'), ['Mara Dole and Ian Pell: time'])
+})
+
+t.test('a joint source', async (t) => {
+  const members = (text: string) => quotationsOf(text)[0]?.speaker?.members?.map(({ name, kind }) => [name, kind])
+  t.same(
+    members('Mara Dole met Ian Pell. "We are leaving the board," Dole and Pell said.'),
+    [
+      ['Mara Dole', 'person'],
+      ['Ian Pell', 'person'],
+    ],
+    'says who speaks together',
+  )
+  t.equal(members('"We are leaving the board," Mara Dole said.'), undefined, 'one alone has nobody to speak with')
 })

@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict'
 import type { Test } from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
-import type { Extraction, Quotation, SpeakerKind } from '../../src/extract.ts'
+import type { Extraction, Quotation, Speaker, SpeakerKind } from '../../src/extract.ts'
 import { quoteId, statementId } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
@@ -10,7 +10,8 @@ import type { Tracker } from '../../src/tracker/tracker.ts'
 /**
  * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under
  * test here, and these texts say exactly what there is to store. A name in capitals or with "Society" is a body, one
- * without a capital a description; "~words~" are words without marks.
+ * without a capital a description; names with "&" between them are of people who speak together; "~words~" are words
+ * without marks.
  */
 export function readLines(text: string): Extraction {
   const quotations = Array.from(
@@ -33,9 +34,7 @@ export function readLines(text: string): Extraction {
         kind: marked ? 'direct' : 'unmarked',
         marked,
         unclosed: false,
-        speaker: name
-          ? { name, kind: kindOf(name), named: !/^\p{Ll}/u.test(name), aliases: aliases?.split(', ') ?? [] }
-          : null,
+        speaker: name ? speakerNamed(name, aliases?.split(', ') ?? []) : null,
         source: name ? { start: 0, end: 1, text: Array.from(text)[0]! } : null,
         cue: null,
         medium: medium ? { start: 0, end: 1, text: Array.from(text)[0]!, name: medium } : null,
@@ -47,6 +46,12 @@ export function readLines(text: string): Extraction {
     },
   )
   return { language: 'en', quotations }
+}
+
+function speakerNamed(name: string, aliases: readonly string[]): Speaker {
+  const speaker = { name, kind: kindOf(name), named: !/^\p{Ll}/u.test(name), aliases }
+  const members = name.split(' & ').map((member) => ({ ...speaker, name: member }))
+  return members.length === 1 ? speaker : { ...speaker, kind: 'group', members }
 }
 
 function kindOf(name: string): SpeakerKind {
@@ -81,6 +86,13 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
       .selectAll()
       .orderBy('article_id')
       .orderBy('name')
+      .execute(),
+    jointSpeakers: await db
+      .selectFrom('joint_speakers')
+      .selectAll()
+      .orderBy('article_id')
+      .orderBy('key')
+      .orderBy('member_key')
       .execute(),
     wordings: await db.selectFrom('wordings').selectAll().orderBy('id').execute(),
     quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),

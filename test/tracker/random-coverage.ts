@@ -9,6 +9,8 @@ const speakers = [
   'Ian Pell (Pell, the mayor)',
   'Pell',
   'Mayor Ian Pell',
+  'Mara Dole & Ian Pell',
+  'Rosa Dole & Pell',
   'Federal Bureau of Herons (FBH)',
   'FBH',
   '',

@@ -181,7 +181,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         summary: 'Count quotations by speaker, outlet and day',
         description:
           'Counts quotations printed in quotation marks, grouped by speaker, outlet and/or day. Grouping by day, or filtering by date, leaves out undated ' +
-          'articles; grouping by speaker leaves out quotations without a known speaker.',
+          'articles; grouping by speaker leaves out quotations without a known speaker, and counts words of several who speak together for each of them, too.',
         querystring: z.strictObject({
           by: namesParameter(countKeys, 'What to group by, separated by commas'),
           speaker: speakerFilter,

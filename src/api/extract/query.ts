@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
-import { extract, type Quotation } from '../../extract.ts'
+import { extract, type Quotation, type Speaker } from '../../extract.ts'
 import { writeJson } from '../background/answers.ts'
-import { extractionSchema, type extractRequestSchema } from './schema.ts'
+import { extractionSchema, type extractRequestSchema, type mentionedSpeakerSchema } from './schema.ts'
 
 /** A text, and the least confidence with which its quotations are attributed. */
 export type ExtractionRequest = z.output<typeof extractRequestSchema> & { readonly least: number }
@@ -29,5 +29,11 @@ export const serialiseExtracted = ({ speaker, ...quotation }: Quotation) => ({
   parts: [...quotation.parts],
   start: quotation.parts[0]?.start ?? 0,
   end: quotation.parts.at(-1)?.end ?? 0,
-  speaker: speaker && { ...speaker, aliases: [...speaker.aliases] },
+  speaker: speaker && serialiseMentioned(speaker),
+})
+
+const serialiseMentioned = ({ members, ...speaker }: Speaker): z.input<typeof mentionedSpeakerSchema> => ({
+  ...speaker,
+  aliases: [...speaker.aliases],
+  ...(members && { members: members.map(serialiseMentioned) }),
 })

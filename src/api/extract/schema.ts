@@ -9,16 +9,24 @@ export const extractRequestSchema = z.strictObject({
   published: publicationTime.optional().describe('When it was published, by which "on Friday" is a date.'),
 })
 
-const mentionedSpeakerSchema = z
+const mentionedSpeakerFields = {
+  name: z
+    .string()
+    .describe(
+      'The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker.',
+    ),
+  kind: speakerKindSchema,
+  named: namedSchema,
+  aliases: z.array(z.string()).describe('Other names and roles by which the text mentions the speaker.'),
+}
+
+export const mentionedSpeakerSchema = z
   .object({
-    name: z
-      .string()
-      .describe(
-        'The fullest name in the text, without titles; where `named` is false, the fullest phrase that describes the speaker.',
-      ),
-    kind: speakerKindSchema,
-    named: namedSchema,
-    aliases: z.array(z.string()).describe('Other names and roles by which the text mentions the speaker.'),
+    ...mentionedSpeakerFields,
+    members: z
+      .array(z.object(mentionedSpeakerFields))
+      .optional()
+      .describe('Who speaks together, where the speaker is several.'),
   })
   .meta({ id: 'MentionedSpeaker', description: 'A speaker, as mentioned in one text.' })
 

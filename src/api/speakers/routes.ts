@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { aliasesOf, hasSpeaker } from '../../database/queries/speakers.ts'
+import { aliasesOf, hasSpeaker, membersOf } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
 import { listParameters, splitQuery } from '../lists/parameters.ts'
@@ -58,10 +58,11 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     },
     async ({ params: { slug } }) => {
       const speaker = await speakerNamed(database, slug)
-      const aliases = await aliasesOf(database, speaker.id)
+      const [aliases, members] = await Promise.all([aliasesOf(database, speaker.id), membersOf(database, speaker.id)])
       return {
         ...serialiseSpeaker(speaker),
         aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })),
+        members: members.map(({ named, ...member }) => ({ ...member, named: named === 1 })),
       }
     },
   )
@@ -75,7 +76,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         tags: ['Search quotes'],
         summary: "List a speaker's quotes",
         description:
-          'Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it.',
+          'Lists what a speaker said: each quote once, with its fullest wording, no matter how many outlets print it. What several said together is listed for each of them.',
         params,
         querystring: quoteListQuery(settings.PAGE_LIMIT).omit({ speaker: true }),
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },

@@ -15,5 +15,10 @@ export const speakerDetailSchema = speakerSchema
         }),
       )
       .describe('Other names and roles by which articles mention the speaker, most common first.'),
+    members: z
+      .array(speakerReferenceSchema)
+      .describe(
+        'Who speaks together, where the speaker is several; empty for one alone. Their quotes are listed for each of them.',
+      ),
   })
   .meta({ id: 'SpeakerDetail', description: 'A speaker with all the names that articles use.' })

@@ -8,8 +8,8 @@ import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
 import { describedSpeaker } from './described.ts'
 import { issuerOf, possessorAt } from './issuers.ts'
+import { isTwo, jointSpeaker, pairBefore } from './joint.ts'
 import { speakerOfPronoun } from './reference.ts'
-import { TokenKind } from '../../text/tokens.ts'
 
 /** The entity that the rules take a source for. `inside`: the beginning of what is quoted, lower-case. */
 export function speakerByRules(analysis: Analysis, m: number, inside: string): Entity | undefined {
@@ -80,51 +80,6 @@ const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): 
   entity.words.length === 1 &&
   (tokens.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
   !(tokens.bits[mention.head]! & Is.givenName)
-
-/** "Ann Dole and Ian Pell said": both. */
-export function jointSpeaker(analysis: Analysis, m: number): Resolved | null {
-  return speakersOfPair(analysis, m - 1) ?? speakersOfPair(analysis, m)
-}
-
-/** "the two", "both lawmakers" */
-const isTwo = ({ tokens }: Analysis, { first, last }: Mention): boolean =>
-  tokens.words.slice(first, last + 1).some((word) => tokens.lexicon.patterns.pairWords.has(word))
-
-const furthestPair = 25
-
-/** The two whom "they" takes up again. */
-function pairBefore(analysis: Analysis, m: number): Resolved | null {
-  for (let k = m - 2; k >= 0 && k >= m - furthestPair; k--) {
-    const pair = speakersOfPair(analysis, k)
-    if (pair) return pair
-  }
-  return null
-}
-
-/** The speakers of two names joined by "and" right before or after one speech verb, the first at mention `k`. */
-function speakersOfPair(analysis: Analysis, k: number): Resolved | null {
-  const { tokens, mentions, clauses } = analysis
-  const [a, b] = [mentions[k], mentions[k + 1]]
-  const [first, second] = [entityOf(analysis, k), entityOf(analysis, k + 1)]
-  if (!a || !b || !first || !second || first.words.length < 2 || second.words.length < 2) return null
-  if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || first === second) return null
-  if (a.being !== b.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first]) return null
-  let joined = false
-  for (let t = a.last + 1; t < b.first; t++) {
-    if (tokens.lexicon.patterns.and.has(tokens.words[t]!)) joined = true
-    else if (tokens.kinds[t] === TokenKind.punctuation && /[()]/.test(tokens.text.charAt(tokens.starts[t]!))) continue
-    else if (!(tokens.bits[t]! & (Is.title | Is.role)) && !inParentheses(tokens, t)) return null
-  }
-  const speak =
-    joined &&
-    (clauses[k]!.inverted || clauses[k + 1]!.verb >= 0) &&
-    (a.first === 0 || !(tokens.bits[a.first - 1]! & Is.preposition) || clauses[k]!.accordingTo)
-  if (!speak) return null
-  const name = tokens.lexicon.phrasing.pair(first.name, second.name)
-  return { speaker: { name, kind: 'group', named: true, aliases: [] }, trust: 0.8, entity: undefined }
-}
-
-const inParentheses = (tokens: Analysis['tokens'], t: number): boolean => tokens.text.charAt(tokens.ends[t]!) === ')'
 
 function trustOf(mention: Mention, entity: Entity): number {
   if (mention.form === 'name') return entity.words.length > 1 || entity.being !== 'person' ? 0.99 : 0.95

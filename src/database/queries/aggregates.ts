@@ -3,7 +3,7 @@ import { everyone } from '../schema/index.ts'
 import type { Database } from '../engine.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
-import { speakerReference } from './speakers.ts'
+import { jointSpeakers, speakerReference } from './speakers.ts'
 
 /** What is counted: ids of a speaker and an outlet, and days of publication in UTC, both ends included. */
 export interface CountFilter extends Period {
@@ -124,7 +124,18 @@ export async function dailyQuotes(
     .selectFrom('quotes')
     .select((eb) => [day.as('day'), eb.fn.countAll<number>().as('quotes')])
     .where('first_published_at', 'is not', null)
-    .$if(speaker !== undefined, (query) => query.where('speaker_id', '=', speaker!))
+    .$if(speaker !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('speaker_id', '=', speaker!),
+          eb(
+            'speaker_id',
+            'in',
+            jointSpeakers(eb).select('joint.speaker_id').where('member.speaker_id', '=', speaker!),
+          ),
+        ]),
+      ),
+    )
     .$if(from !== undefined, (query) => query.where('first_published_at', '>=', firstInstant(from!)))
     .$if(to !== undefined, (query) => query.where('first_published_at', '<=', lastInstant(to!)))
     .groupBy(day)
@@ -149,6 +160,11 @@ export async function coQuotedWith(db: Database, speaker: string, limit: number)
     .orderBy('day', 'desc')
     .orderBy('article_id', 'desc')
     .limit(mostConsidered)
+  // Who speaks together with the speaker is quoted in the same article; both of them as one are nobody else.
+  const joined = jointSpeakers(db)
+    .select('joint.speaker_id')
+    .where('member.speaker_id', '=', speaker)
+    .union(jointSpeakers(db).select('member.speaker_id').where('joint.speaker_id', '=', speaker))
   const { considered } = await db
     .selectFrom(own.as('own'))
     .select((eb) => eb.fn.countAll<number>().as('considered'))
@@ -159,7 +175,8 @@ export async function coQuotedWith(db: Database, speaker: string, limit: number)
         .selectFrom(own.as('own'))
         .innerJoin('article_counts', 'article_counts.article_id', 'own.article_id')
         .select((counted) => ['article_counts.speaker_id', counted.fn.countAll<number>().as('articles')])
-        .where('article_counts.speaker_id', 'not in', [speaker, ''])
+        .where('article_counts.speaker_id', 'not in', [speaker, '', everyone])
+        .where('article_counts.speaker_id', 'not in', joined)
         .groupBy('article_counts.speaker_id')
         .as('co_quoted'),
     )

@@ -4,7 +4,7 @@ import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below } from './keyset.ts'
 import type { Flag, StoredSpeakerKind } from '../schema/index.ts'
-import { speakerReference } from './speakers.ts'
+import { speakerIds, speakerReference } from './speakers.ts'
 
 /** What is compared of some outlets. */
 export interface ComparisonFilter extends Period {
@@ -35,12 +35,13 @@ export interface OccasionRow {
  * outlets print: the work grows with that, not with all that is stored.
  * @param after date ("" where it has none) and id of the one before
  */
-export function listOccasions(
+export async function listOccasions(
   db: Database,
   { outlets, least, speaker, from, to }: ComparisonFilter,
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<OccasionRow[]> {
+  const speakers = speaker === undefined ? undefined : await speakerIds(db, speaker)
   const printed = db
     .selectFrom('articles')
     .innerJoin('quotations', 'quotations.article_id', 'articles.id')
@@ -72,10 +73,7 @@ export function listOccasions(
     .selectAll()
     .where((eb) =>
       allOf<Omit<ComparisonFilter, 'outlets' | 'least'>>(eb, {
-        speaker:
-          speaker === undefined
-            ? undefined
-            : eb('speaker_id', '=', eb.selectFrom('speakers').select('speakers.id').where('slug', '=', speaker)),
+        speaker: speakers === undefined ? undefined : eb('speaker_id', 'in', speakers),
         from: from === undefined ? undefined : eb('first_seen', '>=', firstInstant(from)),
         to:
           to === undefined ? undefined : eb.and([eb('first_seen', '<=', lastInstant(to)), eb('first_seen', '!=', '')]),

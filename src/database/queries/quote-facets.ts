@@ -34,8 +34,22 @@ export async function facetsOf(db: Database, filter: QuoteFilter) {
     .as('selected')
   const [speaker, outlet, medium, month, fidelity] = await Promise.all([
     db
-      .selectFrom(selected)
-      .innerJoin('speakers', 'speakers.id', 'selected.speaker_id')
+      .with('selected', (with_) => with_.selectFrom(selected).select(['selected.id', 'selected.speaker_id']))
+      .selectFrom((eb) =>
+        eb
+          .selectFrom('selected')
+          .select(['selected.id', 'selected.speaker_id'])
+          .union(
+            eb
+              .selectFrom('selected')
+              .innerJoin('speaker_keys as joint', 'joint.speaker_id', 'selected.speaker_id')
+              .innerJoin('joint_speakers', 'joint_speakers.key', 'joint.key')
+              .innerJoin('speaker_keys as member', 'member.key', 'joint_speakers.member_key')
+              .select(['selected.id', 'member.speaker_id']),
+          )
+          .as('spoken'),
+      )
+      .innerJoin('speakers', 'speakers.id', 'spoken.speaker_id')
       .where('speakers.named', '=', 1)
       .select((eb) => ['speakers.slug as value', 'speakers.name', eb.fn.countAll<number>().as('count')])
       .groupBy('speakers.id')

@@ -7,6 +7,7 @@ import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { parseSearch, type SearchTerm } from './search-terms.ts'
+import { speakerIds } from './speakers.ts'
 
 /** Which quotes a list holds. */
 export interface QuoteFilter extends Period {
@@ -26,7 +27,9 @@ export interface QuoteFilter extends Period {
 }
 
 /** The same as queries take it. */
-export interface Conditions extends Omit<QuoteFilter, 'q'> {
+export interface Conditions extends Omit<QuoteFilter, 'q' | 'speaker'> {
+  /** Ids of the speaker, and of those with whom the speaker speaks together. */
+  readonly speakers?: readonly string[] | undefined
   /** What is searched for, where few wordings hold it: the quotes are found by these. */
   readonly match?: string | undefined
   /** Where many hold it: the quotes are looked through for one that does. */
@@ -37,9 +40,10 @@ export interface Conditions extends Omit<QuoteFilter, 'q'> {
 const few = 4000
 
 /** Makes a filter ready for queries; of a search it finds out whether it has many hits. */
-export async function conditionsOf(db: Database, { q, from, to, ...rest }: QuoteFilter): Promise<Conditions> {
+export async function conditionsOf(db: Database, { q, speaker, from, to, ...rest }: QuoteFilter): Promise<Conditions> {
   const conditions = {
     ...rest,
+    speakers: speaker === undefined ? undefined : await speakerIds(db, speaker),
     from: from === undefined ? undefined : firstInstant(from),
     to: to === undefined ? undefined : lastInstant(to),
   }
@@ -64,7 +68,7 @@ export const filteredQuotes = (db: Database, conditions: Conditions) =>
 export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
 /** The conditions that a quote's own row answers, each by a range of an index. */
-type OwnConditions = Pick<Conditions, 'speaker' | 'from' | 'to' | 'min_outlets'>
+type OwnConditions = Pick<Conditions, 'speakers' | 'from' | 'to' | 'min_outlets'>
 
 /** Whether the quote at hand meets all conditions. */
 export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
@@ -115,12 +119,10 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
 /** Whether the quote at hand meets the conditions that its own row answers. */
 export function meetsByItself(
   eb: QuoteBuilder,
-  { speaker, from, to, min_outlets }: OwnConditions,
+  { speakers, from, to, min_outlets }: OwnConditions,
 ): Expression<SqlBool> {
-  const speakerNamed = (slug: string) =>
-    eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', slug)
   return allOf<OwnConditions>(eb, {
-    speaker: speaker === undefined ? undefined : eb('quotes.speaker_id', '=', speakerNamed(speaker)),
+    speakers: speakers === undefined ? undefined : eb('quotes.speaker_id', 'in', speakers),
     min_outlets: min_outlets === undefined ? undefined : eb('quotes.outlets', '>=', min_outlets),
     from: from === undefined ? undefined : eb('quotes.first_published_at', '>=', from),
     to: to === undefined ? undefined : eb('quotes.first_published_at', '<=', to),

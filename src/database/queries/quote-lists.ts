@@ -1,3 +1,4 @@
+import { compareText } from '../../text/order.ts'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import { below, newestFirst } from './keyset.ts'
@@ -33,6 +34,29 @@ export async function listQuotes(
 ): Promise<ListedQuoteRow[]> {
   if (sort === 'relevance') return listByRelevance(db, filter, after as RankedPosition | undefined, limit)
   const conditions = await conditionsOf(db, filter)
+  // Each speaker's quotes stand in order in an index: where there are several, theirs are merged.
+  const lists = await Promise.all(
+    (conditions.speakers ?? [undefined]).map((speaker) =>
+      listOfOne(db, speaker === undefined ? conditions : { ...conditions, speakers: [speaker] }, sort, after, limit),
+    ),
+  )
+  return lists.length === 1 ? lists[0]! : lists.flat().sort(inOrder[sort]).slice(0, limit)
+}
+
+/** How quotes follow each other, as the queries below order them. */
+const inOrder: Readonly<Record<Exclude<QuoteSort, 'relevance'>, (a: QuoteRow, b: QuoteRow) => number>> = {
+  first_seen: (a, b) => compareText(b.first_published_at ?? '', a.first_published_at ?? '') || compareText(b.id, a.id),
+  outlets: (a, b) => b.outlets - a.outlets || compareText(b.id, a.id),
+}
+
+/** Quotes in one order, of one speaker if of any. */
+async function listOfOne(
+  db: Database,
+  conditions: Conditions,
+  sort: QuoteSort,
+  after: QuotePosition | undefined,
+  limit: number,
+): Promise<QuoteRow[]> {
   if (sort === 'outlets')
     return byOutlets(db, { ...conditions, after: after as readonly [number, string] | undefined, limit })
   if (after === undefined) return fromTheFirst(db, { ...conditions, limit })

@@ -119,9 +119,9 @@ const ranked = (db: Database, hits: AliasedExpression<{ quote_id: string; rank: 
 /** Up to so many quotes are tested one by one. */
 const few = 1000
 
-async function areFew(db: Database, { speaker, from, to, min_outlets }: Conditions): Promise<boolean> {
-  if ([speaker, from, to, min_outlets].every((one) => one === undefined)) return false
-  const [selected] = await countUpTo(db, { speaker, from, to, min_outlets, most: few + 1 })
+async function areFew(db: Database, { speakers, from, to, min_outlets }: Conditions): Promise<boolean> {
+  if ([speakers, from, to, min_outlets].every((one) => one === undefined)) return false
+  const [selected] = await countUpTo(db, { speakers, from, to, min_outlets, most: few + 1 })
   return selected!.count <= few
 }
 

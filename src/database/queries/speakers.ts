@@ -16,17 +16,36 @@ export interface SpeakerRow {
   readonly quotes: number
 }
 
-const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+/** Those who speak together: each joint speaker with each of its members, once for each article that has them. */
+export const jointSpeakers = (db: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>) =>
+  db
+    .selectFrom('joint_speakers')
+    .innerJoin('speaker_keys as member', 'member.key', 'joint_speakers.member_key')
+    .innerJoin('speaker_keys as joint', 'joint.key', 'joint_speakers.key')
+
+/** The quotes of the speaker at hand, also those of several who speak together. */
+const quotesOfSpeaker = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
   eb
     .selectFrom('quotes')
+    .where((quote) =>
+      quote.or([
+        quote('quotes.speaker_id', '=', eb.ref('speakers.id')),
+        quote(
+          'quotes.speaker_id',
+          'in',
+          jointSpeakers(eb).select('joint.speaker_id').where('member.speaker_id', '=', eb.ref('speakers.id')),
+        ),
+      ]),
+    )
+
+const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  quotesOfSpeaker(eb)
     .select((q) => q.fn.countAll<number>().as('count'))
-    .whereRef('quotes.speaker_id', '=', 'speakers.id')
     .$asScalar()
     .$notNull()
     .as('quotes')
 
-const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
-  eb.exists(eb.selectFrom('quotes').select('quotes.id').whereRef('quotes.speaker_id', '=', 'speakers.id'))
+const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) => eb.exists(quotesOfSpeaker(eb).select('quotes.id'))
 
 /** What rows of anything spoken show of the speaker. */
 export const speakerReference = [
@@ -82,6 +101,36 @@ export const hasSpeaker = async (db: Database, slug: string): Promise<boolean> =
 const speakerWithSlug = compiledOnce((db, { slug }: { slug: string }) =>
   db.selectFrom('speakers').select('id').where('slug', '=', slug),
 )
+
+/** The ids of a speaker and of those with whom the speaker speaks together; of a slug that nobody has, none. */
+export async function speakerIds(db: Database, slug: string): Promise<string[]> {
+  const rows = await idsOfSlug(db, { slug })
+  return rows.map(({ id }) => id)
+}
+
+const idsOfSlug = compiledOnce((db, { slug }: { slug: string }) =>
+  db
+    .selectFrom('speakers')
+    .select('id')
+    .where('slug', '=', slug)
+    .union(
+      jointSpeakers(db)
+        .innerJoin('speakers', 'speakers.id', 'member.speaker_id')
+        .select('joint.speaker_id as id')
+        .where('speakers.slug', '=', slug),
+    ),
+)
+
+/** Those who speak together as one joint speaker, by name; none for a speaker alone. */
+export const membersOf = (db: Database, speaker: string) =>
+  jointSpeakers(db)
+    .innerJoin('speakers', 'speakers.id', 'member.speaker_id')
+    .select(['speakers.slug', 'speakers.name', 'speakers.kind', 'speakers.named'])
+    .distinct()
+    .where('joint.speaker_id', '=', speaker)
+    .orderBy('speakers.name')
+    .orderBy('speakers.slug')
+    .execute()
 
 /** The other names and roles of a speaker, the commonest first. */
 export async function aliasesOf(db: Database, speaker: string): Promise<{ alias: string; articles: number }[]> {

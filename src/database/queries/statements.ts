@@ -5,7 +5,7 @@ import type { Schema } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { below, newestFirst, type DatedPosition } from './keyset.ts'
-import { speakerReference } from './speakers.ts'
+import { speakerIds, speakerReference } from './speakers.ts'
 
 /** Which statements a list holds. */
 export interface StatementFilter extends Period {
@@ -44,14 +44,16 @@ const select = (db: Database) =>
 export type StatementRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 /** Statements, the newest first and those without a date last. */
-export function listStatements(
+export async function listStatements(
   db: Database,
   filter: StatementFilter,
   after: DatedPosition | undefined,
   limit: number,
 ): Promise<StatementRow[]> {
+  const { speaker, ...rest } = filter
+  const speakers = speaker === undefined ? undefined : await speakerIds(db, speaker)
   const query = select(db)
-    .where((eb) => condition(eb, filter))
+    .where((eb) => condition(eb, { ...rest, speakers }))
     .orderBy('statements.first_published_at', 'desc')
     .orderBy('statements.id', 'desc')
   return newestFirst(
@@ -74,19 +76,15 @@ export function listStatements(
   )
 }
 
+/** A filter as the query takes it. */
+type Conditions = Omit<StatementFilter, 'speaker'> & { readonly speakers?: readonly string[] | undefined }
+
 function condition(
   eb: ExpressionBuilder<Schema, 'statements'>,
-  { speaker, medium, outlet, from, to }: StatementFilter,
+  { speakers, medium, outlet, from, to }: Conditions,
 ): Expression<SqlBool> {
-  return allOf<StatementFilter>(eb, {
-    speaker:
-      speaker === undefined
-        ? undefined
-        : eb(
-            'statements.speaker_id',
-            '=',
-            eb.selectFrom('speakers as named').select('named.id').where('named.slug', '=', speaker),
-          ),
+  return allOf<Conditions>(eb, {
+    speakers: speakers === undefined ? undefined : eb('statements.speaker_id', 'in', speakers),
     medium: medium === undefined ? undefined : eb('statements.medium', '=', medium),
     from: from === undefined ? undefined : eb('statements.first_published_at', '>=', firstInstant(from)),
     to: to === undefined ? undefined : eb('statements.first_published_at', '<=', lastInstant(to)),

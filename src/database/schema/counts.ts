@@ -10,7 +10,7 @@ export const everyone = '*'
 /** What one article adds to the daily counts. */
 export interface ArticleCountsTable {
   article_id: string
-  /** Empty where the article does not name who speaks. */
+  /** Empty where the article does not name who speaks; `everyone` for all that it quotes, each quotation once. */
   speaker_id: string
   outlet_id: string
   /** Day of publication in UTC, as 2026-01-09; empty where it is not known. */

@@ -4,6 +4,7 @@ export interface SpeakerTables {
   speakers: SpeakersTable
   speaker_aliases: SpeakerAliasesTable
   article_speakers: ArticleSpeakersTable
+  joint_speakers: JointSpeakersTable
   speaker_keys: SpeakerKeysTable
   speaker_names: SpeakerNamesTable
   speaker_other_names: SpeakerOtherNamesTable
@@ -44,6 +45,15 @@ export interface ArticleSpeakersTable {
   key: string
   /** JSON array of strings. */
   aliases: string
+}
+
+/** Who speaks together in one article's current revision: what the joint speaker says, each member says. */
+export interface JointSpeakersTable {
+  article_id: string
+  /** Key of the joint speaker: of "Ann Dole and Ian Pell". */
+  key: string
+  /** Key of one of them. */
+  member_key: string
 }
 
 /** The speaker that a folded name stands for: its own, or the only person with that family name. */

@@ -8,7 +8,7 @@ import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
-import { addArticleSpeakers, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
+import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
 import { writeOutlet } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
@@ -153,7 +153,7 @@ export async function addDerived(
 ): Promise<void> {
   const corrected = await followCorrections(db, id, extraction)
   const speakers = speakersOf(corrected, id)
-  await addArticleSpeakers(db, speakers, pending)
+  await addArticleSpeakers(db, speakers, jointSpeakersOf(corrected, id), pending)
   await addProse(db, id, readOwnProse(text, title))
   pending.prose.add(id)
   await addQuotations(

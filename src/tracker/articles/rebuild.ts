@@ -22,6 +22,7 @@ const derived = [
   'dismissed_quotations',
   'wordings',
   'article_speakers',
+  'joint_speakers',
   'speaker_keys',
   'speaker_names',
   'speaker_other_names',

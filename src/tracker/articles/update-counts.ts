@@ -50,10 +50,29 @@ async function countArticles(db: Database, articles: readonly string[]): Promise
 }
 
 /**
- * How many marked quotations of each speaker some articles have now. Who is only described is counted with those whom an
- * article does not name: counts compare articles, and a description belongs to one.
+ * How many marked quotations of each speaker, and of everyone, some articles have now. Words of several who speak together
+ * are counted for each of them, too.
  */
 async function countedNow(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
+  const rows = new Map<string, ArticleCountsTable>()
+  const count = (row: ArticleCountsTable, speaker: string): void => {
+    const key = `${row.article_id} ${speaker}`
+    const quotations = (rows.get(key)?.quotations ?? 0) + row.quotations
+    rows.set(key, { ...row, speaker_id: speaker, quotations })
+  }
+  for (const row of await countedAlone(db, articles)) {
+    count(row, row.speaker_id)
+    count(row, everyone)
+  }
+  for (const row of await countedTogether(db, articles)) count(row, row.speaker_id)
+  return Array.from(rows.values())
+}
+
+/**
+ * Each quotation once, for the speaker whom its article names. Who is only described is counted with those whom an
+ * article does not name: counts compare articles, and a description belongs to one.
+ */
+async function countedAlone(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
   const rows = await forAll(articles, (ids) =>
     db
       .selectFrom('quotations')
@@ -73,14 +92,53 @@ async function countedNow(db: Database, articles: readonly string[]): Promise<Ar
       .orderBy('speakers.id')
       .execute(),
   )
-  return rows.map(({ id, outlet_id, published_at, speaker_id, quotations }) => ({
-    article_id: id,
-    speaker_id: speaker_id ?? '',
-    outlet_id,
-    day: published_at?.slice(0, 10) ?? '',
-    quotations: Number(quotations),
-  }))
+  return rows.map(countOf)
 }
+
+/** Each quotation of several who speak together, for each of these. */
+async function countedTogether(db: Database, articles: readonly string[]): Promise<ArticleCountsTable[]> {
+  const rows = await forAll(articles, (ids) =>
+    db
+      .selectFrom('joint_speakers')
+      .innerJoin('speaker_keys', 'speaker_keys.key', 'joint_speakers.member_key')
+      .innerJoin('quotations', (on) =>
+        on
+          .onRef('quotations.article_id', '=', 'joint_speakers.article_id')
+          .onRef('quotations.speaker_key', '=', 'joint_speakers.key'),
+      )
+      .innerJoin('articles', 'articles.id', 'joint_speakers.article_id')
+      .select((eb) => [
+        'articles.id',
+        'articles.outlet_id',
+        'articles.published_at',
+        'speaker_keys.speaker_id',
+        eb.fn.countAll<number>().as('quotations'),
+      ])
+      .where('joint_speakers.article_id', 'in', ids)
+      .where('quotations.marked', '=', 1)
+      .groupBy(['articles.id', 'articles.outlet_id', 'articles.published_at', 'speaker_keys.speaker_id'])
+      .orderBy('articles.id')
+      .orderBy('speaker_keys.speaker_id')
+      .execute(),
+  )
+  return rows.map(countOf)
+}
+
+interface CountedRow {
+  readonly id: string
+  readonly outlet_id: string
+  readonly published_at: string | null
+  readonly speaker_id: string | null
+  readonly quotations: number
+}
+
+const countOf = ({ id, outlet_id, published_at, speaker_id, quotations }: CountedRow): ArticleCountsTable => ({
+  article_id: id,
+  speaker_id: speaker_id ?? '',
+  outlet_id,
+  day: published_at?.slice(0, 10) ?? '',
+  quotations: Number(quotations),
+})
 
 function isSame(now: readonly ArticleCountsTable[], before: readonly ArticleCountsTable[]): boolean {
   const keyOf = (row: ArticleCountsTable): string =>
@@ -91,11 +149,7 @@ function isSame(now: readonly ArticleCountsTable[], before: readonly ArticleCoun
 
 /** Adds the counts of one article to the sums: of each speaker and of everyone, in its outlet and in all. */
 function add(sums: Map<string, DailyCountsTable>, rows: readonly ArticleCountsTable[], sign: 1 | -1): void {
-  const [first] = rows
-  if (!first) return
-  const { outlet_id, day } = first
-  const all = { speaker_id: everyone, quotations: rows.reduce((sum, { quotations }) => sum + quotations, 0) }
-  for (const { speaker_id, quotations } of [...rows, all]) {
+  for (const { speaker_id, outlet_id, day, quotations } of rows) {
     for (const outlet of [outlet_id, everyone]) {
       const key = `${outlet} ${speaker_id} ${day}`
       const sum = sums.get(key) ?? { outlet_id: outlet, speaker_id, day, quotations: 0, articles: 0 }

@@ -103,7 +103,7 @@ function withSpeaker(
     before !== null && speaker !== null && nameKey(before.name, before.kind) === nameKey(speaker.name, speaker.kind)
   return {
     ...quotation,
-    speaker: isSame ? { ...speaker, aliases: before.aliases } : speaker,
+    speaker: isSame ? { ...before, ...speaker, aliases: before.aliases } : speaker,
     source: isSame ? source : null,
     cue: isSame ? cue : null,
     rule: correctionRule,

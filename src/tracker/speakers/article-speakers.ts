@@ -1,6 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { insertAll } from '../../database/batches.ts'
-import type { ArticleSpeakersTable, SpeakerNamesTable } from '../../database/schema/index.ts'
+import type { ArticleSpeakersTable, JointSpeakersTable, SpeakerNamesTable } from '../../database/schema/index.ts'
 import type { Extraction, Speaker } from '../../extract.ts'
 import type { Writes } from '../pending-updates.ts'
 import { handlesOf, nameKey } from '../../names/index.ts'
@@ -9,26 +9,46 @@ import { describedKey } from '../ids.ts'
 /** The speakers of an extraction, each once. One who is only described gets a key that no other article has. */
 export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
-  for (const { speaker } of extraction.quotations) {
-    if (!speaker) continue
+  for (const speaker of extraction.quotations.flatMap(({ speaker }) => (speaker ? withMembers(speaker) : []))) {
     const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
     for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
     speakers.set(speaker.name, known)
   }
-  return Array.from(speakers.values()).flatMap(({ name, kind, named, all }) => {
-    const key = named ? nameKey(name, kind) : describedKey(article, name)
+  return Array.from(speakers.values()).flatMap(({ all, ...speaker }) => {
+    const { name, kind, named } = speaker
+    const key = keyOf(speaker, article)
     const aliases = JSON.stringify([...all].sort())
     return key === null ? [] : [{ article_id: article, name, kind, named: named ? 1 : 0, key, aliases } as const]
   })
+}
+
+const withMembers = (speaker: Speaker): readonly Speaker[] => [speaker, ...(speaker.members ?? [])]
+
+const keyOf = ({ name, kind, named }: Speaker, article: string): string | null =>
+  named ? nameKey(name, kind) : describedKey(article, name)
+
+/** Who speaks together in an extraction, each pair of a joint speaker and one of its members once. */
+export function jointSpeakersOf(extraction: Extraction, article: string): JointSpeakersTable[] {
+  const rows = new Map<string, JointSpeakersTable>()
+  for (const { speaker } of extraction.quotations) {
+    const key = speaker && keyOf(speaker, article)
+    for (const member of speaker?.members ?? []) {
+      const memberKey = keyOf(member, article)
+      if (key && memberKey) rows.set(`${key} ${memberKey}`, { article_id: article, key, member_key: memberKey })
+    }
+  }
+  return [...rows.values()]
 }
 
 /** Writes the speakers of an article. */
 export async function addArticleSpeakers(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
+  joint: readonly JointSpeakersTable[],
   pending: Writes<'names' | 'handles'>,
 ): Promise<void> {
   await insertAll(db, 'article_speakers', rows)
+  await insertAll(db, 'joint_speakers', joint)
   await countNames(db, rows, 1, pending)
 }
 
@@ -41,6 +61,7 @@ export async function removeArticleSpeakers(
   const rows = await db.selectFrom('article_speakers').selectAll().where('article_id', '=', article).execute()
   await countNames(db, rows, -1, pending)
   await db.deleteFrom('article_speakers').where('article_id', '=', article).execute()
+  await db.deleteFrom('joint_speakers').where('article_id', '=', article).execute()
 }
 
 /** Counts the names that an article gives its speakers, in (1) or out (-1). */

@@ -52,6 +52,7 @@ async function resolveKey(db: Database, key: string, pending: Writes<'relink' | 
       .values({ key, handle, speaker_id: id })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ handle, speaker_id: id }))
       .execute()
+    await recountJoint(db, key, pending)
   }
   await assignQuotations(db, key, id, pending)
   return before ? [before.speaker_id, id] : [id]
@@ -97,6 +98,12 @@ async function assignQuotations(
     pending.relink.add(id)
     pending.counted.add(article)
   }
+}
+
+/** Notes the articles in which the bearer of a key speaks with others: what they say is counted for each of them. */
+async function recountJoint(db: Database, key: string, pending: Writes<'counted'>): Promise<void> {
+  const rows = await db.selectFrom('joint_speakers').select('article_id').where('member_key', '=', key).execute()
+  for (const { article_id: article } of rows) pending.counted.add(article)
 }
 
 /** Gives a speaker the commonest form of the name, and its other names. */
