@@ -79,7 +79,7 @@ export class Rows {
       text,
     } = article as typeof article & { published: string; url: string }
     const publishedAt = instantOf(published)
-    const received = { title, byline, published }
+    const received = { title, byline, section: null, credit: null, published }
     this.#put('outlets', { id: outlet, slug: slugOf(key), name: article.outlet }, true)
     this.#put('articles', {
       id,

@@ -44,6 +44,12 @@ export const settingsSchema = z.object({
     .describe(
       'Largest body in bytes of a request with many articles, one per line. A line may be as long as BODY_LIMIT.',
     ),
+  KEEP_PAGES: z
+    .enum(['yes', 'no'], 'expected yes or no')
+    .default('yes')
+    .describe(
+      'Whether web pages and documents are kept as they were received, beside the texts read from them: `yes` or `no`.',
+    ),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(600)

@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { authorizeRequests, identifyClients } from './access/authorize.ts'
 import { aggregateRoutes } from './aggregates/routes.ts'
+import { receivedPageRoutes } from './articles/pages.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { articleWriteRoutes } from './articles/write.ts'
 import { changeRoutes } from './changes/routes.ts'
@@ -92,6 +93,7 @@ export async function buildApp(
   await app.register(statementRoutes, services)
   await app.register(statementWriteRoutes, services)
   await app.register(articleRoutes, services)
+  await app.register(receivedPageRoutes, services)
   await app.register(historyRoutes, services)
   await app.register(articleWriteRoutes, services)
   await app.register(outletRoutes, services)

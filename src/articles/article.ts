@@ -24,6 +24,10 @@ export const articleSchema = z.object({
   ),
   title: optional(z.string().max(4096)).describe('The headline.'),
   byline: optional(z.string().max(4096)).describe('Who wrote it, as printed.'),
+  section: optional(z.string().max(256)).describe('The part of the outlet that it stands in, such as "Politics".'),
+  credit: optional(z.string().max(256)).describe(
+    'The news agency, or other origin of the text, that the outlet names beside its own staff, as printed.',
+  ),
   published: optional(publicationTime).describe(
     'When it was published: an ISO 8601 date, or a date and time with its zone.',
   ),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { articleSchema, describeIssues } from './article.ts'
 import type { Article } from './article.ts'
+import type { ReceivedPage } from './received-page.ts'
 
 /** Longest line that is read, in bytes; an article of five million characters fits. */
 export const defaultLineLimit = 32 * 1024 * 1024
@@ -54,6 +55,8 @@ export type Incoming = ArticleRead | ArticleRefused | InputNote
 
 export interface ArticleRead {
   readonly article: Article
+  /** What it was read from, where that was a page or document of its own. */
+  readonly page?: ReceivedPage
   /** For messages: "articles.ndjson, line 3". */
   readonly place: string
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Article } from './article.ts'
 import { decodeUtf8, defaultLineLimit, readNdjson } from './ndjson.ts'
 import type { Incoming } from './ndjson.ts'
+import { pageInFile } from './received-page.ts'
 import type { Columns } from './sources/columns.ts'
 import { fileOnDisk, filesBelow, type SourceFile } from './sources/file.ts'
 import { kindOf } from './sources/kind.ts'
@@ -86,14 +87,16 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
     yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
   } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
-  else if (kind === 'page') {
-    const { articleOfPage } = await import('./sources/web-page.ts')
-    yield { place, ...articleOfPage(await file.bytes(), { id, outlet: options.outlet }) }
-  } else if (kind === 'web archive') {
-    const { articleOfWebArchive } = await import('./sources/web-page.ts')
-    yield { place, ...(await articleOfWebArchive(await file.bytes(), { id, outlet: options.outlet })) }
+  else if (kind === 'page' || kind === 'web archive') {
+    const { articleOfReceived } = await import('./sources/received.ts')
+    const page = pageInFile(await file.bytes(), documentTypes[kind])
+    const read = await articleOfReceived(page, { id, outlet: options.outlet })
+    yield 'article' in read ? { place, ...read, page } : { place, ...read }
   } else yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
 }
+
+/** What files that hold one article each are read as. */
+const documentTypes = { page: 'text/html', 'web archive': 'multipart/related' } as const
 
 const unreadable = {
   addresses: 'a list of addresses: save the pages and give their files or folder',

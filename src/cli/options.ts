@@ -22,6 +22,14 @@ export function outletOption(): Option {
   return new Option('--outlet <name>', 'outlet of articles that name none').default('Unknown outlet')
 }
 
+/** `--keep-pages`: whether what articles are read from is kept. */
+export function keepPagesOption(): Option {
+  return new Option('--keep-pages <yes|no>', 'keep pages and documents as they were received')
+    .env('KEEP_PAGES')
+    .choices(['yes', 'no'])
+    .default('yes')
+}
+
 /** `--columns`: where a table keeps the fields of its articles. */
 export function columnsOption(): Option {
   return new Option('--columns <field=heading...>', 'columns of a table, where the headings do not show it').argParser(

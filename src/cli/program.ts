@@ -6,6 +6,7 @@ import type { InputOptions } from './incoming.ts'
 import {
   columnsOption,
   databaseOption,
+  keepPagesOption,
   minConfidenceOption,
   outletOption,
   scopeOption,
@@ -36,6 +37,7 @@ export function program(finish: Finish): Command {
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
   addRebuild(verbatim, finish)
+  addPages(verbatim, finish)
   addMigrate(verbatim, finish)
   addKeys(verbatim, finish)
   return verbatim
@@ -87,10 +89,12 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .addOption(databaseOption())
     .addOption(outletOption())
     .addOption(columnsOption())
+    .addOption(keepPagesOption())
     .addHelpText('after', sourceHelp + exitHelp)
-    .action(async (sources: string[], { database, ...input }: InputOptions & { database: string }) => {
+    .action(async (sources: string[], options: InputOptions & { database: string; keepPages: 'yes' | 'no' }) => {
+      const { database, keepPages, ...input } = options
       const { ingest } = await import('./commands/ingest.ts')
-      finish(await ingest(sources, database, input))
+      finish(await ingest(sources, database, keepPages === 'yes', input))
     })
 }
 
@@ -229,6 +233,32 @@ function addRebuild(verbatim: Command, finish: Finish): void {
     .action(async ({ database }: { database: string }) => {
       const { rebuildDatabase } = await import('./commands/rebuild.ts')
       finish(await rebuildDatabase(database))
+    })
+}
+
+function addPages(verbatim: Command, finish: Finish): void {
+  const pages = verbatim
+    .command('pages')
+    .description('Read the pages again that are kept as they were received, or erase them.')
+  pages
+    .command('reread')
+    .description(
+      'Read the kept pages again that an earlier version of verbatim read, and bring the articles up to date. Corrections stay. What is interrupted goes on where it was.',
+    )
+    .addOption(databaseOption())
+    .addHelpText('after', exitHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { rereadPages } = await import('./commands/pages.ts')
+      finish(await rereadPages(database))
+    })
+  pages
+    .command('purge')
+    .description('Erase all kept pages. Their digests, addresses and times stay, and so do the articles.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { purgePages } = await import('./commands/pages.ts')
+      finish(await purgePages(database))
     })
 }
 

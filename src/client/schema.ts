@@ -139,6 +139,8 @@ export interface paths {
          * @description Stores an article with its quotations, and updates quotes and speakers in the same transaction. Articles with the same `url` are the same article; without a `url`, those with the same `id` are. An article sent again with another text gains a revision.
          *
          *     To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.
+         *
+         *     To store the article on a web page, send the page as `text/html`, with its address as `url`. Its charset is taken from `Content-Type`, the page or its bytes. The page is kept as it was received, unless the service is set up not to.
          */
         post: operations["storeArticle"];
         delete?: never;
@@ -187,6 +189,46 @@ export interface paths {
          * @description Returns each quotation that any revision of an article prints, with every change to it: when, and whether a note said so.
          */
         get: operations["getArticleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get where the text of an article was read from
+         * @description Describes the page or document that a revision of an article was read from, as it was received: digest, address, time, status and headers.
+         */
+        get: operations["getReceivedPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/page/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the page that an article was read from
+         * @description Returns the page or document exactly as it was received, byte for byte, as a file to be saved. `Repr-Digest` (RFC 9530) has its SHA-256.
+         */
+        get: operations["getReceivedPageContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,6 +897,8 @@ export interface components {
         Article: {
             /** @description Who wrote it, as printed; null if none was sent. */
             byline: string | null;
+            /** @description The news agency, or other origin of the text, that the outlet names; null if none was sent. */
+            credit: string | null;
             /** @description The id that it was sent with, if any. */
             given_id: string | null;
             /** @description Opaque id. The article is at `/v1/articles/{id}`. */
@@ -870,6 +914,8 @@ export interface components {
             received_at: string;
             /** @description Number of its current revision, from 1. */
             revision: number;
+            /** @description The part of the outlet that it stands in; null if none was sent. */
+            section: string | null;
             /** @description Headline; null if none was sent. */
             title: string | null;
             /** @description When it last changed, ISO 8601 in UTC. */
@@ -881,6 +927,8 @@ export interface components {
         ArticleDetail: {
             /** @description Who wrote it, as printed; null if none was sent. */
             byline: string | null;
+            /** @description The news agency, or other origin of the text, that the outlet names; null if none was sent. */
+            credit: string | null;
             /** @description The id that it was sent with, if any. */
             given_id: string | null;
             /** @description Opaque id. The article is at `/v1/articles/{id}`. */
@@ -898,6 +946,8 @@ export interface components {
             revision: number;
             /** @description All revisions, oldest first. */
             revisions: components["schemas"]["Revision"][];
+            /** @description The part of the outlet that it stands in; null if none was sent. */
+            section: string | null;
             /** @description The text exactly as received. All offsets refer to it. */
             text: string;
             /** @description SHA-256 of the text in UTF-8, in hexadecimal. */
@@ -913,6 +963,8 @@ export interface components {
         ArticleFields: {
             /** @description Who wrote it, as printed; null if none was sent. */
             byline?: string | null;
+            /** @description The news agency, or other origin of the text, that the outlet names; null if none was sent. */
+            credit?: string | null;
             /** @description The id that it was sent with, if any. */
             given_id?: string | null;
             /** @description Opaque id. The article is at `/v1/articles/{id}`. */
@@ -928,6 +980,8 @@ export interface components {
             received_at?: string;
             /** @description Number of its current revision, from 1. */
             revision?: number;
+            /** @description The part of the outlet that it stands in; null if none was sent. */
+            section?: string | null;
             /** @description Headline; null if none was sent. */
             title?: string | null;
             /** @description When it last changed, ISO 8601 in UTC. */
@@ -959,6 +1013,8 @@ export interface components {
         ArticleRequestInput: {
             /** @description Who wrote it, as printed. */
             byline?: string | null;
+            /** @description The news agency, or other origin of the text, that the outlet names beside its own staff, as printed. */
+            credit?: string | null;
             /** @description The id of the article in your own system. */
             id?: string;
             /** @description BCP 47 language of the text; detected where absent. */
@@ -967,6 +1023,8 @@ export interface components {
             outlet: string;
             /** @description When it was published: an ISO 8601 date, or a date and time with its zone. */
             published?: (string) | null;
+            /** @description The part of the outlet that it stands in, such as "Politics". */
+            section?: string | null;
             /** @description The article as received; offsets of its quotations refer to this text. */
             text: string;
             /** @description The headline. */
@@ -2141,6 +2199,33 @@ export interface components {
             }[];
             /** @description Version of the grouping that decided. Do not compare reasons of different versions. 0: before versions were recorded. */
             version: number;
+        };
+        /** @description The page or document that an article was read from, as it was received. */
+        ReceivedPage: {
+            /** @description Where it came from; null if that is not known, as of a file. */
+            address: string | null;
+            /** @description Opaque id of the article. */
+            article: string;
+            /** @description Address of the page itself; null if what it held has been purged. */
+            content: string | null;
+            /** @description SHA-256 of the bytes as received, in hexadecimal. */
+            digest: string;
+            /** @description HTTP headers with which it was answered, names in lower case; null if it was not fetched. */
+            headers: {
+                [key: string]: string;
+            } | null;
+            /** @description Number of bytes as received. */
+            length: number;
+            /** @description What it was read as, such as `text/html`. */
+            media_type: string;
+            /** @description Version of the way from pages to texts by which the text was read. The same version reads the same. */
+            reader_version: number;
+            /** @description When it was received, ISO 8601 in UTC; null for a file, which may be older than the article. */
+            received_at: string | null;
+            /** @description Number of the revision that was read from it. */
+            revision: number;
+            /** @description HTTP status with which it was answered; null if it was not fetched. */
+            status: number | null;
         };
         /** @description The same words on another occasion. */
         Recurrence: {
@@ -3357,7 +3442,7 @@ export interface operations {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `title`, `url`, `published`, `given_id`, `outlet`, `byline`, `language`, `revision`, `quotations`, `received_at`, `updated_at`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `title`, `url`, `published`, `given_id`, `outlet`, `byline`, `section`, `credit`, `language`, `revision`, `quotations`, `received_at`, `updated_at`.
                  * @example id,title
                  */
                 fields?: string;
@@ -3413,6 +3498,8 @@ export interface operations {
                      *           "url": "https://saltmarsh-weekly.example/analysis/reading-the-post",
                      *           "title": "Reading the post: what Trump promised Caracas, and what he kept back",
                      *           "byline": null,
+                     *           "section": null,
+                     *           "credit": null,
                      *           "published": "2026-01-10T10:00:00+01:00",
                      *           "language": "en",
                      *           "revision": 1,
@@ -3475,6 +3562,10 @@ export interface operations {
             query?: {
                 /** @description For many articles. `stop` (the default): store nothing if any line is invalid. `continue`: skip invalid lines and store the rest. */
                 on_error?: "stop" | "continue";
+                /** @description For a web page: who published it, where neither the page nor its address says so. */
+                outlet?: string;
+                /** @description For a web page: the address where it is published. */
+                url?: string;
             };
             header?: {
                 /** @description A unique text for each new request, such as a UUID. A repeated request with the same key gets the first answer again, for a day. */
@@ -3497,6 +3588,8 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["ArticleRequestInput"];
                 "application/x-ndjson": components["schemas"]["ArticleRequestInput"];
+                "application/xhtml+xml": string;
+                "text/html": string;
             };
         };
         responses: {
@@ -3534,6 +3627,8 @@ export interface operations {
                      *           "name": "Harrow Bay Courier"
                      *         },
                      *         "byline": null,
+                     *         "section": null,
+                     *         "credit": null,
                      *         "language": "en",
                      *         "revision": 1,
                      *         "quotations": 2,
@@ -3592,6 +3687,8 @@ export interface operations {
                      *       "url": "https://saltmarsh-weekly.example/analysis/reading-the-post",
                      *       "title": "Reading the post: what Trump promised Caracas, and what he kept back",
                      *       "byline": null,
+                     *       "section": null,
+                     *       "credit": null,
                      *       "published": "2026-01-10T10:00:00+01:00",
                      *       "language": "en",
                      *       "revision": 1,
@@ -3677,6 +3774,8 @@ export interface operations {
                      *         "url": "https://harrow-bay-courier.example/local/harbour-wall",
                      *         "title": "Work on the harbour wall begins",
                      *         "byline": null,
+                     *         "section": null,
+                     *         "credit": null,
                      *         "published": "2026-01-12T09:30:00-05:00",
                      *         "language": "en",
                      *         "revision": 2,
@@ -3984,6 +4083,102 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ArticleHistory"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    getReceivedPage: {
+        parameters: {
+            query?: {
+                /** @description Number of the revision that was read from it; without it, the current one. */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same.
+                 * @example aDgpBmLugSy1oz472
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "article": "aDgpBmLugSy1oz472",
+                     *       "revision": 1,
+                     *       "digest": "4b1a7c86377e3580294c82f09d87163aa0f8cb442a1caed6671493ffe07e3d10",
+                     *       "length": 107,
+                     *       "media_type": "text/html",
+                     *       "address": "https://harrow-bay-courier.example/local/harbour-tide",
+                     *       "received_at": "2026-01-12T15:00:00.000Z",
+                     *       "status": null,
+                     *       "reader_version": 1,
+                     *       "headers": {
+                     *         "content-type": "text/html"
+                     *       },
+                     *       "content": "/v1/articles/aDgpBmLugSy1oz472/page/content?revision=1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceivedPage"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            410: components["responses"]["article-withdrawn"];
+            414: components["responses"]["address-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    getReceivedPageContent: {
+        parameters: {
+            query?: {
+                /** @description Number of the revision that was read from it; without it, the current one. */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id of the article, or the `id` that it was sent with (percent-encoded) if no other article has the same. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["invalid-request_or_malformed-request"];
@@ -4783,7 +4978,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "position": 7,
+                     *           "position": 8,
                      *           "at": "2026-01-12T15:00:00.000Z",
                      *           "action": "correction-revoked",
                      *           "subject": "c68RDLrW4lQbsP724",
@@ -4796,7 +4991,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "position": 6,
+                     *           "position": 7,
                      *           "at": "2026-01-12T15:00:00.000Z",
                      *           "action": "correction-made",
                      *           "subject": "c68RDLrW4lQbsP724",
@@ -4809,8 +5004,8 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoieHpXUEtRSTJZc2RuIiwiYWZ0ZXIiOls2XX0",
-                     *       "next_url": "/v1/audit?limit=2&cursor=eyJsaXN0IjoieHpXUEtRSTJZc2RuIiwiYWZ0ZXIiOls2XX0"
+                     *       "next": "eyJsaXN0IjoieHpXUEtRSTJZc2RuIiwiYWZ0ZXIiOls3XX0",
+                     *       "next_url": "/v1/audit?limit=2&cursor=eyJsaXN0IjoieHpXUEtRSTJZc2RuIiwiYWZ0ZXIiOls3XX0"
                      *     }
                      */
                     "application/json": {

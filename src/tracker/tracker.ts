@@ -7,6 +7,7 @@ import { ingestMany, ingestOne } from './articles/ingest.ts'
 import type { Tracked } from './articles/ingest.ts'
 import { rebuild } from './articles/rebuild.ts'
 import type { UnreadableArticle } from './articles/rebuild.ts'
+import { rereadPages, type PageReader, type Reread } from './articles/reread.ts'
 import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
 import type { NewCorrection } from './corrections/corrections.ts'
 import { noPendingUpdates } from './pending-updates.ts'
@@ -56,6 +57,11 @@ export interface Tracker {
    * @returns the articles whose extraction failed: they stay, without quotations
    */
   rebuild(): Promise<UnreadableArticle[]>
+  /**
+   * Reads every kept page again that an earlier version of the program has read, one after another, each with what
+   * follows from it in one transaction. Corrections stay.
+   */
+  reread(read: PageReader): AsyncGenerator<Reread>
 }
 
 /** @param db a connection that may write; only one per process at a time */
@@ -81,5 +87,6 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
         await runUpdates(transaction, pending)
         return unreadable
       }),
+    reread: (read) => rereadPages(db, extractor, read),
   }
 }

@@ -176,11 +176,15 @@ t.test('migrate', async (t) => {
     'an empty database has nothing to rebuild',
   )
   await verbatim(['ingest', '-', '--database', database], { input: gull })
+  const down = () => verbatim(['migrate', '--down', '--database', database])
+  let last = await down()
+  while (last.code === 0) last = await down()
   t.match(
-    await verbatim(['migrate', '--down', '--database', database]),
+    last,
     { code: 2, out: '', err: /^verbatim: The migration 0001-initial cannot be undone/ },
     'what is stored is not lost by it',
   )
+  await verbatim(['migrate', '--database', database])
   t.equal(rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).length, 1)
 })
 

@@ -7,7 +7,8 @@ import { outletOf, speakerColumns, speakerOf } from '../shared/references.ts'
 
 /** An article as lists show it. */
 export function serialiseArticle(row: ArticleRow) {
-  const { id, given_id, url, title, byline, published, language, revision, quotations, received_at, updated_at } = row
+  const { id, given_id, url, title, byline, section, credit, published, language, revision, quotations } = row
+  const { received_at, updated_at } = row
   return {
     id,
     given_id,
@@ -15,6 +16,8 @@ export function serialiseArticle(row: ArticleRow) {
     url,
     title,
     byline,
+    section,
+    credit,
     published,
     language,
     revision,
@@ -45,6 +48,8 @@ const articleColumns: Columns<ReturnType<typeof serialiseArticle>> = {
   url: ({ url }) => url,
   title: ({ title }) => title,
   byline: ({ byline }) => byline,
+  section: ({ section }) => section,
+  credit: ({ credit }) => credit,
   published: ({ published }) => published,
   language: ({ language }) => language,
   revision: ({ revision }) => revision,

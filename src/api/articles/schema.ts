@@ -32,6 +32,11 @@ export const articleSchema = articleReferenceSchema
     given_id: z.string().nullable().describe('The id that it was sent with, if any.'),
     outlet: outletReferenceSchema,
     byline: z.string().nullable().describe('Who wrote it, as printed; null if none was sent.'),
+    section: z.string().nullable().describe('The part of the outlet that it stands in; null if none was sent.'),
+    credit: z
+      .string()
+      .nullable()
+      .describe('The news agency, or other origin of the text, that the outlet names; null if none was sent.'),
     language: z.string().describe('BCP 47 language, as sent or detected; "und" if it is not known.'),
     revision: z.int().min(1).describe('Number of its current revision, from 1.'),
     quotations: z.int().min(0).describe('Number of quotations that it prints in quotation marks.'),
@@ -76,6 +81,30 @@ export const articleDetailSchema = articleSchema
     revisions: z.array(revisionSchema).describe('All revisions, oldest first.'),
   })
   .meta({ id: 'ArticleDetail', description: 'A published article with its text and its revisions.' })
+
+export const receivedPageSchema = z
+  .object({
+    article: z.string().describe('Opaque id of the article.'),
+    revision: z.int().min(1).describe('Number of the revision that was read from it.'),
+    digest: z.string().describe('SHA-256 of the bytes as received, in hexadecimal.'),
+    length: z.int().min(0).describe('Number of bytes as received.'),
+    media_type: z.string().describe('What it was read as, such as `text/html`.'),
+    address: z.string().nullable().describe('Where it came from; null if that is not known, as of a file.'),
+    received_at: z
+      .string()
+      .nullable()
+      .describe('When it was received, ISO 8601 in UTC; null for a file, which may be older than the article.'),
+    status: z.int().nullable().describe('HTTP status with which it was answered; null if it was not fetched.'),
+    headers: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('HTTP headers with which it was answered, names in lower case; null if it was not fetched.'),
+    reader_version: z
+      .int()
+      .describe('Version of the way from pages to texts by which the text was read. The same version reads the same.'),
+    content: z.string().nullable().describe('Address of the page itself; null if what it held has been purged.'),
+  })
+  .meta({ id: 'ReceivedPage', description: 'The page or document that an article was read from, as it was received.' })
 
 export const quotationSchema = z
   .object({

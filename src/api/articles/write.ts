@@ -5,9 +5,13 @@ import { z } from 'zod'
 import type { Actor } from '../../database/audit.ts'
 import { findArticle } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/articles.ts'
+import type { ReceivedPage } from '../../articles/received-page.ts'
+import { webAddress } from '../../articles/article.ts'
+import type { NewArticle } from '../../tracker/articles/articles.ts'
 import { articleId } from '../../tracker/ids.ts'
 import { actorOf, expectScope } from '../access/authorize.ts'
 import { json } from '../documentation/route.ts'
+import { goneSignal } from '../http/connections.ts'
 import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempotency.ts'
 import { articleName, yesOrNo } from '../shared/parameters.ts'
 import { invalidField, invalidParameter, Problem } from '../problems/problem.ts'
@@ -17,16 +21,21 @@ import { importArticles, linesMediaType } from './import.ts'
 import { serialiseArticle } from './lists.ts'
 import { articleRequestSchema, importLineSchema, storedSchema, type ArticleRequest } from './schema.ts'
 
+/** Bodies that are pages: read as what they are, not as JSON. */
+const pageMediaTypes = ['text/html', 'application/xhtml+xml']
+
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
 
 /** Storing, replacing and withdrawing articles. */
-export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, { database, writer, settings }) => {
+export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database, reader, writer, settings } = services
   const idempotency = createIdempotency(database, writer)
   app.addContentTypeParser(linesMediaType, (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
+  app.addContentTypeParser(pageMediaTypes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
   /** Stores an article and returns the result. */
-  async function store(way: 'ingest' | 'replace', article: ArticleRequest, by: Actor) {
+  async function store(way: 'ingest' | 'replace', article: NewArticle, by: Actor) {
     const {
       stored: { id, status },
     } = unwrap(await writer[way](article, by))
@@ -49,6 +58,7 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         scope: 'ingest',
         problems: ['articles-refused', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
         lines: importLineSchema,
+        bodies: Object.fromEntries(pageMediaTypes.map((type) => [type, 'A web page with an article.'])),
       },
       schema: {
         operationId: 'storeArticle',
@@ -58,9 +68,18 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
           'Stores an article with its quotations, and updates quotes and speakers in the same transaction. Articles with the same `url` are the same ' +
           'article; without a `url`, those with the same `id` are. An article sent again with another text gains a revision.\n\n' +
           'To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the ' +
-          'totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.',
+          'totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.\n\n' +
+          'To store the article on a web page, send the page as `text/html`, with its address as `url`. Its charset is taken from `Content-Type`, the ' +
+          'page or its bytes. The page is kept as it was received, unless the service is set up not to.',
         headers: idempotencyHeader,
         querystring: z.strictObject({
+          url: webAddress.optional().describe('For a web page: the address where it is published.'),
+          outlet: z
+            .string()
+            .regex(/\S/, 'expected at least one character')
+            .max(256)
+            .optional()
+            .describe('For a web page: who published it, where neither the page nor its address says so.'),
           on_error: z
             .enum(['stop', 'continue'])
             .optional()
@@ -80,22 +99,55 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
       },
     },
     async (request, reply) => {
-      const { on_error: onError } = request.query
+      const { on_error: onError, url, outlet } = request.query
       const body: unknown = request.body
+      const named = { url, outlet }
+      for (const [parameter, value] of Object.entries(named)) {
+        if (value !== undefined && !Buffer.isBuffer(body))
+          throw invalidParameter(parameter, 'only applies to a web page, sent as text/html')
+      }
       if (body instanceof Readable)
         return importArticles(request, reply, { writer, idempotency, settings, onError: onError ?? 'stop' }) as never
       if (onError !== undefined) {
         throw invalidParameter('on_error', `only applies to many articles, sent as ${linesMediaType}`)
       }
-      return storeOnce(request, reply, body as ArticleRequest) as never
+      if (!Buffer.isBuffer(body)) return storeOnce(request, reply, body, async () => body as ArticleRequest) as never
+      const asked = { page: body.toString('base64'), type: request.headers['content-type'], ...named }
+      return storeOnce(request, reply, asked, () => articleOn(request, reply, body, named)) as never
     },
   )
 
-  const storeOnce = (request: FastifyRequest, reply: FastifyReply, article: ArticleRequest): Promise<FastifyReply> =>
-    answerOnce(idempotency, request, reply, article, async () => {
-      const { code, location, answer } = await store('ingest', article, actorOf(request))
+  const storeOnce = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: unknown,
+    read: () => Promise<NewArticle>,
+  ): Promise<FastifyReply> =>
+    answerOnce(idempotency, request, reply, asked, async () => {
+      const { code, location, answer } = await store('ingest', await read(), actorOf(request))
       return { code, location, text: JSON.stringify(storedSchema.encode(answer)) }
     })
+
+  /** The article on a page that was sent. @throws Problem where there is none */
+  async function articleOn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    bytes: Buffer,
+    { url, outlet = '' }: { readonly url: string | undefined; readonly outlet: string | undefined },
+  ): Promise<NewArticle> {
+    const type = request.headers['content-type']!
+    const page: ReceivedPage = {
+      bytes,
+      mediaType: 'text/html',
+      address: url ?? null,
+      receivedAt: new Date().toISOString(),
+      status: null,
+      headers: { 'content-type': type },
+    }
+    const read = await reader.read('sentPage', { page, outlet }, goneSignal(reply))
+    if ('problem' in read) throw invalidField('#', read.problem)
+    return settings.KEEP_PAGES === 'yes' ? { ...read.article, page } : read.article
+  }
 
   const params = z.strictObject({ id: articleName })
 
@@ -124,6 +176,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, {
         params: { id: name },
         body,
       } = request
+      if ((body as unknown) instanceof Readable || Buffer.isBuffer(body))
+        throw new Problem('unsupported-media-type', 'One article is replaced at a time, sent as application/json.')
       const known = await findNamed(database, name)
       const own = known?.given_id ?? name
       if (body.id != null && body.id !== own) {

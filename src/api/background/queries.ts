@@ -1,6 +1,7 @@
 import { readCoQuoted, readTimeline } from '../aggregates/queries.ts'
 import { readLinks } from '../quotes/links.ts'
 import { readAnnotations, readCollation, readVariants } from '../quotes/queries.ts'
+import { readSentPage } from '../articles/read-page.ts'
 import { readExtraction } from '../extract/query.ts'
 import { readArticleHistory, readComparison, readQuoteHistory, readRevisionDetail } from '../history/queries.ts'
 import { readExport, readRows, readTotal } from './lists.ts'
@@ -24,6 +25,7 @@ export const queries = {
   revision: readRevisionDetail,
   revisionComparison: readComparison,
   rows: readRows,
+  sentPage: readSentPage,
   timeline: readTimeline,
   total: readTotal,
   variants: readVariants,

@@ -27,6 +27,7 @@ interface Operation extends Json {
   'x-lines'?: string
   'x-event'?: string
   'x-formats'?: readonly Format[]
+  'x-bodies'?: Readonly<Record<string, string>>
 }
 /** The parts of an OpenAPI document that this module changes. */
 export interface Document extends Json {
@@ -83,7 +84,7 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       return [status, headers === undefined ? answer : { ...answer, headers }]
     }),
   )
-  const { moved, lines, event, formats } = input.route.config ?? {}
+  const { moved, lines, event, formats, bodies } = input.route.config ?? {}
   const lineSchema = lines && z.globalRegistry.get(lines)?.id
   const eventSchema = event && z.globalRegistry.get(event)?.id
   const security = securityOf(input.route.config?.scope)
@@ -97,6 +98,7 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       ...(lineSchema && { 'x-lines': lineSchema }),
       ...(eventSchema && { 'x-event': eventSchema }),
       ...(formats && { 'x-formats': formats }),
+      ...(bodies && { 'x-bodies': bodies }),
     },
     url,
   }
@@ -244,12 +246,15 @@ function transformObject(input: { openapiObject: object }): Document {
     }
     if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])
     if (operation['x-formats'] !== undefined) describeFormats(operation, operation['x-formats'])
+    for (const [type, description] of Object.entries(operation['x-bodies'] ?? {}))
+      operation.requestBody!.content[type] = { schema: { type: 'string', description } }
     describeList(operation, document.components.schemas)
     const events = operation.responses['200']?.content?.[mediaTypes.events]
     if (events && operation['x-event'] !== undefined) events.schema = reference(operation['x-event'])
     delete operation['x-event']
     delete operation['x-lines']
     delete operation['x-formats']
+    delete operation['x-bodies']
     delete operation['x-problems']
     delete operation['x-moved']
   }

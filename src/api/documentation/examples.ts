@@ -14,6 +14,8 @@ export type Examples = Readonly<Record<string, Example>>
 interface Request {
   readonly path: string
   readonly body?: object
+  /** A web page to be sent instead: it is there for the requests after it, and no example itself. */
+  readonly page?: string
   readonly method?: 'POST' | 'PUT' | 'DELETE'
 }
 
@@ -90,6 +92,11 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   compareRevisions: ({ storeArticle }) => ({ path: `/v1/articles/${storeArticle.article.id}/revisions/compare` }),
   getArticleHistory: ({ storeArticle }) => ({ path: `/v1/articles/${storeArticle.article.id}/history` }),
   getQuoteHistory: ({ listQuotes }) => ({ path: `/v1/quotes/${listQuotes.data[0].id}/history` }),
+  sendPage: () => ({
+    path: `/v1/articles?url=${encodeURIComponent('https://harrow-bay-courier.example/local/harbour-tide')}`,
+    page: '<title>Tide</title><p>The harbour master asks all boats to stay in until the tide has turned on Monday.</p>',
+  }),
+  getReceivedPage: ({ sendPage }) => ({ path: `/v1/articles/${sendPage.article.id}/page` }),
   withdrawArticle: ({ storeArticle }) => ({ method: 'DELETE', path: `/v1/articles/${storeArticle.article.id}` }),
   storeStatement: () => ({
     path: '/v1/statements',
@@ -139,16 +146,17 @@ export async function recordExamples(app: FastifyInstance, key: string): Promise
   const answers: Record<string, unknown> = {}
   const examples: Record<string, Example> = {}
   for (const [operation, requestFor] of Object.entries(requests)) {
-    const { path, body, method = body === undefined ? 'GET' : 'POST' } = requestFor(answers)
+    const { path, body, page, method = (body ?? page) === undefined ? 'GET' : 'POST' } = requestFor(answers)
     const response = await app.inject({
       method,
       url: path,
-      headers: { authorization: `Bearer ${key}` },
-      ...(body !== undefined && { payload: body }),
+      headers: { authorization: `Bearer ${key}`, ...(page !== undefined && { 'content-type': 'text/html' }) },
+      ...((body ?? page) !== undefined && { payload: body ?? page }),
     })
     if (response.statusCode >= 300)
       throw new Error(`The example of ${operation} (${path}) was answered ${response.statusCode}: ${response.body}`)
     answers[operation] = response.body === '' ? undefined : response.json()
+    if (page !== undefined) continue
     const answer: unknown = response.body === '' ? undefined : JSON.parse(response.body, steady)
     examples[operation] = { path, ...(body !== undefined && { body }), status: response.statusCode, answer }
   }

@@ -18,6 +18,8 @@ declare module 'fastify' {
     exempt?: true
     /** The schema of a line of the answer, for operations that take a body with one thing per line. */
     lines?: z.ZodType
+    /** Media types of bodies that are taken beside JSON, each with what it holds. */
+    bodies?: Readonly<Record<string, string>>
     /** The schema of an event, for operations that answer with server-sent events. */
     event?: z.ZodType
     /** When the operation redirects (301) to another address. */
@@ -29,6 +31,7 @@ declare module 'fastify' {
     'x-lines'?: string
     'x-event'?: string
     'x-formats'?: readonly Format[]
+    'x-bodies'?: Readonly<Record<string, string>>
   }
 }
 

@@ -80,8 +80,8 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   const inBody = httpPart === 'body'
   const what = inBody ? 'field' : httpPart === 'headers' ? 'header' : 'parameter'
   return (data: unknown) => {
-    // A body that is read line by line has not arrived yet.
-    if (inBody && data instanceof Readable) return { value: data }
+    // A body that is read line by line has not arrived yet, and a page is read elsewhere.
+    if (inBody && (data instanceof Readable || Buffer.isBuffer(data))) return { value: data }
     if (inBody && data == null)
       return { error: new Problem('malformed-body', 'The body is empty; a JSON object is required.') }
     const result = schema.safeParse(data, { error: explain })

@@ -10,6 +10,8 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   url: ['url', 'link', 'address', 'permalink', 'uri', 'weburl'],
   title: ['title', 'headline', 'heading'],
   byline: ['byline', 'author', 'authors', 'writer', 'by'],
+  section: ['section', 'category', 'desk', 'rubric'],
+  credit: ['credit', 'agency', 'newsagency', 'wire'],
   published: ['published', 'date', 'publisheddate', 'publicationdate', 'datepublished', 'publishdate', 'pubdate'],
   language: ['language', 'lang'],
   text: ['text', 'body', 'content', 'article', 'fulltext', 'articletext', 'articlebody', 'story'],

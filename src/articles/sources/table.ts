@@ -92,6 +92,8 @@ function articleOfRow(cells: readonly string[], columns: ReadonlyMap<Field, numb
     url,
     title: cell('title'),
     byline: cell('byline'),
+    section: cell('section'),
+    credit: cell('credit'),
     published: published && (firstDate([published]) ?? published),
     language: cell('language'),
     text: cells[columns.get('text')!],

@@ -31,6 +31,8 @@ const select = (db: Database) =>
       'articles.url',
       'articles.title',
       'articles.byline',
+      'articles.section',
+      'articles.credit',
       'articles.published',
       'articles.published_at',
       'articles.language',

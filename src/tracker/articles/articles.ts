@@ -1,11 +1,13 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
+import type { ReceivedPage } from '../../articles/received-page.ts'
 import type { Database } from '../../database/engine.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
 import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
+import { isKept, keepPage, removePages } from './pages.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
 import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
@@ -23,11 +25,15 @@ export interface NewArticle {
   readonly url?: string | null | undefined
   readonly title?: string | null | undefined
   readonly byline?: string | null | undefined
+  readonly section?: string | null | undefined
+  readonly credit?: string | null | undefined
   /** ISO 8601: a date, or a date and time with zone. */
   readonly published?: string | null | undefined
   /** BCP 47. */
   readonly language?: string | null | undefined
   readonly text: string
+  /** The page or document that it was read from, to be kept beside it. */
+  readonly page?: ReceivedPage | undefined
 }
 
 /** What became of an article that was sent in. */
@@ -81,6 +87,8 @@ export async function findStored(
       'revisions.text_hash',
       'revisions.title',
       'revisions.byline',
+      'revisions.section',
+      'revisions.credit',
       'revisions.published',
       'revisions.language',
       'articles.url',
@@ -92,12 +100,14 @@ export async function findStored(
   const isSameBeside =
     sameBy === 'text' ||
     (row.outlet_name === article.outlet &&
-      (['title', 'byline', 'published', 'language', 'url'] as const).every(
+      (['title', 'byline', 'section', 'credit', 'published', 'language', 'url'] as const).every(
         (field) => row[field] === (article[field] ?? null),
       ))
   return {
     stored: { status: 'unchanged', id, revision: row.number },
-    isSame: isSameBeside && row.text_hash === textHash(article.text),
+    isSame:
+      (isSameBeside && row.text_hash === textHash(article.text)) ||
+      (article.page !== undefined && (await isKept(db, { article: id, revision: row.number }, article.page))),
   }
 }
 
@@ -119,6 +129,7 @@ export async function storeArticle(
   const before = found ? await currentQuotations(db, id) : []
   if (found) await removeDerived(db, id, pending)
   await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
+  if (article.page) await keepPage(db, { article: id, revision }, article.page)
   await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, pending)
   if (found) await noteReplaced(db, { article: id, revision }, before)
   pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
@@ -130,6 +141,7 @@ export async function removeArticle(db: Database, id: string, pending: PendingUp
   const article = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
   if (!article) return false
   await removeDerived(db, id, pending)
+  await removePages(db, id)
   await db.deleteFrom('articles').where('id', '=', id).execute()
   pending.outlets.add(article.outlet_id)
   pending.arrivals.set(id, 'withdrawn')
@@ -188,6 +200,8 @@ async function writeArticle(
   const received = {
     title: article.title ?? null,
     byline: article.byline ?? null,
+    section: article.section ?? null,
+    credit: article.credit ?? null,
     published: article.published ?? null,
   }
   const current = {
