@@ -17,6 +17,7 @@ import {
   witnesses,
   ownPostings,
   postedUtteranceOf,
+  findPlace,
   standingOf,
 } from '../src/variants/index.ts'
 import type { Wording, Match, Entry, PostedUtterance, UtteranceMatch } from '../src/variants/index.ts'
@@ -185,6 +186,7 @@ export class Rows {
       wording: row.wording_id,
       publishedAt: article.publishedAt,
       match: matches.get(row.utterance_id!) ?? null,
+      isBeyond: false,
       membership: null,
     }))
     const quote = quoteOf(cluster)
@@ -199,9 +201,16 @@ export class Rows {
     matches: readonly UtteranceMatch[],
   ): void {
     const { weight, piece, explained } = standingOf(listed, matches)
+    const { via, bridge } = findPlace(listed, id === representative ? [] : matches, (other) => ({
+      representative: other,
+      via: other,
+      bridge: false,
+    }))
     this.#put('utterances', {
       id,
       representative_id: representative,
+      via_id: via,
+      bridge: bridge ? 1 : 0,
       weight,
       piece: piece ? 1 : 0,
       explained,

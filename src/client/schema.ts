@@ -2180,9 +2180,9 @@ export interface components {
             differences: {
                 [key: string]: number;
             };
-            /** @description The rule that decided. */
+            /** @description The rule that decided. With `beyond`, its words precede or follow those of the fullest wording, in another wording that overlaps that. */
             rule: string;
-            /** @description How well it matches the fullest wording, from 0 to 1. */
+            /** @description How well it matches the fullest wording, or with `beyond` the other one, from 0 to 1. */
             score: number;
             /** @description How many words it shares with the fullest wording, in the same order. */
             shared_words: number;
@@ -4302,7 +4302,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 3
+                     *             "version": 4
                      *           }
                      *         },
                      *         {
@@ -4367,7 +4367,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 3
+                     *             "version": 4
                      *           }
                      *         }
                      *       ],
@@ -6731,7 +6731,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 3
+                     *                 "version": 4
                      *               }
                      *             }
                      *           ]
@@ -6811,7 +6811,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 3
+                     *                 "version": 4
                      *               }
                      *             }
                      *           ]
@@ -6899,7 +6899,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 3
+                     *                 "version": 4
                      *               }
                      *             }
                      *           ]
@@ -6970,7 +6970,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 3
+                     *                 "version": 4
                      *               }
                      *             }
                      *           ]

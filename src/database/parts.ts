@@ -28,3 +28,6 @@ export function readParts(column: string): StoredPart[] {
     length,
   }))
 }
+
+/** The stored spans of a quotation that shares no words with the representative of its quote: it lies beyond those. */
+export const noSpans = '[]'

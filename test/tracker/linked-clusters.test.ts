@@ -18,7 +18,7 @@ function copy(id: string, weight: number): StoredCopy {
     publishedAt: null,
   }
   const utterance = numberOf(id)
-  return { id, utterance, representative: utterance, weight, match: null, membership: null, ...rest }
+  return { id, utterance, representative: utterance, weight, match: null, isBeyond: false, membership: null, ...rest }
 }
 const numberOf = (id: string): number => id.charCodeAt(0)
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
+import { articleId } from '../../src/tracker/ids.ts'
 import { addText, removeText } from '../../src/tracker/statements/given-texts.ts'
 import { emptyTracker } from './coverage.ts'
 
@@ -63,5 +64,32 @@ t.test('verdicts that are stored', async (t) => {
     t.not((await verdicts())['Tern'], 'altered')
     await removeText(db, id, somebody)
     t.same(await verdicts(), { Gull: 'differs', Tern: 'differs' })
+  })
+})
+
+t.test('an outlet that prints only words from beyond the base', async (t) => {
+  const shared = 'the council will rebuild the granite bridge before the autumn rains'
+  const { db, tracker, verdicts } = await store(t, [
+    printed('Gull', `We lost every lantern along the harbour wall, and ${shared}.`),
+    printed('Tern', `${shared}, while the ferries drown slowly beneath the upper dam.`),
+    printed('Plover', 'the ferries drown slowly beneath the upper dam'),
+  ])
+  const heron = { ...printed('Heron', 'every lantern along the harbour wall'), id: 'heron' }
+  const quotes = async (): Promise<number> => (await db.selectFrom('quotes').select('id').execute()).length
+
+  t.test('should be of the quote, and accused of nothing', async (t) => {
+    await tracker.ingest(heron)
+    t.equal(await quotes(), 1)
+    t.equal((await verdicts())['Heron'], 'verbatim')
+    const rows = await db.selectFrom('memberships').select(['rule', 'shared_words', 'spans']).execute()
+    t.has(
+      rows.find(({ rule }) => rule === 'beyond'),
+      { shared_words: 0, spans: '[]' },
+    )
+  })
+
+  t.test('should have a quote of its own where no wording with its words overlaps the base', async (t) => {
+    t.ok(await tracker.withdraw(articleId({ id: 'Gull-1', text: '' })))
+    t.equal(await quotes(), 2)
   })
 })

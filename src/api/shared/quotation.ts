@@ -159,8 +159,12 @@ export const fidelityParameter = (description: string) => z.enum(verdicts).descr
 
 export const reasonSchema = z
   .object({
-    rule: z.string().describe('The rule that decided.'),
-    score: z.number().describe('How well it matches the fullest wording, from 0 to 1.'),
+    rule: z
+      .string()
+      .describe(
+        'The rule that decided. With `beyond`, its words precede or follow those of the fullest wording, in another wording that overlaps that.',
+      ),
+    score: z.number().describe('How well it matches the fullest wording, or with `beyond` the other one, from 0 to 1.'),
     shared_words: z.int().min(0).describe('How many words it shares with the fullest wording, in the same order.'),
     differences: differenceCounts,
     spans: z

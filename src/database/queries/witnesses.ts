@@ -1,5 +1,6 @@
 import type { Witness } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
+import { noSpans } from '../parts.ts'
 import { listQuoteQuotations, listStatementQuotations, type PrintedRow } from './quotations.ts'
 import type { QuoteRow } from './quotes.ts'
 import type { StatementRow } from './statements.ts'
@@ -14,7 +15,7 @@ export interface Witnesses {
 export async function witnessesOf(db: Database, quote: QuoteRow): Promise<Witnesses> {
   return {
     base: { label: 'fullest wording', text: quote.text },
-    witnesses: byArticle(await listQuoteQuotations(db, quote.id, 0)),
+    witnesses: byArticle(await listQuoteQuotations(db, quote.id, 0), ({ spans }) => spans === noSpans),
   }
 }
 
@@ -24,21 +25,29 @@ export async function witnessesOfStatement(
   { id, text, given_text_id: given }: StatementRow,
 ): Promise<Witnesses> {
   const label = given === null ? 'all that was printed' : 'authoritative text'
-  return { base: { label, text }, witnesses: byArticle(await listStatementQuotations(db, id)) }
+  return { base: { label, text }, witnesses: byArticle(await listStatementQuotations(db, id), () => false) }
 }
 
 /**
  * Each article that prints the words, its quotations as the parts, longest first, so that a fragment in the lead does
  * not stand for what the article quotes in full. Words that it prints without quotation marks are a witness of their
  * own, so that they are never taken for quotation.
+ * @param isBeyond whether a quotation has no words of the base
  */
-function byArticle(printed: readonly PrintedRow[]): Witness[] {
+function byArticle(printed: readonly PrintedRow[], isBeyond: (row: PrintedRow) => boolean): Witness[] {
   const articles = Map.groupBy(printed, ({ article_id, marked }) => `${article_id}${marked ? '' : '~unmarked'}`)
-  return Array.from(articles, ([id, rows]): Witness => ({
-    id,
-    label: rows[0]!.marked ? rows[0]!.outlet_name : `${rows[0]!.outlet_name}, without marks`,
-    parts: longestFirst(rows.map(({ text }) => text)),
-  }))
+  return Array.from(articles, ([id, rows]): Witness => {
+    const within = rows.filter((row) => !isBeyond(row)).map(({ text }) => text)
+    const beyond = rows.filter(isBeyond).map(({ text }) => text)
+    // One part, as all of it stands in one place of the table.
+    const further = beyond.length > 0 ? [beyond.join(' … ')] : []
+    return {
+      id,
+      label: rows[0]!.marked ? rows[0]!.outlet_name : `${rows[0]!.outlet_name}, without marks`,
+      parts: [...longestFirst(within), ...further],
+      beyond: further,
+    }
+  })
 }
 
 const longestFirst = (texts: readonly string[]): string[] =>

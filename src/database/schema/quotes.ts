@@ -8,7 +8,7 @@ export interface QuoteTables {
 /** A cluster of wordings around the fullest one. Unmarked quotations are not counted. */
 export interface QuotesTable {
   id: string
-  /** The quotation that every member matches directly. The id is made from that of the member that was seen first. */
+  /** The fullest wording, by which every other is measured. The id is made from that of the member that was seen first. */
   representative_id: string
   /** The one that most members name; the representative's where several are named equally often. */
   speaker_id: string | null

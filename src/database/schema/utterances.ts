@@ -17,6 +17,10 @@ export interface UtterancesTable {
   id: number
   /** The representative of its cluster; its own id where it is that itself. */
   representative_id: number
+  /** The utterance of the cluster that it is there for: mostly the representative; its own id where it is that itself. */
+  via_id: number
+  /** It overlaps the representative so plainly that others may be there for it. */
+  bridge: Flag
   /** How much its words say, in tenths of a rare word. */
   weight: number
   /** A fuller utterance contains it. */

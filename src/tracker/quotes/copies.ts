@@ -16,8 +16,10 @@ export interface Copy extends Sighting {
   readonly named: boolean
   readonly wording: string
   readonly publishedAt: string | null
-  /** How its utterance matches the representative; null for the representative itself. */
+  /** How its utterance matches what it is there for; null for the representative itself. */
   readonly match: { readonly rule: MatchRule; readonly score: number; readonly sharedWords: number } | null
+  /** That is another member, and its words lie beyond those of the representative. */
+  readonly isBeyond: boolean
   /** As it is stored now. */
   readonly membership: MembershipsTable | null
   /** The link that put it into this quote, whatever it matches. */
@@ -41,13 +43,14 @@ export async function loadCopies(db: Database, representatives: readonly number[
       .leftJoin('utterance_matches', (on) =>
         on
           .onRef('utterance_matches.utterance_id', '=', 'utterances.id')
-          .onRef('utterance_matches.other_id', '=', 'utterances.representative_id'),
+          .onRef('utterance_matches.other_id', '=', 'utterances.via_id'),
       )
       .leftJoin('memberships', 'memberships.quotation_id', 'quotations.id')
       .select([
         'quotations.id',
         'utterances.id as utterance',
         'utterances.representative_id',
+        'utterances.via_id',
         'utterances.weight',
         'quotations.article_id',
         'articles.number',
@@ -93,6 +96,7 @@ export async function loadCopies(db: Database, representatives: readonly number[
       row.match_rule === null
         ? null
         : { rule: row.match_rule as MatchRule, score: row.match_score!, sharedWords: row.match_words! },
+    isBeyond: row.via_id !== row.representative_id,
     membership:
       row.quote_id === null
         ? null

@@ -1,5 +1,5 @@
-import { byTurn, chooseRepresentative } from '../../variants/index.ts'
-import type { UtteranceMatch, Standing } from '../../variants/index.ts'
+import { byTurn, findPlace } from '../../variants/index.ts'
+import type { Place, UtteranceMatch, Standing } from '../../variants/index.ts'
 import { boundTogether } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import type { Copy, StoredCopy } from './copies.ts'
@@ -12,7 +12,7 @@ import type { Copy, StoredCopy } from './copies.ts'
  * Quotations that must-links bind go to the quote of one of them: preferably the fullest of
  * a quote of several quotations, otherwise the one that says most. Of quotations that cannot-links keep apart but that would be in one
  * quote, those that say less leave it for quotes of their own. A quote that loses its fullest wording in this way forms
- * again around the next, with the quotations that match that one directly.
+ * again around the next, as clusters are found.
  */
 
 /** How the utterances of some clusters compare. */
@@ -49,7 +49,12 @@ export function followLinks(
     units
       .get(unitOf(copy.id))!
       .slice(1)
-      .map((follower) => ({ ...follower, match: null, correction: correctionOf(links, 'must-link', follower.id) }))
+      .map((follower) => ({
+        ...follower,
+        match: null,
+        isBeyond: false,
+        correction: correctionOf(links, 'must-link', follower.id),
+      }))
   const apart = keptApart(links, unitOf)
 
   return clusters.flatMap((cluster) => {
@@ -62,7 +67,7 @@ export function followLinks(
         .flatMap(({ other, correction }) => (staying.has(other) ? correction : []))
         .sort()
       if (reasons[0] === undefined) staying.add(unit)
-      else leaving.set(copy.id, { ...copy, match: null, correction: reasons[0] })
+      else leaving.set(copy.id, { ...copy, match: null, isBeyond: false, correction: reasons[0] })
     }
     const rest = gather(
       residents.filter(({ id }) => !leaving.has(id)),
@@ -106,10 +111,14 @@ function gather(copies: readonly StoredCopy[], { standings, matches }: Compariso
   if (first.utterance === first.representative) return [[...copies]]
   const printed = Map.groupBy(copies, ({ utterance }) => utterance)
   const groups = new Map<number, StoredCopy[]>()
-  for (const { id } of Array.from(printed.keys(), (utterance) => standings.get(utterance)!).sort(byTurn)) {
-    const match = chooseRepresentative((matches.get(id) ?? []).filter(({ to }) => groups.has(to.id)))
-    const members = printed.get(id)!.map((copy) => ({ ...copy, match: match ?? null }))
-    if (match) groups.get(match.to.id)!.push(...members)
+  const places = new Map<number, Place>()
+  for (const turn of Array.from(printed.keys(), (utterance) => standings.get(utterance)!).sort(byTurn)) {
+    const { id } = turn
+    const { match, ...place } = findPlace(turn, matches.get(id) ?? [], (other) => places.get(other))
+    places.set(id, place)
+    const { representative, via } = place
+    const members = printed.get(id)!.map((copy) => ({ ...copy, match, isBeyond: via !== representative }))
+    if (match) groups.get(representative)!.push(...members)
     else groups.set(id, members)
   }
   return [...groups.values()]

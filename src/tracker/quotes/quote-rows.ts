@@ -1,7 +1,7 @@
 import type { MembershipsTable, QuotesTable } from '../../database/schema/index.ts'
 import {
   alignedSpans,
-  compareWordings,
+  compareWithBase,
   countDifferences,
   fidelityOf,
   groupingVersion,
@@ -76,7 +76,7 @@ export function membershipsOf(
     const { rule, score, sharedWords } = reasonAmong(representative, copy, copy === first, texts)
     const relation = isCompared(copy, quote, before)
       ? relationOf(copy.membership!)
-      : relationTo(representative.wording, texts.get(copy.wording)!)
+      : relationTo(representative.wording, texts.get(copy.wording)!, copy.isBeyond)
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { compared_outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
@@ -94,7 +94,9 @@ function reasonAmong(
   texts: ReadonlyMap<string, Wording>,
 ) {
   if (copy.correction === undefined)
-    return isRepresentative ? reasonOfRepresentative(representative) : reasonOf(representative, copy.match)
+    return isRepresentative
+      ? reasonOfRepresentative(representative)
+      : reasonOf(representative, copy.match, copy.isBeyond)
   return {
     rule: correctionRule,
     score: 1,
@@ -125,9 +127,9 @@ export const isCompared = (
 /** How a wording relates to the representative's, as stored. */
 type Relation = Pick<MembershipsTable, 'differences' | 'spans' | 'fidelity' | 'grouping_version'>
 
-/** How a printed wording relates to the representative's. */
-export function relationTo(representative: Wording, wording: Wording): Relation {
-  const segments = compareWordings(representative, wording)
+/** How a printed wording relates to the representative's. @param isBeyond whether its words lie beyond those */
+export function relationTo(representative: Wording, wording: Wording, isBeyond: boolean): Relation {
+  const segments = compareWithBase(representative, wording, isBeyond ? 'after' : 'within')
   const counts = Object.entries(countDifferences(segments)).sort(([a], [b]) => (a < b ? -1 : 1)) as [
     DifferenceKind,
     number,

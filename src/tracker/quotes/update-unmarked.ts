@@ -1,8 +1,9 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
-import { writeParts } from '../../database/parts.ts'
+import { noSpans, writeParts } from '../../database/parts.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import type { MembershipsTable, QuotationsTable } from '../../database/schema/index.ts'
+import type { FoldedText } from '../../text/fold.ts'
 import { findUnmarked, prepareWording } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
 import { unmarkedId } from '../ids.ts'
@@ -131,6 +132,8 @@ interface KnownQuote {
   readonly speaker: string | null
   readonly representative: string
   readonly wordings: KnownWording[]
+  /** Those that lie beyond the representative: whose words it does not have. */
+  readonly beyond: FoldedText[]
 }
 
 /** The quotes whose words the article's prose may have, with the wording of each utterance once. */
@@ -145,15 +148,23 @@ async function knownNear(db: Database, prose: OwnProse, published: string | null
       .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
       // Who is only described belongs to the article that does so.
       .leftJoin('speakers', (on) => on.onRef('speakers.id', '=', 'quotes.speaker_id').on('speakers.named', '=', 1))
-      .select(['quotes.id', 'speakers.id as speaker', 'wordings.text', 'fullest.text as representative'])
+      .select([
+        'quotes.id',
+        'speakers.id as speaker',
+        'wordings.text',
+        'memberships.spans',
+        'fullest.text as representative',
+      ])
       .where('memberships.quotation_id', 'in', ids)
       .orderBy('memberships.quotation_id')
       .execute(),
   )
   const known = new Map<string, KnownQuote>()
-  for (const { id, speaker, representative, text } of rows) {
-    const quote = known.get(id) ?? { id, speaker, representative, wordings: [] }
-    quote.wordings.push({ id, wording: prepareWording(text) })
+  for (const { id, speaker, representative, text, spans } of rows) {
+    const quote = known.get(id) ?? { id, speaker, representative, wordings: [], beyond: [] }
+    const wording = prepareWording(text)
+    quote.wordings.push({ id, wording })
+    if (spans === noSpans) quote.beyond.push(wording)
     known.set(id, quote)
   }
   return known
@@ -211,19 +222,26 @@ async function writeRun(
 }
 
 function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, publishedAt: string | null): MembershipsTable {
+  const [representative, wording] = [prepareWording(quote.representative), prepareWording(run.text)]
+  const isBeyond = !hasWords(representative, wording) && quote.beyond.some((one) => hasWords(one, wording))
   return {
     quotation_id: id,
     quote_id: quote.id,
     rule,
     score: run.score,
     shared_words: run.words,
-    ...relationTo(prepareWording(quote.representative), prepareWording(run.text)),
+    ...relationTo(representative, wording, isBeyond),
     verdict: null,
     compared_outlet_id: null,
     published_at: publishedAt,
     correction_id: null,
   }
 }
+
+/** Whether a text has the words of another in one run. */
+const hasWords = (text: FoldedText, run: FoldedText): boolean => keysOf(text).includes(keysOf(run))
+
+const keysOf = ({ units }: FoldedText): string => ` ${units.map(({ key }) => key).join(' ')} `
 
 /** Numbers an article's quotations by their places in the text. */
 async function numberInOrder(db: Database, article: string): Promise<void> {

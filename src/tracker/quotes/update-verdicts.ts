@@ -1,5 +1,6 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
+import { noSpans } from '../../database/parts.ts'
 import { foldProse, judgePrintings, prepareWording, surroundingsOf } from '../../variants/index.ts'
 import type { Fidelity, Testimony } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
@@ -60,6 +61,7 @@ async function judge(db: Database, quote: string): Promise<void> {
       'quotations.marked',
       'articles.outlet_id as outlet',
       'wordings.text',
+      'memberships.spans',
       'memberships.verdict',
     ])
     .where('memberships.quote_id', '=', quote)
@@ -72,6 +74,7 @@ async function judge(db: Database, quote: string): Promise<void> {
   const wordings = new Map(rows.map(({ text }) => [text, prepareWording(text)]))
   const testimonies = rows.map((row): Testimony => ({
     wording: wordings.get(row.text)!,
+    isBeyond: row.spans === noSpans,
     outlet: row.outlet,
     surroundings: surroundings.get(row.id) ?? null,
     testifies: witnesses.has(row),

@@ -153,23 +153,34 @@ export class DatabaseUtteranceStore implements UtteranceStore {
       this.#db.selectFrom('utterances').selectAll().where('id', 'in', some).execute(),
     )
     return new Map(
-      rows.map(({ representative_id: representative, piece, articles, ...row }) => [
+      rows.map(({ representative_id: representative, via_id: via, bridge, piece, articles, ...row }) => [
         row.id,
-        { ...row, representative, piece: piece === 1, articles: JSON.parse(articles) as string[] },
+        {
+          ...row,
+          representative,
+          via,
+          bridge: bridge === 1,
+          piece: piece === 1,
+          articles: JSON.parse(articles) as string[],
+        },
       ]),
     )
   }
 
   async putKnown(utterances: readonly KnownUtterance[]): Promise<void> {
-    const rows = utterances.map(({ id, representative, weight, piece, explained, day, articles }): UtterancesTable => ({
-      id,
-      representative_id: representative,
-      weight,
-      piece: piece ? 1 : 0,
-      explained,
-      day,
-      articles: JSON.stringify(articles),
-    }))
+    const rows = utterances.map(
+      ({ id, representative, via, bridge, weight, piece, explained, day, articles }): UtterancesTable => ({
+        id,
+        representative_id: representative,
+        via_id: via,
+        bridge: bridge ? 1 : 0,
+        weight,
+        piece: piece ? 1 : 0,
+        explained,
+        day,
+        articles: JSON.stringify(articles),
+      }),
+    )
     await this.removeKnown(rows.map(({ id }) => id))
     await insertAll(this.#db, 'utterances', rows)
   }

@@ -1,8 +1,8 @@
 import TinyQueue from 'tinyqueue'
 import { entryOf } from './find-matches.ts'
 import type { Utterance } from './utterances.ts'
-import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
-import type { UtteranceMatch } from './representative.ts'
+import { byTurn, findPlace, standingOf } from './representative.ts'
+import type { Place, UtteranceMatch } from './representative.ts'
 import type { KnownUtterance, UtteranceStore } from './store.ts'
 
 /** Which utterances must choose again, and why. */
@@ -39,13 +39,13 @@ export async function assignRepresentatives(
   )
   const queued = new Set(again)
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { id, representative: before } = next
+    const { id } = next
     await view.load([id])
-    const representative = view.choose(id)
-    if (representative === before) continue
-    for (const one of [before, representative]) if (one !== none) representatives.add(one)
-    view.set({ ...next, representative })
-    if ((representative === id) === (before === id)) continue
+    const place = view.choose(id)
+    if (isSamePlace(place, next)) continue
+    for (const one of [next.representative, place.representative]) if (one !== none) representatives.add(one)
+    view.set({ ...next, ...place })
+    if (isSameToOthers(id, next, place)) continue
     for (const { to } of view.matchesOf(id)) {
       if (queued.has(to.id) || byTurn(next, view.get(to.id)) > 0) continue
       queued.add(to.id)
@@ -56,6 +56,17 @@ export async function assignRepresentatives(
     representatives.add(representative)
   await view.write()
   return representatives
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.representative === b.representative && a.via === b.via && a.bridge === b.bridge
+}
+
+/** Whether two places of an utterance leave others the same choice. */
+function isSameToOthers(id: number, a: Place, b: Place): boolean {
+  const offered = ({ representative, bridge }: Place): number | null =>
+    bridge || representative === id ? representative : null
+  return offered(a) === offered(b)
 }
 
 /** Utterances and their matches while representatives are being assigned. */
@@ -120,12 +131,13 @@ class View {
     return again
   }
 
-  choose(id: number): number {
+  choose(id: number): Place {
     const utterance = this.get(id)
-    const fits = this.matchesOf(id).filter(
-      ({ to }) => this.get(to.id).representative === to.id && byTurn(this.get(to.id), utterance) < 0,
-    )
-    return chooseRepresentative(fits)?.to.id ?? id
+    const { representative, via, bridge } = findPlace(utterance, this.matchesOf(id), (other) => {
+      const known = this.get(other)
+      return byTurn(known, utterance) < 0 ? known : undefined
+    })
+    return { representative, via, bridge }
   }
 
   async write(): Promise<void> {
@@ -139,6 +151,8 @@ function newlyKnown(utterance: Utterance): KnownUtterance {
     piece: false,
     explained: 0,
     representative: none,
+    via: none,
+    bridge: false,
     day: utterance.day,
     articles: utterance.articles,
   }

@@ -8,8 +8,8 @@ import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings, searchKeys }
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
 import { asUtterance, collectUtterances, matchUtterances } from './utterances.ts'
 import type { CollectedUtterance, Utterance, PrintedQuotation } from './utterances.ts'
-import { byTurn, chooseRepresentative, standingOf } from './representative.ts'
-import type { UtteranceMatch } from './representative.ts'
+import { byTurn, findPlace, standingOf } from './representative.ts'
+import type { Place, UtteranceMatch } from './representative.ts'
 
 /**
  * Groups the wordings of each quote: a cluster around its fullest one, which every member matches directly.
@@ -95,11 +95,15 @@ function gatherClusters(
 ): Map<number, ClusterMember[]> {
   const turns = Array.from(printed.values(), (one) => standingOf(entryOf(one), matches.get(one.key.id)!)).sort(byTurn)
   const clusters = new Map<number, ClusterMember[]>()
-  for (const { id } of turns) {
-    const match = chooseRepresentative(matches.get(id)!.filter(({ to }) => clusters.has(to.id)))
-    const { quotations } = printed.get(id)!
-    if (match) clusters.get(match.to.id)!.push({ match, quotations })
-    else clusters.set(id, [{ match: null, quotations }])
+  const places = new Map<number, Place>()
+  for (const turn of turns) {
+    const { id } = turn
+    const { match, ...place } = findPlace(turn, matches.get(id)!, (other) => places.get(other))
+    places.set(id, place)
+    const { representative, via } = place
+    const member = { match, isBeyond: via !== representative, quotations: printed.get(id)!.quotations }
+    if (match) clusters.get(representative)!.push(member)
+    else clusters.set(id, [member])
   }
   return clusters
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../text/order.ts'
-import { compareWordings } from '../compare/compare.ts'
+import { compareWithBase } from '../compare/with-base.ts'
 import { countDifferences } from '../compare/segments.ts'
 import { matchWordings } from '../match/match.ts'
 import type { Wording } from '../wordings/wording.ts'
@@ -10,7 +10,10 @@ import type { UtteranceMatch } from './representative.ts'
 /** A quotation of a group, and why it belongs there. */
 export interface Membership {
   readonly id: string
-  /** "representative" for the representative itself, or the rule of the match: "identical", "contained", … */
+  /**
+   * "representative" for the representative itself, "beyond" for words that follow or precede those of the
+   * representative in another member, or the rule of the match: "identical", "contained", …
+   */
   readonly rule: string
   /** 0 to 1. */
   readonly score: number
@@ -22,7 +25,7 @@ export interface Membership {
 
 /** The wordings of one quote. */
 export interface QuotationGroup {
-  /** The id of the quotation that all members match directly: the fullest wording. */
+  /** The id of the fullest wording, which members match directly, or overlap by another member that has all their words. */
   readonly representative: string
   /** The representative first, then by id. */
   readonly members: readonly Membership[]
@@ -30,8 +33,10 @@ export interface QuotationGroup {
 
 /** An utterance of a cluster. */
 export interface ClusterMember {
-  /** How it matches the representative; null for the representative itself. */
+  /** How it matches what it is there for, the representative or another member; null for the representative itself. */
   readonly match: Pick<UtteranceMatch, 'rule' | 'score' | 'sharedWords'> | null
+  /** It is there for another member, and its words lie beyond those of the representative. */
+  readonly isBeyond: boolean
   /** The first stands for the utterance. */
   readonly quotations: readonly PreparedQuotation[]
 }
@@ -43,13 +48,13 @@ export function describeCluster(
   members: readonly ClusterMember[],
 ): QuotationGroup {
   const [first] = representative as [PreparedQuotation]
-  const others = members.flatMap(({ match, quotations }) =>
+  const others = members.flatMap(({ match, isBeyond, quotations }) =>
     quotations
       .filter((one) => one !== first)
       .map((one): Membership => ({
         id: one.id,
-        ...reasonOf(first, match),
-        differences: countDifferences(compareWordings(first.wording, one.wording)),
+        ...reasonOf(first, match, isBeyond),
+        differences: countDifferences(compareWithBase(first.wording, one.wording, isBeyond ? 'after' : 'within')),
       })),
   )
   const own: Membership = { id: first.id, ...reasonOfRepresentative(first), differences: {} }
@@ -64,15 +69,18 @@ export function reasonOfRepresentative({ wording }: { readonly wording: Wording 
 }
 
 /**
- * @param match how the utterance of a quotation matches the representative's; null where it is the same utterance, so
- * that the quotation is a copy of the representative
+ * @param match how the utterance of a quotation matches what it is there for; null where it is the representative's own,
+ * so that the quotation is a copy of the representative
+ * @param isBeyond whether that is another member, and the words lie beyond those of the representative
  */
 export function reasonOf(
   representative: { readonly wording: Wording; readonly speaker: string | null },
   match: ClusterMember['match'],
+  isBeyond: boolean,
 ): Reason {
   const { rule, score, sharedWords } = match ?? matchOfCopies(representative.wording, representative.speaker)
-  return { rule, score: Math.round(score * 1e4) / 1e4, sharedWords }
+  const rounded = Math.round(score * 1e4) / 1e4
+  return isBeyond ? { rule: 'beyond', score: rounded, sharedWords: 0 } : { rule, score: rounded, sharedWords }
 }
 
 function matchOfCopies(wording: Wording, speaker: string | null) {
@@ -85,4 +93,4 @@ function matchOfCopies(wording: Wording, speaker: string | null) {
  * `wordings`, `compare`, `match` or `clusters`, or in how words are folded. Reasons of an older version stay as they
  * are until their quote is updated again.
  */
-export const groupingVersion = 3
+export const groupingVersion = 4

@@ -62,8 +62,9 @@ export class QuoteIndex {
     return Array.from(clusters, ([representative, utterances]) =>
       describeCluster(
         this.#store.quotationsOf(representative),
-        utterances.map(({ id }) => ({
-          match: id === representative ? null : matches.get(id)!.find(({ to }) => to.id === representative)!,
+        utterances.map(({ id, via }) => ({
+          match: id === representative ? null : matches.get(id)!.find(({ to }) => to.id === via)!,
+          isBeyond: via !== representative,
           quotations: this.#store.quotationsOf(id),
         })),
       ),

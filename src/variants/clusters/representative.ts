@@ -33,9 +33,7 @@ export function standingOf(utterance: Entry, matches: readonly UtteranceMatch[])
   return {
     id: utterance.id,
     weight: utterance.weight,
-    piece: matches.some(
-      ({ to, rule }) => (rule === 'identical' || rule === 'contained') && fullestFirst(to, utterance) < 0,
-    ),
+    piece: matches.some((match) => isPieceBy(match, utterance)),
     explained: matches.reduce((sum, { sharedWeight }) => sum + tenths(sharedWeight), utterance.weight),
   }
 }
@@ -48,16 +46,69 @@ export function byTurn(a: Standing, b: Standing): number {
   return Number(a.piece) - Number(b.piece) || (a.piece ? 0 : b.explained - a.explained) || fullestFirst(a, b)
 }
 
+/** What the representative and another member of its cluster share weighs so much where more may join through that member. */
+const bridgeWeight = 3
+
+/** Where an utterance is among the clusters. */
+export interface Place {
+  /** The representative of its cluster; its own id where it is that itself. */
+  readonly representative: number
+  /** The utterance of the cluster that it is there for: the representative, or one that has all of its words. */
+  readonly via: number
+  /** It overlaps the representative so plainly that what it has beyond that belongs to the cluster, too. */
+  readonly bridge: boolean
+}
+
+/** An utterance's place, and the match that put it there; null where it is a representative. */
+export interface PlacedMatch extends Place {
+  readonly match: UtteranceMatch | null
+}
+
 /**
- * The representative that an utterance plainly belongs to, among those that it matches: one of the same words, or else
- * the best by a margin. Undefined where several fit about as well or none does: it is then a representative itself.
+ * Finds the place of an utterance: with a representative that it matches, or else, where it matches none, with one that
+ * a fuller wording overlaps which has all of its words. Otherwise it is a representative itself.
+ * @param placeOf where those are whose turn came before; undefined for others
  */
-export function chooseRepresentative(fits: readonly UtteranceMatch[]): UtteranceMatch | undefined {
-  const [best, next] = [...fits].sort(
-    (a, b) => Number(isIdentical(b)) - Number(isIdentical(a)) || b.score - a.score || fullestFirst(a.to, b.to),
-  )
+export function findPlace(
+  utterance: Entry,
+  matches: readonly UtteranceMatch[],
+  placeOf: (id: number) => Place | undefined,
+): PlacedMatch {
+  const near = matches.filter(({ to }) => placeOf(to.id)?.representative === to.id)
+  const match = near.length > 0 ? plainest(near) : plainest(bestThroughBridges(utterance, matches, placeOf))
+  if (!match) return { representative: utterance.id, via: utterance.id, bridge: false, match: null }
+  const { representative } = placeOf(match.to.id)!
+  const bridge = representative === match.to.id && match.sharedWeight >= bridgeWeight
+  return { representative, via: match.to.id, bridge, match }
+}
+
+/** The best match for each cluster that an utterance may join through another member. */
+function bestThroughBridges(
+  utterance: Entry,
+  matches: readonly UtteranceMatch[],
+  placeOf: (id: number) => Place | undefined,
+): UtteranceMatch[] {
+  const whole = matches.filter((match) => isPieceBy(match, utterance) && placeOf(match.to.id)?.bridge)
+  const clusters = Map.groupBy(whole, ({ to }) => placeOf(to.id)!.representative)
+  return Array.from(clusters.values(), (some) => some.reduce((a, b) => (byFit(a, b) <= 0 ? a : b)))
+}
+
+/**
+ * The match that an utterance plainly belongs to: one of the same words, or else the best by a margin. Undefined where
+ * several fit about as well or there is none.
+ */
+function plainest(fits: readonly UtteranceMatch[]): UtteranceMatch | undefined {
+  const [best, next] = [...fits].sort(byFit)
   if (!best || !next || isIdentical(best) || best.sharedWeight >= longWeight) return best
   return best.score - next.score >= plainMargin ? best : undefined
 }
+
+/** Whether a match shows that a fuller utterance contains one. */
+const isPieceBy = ({ to, rule }: UtteranceMatch, utterance: Entry): boolean =>
+  (rule === 'identical' || rule === 'contained') && fullestFirst(to, utterance) < 0
+
+/** The best first. */
+const byFit = (a: UtteranceMatch, b: UtteranceMatch): number =>
+  Number(isIdentical(b)) - Number(isIdentical(a)) || b.score - a.score || fullestFirst(a.to, b.to)
 
 const isIdentical = ({ rule }: UtteranceMatch): boolean => rule === 'identical'

@@ -1,12 +1,10 @@
 import type { Wording } from '../wordings/wording.ts'
 import type { Entry, PostingsKey } from './postings.ts'
 import type { Utterance } from './utterances.ts'
-import type { UtteranceMatch, Standing } from './representative.ts'
+import type { Place, UtteranceMatch, Standing } from './representative.ts'
 
 /** What is stored of an utterance between two changes. */
-export interface KnownUtterance extends Standing {
-  /** The utterance whose cluster it is in; its own id where it is the representative. */
-  readonly representative: number
+export interface KnownUtterance extends Standing, Place {
   /** What its matches depend on, besides its words. */
   readonly day: number | null
   readonly articles: readonly string[]

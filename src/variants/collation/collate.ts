@@ -16,16 +16,11 @@ import { cutRuns } from './runs.ts'
  */
 export function collate(base: Base, witnesses: readonly Witness[]): Collation {
   const positions = new BasePositions(foldText(base.text))
-  const known = new Map<string, PartReadings>()
-  const read = (text: string): PartReadings => {
-    const readings = known.get(text) ?? readPart(positions, foldText(text))
-    known.set(text, readings)
-    return readings
-  }
+  const known = readParts(positions, witnesses)
   const laid = [...witnesses]
     .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
     .map((witness) => {
-      const parts = witness.parts.map(read)
+      const parts = witness.parts.map((text) => known.get(text)!)
       return { column: columnOf(positions, witness, parts), parts, readings: mergeParts(positions, parts) }
     })
   const printed = laid.map(({ readings }) => readings)
@@ -45,6 +40,29 @@ export function collate(base: Base, witnesses: readonly Witness[]): Collation {
     runs: runs.filter(({ base: { text }, cells }) => text !== '' || cells.some(isPrinted)),
   }
 }
+
+/** Reads each part. What lies beyond the base stands before it where a part that reaches further back has it there. */
+function readParts(positions: BasePositions, witnesses: readonly Witness[]): Map<string, PartReadings> {
+  const beyond = new Set(witnesses.flatMap((witness) => witness.beyond ?? []))
+  const texts = new Set(witnesses.flatMap(({ parts }) => parts))
+  const read = new Map<string, PartReadings>()
+  for (const text of texts) if (!beyond.has(text)) read.set(text, readPart(positions, foldText(text), 'within'))
+  const before = Array.from(read.values()).flatMap(({ segments: [first] }) =>
+    first?.kind === 'extension' && first.base.end === 0 ? ` ${keysOf(first.other.text)} ` : [],
+  )
+  const isIn = (keys: string, text: string): boolean =>
+    text.split('…').every((piece) => keys.includes(` ${keysOf(piece)} `))
+  for (const text of beyond) {
+    const side = before.some((keys) => isIn(keys, text)) ? 'before' : 'after'
+    read.set(text, readPart(positions, foldText(text), side))
+  }
+  return read
+}
+
+const keysOf = (text: string): string =>
+  foldText(text)
+    .units.map(({ key }) => key)
+    .join(' ')
 
 const isPrinted = (phrases: readonly Phrase[]): boolean => phrases.some(({ text }) => text !== '')
 
@@ -66,8 +84,11 @@ function columnOf(positions: BasePositions, witness: Witness, parts: readonly Pa
       readings.flatMap(({ kind }, position) => (isWord(position) && kind !== 'outside' ? position : [])),
     ),
   )
+  const { id, label, parts: printed } = witness
   return {
-    ...witness,
+    id,
+    label,
+    parts: printed,
     fidelity: fidelityOf(kinds),
     differences,
     words: Math.min(covered.size, positions.text.words.length),

@@ -14,6 +14,8 @@ export interface Witness {
   readonly label: string
   /** What it quotes, as printed and in its order: one part for each stretch of the base. */
   readonly parts: readonly string[]
+  /** Those of the parts that have no words of the base, but words that were said before or after it. */
+  readonly beyond?: readonly string[]
 }
 
 /**
@@ -64,7 +66,7 @@ export interface Run {
 }
 
 /** A witness as a column. */
-export interface Column extends Witness {
+export interface Column extends Omit<Witness, 'beyond'> {
   readonly fidelity: Fidelity
   /** How often each kind of difference occurs. */
   readonly differences: Readonly<Partial<Record<DifferenceKind, number>>>

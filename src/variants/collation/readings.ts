@@ -1,9 +1,10 @@
-import type { FoldedText } from '../../text/fold.ts'
 import { countBefore } from '../../text/search.ts'
+import type { FoldedText } from '../../text/fold.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import { compareWordByWord } from '../compare/compare.ts'
+import { compareWithBaseByWord } from '../compare/with-base.ts'
 import type { Segment } from '../compare/segments.ts'
 import { TextByWord } from '../compare/text-by-word.ts'
+import type { Side } from '../compare/with-base.ts'
 import type { CellKind } from './collation.ts'
 
 /**
@@ -91,9 +92,9 @@ export interface PartReadings {
 const nothing = { segment: null, place: null, whole: false } as const
 
 /** Reads one part of a witness at each position of the base. */
-export function readPart(base: BasePositions, text: FoldedText): PartReadings {
+export function readPart(base: BasePositions, text: FoldedText, side: Side): PartReadings {
   const part = new TextByWord(text)
-  const segments = compareWordByWord(base.text, text)
+  const segments = compareWithBaseByWord(base.text, text, side)
   const readings = new Array<Reading | undefined>(base.count)
   segments.forEach((segment, number) => {
     const { from, to } = base.rangeOf(segment)

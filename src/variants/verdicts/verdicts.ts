@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import { isColloquial } from '../../text/spelling.ts'
-import { compareWordings } from '../compare/compare.ts'
+import { compareWithBase } from '../compare/with-base.ts'
 import { fidelities, fidelityOf } from '../compare/segments.ts'
 import type { DifferenceKind, Fidelity, Segment } from '../compare/segments.ts'
 import { numberWitnesses } from './witnesses.ts'
@@ -23,6 +23,8 @@ export const verdicts = [
 /** One printing of a quote, as evidence. */
 export interface Testimony extends Source {
   readonly wording: FoldedText
+  /** Its words lie beyond the base. */
+  readonly isBeyond?: boolean
   /** Whether it counts as a witness: printed in quotation marks. */
   readonly testifies: boolean
 }
@@ -42,12 +44,12 @@ export function judgePrintings(
   given: FoldedText | null = null,
 ): Verdict[] {
   const compared = new Map<string, Compared>()
-  const compare = (wording: FoldedText): Compared => {
-    const known = compared.get(wording.text) ?? comparedWith(base, wording)
+  const compare = ({ wording, isBeyond = false }: Testimony): Compared => {
+    const known = compared.get(wording.text) ?? comparedWith(base, wording, isBeyond)
     compared.set(wording.text, known)
     return known
   }
-  const each = printings.map(({ wording }) => compare(wording))
+  const each = printings.map(compare)
   const places = placesOf(each)
   if (places.length === 0) return each.map(({ rest }) => rest)
   const witnesses = numberWitnesses(printings)
@@ -73,8 +75,8 @@ interface Compared {
   readonly rest: Fidelity
 }
 
-function comparedWith(base: FoldedText, wording: FoldedText): Compared {
-  const segments = compareWordings(base, wording)
+function comparedWith(base: FoldedText, wording: FoldedText, isBeyond = false): Compared {
+  const segments = compareWithBase(base, wording, isBeyond ? 'after' : 'within')
   const rest = segments.flatMap((segment): DifferenceKind[] =>
     segment.kind === 'same' || isDisputed(segment) ? [] : [segment.kind],
   )

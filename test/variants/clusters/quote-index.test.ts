@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import { groupQuotations, QuoteIndex } from '../../../src/variants/index.ts'
-import type { PrintedQuotation } from '../../../src/variants/index.ts'
+import type { PrintedQuotation, QuotationGroup } from '../../../src/variants/index.ts'
 import { coverage, say } from './utterances.ts'
 
 async function indexed(...batches: readonly (readonly PrintedQuotation[])[]): Promise<QuoteIndex> {
@@ -19,6 +19,9 @@ const members = async (index: QuoteIndex): Promise<string[]> =>
         .join(' '),
     )
     .sort()
+
+const ruleOf = ({ members }: QuotationGroup, id: string): string | undefined =>
+  members.find((member) => member.id === id)?.rule
 
 const bridge =
   'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
@@ -63,11 +66,19 @@ t.test('a representative that becomes a member', async (t) => {
   const second = say('second', `${shared}, while the ferries drown slowly beneath the upper dam`)
   const ofFirst = say('of first', 'every lantern along the harbour wall')
   const ofSecond = say('of second', 'the ferries drown slowly beneath the upper dam')
-  t.test('should let those go that only it has the words of', async (t) => {
+  t.test('should keep those that only it has the words of, as it overlaps the new one', async (t) => {
     const index = await indexed([first, second, ofFirst])
-    t.same(await members(index), ['first of first second'])
+    const [before] = await index.groups()
+    t.same([before!.representative, ruleOf(before!, 'of first')], ['first', 'contained'])
     await index.change({ add: [ofSecond] })
-    t.same(await members(index), ['first of second second', 'of first'])
+    const [after, ...others] = await index.groups()
+    t.equal(others.length, 0)
+    t.same([after!.representative, ruleOf(after!, 'of first')], ['second', 'beyond'])
+  })
+  t.test('should let them go where it does not belong to the new one at all', async (t) => {
+    const index = await indexed([first, ofFirst])
+    await index.change({ add: [say('third', `${first.text.split(',')[0]!}, they said`), ofSecond], remove: ['first'] })
+    t.same(await members(index), ['of first third', 'of second'])
   })
   t.test('should take them back when it is a representative again', async (t) => {
     const index = await indexed([first, second, ofFirst, ofSecond])

@@ -17,6 +17,8 @@ t.test('what an utterance fits', async (t) => {
       piece: false,
       explained: 20,
       representative: clusters[id] ?? (id === 1 ? 2 : id),
+      via: clusters[id] ?? (id === 1 ? 2 : id),
+      bridge: false,
       day: 1,
       articles: [],
     })

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { byTurn, chooseRepresentative, standingOf } from '../../../src/variants/clusters/representative.ts'
-import type { Standing, UtteranceMatch } from '../../../src/variants/clusters/representative.ts'
+import { byTurn, findPlace, standingOf } from '../../../src/variants/clusters/representative.ts'
+import type { Place, Standing, UtteranceMatch } from '../../../src/variants/clusters/representative.ts'
 
 const match = (id: number, more: Partial<UtteranceMatch> & { readonly weight?: number } = {}): UtteranceMatch => {
   const { weight = 50, ...rest } = more
@@ -58,10 +58,12 @@ t.test('the turn to choose', async (t) => {
 })
 
 t.test('the representative chosen', async (t) => {
+  const ofItself = (id: number): Place => ({ representative: id, via: id, bridge: false })
   const chosen = (...fits: UtteranceMatch[]): number | undefined => {
-    const one = chooseRepresentative(fits)?.to.id
-    t.equal(chooseRepresentative(fits.toReversed())?.to.id, one, 'in any order')
-    return one
+    const one = findPlace(utterance, fits, ofItself)
+    t.same(findPlace(utterance, fits.toReversed(), ofItself), one, 'in any order')
+    t.equal(one.representative, one.via)
+    return one.match?.to.id
   }
 
   t.test('should be the only fit, however poor', async (t) => {
@@ -90,5 +92,55 @@ t.test('the representative chosen', async (t) => {
   t.test('should be one of the same words before any other', async (t) => {
     t.equal(chosen(match(1, { score: 0.9 }), match(2, { rule: 'identical', score: 0.6 })), 2)
     t.equal(chosen(match(1, { rule: 'identical' }), match(2, { rule: 'identical', score: 0.85 })), 2)
+  })
+})
+
+t.test('the place of words that no representative has', async (t) => {
+  const whole = (id: number, more: Partial<UtteranceMatch> = {}): UtteranceMatch =>
+    match(id, { rule: 'contained', weight: 90, ...more })
+  /** Where 1 and 2 are bridges to 11 and 12, 3 is a bridge to 11, and 4 is a member of 11 that is none. */
+  const places = new Map<number, Place>([
+    [1, { representative: 11, via: 11, bridge: true }],
+    [2, { representative: 12, via: 12, bridge: true }],
+    [3, { representative: 11, via: 11, bridge: true }],
+    [4, { representative: 11, via: 11, bridge: false }],
+    [11, { representative: 11, via: 11, bridge: false }],
+  ])
+  const placed = (...matches: UtteranceMatch[]) => {
+    const { match, ...place } = findPlace(utterance, matches, (id) => places.get(id))
+    return { ...place, for: match?.to.id }
+  }
+
+  t.test('should be with a member that has all of them and overlaps its representative', async (t) => {
+    t.same(placed(whole(1)), { representative: 11, via: 1, bridge: false, for: 1 })
+  })
+
+  t.test('should be their own where that member overlaps it too little, or has them only in part', async (t) => {
+    const alone = { representative: 5, via: 5, bridge: false, for: undefined }
+    t.same(placed(whole(4)), alone)
+    t.same(placed(whole(1, { rule: 'abridged' })), alone)
+    t.same(placed(match(1, { rule: 'contained', weight: 40 })), alone)
+  })
+
+  t.test(
+    'should be their own where two clusters have them about as well, but not where one has them twice',
+    async (t) => {
+      t.equal(placed(whole(1), whole(2)).representative, 5)
+      t.equal(placed(whole(1), whole(3)).representative, 11)
+    },
+  )
+
+  t.test('should be with a representative that they match, whatever else has them', async (t) => {
+    t.same(placed(whole(2, { score: 0.99 }), match(11, { score: 0.6 })), {
+      representative: 11,
+      via: 11,
+      bridge: false,
+      for: 11,
+    })
+  })
+
+  t.test('should make a bridge only of a member that shares enough with its representative', async (t) => {
+    t.ok(findPlace(utterance, [match(11, { sharedWeight: 3 })], (id) => places.get(id)).bridge)
+    t.notOk(findPlace(utterance, [match(11, { sharedWeight: 2.9 })], (id) => places.get(id)).bridge)
   })
 })

@@ -39,6 +39,29 @@ const rowsOf = (text: string, ...parts: string[]): string[][] =>
     cell!.kind === 'same' && cell!.text === base.text ? '=' : `${cell!.kind}: ${cell!.text}`,
   ])
 
+t.test('words beyond the base', async (t) => {
+  const beyond = (label: string, ...words: string[]): Witness => ({ ...witness(label, ...words), beyond: words })
+  const further = witness('Gull', 'Listen to me, for once. We lost the upper bridge in the flood')
+
+  t.test('should stand after it, and not beside a word that it has by chance', async (t) => {
+    t.same(rows(beyond('Tern', 'The council is asleep.')), [
+      [said.slice(0, -1), 'outside: '],
+      ['.', 'extension: The council is asleep'],
+    ])
+  })
+
+  t.test('should stand before it where another witness has them there', async (t) => {
+    const [first, second] = rows(further, beyond('Tern', 'for once'))
+    t.same(first, ['', 'extension: Listen to me, for once', 'extension: for once'])
+    t.same(second!.slice(1), ['=', 'outside: '])
+  })
+
+  t.test('should differ in nothing, and have no words of the base', async (t) => {
+    const [tern] = collate({ label: 'speech', text: said }, [beyond('Tern', 'The council is asleep.')]).witnesses
+    t.same([tern!.fidelity, tern!.words], ['verbatim', 0])
+  })
+})
+
 t.test('outside and left out', async (t) => {
   t.test('should be different kinds', async (t) => {
     t.same(

@@ -36,6 +36,23 @@ const verdicts = (...texts: string[]) => verdictsOn(texts.map((text, i) => ({ te
 const forty = 'We lost 40 boats in one night and nobody called us'
 const fourteen = forty.replace('40', '14')
 
+t.test('words beyond the base', async (t) => {
+  const base = 'We told the owners on Monday that the wall leaned'
+  const printing = { text: 'and nobody told the council of the owners', outlet: 'Tern' }
+  const judged = (isBeyond: boolean): Verdict | undefined =>
+    judgePrintings(prepareWording(base), [
+      testimonyOf({ text: base, outlet: 'Gull' }),
+      { ...testimonyOf(printing), isBeyond },
+    ])[1]
+
+  t.test('should differ in nothing, though some words of the base are among them', async (t) => {
+    t.equal(judged(true), 'verbatim')
+  })
+  t.test('should be compared where they are meant to render it', async (t) => {
+    t.equal(judged(false), 'differs')
+  })
+})
+
 t.test('even votes', async (t) => {
   t.test('should accuse nobody: both differ', async (t) => {
     t.same(verdicts(forty, fourteen), ['differs', 'differs'])
