@@ -130,7 +130,7 @@ function write(
       language: 'en',
       text,
     },
-    extraction: { language: 'en', quotations },
+    extraction: { language: 'en', quotations, titleQuotations: [] },
     utterances: chosen,
   }
 }

@@ -148,6 +148,7 @@ export function foundIn({ text, quotations }: InventedArticle): Extraction {
   let from = 0
   return {
     language: 'en',
+    titleQuotations: [],
     quotations: quotations.map(({ speaker, medium, text: words }): Quotation => {
       const start = text.indexOf(words, from)
       from = start + words.length

@@ -154,7 +154,7 @@ function read({ article, prose }: Prepared, resolver: Resolver): ReadArticle {
     text: article.text.slice(start, end),
   })
   const found = attributeQuotations(article.text, prose, 'en', resolver)
-  return { article, quotations: found.map((quotation) => printed(quotation, print, null)) }
+  return { article, quotations: found.quotations.map((quotation) => printed(quotation, print, null)) }
 }
 
 /** An entity that a resolver gave for an answer. */

@@ -3,6 +3,7 @@ import type { AttributedQuotation, Part, Speaker } from './attribution/attributi
 import { daysOf } from './attribution/occasion/days.ts'
 import { findProse } from './quotations/prose.ts'
 import { cleanText } from './text/clean/clean-text.ts'
+import type { CleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
 import { detectLanguage } from './text/language.ts'
@@ -13,7 +14,7 @@ export type { Speaker, SpeakerKind } from './attribution/attribution.ts'
 export interface ExtractOptions {
   /** BCP 47 language of the text; detected where absent. */
   readonly language?: string
-  /** The headline: where the text prints it again, words quoted there are no quotation of the article's. */
+  /** The headline: what it quotes is told apart, also where the text prints it again. */
   readonly title?: string
   /** The day of publication, or a time on it, ISO 8601: what "on Friday" is counted from. */
   readonly published?: string
@@ -74,6 +75,18 @@ export interface Extraction {
   readonly language: string
   /** In the order of their first part. */
   readonly quotations: readonly Quotation[]
+  /** What the title given beside the text quotes, in order. */
+  readonly titleQuotations: readonly TitleQuotation[]
+}
+
+/** Words that a title quotes. Offsets count Unicode code points of the title as it was received. */
+export interface TitleQuotation extends TextSpan {
+  /** Who spoke them; null where neither the title nor the text says. */
+  readonly speaker: Speaker | null
+  /** Probability that the speaker is right, 0 to 1. */
+  readonly confidence: number
+  /** The place among the quotations of the first one that has these words, too; null where none has. */
+  readonly repeats: number | null
 }
 
 /**
@@ -84,16 +97,31 @@ export interface Extraction {
  */
 export function extract(received: string, options: ExtractOptions = {}): Extraction {
   const { text, toReceived } = cleanText(received)
-  const title = options.title === undefined ? undefined : cleanText(options.title).text
+  const title = options.title === undefined ? undefined : cleanText(options.title)
   const language = options.language ?? detectLanguage(text)
-  const found = attributeQuotations(text, findProse(text, title), language)
+  const found = attributeQuotations(text, findProse(text, title?.text), language)
+  const print = printerOf(received, { text, toReceived })
+  const printInTitle = title && printerOf(options.title!, title)
+  const published = options.published?.slice(0, 10) ?? null
+  return {
+    language,
+    quotations: found.quotations.map((quotation) => printed(quotation, print, published)),
+    titleQuotations: found.inTitle.map(({ parts, speaker, confidence, again }) => ({
+      ...printInTitle!(parts[0]!),
+      speaker,
+      confidence,
+      repeats: again && found.quotations.indexOf(again),
+    })),
+  }
+}
+
+/** Gives spans of a clean text as they stand in the text received. */
+function printerOf(received: string, { text, toReceived }: CleanText): (part: Part) => TextSpan {
   const { toCodePoint } = offsetsOf(received)
-  const print = (part: Part): TextSpan => {
+  return (part) => {
     const { start, end } = toReceived(part)
     return { start: toCodePoint(start), end: toCodePoint(end), text: wordsOf(text, part) }
   }
-  const published = options.published?.slice(0, 10) ?? null
-  return { language, quotations: found.map((quotation) => printed(quotation, print, published)) }
 }
 
 /** What stands in a part, without what is no part of the words. */

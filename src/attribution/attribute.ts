@@ -18,30 +18,26 @@ import { lexiconFor } from './read/lexicon.ts'
 import { partNames } from './read/named-in-marks.ts'
 import { findReported, mayHoldReported } from './unmarked/reported.ts'
 import { findHeadlined } from './unmarked/headlines.ts'
+import type { HeadlinedQuotation } from './unmarked/headlines.ts'
 import { findTranscript } from './unmarked/transcript.ts'
 import { mayHoldTurns } from './unmarked/turns.ts'
 
 /**
  * Finds who spoke each of an article's marked stretches, drops those that are not speech, and adds speech printed
- * without marks and what headlines quote. In order of their first part; offsets count UTF-16 code units.
+ * without marks and what headlines quote. Offsets count UTF-16 code units.
  *
  * The stages: find dialogue that dashes open, end what a forgotten closing mark left open, leave inserted tags out of
  * the words, and take out names that stand in marks; read the prose around the stretches and resolve who its mentions
  * are; rank a source for each stretch and give the turns of a dialogue to its speakers; join the stretches of one remark;
  * find the occasion of each remark; compose its quotations. `resolver` is the shipped one where absent; training puts others to the test.
  */
-export function attributeQuotations(
-  text: string,
-  prose: Prose,
-  language: string,
-  resolver?: Resolver,
-): AttributedQuotation[] {
+export function attributeQuotations(text: string, prose: Prose, language: string, resolver?: Resolver): Attributed {
   const lexicon = lexiconFor(language)
-  if (!lexicon) return prose.stretches.filter(isMarked).map(quotationWithoutSpeaker)
+  if (!lexicon) return { quotations: prose.stretches.filter(isMarked).map(quotationWithoutSpeaker), inTitle: [] }
   const marked = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
   const { stretches, names } = partNames(text, marked, lexicon)
-  if (stretches.length + prose.headlines.length === 0 && !mayHoldReported(text, lexicon) && !mayHoldTurns(text))
-    return []
+  const isQuoting = stretches.length + prose.headlines.length > 0 || prose.title !== null
+  if (!isQuoting && !mayHoldReported(text, lexicon) && !mayHoldTurns(text)) return { quotations: [], inTitle: [] }
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon, names)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
   const remarks = joinRemarks(analysis, attributed)
@@ -59,9 +55,18 @@ export function attributeQuotations(
   const turns = findTranscript(analysis)
   const own = withoutThoseIn(turns, found)
   const all = [...own, ...findReported(analysis), ...turns]
-  return [...all, ...findHeadlined(analysis, prose.headlines, all)].sort(
+  const quotations = [...all, ...findHeadlined(analysis, prose.headlines, all)].sort(
     (a, b) => a.parts[0]!.start - b.parts[0]!.start,
   )
+  return { quotations, inTitle: prose.title ? findHeadlined(analysis, [prose.title], all) : [] }
+}
+
+/** What is quoted in an article's text, and in the title that is known beside it. */
+export interface Attributed {
+  /** In order of their first part. */
+  readonly quotations: readonly AttributedQuotation[]
+  /** Their offsets count in the title. */
+  readonly inTitle: readonly HeadlinedQuotation[]
 }
 
 /** The quotations that are not words within somebody's turn. Both lists in order. */

@@ -158,7 +158,7 @@ export interface paths {
         };
         /**
          * Get an article
-         * @description Returns an article with its text, exactly as received, and its revisions.
+         * @description Returns an article with its text, exactly as received, what its title quotes, and its revisions.
          */
         get: operations["getArticle"];
         /**
@@ -954,6 +954,8 @@ export interface components {
             text_hash: string;
             /** @description Headline; null if none was sent. */
             title: string | null;
+            /** @description What the title quotes, in order. */
+            title_quotations: components["schemas"]["TitleQuotation"][];
             /** @description When it last changed, ISO 8601 in UTC. */
             updated_at: string;
             /** @description Address at which it was published; null if none was sent. */
@@ -1563,6 +1565,21 @@ export interface components {
             language: string;
             /** @description The quotations, in the order of the text. */
             quotations: components["schemas"]["ExtractedQuotation"][];
+            /** @description What the title that was sent quotes, in order. Offsets count in the title. */
+            title_quotations: {
+                /** @description Probability that the speaker is right, from 0 to 1. */
+                confidence: number;
+                /** @description Offset after the last code point. */
+                end: number;
+                /** @description Start of the quotation of the text with the same words; null if there is none. */
+                repeats: number | null;
+                /** @description Who spoke; null if neither title nor text says. */
+                speaker: components["schemas"]["MentionedSpeaker"] | null;
+                /** @description Offset of the first code point, from 0. */
+                start: number;
+                /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
+                text: string;
+            }[];
         };
         /**
          * @description How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. `altered`: words are replaced, added or moved, by one outlet or the other; `verdict` says whether it is known by which.
@@ -2640,6 +2657,23 @@ export interface components {
             /** @description First day, in UTC. Weeks begin on Monday. */
             start: string;
         };
+        /** @description Words that the title of an article quotes. Offsets count in the title. Only quotations of the text are listed, counted and compared. */
+        TitleQuotation: {
+            /** @description Probability that the speaker is right, from 0 to 1. */
+            confidence: number;
+            /** @description Offset after the last code point. */
+            end: number;
+            /** @description Opaque id of the quotation of the text with the same words, if any. */
+            quotation: string | null;
+            /** @description Opaque id of the quote that this belongs to, at `/v1/quotes/{id}`, if any. */
+            quote: string | null;
+            /** @description Who spoke; null if neither the title nor the text says. */
+            speaker: components["schemas"]["SpeakerReference"] | null;
+            /** @description Offset of the first code point, from 0. */
+            start: number;
+            /** @description The text there, as printed, without HTML and Markdown that the page left in it. */
+            text: string;
+        };
         /** @description When something was said, according to the article: "in January", counted from its day of publication. */
         ToldTime: {
             /** @description Offset after the last code point. */
@@ -3695,6 +3729,7 @@ export interface operations {
                      *       "quotations": 9,
                      *       "received_at": "2026-01-12T15:00:00.000Z",
                      *       "updated_at": "2026-01-12T15:00:00.000Z",
+                     *       "title_quotations": [],
                      *       "text": "Reading the post: what Trump promised Caracas, and what he kept back\n\nSaltmarsh Weekly takes one text apart each Saturday. Today: Donald Trump's post of 9 January on Truth Social.\n\nIt opens with a compliment. “Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’” the president writes, and he finds the gesture “very important and smart.” Caracas has used the same two words; its officials say that they want to “seek peace.”\n\nThen comes the bargain. “Because of this cooperation, I have cancelled the previously expected second Wave of Attacks … however, all ships will stay in place for safety and security purposes.” A threat is withdrawn, in other words, and the means of carrying it out are kept at hand.\n\nWhat the cooperation consists of, he says himself: “rebuilding, in a much bigger, better, and more modern form, their [Venezuela's] oil and gas infrastructure.” A sum follows. “At least 100 Billion Dollars will be invested by BIG OIL,” Trump writes.\n\nNot everybody in Caracas reads it his way. Delcy Rodríguez, the acting president, speaks of “exclusion,” and of a “stain” on the relationship. Machado listens for something else in the week's news: “that injustice will not last forever and that truth, although it be wounded, ends up finding its way.”",
                      *       "text_hash": "d99538c23b7f606151f1b7fb221a9ccfae2a1de1450139ab6fb9b5fbd2f3690a",
                      *       "revisions": [
@@ -5664,6 +5699,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "language": "en",
+                     *       "title_quotations": [],
                      *       "quotations": [
                      *         {
                      *           "start": 1,

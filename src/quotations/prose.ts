@@ -31,10 +31,14 @@ export interface Prose {
   readonly asides: readonly Span[]
   /** The first lines above the body that are headlines of this article and quote something. */
   readonly headlines: readonly Headline[]
+  /** The title that is known beside the text, where it quotes something. */
+  readonly title: Headline | null
 }
 
 /** A headline with its marked stretches. */
 export interface Headline extends Span {
+  /** What its offsets and theirs count in: the article, or the title. */
+  readonly text: string
   readonly stretches: readonly QuotationStretch[]
 }
 
@@ -57,7 +61,12 @@ export function findProse(text: string, title?: string): Prose {
   const stretches = [...marked, ...laidOut.flatMap(stretchesOf)]
   if (laidOut.length > 0) stretches.sort((a, b) => a.start - b.start)
   const asides = asidesOf(text, paragraphs, roles, (p) => roles[p] !== 'body' && !apart.has(p), marked)
-  return { asides, stretches: withCounts(text, stretches), headlines: findHeadlines(text, paragraphs, roles, title) }
+  return {
+    asides,
+    stretches: withCounts(text, stretches),
+    headlines: findHeadlines(text, paragraphs, roles, title),
+    title: title === undefined ? null : headlineAt(title, { start: 0, end: title.length, blankLinesBefore: 0 }),
+  }
 }
 
 /** A line that is the known title says nothing that the title does not. */
@@ -72,10 +81,13 @@ function findHeadlines(
     const known = title !== '' && foldLine(text.slice(start, end)) === foldLine(title)
     return !known && (roles[p] === 'headline' || roles[p] === 'heading')
   })
-  return lines.slice(0, mostHeadlines).flatMap(({ start, end, blankLinesBefore }) => {
-    const stretches = withCounts(text, findMarkedStretches(text, [{ start, end, blankLinesBefore }]))
-    return stretches.length > 0 ? [{ start, end, stretches }] : []
-  })
+  return lines.slice(0, mostHeadlines).flatMap((line) => headlineAt(text, line) ?? [])
+}
+
+/** A line as a headline; null where it quotes nothing. */
+function headlineAt(text: string, line: Paragraph): Headline | null {
+  const stretches = withCounts(text, findMarkedStretches(text, [line]))
+  return stretches.length > 0 ? { text, start: line.start, end: line.end, stretches } : null
 }
 
 /** Whether a stretch is in marks; else the page's layout sets it apart. */

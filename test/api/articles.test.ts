@@ -114,3 +114,16 @@ t.test('articles', async (t) => {
       expectProblem(t, await get(path), 'not-found', undefined, path)
   })
 })
+
+t.test('what the title of an article quotes is shown with it', async (t) => {
+  const text = 'Mara Dole said the wall was "rotten from the start".'
+  const { get } = await startService(t, [
+    { id: 'g', outlet: 'The Gull', title: "Wall 'rotten from the start'", text },
+    { id: 'h', outlet: 'The Gull', title: "The boys' wall", text },
+  ])
+  const [quote] = (await get('/v1/quotes')).json().data
+  t.match((await get('/v1/articles/g')).json().title_quotations, [
+    { start: 6, end: 27, text: 'rotten from the start', speaker: { slug: 'mara-dole' }, quote: quote.id },
+  ])
+  t.same((await get('/v1/articles/h')).json().title_quotations, [])
+})

@@ -59,3 +59,12 @@ t.test('addressee and medium are the same in extraction as in the store', async 
   const told = (quotations: { addressee: unknown }[]): unknown[] => quotations.map(({ addressee }) => addressee)
   t.same(told(stored), told(extracted))
 })
+
+t.test('what the title quotes comes apart, with offsets of the title', async (t) => {
+  const { post } = await startService(t)
+  const asked = { title: "Wall 'rotten from the start'", text: 'Mara Dole said the wall was "rotten from the start".' }
+  const { title_quotations: inTitle, quotations } = (await post('/v1/extract', asked)).json()
+  t.match(inTitle, [{ start: 6, end: 27, text: 'rotten from the start', speaker: { name: 'Mara Dole' } }])
+  t.equal(inTitle[0].repeats, quotations[0].start)
+  t.same((await post('/v1/extract', { text: asked.text })).json().title_quotations, [], 'none without a title')
+})

@@ -45,7 +45,7 @@ export function readLines(text: string): Extraction {
       }
     },
   )
-  return { language: 'en', quotations }
+  return { language: 'en', quotations, titleQuotations: [] }
 }
 
 function speakerNamed(name: string, aliases: readonly string[]): Speaker {
@@ -93,6 +93,12 @@ export async function contents(db: Database): Promise<Record<string, unknown[]>>
       .orderBy('article_id')
       .orderBy('key')
       .orderBy('member_key')
+      .execute(),
+    titleQuotations: await db
+      .selectFrom('title_quotations')
+      .selectAll()
+      .orderBy('article_id')
+      .orderBy('ordinal')
       .execute(),
     wordings: await db.selectFrom('wordings').selectAll().orderBy('id').execute(),
     quotations: await db.selectFrom('quotations').selectAll().orderBy('id').execute(),

@@ -173,8 +173,8 @@ t.test('a failure in the middle of an article leaves what was there before', asy
   const before = await contents(db)
   const twice = createTracker(db, {
     extract: (text) => {
-      const { language, quotations } = readLines(text)
-      return { language, quotations: quotations.map((quotation) => ({ ...quotation, confidence: Number.NaN })) }
+      const { quotations, ...rest } = readLines(text)
+      return { ...rest, quotations: quotations.map((quotation) => ({ ...quotation, confidence: Number.NaN })) }
     },
   })
   await t.rejects(twice.ingest({ ...gull, text: `${leaks}\nIan Pell: "Nobody told the fishermen."` }))

@@ -1,5 +1,5 @@
 import { listArticles, type ArticleFilter, type ArticleRow } from '../../database/queries/articles.ts'
-import { listArticleQuotations, type QuotationRow } from '../../database/queries/quotations.ts'
+import { listArticleQuotations, type QuotationRow, type TitleQuotationRow } from '../../database/queries/quotations.ts'
 import type { Columns } from '../formats/csv.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
@@ -39,6 +39,17 @@ function serialiseArticleQuotation(row: QuotationRow) {
     reason: row.quote_id === null ? null : serialiseReason(row),
   }
 }
+
+/** Words that an article's title quotes. */
+export const serialiseTitleQuotation = (row: TitleQuotationRow) => ({
+  start: row.start,
+  end: row.end,
+  text: row.text,
+  speaker: speakerOf(row),
+  confidence: row.confidence,
+  quotation: row.quotation,
+  quote: row.quote,
+})
 
 /** An article as a row of a table. */
 const articleColumns: Columns<ReturnType<typeof serialiseArticle>> = {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listRevisions } from '../../database/queries/articles.ts'
+import { listTitleQuotations } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
@@ -10,7 +11,7 @@ import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
 import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
 import type { Services } from '../services.ts'
 import { articleNamed } from './find.ts'
-import { articleList, articleQuotationList, serialiseArticle } from './lists.ts'
+import { articleList, articleQuotationList, serialiseArticle, serialiseTitleQuotation } from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
 
 const filters = {
@@ -54,7 +55,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         operationId: 'getArticle',
         tags: ['Read articles'],
         summary: 'Get an article',
-        description: 'Returns an article with its text, exactly as received, and its revisions.',
+        description: 'Returns an article with its text, exactly as received, what its title quotes, and its revisions.',
         params,
         querystring: z.strictObject({}),
         response: { 200: json('The article.', articleDetailSchema) },
@@ -63,8 +64,15 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     async ({ params }, reply) => {
       const article = await articleNamed(database, params.id)
       const { id, text, text_hash } = article
+      const [revisions, title] = await Promise.all([listRevisions(database, id), listTitleQuotations(database, id)])
       reply.header('last-modified', new Date(article.updated_at).toUTCString())
-      return { ...serialiseArticle(article), text, text_hash, revisions: await listRevisions(database, id) }
+      return {
+        ...serialiseArticle(article),
+        title_quotations: title.map(serialiseTitleQuotation),
+        text,
+        text_hash,
+        revisions,
+      }
     },
   )
 

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { articleSchema as readArticleSchema } from '../../articles/article.ts'
 import { revisionSchema } from '../history/schema.ts'
-import { correctionField, fidelitySchema, quotationFields, reasonSchema, verdictField } from '../shared/quotation.ts'
+import {
+  correctionField,
+  fidelitySchema,
+  quotationFields,
+  reasonSchema,
+  spanSchema,
+  verdictField,
+} from '../shared/quotation.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 /** Refuses text with unpaired surrogates: no database stores it exactly as received. */
@@ -74,8 +81,22 @@ export const importLineSchema = z
   })
   .meta({ id: 'ImportLine', description: 'Result for one of many articles or, on the last line, for all of them.' })
 
+const titleQuotationSchema = spanSchema
+  .extend({
+    speaker: speakerReferenceSchema.nullable().describe('Who spoke; null if neither the title nor the text says.'),
+    confidence: z.number().min(0).max(1).describe('Probability that the speaker is right, from 0 to 1.'),
+    quotation: z.string().nullable().describe('Opaque id of the quotation of the text with the same words, if any.'),
+    quote: z.string().nullable().describe('Opaque id of the quote that this belongs to, at `/v1/quotes/{id}`, if any.'),
+  })
+  .meta({
+    id: 'TitleQuotation',
+    description:
+      'Words that the title of an article quotes. Offsets count in the title. Only quotations of the text are listed, counted and compared.',
+  })
+
 export const articleDetailSchema = articleSchema
   .extend({
+    title_quotations: z.array(titleQuotationSchema).describe('What the title quotes, in order.'),
     text: z.string().describe('The text exactly as received. All offsets refer to it.'),
     text_hash: z.string().describe('SHA-256 of the text in UTF-8, in hexadecimal.'),
     revisions: z.array(revisionSchema).describe('All revisions, oldest first.'),

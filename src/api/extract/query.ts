@@ -19,6 +19,13 @@ export async function readExtraction(
   })
   return writeJson(extractionSchema, {
     language: found.language,
+    title_quotations: found.titleQuotations
+      .filter(({ confidence }) => confidence >= least)
+      .map(({ speaker, repeats, ...rest }) => ({
+        ...rest,
+        speaker: speaker && serialiseMentioned(speaker),
+        repeats: repeats === null ? null : found.quotations[repeats]!.parts[0]!.start,
+      })),
     quotations: found.quotations.filter(({ confidence }) => confidence >= least).map(serialiseExtracted),
   })
 }

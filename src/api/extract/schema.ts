@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicationTime } from '../../articles/article.ts'
-import { namedSchema, quotationFields, speakerKindSchema } from '../shared/quotation.ts'
+import { namedSchema, quotationFields, speakerKindSchema, spanSchema } from '../shared/quotation.ts'
 
 export const extractRequestSchema = z.strictObject({
   text: z.string().describe('The text of an article, with paragraphs separated by line breaks.'),
@@ -40,6 +40,19 @@ export const extractedQuotationSchema = z
 export const extractionSchema = z
   .object({
     language: z.string().describe('BCP 47 language, as sent or detected; "und" if it is not known.'),
+    title_quotations: z
+      .array(
+        spanSchema.extend({
+          speaker: mentionedSpeakerSchema.nullable().describe('Who spoke; null if neither title nor text says.'),
+          confidence: z.number().min(0).max(1).describe('Probability that the speaker is right, from 0 to 1.'),
+          repeats: z
+            .int()
+            .min(0)
+            .nullable()
+            .describe('Start of the quotation of the text with the same words; null if there is none.'),
+        }),
+      )
+      .describe('What the title that was sent quotes, in order. Offsets count in the title.'),
     quotations: z.array(extractedQuotationSchema).describe('The quotations, in the order of the text.'),
   })
   .meta({ id: 'Extraction', description: 'The quotations found in a text.' })

@@ -10,6 +10,12 @@ const namedConfidence = 0.6
 /** Fewer words that the article does not quote again are a term, a title or a doubt. */
 const fewestWords = 3
 
+/** A quotation in a headline. */
+export interface HeadlinedQuotation extends AttributedQuotation {
+  /** The quotation of the article's body that has these words, too; null where none has. */
+  readonly again: AttributedQuotation | null
+}
+
 /**
  * What the headlines above an article quote, which are no prose: 'Could fall by spring'. Words that the article quotes
  * again are those of the speaker there. Others are of the one person whom the headline names beside a verb of
@@ -19,19 +25,19 @@ export function findHeadlined(
   analysis: Analysis,
   headlines: readonly Headline[],
   quotations: readonly AttributedQuotation[],
-): AttributedQuotation[] {
+): HeadlinedQuotation[] {
   if (headlines.length === 0) return []
   const { text } = analysis.tokens
   const quoted = quotations.map((quotation) => ({
     quotation,
     words: foldedWords(quotation.parts.map(({ start, end }) => text.slice(start, end)).join(' ')),
   }))
-  return headlines.flatMap(({ stretches, ...line }) =>
+  return headlines.flatMap(({ text, stretches, ...line }) =>
     stretches.flatMap((stretch) => {
       const printed = text.slice(stretch.start, stretch.end)
       const words = foldedWords(printed)
       const again = quoted.find((one) => ` ${one.words} `.includes(` ${words} `))?.quotation
-      if (again) return [headlined(stretch, again.speaker, again.confidence)]
+      if (again) return [headlined(stretch, again.speaker, again.confidence, again)]
       const capitals = printed === printed.toUpperCase()
       if (words.split(' ').length < fewestWords || (isTitleCase(analysis.tokens, printed) && !capitals)) return []
       const speaker = speakerIn(
@@ -53,7 +59,12 @@ function speakerIn({ tokens, entities }: Analysis, headline: string): Speaker | 
   return named.length === 1 ? speakerOf(named[0]!) : null
 }
 
-const headlined = (stretch: QuotationStretch, speaker: Speaker | null, confidence: number): AttributedQuotation => ({
+const headlined = (
+  stretch: QuotationStretch,
+  speaker: Speaker | null,
+  confidence: number,
+  again: AttributedQuotation | null = null,
+): HeadlinedQuotation => ({
   parts: [{ start: stretch.start, end: stretch.end }],
   kind: 'fragment',
   marked: true,
@@ -66,4 +77,5 @@ const headlined = (stretch: QuotationStretch, speaker: Speaker | null, confidenc
   time: null,
   rule: 'headline',
   confidence,
+  again,
 })

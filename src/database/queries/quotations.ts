@@ -79,6 +79,31 @@ export function listArticleQuotations(
     .execute()
 }
 
+/** What the title of an article's current revision quotes, in order. */
+export const listTitleQuotations = (db: Database, article: string) =>
+  db
+    .selectFrom('title_quotations')
+    .leftJoin('quotations', 'quotations.id', 'title_quotations.quotation_id')
+    .leftJoin('memberships', 'memberships.quotation_id', 'title_quotations.quotation_id')
+    .leftJoin('speaker_keys', 'speaker_keys.key', 'title_quotations.speaker_key')
+    .leftJoin('speakers', (on) =>
+      on.on((eb) => eb('speakers.id', '=', eb.fn.coalesce('quotations.speaker_id', 'speaker_keys.speaker_id'))),
+    )
+    .select([
+      'title_quotations.span_start as start',
+      'title_quotations.span_end as end',
+      'title_quotations.text',
+      'title_quotations.confidence',
+      'title_quotations.quotation_id as quotation',
+      'memberships.quote_id as quote',
+      ...speakerReference,
+    ])
+    .where('title_quotations.article_id', '=', article)
+    .orderBy('title_quotations.ordinal')
+    .execute()
+
+export type TitleQuotationRow = Awaited<ReturnType<typeof listTitleQuotations>>[number]
+
 const selectPrinted = (db: Database) =>
   select(db)
     .innerJoin('articles', 'articles.id', 'quotations.article_id')

@@ -4,6 +4,7 @@ export interface QuotationTables {
   wordings: WordingsTable
   quotations: QuotationsTable
   replaced_quotations: ReplacedQuotationsTable
+  title_quotations: TitleQuotationsTable
 }
 
 /** A quotation that a later revision of its article no longer prints. */
@@ -16,6 +17,22 @@ export interface ReplacedQuotationsTable {
   quote_id: string | null
   /** The quotation of the next revision that it became; null for none. */
   replaced_by_id: string | null
+}
+
+/** Words that the title of an article's current revision quotes; they are no printing of a quote. */
+export interface TitleQuotationsTable {
+  article_id: string
+  /** Place among those of the title, from 0. */
+  ordinal: number
+  /** Offsets in the title. */
+  span_start: number
+  span_end: number
+  text: string
+  /** The quotation of the text that has the same words, whose speaker is the speaker; null where none has. */
+  quotation_id: string | null
+  /** Key of the speaker whom the title names, where the text does not have the words. */
+  speaker_key: string | null
+  confidence: number
 }
 
 /** One row for each distinct printed text. */

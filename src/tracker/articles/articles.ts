@@ -11,6 +11,7 @@ import { isKept, keepPage, removePages } from './pages.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
 import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
+import { addTitleQuotations } from './title-quotations.ts'
 import { writeOutlet } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
@@ -168,19 +169,16 @@ export async function addDerived(
   await addArticleSpeakers(db, speakers, jointSpeakersOf(corrected, id), pending)
   await addProse(db, id, readOwnProse(text, title))
   pending.prose.add(id)
-  await addQuotations(
-    db,
-    { article: id, revision },
-    corrected,
-    new Map(speakers.map(({ name, key }) => [name, key])),
-    pending,
-  )
+  const keys = new Map(speakers.map(({ name, key }) => [name, key]))
+  await addQuotations(db, { article: id, revision }, corrected, keys, pending)
+  await addTitleQuotations(db, id, corrected.titleQuotations, corrected.ids, keys)
 }
 
 /** Removes everything that `addDerived` wrote of an article. */
 export async function removeDerived(db: Database, id: string, pending: PendingUpdates): Promise<void> {
   await removeProse(db, id)
   await removeQuotations(db, id, pending)
+  await db.deleteFrom('title_quotations').where('article_id', '=', id).execute()
   await removeArticleSpeakers(db, id, pending)
 }
 

@@ -20,6 +20,7 @@ const derived = [
   'utterances',
   'quotations',
   'dismissed_quotations',
+  'title_quotations',
   'wordings',
   'article_speakers',
   'joint_speakers',

@@ -23,6 +23,8 @@ export interface CorrectedQuotation extends Quotation {
 
 export interface CorrectedExtraction extends Extraction {
   readonly quotations: readonly CorrectedQuotation[]
+  /** The ids of all that was found, in order; null for what is left out. */
+  readonly ids: readonly (string | null)[]
 }
 
 /**
@@ -37,6 +39,7 @@ export async function followCorrections(
   const overrides = await overridesOf(db, article)
   const dismissed: DismissedQuotationsTable[] = []
   const quotations: CorrectedQuotation[] = []
+  const ids: (string | null)[] = []
   for (const quotation of withIds(article, extraction.quotations)) {
     const said = overrides.filter(({ quotation_id: id }) => id === quotation.id)
     const { parts, text, rule } = quotation
@@ -49,13 +52,15 @@ export async function followCorrections(
         text,
         rule,
       })
+      ids.push(null)
       continue
     }
+    ids.push(quotation.id)
     const [speaker] = said
     quotations.push(speaker ? withSpeaker(quotation, speaker) : { ...quotation, correction: null })
   }
   await insertAll(db, 'dismissed_quotations', dismissed)
-  return { ...extraction, quotations }
+  return { ...extraction, quotations, ids }
 }
 
 /** The ids of an article's quotations that people have dismissed. */

@@ -9,7 +9,8 @@ import { describedKey } from '../ids.ts'
 /** The speakers of an extraction, each once. One who is only described gets a key that no other article has. */
 export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
-  for (const speaker of extraction.quotations.flatMap(({ speaker }) => (speaker ? withMembers(speaker) : []))) {
+  const { quotations, titleQuotations } = extraction
+  for (const speaker of [...quotations, ...titleQuotations].flatMap(({ speaker }) => withMembers(speaker))) {
     const known = speakers.get(speaker.name) ?? { ...speaker, all: new Set<string>() }
     for (const alias of speaker.aliases) if (alias !== speaker.name) known.all.add(alias)
     speakers.set(speaker.name, known)
@@ -22,7 +23,8 @@ export function speakersOf(extraction: Extraction, article: string): ArticleSpea
   })
 }
 
-const withMembers = (speaker: Speaker): readonly Speaker[] => [speaker, ...(speaker.members ?? [])]
+const withMembers = (speaker: Speaker | null): readonly Speaker[] =>
+  speaker ? [speaker, ...(speaker.members ?? [])] : []
 
 const keyOf = ({ name, kind, named }: Speaker, article: string): string | null =>
   named ? nameKey(name, kind) : describedKey(article, name)
