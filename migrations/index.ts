@@ -4,6 +4,7 @@ import * as initial from './0001-initial.ts'
 import * as jointSpeakers from './0002-joint-speakers.ts'
 import * as receivedPages from './0003-received-pages.ts'
 import * as titleQuotations from './0004-title-quotations.ts'
+import * as fetches from './0005-fetches.ts'
 
 /**
  * A step forward and the same step back. A migration names tables as they were at its time, so it is not bound to
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0002-joint-speakers': jointSpeakers,
   '0003-received-pages': receivedPages,
   '0004-title-quotations': titleQuotations,
+  '0005-fetches': fetches,
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Article } from './article.ts'
 import { decodeUtf8, defaultLineLimit, readNdjson } from './ndjson.ts'
@@ -21,7 +21,12 @@ export interface ReadOptions {
   readonly limit?: number
   /** Columns of tables that are not to be guessed. */
   readonly columns?: Columns
+  /** Fetches addresses; without it they are refused. */
+  readonly follow?: Follow
 }
+
+/** The articles at some addresses, in any order. */
+export type Follow = (addresses: readonly string[]) => AsyncIterable<Incoming>
 
 /** A file cannot be read at all; the message is for the user. */
 export class InputError extends Error {
@@ -34,10 +39,7 @@ export class InputError extends Error {
  */
 export async function checkInputs(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    if (path === '-') continue
-    if (/^https?:\/\//i.test(path)) {
-      throw new InputError(`${path}: expected a file or folder, found an address: save the page and give its file`)
-    }
+    if (path === '-' || isAddress(path)) continue
     const found = await stat(path).catch(() => null)
     if (!found) throw new InputError(`${path}: no such file`)
     if (!found.isFile() && !found.isDirectory()) throw new InputError(`${path}: expected a file or folder`)
@@ -47,21 +49,49 @@ export async function checkInputs(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** Whether a source is an address on the web rather than a file. */
+function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source)
+}
+
+/** The addresses of a list, one a line. Empty lines and those that begin with `#` are passed over. @throws InputError */
+export async function addressesIn(path: string): Promise<string[]> {
+  await checkInputs([path])
+  const text = decodeUtf8(await readFile(path))
+  if (text === null) throw new InputError(`${path}: not UTF-8`)
+  return text.split('\n').flatMap((line, index) => {
+    const found = line.trim()
+    if (found === '' || found.startsWith('#')) return []
+    if (!isAddress(found)) throw new InputError(`${path}, line ${index + 1}: expected an address such as https://…`)
+    return [found]
+  })
+}
+
 /**
- * The articles of files and folders, in order, one at a time. What a file holds is told by its content: articles one per
+ * The articles of files, folders and addresses, in order, one at a time. What a file holds is told by its content: articles one per
  * line, a saved page, a web archive, a table, a text, or a zip archive of those. Whatever holds no article is refused
  * with the reason, and reading goes on.
  */
 export async function* readArticles(paths: readonly string[], options: ReadOptions): AsyncGenerator<Incoming> {
   const limit = options.limit ?? defaultLineLimit
-  for (const path of paths) {
-    if (path === '-') yield* readNdjson(options.standardInput, 'standard input', limit)
+  for (const [index, path] of paths.entries()) {
+    if (isAddress(path)) {
+      // Several in a row are fetched together, when the first is reached.
+      if (index > 0 && isAddress(paths[index - 1]!)) continue
+      const end = paths.findIndex((other, at) => at > index && !isAddress(other))
+      yield* fetchArticles(paths.slice(index, end < 0 ? undefined : end), options)
+    } else if (path === '-') yield* readNdjson(options.standardInput, 'standard input', limit)
     else {
       const found = await stat(path)
       if (found.isFile()) yield* articlesOfFile(fileOnDisk(path, found.size), options, limit)
       else for await (const file of filesBelow(path)) yield* articlesOfFile(file, options, limit)
     }
   }
+}
+
+async function* fetchArticles(addresses: readonly string[], { follow }: ReadOptions): AsyncGenerator<Incoming> {
+  if (follow) yield* follow(addresses)
+  else for (const place of addresses) yield { place, problem: 'an address, which is not fetched here' }
 }
 
 /** What a kind of file needs is loaded when one comes: parsers of pages and dates take longer to load than most runs. */
@@ -99,7 +129,7 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
 const documentTypes = { page: 'text/html', 'web archive': 'multipart/related' } as const
 
 const unreadable = {
-  addresses: 'a list of addresses: save the pages and give their files or folder',
+  addresses: 'a list of addresses: give it with --urls to have them fetched',
   binary: 'expected text, a saved page, a web archive, a table or a zip archive',
   empty: 'empty',
 } as const

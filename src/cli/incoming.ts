@@ -1,6 +1,6 @@
-import { checkInputs, readArticles } from '../articles/read.ts'
+import { addressesIn, checkInputs, InputError, readArticles } from '../articles/read.ts'
+import type { ArticleRead, Follow } from '../articles/read.ts'
 import type { Columns } from '../articles/sources/columns.ts'
-import type { ArticleRead } from '../articles/read.ts'
 import { showProgress, type Progress } from './terminal.ts'
 
 /** What a command line says of the articles beside their files. */
@@ -9,6 +9,8 @@ export interface InputOptions {
   readonly outlet: string
   /** Columns of tables that are not to be guessed. */
   readonly columns?: Columns
+  /** File with addresses to fetch, one a line. */
+  readonly urls?: string
 }
 
 /** The articles of the files on a command line. Refused ones are reported on standard error and counted. */
@@ -21,12 +23,14 @@ export interface IncomingArticles {
   readonly progress: Progress
 }
 
-/** @throws InputError before anything is read, where a file cannot be. */
+/** @throws InputError before anything is read, where a file cannot be, and where there is nothing to read. */
 export async function incomingArticles(
-  files: readonly string[],
-  { outlet, columns = {} }: InputOptions,
+  given: readonly string[],
+  { outlet, columns = {}, urls }: InputOptions,
 ): Promise<IncomingArticles> {
-  await checkInputs(files)
+  const sources = urls === undefined ? given : [...given, ...(await addressesIn(urls))]
+  if (sources.length === 0) throw new InputError('nothing to read: name a file, a folder or an address')
+  await checkInputs(sources)
   let refused = 0
   const progress = showProgress('articles')
   const refuse = (place: string, problem: string): void => {
@@ -35,7 +39,8 @@ export async function incomingArticles(
     process.stderr.write(`${place}: ${problem}\n`)
   }
   async function* read(): AsyncGenerator<ArticleRead> {
-    for await (const incoming of readArticles(files, { standardInput: process.stdin, outlet, columns })) {
+    const options = { standardInput: process.stdin, outlet, columns, follow: followFor(outlet) }
+    for await (const incoming of readArticles(sources, options)) {
       if ('problem' in incoming) {
         refuse(incoming.place, incoming.problem)
         continue
@@ -50,4 +55,18 @@ export async function incomingArticles(
     }
   }
   return { articles: read(), refuse, refused: () => refused, progress }
+}
+
+/** Fetching takes long to load, and is rarely wanted. */
+function followFor(outlet: string): Follow {
+  return async function* (addresses) {
+    const { createFetcher } = await import('../fetching/fetcher.ts')
+    const { followAddresses } = await import('../fetching/follow.ts')
+    const fetcher = createFetcher()
+    try {
+      yield* followAddresses(fetcher, addresses, outlet, new AbortController().signal)
+    } finally {
+      await fetcher.close()
+    }
+  }
 }

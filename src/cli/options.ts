@@ -30,6 +30,11 @@ export function keepPagesOption(): Option {
     .default('yes')
 }
 
+/** `--urls`: addresses beside those on the command line. */
+export function urlsOption(): Option {
+  return new Option('--urls <file>', 'file with addresses to fetch, one a line')
+}
+
 /** `--columns`: where a table keeps the fields of its articles. */
 export function columnsOption(): Option {
   return new Option('--columns <field=heading...>', 'columns of a table, where the headings do not show it').argParser(

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
 import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
+import type { FetchOptions } from './commands/fetch.ts'
 import type { InputOptions } from './incoming.ts'
 import {
   columnsOption,
@@ -10,6 +11,7 @@ import {
   minConfidenceOption,
   outletOption,
   scopeOption,
+  urlsOption,
   wholeNumber,
 } from './options.ts'
 
@@ -33,6 +35,7 @@ export function program(finish: Finish): Command {
   addIngest(verbatim, finish)
   addExtract(verbatim, finish)
   addRead(verbatim, finish)
+  addFetch(verbatim, finish)
   addExport(verbatim, finish)
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
@@ -44,7 +47,8 @@ export function program(finish: Finish): Command {
 }
 
 const sourceHelp = `
-SOURCE is a file or folder; what a file holds is told by its content:
+SOURCE is a file, a folder or an address; what a file holds is told by its
+content:
   articles    one per line as JSON: {"id", "outlet", "text"} and, where known,
               "url", "title", "byline", "published" (ISO 8601) and "language"
               (BCP 47)
@@ -52,6 +56,7 @@ SOURCE is a file or folder; what a file holds is told by its content:
   tables      .csv and .tsv, one article per row below a row of headings
   texts       one article; its id is the file name without extension
   archives    .zip and .gz of these
+  https://…   a page, fetched as the command fetch does, without remembering it
   -           standard input, one article per line
 Folders are read with all folders in them; what belongs to saved pages, such as
 pictures and scripts, is passed over. A line, page or text may hold up to 32 MiB.
@@ -85,11 +90,12 @@ function addIngest(verbatim: Command, finish: Finish): void {
   verbatim
     .command('ingest')
     .description('Store articles and their quotations. A stored article whose text has changed gets a new revision.')
-    .argument('<source...>', 'articles to store')
+    .argument('[source...]', 'articles to store')
     .addOption(databaseOption())
     .addOption(outletOption())
     .addOption(columnsOption())
     .addOption(keepPagesOption())
+    .addOption(urlsOption())
     .addHelpText('after', sourceHelp + exitHelp)
     .action(async (sources: string[], options: InputOptions & { database: string; keepPages: 'yes' | 'no' }) => {
       const { database, keepPages, ...input } = options
@@ -102,10 +108,11 @@ function addExtract(verbatim: Command, finish: Finish): void {
   verbatim
     .command('extract')
     .description('Print the quotations of articles, one per line. Nothing is stored.')
-    .argument('<source...>', 'articles to read')
+    .argument('[source...]', 'articles to read')
     .addOption(minConfidenceOption())
     .addOption(outletOption())
     .addOption(columnsOption())
+    .addOption(urlsOption())
     .addHelpText('after', sourceHelp + exitHelp)
     .action(async (sources: string[], { minConfidence, ...input }: InputOptions & { minConfidence: number }) => {
       const { extractFiles } = await import('./commands/extract.ts')
@@ -117,13 +124,41 @@ function addRead(verbatim: Command, finish: Finish): void {
   verbatim
     .command('read')
     .description('Print the articles of files and folders, one per line as JSON, as ingest would store them.')
-    .argument('<source...>', 'what to read')
+    .argument('[source...]', 'what to read')
     .addOption(outletOption())
     .addOption(columnsOption())
+    .addOption(urlsOption())
     .addHelpText('after', sourceHelp + exitHelp)
     .action(async (sources: string[], input: InputOptions) => {
       const { read } = await import('./commands/read.ts')
       finish(await read(sources, input))
+    })
+}
+
+const fetchHelp = `
+Only the public internet is asked, as each site's robots.txt allows, one request
+at a time for each host, with a pause of at least 1.5 seconds between two. What
+fails is told with its reason and, where it may go better, tried again by later
+runs: after 5 minutes, then after four times as long each time, five times. What
+was fetched within a day is not asked again. A run that is stopped goes on where
+it was when it is started again, also without addresses.
+
+Exit codes: 0 success, 1 some addresses gave no article, 2 the command failed or
+was stopped.`
+
+function addFetch(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('fetch')
+    .description('Fetch pages from the web and store their articles, and try again what failed before and is due.')
+    .argument('[address...]', 'addresses of pages')
+    .addOption(databaseOption())
+    .addOption(outletOption())
+    .addOption(keepPagesOption())
+    .addOption(urlsOption())
+    .addHelpText('after', fetchHelp)
+    .action(async (addresses: string[], options: FetchOptions) => {
+      const { fetchPages } = await import('./commands/fetch.ts')
+      finish(await fetchPages(addresses, options))
     })
 }
 

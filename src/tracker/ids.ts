@@ -32,6 +32,11 @@ export function articleId(article: {
   return article.id ? idOf('a', 'id', article.id) : idOf('a', 'text', textHash(article.text))
 }
 
+/** Of an address that is fetched. */
+export function fetchId(address: string): string {
+  return idOf('f', address)
+}
+
 export function outletId(key: string): string {
   return idOf('o', key)
 }

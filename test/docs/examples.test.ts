@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { start } from '../cli/start.ts'
 import { temporaryFolder } from '../database/temporary.ts'
+import { onLoopback, serve } from '../fetching/web.ts'
 import { codeBlocks, pages, root, type CodeBlock, type Page } from './pages.ts'
 
 /**
@@ -15,9 +16,11 @@ import { codeBlocks, pages, root, type CodeBlock, type Page } from './pages.ts'
  *   empty;
  * - a block with the note `output` is what the block before prints: JSON shows some of its fields, text all of its
  *   lines, but for what `…` stands for;
+ * - what they fetch comes from a server of the test;
  * - blocks with the note `no-run` are not run: they install something, need what a test has not, or never end.
  */
 const documented = 'http://127.0.0.1:3000'
+const documentedSite = 'https://rowan-gazette.example'
 
 /** What a reader has: the program, by its name, and a curl that fails on errors. */
 const prelude = `
@@ -29,6 +32,8 @@ curl() { command curl --silent --show-error --fail-with-body "$@"; }
 interface Shell {
   readonly folder: string
   readonly address: string
+  /** The address of the outlet from which pages are fetched. */
+  readonly site: string
   readonly key: string
 }
 
@@ -37,6 +42,7 @@ async function run(command: string, args: readonly string[], { folder, key }: Sh
     cwd: folder,
     env: {
       ...process.env,
+      ...onLoopback,
       KEY: key,
       NODE: process.execPath,
       LAUNCHER: join(root, 'src/cli/verbatim.js'),
@@ -51,7 +57,7 @@ async function run(command: string, args: readonly string[], { folder, key }: Sh
 }
 
 function runBlock(block: CodeBlock, shell: Shell) {
-  const code = block.text.replaceAll(documented, shell.address)
+  const code = block.text.replaceAll(documented, shell.address).replaceAll(documentedSite, shell.site)
   if (block.language === 'sh') return run('bash', ['-c', prelude + code], shell)
   const file = join(shell.folder, `example-${block.line}.ts`)
   writeFileSync(file, code)
@@ -124,8 +130,11 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
       const failed = service.ended.then(async () => Promise.reject(new Error(await service.complaints)))
       const address = await Promise.race([service.base, failed])
       failed.catch(() => {})
+      const { base: site } = await serve(t, {
+        '/2026/02/07/sea-wall': readFileSync(join(root, 'seeds/pages/rowan-gazette.html'), 'utf8'),
+      })
       const key = /vk_\S+/.exec(service.said())![0]
-      await checkPage(t, page, { folder, address, key })
+      await checkPage(t, page, { folder, address, site, key })
     })
   }
 })

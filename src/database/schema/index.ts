@@ -1,6 +1,7 @@
 import type { ArticleTables } from './articles.ts'
 import type { CorrectionTables } from './corrections.ts'
 import type { CountTables } from './counts.ts'
+import type { FetchTables } from './fetches.ts'
 import type { LogTables } from './log.ts'
 import type { QuotationTables } from './quotations.ts'
 import type { QuoteTables } from './quotes.ts'
@@ -13,6 +14,7 @@ export type * from './articles.ts'
 export type * from './columns.ts'
 export type * from './corrections.ts'
 export * from './counts.ts'
+export type * from './fetches.ts'
 export type * from './log.ts'
 export type * from './quotations.ts'
 export type * from './quotes.ts'
@@ -31,6 +33,7 @@ export interface Schema
     ArticleTables,
     CorrectionTables,
     CountTables,
+    FetchTables,
     LogTables,
     QuotationTables,
     QuoteTables,

@@ -70,7 +70,7 @@ t.test('a folder', async (t) => {
       [
         'a.bin: expected text, a saved page, a web archive, a table or a zip archive',
         'b.txt: empty',
-        'c.txt: a list of addresses: save the pages and give their files or folder',
+        'c.txt: a list of addresses: give it with --urls to have them fetched',
         'd.html: no article found on the page',
         'e',
       ],
@@ -200,13 +200,29 @@ t.test('an archive', async (t) => {
   })
 })
 
+t.test('addresses', async (t) => {
+  const all = { standardInput: Readable.from([]), outlet: 'The Gull' }
+  t.test('should be fetched together where they stand together', async (t) => {
+    const folder = folderOf(t, { 'a.ndjson': line })
+    const asked: (readonly string[])[] = []
+    const follow = async function* (addresses: readonly string[]) {
+      asked.push(addresses)
+      for (const place of addresses) yield { place, problem: 'not there' }
+    }
+    const sources = ['https://a.example', 'https://b.example', join(folder, 'a.ndjson'), 'https://c.example']
+    for await (const { place } of readArticles(sources, { ...all, follow })) t.ok(place)
+    t.same(asked, [['https://a.example', 'https://b.example'], ['https://c.example']])
+  })
+  t.test('should not be fetched where that is not wanted', async (t) => {
+    for await (const incoming of readArticles(['https://a.example'], all))
+      t.same(incoming, { place: 'https://a.example', problem: 'an address, which is not fetched here' })
+  })
+})
+
 t.test('before anything is read', async (t) => {
   const folder = folderOf(t, { 'a.txt': 'x' })
-  t.test('should be refused what is not there, and addresses', async (t) => {
+  t.test('should be refused what is not there', async (t) => {
     await t.rejects(checkInputs([join(folder, 'a.txt'), join(folder, 'b.txt')]), { message: /b\.txt: no such file$/ })
-    await t.rejects(checkInputs(['https://gull.example/1']), {
-      message: 'https://gull.example/1: expected a file or folder, found an address: save the page and give its file',
-    })
   })
   t.test('should be refused what is neither file nor folder', async (t) => {
     const server = createServer()

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { temporaryFolder } from '../database/temporary.ts'
+import { onLoopback, redirect, serve, type Site } from '../fetching/web.ts'
+import { page, paragraphs, sentences } from '../pages/page.ts'
+import { rowsOf, verbatim } from './run.ts'
+
+/** A database and a server with some pages, and the command line that may fetch from it. */
+async function newsroom(t: Test, site: Site) {
+  const folder = temporaryFolder(t)
+  const database = join(folder, 'v.sqlite')
+  const served = await serve(t, site)
+  const run = (...args: string[]) => verbatim([...args, '--database', database], { env: onLoopback })
+  return { ...served, folder, database, run }
+}
+
+const addresses = async (database: string) =>
+  rowsOf((await verbatim(['export', 'quotations', '--database', database])).out).map(({ article }) => article)
+
+t.test('fetch', async (t) => {
+  t.test('should store the articles of pages', async (t) => {
+    const { base, run, database } = await newsroom(t, { '/wall': page(), '/moved': redirect('/wall') })
+    t.match(await run('fetch', `${base}/wall`, `${base}/moved`), {
+      code: 0,
+      out: 'Articles: 1 new, 0 revised, 1 unchanged; 0 addresses failed\n',
+      err: '',
+    })
+    t.same([...new Set(await addresses(database))], [`${base}/wall`])
+  })
+
+  t.test('should take the addresses of a list, without its comments', async (t) => {
+    const { base, run, folder } = await newsroom(t, { '/1': page(), '/2': page() })
+    const list = join(folder, 'urls.txt')
+    writeFileSync(list, `# the wall\r\n${base}/1\r\n\n  ${base}/2\n`)
+    t.match(await run('fetch', '--urls', list), { code: 0, out: /^Articles: 2 new/ })
+  })
+
+  t.test('should not take a list in which something else stands', async (t) => {
+    const { run, folder } = await newsroom(t, {})
+    const list = join(folder, 'urls.txt')
+    writeFileSync(list, 'https://gull.example/\nThe wall\n')
+    t.match(await run('fetch', '--urls', list), {
+      code: 2,
+      err: `verbatim: ${list}, line 2: expected an address such as https://…\n`,
+    })
+  })
+
+  t.test('should say what failed and why, and when it is tried again', async (t) => {
+    const { base, run } = await newsroom(t, { '/empty': '<p>', '/robots.txt': 'User-agent: *\nDisallow: /closed' })
+    const { code, out, err } = await run(
+      'fetch',
+      ...['/empty', '/closed', '/missing'].map((path) => base + path),
+      'x:y',
+    )
+    t.equal(code, 1)
+    t.equal(out, 'Articles: 0 new, 0 revised, 0 unchanged; 4 addresses failed\n')
+    t.match(err, `${base}/empty: no article found on the page\n`)
+    t.match(err, `${base}/closed: the site’s robots.txt forbids it\n`)
+    t.match(err, /\/missing: the server answered 404; tried again after \d{4}-\d\d-\d\d \d\d:\d\d UTC\n/)
+    t.match(err, 'x:y: only http and https addresses are fetched\n')
+  })
+
+  t.test('should not ask again what it has just fetched, nor what has just failed unless it is named', async (t) => {
+    const { base, run, asked } = await newsroom(t, { '/wall': page() })
+    await run('fetch', `${base}/wall`, `${base}/missing`)
+    t.match(await run('fetch'), { code: 0, out: /^Articles: 0 new, 0 revised, 0 unchanged; 0/ })
+    t.equal(asked().length, 2)
+    t.match(await run('fetch', `${base}/wall`, `${base}/missing`), { code: 1, out: /1 addresses failed/ })
+    t.same(asked().toSorted(), ['/missing', '/missing', '/wall'])
+  })
+
+  t.test('should go on where it was stopped', async (t) => {
+    let hangs = true
+    const { base, database, folder } = await newsroom(t, {
+      '/1': page(),
+      '/2': (_, response) => {
+        if (!hangs) response.setHeader('content-type', 'text/html').end(page())
+        else child.kill('SIGTERM')
+      },
+    })
+    const args = [new URL('../../src/cli/verbatim.js', import.meta.url).pathname, 'fetch', '--database', database]
+    const child = spawn(process.execPath, [...args, `${base}/1`, `${base}/2`], {
+      env: { ...process.env, ...onLoopback },
+      cwd: folder,
+    })
+    let err = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    t.equal(await new Promise((resolve) => child.once('close', resolve)), 2)
+    t.equal(err, 'Stopped. The next run goes on from here.\n')
+    hangs = false
+    t.match(await verbatim(['fetch', '--database', database], { env: onLoopback }), { code: 0, err: '' })
+    t.same(new Set(await addresses(database)), new Set([`${base}/1`, `${base}/2`]))
+  })
+
+  t.test('should keep a page from taking the place of another outlet’s article', async (t) => {
+    const head = '<link rel="canonical" href="https://gull.example/wall">'
+    const { base, run, database } = await newsroom(t, { '/copy': page({ head }) })
+    await run('fetch', `${base}/copy`)
+    t.same([...new Set(await addresses(database))], [`${base}/copy`])
+  })
+
+  t.test('should read a page in the charset that its server says', async (t) => {
+    const text = paragraphs([...sentences, 'The café stayed open.']).replaceAll(/[“”’]/g, '"')
+    const { base } = await newsroom(t, {
+      '/cafe': (_, response) =>
+        response
+          .setHeader('content-type', 'text/html; charset=iso-8859-1')
+          .end(Buffer.from(page({ body: text }).replace('<meta charset="utf-8">', '').replace('©', ''), 'latin1')),
+    })
+    const { out } = await verbatim(['read', `${base}/cafe`], { env: onLoopback })
+    t.match(rowsOf(out)[0], { text: /The café stayed open\./, url: `${base}/cafe` })
+  })
+})
+
+t.test('addresses should be sources like files, and not be where they are not public', async (t) => {
+  const { base, database, folder } = await newsroom(t, { '/1': page(), '/2': page() })
+  const list = join(folder, 'urls.txt')
+  writeFileSync(list, `${base}/2\n${base}/missing\n`)
+  const { code, out, err } = await verbatim(['read', `${base}/1`, '--urls', list], { env: onLoopback })
+  t.equal(code, 1)
+  t.same(
+    rowsOf(out).map(({ id }) => id),
+    [`${base}/1`, `${base}/2`],
+  )
+  t.equal(err, `${base}/missing: the server answered 404\n`)
+  t.match(await verbatim(['ingest', `${base}/1`, '--database', database], { env: onLoopback }), { out: /1 new/ })
+  t.match(await verbatim(['extract', `${base}/1`]), { code: 1, err: /: not an address of the public internet\n$/ })
+  t.match(await verbatim(['extract']), { code: 2, err: /nothing to read/ })
+})
