@@ -14,6 +14,7 @@ export const {
   gatherStatements,
   groupQuotations,
   matchWordings,
+  readPage,
   renderCollatex,
   renderColumns,
   renderCsv,
