@@ -540,8 +540,16 @@ export interface BoilerplateWords {
   readonly bylines: readonly RegExp[]
   /** Dates at the beginning or end of a line that holds little else. */
   readonly datelines: readonly RegExp[]
-  /** How paragraphs begin in which an outlet says what it has changed in the article: "Correction:". */
-  readonly notes?: readonly RegExp[]
+  /** How an outlet says what it has changed in the article; letters of either case. */
+  readonly notes?: NotePhrases
+}
+
+/** What shows a paragraph to be a note of what was changed in an article. */
+export interface NotePhrases {
+  /** Words that open it, with a colon behind them or soon after: "Correction:". */
+  readonly labels: readonly RegExp[]
+  /** How its first sentence begins, or goes on after a few words: "an earlier version of this article". */
+  readonly sentences: readonly RegExp[]
 }
 
 /** Spellings of one word that two house styles print differently, without accents. Pairs are `printed=key`. */

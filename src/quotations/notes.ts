@@ -2,8 +2,12 @@ import { languages } from '../languages/index.ts'
 import { paragraphsOf } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
 
-const patterns = languages.flatMap(({ boilerplate }) => boilerplate?.notes ?? [])
-const note = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu')
+const phrases = languages.flatMap(({ boilerplate }) => boilerplate?.notes ?? [])
+const anyOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join('|')})`
+const label = String.raw`[\s*_(—–-]{0,3}${anyOf(phrases.flatMap(({ labels }) => labels))}[^.:]{0,40}:`
+/** The words before are read once for all phrases: every paragraph is looked at. */
+const sentence = String.raw`(?:[^.“"„«»]{0,80}[\s:(*—–-])?${anyOf(phrases.flatMap(({ sentences }) => sentences))}`
+const note = new RegExp(`^(?:${label}|${sentence})`, 'iu')
 
 /** How far into a paragraph the words stand that show it to be a note. UTF-16 units. */
 const furthest = 240

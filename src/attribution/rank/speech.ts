@@ -64,7 +64,7 @@ export function writeSpeechFeatures(
   let pronouns = 0
   let content = 0
   const head = headOf(tokens, view.token)
-  for (const [word] of head.matchAll(wordInside)) {
+  for (const word of head.match(wordInside) ?? []) {
     words++
     const lower = word.toLowerCase()
     if (word.charAt(0) !== lower.charAt(0)) capitals++

@@ -89,7 +89,8 @@ export function isTitleOrTerm(analysis: Analysis, view: QuotationView): boolean 
  * Whether a marked stretch is a title even where the words behind it look like its tag: On “Morning Talk,” Dole said;
  * in the “Rowan Gazette,” Dole wrote.
  */
-export const isTaggedTitle = (analysis: Analysis, view: QuotationView): boolean => isTitle(read(analysis, view), false)
+export const isTaggedTitle = (analysis: Analysis, view: QuotationView): boolean =>
+  isTitleCase(analysis.tokens, headOf(analysis, view)) && isTitle(read(analysis, view), false)
 
 /** What the form of a stretch and the words before it show. */
 interface Read {
@@ -109,10 +110,15 @@ const longestTerm = 3
 /** In a title of so many words that pronouns too have capitals, these are no sign of speech. */
 const fewestOfLongTitle = 4
 
+function headOf({ tokens }: Analysis, { token }: QuotationView): string {
+  const { start, end } = tokens.stretches[tokens.stretchAt[token]!]!
+  return tokens.text.slice(start, Math.min(end, start + longestRead))
+}
+
 function read(analysis: Analysis, view: QuotationView): Read {
-  const { text, stretches, stretchAt, lexicon } = analysis.tokens
+  const { stretches, stretchAt, lexicon } = analysis.tokens
   const { start, end } = stretches[stretchAt[view.token]!]!
-  const head = text.slice(start, Math.min(end, start + longestRead))
+  const head = headOf(analysis, view)
   const words = head.match(wordInside) ?? []
   const pronouns = words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun)
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')

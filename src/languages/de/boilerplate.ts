@@ -11,9 +11,11 @@ export const boilerplate: BoilerplateWords = {
   beginnings: [/^(?:lesen sie auch|mehr zum thema):/iu],
   bylines: [/^von [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
   datelines: [],
-  notes: [
-    /^[\s*_(—–-]{0,3}(?:korrektur|berichtigung|richtigstellung|klarstellung)\b[^.:]{0,40}:/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?in einer (?:früheren|ersten|vorherigen|älteren|ursprünglichen) (?:version|fassung) (?:dieses|des) (?:artikels|beitrags|textes|berichts)/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?(?:dieser|der) (?:artikel|beitrag|text) wurde .{0,60}(?:korrigiert|geändert|berichtigt)/iu,
-  ],
+  notes: {
+    labels: [/(?:korrektur|berichtigung|richtigstellung|klarstellung)\b/],
+    sentences: [
+      /in einer (?:früheren|ersten|vorherigen|älteren|ursprünglichen) (?:version|fassung) (?:dieses|des) (?:artikels|beitrags|textes|berichts)/,
+      /(?:dieser|der) (?:artikel|beitrag|text) wurde .{0,60}(?:korrigiert|geändert|berichtigt)/,
+    ],
+  },
 }

@@ -57,9 +57,11 @@ export const boilerplate: BoilerplateWords = {
     ),
     /^(?:date:? )?\d{4}-\d\d-\d\d\b/iu,
   ],
-  notes: [
-    /^[\s*_(—–-]{0,3}(?:correction|clarification)s?\b[^.:]{0,40}:/iu,
-    /^(?:[^.“"„«»]{0,80}[\s:(*—–-])?(?:an?|the) (?:earlier|previous|original|prior) version of (?:this|the|our) (?:article|story|report|piece|post|column|headline|page)\b/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?this (?:article|story|report|piece|post|column|headline|page) (?:was|has been) (?:since )?(?:amended|corrected|clarified|edited|changed|revised|updated to (?:correct|clarify|remove|fix))\b/iu,
-  ],
+  notes: {
+    labels: [/(?:correction|clarification)s?\b/],
+    sentences: [
+      /(?:an?|the) (?:earlier|previous|original|prior) version of (?:this|the|our) (?:article|story|report|piece|post|column|headline|page)\b/,
+      /this (?:article|story|report|piece|post|column|headline|page) (?:was|has been) (?:since )?(?:amended|corrected|clarified|edited|changed|revised|updated to (?:correct|clarify|remove|fix))\b/,
+    ],
+  },
 }

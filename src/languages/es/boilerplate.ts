@@ -12,9 +12,11 @@ export const boilerplate: BoilerplateWords = {
   beginnings: [/^(?:lea|lee) también:/iu],
   bylines: [/^por [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
   datelines: [],
-  notes: [
-    /^[\s*_(—–-]{0,3}(?:corrección|fe de err(?:ores|atas)|rectificación|aclaración)[^.:]{0,40}:/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?(?:una|la) versión (?:anterior|previa|inicial) de est[ea] (?:artículo|noticia|nota|texto|información)/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?este artículo (?:ha sido|fue) (?:corregido|modificado)/iu,
-  ],
+  notes: {
+    labels: [/(?:corrección|fe de err(?:ores|atas)|rectificación|aclaración)/],
+    sentences: [
+      /(?:una|la) versión (?:anterior|previa|inicial) de est[ea] (?:artículo|noticia|nota|texto|información)/,
+      /este artículo (?:ha sido|fue) (?:corregido|modificado)/,
+    ],
+  },
 }

@@ -11,9 +11,11 @@ export const boilerplate: BoilerplateWords = {
   beginnings: [/^lire aussi ?:/iu],
   bylines: [/^par [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
   datelines: [],
-  notes: [
-    /^[\s*_(—–-]{0,3}(?:rectificatif|correctif|correction|précision|erratum)[^.:]{0,40}:/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?(?:une|la) (?:version précédente|première version|version antérieure|précédente version) de (?:cet article|ce texte)/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?cet article a été (?:modifié|corrigé)/iu,
-  ],
+  notes: {
+    labels: [/(?:rectificatif|correctif|correction|précision|erratum)/],
+    sentences: [
+      /(?:une|la) (?:version précédente|première version|version antérieure|précédente version) de (?:cet article|ce texte)/,
+      /cet article a été (?:modifié|corrigé)/,
+    ],
+  },
 }

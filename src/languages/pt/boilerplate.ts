@@ -16,9 +16,11 @@ export const boilerplate: BoilerplateWords = {
   ],
   bylines: [/^por [A-ZÀ-Þ][\p{L}.-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
   datelines: [],
-  notes: [
-    /^[\s*_(—–-]{0,3}(?:correção|errata|retificação|esclarecimento)[^.:]{0,40}:/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?(?:uma|a) versão (?:anterior|inicial) d[eo]?(?:st[ea])? ?(?:artigo|texto|reportagem|matéria|notícia)/iu,
-    /^(?:[^.“"„«»]{0,60}[\s:(*—–-])?est[ea] (?:artigo|texto|reportagem|matéria) foi (?:corrigid[oa]|alterad[oa])/iu,
-  ],
+  notes: {
+    labels: [/(?:correção|errata|retificação|esclarecimento)/],
+    sentences: [
+      /(?:uma|a) versão (?:anterior|inicial) d[eo]?(?:st[ea])? ?(?:artigo|texto|reportagem|matéria|notícia)/,
+      /est[ea] (?:artigo|texto|reportagem|matéria) foi (?:corrigid[oa]|alterad[oa])/,
+    ],
+  },
 }
