@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, InferResult } from 'kysely'
+import type { Compilable, CompiledQuery, InferResult, RawBuilder } from 'kysely'
 import type { Database } from './engine.ts'
 
 type Value = string | number
@@ -49,6 +49,12 @@ export function compiledOnce<
     const { rows } = await db.executeQuery({ ...query, parameters: values(parameters) })
     return rows as InferResult<Query>
   }
+}
+
+/** The same for a query in SQL, with the type of its rows. */
+export function compiledSql<Row>() {
+  return <P extends { readonly [Name in keyof P]: Parameters[string] }>(build: (parameters: P) => RawBuilder<Row>) =>
+    compiledOnce<P, Compilable<Row>>((db, parameters) => ({ compile: () => build(parameters).compile(db) }))
 }
 
 function shapeOf(parameters: Parameters): string {

@@ -1,6 +1,8 @@
 import t from 'tap'
+import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
-import { emptyTracker } from './coverage.ts'
+import { createTracker } from '../../src/tracker/tracker.ts'
+import { emptyTracker, readLines } from './coverage.ts'
 
 /** Stores one article for each text. */
 async function speakersOf(t: Parameters<typeof emptyTracker>[0], ...texts: string[]): Promise<Database> {
@@ -164,4 +166,27 @@ t.test('a quotation without a speaker has none', async (t) => {
   const db = await speakersOf(t, '"Resign."')
   t.match(await db.selectFrom('quotations').selectAll().execute(), [{ speaker_id: null, speaker_name: null }])
   t.match(await db.selectFrom('quotes').selectAll().execute(), [{ speaker_id: null }])
+})
+
+t.test('an uncertain speaker whose full name comes later', async (t) => {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  const tracker = createTracker(db, {
+    extract: (text) => {
+      const found = readLines(text)
+      return { ...found, quotations: found.quotations.map((quotation) => ({ ...quotation, confidence: 0.5 })) }
+    },
+  })
+  const quoted = async () =>
+    (
+      await db.selectFrom('quotes').innerJoin('speakers', 'speakers.id', 'quotes.speaker_id').select('slug').execute()
+    ).map(({ slug }) => slug)
+  await tracker.ingest({ id: '1', outlet: 'The Gull', text: 'Dole: "The sluice leaks every winter."' })
+  t.same(await quoted(), ['dole'])
+  t.test('should be the speaker of the quote, too', async (t) => {
+    t.match(await tracker.ingest({ id: '2', outlet: 'The Gull', text: 'Mara Dole: "Nobody came to repair it."' }), {
+      status: 'created',
+    })
+    t.same(await quoted(), ['mara-dole', 'mara-dole'])
+  })
 })

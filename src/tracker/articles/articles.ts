@@ -1,12 +1,14 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
 import type { ReceivedPage } from '../../articles/received-page.ts'
+import { insertAll } from '../../database/batches.ts'
+import { compiledOnce } from '../../database/compiled-queries.ts'
 import type { Database } from '../../database/engine.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import type { ExtractOptions, Extraction } from '../../extract.ts'
 import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
-import { addProse, readOwnProse, removeProse } from '../quotes/prose.ts'
+import { addProse, removeProse } from '../quotes/prose.ts'
 import { isKept, keepPage, removePages } from './pages.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
@@ -82,21 +84,7 @@ export async function findStored(
   sameBy: SameBy,
 ): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
   const id = articleId(article)
-  const row = await currentRevisions(db)
-    .select([
-      'revisions.number',
-      'revisions.text_hash',
-      'revisions.title',
-      'revisions.byline',
-      'revisions.section',
-      'revisions.credit',
-      'revisions.published',
-      'revisions.language',
-      'articles.url',
-      'articles.outlet_name',
-    ])
-    .where('articles.id', '=', id)
-    .executeTakeFirst()
+  const [row] = await currentRevision(db, { id })
   if (!row) return null
   const isSameBeside =
     sameBy === 'text' ||
@@ -112,29 +100,84 @@ export async function findStored(
   }
 }
 
+const currentRevision = compiledOnce((db, { id }: { readonly id: string }) =>
+  currentRevisions(db)
+    .select([
+      'revisions.number',
+      'revisions.text_hash',
+      'revisions.title',
+      'revisions.byline',
+      'revisions.section',
+      'revisions.credit',
+      'revisions.published',
+      'revisions.language',
+      'articles.url',
+      'articles.outlet_name',
+    ])
+    .where('articles.id', '=', id),
+)
+
+/** An article with what was found in its text. */
+export interface ReadArticle {
+  readonly article: NewArticle
+  readonly extraction: Extraction
+}
+
+export interface Storing {
+  readonly now: string
+  readonly sameBy: SameBy
+}
+
 /**
- * Writes an article, or a new revision of it, with its quotations and the names of its speakers. What this means for
+ * Writes articles, or new revisions of them, with their quotations and the names of their speakers. What this means for
  * speakers and quotes is noted in `pending`; the caller runs the update within the same transaction.
+ * @returns what became of each, in order
  */
+export async function storeArticles(
+  db: Database,
+  articles: readonly ReadArticle[],
+  { now, sameBy }: Storing,
+  pending: PendingUpdates,
+): Promise<Stored[]> {
+  const all: Stored[] = []
+  // What is new is written together, unless what was written before has to be read.
+  const created: DerivedFrom[] = []
+  for (const { article, extraction } of articles) {
+    const found = await findStored(db, article, sameBy)
+    if (found?.isSame) {
+      all.push(found.stored)
+      continue
+    }
+    const id = articleId(article)
+    const revision = (found?.stored.revision ?? 0) + 1
+    if (found) await addDerived(db, created.splice(0), pending)
+    const before = found ? await currentQuotations(db, id) : []
+    if (found) await removeDerived(db, id, pending)
+    const number = await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
+    if (article.page) await keepPage(db, { article: id, revision }, article.page)
+    const { text, title = null, published = null } = article
+    created.push({ stored: { id, number, revision, text, title, published }, extraction })
+    if (found) {
+      await addDerived(db, created.splice(0), pending)
+      await noteReplaced(db, { article: id, revision }, before)
+    }
+    pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
+    all.push({ status: found ? 'revised' : 'created', id, revision })
+  }
+  await addDerived(db, created, pending)
+  return all
+}
+
+/** The same for one article. */
 export async function storeArticle(
   db: Database,
   article: NewArticle,
   extraction: Extraction,
-  { now, sameBy }: { readonly now: string; readonly sameBy: SameBy },
+  storing: Storing,
   pending: PendingUpdates,
 ): Promise<Stored> {
-  const found = await findStored(db, article, sameBy)
-  if (found?.isSame) return found.stored
-  const id = articleId(article)
-  const revision = (found?.stored.revision ?? 0) + 1
-  const before = found ? await currentQuotations(db, id) : []
-  if (found) await removeDerived(db, id, pending)
-  await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
-  if (article.page) await keepPage(db, { article: id, revision }, article.page)
-  await addDerived(db, { id, revision, text: article.text, title: article.title ?? null }, extraction, pending)
-  if (found) await noteReplaced(db, { article: id, revision }, before)
-  pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
-  return { status: found ? 'revised' : 'created', id, revision }
+  const [stored] = await storeArticles(db, [{ article, extraction }], storing, pending)
+  return stored!
 }
 
 /** Removes an article with all its revisions, as if it had never come. @returns whether it was there */
@@ -152,26 +195,47 @@ export async function removeArticle(db: Database, id: string, pending: PendingUp
 /** An article's current revision. */
 export interface StoredText {
   readonly id: string
+  readonly number: number
   readonly revision: number
   readonly text: string
   readonly title: string | null
+  readonly published: string | null
 }
 
-/** Writes what an extraction found in an article's current revision, as corrected by people. */
+/** An article with what everything else is derived from. */
+export interface DerivedFrom {
+  readonly stored: StoredText
+  readonly extraction: Extraction
+}
+
+/** Writes what extractions found in the current revisions of articles, as corrected by people. */
 export async function addDerived(
   db: Database,
-  { id, revision, text, title }: StoredText,
-  extraction: Extraction,
+  articles: readonly DerivedFrom[],
   pending: PendingUpdates,
 ): Promise<void> {
-  const corrected = await followCorrections(db, id, extraction)
-  const speakers = speakersOf(corrected, id)
-  await addArticleSpeakers(db, speakers, jointSpeakersOf(corrected, id), pending)
-  await addProse(db, id, readOwnProse(text, title))
-  pending.prose.add(id)
-  const keys = new Map(speakers.map(({ name, key }) => [name, key]))
-  await addQuotations(db, { article: id, revision }, corrected, keys, pending)
-  await addTitleQuotations(db, id, corrected.titleQuotations, corrected.ids, keys)
+  if (articles.length === 0) return
+  const corrected = await followCorrections(
+    db,
+    articles.map(({ stored: { id }, extraction }) => ({ article: id, extraction })),
+  )
+  const found = articles.map(({ stored }, place) => {
+    const one = corrected[place]!
+    return { ...one, article: stored.id, revision: stored.revision, speakers: speakersOf(one, stored.id) }
+  })
+  await addArticleSpeakers(
+    db,
+    found.flatMap(({ speakers }) => speakers),
+    found.flatMap((one) => jointSpeakersOf(one, one.article)),
+    pending,
+  )
+  await addProse(
+    db,
+    articles.map(({ stored }) => stored),
+  )
+  for (const { stored } of articles) pending.prose.add(stored.id)
+  await addQuotations(db, found, pending)
+  await addTitleQuotations(db, found)
 }
 
 /** Removes everything that `addDerived` wrote of an article. */
@@ -189,12 +253,13 @@ interface Writing {
   readonly now: string
 }
 
+/** @returns the article's number */
 async function writeArticle(
   db: Database,
   article: NewArticle,
   { id, revision, language, now }: Writing,
   pending: PendingUpdates,
-): Promise<void> {
+): Promise<number> {
   const received = {
     title: article.title ?? null,
     byline: article.byline ?? null,
@@ -214,19 +279,17 @@ async function writeArticle(
     revision,
     updated_at: now,
   }
-  const before = await db.selectFrom('articles').select('outlet_id').where('id', '=', id).executeTakeFirst()
+  const before =
+    revision === 1
+      ? undefined
+      : await db.selectFrom('articles').select(['outlet_id', 'number']).where('id', '=', id).executeTakeFirst()
+  const number = before?.number ?? (await nextNumber(db))
   if (before) {
     pending.outlets.add(before.outlet_id)
     await db.updateTable('articles').set(current).where('id', '=', id).execute()
-  } else {
-    await db
-      .insertInto('articles')
-      .values({ id, number: await nextNumber(db), received_at: now, ...current })
-      .execute()
-  }
-  await db
-    .insertInto('revisions')
-    .values({
+  } else await insertAll(db, 'articles', [{ id, number, received_at: now, ...current }])
+  await insertAll(db, 'revisions', [
+    {
       article_id: id,
       number: revision,
       ...received,
@@ -234,14 +297,14 @@ async function writeArticle(
       text: article.text,
       text_hash: textHash(article.text),
       received_at: now,
-    })
-    .execute()
+    },
+  ])
+  return number
 }
 
 async function nextNumber(db: Database): Promise<number> {
-  const { last } = await db
-    .selectFrom('articles')
-    .select((of) => of.fn.max('number').as('last'))
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+  const [row] = await lastNumber(db, {})
+  return (row?.last ?? 0) + 1
 }
+
+const lastNumber = compiledOnce((db) => db.selectFrom('articles').select((of) => of.fn.max('number').as('last')))

@@ -6,7 +6,7 @@ import { extract } from '../../extract.ts'
 import type { Extraction } from '../../extract.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
-import { ArticleError, checkArticle, extractOptionsOf, findStored, storeArticle } from './articles.ts'
+import { ArticleError, checkArticle, extractOptionsOf, findStored, storeArticle, storeArticles } from './articles.ts'
 import type { Extractor, NewArticle, SameBy, Stored } from './articles.ts'
 
 /** What articles are stored with. */
@@ -130,17 +130,14 @@ async function ingestTogether<Item>(ingesting: Ingesting, held: readonly Held<It
   }
   return db.transaction().execute(async (transaction) => {
     const pending = noPendingUpdates()
-    const tracked: Tracked<Item>[] = []
-    for (const one of read) {
-      const { item, article } = one
-      if ('problem' in one) tracked.push({ item, problem: one.problem })
-      else if ('stored' in one) tracked.push({ item, stored: one.stored })
-      else {
-        const stored = await storeArticle(transaction, article, one.extraction, { now: now(), sameBy }, pending)
-        await logStored(transaction, stored, by)
-        tracked.push({ item, stored })
-      }
-    }
+    const storing = read.filter((one) => 'extraction' in one)
+    const stored = (await storeArticles(transaction, storing, { now: now(), sameBy }, pending)).values()
+    const tracked = read.map((one): Tracked<Item> => {
+      const { item } = one
+      if ('problem' in one) return { item, problem: one.problem }
+      return { item, stored: 'stored' in one ? one.stored : stored.next().value! }
+    })
+    for (const one of tracked) if ('stored' in one) await logStored(transaction, one.stored, by)
     await runUpdates(transaction, pending)
     return tracked
   })

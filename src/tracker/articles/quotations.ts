@@ -1,46 +1,46 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import { writeParts } from '../../database/parts.ts'
-import type { QuotationsTable, WordingsTable } from '../../database/schema/index.ts'
+import type { ArticleSpeakersTable, QuotationsTable, WordingsTable } from '../../database/schema/index.ts'
 import type { Quotation } from '../../extract.ts'
-import { foldText } from '../../text/fold.ts'
 import type { FoldedText } from '../../text/fold.ts'
 import type { TextSpan } from '../../text/span.ts'
-import type { CorrectedExtraction } from '../corrections/overrides.ts'
+import type { CorrectedQuotation } from '../corrections/overrides.ts'
 import { wordingId } from '../ids.ts'
 import type { PendingUpdates, Reads } from '../pending-updates.ts'
+import { preparedWording } from '../quotes/prepared-wordings.ts'
 import { forgetQuotes } from '../quotes/update-quotes.ts'
 
-export interface RevisionOf {
+/** What an article's current revision quotes. */
+export interface QuotingArticle {
   readonly article: string
   readonly revision: number
+  readonly quotations: readonly CorrectedQuotation[]
+  readonly speakers: readonly Pick<ArticleSpeakersTable, 'name' | 'key'>[]
 }
 
-/**
- * Writes an article's quotations and their wordings.
- * @param keys the key of each speaker's name
- */
+/** Writes the quotations of articles and their wordings. */
 export async function addQuotations(
   db: Database,
-  { article, revision }: RevisionOf,
-  { quotations }: CorrectedExtraction,
-  keys: ReadonlyMap<string, string>,
+  articles: readonly QuotingArticle[],
   pending: PendingUpdates,
 ): Promise<void> {
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
-  quotations.forEach((quotation, ordinal) => {
-    const { id, correction } = quotation
-    const wording = wordingOf(quotation.text)
-    wordings.set(wording.id, wording)
-    const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
-    const place = { id, article_id: article, revision, ordinal }
-    const row = { ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction }
-    rows.push(row)
-    // Only what stands in quotation marks forms quotes.
-    if (quotation.marked) pending.relink.add(row.id)
-  })
-  pending.counted.add(article)
+  for (const { article, revision, quotations, speakers } of articles) {
+    const keys = new Map(speakers.map(({ name, key }) => [name, key]))
+    quotations.forEach((quotation, ordinal) => {
+      const { id, correction } = quotation
+      const wording = wordingOf(quotation.text)
+      wordings.set(wording.id, wording)
+      const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
+      const place = { id, article_id: article, revision, ordinal }
+      rows.push({ ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction })
+      // Only what stands in quotation marks forms quotes.
+      if (quotation.marked) pending.relink.add(id)
+    })
+    pending.counted.add(article)
+  }
   await insertAll(db, 'wordings', Array.from(wordings.values()), true)
   await insertAll(db, 'quotations', rows)
 }
@@ -117,7 +117,7 @@ function columns<Name extends string>(name: Name, span: TextSpan | null): SpanCo
 }
 
 /** The row of a printed text. */
-export function wordingOf(text: string, folded: FoldedText = foldText(text)): WordingsTable {
+export function wordingOf(text: string, folded: FoldedText = preparedWording(text)): WordingsTable {
   return { id: wordingId(text), text, folded: folded.units.map(({ key }) => key).join(' '), words: folded.units.length }
 }
 

@@ -60,7 +60,7 @@ export async function rebuild(
       continue
     }
     await db.updateTable('articles').set({ language: extraction.language }).where('id', '=', article.id).execute()
-    await addDerived(db, article, extraction, pending)
+    await addDerived(db, [{ stored: article, extraction }], pending)
   }
   return unreadable
 }
@@ -76,7 +76,7 @@ export async function rereadArticle(
   if (!article) return
   const extraction = await extractor(article.text, extractOptionsOf(article))
   await removeDerived(db, id, pending)
-  await addDerived(db, article, extraction, pending)
+  await addDerived(db, [{ stored: article, extraction }], pending)
 }
 
 type CurrentText = Awaited<ReturnType<ReturnType<typeof currentTexts>['executeTakeFirstOrThrow']>>
@@ -97,6 +97,7 @@ const currentTexts = (db: Database) =>
   currentRevisions(db).select([
     'articles.id',
     'articles.given_id',
+    'articles.number',
     'articles.revision',
     'revisions.language',
     'revisions.title',

@@ -1,7 +1,7 @@
 import { everyone } from '../../database/schema/index.ts'
 import type { ArticleCountsTable, DailyCountsTable } from '../../database/schema/index.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { addAll, forAll, insertAll } from '../../database/batches.ts'
 import type { Reads } from '../pending-updates.ts'
 
 /** How many articles are counted at a time, to bound memory. */
@@ -159,17 +159,8 @@ function add(sums: Map<string, DailyCountsTable>, rows: readonly ArticleCountsTa
 }
 
 async function writeSums(db: Database, sums: readonly DailyCountsTable[]): Promise<void> {
+  await addAll(db, 'daily_counts', ['outlet_id', 'speaker_id', 'day'], ['quotations', 'articles'], sums)
   for (const sum of sums) {
-    await db
-      .insertInto('daily_counts')
-      .values(sum)
-      .onConflict((conflict) =>
-        conflict.columns(['outlet_id', 'speaker_id', 'day']).doUpdateSet((set) => ({
-          quotations: set('daily_counts.quotations', '+', sum.quotations),
-          articles: set('daily_counts.articles', '+', sum.articles),
-        })),
-      )
-      .execute()
     if (sum.articles > 0) continue
     await db
       .deleteFrom('daily_counts')

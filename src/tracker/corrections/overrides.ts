@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import { insertAll } from '../../database/batches.ts'
+import { insertAll, queryForAll } from '../../database/batches.ts'
 import type { DismissedQuotationsTable } from '../../database/schema/index.ts'
 import type { Extraction, Quotation } from '../../extract.ts'
 import { quotationId } from '../ids.ts'
@@ -28,44 +28,50 @@ export interface CorrectedExtraction extends Extraction {
 }
 
 /**
- * What an extraction finds in an article, as corrected by people. What they say is not a quotation is left out, and
- * stored as dismissed.
+ * What extractions find in articles, as corrected by people. What they say is not a quotation is left out, and stored as
+ * dismissed.
  */
 export async function followCorrections(
   db: Database,
-  article: string,
-  extraction: Extraction,
-): Promise<CorrectedExtraction> {
-  const overrides = await overridesOf(db, article)
+  found: readonly { readonly article: string; readonly extraction: Extraction }[],
+): Promise<CorrectedExtraction[]> {
+  const rows = await overridesOf(
+    db,
+    found.map(({ article }) => article),
+  )
+  const overrides = Map.groupBy(rows, ({ quotation_id: id }) => id)
   const dismissed: DismissedQuotationsTable[] = []
-  const quotations: CorrectedQuotation[] = []
-  const ids: (string | null)[] = []
-  for (const quotation of withIds(article, extraction.quotations)) {
-    const said = overrides.filter(({ quotation_id: id }) => id === quotation.id)
-    const { parts, text, rule } = quotation
-    if (said.some(({ kind }) => kind === 'not-a-quotation')) {
-      dismissed.push({
-        quotation_id: quotation.id,
-        article_id: article,
-        span_start: parts[0]!.start,
-        span_end: parts.at(-1)!.end,
-        text,
-        rule,
-      })
-      ids.push(null)
-      continue
+  const corrected = found.map(({ article, extraction }) => {
+    const quotations: CorrectedQuotation[] = []
+    const ids: (string | null)[] = []
+    for (const quotation of withIds(article, extraction.quotations)) {
+      const said = overrides.get(quotation.id) ?? []
+      const { parts, text, rule } = quotation
+      if (said.some(({ kind }) => kind === 'not-a-quotation')) {
+        dismissed.push({
+          quotation_id: quotation.id,
+          article_id: article,
+          span_start: parts[0]!.start,
+          span_end: parts.at(-1)!.end,
+          text,
+          rule,
+        })
+        ids.push(null)
+        continue
+      }
+      ids.push(quotation.id)
+      const [speaker] = said
+      quotations.push(speaker ? withSpeaker(quotation, speaker) : { ...quotation, correction: null })
     }
-    ids.push(quotation.id)
-    const [speaker] = said
-    quotations.push(speaker ? withSpeaker(quotation, speaker) : { ...quotation, correction: null })
-  }
+    return { ...extraction, quotations, ids }
+  })
   await insertAll(db, 'dismissed_quotations', dismissed)
-  return { ...extraction, quotations, ids }
+  return corrected
 }
 
 /** The ids of an article's quotations that people have dismissed. */
 export async function dismissedIn(db: Database, article: string): Promise<Set<string>> {
-  const overrides = await overridesOf(db, article)
+  const overrides = await overridesOf(db, [article])
   return new Set(overrides.flatMap(({ kind, quotation_id: id }) => (kind === 'not-a-quotation' ? id : [])))
 }
 
@@ -85,17 +91,16 @@ export function withIds(article: string, quotations: readonly Quotation[]): (Quo
 
 type Override = Awaited<ReturnType<typeof overridesOf>>[number]
 
-function overridesOf(db: Database, article: string) {
-  return db
+const overridesOf = queryForAll((db, articles: readonly string[]) =>
+  db
     .selectFrom('corrections')
     .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
     .select(['corrections.id', 'kind', 'quotation_id', 'speaker_name', 'speaker_kind'])
-    .where('article_id', '=', article)
+    .where('article_id', 'in', articles)
     .where('kind', 'in', ['speaker', 'not-a-quotation'])
     .where('revocations.correction_id', 'is', null)
-    .orderBy('corrections.id')
-    .execute()
-}
+    .orderBy('corrections.id'),
+)
 
 /** The source and cue of another speaker go with that speaker; they stay where the name is another form of the same. */
 function withSpeaker(

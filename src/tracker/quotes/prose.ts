@@ -1,31 +1,44 @@
 import { dayOf } from '../../articles/published.ts'
+import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { forAll, inPieces, insertAll, queryForAll } from '../../database/batches.ts'
+import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import { findProse } from '../../quotations/prose.ts'
 import { cleanText } from '../../text/clean/clean-text.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
 import { dayNumber, pairKey, pairKeys, undated, dateBucketOf, foldProse, isContent } from '../../variants/index.ts'
-import type { Wording } from '../../variants/index.ts'
+import type { FoldedProse, Wording } from '../../variants/index.ts'
 
 /** How many pairs of neighbouring content words prose and a quotation must share to be compared. */
 const sharedPairs = 2
 
 /** What an article says in its own words. */
 export interface OwnProse {
-  /** The article's clean text. */
-  readonly text: string
   /** Where a stretch of it stands in the text received. Both in code points. */
   toReceived(span: Span): Span
-  /** What is not prose: words in marks, headlines and boilerplate. In code points of the clean text. */
-  readonly leftOut: readonly Span[]
+  /** The words of its prose, without those in marks, headlines and boilerplate. In code points of the clean text. */
+  readonly folded: FoldedProse
   /** Keys of its pairs of neighbouring content words, the same as those of utterances. */
   readonly pairs: readonly number[]
 }
 
-/** Linear in the text's length. */
+/** How many characters of articles are kept read, to bound memory: enough for those that are stored together. */
+const mostCharacters = 2_000_000
+
+const read = new LRUCache<string, OwnProse>({ maxSize: mostCharacters })
+
+/** Linear in the text's length. An article that was read a moment ago is not read again. */
 export function readOwnProse(received: string, title: string | null): OwnProse {
+  const name = JSON.stringify([title, received])
+  const prose = read.get(name) ?? readProse(received, title)
+  read.set(name, prose, { size: name.length })
+  return prose
+}
+
+function readProse(received: string, title: string | null): OwnProse {
   const { text, toReceived } = cleanText(received)
   const { stretches, asides } = findProse(text, title === null ? undefined : cleanText(title).text)
   const offsets = offsetsOf(text)
@@ -33,37 +46,42 @@ export function readOwnProse(received: string, title: string | null): OwnProse {
     start: offsets.toCodePoint(start),
     end: offsets.toCodePoint(end),
   }))
+  const folded = foldProse(text, leftOut)
   const pairs = new Set<number>()
   let before: string | null = null
-  for (const unit of foldProse(text, leftOut).units) {
+  for (const unit of folded.units) {
     if (unit && !isContent(unit.key)) continue
     if (unit && before !== null) pairs.add(pairKey(before, unit.key))
     before = unit?.key ?? null
   }
   const inReceived = text === received ? offsets : offsetsOf(received)
   return {
-    text,
     toReceived: ({ start, end }) => {
       const place = toReceived({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
       return { start: inReceived.toCodePoint(place.start), end: inReceived.toCodePoint(place.end) }
     },
-    leftOut,
+    folded,
     pairs: [...pairs],
   }
 }
 
-/** Indexes an article's prose. */
-export async function addProse(db: Database, article: string, { pairs }: OwnProse): Promise<void> {
-  const { number, published } = await db
-    .selectFrom('articles')
-    .select(['number', 'published'])
-    .where('id', '=', article)
-    .executeTakeFirstOrThrow()
-  await insertAll(
-    db,
-    'prose_postings',
-    pairs.map((key) => ({ key: key | 0, date_bucket: dateBucketAt(published), article_number: number })),
-  )
+/** An article whose prose is indexed. */
+interface ProseOf {
+  readonly number: number
+  readonly text: string
+  readonly title: string | null
+  readonly published: string | null
+}
+
+/** Indexes the prose of articles. */
+export async function addProse(db: Database, articles: readonly ProseOf[]): Promise<void> {
+  const rows = articles.flatMap(({ number, text, title, published }) => {
+    const bucket = dateBucketAt(published)
+    return readOwnProse(text, title).pairs.map((key) => ({ key: key | 0, date_bucket: bucket, article_number: number }))
+  })
+  // In the order of the table, where each has its place beside the one before.
+  rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket || a.article_number - b.article_number)
+  await insertAll(db, 'prose_postings', rows)
 }
 
 /** Removes the prose of an article's current revision from the index. */
@@ -94,43 +112,81 @@ export interface DatedWords {
 
 /** The articles from about the time whose prose may have some words. */
 export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
-  const numbers = new Set<number>()
-  for (const { wording, dateBucket } of words) {
-    const rows = await forAll(
-      pairKeys(wording).map((key) => key | 0),
-      (keys) =>
-        db
-          .selectFrom('prose_postings')
-          .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
-          .where('key', 'in', keys)
-          .$if(dateBucket !== undated, (query) => query.where('date_bucket', 'in', dateBucketsNear(dateBucket)))
-          .groupBy('article_number')
-          .execute(),
-    )
-    for (const number of sharingEnough(rows)) numbers.add(number)
+  const rows: ProseFound[] = []
+  const wanted: WantedProse[] = []
+  for (const [place, { wording, dateBucket }] of Array.from(words).entries()) {
+    const keys = pairKeys(wording).map((key) => key | 0)
+    if (dateBucket === undated) rows.push(...(await proseAtAnyTime(db, keys)).map((row) => ({ place, ...row })))
+    else for (const bucket of dateBucketsNear(dateBucket)) for (const key of keys) wanted.push({ place, key, bucket })
   }
+  for (const piece of inPieces(wanted)) {
+    const [places, keys, buckets] = (['place', 'key', 'bucket'] as const).map((name) => piece.map((one) => one[name]))
+    rows.push(...(await proseAt(db, { places: places!, keys: keys!, buckets: buckets! })))
+  }
+  const numbers = new Set(Array.from(Map.groupBy(rows, ({ place }) => place).values()).flatMap(sharingEnough))
   const articles = await forAll(numbers, (some) =>
     db.selectFrom('articles').select('id').where('number', 'in', some).execute(),
   )
   return articles.map(({ id }) => id)
 }
 
+interface WantedProse {
+  /** Whose words are looked for. */
+  readonly place: number
+  readonly key: number
+  readonly bucket: number
+}
+
+/** How many of the keys of some words an article has. */
+interface ProseFound {
+  readonly place: number
+  readonly id: number
+  readonly shared: number
+}
+
+const proseAt = compiledSql<ProseFound>()(
+  ({ places, keys, buckets }: Readonly<Record<'places' | 'keys' | 'buckets', readonly number[]>>) => sql`
+    with wanted (place, wanted_key, wanted_bucket) as (
+      values ${sql.join(places.map((place, i) => sql`(${place}, ${keys[i]}, ${buckets[i]})`))}
+    )
+    select place, article_number as id, count(*) as shared
+    from wanted cross join prose_postings on "key" = wanted_key and date_bucket = wanted_bucket
+    group by place, article_number
+  `,
+)
+
+const proseAtAnyTime = queryForAll((db, keys: readonly number[]) =>
+  db
+    .selectFrom('prose_postings')
+    .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
+    .where('key', 'in', keys)
+    .groupBy('article_number'),
+)
+
 /** The utterances whose words an article's prose may have. @param published when the article was published */
 export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
   const dateBucket = dateBucketAt(published)
-  const rows = await forAll(
-    pairs.map((key) => key | 0),
-    (keys) =>
-      db
-        .selectFrom('postings')
-        .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
-        .where('key', 'in', keys)
-        .$if(dateBucket !== undated, (query) => query.where('date_bucket', 'in', dateBucketsNear(dateBucket)))
-        .groupBy('utterance_id')
-        .execute(),
-  )
+  const keys = pairs.map((key) => key | 0)
+  const rows =
+    dateBucket === undated
+      ? await utterancesOf(db, keys)
+      : await forAll(keys, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
   return sharingEnough(rows).sort((a, b) => a - b)
 }
+
+const utterancesSharing = (db: Database, keys: readonly number[]) =>
+  db
+    .selectFrom('postings')
+    .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
+    .where('key', 'in', keys)
+    .groupBy('utterance_id')
+
+const utterancesOf = queryForAll((db, keys: readonly number[]) => utterancesSharing(db, keys))
+
+const datedUtterancesOf = compiledOnce(
+  (db, { keys, buckets }: { readonly keys: readonly number[]; readonly buckets: readonly number[] }) =>
+    utterancesSharing(db, keys).where('date_bucket', 'in', buckets),
+)
 
 function sharingEnough(rows: readonly { readonly id: number; readonly shared: number }[]): number[] {
   const shared = new Map<number, number>()

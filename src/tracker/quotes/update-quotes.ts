@@ -1,8 +1,9 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/batches.ts'
-import { dayNumber, prepareWording, utteranceOf, updateClusters, dateBucketOf } from '../../variants/index.ts'
+import { forAll, setAll } from '../../database/batches.ts'
+import { dayNumber, utteranceOf, updateClusters, dateBucketOf } from '../../variants/index.ts'
 import { linksOf } from '../corrections/links.ts'
 import { quoteId } from '../ids.ts'
+import { preparedWording } from './prepared-wordings.ts'
 import { articlesNear } from './prose.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 import { writeClusters } from './write-clusters.ts'
@@ -29,7 +30,7 @@ export async function forgetQuotes(
     if (utterance === null) continue
     pending.utterances.set(utterance, {
       id: utterance,
-      wording: prepareWording(text),
+      wording: preparedWording(text),
       dateBucket: dateBucketOf(dayNumber(day)),
     })
     pending.lessened.add(utterance)
@@ -83,18 +84,21 @@ async function assignUtterances(
   quotations: readonly string[],
   pending: Writes<'utterances' | 'lessened' | 'articles'>,
 ): Promise<void> {
+  const assigned = new Map<string, number>()
   for (const quotation of (await loadPrintedQuotations(db, quotations)).values()) {
-    const wording = prepareWording(quotation.text)
+    const wording = preparedWording(quotation.text)
     const { id, dateBucket } = utteranceOf(quotation, wording)
-    if (id === quotation.utterance) continue
+    // Also of the same utterance as before: where the speaker is another now, so is its quote's.
     pending.utterances.set(id, { id, wording, dateBucket })
+    if (id === quotation.utterance) continue
     if (quotation.utterance !== null) {
       pending.utterances.set(quotation.utterance, { id: quotation.utterance, wording, dateBucket })
       pending.lessened.add(quotation.utterance)
     }
     pending.articles.add(quotation.article)
-    await db.updateTable('quotations').set({ utterance_id: id }).where('id', '=', quotation.id).execute()
+    assigned.set(quotation.id, id)
   }
+  await setAll(db, 'quotations', 'id', 'utterance_id', assigned)
 }
 
 /** Deletes quotes with their memberships, and notes the articles that print their words without marks. */

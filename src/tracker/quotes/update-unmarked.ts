@@ -1,13 +1,14 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { forAll, insertAll, setAll } from '../../database/batches.ts'
 import { noSpans, writeParts } from '../../database/parts.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import type { MembershipsTable, QuotationsTable } from '../../database/schema/index.ts'
 import type { FoldedText } from '../../text/fold.ts'
-import { findUnmarked, prepareWording } from '../../variants/index.ts'
+import { findUnmarkedInProse } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
 import { unmarkedId } from '../ids.ts'
 import { dismissedIn } from '../corrections/overrides.ts'
+import { preparedWording } from './prepared-wordings.ts'
 import { readOwnProse, utterancesNear } from './prose.ts'
 import type { OwnProse } from './prose.ts'
 import { relationTo } from './quote-rows.ts'
@@ -86,7 +87,7 @@ async function placeRuns(db: Database, article: PrintingArticle, pending: Writes
   const known = await knownNear(db, prose, article.published)
   if (known.size === 0) return
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
-  const runs = findUnmarked(wordings, prose.text, prose.leftOut).map((run) => ({ ...run, ...prose.toReceived(run) }))
+  const runs = findUnmarkedInProse(wordings, prose.folded).map((run) => ({ ...run, ...prose.toReceived(run) }))
   const attributed = await db
     .selectFrom('quotations')
     .select(['id', 'span_start', 'span_end'])
@@ -162,7 +163,7 @@ async function knownNear(db: Database, prose: OwnProse, published: string | null
   const known = new Map<string, KnownQuote>()
   for (const { id, speaker, representative, text, spans } of rows) {
     const quote = known.get(id) ?? { id, speaker, representative, wordings: [], beyond: [] }
-    const wording = prepareWording(text)
+    const wording = preparedWording(text)
     quote.wordings.push({ id, wording })
     if (spans === noSpans) quote.beyond.push(wording)
     known.set(id, quote)
@@ -222,7 +223,7 @@ async function writeRun(
 }
 
 function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, publishedAt: string | null): MembershipsTable {
-  const [representative, wording] = [prepareWording(quote.representative), prepareWording(run.text)]
+  const [representative, wording] = [preparedWording(quote.representative), preparedWording(run.text)]
   const isBeyond = !hasWords(representative, wording) && quote.beyond.some((one) => hasWords(one, wording))
   return {
     quotation_id: id,
@@ -253,7 +254,6 @@ async function numberInOrder(db: Database, article: string): Promise<void> {
     .orderBy('span_end')
     .orderBy('id')
     .execute()
-  for (const [place, { id, ordinal }] of rows.entries()) {
-    if (ordinal !== place) await db.updateTable('quotations').set({ ordinal: place }).where('id', '=', id).execute()
-  }
+  const moved = rows.flatMap(({ id, ordinal }, place) => (ordinal === place ? [] : [[id, place] as const]))
+  await setAll(db, 'quotations', 'id', 'ordinal', moved)
 }

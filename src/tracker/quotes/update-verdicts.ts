@@ -1,9 +1,10 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import { noSpans } from '../../database/parts.ts'
-import { foldProse, judgePrintings, prepareWording, surroundingsOf } from '../../variants/index.ts'
+import { judgePrintings, surroundingsOf } from '../../variants/index.ts'
 import type { Fidelity, Testimony } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
+import { preparedWording } from './prepared-wordings.ts'
 import { readOwnProse } from './prose.ts'
 
 /** What may be a dispute about the words: everything else is as faithful as it looks. */
@@ -71,7 +72,7 @@ async function judge(db: Database, quote: string): Promise<void> {
   const witnesses = new Set(rows.filter(({ marked }) => marked === 1).slice(0, mostWitnesses))
   const isCopied = new Set(Array.from(witnesses, ({ outlet }) => outlet)).size >= fewestOutlets
   const surroundings = isCopied ? await loadSurroundings(db, [...witnesses]) : new Map<string, Set<number>>()
-  const wordings = new Map(rows.map(({ text }) => [text, prepareWording(text)]))
+  const wordings = new Map(rows.map(({ text }) => [text, preparedWording(text)]))
   const testimonies = rows.map((row): Testimony => ({
     wording: wordings.get(row.text)!,
     isBeyond: row.spans === noSpans,
@@ -80,7 +81,7 @@ async function judge(db: Database, quote: string): Promise<void> {
     testifies: witnesses.has(row),
   }))
   const given = await givenTextOf(db, quote)
-  const verdicts = judgePrintings(wordings.get(base.text)!, testimonies, given === null ? null : prepareWording(given))
+  const verdicts = judgePrintings(wordings.get(base.text)!, testimonies, given === null ? null : preparedWording(given))
   const judged = rows.map((row, i) => ({
     ...row,
     now: row === base && verdicts[i] === 'verbatim' ? null : verdicts[i]!,
@@ -130,9 +131,8 @@ async function loadSurroundings(db: Database, quotations: readonly Placed[]): Pr
   )
   const surroundings = new Map<string, Set<number>>()
   for (const { id: article, title, text } of texts) {
-    const own = readOwnProse(text, title)
-    const prose = foldProse(own.text, own.leftOut)
-    const places = prose.units.map((unit) => unit && own.toReceived(unit.first))
+    const { folded: prose, toReceived } = readOwnProse(text, title)
+    const places = prose.units.map((unit) => unit && toReceived(unit.first))
     for (const { id, start, end } of inArticle.get(article)!) {
       const before = places.findLastIndex((place) => place !== null && place.end <= start) + 1
       const after = places.findIndex((place) => place !== null && place.start >= end)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll } from '../../database/batches.ts'
+import { forAll, inPieces, insertAll, putAll, queryForAll } from '../../database/batches.ts'
+import { compiledSql } from '../../database/compiled-queries.ts'
 import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
-import { dayNumber, nameOf, prepareWording, toldDaysOf, witnesses } from '../../variants/index.ts'
+import { dayNumber, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
   KnownUtterance,
@@ -17,17 +17,13 @@ import type {
   UtteranceStore,
   Wording,
 } from '../../variants/index.ts'
+import { preparedWording } from './prepared-wordings.ts'
 import { speakerOf } from './printed-quotations.ts'
 
 /** The utterances of a database, for `updateClusters`. */
 export class DatabaseUtteranceStore implements UtteranceStore {
   readonly #db: Database
   readonly #pending: ReadonlySet<number>
-  readonly #wordings = new LRUCache<string, Wording>({
-    maxSize: mostCharactersCached,
-    sizeCalculation: (_wording, text) => text.length + 1,
-    memoMethod: (text) => prepareWording(text),
-  })
 
   /** @param pending utterances that have gained or lost quotations since they were last updated */
   constructor(db: Database, pending: ReadonlySet<number>) {
@@ -44,7 +40,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
         const { day, articles } = updated.get(id) ?? current.get(id) ?? {}
         return day === undefined || !articles
           ? []
-          : [[id, { id, wording: this.#wordingOf(text), speaker, day, told, articles }] as const]
+          : [[id, { id, wording: preparedWording(text), speaker, day, told, articles }] as const]
       }),
     )
   }
@@ -143,15 +139,13 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     return new Map(
       Array.from(
         Map.groupBy(rows, ({ article }) => article),
-        ([article, found]) => [article, found.map(({ text }) => this.#wordingOf(text))],
+        ([article, found]) => [article, found.map(({ text }) => preparedWording(text))],
       ),
     )
   }
 
   async known(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
-    const rows = await forAll(ids, (some) =>
-      this.#db.selectFrom('utterances').selectAll().where('id', 'in', some).execute(),
-    )
+    const rows = await knownUtterances(this.#db, ids)
     return new Map(
       rows.map(({ representative_id: representative, via_id: via, bridge, piece, articles, ...row }) => [
         row.id,
@@ -181,8 +175,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
         articles: JSON.stringify(articles),
       }),
     )
-    await this.removeKnown(rows.map(({ id }) => id))
-    await insertAll(this.#db, 'utterances', rows)
+    await putAll(this.#db, 'utterances', ['id'], rows)
   }
 
   async removeKnown(ids: readonly number[]): Promise<void> {
@@ -195,18 +188,11 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   async postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>> {
     const lists = new Map<string, Entry[]>()
     for (const piece of inPieces(names)) {
-      const wanted = sql.join(piece.map(({ key, dateBucket }) => sql`(${key | 0}, ${dateBucket})`))
-      // Where a list is longer than needed, the rest is not read.
-      const { rows } = await sql<{ key: number; date_bucket: number; rank: number; id: number }>`
-        with wanted (wanted_key, wanted_bucket) as (values ${wanted})
-        select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
-        from wanted cross join postings on postings."key" = wanted_key and postings."date_bucket" = wanted_bucket
-        where postings."rank" <= coalesce((
-          select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
-          order by bound."rank", bound.utterance_id limit 1 offset ${most - 1}
-        ), 0)
-        order by 1, 2, 3, 4
-      `.execute(this.#db)
+      const rows = await firstPostings(this.#db, {
+        keys: piece.map(({ key }) => key | 0),
+        buckets: piece.map(({ dateBucket }) => dateBucket),
+        beyond: most - 1,
+      })
       for (const { key, date_bucket: dateBucket, rank, id } of rows) {
         const name = nameOf({ key: key >>> 0, dateBucket })
         const list = lists.get(name) ?? []
@@ -264,9 +250,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 
   async matches(ids: readonly number[]): Promise<Map<number, readonly UtteranceMatch[]>> {
-    const rows = await forAll(ids, (some) =>
-      this.#db.selectFrom('utterance_matches').selectAll().where('utterance_id', 'in', some).execute(),
-    )
+    const rows = await matchesOf(this.#db, ids)
     return new Map(
       Array.from(
         Map.groupBy(rows, ({ utterance_id: id }) => id),
@@ -276,10 +260,10 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 
   async putMatches(rows: readonly MatchRow[]): Promise<void> {
-    await this.removeMatches(rows.map(({ one, other }) => [one.id, other.id]))
-    await insertAll(
+    await putAll(
       this.#db,
       'utterance_matches',
+      ['utterance_id', 'other_id'],
       rows.flatMap((row) => [rowOf(row.one, row.other, row), rowOf(row.other, row.one, row)]),
     )
   }
@@ -306,11 +290,31 @@ export class DatabaseUtteranceStore implements UtteranceStore {
       )
     }
   }
-
-  #wordingOf(text: string): Wording {
-    return this.#wordings.memo(text)
-  }
 }
+
+const knownUtterances = queryForAll((db, ids: readonly number[]) =>
+  db.selectFrom('utterances').selectAll().where('id', 'in', ids),
+)
+
+const matchesOf = queryForAll((db, ids: readonly number[]) =>
+  db.selectFrom('utterance_matches').selectAll().where('utterance_id', 'in', ids),
+)
+
+/** Where a list is longer than needed, the rest is not read. @param beyond how many entries come before the last */
+const firstPostings = compiledSql<{ key: number; date_bucket: number; rank: number; id: number }>()(
+  ({ keys, buckets, beyond }: { keys: readonly number[]; buckets: readonly number[]; beyond: number }) => sql`
+    with wanted (wanted_key, wanted_bucket) as (
+      values ${sql.join(keys.map((key, i) => sql`(${key}, ${buckets[i]})`))}
+    )
+    select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
+    from wanted cross join postings on postings."key" = wanted_key and postings."date_bucket" = wanted_bucket
+    where postings."rank" <= coalesce((
+      select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
+      order by bound."rank", bound.utterance_id limit 1 offset ${beyond}
+    ), 0)
+    order by 1, 2, 3, 4
+  `,
+)
 
 /** The quotations that stand for some utterances: the first of each, by article, then by id. */
 export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
@@ -335,9 +339,6 @@ export async function samplesOf(db: Database, utterances: readonly number[]): Pr
 
 /** The fullest first. */
 const rankOf = (weight: number): number => 0 - weight
-
-/** How many characters of wordings are kept folded, to bound memory. */
-const mostCharactersCached = 2_000_000
 
 function matchOf({
   other_id: id,

@@ -1,13 +1,13 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { forAll, putAll } from '../../database/batches.ts'
 import type { MembershipsTable, QuotesTable } from '../../database/schema/index.ts'
-import { prepareWording } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
 import { linkedIn, linksOf, representativesOf } from '../corrections/links.ts'
 import type { Link } from '../corrections/links.ts'
 import { firstCopies, loadCopies } from './copies.ts'
 import type { Copy, StoredCopy } from './copies.ts'
 import { followLinks } from './linked-clusters.ts'
+import { preparedWording } from './prepared-wordings.ts'
 import { isCompared, membershipsOf, quoteIdOf, quoteOf } from './quote-rows.ts'
 import { DatabaseUtteranceStore } from './utterance-store.ts'
 
@@ -103,6 +103,8 @@ async function writeGroups(
   const before = await loadQuotes(db, groups)
   const texts = await loadTexts(db, groups, before)
   const samples = firstCopies(groups.flat())
+  const quotes: QuotesTable[] = []
+  const memberships: MembershipsTable[] = []
   for (const group of groups) {
     const wanted = quoteOf(group)
     for (const { id, utterance, membership } of group) {
@@ -110,10 +112,18 @@ async function writeGroups(
       if (samples.has(id) && (!old || !isAlike(old, wanted))) reassigned.add(utterance)
       if (membership && membership.quote_id !== wanted.id) left.add(membership.quote_id)
     }
-    const isNew = await writeQuote(db, wanted, before.get(wanted.id))
-    const isOther = await writeMemberships(db, group, membershipsOf(group, wanted, before.get(wanted.id), texts))
-    if (isNew || isOther) changed.add(wanted.id)
+    const old = before.get(wanted.id)
+    const isNew = !old || !isSame(wanted, old)
+    if (isNew) quotes.push(wanted)
+    const others = membershipsOf(group, wanted, old, texts).filter((row, i) => {
+      const { membership } = group[i]!
+      return !membership || !isSame(row, membership)
+    })
+    memberships.push(...others)
+    if (isNew || others.length > 0) changed.add(wanted.id)
   }
+  await putAll(db, 'quotes', ['id'], quotes)
+  await putAll(db, 'memberships', ['quotation_id'], memberships)
 }
 
 /** Whether what is printed of a quote without marks would be stored alike. */
@@ -137,7 +147,7 @@ async function loadTexts(
   const rows = await forAll(ids, (some) =>
     db.selectFrom('wordings').select(['id', 'text']).where('id', 'in', some).execute(),
   )
-  return new Map(rows.map(({ id, text }) => [id, prepareWording(text)]))
+  return new Map(rows.map(({ id, text }) => [id, preparedWording(text)]))
 }
 
 async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]): Promise<Map<string, QuotesTable>> {
@@ -147,30 +157,6 @@ async function loadQuotes(db: Database, clusters: readonly (readonly Copy[])[]):
   ])
   const rows = await forAll(ids, (some) => db.selectFrom('quotes').selectAll().where('id', 'in', some).execute())
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function writeQuote(db: Database, quote: QuotesTable, before: QuotesTable | undefined): Promise<boolean> {
-  if (before && isSame(quote, before)) return false
-  if (!before) await db.insertInto('quotes').values(quote).execute()
-  else await db.updateTable('quotes').set(quote).where('id', '=', quote.id).execute()
-  return true
-}
-
-async function writeMemberships(
-  db: Database,
-  cluster: readonly Copy[],
-  wanted: readonly MembershipsTable[],
-): Promise<boolean> {
-  const changed = wanted.filter((row, i) => !cluster[i]!.membership || !isSame(row, cluster[i]!.membership))
-  await forAll(
-    changed.map(({ quotation_id: id }) => id),
-    async (ids) => {
-      await db.deleteFrom('memberships').where('quotation_id', 'in', ids).execute()
-      return []
-    },
-  )
-  await insertAll(db, 'memberships', changed)
-  return changed.length > 0
 }
 
 function isSame<Row extends object>(a: Row, b: Row): boolean {

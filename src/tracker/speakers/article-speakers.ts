@@ -1,6 +1,12 @@
 import type { Database } from '../../database/engine.ts'
-import { insertAll } from '../../database/batches.ts'
-import type { ArticleSpeakersTable, JointSpeakersTable, SpeakerNamesTable } from '../../database/schema/index.ts'
+import { addAll, forAll, insertAll } from '../../database/batches.ts'
+import type {
+  ArticleSpeakersTable,
+  JointSpeakersTable,
+  SpeakerHandlesTable,
+  SpeakerNamesTable,
+  SpeakerOtherNamesTable,
+} from '../../database/schema/index.ts'
 import type { Extraction, Speaker } from '../../extract.ts'
 import type { Writes } from '../pending-updates.ts'
 import { handlesOf, nameKey } from '../../names/index.ts'
@@ -42,7 +48,7 @@ export function jointSpeakersOf(extraction: Extraction, article: string): JointS
   return [...rows.values()]
 }
 
-/** Writes the speakers of an article. */
+/** Writes the speakers of articles. */
 export async function addArticleSpeakers(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
@@ -66,81 +72,58 @@ export async function removeArticleSpeakers(
   await db.deleteFrom('joint_speakers').where('article_id', '=', article).execute()
 }
 
-/** Counts the names that an article gives its speakers, in (1) or out (-1). */
+/** Counts the names that articles give their speakers, in (1) or out (-1). */
 async function countNames(
   db: Database,
   rows: readonly ArticleSpeakersTable[],
   change: 1 | -1,
   pending: Writes<'names' | 'handles'>,
 ): Promise<void> {
+  const names = new Sums<SpeakerNamesTable>()
+  const others = new Sums<SpeakerOtherNamesTable>()
+  const handles = new Sums<SpeakerHandlesTable>()
   for (const { key, name, kind, named, aliases } of rows) {
-    const others = JSON.parse(aliases) as string[]
+    const all = JSON.parse(aliases) as string[]
     pending.names.add(key)
-    await countName(db, { key, name, kind, named }, change)
-    for (const other of others) await countOtherName(db, key, other, change)
+    names.add({ key, name, kind, named }, change)
+    for (const other of all) others.add({ key, name: other }, change)
     if (!named) continue
-    for (const handle of handlesOf(key, name, kind, others)) {
+    for (const handle of handlesOf(key, name, kind, all)) {
       pending.handles.add(handle)
-      await countHandle(db, handle, key, change)
+      handles.add({ handle, key }, change)
     }
   }
+  await addAll(db, 'speaker_names', ['key', 'name', 'kind'], ['articles'], names.rows())
+  await addAll(db, 'speaker_other_names', ['key', 'name'], ['articles'], others.rows())
+  await addAll(db, 'speaker_handles', ['handle', 'key'], ['articles'], handles.rows())
+  if (change > 0) return
+  await forAll(
+    rows.map(({ key }) => key),
+    async (keys) => {
+      await db.deleteFrom('speaker_names').where('key', 'in', keys).where('articles', '<=', 0).execute()
+      await db.deleteFrom('speaker_other_names').where('key', 'in', keys).where('articles', '<=', 0).execute()
+      return []
+    },
+  )
+  await forAll(
+    handles.rows().map(({ handle }) => handle),
+    async (some) => {
+      await db.deleteFrom('speaker_handles').where('handle', 'in', some).where('articles', '<=', 0).execute()
+      return []
+    },
+  )
 }
 
-async function countName(db: Database, form: Omit<SpeakerNamesTable, 'articles'>, change: number): Promise<void> {
-  const { key, name, kind } = form
-  await db
-    .insertInto('speaker_names')
-    .values({ ...form, articles: change })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['key', 'name', 'kind'])
-        .doUpdateSet((set) => ({ articles: set('speaker_names.articles', '+', change) })),
-    )
-    .execute()
-  if (change > 0) return
-  await db
-    .deleteFrom('speaker_names')
-    .where('key', '=', key)
-    .where('name', '=', name)
-    .where('kind', '=', kind)
-    .where('articles', '<=', 0)
-    .execute()
-}
+/** Rows with how many articles each is to count more, each once. */
+class Sums<Row extends { readonly articles: number }> {
+  readonly #sums = new Map<string, Row>()
 
-async function countOtherName(db: Database, key: string, name: string, change: number): Promise<void> {
-  await db
-    .insertInto('speaker_other_names')
-    .values({ key, name, articles: change })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['key', 'name'])
-        .doUpdateSet((set) => ({ articles: set('speaker_other_names.articles', '+', change) })),
-    )
-    .execute()
-  if (change > 0) return
-  await db
-    .deleteFrom('speaker_other_names')
-    .where('key', '=', key)
-    .where('name', '=', name)
-    .where('articles', '<=', 0)
-    .execute()
-}
+  add(row: Omit<Row, 'articles'>, change: number): void {
+    const name = JSON.stringify(row)
+    this.#sums.set(name, { ...row, articles: (this.#sums.get(name)?.articles ?? 0) + change } as Row)
+  }
 
-async function countHandle(db: Database, handle: string, key: string, change: number): Promise<void> {
-  await db
-    .insertInto('speaker_handles')
-    .values({ handle, key, articles: change })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['handle', 'key'])
-        .doUpdateSet((set) => ({ articles: set('speaker_handles.articles', '+', change) })),
-    )
-    .execute()
-  if (change > 0) return
-  await db
-    .deleteFrom('speaker_handles')
-    .where('handle', '=', handle)
-    .where('key', '=', key)
-    .where('articles', '<=', 0)
-    .execute()
+  rows(): Row[] {
+    return [...this.#sums.values()]
+  }
 }

@@ -1,7 +1,8 @@
 import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
-import type { SpeakerNamesTable } from '../../database/schema/index.ts'
+import { forAll, insertAll, putAll, queryForAll } from '../../database/batches.ts'
+import { compiledOnce } from '../../database/compiled-queries.ts'
+import type { SpeakerAliasesTable, SpeakerNamesTable } from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, slugOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
@@ -19,69 +20,101 @@ export async function updateSpeakers(
   db: Database,
   pending: Reads<'names' | 'handles'> & Writes<'speakers' | 'relink' | 'counted'>,
 ): Promise<void> {
-  const named = await forAll(pending.handles, (handles) =>
-    db.selectFrom('speaker_keys').select('key').where('handle', 'in', handles).execute(),
-  )
-  const keys = new Set([...pending.names, ...named.map(({ key }) => key)])
-  const speakers = new Set<string>()
-  for (const key of [...keys].sort()) for (const id of await resolveKey(db, key, pending)) speakers.add(id)
-  for (const id of speakers) await describeSpeaker(db, id)
+  const named = await keysWithHandles(db, pending.handles)
+  const keys = [...new Set([...pending.names, ...named.map(({ key }) => key)])].sort()
+  const speakers = await resolveKeys(db, keys, pending)
+  await describeSpeakers(db, speakers)
   for (const id of speakers) pending.speakers.add(id)
 }
 
-/** Decides whose name a key is. @returns the speakers that gain, keep or lose it */
-async function resolveKey(db: Database, key: string, pending: Writes<'relink' | 'counted'>): Promise<string[]> {
-  const before = await db.selectFrom('speaker_keys').selectAll().where('key', '=', key).executeTakeFirst()
-  const [form] = await formsOf(db, key)
-  if (!form) {
-    await db.deleteFrom('speaker_keys').where('key', '=', key).execute()
-    return before ? [before.speaker_id] : []
+const keysWithHandles = queryForAll((db, handles: readonly string[]) =>
+  db.selectFrom('speaker_keys').select('key').where('handle', 'in', handles),
+)
+
+/** Decides whose names keys are. @returns the speakers that gain, keep or lose one */
+async function resolveKeys(
+  db: Database,
+  keys: readonly string[],
+  pending: Writes<'relink' | 'counted'>,
+): Promise<Set<string>> {
+  const before = new Map((await assignedKeys(db, keys)).map((row) => [row.key, row]))
+  const forms = await loadForms(db, keys)
+  const gone = keys.filter((key) => !forms.has(key))
+  await forAll(gone, async (some) => {
+    await db.deleteFrom('speaker_keys').where('key', 'in', some).execute()
+    return []
+  })
+  const speakers = new Set(Array.from(before.values(), (row) => row.speaker_id))
+  const handles = new Map(
+    Array.from(forms, ([key, [form]]) => [key, form!.named && isShort(key) ? handleOf(key, form!.kind) : null]),
+  )
+  const bearers = await bearersOf(
+    db,
+    [...handles.values()].filter((handle) => handle !== null),
+  )
+  const assigned = Array.from(handles, ([key, handle]) => {
+    const bearer = (handle === null ? undefined : bearers.get(handle)) ?? key
+    return { key, handle, bearer, speaker_id: speakerId(bearer) }
+  })
+  const changed = assigned.filter(({ key, handle, speaker_id: id }) => {
+    const known = before.get(key)
+    return known?.speaker_id !== id || known.handle !== handle
+  })
+  await insertAll(
+    db,
+    'speakers',
+    changed.map(({ key, bearer, speaker_id: id }) => {
+      const { name, kind, named } = forms.get(key)![0]!
+      return { id, key: bearer, slug: slugOf(bearer), name, kind, named }
+    }),
+    true,
+  )
+  await recountJoint(
+    db,
+    changed.map(({ key }) => key),
+    pending,
+  )
+  await putAll(
+    db,
+    'speaker_keys',
+    ['key'],
+    changed.map(({ key, handle, speaker_id }) => ({ key, handle, speaker_id })),
+  )
+  for (const { key, speaker_id: speaker } of assigned) {
+    speakers.add(speaker)
+    for (const { id, article_id: article, marked } of await assignQuotations(db, { key, speaker })) {
+      if (marked === 0) continue
+      pending.relink.add(id)
+      pending.counted.add(article)
+    }
   }
-  const handle = form.named && isShort(key) ? handleOf(key, form.kind) : null
-  const bearer = await bearerOf(db, key, handle)
-  const id = speakerId(bearer)
-  if (before?.speaker_id !== id || before.handle !== handle) {
-    await insertAll(
-      db,
-      'speakers',
-      [{ id, key: bearer, slug: slugOf(bearer), name: form.name, kind: form.kind, named: form.named }],
-      true,
-    )
-    await db
-      .insertInto('speaker_keys')
-      .values({ key, handle, speaker_id: id })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ handle, speaker_id: id }))
-      .execute()
-    await recountJoint(db, key, pending)
-  }
-  await assignQuotations(db, key, id, pending)
-  return before ? [before.speaker_id, id] : [id]
+  return speakers
 }
 
-/** The key of the full name that a short one stands for where there is only one; otherwise that of the short one. */
-async function bearerOf(db: Database, key: string, handle: string | null): Promise<string> {
-  if (handle === null) return key
-  const [only, another] = await db
-    .selectFrom('speaker_handles')
-    .select('key')
-    .where('handle', '=', handle)
-    .orderBy('key')
-    .limit(2)
-    .execute()
-  return only && !another ? only.key : key
+const assignedKeys = queryForAll((db, keys: readonly string[]) =>
+  db.selectFrom('speaker_keys').selectAll().where('key', 'in', keys),
+)
+
+/** The keys of the full names that handles stand for, where there is only one. */
+async function bearersOf(db: Database, handles: readonly string[]): Promise<Map<string, string>> {
+  const rows = await onlyBearers(db, handles)
+  return new Map(rows.flatMap(({ handle, key, bearers }) => (Number(bearers) === 1 ? [[handle, key]] : [])))
 }
+
+const onlyBearers = queryForAll((db, handles: readonly string[]) =>
+  db
+    .selectFrom('speaker_handles')
+    .select((of) => ['handle', of.fn.min<string>('key').as('key'), of.fn.countAll().as('bearers')])
+    .where('handle', 'in', handles)
+    .groupBy('handle'),
+)
 
 /**
  * Asks for smaller and greater ids separately: an index finds these few, where "not this one" would look at all
  * quotations of the name.
  */
-async function assignQuotations(
-  db: Database,
-  key: string,
-  speaker: string,
-  pending: Writes<'relink' | 'counted'>,
-): Promise<void> {
-  const moved = await db
+const assignQuotations = compiledOnce((db, { key, speaker }: { readonly key: string; readonly speaker: string }) =>
+  db
     .updateTable('quotations')
     .set({ speaker_id: speaker })
     .where((is) =>
@@ -91,54 +124,64 @@ async function assignQuotations(
         is.and([is('speaker_key', '=', key), is('speaker_id', '>', speaker)]),
       ]),
     )
-    .returning(['id', 'article_id', 'marked'])
-    .execute()
-  for (const { id, article_id: article, marked } of moved) {
-    if (marked === 0) continue
-    pending.relink.add(id)
-    pending.counted.add(article)
+    .returning(['id', 'article_id', 'marked']),
+)
+
+/** Gives speakers the commonest forms of their names, and their other names. */
+async function describeSpeakers(db: Database, ids: ReadonlySet<string>): Promise<void> {
+  const keys = await keysOfSpeakers(db, ids)
+  const forms = await loadForms(db, [...new Set(keys.flatMap(({ key, own }) => [key, own]))])
+  const others = Map.groupBy(
+    await otherNames(
+      db,
+      keys.map(({ key }) => key),
+    ),
+    ({ key }) => key,
+  )
+  const aliases: SpeakerAliasesTable[] = []
+  const described: string[] = []
+  for (const [id, some] of Map.groupBy(keys, ({ speaker }) => speaker)) {
+    const { own, name, kind } = some[0]!
+    const form = forms.get(own)?.[0]
+    if (!form) continue
+    if (form.name !== name || form.kind !== kind)
+      await db.updateTable('speakers').set({ name: form.name, kind: form.kind }).where('id', '=', id).execute()
+    const counts = new Map<string, number>()
+    for (const { key } of some) {
+      for (const { name, articles } of [...(forms.get(key) ?? []), ...(others.get(key) ?? [])])
+        counts.set(name, (counts.get(name) ?? 0) + articles)
+    }
+    counts.delete(form.name)
+    described.push(id)
+    for (const [alias, articles] of counts) aliases.push({ speaker_id: id, alias, articles })
   }
+  await forAll(described, async (some) => {
+    await db.deleteFrom('speaker_aliases').where('speaker_id', 'in', some).execute()
+    return []
+  })
+  await insertAll(db, 'speaker_aliases', aliases)
 }
 
-/** Notes the articles in which the bearer of a key speaks with others: what they say is counted for each of them. */
-async function recountJoint(db: Database, key: string, pending: Writes<'counted'>): Promise<void> {
-  const rows = await db.selectFrom('joint_speakers').select('article_id').where('member_key', '=', key).execute()
-  for (const { article_id: article } of rows) pending.counted.add(article)
+/** Notes the articles in which the bearers of keys speak with others: what they say is counted for each of them. */
+async function recountJoint(db: Database, keys: readonly string[], pending: Writes<'counted'>): Promise<void> {
+  for (const { article_id: article } of await jointIn(db, keys)) pending.counted.add(article)
 }
 
-/** Gives a speaker the commonest form of the name, and its other names. */
-async function describeSpeaker(db: Database, id: string): Promise<void> {
-  const keys = await db
+const jointIn = queryForAll((db, keys: readonly string[]) =>
+  db.selectFrom('joint_speakers').select('article_id').where('member_key', 'in', keys),
+)
+
+const keysOfSpeakers = queryForAll((db, ids: readonly string[]) =>
+  db
     .selectFrom('speaker_keys')
     .innerJoin('speakers', 'speakers.id', 'speaker_keys.speaker_id')
-    .select(['speaker_keys.key', 'speakers.key as own', 'speakers.name', 'speakers.kind'])
-    .where('speakers.id', '=', id)
-    .execute()
-  const [first] = keys
-  if (!first) return
-  const [form] = await formsOf(db, first.own)
-  if (!form) return
-  if (form.name !== first.name || form.kind !== first.kind) {
-    await db.updateTable('speakers').set({ name: form.name, kind: form.kind }).where('id', '=', id).execute()
-  }
-  const counts = new Map<string, number>()
-  for (const { key } of keys) {
-    const others = await db
-      .selectFrom('speaker_other_names')
-      .select(['name', 'articles'])
-      .where('key', '=', key)
-      .execute()
-    for (const { name, articles } of [...(await formsOf(db, key)), ...others])
-      counts.set(name, (counts.get(name) ?? 0) + articles)
-  }
-  counts.delete(form.name)
-  await db.deleteFrom('speaker_aliases').where('speaker_id', '=', id).execute()
-  await insertAll(
-    db,
-    'speaker_aliases',
-    Array.from(counts, ([alias, articles]) => ({ speaker_id: id, alias, articles })),
-  )
-}
+    .select(['speaker_keys.key', 'speakers.id as speaker', 'speakers.key as own', 'speakers.name', 'speakers.kind'])
+    .where('speakers.id', 'in', ids),
+)
+
+const otherNames = queryForAll((db, keys: readonly string[]) =>
+  db.selectFrom('speaker_other_names').selectAll().where('key', 'in', keys),
+)
 
 /** Removes those of the pending speakers whose last name is gone. */
 export async function removeUnnamedSpeakers(db: Database, pending: Reads<'speakers'>): Promise<void> {
@@ -158,21 +201,27 @@ export async function removeUnnamedSpeakers(db: Database, pending: Reads<'speake
   })
 }
 
-type NameForm = Readonly<Omit<SpeakerNamesTable, 'key'>>
+type NameForm = Readonly<SpeakerNamesTable>
 
 /**
- * The forms in which a key is printed, the one to show first: the commonest, then the one with more accents, then the
- * first as text.
+ * The forms in which keys are printed, for each the one to show first: the commonest, then the one with more accents,
+ * then the first as text.
  */
-async function formsOf(db: Database, key: string): Promise<NameForm[]> {
-  const forms = await db
-    .selectFrom('speaker_names')
-    .select(['name', 'kind', 'named', 'articles'])
-    .where('key', '=', key)
-    .execute()
+async function loadForms(db: Database, keys: readonly string[]): Promise<Map<string, NameForm[]>> {
+  const forms = Map.groupBy(await printedForms(db, keys), ({ key }) => key)
   const accents = ({ name }: NameForm): number => name.normalize('NFKD').length - name.length
-  return forms.sort(
-    (a, b) =>
-      b.articles - a.articles || accents(b) - accents(a) || compareText(a.name, b.name) || compareText(a.kind, b.kind),
-  )
+  for (const some of forms.values()) {
+    some.sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        accents(b) - accents(a) ||
+        compareText(a.name, b.name) ||
+        compareText(a.kind, b.kind),
+    )
+  }
+  return forms
 }
+
+const printedForms = queryForAll((db, keys: readonly string[]) =>
+  db.selectFrom('speaker_names').selectAll().where('key', 'in', keys),
+)

@@ -1,15 +1,10 @@
+import { sql } from 'kysely'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { preparedWording } from '../quotes/prepared-wordings.ts'
+import { forAll, inPieces, insertAll, queryForAll } from '../../database/batches.ts'
+import { compiledSql } from '../../database/compiled-queries.ts'
 import type { StatementQuotesTable } from '../../database/schema/index.ts'
-import {
-  daysOfPlacing,
-  endsOf,
-  momentOf,
-  momentsNear,
-  overlapping,
-  prepareWording,
-  textOf,
-} from '../../variants/index.ts'
+import { daysOfPlacing, endsOf, momentOf, momentsNear, overlapping, textOf } from '../../variants/index.ts'
 import type { GivenText, Wording } from '../../variants/index.ts'
 
 /**
@@ -21,11 +16,12 @@ export type QuoteRow = StatementQuotesTable
 
 /** The rows of some quotes, by id. */
 export async function loadRows(db: Database, quotes: Iterable<string>): Promise<Map<string, QuoteRow>> {
-  const rows = await forAll(quotes, (ids) =>
-    db.selectFrom('statement_quotes').selectAll().where('quote_id', 'in', ids).execute(),
-  )
-  return new Map(rows.map((row) => [row.quote_id, row]))
+  return new Map((await rowsOf(db, quotes)).map((row) => [row.quote_id, row]))
 }
+
+const rowsOf = queryForAll((db, ids: readonly string[]) =>
+  db.selectFrom('statement_quotes').selectAll().where('quote_id', 'in', ids),
+)
 
 /** The quotes with which some overlap. */
 export async function overlapsOf(db: Database, quotes: Iterable<string>): Promise<string[]> {
@@ -94,7 +90,7 @@ async function loadFacts(db: Database, quotes: Iterable<string>): Promise<Facts[
     id,
     speaker,
     moment: momentOf([{ article: undated.get(id) ?? '', day: first?.slice(0, 10) ?? null }]),
-    wording: prepareWording(text),
+    wording: preparedWording(text),
   }))
 }
 
@@ -114,9 +110,8 @@ async function firstArticles(db: Database, quotes: readonly string[]): Promise<M
 
 async function writeOverlaps(db: Database, facts: readonly Facts[]): Promise<void> {
   const own = new Set(facts.map(({ id }) => id))
-  const others = new Set<string>()
-  for (const quote of facts) for (const id of await mayOverlap(db, quote)) if (!own.has(id)) others.add(id)
-  const known = [...facts, ...(await loadFacts(db, others))]
+  const others = (await mayOverlap(db, facts)).filter((id) => !own.has(id))
+  const known = [...facts, ...(await loadFacts(db, new Set(others)))]
   const pairs = overlapping(known).filter((pair) => pair.some((id) => own.has(id)))
   await insertAll(
     db,
@@ -128,26 +123,44 @@ async function writeOverlaps(db: Database, facts: readonly Facts[]): Promise<voi
   )
 }
 
-/** Quotes from about the same time that begin or end with words of a quote. */
-async function mayOverlap(db: Database, { speaker, moment, wording }: Facts): Promise<string[]> {
-  const runs = endsOf(wording).runs.map((run) => run | 0)
-  const near = momentsNear(moment)
-  const found = await Promise.all(
-    (['first_words', 'last_words'] as const).map((end) =>
-      forAll(runs, (some) =>
-        db
-          .selectFrom('statement_quotes')
-          .select('quote_id')
-          .where('speaker_id', '=', speaker)
-          .where(end, 'in', some)
-          .where('first_printed', '>=', near[0]!)
-          .where('first_printed', '<=', near.at(-1)!)
-          .execute(),
-      ),
-    ),
-  )
-  return found.flat().map(({ quote_id: id }) => id)
+/** Quotes from about the same time that begin or end with words of some quotes. */
+async function mayOverlap(db: Database, facts: readonly Facts[]): Promise<string[]> {
+  const sought = facts.flatMap(({ speaker, moment, wording }) => {
+    const near = momentsNear(moment)
+    return endsOf(wording).runs.map((run) => ({ speaker, words: run | 0, from: near[0]!, to: near.at(-1)! }))
+  })
+  const found: string[] = []
+  for (const piece of inPieces(sought)) {
+    const wanted = {
+      speakers: piece.map(({ speaker }) => speaker),
+      words: piece.map(({ words }) => words),
+      from: piece.map(({ from }) => from),
+      to: piece.map(({ to }) => to),
+    }
+    for (const { id } of [...(await beginning(db, wanted)), ...(await ending(db, wanted))]) found.push(id)
+  }
+  return found
 }
+
+/** Quotes of speakers, first printed within some time, that begin or end with some words. */
+const quotesAt = (end: 'first_words' | 'last_words') =>
+  compiledSql<{ id: string }>()(
+    ({
+      speakers,
+      words,
+      from,
+      to,
+    }: Readonly<Record<'speakers' | 'from' | 'to', readonly string[]>> & { readonly words: readonly number[] }) => sql`
+      with wanted (speaker, words, earliest, latest) as (
+        values ${sql.join(speakers.map((speaker, i) => sql`(${speaker}, ${words[i]}, ${from[i]}, ${to[i]})`))}
+      )
+      select quote_id as id from wanted cross join statement_quotes
+      on speaker_id = speaker and ${sql.ref(end)} = words and first_printed between earliest and latest
+    `,
+  )
+
+const beginning = quotesAt('first_words')
+const ending = quotesAt('last_words')
 
 /** Given texts, loaded as they are needed. */
 class GivenTexts {
@@ -185,6 +198,6 @@ class GivenTexts {
       .where('day', '>=', from)
       .where('day', '<=', to)
       .execute()
-    return rows.map(({ id, text, day }) => ({ id, wording: prepareWording(text), day }))
+    return rows.map(({ id, text, day }) => ({ id, wording: preparedWording(text), day }))
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll } from '../../database/batches.ts'
+import { forAll, putAll, queryForAll, setAll } from '../../database/batches.ts'
 import type { StatementsTable } from '../../database/schema/index.ts'
 import { commonest, mattersToQuote, mattersToStatement } from '../../variants/index.ts'
 import { gatherNamed } from './named-statements.ts'
@@ -70,22 +70,20 @@ async function assign(
   const left = new Set(Array.from(before.values()).flatMap(({ statement_id: id }) => id ?? []))
   const moved = Array.from(wanted).filter(([id, statement]) => present.get(id)!.statement_id !== statement)
   for (const [id] of moved) left.add(present.get(id)!.statement_id ?? '')
-  for (const [statement, some] of Map.groupBy(moved, ([, statement]) => statement)) {
-    await forAll(
-      some.map(([id]) => id),
-      async (ids) => {
-        await db.updateTable('statement_quotes').set({ statement_id: statement }).where('quote_id', 'in', ids).execute()
-        return []
-      },
-    )
-  }
+  await setAll(db, 'statement_quotes', 'quote_id', 'statement_id', moved)
   return left
 }
 
 async function writeStatements(db: Database, statements: readonly NamedStatement[]): Promise<void> {
-  const rows: StatementsTable[] = []
-  for (const { id, speaker, medium, day, text, pieces, quotes } of statements) {
-    rows.push({
+  const counted = await countsOf(
+    db,
+    statements.map(({ id }) => id),
+  )
+  await putAll(
+    db,
+    'statements',
+    ['id'],
+    statements.map(({ id, speaker, medium, day, text, pieces, quotes }) => ({
       id,
       given_text_id: null,
       speaker_id: speaker,
@@ -93,67 +91,74 @@ async function writeStatements(db: Database, statements: readonly NamedStatement
       day,
       text,
       pieces: JSON.stringify(pieces),
-      addressee: await addresseeOf(db, id),
-      ...(await countsOf(db, id)),
+      ...counted.get(id)!,
       quotes: quotes.length,
-    })
-  }
-  await replace(db, rows)
+    })),
+  )
 }
 
 /** Counts again what is placed in given texts. */
 async function writeTexts(db: Database, texts: readonly string[]): Promise<void> {
   const rows = await forAll(texts, (ids) => db.selectFrom('statements').selectAll().where('id', 'in', ids).execute())
-  for (const row of rows) {
-    const { first_published_at: said } = row
-    await replace(db, [
-      { ...row, addressee: await addresseeOf(db, row.id), ...(await countsOf(db, row.id)), first_published_at: said },
-    ])
-  }
-}
-
-async function replace(db: Database, rows: readonly StatementsTable[]): Promise<void> {
-  await forAll(
+  const counted = await countsOf(
+    db,
     rows.map(({ id }) => id),
-    async (ids) => {
-      await db.deleteFrom('statements').where('id', 'in', ids).execute()
-      return []
-    },
   )
-  await insertAll(db, 'statements', rows)
+  await putAll(
+    db,
+    'statements',
+    ['id'],
+    rows.map((row) => ({ ...row, ...(counted.get(row.id) ?? uncounted), first_published_at: row.first_published_at })),
+  )
 }
 
-/** How widely a statement is printed in quotation marks, and since when. */
-async function countsOf(db: Database, id: string) {
-  return db
+/** How widely statements are printed in quotation marks, since when, and who was told; by statement. */
+async function countsOf(db: Database, ids: readonly string[]): Promise<Map<string, Counted>> {
+  const told = Map.groupBy(await addressees(db, ids), ({ statement }) => statement)
+  const rows = await printedCounts(db, ids)
+  return new Map(
+    rows.map(({ statement, ...counts }) => [
+      statement!,
+      { ...counts, addressee: commonest((told.get(statement) ?? []).map(({ addressee }) => addressee)) },
+    ]),
+  )
+}
+
+type Counted = Pick<
+  StatementsTable,
+  'addressee' | 'quotes' | 'quotations' | 'articles' | 'outlets' | 'first_published_at'
+>
+
+/** Of a given text of which nothing is printed. */
+const uncounted = { addressee: null, quotes: 0, quotations: 0, articles: 0, outlets: 0 }
+
+const printedIn = (db: Database, ids: readonly string[]) =>
+  db
     .selectFrom('statement_quotes')
     .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .where('statement_quotes.statement_id', 'in', ids)
+    .where('quotations.marked', '=', 1)
+
+const printedCounts = queryForAll((db, ids: readonly string[]) =>
+  printedIn(db, ids)
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .select((of) => [
+      'statement_quotes.statement_id as statement',
       of.fn.count<number>('statement_quotes.quote_id').distinct().as('quotes'),
       of.fn.count<number>('quotations.id').as('quotations'),
       of.fn.count<number>('articles.id').distinct().as('articles'),
       of.fn.count<number>('articles.outlet_id').distinct().as('outlets'),
       of.fn.min('articles.published_at').as('first_published_at'),
     ])
-    .where('statement_quotes.statement_id', '=', id)
-    .where('quotations.marked', '=', 1)
-    .executeTakeFirstOrThrow()
-}
+    .groupBy('statement_quotes.statement_id'),
+)
 
-async function addresseeOf(db: Database, id: string): Promise<string | null> {
-  const rows = await db
-    .selectFrom('statement_quotes')
-    .innerJoin('memberships', 'memberships.quote_id', 'statement_quotes.quote_id')
-    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-    .select('quotations.addressee')
-    .where('statement_quotes.statement_id', '=', id)
-    .where('quotations.marked', '=', 1)
-    .where('quotations.addressee', 'is not', null)
-    .execute()
-  return commonest(rows.map(({ addressee }) => addressee))
-}
+const addressees = queryForAll((db, ids: readonly string[]) =>
+  printedIn(db, ids)
+    .select(['statement_quotes.statement_id as statement', 'quotations.addressee'])
+    .where('quotations.addressee', 'is not', null),
+)
 
 async function removeEmpty(db: Database, statements: Iterable<string>): Promise<void> {
   await forAll(statements, async (ids) => {

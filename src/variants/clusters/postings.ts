@@ -28,7 +28,16 @@ const shortLength = 3
  * The keys by which a wording is found, each once: every pair of neighbouring content words; single rare words where
  * either wording is short; and runs of three words with hardly any content.
  */
-export function searchKeys(wording: FoldedText): SearchKey[] {
+export function searchKeys(wording: FoldedText): readonly SearchKey[] {
+  const known = keysOfWordings.get(wording) ?? makeSearchKeys(wording)
+  keysOfWordings.set(wording, known)
+  return known
+}
+
+/** A wording is searched for several times before it is stored. */
+const keysOfWordings = new WeakMap<FoldedText, readonly SearchKey[]>()
+
+function makeSearchKeys(wording: FoldedText): SearchKey[] {
   const words = wording.units.map(({ key }) => key)
   const content = words.filter(isContent)
   const runs = new Set<string>()

@@ -51,8 +51,15 @@ const mostBetween = 2
  * points
  */
 export function findUnmarkedIn(index: WordingIndex, text: string, leaveOut: readonly Span[] = []): UnmarkedRun[] {
-  if (index.known.length === 0) return []
-  const prose = foldProse(text, leaveOut)
+  return index.known.length === 0 ? [] : findInProse(index, foldProse(text, leaveOut))
+}
+
+/** As `findUnmarked`, in prose that is folded already. */
+export function findUnmarkedInProse(known: Iterable<KnownWording>, prose: FoldedProse): UnmarkedRun[] {
+  return findInProse(indexWordings(known), prose)
+}
+
+function findInProse(index: WordingIndex, prose: FoldedProse): UnmarkedRun[] {
   const runs = joined(
     prose,
     sharedRuns(index, prose).flatMap((run) => withoutShortEdges(prose, run) ?? []),
