@@ -404,6 +404,8 @@ export interface PatternWords {
   readonly pairWords: string
   /** Prepositions between a document and its author. */
   readonly authorPrepositions: string
+  /** Documents that one person writes, and that another noun may have announced, or only a verb. */
+  readonly writings: string
   /** What one does with a document of one's own beside saying something in it: sent, released. */
   readonly issuingVerbs: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
@@ -412,6 +414,10 @@ export interface PatternWords {
   readonly nationalities: string
   /** Nouns for people of either gender whatever their determiner: la víctima. */
   readonly genderless: string
+  /** Bodies that bear a family name, which behind a given name is a person's: Fox. */
+  readonly bodiesWithFamilyNames: string
+  /** Nouns that end the name of a place, and hardly ever a person's: County. */
+  readonly placeNouns: string
   /** Nouns by which any organisation may be called again. */
   readonly anyBody: string
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
@@ -421,6 +427,9 @@ export interface PatternWords {
   readonly callingVerbs: string
   /** Participles that with these announce words quoted without marks: was quoted as saying. */
   readonly reportedParticiples: string
+  /** Verbs by which one who has spoken goes on, and by which one answers another: added; replied. */
+  readonly continuingVerbs: string
+  readonly answeringVerbs: string
   /** Verbs of a tag for what was written, not spoken. */
   readonly writingVerbs: string
   /** Words between a foreign quotation and its translation, and words that may stand beside these. */

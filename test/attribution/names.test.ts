@@ -95,3 +95,16 @@ t.test('a family name that is also a given name', async (t) => {
     'but a given name does',
   )
 })
+
+t.test('a misprinted family name', async (t) => {
+  t.same(
+    said('The mayor, Olin Sweaney, opened the gate on Monday. “It leaks,” Sweany said.'),
+    ['Olin Sweaney: It leaks,'],
+    'is the one it is nearly',
+  )
+  t.same(
+    said('The mayor, Olin Sweaney, opened the gate on Monday. Ian Sweany watched. “It leaks,” Sweany said.'),
+    ['Ian Sweany: It leaks,'],
+    'unless somebody bears it',
+  )
+})

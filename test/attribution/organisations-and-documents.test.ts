@@ -122,3 +122,26 @@ t.test('whoever issued a document', async (t) => {
   )
   t.notMatch(said(`Mara Dole received a statement on Monday. ${statement}`).join(), 'Mara Dole', 'not who gets it')
 })
+
+t.test('whose document speaks', async (t) => {
+  t.same(
+    said('Mayor Mara Dole spoke first.', '“It leaks,” a Pell campaign memo said.'),
+    ['Pell campaign: It leaks,'],
+    'is told by the body before its noun',
+  )
+  t.same(
+    said('The Pell campaign sent a fundraising email on Monday. “Time is short,” the email said.'),
+    ['Pell campaign: Time is short,'],
+    'by the noun before it for one that was sent',
+  )
+  t.same(
+    said('Mara Dole wrote to the council on Monday.', '“The gate leaks,” the letter said.'),
+    ['Mara Dole: The gate leaks,'],
+    'or by who wrote',
+  )
+  t.same(
+    said('Mara Dole wrote to the council on Monday.', '“The gate leaks,” the law said.'),
+    ['?: The gate leaks,'],
+    'not where it is nothing that one person writes',
+  )
+})

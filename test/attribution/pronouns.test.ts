@@ -89,3 +89,40 @@ t.test('two people of one family name in one article', async (t) => {
   )
   t.same(said(opening, '"There is no money," Mr. Ruiz said.'), ['Luis Ruiz: There is no money,'], 'or has the gender')
 })
+
+t.test('one who goes on speaking', async (t) => {
+  const opening = 'Ian Pell opened the gate on Monday. “It leaks,” Pell said.'
+  t.same(
+    said(opening, 'The photograph shows the engineer Olin Tash at work.', '“We tried everything,” he added.'),
+    ['Ian Pell: It leaks,', 'Ian Pell: We tried everything,'],
+    'is who spoke before, whoever was named since',
+  )
+  t.same(
+    said(opening, 'The engineer Olin Tash was at work below.', '“We tried everything,” he said.'),
+    ['Ian Pell: It leaks,', 'Olin Tash: We tried everything,'],
+    'not so one who only speaks',
+  )
+})
+
+t.test('whom a pronoun may stand for', async (t) => {
+  t.same(said('Olin Tash drove to Quill County on Monday. “It leaks,” he said.'), ['Olin Tash: It leaks,'], 'no county')
+  t.same(said('Mara Fox opened the gate on Monday. “It leaks,” she said.'), ['Mara Fox: It leaks,'], 'no network')
+  t.same(
+    said('Terry Quill opened the gate on Monday. “It leaks,” she said.'),
+    ['Terry Quill: It leaks,'],
+    'a woman with a name that men have too',
+  )
+  t.same(
+    said('Mary Quill opened the gate on Monday. “It leaks,” he said.'),
+    ['?: It leaks,'],
+    'not with one that only women have',
+  )
+  t.same(
+    said(
+      'Quill has led the council for years. “She never sleeps,” said Ana Ruiz, a spokeswoman for Quill.',
+      'Quill said on Monday that the gate must go. “It leaks,” she said.',
+    ),
+    ['Ana Ruiz: She never sleeps,', 'Quill: It leaks,'],
+    'one who has a spokeswoman and speaks',
+  )
+})

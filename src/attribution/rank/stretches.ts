@@ -143,9 +143,9 @@ export function attributeStretches(
     const question = questionOf(spoken, turns)
     const resolved = resolveQuotation(analysis, question, resolver)
     if (isMarked(spoken.stretch)) turns.push({ entity: resolved?.entity, view: spoken.view })
-    if (question.mention >= 0 || !resolved) return { ...spoken, resolved, sourced: true }
-    const agrees = question.hint >= 0 && entityOf(analysis, question.hint) === resolved.entity
-    return { ...spoken, ranked: agrees ? spoken.ranked : noSource, resolved, sourced: false }
+    if (question.mention >= 0) return { ...spoken, resolved, sourced: true }
+    const agrees = resolved && question.hint >= 0 && entityOf(analysis, question.hint) === resolved.entity
+    return { ...spoken, ranked: agrees ? spoken.ranked : noSource, resolved, sourced: !resolved }
   })
 }
 

@@ -1,5 +1,5 @@
 import { english } from '../../languages/en/index.ts'
-import { femaleNames, maleNames } from '../../languages/international/given-names.ts'
+import { femaleNames, maleNames, sharedNames } from '../../languages/international/given-names.ts'
 import { generationSuffixes } from '../../languages/international/name-parts.ts'
 import { languages } from '../../languages/index.ts'
 import type {
@@ -223,6 +223,7 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   put(nouns.titleNouns, Is.titleNoun)
   put(nouns.organisationWords, Is.organisation)
   put(nouns.places, Is.place)
+  put(sharedNames, Is.givenName)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
   // The language knows its own names better: Jean is a man in French.

@@ -373,7 +373,6 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
       : 0
   roles |= before
   const given = bits[nameFirst]!
-  const titled = nameFirst > first || before !== 0
   const male =
     (roles & Is.male) !== 0 ||
     (!(roles & Is.female) && (given & Is.givenName) !== 0 && (given & Is.male) !== 0 && !(given & Is.female))
@@ -387,7 +386,7 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
     nameFirst,
     nameLast,
     form: 'name',
-    being: beingOf(tokens, first, nameFirst, nameLast, titled),
+    being: beingOf(tokens, first, nameFirst, nameLast, before !== 0),
     male,
     female,
     plural: false,
@@ -406,13 +405,15 @@ const isNameArticle = (tokens: ProseTokens, i: number): boolean =>
   tokens.kinds[i + 1] === TokenKind.capital &&
   tokens.lexicon.patterns.nameArticles.has(printed(tokens, i))
 
-function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast: number, titled: boolean): Being {
-  const { bits } = tokens
+/** `introduced`: an office in small letters stands before the name: the liberal Ian Pell. */
+function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast: number, introduced: boolean): Being {
+  const { bits, words } = tokens
+  const { bodiesWithFamilyNames, placeNouns } = tokens.lexicon.patterns
   const length = nameLast - nameFirst + 1
   const given = (bits[nameFirst]! & Is.givenName) !== 0
   if (isHandle(tokens, nameFirst)) return 'person'
   const lastBits = bits[nameLast]!
-  const strong = lastBits & (Is.organisation | Is.body)
+  const strong = lastBits & (Is.organisation | Is.body) && !bodiesWithFamilyNames.has(words[nameLast]!)
   if (given && length >= 2 && !strong) return 'person'
   let places = 0
   let bodies = 0
@@ -420,10 +421,13 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
     if (bits[t]! & Is.place) places++
     if (bits[t]! & Is.organisation) bodies++
   }
-  if (titled && !(bodies && length > 2)) return 'person'
+  if (nameFirst > first && !(bodies && length > 2)) return 'person'
+  if (introduced && !(bodies && length > 2) && !(strong && length > 1)) return 'person'
   if (bodies > 0) return 'organisation'
   if (places === length || (places > 0 && places >= length - 1 && length > 1 && !given)) return 'place'
-  if (lastBits & Is.group) return 'group'
+  // "Pell County", "an African American"
+  if (length > 1 && placeNouns.has(words[nameLast]!)) return 'place'
+  if (lastBits & Is.group || (length > 1 && lastBits & Is.people && bits[nameFirst]! & noName)) return 'group'
   if (isAcronym(tokens, nameLast) && length === 1) return 'organisation'
   if (followsArticle(tokens, first)) return 'organisation'
   return length >= 2 || given ? 'person' : 'unknown'

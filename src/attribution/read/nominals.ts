@@ -154,7 +154,8 @@ function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
     !(bits[j]! & Is.speech)
   )
     j++
-  return kinds[j] === TokenKind.lower && (bits[j]! & Is.speech) !== 0 && (bits[j]! & Is.participle) === 0
+  // "A fundraising email": the verb is a noun here.
+  return kinds[j] === TokenKind.lower && (bits[j]! & (Is.speech | Is.participle | Is.document)) === Is.speech
 }
 
 const longestAttributes = 4

@@ -86,6 +86,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   const byLast = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   const byName = new Map<string, number>()
+  const bySkeleton = new Map<string, number>()
   const add = (mention: Mention, words: readonly string[]): number => {
     const name = printedName(tokens, mention)
     const index =
@@ -105,6 +106,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
         personal: false,
       }) - 1
     put(byLast, words.at(-1)!, index)
+    if (words.length > 1 && mention.being === 'person') bySkeleton.set(skeletonOf(words.at(-1)!), index)
     for (const word of new Set(words)) put(byWord, word, index)
     byName.set(words.join(' '), index)
     if (mention.being === 'organisation' && words.length > 2) byName.set(initialsOf(tokens, mention), index)
@@ -139,7 +141,9 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     const index =
       of[m]! >= 0
         ? of[m]!
-        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, lastSeen, m) ?? add(mention, words))
+        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, lastSeen, m) ??
+          misspelt(list, bySkeleton, mention, words[0]!) ??
+          add(mention, words))
     of[m] = index
     lastSeen[index] = m
     if (list[index]!.first < 0) list[index]!.first = m
@@ -183,6 +187,30 @@ function initialsOf(tokens: ProseTokens, mention: Mention): string {
   for (let t = mention.nameFirst; t <= mention.nameLast; t++)
     if (tokens.kinds[t] === TokenKind.capital) initials += tokens.words[t]!.charAt(0)
   return initials
+}
+
+/** A shorter name may well be another's that is nearly alike. */
+const shortestMisspelt = 6
+
+/** The consonants of a family name in their order, none twice in a row: what a misprint of it mostly keeps. */
+const skeletonOf = (word: string): string =>
+  word.charAt(0) +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1/g, '$1')
+
+/** The person whose family name a single word nearly is: Sweany after Olin Sweaney; undefined for none. */
+function misspelt(
+  list: readonly Entity[],
+  bySkeleton: ReadonlyMap<string, number>,
+  mention: Mention,
+  word: string,
+): number | undefined {
+  if (word.length < shortestMisspelt || (mention.being !== 'person' && mention.being !== 'unknown')) return undefined
+  const index = bySkeleton.get(skeletonOf(word))
+  const family = index === undefined ? '' : list[index]!.words.at(-1)!
+  return family !== word && family.length >= shortestMisspelt ? index : undefined
 }
 
 const firstBearers = 8
@@ -356,7 +384,8 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
             lexicon.patterns.officePrepositions.has(words[t + 1]!)
           ) {
             entity.affiliation = of[m + 1]!
-            if (mayBeBody(body)) body.being = 'organisation'
+            // "A spokeswoman for Dole" shows no body where Dole speaks.
+            if (mayBeBody(body) && (body.words.length > 1 || body.saidTimes === 0)) body.being = 'organisation'
           }
         }
       }

@@ -39,6 +39,9 @@ export const entityFeatures = [
   'source-verb-class',
   'source-inverted',
   'source-owned',
+  'source-verb-use',
+  'noun-introduced',
+  'noun-qualifiers',
   'first-person-inside',
   'starts-paragraph',
   'turn-distance',
@@ -261,6 +264,44 @@ function pronounCode(analysis: Analysis, m: number): number {
   return bits & Is.subject ? kind : kind + 10
 }
 
+/** Tokens from a verb to the source behind it: added, a little later, Dole. */
+const furthestVerb = 5
+
+/** 1 where the source goes on speaking – he added –, 2 where another is answered, 0 for any other verb. */
+function verbUse({ tokens, mentions, clauses }: Analysis, m: number): number {
+  const { words, bits, lexicon } = tokens
+  const { inverted } = clauses[m]!
+  let { verb } = clauses[m]!
+  if (inverted) {
+    verb = mentions[m]!.first - 1
+    while (verb > 0 && mentions[m]!.first - verb < furthestVerb && !(bits[verb]! & Is.speech)) verb--
+  }
+  const word = words[verb] ?? ''
+  return lexicon.patterns.continuingVerbs.has(word) ? 1 : lexicon.patterns.answeringVerbs.has(word) ? 2 : 0
+}
+
+const furthestIntroduction = 60
+
+/** 2 where somebody without a name was called by this noun before, 1 where somebody with a name was, else 0. */
+function introducedAs({ tokens, mentions, references }: Analysis, m: number): number {
+  const noun = tokens.words[mentions[m]!.head]
+  let known = 0
+  for (let k = m - 1; k >= 0 && k >= m - furthestIntroduction; k--) {
+    if (mentions[k]!.form !== 'nominal' || tokens.words[mentions[k]!.head] !== noun) continue
+    if (references[k]! < 0) return 2
+    known = 1
+  }
+  return known
+}
+
+/** Words that say more of somebody than the noun: the former Ohio senator. */
+function qualifiersOf({ tokens, mentions }: Analysis, m: number): number {
+  const { first, head } = mentions[m]!
+  let qualifiers = 0
+  for (let t = first; t < head; t++) if (!(tokens.bits[t]! & (Is.determiner | Is.pronoun))) qualifiers++
+  return Math.min(4, qualifiers)
+}
+
 /** How many turns before a quotation are looked at; most articles have fewer. */
 const turnsCounted = 200
 
@@ -294,16 +335,19 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     common[5] = clause.verbClass
     common[6] = +clause.inverted
     common[7] = +(owner !== undefined)
+    common[8] = verbUse(analysis, m)
+    common[9] = nominal ? introducedAs(analysis, m) : 0
+    common[10] = nominal ? qualifiersOf(analysis, m) : 0
   } else {
     common[0] = 3
     common[4] = 2
   }
-  common[8] = +view.firstPerson
-  common[9] = +view.startsParagraph
-  common[10] = lastTurn ? Math.min(6, view.paragraph - lastTurn.view.paragraph) : 7
-  common[11] = lastTurn ? Math.min(40, view.token - lastTurn.view.token) : 41
-  common[12] = traces.length
-  common[51] = hint >= 0 ? hintProbability : -1
+  common[11] = +view.firstPerson
+  common[12] = +view.startsParagraph
+  common[13] = lastTurn ? Math.min(6, view.paragraph - lastTurn.view.paragraph) : 7
+  common[14] = lastTurn ? Math.min(40, view.token - lastTurn.view.token) : 41
+  common[15] = traces.length
+  common[54] = hint >= 0 ? hintProbability : -1
   const word = nominal ? roleAt(tokens, mentions[m]!.head) : ''
   const noun = nominal ? tokens.words[mentions[m]!.head]! : ''
   const byRecency = [...traces].sort((a, b) => b.last - a.last || a.index - b.index)
@@ -324,54 +368,54 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     const given = entity.words[0]!
     const since = (k: number): number =>
       k < 0 ? sentencesBack + 1 : Math.min(sentencesBack, sentence - tokens.sentences[mentions[k]!.first]!)
-    row[13] = 1
-    row[14] = beingCode[entity.being]
-    row[15] = +entity.personal
-    row[16] = Math.min(4, entity.words.length)
-    row[17] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
-    row[18] = sameness(ruled, entity)
-    row[19] = since(one.last)
-    row[20] = since(one.lastSubject)
-    row[21] = since(one.lastName)
-    row[22] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
-    row[23] =
+    row[16] = 1
+    row[17] = beingCode[entity.being]
+    row[18] = +entity.personal
+    row[19] = Math.min(4, entity.words.length)
+    row[20] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
+    row[21] = sameness(ruled, entity)
+    row[22] = since(one.last)
+    row[23] = since(one.lastSubject)
+    row[24] = since(one.lastName)
+    row[25] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
+    row[26] =
       one.last < 0 ? mentionsBack + 1 : Math.min(mentionsBack, (m >= 0 ? m : mentionsAt(analysis, view)) - one.last)
-    row[24] = byRecency.indexOf(one)
-    row[25] = bySubject.indexOf(one)
-    row[26] = one.last < 0 ? 0 : roleOf(analysis, one.last)
-    row[27] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
-    row[28] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
-    row[29] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
-    row[30] = one.salience
-    row[31] = total > 0 ? one.salience / total : 0
-    row[32] = Math.min(30, entity.count)
-    row[33] = byCount.indexOf(one)
-    row[34] = Math.min(12, entity.saidTimes)
-    row[35] = Math.min(40, one.index)
-    row[36] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
-    row[37] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
-    row[38] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
-    row[39] = Math.min(8, timesSpoken.get(entity) ?? 0)
-    row[40] = +(family.length > 2 && view.inside.includes(family))
-    row[41] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
-    row[42] = +(family.length > 2 && lastInside.includes(family))
-    row[43] = +one.addressed
-    row[44] = nominal ? roleMatch(analysis, entity, word) : 0
-    row[45] = nominal ? phraseMatch(analysis, m, entity) : 0
-    row[46] = +(noun !== '' && entity.words.includes(noun))
-    row[47] = sameness(owner, entity)
-    row[48] = +(
+    row[27] = byRecency.indexOf(one)
+    row[28] = bySubject.indexOf(one)
+    row[29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
+    row[30] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
+    row[31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
+    row[32] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
+    row[33] = one.salience
+    row[34] = total > 0 ? one.salience / total : 0
+    row[35] = Math.min(30, entity.count)
+    row[36] = byCount.indexOf(one)
+    row[37] = Math.min(12, entity.saidTimes)
+    row[38] = Math.min(40, one.index)
+    row[39] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
+    row[40] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
+    row[41] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
+    row[42] = Math.min(8, timesSpoken.get(entity) ?? 0)
+    row[43] = +(family.length > 2 && view.inside.includes(family))
+    row[44] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
+    row[45] = +(family.length > 2 && lastInside.includes(family))
+    row[46] = +one.addressed
+    row[47] = nominal ? roleMatch(analysis, entity, word) : 0
+    row[48] = nominal ? phraseMatch(analysis, m, entity) : 0
+    row[49] = +(noun !== '' && entity.words.includes(noun))
+    row[50] = sameness(owner, entity)
+    row[51] = +(
       owner !== undefined &&
       entity.affiliation !== null &&
       analysis.entities.list[entity.affiliation] === owner
     )
-    row[49] = one.next < 0 ? 0 : 1 + Math.min(30, mentions[one.next]!.first - place)
-    row[50] = hint < 0 ? 0 : sameness(entityOf(analysis, hint), entity) || 2
-    row[52] = one.last < 0 ? 0 : +isSubordinate(tokens, mentions[one.last]!.first)
-    row[53] = one.last < 0 ? 0 : +isComplement(tokens, mentions, analysis.clauses, one.last)
-    row[54] = sameness(opener, entity)
-    row[55] = sameness(paragraphOpener, entity)
-    row[56] = agreeing
+    row[52] = one.next < 0 ? 0 : 1 + Math.min(30, mentions[one.next]!.first - place)
+    row[53] = hint < 0 ? 0 : sameness(entityOf(analysis, hint), entity) || 2
+    row[55] = one.last < 0 ? 0 : +isSubordinate(tokens, mentions[one.last]!.first)
+    row[56] = one.last < 0 ? 0 : +isComplement(tokens, mentions, analysis.clauses, one.last)
+    row[57] = sameness(opener, entity)
+    row[58] = sameness(paragraphOpener, entity)
+    row[59] = agreeing
     rows.push(row)
   }
   return rows

@@ -21,7 +21,39 @@ export function issuerOf(analysis: Analysis, m: number): number {
     const issuer = maker >= 0 ? maker : issuerAround(analysis, k)
     if (issuer >= 0) return issuer
   }
-  return -1
+  return writerBefore(analysis, m)
+}
+
+const sentencesToWriter = 2
+
+/**
+ * "Dole wrote to the council. The letter says": whoever first wrote or said something in the nearest sentence where
+ * anybody did, of what one person writes.
+ */
+function writerBefore(analysis: Analysis, m: number): number {
+  const { tokens, mentions } = analysis
+  const { head, first, determiner } = mentions[m]!
+  if (determiner !== 'definite' || !tokens.lexicon.patterns.writings.has(tokens.words[head]!)) return -1
+  let writer = -1
+  for (let k = m - 1; k >= 0; k--) {
+    const sentence = tokens.sentences[mentions[k]!.first]!
+    if (tokens.sentences[first]! - sentence > sentencesToWriter) break
+    if (writer >= 0 && sentence !== tokens.sentences[mentions[writer]!.first]) break
+    if (writes(analysis, k)) writer = k
+  }
+  return writer
+}
+
+function writes(analysis: Analysis, k: number): boolean {
+  const { tokens, mentions, clauses } = analysis
+  const { writingVerbs, issuingVerbs } = tokens.lexicon.patterns
+  const { verb, verbClass, inverted } = clauses[k]!
+  const word = tokens.words[verb] ?? ''
+  const being = entityOf(analysis, k)?.being ?? (mentions[k]!.form === 'nominal' ? mentions[k]!.being : 'place')
+  return (
+    (being === 'person' || being === 'organisation') &&
+    (inverted || verbClass === VerbClass.speech || writingVerbs.has(word) || issuingVerbs.has(word))
+  )
 }
 
 /** "Dole's letter", "a letter from Dole", "a memo by her lawyer, Ian Pell": a mention, -1 for none. */
@@ -29,12 +61,41 @@ function makerOf(analysis: Analysis, m: number): number {
   const owner = possessorAt(analysis, m)
   if (owner >= 0) return owner
   const { tokens, mentions } = analysis
+  // "A Dole campaign memo", "the Gull Society report"
+  const before = mentions[m - 1]
+  if (before?.modifier && before.last >= mentions[m]!.head - 2 && isBody(analysis, m - 1)) return m - 1
   const next = mentions[m + 1]
   const { last } = mentions[m]!
   if (!next || next.first - last > 3 || !tokens.lexicon.patterns.authorPrepositions.has(tokens.words[last + 1]!))
     return -1
   const maker = headOf(analysis, m + 1)
   return mayIssue(analysis, maker) ? maker : -1
+}
+
+/** "the Dole campaign", "Dole's office": a body that the article names by whose it is. */
+export function isOwnedBody({ mentions }: Analysis, m: number): boolean {
+  const mention = mentions[m]!
+  const before = mentions[m - 1]
+  return (
+    mention.form === 'nominal' &&
+    mention.being === 'organisation' &&
+    !!before &&
+    before.form === 'name' &&
+    (before.modifier || before.possessor) &&
+    before.last >= mention.first - 2 &&
+    before.last < mention.head
+  )
+}
+
+/** Whether a mention is of a body or of somebody with a name, and not of what its documents appear on. */
+function isBody(analysis: Analysis, m: number): boolean {
+  const entity = entityOf(analysis, m)
+  if (!entity) return isOwnedBody(analysis, m)
+  return (
+    entity.being !== 'place' &&
+    entity.being !== 'unknown' &&
+    !analysis.tokens.lexicon.media.platforms.includes(entity.name)
+  )
 }
 
 /** Whether a mention is of somebody who can write. */

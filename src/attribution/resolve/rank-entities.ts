@@ -5,9 +5,9 @@ import { compileTrees } from '../rank/trees.ts'
 import type { Scorer, TreesFile } from '../rank/trees.ts'
 import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
-import { issuerOf } from './issuers.ts'
+import { isOwnedBody, issuerOf } from './issuers.ts'
 import { jointSpeaker } from './joint.ts'
-import { entityAsSpeaker, isOwnedBody, otherSpeaker } from './speakers.ts'
+import { entityAsSpeaker, otherSpeaker } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
 import { isDemonstrative } from './reference.ts'
 import { speakerOf } from './resolved.ts'
@@ -76,7 +76,7 @@ export function needsRanking(analysis: Analysis, m: number): boolean {
   if (mention.form === 'name') return false
   if (isDemonstrative(analysis.tokens, mention)) return !entityOf(analysis, m)
   if (mention.form === 'pronoun')
-    return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & Is.neuter) === 0
+    return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & (Is.neuter | Is.relative)) === 0
   return (
     !entityOf(analysis, m) && !isOwnedBody(analysis, m) && !(mention.being === 'document' && issuerOf(analysis, m) >= 0)
   )

@@ -59,21 +59,6 @@ export function otherSpeaker(analysis: Analysis, m: number): Resolved | null {
   return describedSpeaker(analysis, m, owner)
 }
 
-/** "the Dole campaign", "Dole's office": a body that the article names by whose it is. */
-export function isOwnedBody({ mentions }: Analysis, m: number): boolean {
-  const mention = mentions[m]!
-  const before = mentions[m - 1]
-  return (
-    mention.form === 'nominal' &&
-    mention.being === 'organisation' &&
-    !!before &&
-    before.form === 'name' &&
-    (before.modifier || before.possessor) &&
-    before.last >= mention.first - 2 &&
-    before.last < mention.head
-  )
-}
-
 /** A capitalised word that is only an adjective or an office – Republican, American – names nobody. */
 const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): boolean =>
   mention.form === 'name' &&

@@ -58,6 +58,10 @@ export const patterns: PatternWords = {
   mannerVerbs: 'asked spoke requested declined insisted wished refused was were',
   pairWords: 'two both pair',
   authorPrepositions: 'by from of',
+  writings: `
+    letter email e-mail message memo memorandum note statement release press-release post tweet text column op-ed article
+    essay memoir passage petition complaint filing lawsuit suit caption reply response
+  `,
   issuingVerbs: `
     send sends sent sending wrote write writes writing release releases released publish publishes published issue issues
     issued issuing sign signs signed file files filed post posts posted put submit submits submitted circulate circulated
@@ -68,6 +72,8 @@ export const patterns: PatternWords = {
     candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan
     politician actor actress comedian singer author socialist conservative contender hopeful president
   `,
+  bodiesWithFamilyNames: 'bloomberg fox',
+  placeNouns: 'county city township avenue boulevard airport valley heights springs island islands mountains peninsula',
   anyBody: 'group organization organisation company agency firm coalition',
   asked: '',
   nationalities: '',
@@ -83,6 +89,12 @@ export const patterns: PatternWords = {
     dismissed praised hailed condemned calling describing dubbing labeling labelling branding terming
   `,
   reportedParticiples: 'quoted',
+  continuingVerbs: `
+    added adds continued continues concluded concludes elaborated reiterated repeated went goes
+  `,
+  answeringVerbs: `
+    replied replies responded responds answered answers countered counters retorted retorts
+  `,
   writingVerbs: 'wrote writes written tweeted tweets posted posts read reads',
   translating: 'meaning means translated translating translates literally',
   besideTranslating: 'which as to',

@@ -78,6 +78,7 @@ export const people: PeopleWords = {
     caller passenger driver pilot farmer rancher butcher designer artist photographer producer filmmaker agent
     negotiator mediator envoy consul whistleblower defector dissident exile migrant immigrant refugee
     statesman winner laureate recipient medalist champion first-termer vermonter new yorker ohioan kentuckian
+    member questioner canvasser attendee participant narrator onlooker bystander
     californian floridian hoosier virginian arizonan nevadan another someone somebody nobody everyone
     `,
   groups: `
@@ -100,7 +101,7 @@ export const people: PeopleWords = {
     investors bankers
     sheriffs chiefs mothers fathers children kids boys girls brothers sisters diplomats ambassadors ministers
     secretaries counterparts hecklers detractors defenders backers sympathizers loyalists guards inmates prisoners
-    villagers locals onlookers
+    villagers locals onlookers questioners canvassers policymakers bystanders
     `,
   abbreviatedRoles: {
     rep: 'representative',
