@@ -2107,6 +2107,8 @@ export interface components {
             outlets: components["schemas"]["OutletReference"][];
             /** @description The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`. */
             recurrences?: components["schemas"]["Recurrence"][];
+            /** @description Whose sentences quote these words, and whose words these quote, 20 at most; only with `include=relays`. */
+            relays?: components["schemas"]["Relay"][];
             /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description Opaque id of the statement that it is from, at `/v1/statements/{id}`; null if the occasion is not known. */
@@ -2254,6 +2256,17 @@ export interface components {
             /** @description How the words are related: `identical`, `contained`, `abridged`, `edited` or `overlapping`. */
             rule: string;
             /** @description Number of words that the two fullest wordings share, in the same order. */
+            shared_words: number;
+        };
+        /** @description A sentence of one speaker that quotes another's words within marks of its own: two quotes, not one. */
+        Relay: {
+            /**
+             * @description `relayed`: the other quotes these words. `relays`: these words quote the other.
+             * @enum {string}
+             */
+            direction: "relayed" | "relays";
+            quote: components["schemas"]["LinkedQuote"];
+            /** @description How many words are quoted, in the same order. */
             shared_words: number;
         };
         /** @description A quotation, as one revision prints it. */
@@ -6629,7 +6642,7 @@ export interface operations {
                 /** @description Format of the answer; overrides the Accept header. `json`: the quote. `jsonld`: a schema.org Quotation. `annotation`: W3C Web Annotations. */
                 format?: "json" | "jsonld" | "annotation";
                 /**
-                 * @description Other quotes to add: `fits`, `recurrences`, `translations`.
+                 * @description Other quotes to add: `fits`, `recurrences`, `relays`, `translations`.
                  * @example fits,recurrences
                  */
                 include?: string;

@@ -45,6 +45,8 @@ export { byTurn, findPlace, standingOf } from './clusters/representative.ts'
 export type { Place, Standing, UtteranceMatch } from './clusters/representative.ts'
 export { fitsOf, recurrencesOf } from './clusters/related-quotes.ts'
 export type { Fit, Recurrence } from './clusters/related-quotes.ts'
+export { relaysOf } from './clusters/relays.ts'
+export type { Relay } from './clusters/relays.ts'
 export { groupingVersion, reasonOf, reasonOfRepresentative } from './clusters/membership.ts'
 export type { Membership, QuotationGroup } from './clusters/membership.ts'
 

@@ -23,6 +23,9 @@ const articles: readonly NewArticle[] = [
   article('10', '2031-05-10', `“${ferry}” Mara Dole said.`),
   article('11', '2031-05-10', `“${ferry}” Mara Dole said.`),
   article('12', '2031-05-11', `“${ferry}” Ian Pell said.`),
+  article('13', '2031-05-12', '“The north wall was rotten,” Tova Brill said.'),
+  article('14', '2031-05-12', '“Brill told us ‘the north wall was rotten’ and we ignored her,” Oskar Quarles said.'),
+  article('15', '2031-05-12', '“Nobody listens until the north wall is gone and the harbour with it,” Nils Carson said.'),
 ]
 
 interface Detail {
@@ -105,6 +108,19 @@ t.test('links between quotes', async (t) => {
       ],
     )
     t.same([about[0]!.fits, about[0]!.recurrences], [[], []])
+  })
+
+  t.test('should tell who relays words in a sentence of their own', async (t) => {
+    const relays = async (text: string) => {
+      const { id } = quotes.find((quote) => quote.text.startsWith(text))!
+      const { relays } = (await service.get(`/v1/quotes/${id}?include=relays`)).json() as {
+        relays: { quote: { speaker: { slug: string } }; direction: string; shared_words: number }[]
+      }
+      return relays.map(({ quote, direction, shared_words: words }) => [quote.speaker.slug, direction, words])
+    }
+    t.same(await relays('The north wall'), [['oskar-quarles', 'relayed', 5]])
+    t.same(await relays('Brill told us'), [['tova-brill', 'relays', 5]])
+    t.same(await relays('Nobody listens'), [], 'but not who uses the same words as their own')
   })
 
   t.test('should be shown only when asked for', async (t) => {

@@ -7,7 +7,16 @@ import {
   type QuoteRow,
 } from '../../database/queries/quotes.ts'
 import { DatabaseUtteranceStore } from '../../tracker/quotes/utterance-store.ts'
-import { dayNumber, fitsOf, occasionDays, recurrencesOf, type Fit, type Recurrence } from '../../variants/index.ts'
+import {
+  dayNumber,
+  fitsOf,
+  occasionDays,
+  recurrencesOf,
+  relaysOf,
+  type Fit,
+  type Recurrence,
+  type Relay,
+} from '../../variants/index.ts'
 import { speakerOf } from '../shared/references.ts'
 import type { linksSchema } from './schema.ts'
 import { translationsOf } from './translations.ts'
@@ -17,27 +26,37 @@ type Links = z.input<typeof linksSchema>
 /** Most links of a kind that are returned. */
 const most = 20
 
-/** The other quotes that a quote fits, and those that have its words on another occasion or in another language. */
+/**
+ * The other quotes that a quote fits, those that have its words on another occasion or in another language, and who
+ * relays them.
+ */
 export async function readLinks(db: Database, quote: QuoteRow): Promise<Links> {
   const utterance = await utteranceOfQuote(db, quote)
   const translations = await translationsOf(db, quote)
-  if (utterance === null) return { fits: [], recurrences: [], translations }
+  if (utterance === null) return { fits: [], recurrences: [], relays: [], translations }
   const store = new DatabaseUtteranceStore(db, new Set())
   const fits = ((await fitsOf(store, [utterance])).get(utterance) ?? []).slice(0, most)
   const recurrences = nearest(await recurrencesOf(store, utterance))
+  const relays = (await relaysOf(store, utterance)).slice(0, most)
   const quotes = await quotesOfUtterances(db, [
     utterance,
     ...fits.map(({ representative }) => representative),
     ...recurrences.map(({ representative }) => representative),
+    ...relays.map(({ representative }) => representative),
   ])
   const words = quotes.get(utterance)?.words ?? 0
-  const others = <Link extends Fit | Recurrence>(links: readonly Link[]) =>
+  const others = <Link extends Fit | Recurrence | Relay>(links: readonly Link[]) =>
     links.flatMap((link) => {
       const other = quotes.get(link.representative)
       return other && other.id !== quote.id ? [{ ...link, other }] : []
     })
   return {
     translations,
+    relays: others(relays).map(({ other, direction, sharedWords }) => ({
+      quote: serialiseLinked(other),
+      direction,
+      shared_words: sharedWords,
+    })),
     fits: others(fits).map(({ other, rule, score, sharedWords }) => ({
       quote: serialiseLinked(other),
       rule,

@@ -19,7 +19,7 @@ import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
 import { sendQuotes } from './send.ts'
 
-const links = ['fits', 'recurrences', 'translations'] as const
+const links = ['fits', 'recurrences', 'relays', 'translations'] as const
 
 /** Quotes, and how each outlet prints them. */
 export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {

@@ -161,6 +161,19 @@ const recurrenceSchema = z
   })
   .meta({ id: 'Recurrence', description: 'The same words on another occasion.' })
 
+const relaySchema = z
+  .object({
+    quote: linkedQuoteSchema,
+    direction: z
+      .enum(['relayed', 'relays'])
+      .describe('`relayed`: the other quotes these words. `relays`: these words quote the other.'),
+    shared_words: z.int().min(0).describe('How many words are quoted, in the same order.'),
+  })
+  .meta({
+    id: 'Relay',
+    description: "A sentence of one speaker that quotes another's words within marks of its own: two quotes, not one.",
+  })
+
 const translationSchema = z
   .object({
     quote: linkedQuoteSchema,
@@ -176,6 +189,7 @@ const translationSchema = z
 export const linksSchema = z.object({
   fits: z.array(fitSchema).describe('Best match first, 20 at most.'),
   recurrences: z.array(recurrenceSchema).describe('In chronological order, the 20 nearest at most.'),
+  relays: z.array(relaySchema).describe('Whose sentences quote these words, and whose words these quote; 20 at most.'),
   translations: z.array(translationSchema).describe('The likeliest first, 20 at most.'),
 })
 
@@ -212,6 +226,11 @@ export const quoteDetailSchema = quoteSchema
       .optional()
       .describe(
         'The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`.',
+      ),
+    relays: linksSchema.shape.relays
+      .optional()
+      .describe(
+        'Whose sentences quote these words, and whose words these quote, 20 at most; only with `include=relays`.',
       ),
     translations: linksSchema.shape.translations
       .optional()
