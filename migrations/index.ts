@@ -5,6 +5,7 @@ import * as jointSpeakers from './0002-joint-speakers.ts'
 import * as receivedPages from './0003-received-pages.ts'
 import * as titleQuotations from './0004-title-quotations.ts'
 import * as fetches from './0005-fetches.ts'
+import * as bridges from './0006-bridges.ts'
 
 /**
  * A step forward and the same step back. A migration names tables as they were at its time, so it is not bound to
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0003-received-pages': receivedPages,
   '0004-title-quotations': titleQuotations,
   '0005-fetches': fetches,
+  '0006-bridges': bridges,
 }

@@ -7,8 +7,6 @@ export async function createUtterances(db: Kysely<unknown>, { strict, clustered 
   await strict(db.schema.createTable('utterances'))
     .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
     .addColumn('representative_id', 'integer', (column) => column.notNull())
-    .addColumn('via_id', 'integer', (column) => column.notNull())
-    .addColumn('bridge', 'integer', (column) => column.notNull().check(sql`bridge in (0, 1)`))
     .addColumn('weight', 'integer', (column) => column.notNull())
     .addColumn('piece', 'integer', (column) => column.notNull().check(sql`piece in (0, 1)`))
     .addColumn('explained', 'integer', (column) => column.notNull())

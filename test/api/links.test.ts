@@ -25,7 +25,11 @@ const articles: readonly NewArticle[] = [
   article('12', '2031-05-11', `“${ferry}” Ian Pell said.`),
   article('13', '2031-05-12', '“The north wall was rotten,” Tova Brill said.'),
   article('14', '2031-05-12', '“Brill told us ‘the north wall was rotten’ and we ignored her,” Oskar Quarles said.'),
-  article('15', '2031-05-12', '“Nobody listens until the north wall is gone and the harbour with it,” Nils Carson said.'),
+  article(
+    '15',
+    '2031-05-12',
+    '“Nobody listens until the north wall is gone and the harbour with it,” Nils Carson said.',
+  ),
 ]
 
 interface Detail {
