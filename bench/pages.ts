@@ -6,14 +6,19 @@
  * FOLDER is one of the article extraction benchmark of Scrapinghub (github.com/scrapinghub/article-extraction-benchmark)
  * or of that form: `html/ID.html.gz`, and in `ground-truth.json` for each ID `{"articleBody": "…", "url": "…"}`. The
  * figures are that benchmark's: runs of four words, means of precision and recall over the pages, F1 of the means.
+ * Pages that have labels in corpora/pages.json also tell how often title, date, outlet and author are right; with
+ * --errors, what was found where they are not.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { decodePage } from '../src/pages/decode-page.ts'
-import { readPage } from '../src/pages/read-page.ts'
+import { readPage, type Page } from '../src/pages/read-page.ts'
+import { labelledFields, readPageLabels, rightFields } from './page-labels.ts'
 
-const [folder] = process.argv.slice(2)
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean' } } })
+const [folder] = positionals
 if (folder === undefined) {
   console.error('usage: npm run bench:pages -- FOLDER')
   process.exit(2)
@@ -41,12 +46,14 @@ const truths = Object.entries(
   JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, Truth>,
 )
 const pages = truths.map(([id, truth]) => ({
+  id,
   ...truth,
   bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
 }))
-const read = (): (string | undefined)[] => pages.map(({ bytes, url }) => readPage(decodePage(bytes), url)?.text)
+const read = (): (Page | null)[] => pages.map(({ bytes, url }) => readPage(decodePage(bytes), url))
 
-const texts = read()
+const found = read()
+const texts = found.map((page) => page?.text)
 const scores = pages.map(({ articleBody }, index) => {
   const [expected, found] = [runsOf(articleBody), runsOf(texts[index] ?? '')]
   const shared = sum([...expected].map(([run, count]) => Math.min(count, found.get(run) ?? 0)))
@@ -64,4 +71,15 @@ console.log(`${pages.length} pages, ${texts.filter((text) => text === undefined)
 console.log(
   `body: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
 )
+const labels = readPageLabels()
+const labelled = pages.flatMap(({ id }, index) => {
+  const [label, page] = [labels[id], found[index]]
+  return label && page ? { id, page, right: rightFields(label, page) } : []
+})
+for (const field of labelledFields) {
+  const wrong = labelled.filter(({ right }) => !right[field])
+  const share = (labelled.length - wrong.length) / labelled.length
+  if (labelled.length > 0) console.log(`${field}: ${share.toFixed(3)} right on ${labelled.length} labelled pages`)
+  if (values.errors) for (const { id, page } of wrong) console.log(`  ${id}: ${page[field]}`)
+}
 console.log(`${(pages.length / ((user + system) / 1e6)).toFixed(0)} pages per second of CPU time`)

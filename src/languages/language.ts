@@ -547,6 +547,8 @@ export interface BoilerplateWords {
   readonly beginnings: readonly RegExp[]
   /** Beginnings of lines that name the writer, the agency or the time. */
   readonly bylines: readonly RegExp[]
+  /** The words before the names of those who wrote an article, in the forms in which lines begin, and between two. */
+  readonly writers?: { readonly by: readonly string[]; readonly and: readonly string[] }
   /** Dates at the beginning or end of a line that holds little else. */
   readonly datelines: readonly RegExp[]
   /** How an outlet says what it has changed in the article; letters of either case. */

@@ -52,7 +52,8 @@ export function readBlocks(root: Element): Block[] {
   let links = 0
 
   const flush = (): void => {
-    const kind = kindOf(open)
+    // Most elements begin and end without words between.
+    const kind = /\S/.test(text) ? kindOf(open) : 'paragraph'
     for (const part of text.split(/\n\s*\n/)) {
       const words = part
         .replace(/[^\S\n]+/g, ' ')

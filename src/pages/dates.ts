@@ -14,10 +14,20 @@ export function firstDate(texts: readonly string[]): string | null {
   return null
 }
 
-/** The day in an address such as `/2026/01/09/storm`. */
+/** The same, and where that is a day alone, the time of that day that another gives with its zone. */
+export function preciseDate(texts: readonly string[]): string | null {
+  const date = firstDate(texts)
+  if (date === null || date.includes('T')) return date
+  const times = texts.flatMap((text) => isoDate(text.trim()) ?? [])
+  return times.find((time) => time.startsWith(`${date}T`)) ?? date
+}
+
+/** The day in an address such as `/2026/01/09/storm` or `/2026/jan/09/storm`. */
 export function dateInAddress(url: string | null): string | null {
   const [, year, month, day] = /[/-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)/.exec(url ?? '') ?? []
-  return year ? isoDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`) : null
+  if (year) return isoDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)
+  const [, ofYear, name, number] = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d\d?)\//.exec(url ?? '') ?? []
+  return ofYear ? dateInWords(`${number} ${name} ${ofYear}`) : null
 }
 
 const isoDateTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)? ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i
@@ -42,6 +52,8 @@ const longest = 120
 
 function dateInWords(text: string): string | null {
   if (text.length > longest || !/(?:19|20)\d\d/.test(text)) return null
+  const [iso] = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(text) ?? []
+  if (iso) return isoDate(iso)
   for (const reader of readers) {
     for (const result of reader.parse(text, new Date(0), { forwardDate: false })) {
       const date = dateOf(result)

@@ -40,6 +40,12 @@ const greatestShareLinked = 0.7
 const endsSentence = new RegExp(`[.!?…。！？:;][${closingClass})\\]]*$`, 'u')
 const webAddress = /^(?:https?:\/\/|www\.)\S+$/
 
+/** The article's own blocks, and the lines among them that name writers and agencies. */
+interface MainText {
+  readonly blocks: readonly Block[]
+  readonly bylines: readonly string[]
+}
+
 /**
  * The article on a page, without what the page puts around it: navigation, advertisements, bylines, captions, links to
  * other articles. Readability (Mozilla) chooses the part of the page; what is known to stand beside articles is removed
@@ -47,12 +53,13 @@ const webAddress = /^(?:https?:\/\/|www\.)\S+$/
  * @param title The headline, where it is known: not part of the text, also where the page prints it again.
  * @returns No blocks where the page has no article.
  */
-export function mainBlocks(document: Document, title: string): Block[] {
+export function mainText(document: Document, title: string): MainText {
   markPosts(document)
   removeBeside(document)
   const found = new Readability(document, { keepClasses: true, serializer: (node) => node as Element }).parse()
-  const blocks = found?.content ? withoutRemains(readBlocks(found.content), title) : []
-  return blocks.reduce((length, { text }) => length + text.length, 0) < shortestProse ? [] : blocks
+  const text = withoutRemains(found?.content ? readBlocks(found.content) : [], title)
+  const length = text.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  return length < shortestProse ? { blocks: [], bylines: [] } : text
 }
 
 /** Takes posts out of the boxes that hold nothing else: their names sound like buttons for sharing. */
@@ -103,10 +110,10 @@ function isProse({ kind, text, linked }: Block): boolean {
 }
 
 /** The article's own blocks of those that Readability took for it. */
-function withoutRemains(blocks: readonly Block[], title: string): Block[] {
-  const roles = paragraphRoles(...laidOut(blocks), title)
-  const [first, last] = [blocks.findIndex(isProse), blocks.findLastIndex(isProse)]
-  return blocks.filter((block, index) => {
+function withoutRemains(all: readonly Block[], title: string): MainText {
+  const roles = paragraphRoles(...laidOut(all), title)
+  const [first, last] = [all.findIndex(isProse), all.findLastIndex(isProse)]
+  const blocks = all.filter((block, index) => {
     if (block.kind === 'post') return true
     if (block.kind === 'caption' || webAddress.test(block.text) || foldLine(block.text) === foldLine(title))
       return false
@@ -116,6 +123,8 @@ function withoutRemains(blocks: readonly Block[], title: string): Block[] {
     if (index < first) return role === 'body'
     return index <= last || (block.kind !== 'heading' && role !== 'heading')
   })
+  const bylines = all.filter(({ kind }, index) => roles[index] === 'byline' && kind !== 'caption')
+  return { blocks, bylines: bylines.map(({ text }) => text) }
 }
 
 /** The text of an article, its paragraphs separated by empty lines, and where each stands. UTF-16 units. */

@@ -1,11 +1,14 @@
 import { detectLanguage } from '../text/language.ts'
 import type { BlockKind } from './blocks.ts'
+import { creditOf } from './credit.ts'
 import { parseDocument } from './document.ts'
-import { laidOut, mainBlocks } from './main-text.ts'
+import { laidOut, mainText } from './main-text.ts'
 import { readMetadata, type Metadata } from './metadata.ts'
 
 /** An article taken from a web page. */
 export interface Page extends Metadata {
+  /** The news agency that it is from, or partly from, as printed. */
+  readonly credit: string | null
   /** Its paragraphs, separated by empty lines; neither headline nor byline, nor what surrounds the article. */
   readonly text: string
   /** What each paragraph is, and where it stands in `text`. UTF-16 units. */
@@ -22,11 +25,16 @@ export function readPage(html: string, address?: string): Page | null {
   const document = parseDocument(html)
   if (!document) return null
   const metadata = readMetadata(document, address)
-  const blocks = mainBlocks(document, metadata.title ?? '')
+  const { blocks, bylines } = mainText(document, metadata.title ?? '')
   if (blocks.length === 0) return null
   const [text, spans] = laidOut(blocks)
   return {
     ...metadata,
+    credit: creditOf(
+      metadata.byline,
+      blocks.map((block) => block.text),
+      bylines,
+    ),
     language: languageShown(text, metadata.language),
     text,
     paragraphs: blocks.map(({ kind }, index) => ({ kind, ...spans[index]! })),

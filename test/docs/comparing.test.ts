@@ -44,6 +44,7 @@ for (const { printed, verdicts } of judged) {
     const testimonies = printed.map((text, i) => ({
       wording: prepareWording(text),
       outlet: `o${i}`,
+      agency: null,
       surroundings: null,
       testifies: true,
     }))

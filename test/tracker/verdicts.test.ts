@@ -55,6 +55,15 @@ t.test('verdicts that are stored', async (t) => {
     t.same(await verdicts(), { Gull: 'differs', Heron: 'differs', Tern: 'differs' })
   })
 
+  t.test('should not let outlets that name one news agency outvote another', async (t) => {
+    const { verdicts, tracker } = await store(t, [printed('Gull', forty)])
+    await tracker.ingest({ ...printed('Tern', fourteen, 'Norwick (AP) —'), credit: 'AP' })
+    await tracker.ingest({ ...printed('Heron', fourteen, 'With a report of our own.'), credit: 'Associated Press' })
+    t.same(await verdicts(), { Gull: 'differs', Heron: 'differs', Tern: 'differs' })
+    await tracker.ingest({ ...printed('Plover', fourteen), credit: 'Reuters' })
+    t.match(await verdicts(), { Gull: 'altered' }, 'until another does not')
+  })
+
   t.test('should follow a given text, as long as it is there', async (t) => {
     const { db, verdicts } = await store(t, [printed('Gull', forty), printed('Tern', fourteen)])
     const somebody = { id: '0123456789ab', name: 'Ada Heron' }

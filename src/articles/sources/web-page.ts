@@ -22,8 +22,9 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): { article:
   if (html.length > longestPage) return { problem: `a page longer than ${longestPage} characters` }
   const page = readPage(html, origin.address ?? savedFrom(html))
   if (!page) return { problem: 'no article found on the page' }
-  const { text, title, outlet, byline, published, language, url } = page
-  const found = { id: url ?? origin.id, outlet: outlet ?? origin.outlet, url, title, byline, published, language, text }
+  const { text, title, outlet, byline, section, credit, published, language, url } = page
+  const described = { url, title, byline, section: section?.slice(0, 256) ?? null, credit, published, language }
+  const found = { id: url ?? origin.id, outlet: outlet ?? origin.outlet, ...described, text }
   const article = articleSchema.safeParse(found)
   return article.success ? { article: article.data } : { problem: describeIssues(article.error.issues) }
 }

@@ -10,6 +10,7 @@ export const boilerplate: BoilerplateWords = {
   `),
   beginnings: [/^(?:lesen sie auch|mehr zum thema):/iu],
   bylines: [/^von [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  writers: { by: phrases('Von | von | VON'), and: phrases('und') },
   datelines: [],
   notes: {
     labels: [/(?:korrektur|berichtigung|richtigstellung|klarstellung)\b/],

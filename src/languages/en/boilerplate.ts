@@ -50,6 +50,10 @@ export const boilerplate: BoilerplateWords = {
     /^last (?:updated|modified)\b/iu,
     /^\(?(?:inputs?|with inputs?|reporting) (?:from|by)\b/iu,
   ],
+  writers: {
+    by: phrases('by | By | BY | written by | Written by | Posted by | posted by'),
+    and: phrases('and | And | AND'),
+  },
   datelines: [
     new RegExp(
       String.raw`(?:\b\d{1,2}\.? ${month}\.? \d{4}|\b${month}\.? \d{1,2}, \d{4}|\b\d{4}-\d\d-\d\d)${time}(?: [A-Z]{2,4})?$`,

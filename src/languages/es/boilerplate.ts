@@ -11,6 +11,7 @@ export const boilerplate: BoilerplateWords = {
   `),
   beginnings: [/^(?:lea|lee) también:/iu],
   bylines: [/^por [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  writers: { by: phrases('Por | por | POR'), and: phrases('y | e') },
   datelines: [],
   notes: {
     labels: [/(?:corrección|fe de err(?:ores|atas)|rectificación|aclaración)/],

@@ -10,6 +10,7 @@ export const boilerplate: BoilerplateWords = {
   `),
   beginnings: [/^lire aussi ?:/iu],
   bylines: [/^par [A-ZÀ-Þ][\p{L}.-]+(?: [A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  writers: { by: phrases('Par | par | PAR'), and: phrases('et') },
   datelines: [],
   notes: {
     labels: [/(?:rectificatif|correctif|correction|précision|erratum)/],

@@ -15,6 +15,7 @@ export const boilerplate: BoilerplateWords = {
     /^(?:foto|fotos|vídeo|crédito|créditos):/iu,
   ],
   bylines: [/^por [A-ZÀ-Þ][\p{L}.-]+(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\p{L}.-]+){1,3}$/iu],
+  writers: { by: phrases('Por | por | POR'), and: phrases('e') },
   datelines: [],
   notes: {
     labels: [/(?:correção|errata|retificação|esclarecimento)/],

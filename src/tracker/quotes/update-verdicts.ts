@@ -1,6 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
 import { noSpans } from '../../database/parts.ts'
+import { agencyKey } from '../../names/index.ts'
 import { judgePrintings, surroundingsOf } from '../../variants/index.ts'
 import type { Fidelity, Testimony } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
@@ -61,6 +62,7 @@ async function judge(db: Database, quote: string): Promise<void> {
       'quotations.span_end as end',
       'quotations.marked',
       'articles.outlet_id as outlet',
+      'articles.credit',
       'wordings.text',
       'memberships.spans',
       'memberships.verdict',
@@ -77,6 +79,7 @@ async function judge(db: Database, quote: string): Promise<void> {
     wording: wordings.get(row.text)!,
     isBeyond: row.spans === noSpans,
     outlet: row.outlet,
+    agency: row.credit === null ? null : agencyKey(row.credit),
     surroundings: surroundings.get(row.id) ?? null,
     testifies: witnesses.has(row),
   }))

@@ -4,6 +4,8 @@ import type { FoldedProse } from '../unmarked/prose.ts'
 /** What shows whether two printings are witnesses of their own. */
 export interface Source {
   readonly outlet: string
+  /** The news agency that its article is from; null where none is named. */
+  readonly agency: string | null
   /** `surroundingsOf` the quotation; null where they are not known. */
   readonly surroundings: ReadonlySet<number> | null
 }
@@ -34,8 +36,8 @@ export function surroundingsOf({ units }: FoldedProse, before: number, after: nu
 }
 
 /**
- * Numbers the witnesses of some printings: equal numbers for those of one outlet, and for copies of one text, as outlets
- * print what a wire service sends them. The order of the printings decides nothing but the numbers.
+ * Numbers the witnesses of some printings: equal numbers for those of one outlet, for those that are from one news agency,
+ * and for copies of one text, as outlets print what a wire service sends them. The order of the printings decides nothing but the numbers.
  */
 export function numberWitnesses(printings: readonly Source[]): number[] {
   const numbers = printings.map((_, i) => i)
@@ -53,6 +55,7 @@ export function numberWitnesses(printings: readonly Source[]): number[] {
 
 const areOneWitness = (a: Source, b: Source): boolean =>
   a.outlet === b.outlet ||
+  (a.agency !== null && a.agency === b.agency) ||
   (a.surroundings !== null && b.surroundings !== null && areCopies(a.surroundings, b.surroundings))
 
 /** Whether most of the prose around two quotations is the same, word for word. */

@@ -6,16 +6,19 @@ import type { Verdict } from '../../../src/variants/index.ts'
 interface Printed {
   readonly text: string
   readonly outlet: string
+  /** The news agency that the outlet names. */
+  readonly agency?: string
   /** What the outlet prints before the quotation. */
   readonly prose?: string
   readonly marked?: boolean
 }
 
-const testimonyOf = ({ text, outlet, prose, marked = true }: Printed) => {
+const testimonyOf = ({ text, outlet, agency, prose, marked = true }: Printed) => {
   const folded = prose === undefined ? null : foldProse(prose, [])
   return {
     wording: prepareWording(text),
     outlet,
+    agency: agency ?? null,
     surroundings: folded && surroundingsOf(folded, folded.units.length, folded.units.length),
     testifies: marked,
   }
