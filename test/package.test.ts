@@ -59,7 +59,7 @@ t.test('the package', async (t) => {
     'dist/package.json',
     'src/cli/verbatim.js',
     ...filesIn('src/entries/*.js'),
-    ...filesIn('{openapi,seeds}/**/*.*'),
+    ...filesIn('{openapi,seeds,src/web/assets}/**/*.*'),
   ]
 
   t.test('should hold what was built of every source, the models, and what a user reads or starts', async (t) => {

@@ -32,6 +32,7 @@ import { speakerRoutes } from './speakers/routes.ts'
 import { statementRoutes } from './statements/routes.ts'
 import { statementWriteRoutes } from './statements/write.ts'
 import { validatorCompiler } from './http/validation.ts'
+import { pages } from '../web/pages.ts'
 
 /** Ids can be percent-encoded URLs. None is longer than this. */
 const longestParameter = 500
@@ -102,6 +103,7 @@ export async function buildApp(
   await app.register(changeRoutes, services)
   await app.register(aggregateRoutes, services)
   await app.register(extractRoutes, services)
+  await app.register(pages, services)
   await app.ready()
   return app
 }

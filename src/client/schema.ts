@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Get the entry point
-         * @description Returns links to the documentation and to every resource that needs no id.
+         * @description Returns links to the documentation and to every resource that needs no id; to a browser, the start page.
          */
         get: operations["getHome"];
         put?: never;
@@ -3011,6 +3011,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Home"];
+                    "text/html": string;
                 };
             };
             400: components["responses"]["invalid-request_or_malformed-request"];

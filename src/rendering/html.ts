@@ -50,14 +50,8 @@ b { padding: 0 .15em; border-radius: .2em; background: color-mix(in srgb, curren
  * Every text is escaped and has its own direction.
  */
 export function renderHtml(collation: Collation): string {
-  const { base, witnesses, runs } = collation
-  const names = distinctNames(witnesses.map(({ label }) => label))
+  const { base, witnesses } = collation
   const title = `Collation with ${base.label}`
-  const headings = witnesses.map((witness, i) => heading(names[i]!, witness))
-  const lines = runs.map(({ base: { text }, cells }, i) => {
-    const row = cells.map((_, column) => cellAt(runs, i, column))
-    return `<tr><th scope="row">${printed(text)}</th>${row.join('')}</tr>`
-  })
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -71,15 +65,26 @@ export function renderHtml(collation: Collation): string {
 <p>${count(witnesses.length, 'witness', 'witnesses')}, each aligned to the ${count(base.words, 'word', 'words')} of the
 first column and to nothing else. “=” means the same, “—” words that are left out, “·” and hatching what the outlet does
 not quote. What differs is highlighted; point at it to read how.</p>
-<div class="scroll"><table>
+<div class="scroll">${renderTable(collation)}</div>
+</body>
+</html>
+`
+}
+
+/** The table of that page, for another page that has a style for its classes. */
+export function renderTable({ base, witnesses, runs }: Collation): string {
+  const names = distinctNames(witnesses.map(({ label }) => label))
+  const headings = witnesses.map((witness, i) => heading(names[i]!, witness))
+  const lines = runs.map(({ base: { text }, cells }, i) => {
+    const row = cells.map((_, column) => cellAt(runs, i, column))
+    return `<tr><th scope="row">${printed(text)}</th>${row.join('')}</tr>`
+  })
+  return `<table>
 <thead><tr><th scope="col">${escape(base.label)}</th>${headings.join('')}</tr></thead>
 <tbody>
 ${lines.join('\n')}
 </tbody>
-</table></div>
-</body>
-</html>
-`
+</table>`
 }
 
 function heading(name: string, { fidelity, words }: Column): string {

@@ -265,7 +265,8 @@ t.test('a format that does not exist', async (t) => {
   })
 
   t.test('does not matter at unknown addresses, for pages for people, and for health checks', async (t) => {
-    expectProblem(t, await get('/nowhere', { accept: 'text/html' }), 'not-found')
+    expectProblem(t, await get('/v1/nowhere', { accept: 'text/html' }), 'not-found')
+    expectProblem(t, await get('/nowhere', { accept: 'image/png' }), 'not-found')
     for (const url of ['/docs', '/docs/json', '/livez'])
       t.equal((await get(url, { accept: 'text/html;q=0.9' })).statusCode, 200, url)
   })

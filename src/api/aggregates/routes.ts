@@ -18,38 +18,16 @@ import { limitParameter, listParameters, namesParameter, splitQuery } from '../l
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, slug } from '../shared/parameters.ts'
-import { invalidParameter, Problem } from '../problems/problem.ts'
+import { invalidParameter } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect, quoteProblems } from '../quotes/find.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
-import { serialiseSpeaker, speakerNamed } from '../speakers/list.ts'
+import { speakerNamed } from '../speakers/list.ts'
+import { dayRange, outletFilter, outletShown, speakerFilter, speakerShown, timelineQuery } from './asked.ts'
 import { countList } from './list.ts'
-import { timelineForms, type AskedTimeline, type NamedOutlet, type NamedSpeaker } from './queries.ts'
+import { timelineForms, type AskedTimeline } from './queries.ts'
 import { coQuotedSchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
 import { serialiseSpread, spreadColumns } from './spread.ts'
-import { periods } from './timeline.ts'
-
-const day = (description: string, example: string) =>
-  z.iso.date({ error: 'expected a date (2026-01-09)' }).meta({ description, examples: [example] })
-
-const dayRange = {
-  from: day('Only articles published on or after this day, in UTC.', '2026-01-01').optional(),
-  to: day('Only articles published on or before this day, in UTC.', '2026-12-31').optional(),
-}
-const outletFilter = slug('Only articles published by this outlet.', 'harrow-bay-courier').optional()
-const speakerFilter = slug('Only quotations of this speaker.', 'delcy-rodriguez').optional()
-
-const timelineQuery = z.strictObject({
-  speaker: speakerFilter,
-  outlet: outletFilter,
-  ...dayRange,
-  per: z.enum(periods).default('day').describe('The period that each point covers. Weeks begin on Monday.'),
-  ...formatParameter(timelineForms, {
-    json: '`json`: the points.',
-    csv: '`csv`: a row for each point. The last row begins with `#end`.',
-    svg: '`svg`: a chart for light and dark backgrounds.',
-  }),
-})
 
 type TimelineQuery = z.output<typeof timelineQuery>
 
@@ -60,26 +38,13 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   const { database, reader, settings } = services
   const speakerParams = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
-  async function speakerShown(named: string): Promise<NamedSpeaker> {
-    const speaker = await speakerNamed(database, named)
-    if (!speaker.named)
-      throw new Problem('not-found', `An article only describes "${speaker.name}"; nothing is counted across articles.`)
-    const { slug, name, kind, named: isNamed } = serialiseSpeaker(speaker)
-    return { id: speaker.id, shown: { slug, name, kind, named: isNamed } }
-  }
-
-  async function outletShown(named: string): Promise<NamedOutlet> {
-    const { id, slug, name } = await outletNamed(database, named)
-    return { id, shown: { slug, name } }
-  }
-
   async function sendTimeline(request: FastifyRequest, reply: FastifyReply, query: TimelineQuery) {
     const format = chooseFormat(request, timelineForms)
     const { speaker, outlet, ...rest } = query
     const asked: AskedTimeline = {
       ...rest,
-      speaker: speaker === undefined ? null : await speakerShown(speaker),
-      outlet: outlet === undefined ? null : await outletShown(outlet),
+      speaker: speaker === undefined ? null : await speakerShown(database, speaker),
+      outlet: outlet === undefined ? null : await outletShown(database, outlet),
       format,
     }
     if (format === 'svg') reply.header('content-security-policy', stylePolicy)
@@ -138,7 +103,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async ({ params, query }, reply) => {
-      const asked = { speaker: await speakerShown(params.slug), limit: query.limit }
+      const asked = { speaker: await speakerShown(database, params.slug), limit: query.limit }
       return sendWritten(reply, await reader.read('coQuoted', asked, goneSignal(reply))) as never
     },
   )

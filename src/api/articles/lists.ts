@@ -2,8 +2,22 @@ import { listArticles, type ArticleFilter, type ArticleRow } from '../../databas
 import { listArticleQuotations, type QuotationRow, type TitleQuotationRow } from '../../database/queries/quotations.ts'
 import type { Columns } from '../formats/csv.ts'
 import type { ListDefinition } from '../lists/definition.ts'
+import { slug, when } from '../shared/parameters.ts'
 import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
 import { outletOf, speakerColumns, speakerOf } from '../shared/references.ts'
+
+/** The parameters that filter articles. */
+export const articleFilters = {
+  outlet: slug('Only articles published by this outlet.', 'harrow-bay-courier').optional(),
+  from: when(
+    'Only articles published at or after this instant. A date stands for its first moment in UTC.',
+    '2026-01-01',
+  ).optional(),
+  to: when(
+    'Only articles published at or before this instant. A date stands for its last moment in UTC.',
+    '2026-12-31',
+  ).optional(),
+}
 
 /** An article as lists show it. */
 export function serialiseArticle(row: ArticleRow) {

@@ -8,23 +8,17 @@ import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts
 import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
-import { articleName, minConfidence, slug, when } from '../shared/parameters.ts'
+import { articleName, minConfidence } from '../shared/parameters.ts'
 import type { Services } from '../services.ts'
 import { articleNamed } from './find.ts'
-import { articleList, articleQuotationList, serialiseArticle, serialiseTitleQuotation } from './lists.ts'
+import {
+  articleFilters,
+  articleList,
+  articleQuotationList,
+  serialiseArticle,
+  serialiseTitleQuotation,
+} from './lists.ts'
 import { articleDetailSchema, articleSchema, quotationSchema } from './schema.ts'
-
-const filters = {
-  outlet: slug('Only articles published by this outlet.', 'harrow-bay-courier').optional(),
-  from: when(
-    'Only articles published at or after this instant. A date stands for its first moment in UTC.',
-    '2026-01-01',
-  ).optional(),
-  to: when(
-    'Only articles published at or before this instant. A date stands for its last moment in UTC.',
-    '2026-12-31',
-  ).optional(),
-}
 
 /** Articles, and the quotations in them. */
 export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -40,7 +34,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         tags: ['Read articles'],
         summary: 'List articles',
         description: 'Lists the stored articles without their texts, newest first and undated ones last.',
-        querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, articleSchema) }),
+        querystring: z.strictObject({ ...articleFilters, ...listParameters(settings.PAGE_LIMIT, articleSchema) }),
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },

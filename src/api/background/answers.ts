@@ -13,3 +13,7 @@ export const sendWritten = (
   { buffer, byteOffset, byteLength }: Uint8Array,
   type = 'application/json; charset=utf-8',
 ): FastifyReply => reply.type(type).send(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))
+
+/** Reads what `writeJson` wrote, for who shows it in another form. */
+export const readJson = <Schema extends z.ZodType>(_schema: Schema, written: Uint8Array): z.output<Schema> =>
+  JSON.parse(new TextDecoder().decode(written)) as z.output<Schema>

@@ -5,7 +5,7 @@ import { readSentPage } from '../articles/read-page.ts'
 import { readExtraction } from '../extract/query.ts'
 import { readArticleHistory, readComparison, readQuoteHistory, readRevisionDetail } from '../history/queries.ts'
 import { readExport, readRows, readTotal } from './lists.ts'
-import { countByFidelity } from '../../database/queries/fidelity.ts'
+import { countByFidelity, countEachByFidelity } from '../../database/queries/fidelity.ts'
 import { countOutletQuotations } from '../../database/queries/outlets.ts'
 import { facetsOf } from '../../database/queries/quote-facets.ts'
 
@@ -15,6 +15,7 @@ export const queries = {
   articleHistory: readArticleHistory,
   collation: readCollation,
   coQuoted: readCoQuoted,
+  eachFidelity: countEachByFidelity,
   export: readExport,
   extraction: readExtraction,
   facets: facetsOf,

@@ -62,7 +62,8 @@ export function chooseFormat<F extends Format>(request: FastifyRequest, formats:
 }
 
 function acceptable<F extends Format>(request: FastifyRequest, formats: readonly F[]): F | undefined {
-  const asked = (request.query as { format?: F }).format
+  // An address that cannot be read has no query.
+  const asked = (request.query as { format?: F } | null)?.format
   if (asked !== undefined) return asked
   const { accept } = request.headers
   if (accept === undefined || accept === '*/*') return formats[0]
@@ -70,6 +71,9 @@ function acceptable<F extends Format>(request: FastifyRequest, formats: readonly
   const chosen = new Negotiator(request).mediaType([...offered])
   return formats[offered.indexOf(chosen as never)]
 }
+
+/** Whether a client would rather have a page than JSON, as browsers would. */
+export const prefersPage = (request: FastifyRequest): boolean => acceptable(request, ['json', 'html']) === 'html'
 
 /** @param formats those available */
 const notAcceptable = (formats: readonly Format[]) =>

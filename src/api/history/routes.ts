@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { revisionsOf, type RevisionRow } from '../../database/queries/revisions.ts'
+import { revisionsOf } from '../../database/queries/revisions.ts'
 import { articleNamed } from '../articles/find.ts'
 import { sendWritten } from '../background/answers.ts'
 import { json } from '../documentation/route.ts'
 import { goneSignal } from '../http/connections.ts'
-import { invalidParameter, Problem } from '../problems/problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect, quoteProblems } from '../quotes/find.ts'
 import type { Services } from '../services.ts'
-import { articleName, id, wholeNumber } from '../shared/parameters.ts'
+import { articleName, id } from '../shared/parameters.ts'
+import { askedRevisions, comparedRevisions, revisionNumber } from './asked.ts'
 import { describeRevision } from './queries.ts'
 import {
   articleHistorySchema,
@@ -17,8 +18,6 @@ import {
   revisionDetailSchema,
   revisionsSchema,
 } from './schema.ts'
-
-const revisionNumber = (description: string) => wholeNumber({ min: 1, max: 1_000_000, description, example: 1 })
 
 const problems = ['not-found', 'article-withdrawn'] as const
 
@@ -58,24 +57,13 @@ export const historyRoutes: FastifyPluginAsyncZod<Services> = async (app, { data
           'Compares two texts of an article word by word, and tells what became of each quotation: unchanged, edited silently or with a note, ' +
           'gone, or moved to another speaker.',
         params,
-        querystring: z.strictObject({
-          from: revisionNumber('Number of the earlier revision; without it, the one before `to`.').optional(),
-          to: revisionNumber('Number of the later revision; without it, the current one.').optional(),
-        }),
+        querystring: comparedRevisions,
         response: { 200: json('The comparison.', revisionComparisonSchema) },
       },
     },
     async ({ params, query }, reply) => {
       const article = await articleNamed(database, params.id)
-      const revisions = await revisionsOf(database, article.id)
-      const { to = revisions.length } = query
-      const { from = Math.max(1, to - 1) } = query
-      const named = (parameter: string, number: number): RevisionRow => {
-        const row = revisions.find((one) => one.number === number)
-        if (row) return row
-        throw invalidParameter(parameter, `expected a revision from 1 to ${revisions.length}, found ${number}`)
-      }
-      const asked = { article: article.id, from: named('from', from), to: named('to', to) }
+      const asked = await askedRevisions(database, article.id, query)
       return sendWritten(reply, await reader.read('revisionComparison', asked, goneSignal(reply))) as never
     },
   )

@@ -12,6 +12,16 @@ const usualLimit = 20
 export const limitParameter = (most: number, description = 'Maximum number of items on the page.') =>
   wholeNumber({ min: 1, max: most, description, example: 20 }).default(Math.min(usualLimit, most))
 
+/** Where a page begins. */
+export const cursorParameter = z
+  .string()
+  .min(1)
+  .max(2000)
+  .optional()
+  .describe(
+    'Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from.',
+  )
+
 /**
  * The parameters of a list: of its pages in JSON and, whole, of its exports as NDJSON and CSV.
  * @param most the service's PAGE_LIMIT
@@ -20,14 +30,7 @@ export const limitParameter = (most: number, description = 'Maximum number of it
  */
 export const listParameters = (most: number, item: z.ZodObject, linked: 'linked' | undefined = undefined) => ({
   limit: limitParameter(most),
-  cursor: z
-    .string()
-    .min(1)
-    .max(2000)
-    .optional()
-    .describe(
-      'Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from.',
-    ),
+  cursor: cursorParameter,
   ...formatParameter(linked ? linkedFormats : listFormats),
   fields: namesParameter(
     Object.keys(item.shape),

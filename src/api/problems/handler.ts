@@ -2,6 +2,9 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendPage } from '../../web/page.ts'
+import { problemView } from '../../web/problem-view.ts'
+import { prefersPage } from '../formats/formats.ts'
 import { preflightHeaders } from '../http/headers.ts'
 import { Problem } from './problem.ts'
 import type { ProblemCode } from './table.ts'
@@ -35,14 +38,13 @@ function problemFrom(error: Partial<FastifyError>): Problem {
   return new Problem('internal-error', 'The service failed to answer this request.')
 }
 
-/** Answers with a problem. */
+/** Answers with a problem: as a page where a person looks, and otherwise in JSON. */
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply
-    .code(problem.statusCode)
-    .headers(problem.headers)
-    .type(problemMediaType)
-    .serializer(JSON.stringify)
-    .send(problem.body(request.id))
+  reply.code(problem.statusCode).headers(problem.headers)
+  const { page } = request.routeOptions.config
+  const isOutsideApi = request.is404 && !request.url.startsWith('/v1')
+  if ((page === true || isOutsideApi) && prefersPage(request)) return sendPage(reply, problemView(problem, request.id))
+  return reply.type(problemMediaType).serializer(JSON.stringify).send(problem.body(request.id))
 }
 
 /** Answers an error of Fastify itself, before any route is found. */

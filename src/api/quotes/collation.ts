@@ -105,7 +105,8 @@ const runSchema = z
   })
   .meta({ id: 'CollationRun', description: 'A stretch of the base as people read it, such as a clause.' })
 
-const collationSchema = z
+/** A collation as JSON. */
+export const collationSchema = z
   .object({
     base: z
       .object({

@@ -12,19 +12,24 @@ export const movedQuote = 'The quote has another id since it was found to be one
 /** The problems of an operation on a quote. */
 export const quoteProblems = ['not-found', 'quote-gone'] as const
 
-/** The quote of an id, as `findOrRedirect` finds it. @param rest what of the address follows the id */
+/**
+ * The quote of an id, as `findOrRedirect` finds it.
+ * @param rest what of the address follows the id
+ * @param address where a quote is found
+ */
 export const quoteOrRedirect = (
   database: Database,
   id: string,
   rest: string,
   reply: FastifyReply,
+  address = quoteAddress,
 ): Promise<QuoteRow | undefined> =>
   findOrRedirect(
     {
       thing: 'quote',
       find: (name) => findQuote(database, name),
       currentId: (name) => currentQuoteId(database, name),
-      address: quoteAddress,
+      address,
       gone: (name) => goneByEdit(database, name),
     },
     id,

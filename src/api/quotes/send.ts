@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { QuoteFilter } from '../../database/queries/quote-filter.ts'
+import type { QuoteSort } from '../../database/queries/quote-lists.ts'
 import { goneSignal } from '../http/connections.ts'
 import { isIncluded, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
@@ -23,6 +24,17 @@ function isSlow({ sort, ...filter }: SortedFilter): boolean {
   return Object.entries(filter).some(([name, given]) => given !== undefined && isOffIndex[name as keyof QuoteFilter])
 }
 
+/** The order of a list of quotes: the one asked for, or the usual one. @throws Problem for relevance without a search */
+export function sortOf(
+  q: string | undefined,
+  sort: QuoteSort = q === undefined ? 'first_seen' : 'relevance',
+): QuoteSort {
+  if (sort === 'relevance' && q === undefined) {
+    throw invalidParameter('sort', '"relevance" requires a search in q')
+  }
+  return sort
+}
+
 /** Answers a list of quotes. @throws Problem where relevance is asked for without a search */
 export async function sendQuotes(
   services: Services,
@@ -31,11 +43,8 @@ export async function sendQuotes(
   query: QuoteListQuery,
 ) {
   const { page, filter: asked } = splitQuery(query)
-  const { sort = asked.q === undefined ? 'first_seen' : 'relevance', ...filter } = asked
-  if (sort === 'relevance' && filter.q === undefined) {
-    throw invalidParameter('sort', '"relevance" requires a search in q')
-  }
-  const sorted = { ...filter, sort }
+  const { sort, ...filter } = asked
+  const sorted = { ...filter, sort: sortOf(filter.q, sort) }
   const answer = await sendList(services, request, reply, quoteList, { page, filter: sorted, slow: isSlow(sorted) })
   if (reply.sent || !isIncluded(request, 'facets')) return answer
   return { ...answer, facets: await services.reader.read('facets', filter, goneSignal(reply)) }

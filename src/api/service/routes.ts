@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { version } from '../../version.ts'
+import { expectScope } from '../access/authorize.ts'
+import { sendStart } from '../../web/start/start.ts'
 import { json } from '../documentation/route.ts'
+import { chooseFormat } from '../formats/formats.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
@@ -19,41 +22,49 @@ const homeSchema = z
   .meta({ id: 'Home', description: 'The entry point of the API.' })
 
 /** The entry point, and health checks. */
-export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, { database }) => {
+export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
+  const { database } = services
   const nothing = z.strictObject({})
 
   app.get(
     '/',
     {
-      config: { scope: 'open' },
+      config: { scope: 'open', page: true, formats: ['html'] },
       schema: {
         operationId: 'getHome',
         tags: ['The service itself'],
         summary: 'Get the entry point',
-        description: 'Returns links to the documentation and to every resource that needs no id.',
+        description:
+          'Returns links to the documentation and to every resource that needs no id; to a browser, the start page.',
         querystring: nothing,
         response: { 200: json('The links.', homeSchema) },
       },
     },
-    async () => ({
-      name: 'verbatim',
-      version,
-      links: {
-        documentation: '/docs',
-        openapi: '/docs/json',
-        speakers: '/v1/speakers',
-        quotes: '/v1/quotes',
-        statements: '/v1/statements',
-        articles: '/v1/articles',
-        outlets: '/v1/outlets',
-        counts: '/v1/counts',
-        timeline: '/v1/timeline',
-        changes: '/v1/changes',
-        corrections: '/v1/corrections',
-        audit: '/v1/audit',
-        problems: '/problems',
-      },
-    }),
+    async (request, reply) => {
+      if (chooseFormat(request, ['json', 'html'] as const) === 'html') {
+        if (services.settings.READ_ACCESS === 'key') expectScope(request.apiKey, 'read')
+        return sendStart(services, reply) as never
+      }
+      return {
+        name: 'verbatim',
+        version,
+        links: {
+          documentation: '/docs',
+          openapi: '/docs/json',
+          speakers: '/v1/speakers',
+          quotes: '/v1/quotes',
+          statements: '/v1/statements',
+          articles: '/v1/articles',
+          outlets: '/v1/outlets',
+          counts: '/v1/counts',
+          timeline: '/v1/timeline',
+          changes: '/v1/changes',
+          corrections: '/v1/corrections',
+          audit: '/v1/audit',
+          problems: '/problems',
+        },
+      }
+    },
   )
 
   app.get(

@@ -5,18 +5,34 @@ import type { Piece } from '../../variants/index.ts'
 import type { Columns } from '../formats/csv.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 import { serialiseQuote } from '../quotes/list.ts'
+import { medium, slug, when } from '../shared/parameters.ts'
 import { outletOf, speakerOf } from '../shared/references.ts'
+
+/** The parameters that filter statements. */
+export const statementFilters = {
+  speaker: slug('Only statements by this speaker.', 'donald-trump').optional(),
+  medium: medium('Only statements made there. Use the usual name of the medium.').optional(),
+  outlet: slug('Only statements that this outlet quotes, in quotation marks.', 'harrow-bay-courier').optional(),
+  from: when(
+    'Only statements made at or after this instant. A date stands for its first moment in UTC.',
+    '2026-01-01',
+  ).optional(),
+  to: when(
+    'Only statements made at or before this instant. A date stands for its last moment in UTC.',
+    '2026-12-31',
+  ).optional(),
+}
 
 /** A statement as lists show it. */
 export function serialiseStatement(row: StatementRow) {
-  const { id, text, medium, addressee, url, quotes, outlets, articles, quotations } = row
+  const { id, text, addressee, url, quotes, outlets, articles, quotations } = row
   return {
     id,
     text,
     authoritative: row.given_text_id !== null,
     speaker: speakerOf(row),
     speaker_name: row.given_speaker ?? row.speaker_name ?? '',
-    medium,
+    medium: row.medium,
     addressee,
     date: row.date ?? row.day,
     url,

@@ -1,58 +1,24 @@
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listStatementQuotations } from '../../database/queries/quotations.ts'
 import { listStatementQuotes } from '../../database/queries/quotes.ts'
-import { findStatement, type StatementRow } from '../../database/queries/statements.ts'
-import { currentStatementId } from '../../tracker/current-ids.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/connections.ts'
-import { findOrRedirect } from '../http/redirect.ts'
 import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id, medium, slug, when } from '../shared/parameters.ts'
+import { id } from '../shared/parameters.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
-import { statementAddress } from '../shared/references.ts'
 import type { Services } from '../services.ts'
-import { serialiseStatementDetail, statementList } from './list.ts'
+import { movedStatement as moved, statementOrRedirect } from './find.ts'
+import { serialiseStatementDetail, statementFilters, statementList } from './list.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
-
-const moved =
-  'The statement has another id since it was found to be one with an older statement, or its own text was given.'
-
-const filters = {
-  speaker: slug('Only statements by this speaker.', 'donald-trump').optional(),
-  medium: medium('Only statements made there. Use the usual name of the medium.').optional(),
-  outlet: slug('Only statements that this outlet quotes, in quotation marks.', 'harrow-bay-courier').optional(),
-  from: when(
-    'Only statements made at or after this instant. A date stands for its first moment in UTC.',
-    '2026-01-01',
-  ).optional(),
-  to: when(
-    'Only statements made at or before this instant. A date stands for its last moment in UTC.',
-    '2026-12-31',
-  ).optional(),
-}
 
 /** Statements: the occasions on which something was said. */
 export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database, reader, settings } = services
   const params = z.strictObject({ id: id('Opaque id of the statement.') })
-
-  const statementOrRedirect = (id: string, rest: string, reply: FastifyReply): Promise<StatementRow | undefined> =>
-    findOrRedirect(
-      {
-        thing: 'statement',
-        find: (name) => findStatement(database, name),
-        currentId: (name) => currentStatementId(database, name),
-        address: statementAddress,
-      },
-      id,
-      rest,
-      reply,
-    )
 
   app.get(
     '/v1/statements',
@@ -65,7 +31,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         description:
           'Lists the occasions on which something was said, if the medium is known: quotes of one speaker, in one medium, at one time, that articles print ' +
           'next to each other or that overlap. Newest first, undated ones last.',
-        querystring: z.strictObject({ ...filters, ...listParameters(settings.PAGE_LIMIT, statementSchema) }),
+        querystring: z.strictObject({ ...statementFilters, ...listParameters(settings.PAGE_LIMIT, statementSchema) }),
         response: { 200: json('A page of statements.', pageOf(statementSchema, 'statements'), pageHeaders) },
       },
     },
@@ -88,7 +54,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async ({ params: { id } }, reply) => {
-      const statement = await statementOrRedirect(id, '', reply)
+      const statement = await statementOrRedirect(database, id, '', reply)
       if (statement === undefined) return reply
       const quotes = await listStatementQuotes(database, statement.id)
       return serialiseStatementDetail(statement, quotes, await listStatementQuotations(database, statement.id))
@@ -113,7 +79,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
     },
     async (request, reply) => {
       const format = chooseFormat(request, collationForms)
-      const statement = await statementOrRedirect(request.params.id, '/collation', reply)
+      const statement = await statementOrRedirect(database, request.params.id, '/collation', reply)
       if (statement === undefined) return reply
       return sendCollation(
         reply,

@@ -129,6 +129,7 @@ function welcome(app: FastifyInstance, settings: Settings): string {
   const base = `http://${host}:${port}`
   return `verbatim ${version} is ready.
 
+  Pages           ${base}/
   API             ${base}/v1/speakers
   Documentation   ${base}/docs
   Database        ${settings.DATABASE_URL}

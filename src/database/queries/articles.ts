@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { forAll } from '../batches.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
@@ -112,6 +113,14 @@ export function findArticle(
     .select(['revisions.text', 'revisions.text_hash'])
     .where('articles.id', '=', id)
     .executeTakeFirst()
+}
+
+/** The current texts of some articles, by id. */
+export async function textsOf(db: Database, articles: readonly string[]): Promise<Map<string, string>> {
+  const rows = await forAll(articles, (ids) =>
+    currentRevisions(db).select(['articles.id', 'revisions.text']).where('articles.id', 'in', ids).execute(),
+  )
+  return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 /** Every text that arrived for an article, in order, without the texts. */

@@ -27,6 +27,22 @@ export async function countByFidelity(db: Database, outlet: string): Promise<Map
   return new Map(rows.map(({ verdict, count }) => [verdict, Number(count)]))
 }
 
+/** The same for every outlet that has any of these quotations, in the order of their names. */
+export async function countEachByFidelity(db: Database) {
+  const rows = await db
+    .selectFrom('memberships')
+    .innerJoin('outlets', 'outlets.id', 'memberships.compared_outlet_id')
+    .select((eb) => ['outlets.slug', 'outlets.name', 'memberships.verdict', eb.fn.countAll<number>().as('count')])
+    .groupBy(['outlets.id', 'memberships.verdict'])
+    .orderBy('outlets.name')
+    .orderBy('outlets.slug')
+    .execute()
+  return Array.from(Map.groupBy(rows, ({ slug }) => slug).values(), (own) => ({
+    outlet: { slug: own[0]!.slug, name: own[0]!.name },
+    counts: new Map(own.map(({ verdict, count }) => [verdict, Number(count)])),
+  }))
+}
+
 const select = (db: Database, { outlet, fidelity }: FidelityFilter) =>
   db
     .selectFrom('memberships')

@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { stylePolicy } from '../api/http/headers.ts'
+import type { Html } from './html.ts'
+import { renderPage, renderSaved, type Page } from './layout.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer is for people, and so are its problems. */
+    page?: true
+  }
+}
+
+/** A page may load our own style, script and pictures, and send its forms to us: nothing else, and nothing within it. */
+const pagePolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Sends markup as a page that may load nothing but our own files. */
+const sendHtml = (reply: FastifyReply, { markup }: Html): FastifyReply =>
+  reply.header('content-security-policy', pagePolicy).type('text/html; charset=utf-8').send(markup)
+
+/** Sends a page in the common frame. */
+export const sendPage = (reply: FastifyReply, page: Page): FastifyReply =>
+  sendHtml(reply, renderPage(page, reply.request.url))
+
+/**
+ * Sends a page as a file that needs nothing else, to be kept: its style is within it, and its links lead here.
+ * @param name of the file
+ */
+export function savePage(reply: FastifyReply, page: Page, name: string): FastifyReply {
+  const { protocol, host, url } = reply.request
+  return reply
+    .header('content-security-policy', stylePolicy)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type('text/html; charset=utf-8')
+    .send(renderSaved(page, url, `${protocol}://${host}`))
+}
+
+/** What every route of a page has. */
+export const pageConfig = { page: true, formats: ['html'] } as const
+
+/**
+ * Leaves empty fields out of the query: a form without scripts sends every field, and an empty one filters nothing.
+ */
+export function dropEmptyFields(app: FastifyInstance): void {
+  app.addHook('preValidation', (request: FastifyRequest, _reply, done) => {
+    const query = request.query as Record<string, unknown>
+    for (const [name, value] of Object.entries(query)) if (value === '') delete query[name]
+    done()
+  })
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { coQuotedSchema, timelineSchema } from '../../api/aggregates/schema.ts'
+import type { quoteList } from '../../api/quotes/list.ts'
+import type { serialiseSpeaker } from '../../api/speakers/list.ts'
+import { inApi, speakerPage, withQuery } from '../addresses.ts'
+import { html, joined, type Html, type Part } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { quoteCards, speakerLink } from '../parts/quote-card.ts'
+import { timelineFigure } from '../parts/timeline-figure.ts'
+import { count } from '../words.ts'
+
+type Speaker = ReturnType<typeof serialiseSpeaker>
+type Quotes = readonly ReturnType<typeof quoteList.serialise>[]
+
+/** Everything that the page of a speaker shows. */
+export interface SpeakerShown {
+  readonly speaker: Speaker
+  readonly aliases: readonly { readonly alias: string; readonly articles: number }[]
+  readonly widest: Quotes
+  readonly altered: Quotes
+  readonly newest: Quotes
+  /** Null for a speaker of whom nothing is counted. */
+  readonly timeline: z.output<typeof timelineSchema> | null
+  readonly coQuoted: z.output<typeof coQuotedSchema>['data']
+}
+
+/** A speaker in a list. */
+export const speakerItem = (speaker: Speaker): Html =>
+  html`${speakerLink(speaker)} <span class="n">${count(speaker.quotes, 'quote')}</span>`
+
+const kinds = { person: 'Person', organisation: 'Organisation', group: 'Group' } as const
+
+/** A speaker: names, what was said when, what was printed most and altered most, and who else is quoted there. */
+export function speakerView({ speaker, aliases, widest, altered, newest, timeline, coQuoted }: SpeakerShown): Page {
+  const { slug, name, kind, named, quotes } = speaker
+  const search = (filter: Record<string, string>) => withQuery('/quotes', { speaker: slug, ...filter })
+  return {
+    title: name,
+    api: inApi(speakerPage(slug)),
+    permanent: speakerPage(slug),
+    main: html`<p class="kicker">${kinds[kind]}</p>
+<h1><bdi>${name}</bdi></h1>
+<p class="by big">${joined([html`<a href="${search({})}">${count(quotes, 'quote')}</a>`, !named && 'described by one article, which does not name the speaker'].filter(Boolean), ' · ')}</p>
+${
+  aliases.length > 0 &&
+  html`<p>Also in print as ${joined(
+    aliases.map(
+      ({ alias, articles }) => html`<bdi>${alias}</bdi> <span class="n">(${count(articles, 'article')})</span>`,
+    ),
+    ', ',
+  )}.</p>`
+}
+${timeline && timelineFigure(timeline, `${inApi(speakerPage(slug))}/timeline`)}
+<div class="halves">
+${quoteSection('widest', 'Most widely printed', widest, search({ sort: 'outlets' }))}
+${quoteSection('altered', 'Printed in other words', altered, search({ sort: 'outlets', fidelity: 'altered' }))}
+${quoteSection('newest', 'Newest', newest, search({}))}
+${
+  coQuoted.length > 0 &&
+  html`<section aria-labelledby="with"><h2 id="with">Quoted in the same articles</h2>
+<ol class="ranking">${coQuoted.map(({ speaker: other, articles }) => html`<li>${speakerLink(other)} <span class="n">${count(articles, 'article')}</span></li>`)}</ol></section>`
+}
+</div>`,
+  }
+}
+
+const quoteSection = (name: string, title: string, quotes: Quotes, more: string): Part =>
+  quotes.length > 0 &&
+  html`<section aria-labelledby="${name}"><h2 id="${name}">${title}</h2>${quoteCards(quotes)}
+<p class="next"><a href="${more}">More of these</a></p></section>`

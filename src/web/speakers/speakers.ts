@@ -1,0 +1,75 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { readJson } from '../../api/background/answers.ts'
+import { coQuotedSchema, timelineSchema } from '../../api/aggregates/schema.ts'
+import { goneSignal } from '../../api/http/connections.ts'
+import { readPage } from '../../api/lists/page.ts'
+import { cursorParameter, limitParameter } from '../../api/lists/parameters.ts'
+import { quoteList, type SortedFilter } from '../../api/quotes/list.ts'
+import type { Services } from '../../api/services.ts'
+import { slug } from '../../api/shared/parameters.ts'
+import { serialiseSpeaker, speakerList, speakerNamed } from '../../api/speakers/list.ts'
+import { aliasesOf } from '../../database/queries/speakers.ts'
+import { pageConfig, sendPage } from '../page.ts'
+import { listView } from '../parts/list-view.ts'
+import { speakerItem, speakerView } from './speaker-view.ts'
+
+const shown = 5
+const mostCoQuoted = 12
+
+/** The pages at `/speakers` and `/speakers/{slug}`. */
+export const speakerPages: FastifyPluginAsyncZod<Services> = async (app, { database, reader, settings }) => {
+  const querystring = z.strictObject({ limit: limitParameter(settings.PAGE_LIMIT), cursor: cursorParameter })
+
+  app.get('/speakers', { config: pageConfig, schema: { hide: true, querystring } }, async (request, reply) => {
+    const filter = { named: 'true' } as const
+    const { rows, next_url } = await readPage(request, reply, request.query, speakerList, filter, (after, limit) =>
+      speakerList.read(database, filter, after, limit),
+    )
+    const items = rows.map(speakerList.serialise).map(speakerItem)
+    return sendPage(reply, listView({ title: 'Speakers', address: '/speakers', items, next: next_url }))
+  })
+
+  const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
+
+  app.get('/speakers/:slug', { config: pageConfig, schema: { hide: true, params } }, async (request, reply) => {
+    const row = await speakerNamed(database, request.params.slug)
+    const speaker = serialiseSpeaker(row)
+    const gone = goneSignal(reply)
+    const quotes = async (filter: Partial<SortedFilter>) =>
+      (
+        await reader.read(
+          'rows',
+          {
+            list: quoteList.list,
+            filter: { sort: 'outlets', speaker: speaker.slug, ...filter },
+            after: undefined,
+            limit: shown,
+          },
+          gone,
+        )
+      ).map((one) => quoteList.serialise(one as never))
+    // Nothing is counted of those whom one article only describes.
+    const counted = speaker.named ? { id: row.id, shown: speaker } : null
+    const [aliases, widest, altered, newest, timeline, coQuoted] = await Promise.all([
+      aliasesOf(database, row.id),
+      quotes({}),
+      quotes({ fidelity: 'altered' }),
+      quotes({ sort: 'first_seen' }),
+      counted && reader.read('timeline', { speaker: counted, outlet: null, per: 'day', format: 'json' }, gone),
+      counted && reader.read('coQuoted', { speaker: counted, limit: mostCoQuoted }, gone),
+    ])
+    return sendPage(
+      reply,
+      speakerView({
+        speaker,
+        aliases,
+        widest,
+        altered,
+        newest,
+        timeline: timeline && readJson(timelineSchema, timeline),
+        coQuoted: coQuoted ? readJson(coQuotedSchema, coQuoted).data : [],
+      }),
+    )
+  })
+}
