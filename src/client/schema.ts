@@ -9164,14 +9164,14 @@ export interface operations {
                      *       "quotes": [
                      *         {
                      *           "id": "qo4NoY5wDw9wJRbbG",
-                     *           "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way,",
+                     *           "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way.",
                      *           "speaker": {
                      *             "slug": "maria-corina-machado",
                      *             "name": "María Corina Machado",
                      *             "kind": "person",
                      *             "named": true
                      *           },
-                     *           "medium": null,
+                     *           "medium": "audio message",
                      *           "first_seen": "2026-01-09T11:40:00.000Z",
                      *           "last_seen": "2026-01-10T09:00:00.000Z",
                      *           "counts": {
