@@ -1,6 +1,7 @@
 import { addressesIn, checkInputs, InputError, readArticles } from '../articles/read.ts'
 import type { ArticleRead, Follow } from '../articles/read.ts'
 import type { Columns } from '../articles/sources/columns.ts'
+import { expectedArticles } from './expected.ts'
 import { showProgress, type Progress } from './terminal.ts'
 
 /** What a command line says of the articles beside their files. */
@@ -23,18 +24,23 @@ export interface IncomingArticles {
   readonly progress: Progress
 }
 
-/** @throws InputError before anything is read, where a file cannot be, and where there is nothing to read. */
+/**
+ * @param onRefused called for each article that is refused
+ * @throws InputError before anything is read, where a file cannot be, and where there is nothing to read.
+ */
 export async function incomingArticles(
   given: readonly string[],
   { outlet, columns = {}, urls }: InputOptions,
+  onRefused: (place: string, problem: string) => void = () => {},
 ): Promise<IncomingArticles> {
   const sources = urls === undefined ? given : [...given, ...(await addressesIn(urls))]
   if (sources.length === 0) throw new InputError('nothing to read: name a file, a folder or an address')
   await checkInputs(sources)
   let refused = 0
-  const progress = showProgress('articles')
+  const progress = showProgress('articles', await expectedArticles(sources))
   const refuse = (place: string, problem: string): void => {
     refused++
+    onRefused(place, problem)
     progress.clear()
     process.stderr.write(`${place}: ${problem}\n`)
   }

@@ -82,3 +82,10 @@ export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`expected a whole number, found "${value}".`)
   return Number(value)
 }
+
+/** Reads the value of `--jobs`. */
+export function jobs(value: string): number {
+  const number = wholeNumber(value)
+  if (number === 0) throw new InvalidArgumentError('expected at least 1.')
+  return number
+}

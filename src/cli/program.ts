@@ -3,11 +3,13 @@ import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
 import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
 import type { FetchOptions } from './commands/fetch.ts'
+import type { IngestOptions } from './commands/ingest.ts'
 import type { InputOptions } from './incoming.ts'
 import {
   columnsOption,
   databaseOption,
   keepPagesOption,
+  jobs,
   minConfidenceOption,
   outletOption,
   scopeOption,
@@ -64,6 +66,12 @@ What is invalid is reported on standard error with its place and the reason, and
 reading continues.
 `
 
+const resumeHelp = `
+Articles are stored as they come. What is stored already is passed over, so after
+Ctrl+C or a full disk the same command goes on where it was. Progress goes to
+standard error, as a line now and then where that is no terminal.
+`
+
 const exitHelp = `
 Exit codes: 0 success, 1 some articles were refused, 2 the command failed.`
 
@@ -96,11 +104,15 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .addOption(columnsOption())
     .addOption(keepPagesOption())
     .addOption(urlsOption())
-    .addHelpText('after', sourceHelp + exitHelp)
-    .action(async (sources: string[], options: InputOptions & { database: string; keepPages: 'yes' | 'no' }) => {
-      const { database, keepPages, ...input } = options
+    .option('--jobs <number>', 'threads that work at the same time (default: as many as processors)', jobs)
+    .option('--dry-run', 'say what would become of the articles, and store nothing')
+    .option('--report <file>', 'write what became of the articles to a file, as JSON')
+    .addHelpText('after', sourceHelp + resumeHelp + exitHelp)
+    .action(async (sources: string[], { outlet, columns, urls, ...options }: InputOptions & IngestOptions) => {
       const { ingest } = await import('./commands/ingest.ts')
-      finish(await ingest(sources, database, keepPages === 'yes', input))
+      finish(
+        await ingest(sources, options, { outlet, ...(columns && { columns }), ...(urls !== undefined && { urls }) }),
+      )
     })
 }
 

@@ -50,7 +50,7 @@ export function outputTo(stream: Writable): Output {
   }
 }
 
-/** Shows a person at a terminal how far long work has got. */
+/** Shows how far long work has got. */
 export interface Progress {
   /** One more is done. */
   step(): void
@@ -58,12 +58,20 @@ export interface Progress {
   clear(): void
 }
 
-/** Milliseconds between two updates of the line. */
-const progressInterval = 200
+/** Milliseconds between two updates of the line at a terminal. */
+const lineInterval = 200
+/** Milliseconds between two lines elsewhere: in a log. */
+const logInterval = 30_000
 
-/** Progress on standard error; nothing at all where that is not a terminal. @param what is counted, in the plural */
-export function showProgress(what: string): Progress {
-  if (!process.stderr.isTTY) return { step: () => {}, clear: () => {} }
+/**
+ * Progress on standard error: one line that changes at a terminal, and now and then a line of its own elsewhere. Not a
+ * progress bar of a package: the number of articles is often not known, and of what these draw only the line is left.
+ * @param what is counted, in the plural
+ * @param expected how many there will be, if that is known
+ */
+export function showProgress(what: string, expected: number | null = null): Progress {
+  const isTerminal = process.stderr.isTTY === true
+  const interval = isTerminal ? lineInterval : logInterval
   const begun = performance.now()
   let count = 0
   let shown = begun
@@ -71,10 +79,32 @@ export function showProgress(what: string): Progress {
     step: () => {
       count++
       const now = performance.now()
-      if (now - shown < progressInterval) return
+      if (now - shown < interval) return
       shown = now
-      process.stderr.write(`\r${count} ${what}, ${Math.round((count * 1000) / (now - begun))} per second\x1b[K`)
+      const line = describeProgress(what, { count, expected, seconds: (now - begun) / 1000 })
+      process.stderr.write(isTerminal ? `\r${line}\x1b[K` : `${line}\n`)
     },
-    clear: () => process.stderr.write('\r\x1b[K'),
+    clear: () => {
+      if (isTerminal) process.stderr.write('\r\x1b[K')
+    },
   }
+}
+
+/** How far work has got, in words: "1200 of 4000 articles, 35 per second, 1 min 20 s left". */
+export function describeProgress(
+  what: string,
+  { count, expected, seconds }: { readonly count: number; readonly expected: number | null; readonly seconds: number },
+): string {
+  const rate = count / seconds
+  const speed = `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} per second`
+  if (expected === null || expected < count) return `${count} ${what}, ${speed}`
+  return `${count} of ${expected} ${what}, ${speed}, ${describeDuration((expected - count) / rate)} left`
+}
+
+/** A duration as people say it: "45 s", "12 min 5 s", "3 h 2 min". */
+export function describeDuration(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
 }

@@ -16,6 +16,8 @@ import { runUpdates } from './update.ts'
 export interface TrackerOptions {
   /** Finds the quotations of a text; on another thread, if need be. */
   readonly extract?: Extractor
+  /** Whether the next articles of many are read while some are written: where `extract` works on other threads. */
+  readonly readsAhead?: boolean
 }
 
 /**
@@ -66,11 +68,12 @@ export interface Tracker {
 
 /** @param db a connection that may write; only one per process at a time */
 export function createTracker(db: Database, options: TrackerOptions = {}): Tracker {
-  const extractor = options.extract ?? extract
+  const { extract: extractor = extract, readsAhead = false } = options
   return {
     ingest: (article, by) => ingestOne({ db, extractor, by, sameBy: 'text' }, article),
     replace: (article, by) => ingestOne({ db, extractor, by, sameBy: 'everything' }, article),
-    ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by, sameBy: 'text' }, items, articleOf),
+    ingestMany: (items, articleOf, by) =>
+      ingestMany({ db, extractor, by, sameBy: 'text', readsAhead }, items, articleOf),
     withdraw: (id) =>
       db.transaction().execute(async (transaction) => {
         const pending = noPendingUpdates()

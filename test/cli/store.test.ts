@@ -193,7 +193,7 @@ t.test('a command that fails says why in one line, with exit code 2', async (t) 
   writeFileSync(join(folder, 'letter.sqlite'), 'Dear reader, this is no database. '.repeat(40))
   const cases: [string[], RegExp][] = [
     [['frobnicate'], /unknown command 'frobnicate'/],
-    [['ingest'], /missing required argument 'source'/],
+    [['ingest'], /nothing to read: name a file, a folder or an address/],
     [['export', 'speakers'], /Allowed choices are quotations/],
     [['export', 'quotations', '--database', join(folder, 'absent.sqlite')], /cannot be opened: no such file/],
     [['ingest', '-', '--database', join(folder, 'letter.sqlite')], /is not an SQLite database/],

@@ -103,3 +103,39 @@ t.test('a disk that becomes full', async (t) => {
     t.equal(stored, answered)
   })
 })
+
+t.test('articles that are read while others are written', async (t) => {
+  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  t.teardown(() => db.destroy())
+  let read = 0
+  const tracker = createTracker(db, {
+    readsAhead: true,
+    extract: async (text) => {
+      read++
+      if (text.includes('Nobody')) throw new Error('a word too many')
+      return readLines(text)
+    },
+  })
+  const many = Array.from({ length: 150 }, (_, i) => ({
+    id: String(i % 140),
+    outlet: 'The Gull',
+    text: `Mara Dole: "The sluice leaks at gate number ${i % 140}."${i === 70 ? ' Nobody came.' : ''}`,
+  }))
+  const outcomes: string[] = []
+  const readBefore: number[] = []
+  for await (const tracked of tracker.ingestMany(many, (article) => article)) {
+    readBefore.push(read)
+    outcomes.push('stored' in tracked ? tracked.stored.status : 'refused')
+  }
+  t.test('should be answered in their order, each with what became of it', (t) => {
+    t.same(
+      outcomes,
+      many.map((_, i) => (i === 70 ? 'refused' : i < 140 ? 'created' : 'unchanged')),
+    )
+    t.end()
+  })
+  t.test('should be read one batch ahead, and no further', (t) => {
+    t.same([readBefore[0], readBefore[63], readBefore[64]], [128, 128, 140])
+    t.end()
+  })
+})

@@ -1,38 +1,113 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import type { ArticleRead } from '../../articles/read.ts'
-import type { NewArticle } from '../../tracker/articles/articles.ts'
+import type { Database } from '../../database/engine.ts'
+import { isStorageFailure, storageReason } from '../../database/failures.ts'
+import { openDatabase, openExisting, parseDatabaseUrl } from '../../database/open.ts'
+import { extract } from '../../extract.ts'
+import type { Extractor, NewArticle } from '../../tracker/articles/articles.ts'
+import { previewMany } from '../../tracker/articles/preview.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { incomingArticles, type InputOptions } from '../incoming.ts'
+import { untilStopped } from '../stop.ts'
+import { describeReport, Tally } from '../tally.ts'
 import { exitCodes } from '../terminal.ts'
 import { openMigrated } from './migrate.ts'
 
+/** The options of `ingest`, beside those of what is read. */
+export interface IngestOptions {
+  readonly database: string
+  /** Whether pages are kept beside the articles that are read from them. */
+  readonly keepPages: 'yes' | 'no'
+  /** Threads that work at the same time; as many as there are processors where it is not given. */
+  readonly jobs?: number
+  /** Store nothing. */
+  readonly dryRun?: boolean
+  /** File for what became of the articles, as JSON. */
+  readonly report?: string
+}
+
+/** Work that takes so long ends with a table, also where nobody watches. Seconds. */
+const longRun = 30
+
 /**
- * Stores every article in some files and prints what became of them.
- * @param keepPages whether the pages that they are read from are kept beside them
+ * Stores every article in some files and prints what became of them. What is stored already is passed over without
+ * being read, so a run that was stopped goes on when it is started again.
  * @returns the exit code.
  * @throws InputError, DatabaseError
  */
 export async function ingest(
   files: readonly string[],
-  database: string,
-  keepPages: boolean,
+  { database, keepPages, jobs = availableParallelism(), dryRun = false, report: reportFile }: IngestOptions,
   input: InputOptions,
 ): Promise<number> {
-  const incoming = await incomingArticles(files, input)
-  const db = await openMigrated(database, (notice) => void process.stderr.write(notice))
+  const tally = new Tally()
+  const incoming = await incomingArticles(files, input, (place, problem) => tally.refuse(place, problem))
+  const db = dryRun ? await openForPreview(database) : await openMigrated(database, (notice) => void say(notice))
+  const threads = jobs > 1 && !dryRun ? await threadsFor(jobs - 1) : undefined
+  const found = new Map<string, number>()
+  const extractor: Extractor = async (text, options) => {
+    const extraction = await (threads?.extract ?? extract)(text, options)
+    found.set(text, extraction.quotations.length)
+    return extraction
+  }
+  const articleOf = ({ article, page }: ArticleRead): NewArticle =>
+    keepPages === 'yes' && page ? { ...article, page } : article
+  let ended: string | null = null
   try {
-    const counts = { created: 0, revised: 0, unchanged: 0 }
-    const articleOf = ({ article, page }: ArticleRead): NewArticle =>
-      keepPages && page ? { ...article, page } : article
-    for await (const tracked of createTracker(db).ingestMany(incoming.articles, articleOf)) {
-      if ('problem' in tracked) incoming.refuse(tracked.item.place, tracked.problem)
-      else counts[tracked.stored.status]++
-    }
-    incoming.progress.clear()
-    process.stdout.write(
-      `Articles: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged, ${incoming.refused()} refused\n`,
-    )
+    await untilStopped(async (signal) => {
+      const tracker = createTracker(db, { extract: extractor, readsAhead: threads !== undefined })
+      const articles = until(signal, incoming.articles)
+      for await (const tracked of dryRun
+        ? previewMany(db, extractor, articles, articleOf)
+        : tracker.ingestMany(articles, articleOf)) {
+        const { article, place } = tracked.item
+        if ('problem' in tracked) incoming.refuse(place, tracked.problem)
+        else tally.store(tracked.stored.status, article, found.get(article.text))
+        found.delete(article.text)
+      }
+      if (signal.aborted) ended = 'stopped'
+    })
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+    ended = storageReason(error)
   } finally {
+    await threads?.close()
     await db.destroy()
   }
+  incoming.progress.clear()
+  const report = tally.report(dryRun, ended)
+  if (process.stderr.isTTY || report.seconds > longRun) say(`${describeReport(report)}\n`)
+  const { created, revised, unchanged } = tally.counts
+  const counts = `${created} new, ${revised} revised, ${unchanged} unchanged, ${incoming.refused()} refused`
+  process.stdout.write(dryRun ? `Dry run, nothing stored: ${counts}\n` : `Articles: ${counts}\n`)
+  if (reportFile !== undefined) await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+  if (ended !== null) {
+    say(`verbatim: ${ended}. What is counted is stored; run the same command again to go on.\n`)
+    return exitCodes.failed
+  }
   return incoming.refused() > 0 ? exitCodes.someRefused : exitCodes.done
+}
+
+const say = (text: string): void => void process.stderr.write(text)
+
+/** Threads take long to load, and are rarely wanted for few articles. */
+async function threadsFor(number: number) {
+  const { createThreadedExtractor } = await import('../../tracker/articles/extract-off-thread.ts')
+  return createThreadedExtractor(number)
+}
+
+/** What is stored so far; an empty database where there is none yet. */
+async function openForPreview(url: string): Promise<Database> {
+  return existsSync(parseDatabaseUrl(url).address)
+    ? openExisting(url)
+    : openDatabase('sqlite::memory:', { migrate: true })
+}
+
+async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal.aborted) return
+    yield item
+  }
 }

@@ -16,6 +16,8 @@ export interface Ingesting {
   /** Who is named in the audit log; nobody where articles are stored on the machine itself. */
   readonly by: Actor | undefined
   readonly sameBy: SameBy
+  /** Whether the next articles of many are read while some are written: where they are read on other threads. */
+  readonly readsAhead?: boolean
 }
 
 /** What became of one article of many: stored (and durable), or refused with the reason and nothing of it kept. */
@@ -44,6 +46,22 @@ export async function* ingestMany<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   articleOf: (item: Item) => NewArticle,
 ): AsyncGenerator<Tracked<Item>> {
+  let before: Reading<Item> | undefined
+  for await (const held of inBatches(items, articleOf)) {
+    const reading = await beginReading(ingesting, held)
+    if (!ingesting.readsAhead) yield* await ingestBatch(ingesting, reading)
+    else {
+      if (before) yield* await ingestBatch(ingesting, before)
+      before = reading
+    }
+  }
+  if (before) yield* await ingestBatch(ingesting, before)
+}
+
+async function* inBatches<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  articleOf: (item: Item) => NewArticle,
+): AsyncGenerator<Held<Item>[]> {
   let held: Held<Item>[] = []
   let characters = 0
   for await (const item of items) {
@@ -51,11 +69,32 @@ export async function* ingestMany<Item>(
     held.push({ item, article })
     characters += article.text.length
     if (held.length < batch.articles && characters < batch.characters) continue
-    yield* await ingestBatch(ingesting, held)
+    yield held
     held = []
     characters = 0
   }
-  if (held.length > 0) yield* await ingestBatch(ingesting, held)
+  if (held.length > 0) yield held
+}
+
+/** Articles that are being read, on this thread or on others. */
+interface Reading<Item> {
+  readonly held: readonly Held<Item>[]
+  readonly read: Promise<readonly (Held<Item> & (Read | Refused))[]>
+}
+
+interface Refused {
+  readonly problem: string
+}
+
+/** Looks all articles up first: while others are written, the connection is not free. */
+async function beginReading<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Reading<Item>> {
+  const reading: Promise<Held<Item> & (Read | Refused)>[] = []
+  for (const { item, article } of held) {
+    const found = await lookUp(ingesting, article).catch(problemOf)
+    const read = found ?? extractArticle(ingesting, article).catch(problemOf)
+    reading.push(Promise.resolve(read).then((one) => ({ item, article, ...one })))
+  }
+  return { held, read: Promise.all(reading) }
 }
 
 /**
@@ -94,12 +133,25 @@ type Read = { readonly stored: Stored } | { readonly extraction: Extraction }
  * already is not extracted again.
  */
 async function readArticle(
-  { db, extractor, sameBy }: Pick<Ingesting, 'db' | 'extractor' | 'sameBy'>,
+  ingesting: Pick<Ingesting, 'db' | 'extractor' | 'sameBy'>,
   article: NewArticle,
 ): Promise<Read> {
+  return (await lookUp(ingesting, article)) ?? (await extractArticle(ingesting, article))
+}
+
+async function lookUp(
+  { db, sameBy }: Pick<Ingesting, 'db' | 'sameBy'>,
+  article: NewArticle,
+): Promise<{ readonly stored: Stored } | null> {
   checkArticle(article)
   const found = await findStored(db, article, sameBy)
-  if (found?.isSame) return { stored: found.stored }
+  return found?.isSame ? { stored: found.stored } : null
+}
+
+async function extractArticle(
+  { extractor }: Pick<Ingesting, 'extractor'>,
+  article: NewArticle,
+): Promise<{ readonly extraction: Extraction }> {
   return { extraction: await extractor(article.text, extractOptionsOf(article)) }
 }
 
@@ -109,9 +161,9 @@ interface Held<Item> {
 }
 
 /** All in one transaction; where that fails, each in its own, so that only the culprit is left out. */
-async function ingestBatch<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
+async function ingestBatch<Item>(ingesting: Ingesting, { held, read }: Reading<Item>): Promise<Tracked<Item>[]> {
   try {
-    return await ingestTogether(ingesting, held)
+    return await ingestTogether(ingesting, await read)
   } catch (error) {
     if (isStorageFailure(error)) throw error
   }
@@ -122,12 +174,10 @@ async function ingestBatch<Item>(ingesting: Ingesting, held: readonly Held<Item>
   return tracked
 }
 
-async function ingestTogether<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Tracked<Item>[]> {
-  const { db, by, sameBy } = ingesting
-  const read: (Held<Item> & (Read | { readonly problem: string }))[] = []
-  for (const { item, article } of held) {
-    read.push({ item, article, ...(await readArticle(ingesting, article).catch(problemOf)) })
-  }
+async function ingestTogether<Item>(
+  { db, by, sameBy }: Ingesting,
+  read: readonly (Held<Item> & (Read | Refused))[],
+): Promise<Tracked<Item>[]> {
   return db.transaction().execute(async (transaction) => {
     const pending = noPendingUpdates()
     const storing = read.filter((one) => 'extraction' in one)
@@ -144,7 +194,7 @@ async function ingestTogether<Item>(ingesting: Ingesting, held: readonly Held<It
 }
 
 /** Why an article cannot be stored. @throws the error itself where nothing can be stored at present */
-function problemOf(error: unknown): { problem: string } {
+export function problemOf(error: unknown): { problem: string } {
   if (error instanceof ArticleError) return { problem: error.message }
   if (isStorageFailure(error)) throw error
   return {
