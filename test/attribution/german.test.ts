@@ -149,3 +149,27 @@ t.test('whoever is reported in the paragraph goes before who spoke in another', 
   t.equal(sources(`${before}Als „Unsinn“ bezeichnete Mara Dole den Plan. „Das Tor ist morsch.“`)[2]?.[1], 'Mara Dole')
   t.equal(sources(`${before}Das Tor sei „nie dicht“ gewesen.`)[1]?.[1], 'Ines Krüger', 'where nobody else is in play')
 })
+
+t.test('nouns in marks', async (t) => {
+  t.test('should be words where a colon or a tag ties them to a speaker', async (t) => {
+    t.same(words('Mara Dole sagte: „Nebel, Sturm und vor allem Eis.“'), ['Nebel, Sturm und vor allem Eis.'])
+    t.same(words('Mara Dole sagte dazu: „Nebel, Sturm und vor allem Eis“.'), ['Nebel, Sturm und vor allem Eis'])
+    t.same(words('„In absehbarer Zeit“, so Hafenmeisterin Mara Dole, fährt die Fähre wieder.'), [
+      'In absehbarer Zeit',
+    ])
+    t.same(words('Mara Dole stellte fest, dass „Rowan dran ist.“'), ['Rowan dran ist.'])
+  })
+
+  t.test('should be no words where they head a list or are a paper', async (t) => {
+    t.same(words('Mara Dole ging. „Bundestag“: Abgeordnete sagten ab.'), [])
+    t.same(words('Mara Dole wird von der „Küstenzeitung“ zitiert.'), [])
+    t.same(words('Der Text stand unter der Überschrift „Der Hafen ist voll“ im Netz.'), [])
+  })
+})
+
+t.test('a verb of judging should keep its subject where that also says something', async (t) => {
+  const [first] = quotationsOf(
+    'Mara Dole klagte. Dole nannte den Plan „sehr gut“, stellte aber fest, dass er „zu spät“ komme.',
+  )
+  t.equal(first?.speaker?.name, 'Mara Dole')
+})

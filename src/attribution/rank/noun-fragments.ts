@@ -54,13 +54,16 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
       (follows(Is.determiner) && tokens.lexicon.patterns.indefiniteArticles.has(tokens.words[before]!)) ||
       follows(Is.auxiliary | Is.pronoun | Is.judging)
     )
-  if (shape === Shape.sentence) return view.before !== Beside.word || as
+  if (shape === Shape.sentence) return view.before !== Beside.word || as || source.tied
   if (as) return judged
   if (isObjectOfVerb(analysis, view)) return source.tied
-  if (body) return false
+  if (view.before === Beside.colon && source.tied) return true
+  const tagged =
+    view.before !== Beside.word && view.before !== Beside.comma && source.tied && isTagged(analysis, view, source)
+  if (body) return tagged && view.ending === Ending.comma
+  if (tagged) return true
   if (isBracketed(analysis, view)) return source.tied && analysis.mentions[source.mention!]!.last === view.token - 2
-  if (view.before !== Beside.word && view.before !== Beside.comma)
-    return source.tied && isTagged(analysis, view, source)
+  if (view.before !== Beside.word && view.before !== Beside.comma) return false
   if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
   return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
@@ -114,7 +117,7 @@ function shapeOf(
     words++
     const bits = tokens.lexicon.words.get(word.toLowerCase()) ?? 0
     if (bits & (Is.auxiliary | Is.speech | Is.judging | Is.pronoun)) clause = true
-    if (bits & Is.organisation) body = true
+    if (bits & Is.organisation || tokens.lexicon.capitalNouns!.named.test(word.toLowerCase())) body = true
   }
   const ends = view.ending === Ending.stop || view.ending === Ending.question
   const first = head.charAt(0)

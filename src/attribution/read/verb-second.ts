@@ -25,8 +25,10 @@ export function readVerbSecondClauses(
     last = subject >= 0 ? subject : last
     if (subject < 0) continue
     const verb = verbs[subject]!
-    if (verb < 0 || verbClassAt(tokens, i) > verbClassAt(tokens, verb)) verbs[subject] = i
-    else if (verbClassAt(tokens, i) !== VerbClass.none) seconds[subject] = i
+    if (verb < 0 || verbClassAt(tokens, i) > verbClassAt(tokens, verb)) {
+      verbs[subject] = i
+      if (verb >= 0 && verbClassAt(tokens, verb) !== VerbClass.none) seconds[subject] = verb
+    } else if (verbClassAt(tokens, i) !== VerbClass.none) seconds[subject] = i
   }
   return mentions.map((mention, m) => {
     const verb = verbs[m]!

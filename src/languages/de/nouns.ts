@@ -37,7 +37,7 @@ export const nouns: NounWords = {
   titleNouns: `
     buch roman film serie sendung lied song album werk gedicht märchen dokumentation stück theaterstück gemälde
     ausstellung titel namens genannt genannter sogenannte sogenannten sogenannter begriff wort wörter ausdruck formel
-    motto slogan
+    motto slogan überschrift bereich stamm stamms stammes magazins magazines rubrik
     spitzname schlagwort hashtag operation projekt aktion kampagne preis turnier oper musical podcast folge episode
     single hymne magazin show format spiel band gruppe schiff restaurant café hotel unwort ausdruck bezeichnung
     `,

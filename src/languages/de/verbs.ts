@@ -46,7 +46,7 @@ const judgingVerbs = `
   bezeichnen kritisieren loben beschuldigen tadeln rügen verurteilen vergleichen beschimpfen titulieren charakterisieren
   würdigen feiern begrüßen verspotten verhöhnen verteidigen unterstützen verharmlosen
   brandmarken geißeln attackieren danken gratulieren bewerten beurteilen erwarten fürchten bedauern wünschen hoffen
-  verwenden drohen
+  verwenden drohen rechnen
   `
 const irregularJudging = `
   nannte nennt nannten nennen genannt nenne sah sieht sahen gesehen hielt hält hielten halten gehalten sprach bezeichnet verglich
