@@ -122,6 +122,8 @@ export interface LanguageTraits {
   readonly dropsSubjects: boolean
   /** A tag may stand inside the marks: « Nous n’avons pas dormi, raconte Élise. Le four brûlait. » */
   readonly tagsInsideMarks: boolean
+  /** Persons have two family names, of which the second may be left out: Ana Robledo Ruiz, Ana Robledo. */
+  readonly twoFamilyNames: boolean
   /** A dash at the beginning of a paragraph opens speech, and one before a tag closes it: —No —dijo Inés—. */
   readonly dashesMarkSpeech: boolean
 }

@@ -271,3 +271,21 @@ t.test('two clauses of one sentence', async (t) => {
     ])
   })
 })
+
+t.test('an agent behind the marks', async (t) => {
+  t.same(
+    tied('Olin Tash left. The plan was called “a mistake” by Mara Dole.').at(0)?.split(' < ')[0],
+    'Mara Dole',
+    'is who said so',
+  )
+  t.same(
+    said('Mara Dole called the plan “a mistake” by accident, and Ian Pell laughed.'),
+    ['Mara Dole: a mistake'],
+    'unlike what else "by" leads to',
+  )
+})
+
+t.test('an aside between commas', async (t) => {
+  t.same(said('Olin Tash had, as Mara Dole said, a “turbulent” start.'), ['Mara Dole: turbulent'], 'names who said so')
+  t.same(said('Olin Tash, as mayor, opened a “smart” bin.'), [], 'unless nobody speaks in it')
+})

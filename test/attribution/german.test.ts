@@ -154,9 +154,7 @@ t.test('nouns in marks', async (t) => {
   t.test('should be words where a colon or a tag ties them to a speaker', async (t) => {
     t.same(words('Mara Dole sagte: „Nebel, Sturm und vor allem Eis.“'), ['Nebel, Sturm und vor allem Eis.'])
     t.same(words('Mara Dole sagte dazu: „Nebel, Sturm und vor allem Eis“.'), ['Nebel, Sturm und vor allem Eis'])
-    t.same(words('„In absehbarer Zeit“, so Hafenmeisterin Mara Dole, fährt die Fähre wieder.'), [
-      'In absehbarer Zeit',
-    ])
+    t.same(words('„In absehbarer Zeit“, so Hafenmeisterin Mara Dole, fährt die Fähre wieder.'), ['In absehbarer Zeit'])
     t.same(words('Mara Dole stellte fest, dass „Rowan dran ist.“'), ['Rowan dran ist.'])
   })
 
@@ -168,8 +166,8 @@ t.test('nouns in marks', async (t) => {
 })
 
 t.test('a verb of judging should keep its subject where that also says something', async (t) => {
-  const [first] = quotationsOf(
-    'Mara Dole klagte. Dole nannte den Plan „sehr gut“, stellte aber fest, dass er „zu spät“ komme.',
-  )
-  t.equal(first?.speaker?.name, 'Mara Dole')
+  t.same(sources('Mara Dole nannte den Plan „sehr gut“, stellte aber fest, dass er „zu spät“ komme.'), [
+    ['sehr gut', 'Mara Dole'],
+    ['zu spät', 'Mara Dole'],
+  ])
 })

@@ -199,3 +199,31 @@ t.test('a given name is a man’s or a woman’s by the language of the article'
   t.same(speakers('Jean Morvan a reçu Lise Hubert. « Nous irons vite », a-t-il dit.', 'fr'), ['Jean Morvan'])
   t.same(speakers('Jean Morvan a reçu Lise Hubert. « Nous irons vite », a-t-elle dit.', 'fr'), ['Lise Hubert'])
 })
+
+t.test('a second family name', async (t) => {
+  const names = (text: string) => extract(text, { language: 'es' }).quotations.map(({ speaker }) => speaker?.name)
+  t.same(
+    names('Rosa Pentón Díaz llegó. «La pesca se acabó», dijo Rosa Pentón.'),
+    ['Rosa Pentón Díaz'],
+    'may be left out',
+  )
+  t.same(names('Rosa Pentón llegó. «La pesca se acabó», dijo Rosa Pentón Díaz.'), ['Rosa Pentón Díaz'], 'or come later')
+  t.same(names('Rosa Pentón llegó. «La pesca se acabó», dijo Rosa Díaz.'), ['Rosa Díaz'], 'while another is another')
+})
+
+t.test('a described speaker has the adjective behind the noun, and nothing else', async (t) => {
+  const name = (text: string, language: string) => extract(text, { language }).quotations[0]?.speaker?.name
+  t.equal(name('«La pesca se acabó», dijo un abogado particular.', 'es'), 'abogado particular')
+  t.equal(
+    name('« Le port est fermé », a dit une source gouvernementale franchement agacée.', 'fr'),
+    'source gouvernementale',
+  )
+  t.equal(name('«La pesca se acabó», dijo una pescadora ayer en el puerto.', 'es'), 'pescadora')
+})
+
+t.test('an agent and an aside in other languages', async (t) => {
+  const source = (text: string, language: string) => extract(text, { language }).quotations[0]?.source?.text
+  t.equal(source('Luc Ferrand est là. Le ministre est qualifié de « gourou » par Jean Dolet.', 'fr'), 'Jean Dolet')
+  t.equal(source('Inés Prado tuvo, como dijo Luis Robledo, un comienzo «turbulento» en marzo.', 'es'), 'Luis Robledo')
+  t.equal(source('Inés Prado abrió, como alcaldesa, un «bar».', 'es'), undefined)
+})

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
@@ -12,23 +12,77 @@ import type { RankedSource } from './plain-sources.ts'
 /** Its own subject and verb, after another quotation of the sentence, hardly ever mislead. */
 const clauseProbability = 0.97
 
+const found = (mention: number): RankedSource => ({
+  mention,
+  probability: clauseProbability,
+  score: plainScore,
+  plain: false,
+  tied: true,
+})
+
 /**
- * The source of the second of two quotations in one sentence that each have a clause of their own: Lowe in "Pell called
- * it “a gift”, while Lowe called it “an insult”" and in "Pell spoke of “a gift”, Lowe of “an insult”"; null for any
- * other.
+ * The source that a clause beside the quotation names: the agent behind it, who is named in an aside before it, or the
+ * subject of the second of two quotations in one sentence that each have a clause of their own; null for any other.
  */
 export function clauseSource(
   analysis: Analysis,
   view: QuotationView,
   candidates: readonly number[],
 ): RankedSource | null {
-  const { tokens, mentions } = analysis
   if (view.before !== Beside.word) return null
+  const named = candidates.find((m) => isAgentBehind(analysis, view, m) || speaksInAside(analysis, view, m))
+  return named === undefined ? ownClauseSource(analysis, view, candidates) : found(named)
+}
+
+/** Whether mention `m` is who, right behind the marks, is said to have said so: was called “a gift” by Dole. */
+function isAgentBehind({ tokens, mentions, clauses }: Analysis, { token }: QuotationView, m: number): boolean {
+  const { verb, inverted } = clauses[m]!
+  return (
+    mentions[m]!.first > token &&
+    tokens.lexicon.patterns.agentPrepositions.has(tokens.words[token + 1] ?? '') &&
+    inverted &&
+    verb >= 0 &&
+    verb < token
+  )
+}
+
+/** Tokens from an aside to the quotation, and within it. */
+const nearAside = 4
+const longestAside = 8
+
+/** Whether mention `m` speaks in an aside between commas before the marks: had, as Dole said, a “bad” start. */
+function speaksInAside({ tokens, mentions }: Analysis, { token, sentence }: QuotationView, m: number): boolean {
+  const { first, last } = mentions[m]!
+  let end = token - 1
+  while (end > 0 && token - end <= nearAside && punctuationAt(tokens, end) !== comma) end--
+  if (last >= end || first < end - longestAside || punctuationAt(tokens, end) !== comma) return false
+  let start = end - 1
+  let speaks = false
+  while (start > 0 && end - start <= longestAside && punctuationAt(tokens, start) !== comma) {
+    if (tokens.bits[start]! & Is.speech) speaks = true
+    start--
+  }
+  return (
+    speaks &&
+    first > start &&
+    punctuationAt(tokens, start) === comma &&
+    tokens.sentences[start] === sentence &&
+    tokens.lexicon.patterns.as.has(tokens.words[start + 1]!)
+  )
+}
+
+const comma = 44
+
+/**
+ * The subject of a clause of its own: Lowe in "Pell called it “a gift”, while Lowe called it “an insult”" and in "Pell
+ * spoke of “a gift”, Lowe of “an insult”".
+ */
+function ownClauseSource(analysis: Analysis, view: QuotationView, candidates: readonly number[]): RankedSource | null {
+  const { tokens, mentions } = analysis
   for (const m of candidates) {
     if (mentions[m]!.first > view.token) continue
     const before = stretchBefore(tokens, mentions[m]!)
-    if (before >= 0 && hasOwnClause(analysis, view, m, before))
-      return { mention: m, probability: clauseProbability, score: plainScore, plain: false, tied: true }
+    if (before >= 0 && hasOwnClause(analysis, view, m, before)) return found(m)
   }
   return null
 }

@@ -3,7 +3,9 @@ import type { Analysis } from '../analysis.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { pseudonymOf } from '../read/pseudonyms.ts'
+import type { Clause } from '../read/clauses.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
+import type { ProseTokens } from '../read/prose-tokens.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Entity } from './entities.ts'
 import { speakerOf } from './resolved.ts'
@@ -79,12 +81,32 @@ function describe(analysis: Analysis, m: number): Phrase | null {
 
 const longestComplement = 14
 
+/**
+ * Whether an adjective that no list holds stands behind a noun whose verb is found elsewhere: dijo un abogado particular;
+ * une source gouvernementale a dit.
+ */
+function hasAdjective(
+  { kinds, bits, words, sentences, lexicon }: ProseTokens,
+  clause: Clause,
+  { last }: Mention,
+): boolean {
+  const next = last + 1
+  return (
+    lexicon.traits.qualifiersFollow &&
+    (clause.inverted || clause.verb > next) &&
+    kinds[next] === TokenKind.lower &&
+    bits[next] === 0 &&
+    sentences[next] === sentences[last] &&
+    !lexicon.shapes.adverb.test(words[next]!)
+  )
+}
+
 /** Last token of the phrase that mention `m` heads, with its complement or relative clause. */
 function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number {
   const { kinds, bits, words, sentences, lexicon } = tokens
   const { complementWords, mannerVerbs } = lexicon.patterns
-  const { last } = mentions[m]!
   const { verb, inverted, path } = clauses[m]!
+  const last = mentions[m]!.last + (hasAdjective(tokens, clauses[m]!, mentions[m]!) ? 1 : 0)
   if (!complementWords.has(words[last + 1] ?? '') || sentences[last + 1] !== sentences[last]) return last
   if (bits[last + 1]! & Is.relative && mannerVerbs.has(words[last + 2] ?? '')) return last
   // "Contó un testigo a la agencia": what follows a subject behind its verb may belong to the verb.

@@ -116,7 +116,11 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length < 2) return
-    const index = byName.get(words.join(' ')) ?? sameFullName(list, byLast, mention, words) ?? add(mention, words)
+    const index =
+      byName.get(words.join(' ')) ??
+      sameFullName(list, byLast, mention, words) ??
+      (tokens.lexicon.traits.twoFamilyNames ? sameButForSecond(list, byWord, byName, mention, words) : undefined) ??
+      add(mention, words)
     const entity = list[index]!
     of[m] = index
     entity.full++
@@ -246,6 +250,23 @@ const sameFullName = (
       return true
     return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
   })
+
+/** The person with the same full name, but for a second family name that one of both leaves out. */
+function sameButForSecond(
+  list: readonly Entity[],
+  byWord: ReadonlyMap<string, number[]>,
+  byName: ReadonlyMap<string, number>,
+  mention: Mention,
+  words: readonly string[],
+): number | undefined {
+  const isPerson = (index: number): boolean => mention.being === 'person' && list[index]!.being === 'person'
+  const first = words.length > 2 ? byName.get(words.slice(0, -1).join(' ')) : undefined
+  if (first !== undefined && isPerson(first)) return first
+  return bounded(byWord.get(words.at(-1)!) ?? []).find((index) => {
+    const other = list[index]!.words
+    return isPerson(index) && other.length === words.length + 1 && words.every((word, i) => word === other[i])
+  })
+}
 
 /** The entity that a single word names: a family name, a given name, an organisation's short form. */
 function resolveBare(

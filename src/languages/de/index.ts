@@ -32,6 +32,7 @@ export const german: Language = {
       qualifiersFollow: false,
       dropsSubjects: false,
       tagsInsideMarks: false,
+      twoFamilyNames: false,
       dashesMarkSpeech: false,
     },
     verbs,

@@ -29,6 +29,7 @@ export const english: ReferenceLanguage = {
       qualifiersFollow: false,
       dropsSubjects: false,
       tagsInsideMarks: false,
+      twoFamilyNames: false,
       dashesMarkSpeech: false,
     },
     verbs,

@@ -27,6 +27,7 @@ export const spanish: Language = {
       qualifiersFollow: true,
       dropsSubjects: true,
       tagsInsideMarks: false,
+      twoFamilyNames: true,
       dashesMarkSpeech: true,
     },
     verbs,

@@ -27,6 +27,7 @@ export const french: Language = {
       qualifiersFollow: true,
       dropsSubjects: false,
       tagsInsideMarks: true,
+      twoFamilyNames: false,
       dashesMarkSpeech: true,
     },
     verbs,

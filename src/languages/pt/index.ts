@@ -27,6 +27,7 @@ export const portuguese: Language = {
       qualifiersFollow: true,
       dropsSubjects: true,
       tagsInsideMarks: false,
+      twoFamilyNames: true,
       dashesMarkSpeech: true,
     },
     verbs,
