@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { stylePolicy } from '../api/http/headers.ts'
+import type { Reading } from './parts/cite.ts'
 import type { Html } from './html.ts'
 import { renderPage, renderSaved, type Page } from './layout.ts'
 
@@ -42,6 +43,12 @@ export function savePage(reply: FastifyReply, page: Page, name: string): Fastify
     .type('text/html; charset=utf-8')
     .send(renderSaved(page, url, `${protocol}://${host}`))
 }
+
+/** Where and when a page is read, for those who cite it. The day is enough, and keeps the page the same for as long. */
+export const readingOf = ({ protocol, host }: FastifyRequest): Reading => ({
+  origin: `${protocol}://${host}`,
+  day: new Date().toISOString().slice(0, 10),
+})
 
 /** What every route of a page has. */
 export const pageConfig = { page: true, formats: ['html'] } as const

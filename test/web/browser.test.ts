@@ -95,6 +95,26 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
     await context.close()
   })
 
+  t.test('a printing should be cited, and its words be found on the page of the outlet', async (t) => {
+    const page = await browser!.newPage()
+    await page.goto(`${origin}/quotes/${quote}`)
+    const citation = page.locator('details', { hasText: 'Cite this printing' }).first()
+    await citation.locator('summary').click()
+    t.match(await citation.locator('pre').first().textContent(), /\(2026, January \d+\)\. .*Retrieved/)
+    t.match(await citation.getByRole('link').getAttribute('href'), /^https:.*#:~:text=/)
+    t.equal(await citation.getByRole('button', { name: 'Copy' }).count(), 5)
+    await page.close()
+  })
+
+  t.test('a picture should be saved as PNG', async (t) => {
+    const page = await browser!.newPage()
+    await page.goto(`${origin}/timeline`)
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'PNG' }).click()
+    t.equal((await saved).suggestedFilename(), 'timeline.png')
+    await page.close()
+  })
+
   t.test('print should leave out what only a screen needs', async (t) => {
     const page = await browser!.newPage()
     await page.goto(`${origin}/quotes/${quote}`)

@@ -26,3 +26,53 @@ for (const form of document.querySelectorAll('form[data-live]')) {
     waiting = setTimeout(search, 200)
   })
 }
+
+/** Whatever belongs to a quotation is marked while one points at any of it. */
+const mark = (event, on) => {
+  const at = event.target.closest?.('[data-q]')
+  for (const id of at?.dataset.q.split(' ') ?? [])
+    for (const part of document.querySelectorAll(`[data-q~="${id}"]`)) part.classList.toggle('on', on)
+}
+for (const [name, on] of [
+  ['pointerover', true],
+  ['pointerout', false],
+  ['focusin', true],
+  ['focusout', false],
+])
+  document.addEventListener(name, (event) => mark(event, on))
+
+/** A button behind each text that one may want to take along. */
+for (const text of document.querySelectorAll('[data-copy]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quiet'
+  button.textContent = 'Copy'
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text.textContent)
+    button.textContent = 'Copied'
+    setTimeout(() => (button.textContent = 'Copy'), 2000)
+  })
+  text.after(button)
+}
+
+/** A picture as PNG, for where SVG cannot be used: drawn at twice its size. */
+for (const place of document.querySelectorAll('[data-png]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quiet'
+  button.textContent = 'PNG'
+  button.addEventListener('click', async () => {
+    const picture = new Image()
+    picture.src = place.dataset.png
+    await picture.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = 2 * picture.width
+    canvas.height = 2 * picture.height
+    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
+    const link = document.createElement('a')
+    link.href = canvas.toDataURL('image/png')
+    link.download = 'timeline.png'
+    link.click()
+  })
+  place.append(' · ', button)
+}

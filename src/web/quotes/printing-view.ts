@@ -1,6 +1,7 @@
 import type { serialiseQuoteDetail } from '../../api/quotes/serialise.ts'
 import { articlePage, outletPage } from '../addresses.ts'
 import { html, type Html, type Part } from '../html.ts'
+import { citePrintingDetails, type Reading } from '../parts/cite.ts'
 import { contextOf } from '../parts/context.ts'
 import { markedWording, type ComparedSegment } from '../parts/differences.ts'
 import { facts, outsideLink } from '../parts/facts.ts'
@@ -27,18 +28,18 @@ export interface PrintedArticle {
 }
 
 /** One article's printings: the words, and on demand the context, who spoke and why they belong. */
-export function articleView({ printings, text, isFirst }: PrintedArticle): Html {
+export function articleView({ printings, text, isFirst }: PrintedArticle, reading: Reading): Html {
   const { article, outlet } = printings[0].printing
   return html`<article class="printing">
 <header><h3><a href="${outletPage(outlet.slug)}"><bdi>${outlet.name}</bdi></a></h3>
 ${isFirst && html`<span class="tag">first to print</span>`}
 <cite dir="auto">${outsideLink(article.url, article.title ?? 'untitled')}</cite>
 <span class="when">${moment(article.published)}</span></header>
-${printings.map((one) => printingView(one, text))}
+${printings.map((one) => printingView(one, text, reading))}
 </article>`
 }
 
-function printingView({ printing, segments }: Printed, text: string | undefined): Html {
+function printingView({ printing, segments }: Printed, text: string | undefined, reading: Reading): Html {
   const { id, article, speaker_differs: differs, speaker, verdict } = printing
   return html`<div class="quotation" id="${id}">
 <blockquote dir="auto">${markedWording(printing.text, segments)}</blockquote>
@@ -57,6 +58,7 @@ ${facts([
   ['Belongs here because', reason(printing)],
 ])}
 </details>
+${citePrintingDetails({ outlet: printing.outlet.name, ...article, text: printing.text }, reading)}
 </div>`
 }
 

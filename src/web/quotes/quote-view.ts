@@ -6,6 +6,7 @@ import { verdicts } from '../../variants/index.ts'
 import { inApi, quotePage, statementPage, withQuery } from '../addresses.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
+import { citeComparisonSection, type Reading } from '../parts/cite.ts'
 import { legend } from '../parts/differences.ts'
 import { downloads } from '../parts/facts.ts'
 import { speakerLink } from '../parts/quote-card.ts'
@@ -25,10 +26,11 @@ export interface QuoteShown {
   /** The texts of the articles, by id. */
   readonly texts: ReadonlyMap<string, string>
   readonly order: 'gravest' | 'time'
+  readonly reading: Reading
 }
 
 /** A quote with every printing of it, each with its differences marked. */
-export function quoteView({ quote, variants, links, spread, statement, texts, order }: QuoteShown): Page {
+export function quoteView({ quote, variants, links, spread, statement, texts, order, reading }: QuoteShown): Page {
   const address = quotePage(quote.id)
   const segments = new Map(variants.map(({ quotation, segments }) => [quotation, segments]))
   const first = spread.first?.article.id
@@ -60,16 +62,17 @@ ${statement !== null && html`<p>These words are part of a longer statement. <a h
 <p>Each printing is compared with the fullest wording, the one above. Nobody here has the sound: the fullest wording may be wrong itself.</p>
 ${legend(variants.flatMap((variant) => variant.segments))}
 ${quote.counts.articles > 2 && orders(address, order)}
-<ol class="printings">${articles(true).map((one) => html`<li>${articleView(one)}</li>`)}</ol>
+<ol class="printings">${articles(true).map((one) => html`<li>${articleView(one, reading)}</li>`)}</ol>
 </section>
 ${
   unmarked.length > 0 &&
   html`<section aria-labelledby="unmarked"><h2 id="unmarked">Printed without quotation marks</h2>
 <p>Here the words are somebody’s, and the outlet prints them as its own prose.</p>
-<ol class="printings">${unmarked.map((one) => html`<li>${articleView(one)}</li>`)}</ol></section>`
+<ol class="printings">${unmarked.map((one) => html`<li>${articleView(one, reading)}</li>`)}</ol></section>`
 }
 ${spreadView(spread)}
 ${linksView(links)}
+${citeComparisonSection(`“${shortened(quote.text, 100)}” (${who}): how outlets print it`, address, reading)}
 ${downloads([
   ['side by side (HTML)', `${inApi(address)}/collation?format=html`],
   ['CSV', `${inApi(address)}/collation?format=csv`],

@@ -13,7 +13,7 @@ import { textsOf } from '../../database/queries/articles.ts'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
 import { statementOfQuote } from '../../database/queries/statements.ts'
 import { quotePage } from '../addresses.ts'
-import { pageConfig, sendPage } from '../page.ts'
+import { pageConfig, readingOf, sendPage } from '../page.ts'
 import { quoteView } from './quote-view.ts'
 
 const params = z.strictObject({ id: id('Opaque id of the quote.') })
@@ -46,6 +46,7 @@ export const quotePages: FastifyPluginAsyncZod<Services> = async (app, { databas
           statement,
           texts,
           order: request.query.order,
+          reading: readingOf(request),
         }),
       )
     },

@@ -4,6 +4,7 @@ import type { Collation } from '../../variants/index.ts'
 import { inApi, statementPage, withQuery } from '../addresses.ts'
 import { html, joined, trusted, type Html } from '../html.ts'
 import type { Page } from '../layout.ts'
+import { citeComparisonSection, type Reading } from '../parts/cite.ts'
 import { downloads, nextPage, outsideLink } from '../parts/facts.ts'
 import { quoteCards, speakerLink } from '../parts/quote-card.ts'
 import { statementCards } from '../parts/statement-card.ts'
@@ -37,12 +38,13 @@ export interface StatementShown {
   readonly collation: Collation
   /** Ids of the witnesses to be set side by side; the fullest if none are given. */
   readonly chosen: readonly string[] | undefined
+  readonly reading: Reading
 }
 
 const besideAtFirst = 4
 
 /** A statement: the changes made in silence, its text with who printed which stretch, and printings side by side. */
-export function statementView({ statement, collation, chosen }: StatementShown): Page {
+export function statementView({ statement, collation, chosen, reading }: StatementShown): Page {
   const { id, text, speaker, speaker_name: name, medium, date, authoritative, url, quotes } = statement
   const address = statementPage(id)
   const witnesses = [...collation.witnesses].sort((a, b) => b.words - a.words)
@@ -70,6 +72,7 @@ ${
   quotes.length > 0 &&
   html`<section aria-labelledby="quotes"><h2 id="quotes">The quotes in it</h2>${quoteCards(quotes)}</section>`
 }
+${citeComparisonSection(`${name}: “${shortened(text, 80)}”, how outlets print it`, address, reading)}
 ${downloads([
   ['this page as one file', `${address}?format=html`],
   ['CSV', `${inApi(address)}/collation?format=csv`],

@@ -12,7 +12,7 @@ import { serialiseStatementDetail, statementFilters, statementList } from '../..
 import { listStatementQuotations } from '../../database/queries/quotations.ts'
 import { listStatementQuotes } from '../../database/queries/quotes.ts'
 import { statementPage } from '../addresses.ts'
-import { pageConfig, savePage, sendPage } from '../page.ts'
+import { pageConfig, readingOf, savePage, sendPage } from '../page.ts'
 import { statementListView, statementView } from './statement-view.ts'
 
 /** Some witnesses by their ids. */
@@ -58,6 +58,7 @@ export const statementPages: FastifyPluginAsyncZod<Services> = async (app, { dat
         statement: serialiseStatementDetail(row, quotes, printed),
         collation: readJson(collationSchema, collation),
         chosen,
+        reading: readingOf(request),
       })
       return format === 'html' ? savePage(reply, page, `statement-${row.id}.html`) : sendPage(reply, page)
     },
