@@ -20,7 +20,7 @@ export type { Piece, PrintedQuote, Printing, Statement } from './variants/index.
 export { collate, fullestOf } from './variants/index.ts'
 export type { Base, Cell, CellKind, Collation, Column, Row, Witness } from './variants/index.ts'
 export { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, renderTei } from './rendering/index.ts'
-export type { ColumnsOptions } from './rendering/index.ts'
+export type { ColumnsOptions, CsvOptions } from './rendering/index.ts'
 
 export { readPage } from './pages/index.ts'
 export type { BlockKind, Metadata, Page, PageOptions } from './pages/index.ts'

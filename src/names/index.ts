@@ -4,6 +4,7 @@
  * @module
  */
 export { agencyKey, agencyNamed } from './agencies.ts'
+export { mostSimilar } from './similar.ts'
 export { foldName, slugOf } from './fold.ts'
 export { handleOf, handlesOf, isShort, nameKey, wordOf } from './key.ts'
 export { compareSpeakers, speakerKey } from './compare.ts'

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import type { CellKind, Collation, Phrase } from '../variants/index.ts'
-import { csvOf } from './csv.ts'
+import { csvOf, type CsvOptions } from './csv.ts'
 import { distinctNames } from './labels.ts'
 import { isOutside, spacesBetween } from './phrases.ts'
 
@@ -13,7 +13,7 @@ export function renderJson(collation: Collation): string {
  * A collation as CSV, a line for each run: where it is in the base, the words of the base, and what each witness
  * prints, with the kinds of what differs there in their order, or `same` or `outside`.
  */
-export function renderCsv({ base, witnesses, runs }: Collation): string {
+export function renderCsv({ base, witnesses, runs }: Collation, options: CsvOptions = {}): string {
   const names = distinctNames([base.label, ...witnesses.map(({ label }) => label)])
   const head = ['start', 'end', ...names.flatMap((name, i) => (i === 0 ? name : [name, `${name}: kinds`]))]
   const lines = runs.map((run) => [
@@ -22,7 +22,7 @@ export function renderCsv({ base, witnesses, runs }: Collation): string {
     run.base.text,
     ...run.cells.flatMap((cell) => [printedText(cell), kindsOf(cell).join(' ')]),
   ])
-  return csvOf([head, ...lines])
+  return csvOf([head, ...lines], options)
 }
 
 function printedText(cell: readonly Phrase[]): string {

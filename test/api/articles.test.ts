@@ -88,7 +88,7 @@ t.test('articles', async (t) => {
     t.same(await given('outlet=quay-times'), ['times-1'])
     t.same(await given('to=2026-03-01'), ['times-1', 'gazette-1'])
     t.same(await given('from=2026-03-01T09:00:00Z&to=2026-03-01'), ['times-1'])
-    t.same(await given('outlet=no-such-outlet'), [])
+    expectProblem(t, await get('/v1/articles?outlet=no-such-outlet'), 'not-found', ['outlet'])
   })
 
   t.test('list their quotations in the order of the text, each with its quote', async (t) => {

@@ -30,7 +30,7 @@ interface Document {
 }
 
 /** Parameters that shape the answer and do not select what is in it. */
-const shaping = ['limit', 'cursor', 'format', 'fields', 'include']
+const shaping = ['limit', 'cursor', 'format', 'csv', 'fields', 'include']
 
 t.test('every query parameter that selects something changes the answer', async (t) => {
   const { get, post, send, keyWith } = await startService(t, articles)
@@ -68,7 +68,7 @@ t.test('every query parameter that selects something changes the answer', async 
       fidelity: 'abridged-silent',
       sort: 'outlets',
     },
-    '/v1/speakers': { named: 'any' },
+    '/v1/speakers': { named: 'any', q: 'ian', sort: 'quotes' },
     '/v1/speakers/mara-dole/quotes': {
       outlet: 'quay-times',
       medium: 'Truth Social',
@@ -89,7 +89,7 @@ t.test('every query parameter that selects something changes the answer', async 
       from: '2026-05-01',
       to: '2026-03-01',
     },
-    '/v1/articles': { outlet: 'quay-times', from: '2026-03-15', to: '2026-03-01' },
+    '/v1/articles': { outlet: 'quay-times', url: 'https://gazette.example/wall', from: '2026-03-15', to: '2026-03-01' },
     '/v1/articles/gazette-1/quotations': { min_confidence: '1' },
     '/v1/outlets/compare?outlets=quay-times,inland-post': {
       outlets: 'quay-times,harbour-gazette',

@@ -37,16 +37,20 @@ t.test('a list', async (t) => {
     }
   })
 
-  t.test('is available whole as CSV, with a last row that shows it was not cut', async (t) => {
+  t.test('is available whole as CSV, with nothing but a header and its items', async (t) => {
     for (const list of lists) {
-      const response = await get(`${list}${list.includes('?') ? '&' : '?'}format=csv&limit=1`)
+      const address = `${list}${list.includes('?') ? '&' : '?'}format=csv`
+      const response = await get(address)
       t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present', list)
       const rows = readCsv(response.body)
       const all = await readAll(service, list)
-      t.equal(rows.length, all.length + 2, list)
-      t.same(rows.at(-1)!.slice(0, 2), ['#end', String(all.length)], list)
+      t.equal(rows.length, all.length + 1, list)
       t.equal(new Set(rows.map((row) => row.length)).size, 1, `${list}: as many cells in every row`)
+      const ended = readCsv((await get(`${address}&csv=end`)).body)
+      t.same(ended.slice(0, -1), rows)
+      t.same(ended.at(-1)!.slice(0, 2), ['#end', String(all.length)], `${list}: a last row if it is asked for`)
     }
+    expectProblem(t, await get('/v1/outlets?format=csv&csv=fast'), 'invalid-request', ['csv'])
     t.ok(
       readCsv((await get('/v1/outlets?format=csv')).body).some(([, name]) => name === 'Pier, "Daily"'),
       'marks and commas',
@@ -55,6 +59,28 @@ t.test('a list', async (t) => {
       readCsv((await get('/v1/articles?format=csv')).body).some(([, , , , title]) => title === 'Two\r\nlines'),
       'line breaks',
     )
+  })
+
+  t.test('has at most as many items as the limit says', async (t) => {
+    for (const list of lists) {
+      const [first] = await readAll(service, list)
+      const address = `${list}${list.includes('?') ? '&' : '?'}limit=1`
+      t.same(lines((await get(`${address}&format=ndjson`)).body), [first, { done: true, count: 1 }], list)
+      t.equal(readCsv((await get(`${address}&format=csv`)).body).length, 2, list)
+    }
+  })
+
+  t.test('is harmless in a spreadsheet, and exact if that is asked for', async (t) => {
+    const titles = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "it's = 1"]
+    const articles = titles.map((title, n) => ({ id: `${n}`, outlet: 'The Gull', title, text: 'Nothing was said.' }))
+    const { get } = await startService(t, articles)
+    const shown = async (query: string) =>
+      readCsv((await get(`/v1/articles?format=csv${query}`)).body)
+        .slice(1)
+        .map((row) => row[4])
+        .sort()
+    t.same(await shown('&csv=raw'), titles.toSorted())
+    t.same(await shown(''), titles.map((title) => (/^[=+\-@\t\r]/.test(title) ? `'${title}` : title)).sort())
   })
 
   t.test('goes on from a cursor', async (t) => {
@@ -73,7 +99,7 @@ t.test('a list', async (t) => {
     const all = lines((await get('/v1/articles?format=ndjson')).body)
     t.same(all.at(-1), { done: true, count: 601 })
     t.equal(new Set(all.map(({ id }) => id)).size, 602)
-    const [header, ...rows] = readCsv((await get('/v1/articles?format=csv')).body)
+    const [header, ...rows] = readCsv((await get('/v1/articles?format=csv&csv=end')).body)
     t.equal(header![0], 'id')
     t.same(
       rows.map(([id]) => id),
@@ -302,3 +328,39 @@ function readCsv(text: string): string[][] {
   }
   return rows.slice(0, -1)
 }
+
+t.test('what is compared is available as tables', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+  const quote = (await get('/v1/quotes?sort=outlets&limit=1')).json().data[0]
+
+  t.test('the variants of a quote, a row for each printing', async (t) => {
+    const { variants } = (await get(`/v1/quotes/${quote.id}/variants`)).json()
+    const response = await get(`/v1/quotes/${quote.id}/variants?format=csv`)
+    t.equal(response.headers['content-type'], 'text/csv; charset=utf-8; header=present')
+    const [header, ...rows] = readCsv(response.body)
+    t.same(header!.slice(0, 2), ['quotation', 'outlet'])
+    t.same(
+      rows.map(([quotation]) => quotation),
+      variants.map(({ quotation }: { quotation: string }) => quotation),
+    )
+    t.equal(readCsv((await get(`/v1/quotes/${quote.id}/variants?format=csv&csv=end`)).body).at(-1)![0], '#end')
+  })
+
+  t.test("an outlet's fidelity, a row for each verdict", async (t) => {
+    const { classes } = (await get('/v1/outlets/quay-times/fidelity')).json()
+    const [header, ...rows] = readCsv((await get('/v1/outlets/quay-times/fidelity?format=csv')).body)
+    t.same(header, ['outlet', 'outlet_name', 'fidelity', 'count', 'compared', 'fullest'])
+    t.same(
+      rows.map(([outlet, , fidelity, count]) => [outlet, fidelity, Number(count)]),
+      classes.map(({ fidelity, count }: { fidelity: string; count: number }) => ['quay-times', fidelity, count]),
+    )
+  })
+
+  t.test('and of every quotation there is the id that a correction needs', async (t) => {
+    const { quotations } = (await get(`/v1/quotes/${quote.id}`)).json().wordings[0]
+    t.equal(quote.quotation, quotations[0].id)
+    const { witnesses } = (await get(`/v1/quotes/${quote.id}/collation`)).json()
+    for (const { parts, quotations } of witnesses) t.ok(quotations.length >= parts.length)
+    t.ok(witnesses.some(({ quotations }: { quotations: string[] }) => quotations.includes(quote.quotation)))
+  })
+})

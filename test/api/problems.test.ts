@@ -118,7 +118,10 @@ t.test('a problem', async (t) => {
     expectProblem(t, await app.inject({ method: 'POST', url: '/v1/extract' }), 'malformed-body', undefined, 'no body')
     expectProblem(t, await send('text', 'text/plain'), 'unsupported-media-type')
     expectProblem(t, await send('text', 'nonsense'), 'unsupported-media-type')
-    expectProblem(t, await send(JSON.stringify({ text: 'a'.repeat(2000) })), 'body-too-large')
+    const large = await send(JSON.stringify({ text: 'a'.repeat(2000) }))
+    expectProblem(t, large, 'body-too-large')
+    t.match(large.json().detail, /longer than \d+ bytes.*BODY_LIMIT/, 'names the limit and its setting')
+    t.match((await send('text', 'text/plain')).json().detail, /application\/json.*"text\/plain"/, 'names what is taken')
   })
 
   t.test('answers an address that cannot be read', async (t) => {

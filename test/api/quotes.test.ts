@@ -32,7 +32,7 @@ t.test('quotes', async (t) => {
       (await list('speaker=ian-pell')).map(({ speaker }) => speaker?.slug),
       ['ian-pell', 'ian-pell'],
     )
-    t.same(await list('speaker=nobody'), [])
+    expectProblem(t, await get('/v1/quotes?speaker=nobody'), 'not-found', ['speaker'])
     t.equal((await list('outlet=inland-post')).length, 2)
     t.same(
       (await list('min_outlets=3')).map(({ id }) => id),

@@ -89,7 +89,7 @@ export function expectProblem(
     },
     `${message}: form`,
   )
-  const known = new Set(['type', 'title', 'status', 'detail', 'instance', 'errors'])
+  const known = new Set(['type', 'title', 'status', 'detail', 'instance', 'errors', 'nearest'])
   t.same(
     Object.keys(body).filter((key) => !known.has(key)),
     [],

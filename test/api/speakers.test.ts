@@ -8,12 +8,34 @@ t.test('speakers', async (t) => {
   t.test('are listed by name, with how often they are quoted', async (t) => {
     t.same((await get('/v1/speakers')).json(), {
       data: [
-        { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', named: true, quotes: 2 },
-        { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true, quotes: 2 },
+        { slug: 'ian-pell', name: 'Ian Pell', kind: 'person', named: true, quotes: 2, quotations: 3 },
+        { slug: 'mara-dole', name: 'Mara Dole', kind: 'person', named: true, quotes: 2, quotations: 4 },
       ],
       next: null,
       next_url: null,
     })
+  })
+
+  t.test('are counted alike wherever they are counted', async (t) => {
+    // Of the fuller quote, two outlets say that it is the mayor's; the third names the mayor's deputy.
+    const said = (id: string, who: string) => ({
+      id,
+      outlet: `Outlet ${id}`,
+      published: '2026-03-01',
+      text: `“We will rebuild the old harbour wall before the winter storms arrive,” ${who} said.`,
+    })
+    const { get } = await startService(t, [said('1', 'Mara Dole'), said('2', 'Mara Dole'), said('3', 'Ian Pell')])
+    const listed = (await get('/v1/speakers')).json().data as { slug: string; quotations: number }[]
+    const counts = (await get('/v1/counts?by=speaker')).json().data as {
+      speaker: { slug: string }
+      quotations: number
+    }[]
+    const bySlug = counts.map(({ speaker, quotations }) => [speaker.slug, quotations])
+    t.same(bySlug.sort(), listed.map(({ slug, quotations }) => [slug, quotations]).sort())
+    for (const { slug, ...speaker } of listed) {
+      t.match((await get(`/v1/speakers/${slug}`)).json(), speaker)
+      t.match((await get(`/v1/speakers/${slug}/timeline`)).json().total, { quotations: speaker.quotations })
+    }
   })
 
   t.test('are looked up with the other names that articles use', async (t) => {

@@ -74,7 +74,7 @@ t.test('what outlets print of the same occasions', async (t) => {
 t.test('speakers are listed if they are quoted in marks', async (t) => {
   const text = 'Mara Dole: "We start on Monday."\nIan Pell: ~It will take a year.~'
   const db = await storeOf(t, { id: 'g', outlet: 'The Gull', text })
-  t.match(await listSpeakers(db, { named: 'true' }, undefined, 10), [{ name: 'Mara Dole', quotes: 1 }])
+  t.match(await listSpeakers(db, { named: 'true', sort: 'name' }, undefined, 10), [{ name: 'Mara Dole', quotes: 1 }])
   t.equal((await db.selectFrom('speakers').select('id').execute()).length, 2)
 })
 

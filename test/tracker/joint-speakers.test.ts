@@ -78,7 +78,7 @@ t.test('what two said together', async (t) => {
       [2, 1],
     ])
     t.same(await counts('day'), [[2, 1]])
-    const speakers = await listSpeakers(db, { named: 'true' }, undefined, 10)
+    const speakers = await listSpeakers(db, { named: 'true', sort: 'name' }, undefined, 10)
     t.same(
       speakers.map(({ slug, quotes }) => [slug, quotes]),
       [

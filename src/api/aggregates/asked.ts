@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Database } from '../../database/engine.ts'
+import type { SpeakerRow } from '../../database/queries/speakers.ts'
 import { formatParameter } from '../formats/formats.ts'
-import { outletNamed } from '../outlets/list.ts'
+import { csvParameter } from '../lists/parameters.ts'
+import { outletNamed } from '../outlets/find.ts'
 import { Problem } from '../problems/problem.ts'
 import { slug } from '../shared/parameters.ts'
-import { serialiseSpeaker, speakerNamed } from '../speakers/list.ts'
+import { serialiseSpeaker } from '../speakers/list.ts'
 import { timelineForms, type NamedOutlet, type NamedSpeaker } from './queries.ts'
 import { periods } from './timeline.ts'
 
@@ -27,17 +29,14 @@ export const timelineQuery = z.strictObject({
   per: z.enum(periods).default('day').describe('The period that each point covers. Weeks begin on Monday.'),
   ...formatParameter(timelineForms, {
     json: '`json`: the points.',
-    csv: '`csv`: a row for each point. The last row begins with `#end`.',
+    csv: '`csv`: a row for each point.',
     svg: '`svg`: a chart for light and dark backgrounds.',
   }),
+  ...csvParameter,
 })
 
-/**
- * A speaker as it is counted.
- * @throws Problem where there is none of that slug, or nothing is counted of the speaker
- */
-export async function speakerShown(database: Database, named: string): Promise<NamedSpeaker> {
-  const speaker = await speakerNamed(database, named)
+/** A speaker as it is counted. @throws Problem where nothing is counted of the speaker */
+export function shownSpeaker(speaker: SpeakerRow): NamedSpeaker {
   if (!speaker.named)
     throw new Problem('not-found', `An article only describes "${speaker.name}"; nothing is counted across articles.`)
   const { slug, name, kind, named: isNamed } = serialiseSpeaker(speaker)

@@ -35,6 +35,8 @@ export interface AskedTimeline extends Pick<CountFilter, 'from' | 'to'> {
   readonly outlet: NamedOutlet | null
   readonly per: Period
   readonly format: (typeof timelineForms)[number]
+  /** How a table is written, as `writeCsv` has it. */
+  readonly csv?: string | undefined
 }
 
 const timelineColumns = {
@@ -47,12 +49,12 @@ const timelineColumns = {
 /** How much was quoted when, in the format asked for. */
 export async function readTimeline(
   db: Database,
-  { speaker, outlet, per, format, from, to }: AskedTimeline,
+  { speaker, outlet, per, format, csv, from, to }: AskedTimeline,
 ): Promise<Uint8Array> {
   const filter = { speaker: speaker?.id, outlet: outlet?.id, from, to }
   const quotes = outlet === null ? await dailyQuotes(db, filter) : null
   const data = cutTimeline(await dailyCounts(db, filter), quotes, per)
-  if (format === 'csv') return writeText(writeTable(data, timelineColumns))
+  if (format === 'csv') return writeText(writeTable(data, timelineColumns, csv))
   const sum = (count: (point: TimelinePoint) => number) => data.reduce((total, point) => total + count(point), 0)
   const timeline = {
     speaker: speaker?.shown ?? null,

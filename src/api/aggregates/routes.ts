@@ -12,9 +12,10 @@ import { json } from '../documentation/route.ts'
 import { csvType, sendTable } from '../formats/csv.ts'
 import { chooseFormat, formatParameter, mediaTypes } from '../formats/formats.ts'
 import { goneSignal } from '../http/connections.ts'
+import { otherName } from '../http/names.ts'
 import { stylePolicy } from '../http/headers.ts'
-import { outletNamed } from '../outlets/list.ts'
-import { limitParameter, listParameters, namesParameter, splitQuery } from '../lists/parameters.ts'
+import { outletNamed } from '../outlets/find.ts'
+import { csvParameter, limitParameter, listParameters, namesParameter, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id, slug } from '../shared/parameters.ts'
@@ -22,8 +23,8 @@ import { invalidParameter } from '../problems/problem.ts'
 import { movedQuote, quoteOrRedirect, quoteProblems } from '../quotes/find.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
-import { speakerNamed } from '../speakers/list.ts'
-import { dayRange, outletFilter, outletShown, speakerFilter, speakerShown, timelineQuery } from './asked.ts'
+import { speakerNamed, speakerOrRedirect } from '../speakers/find.ts'
+import { dayRange, outletFilter, outletShown, shownSpeaker, speakerFilter, timelineQuery } from './asked.ts'
 import { countList } from './list.ts'
 import { timelineForms, type AskedTimeline } from './queries.ts'
 import { coQuotedSchema, countSchema, spreadSchema, timelineSchema } from './schema.ts'
@@ -43,7 +44,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
     const { speaker, outlet, ...rest } = query
     const asked: AskedTimeline = {
       ...rest,
-      speaker: speaker === undefined ? null : await speakerShown(database, speaker),
+      speaker: speaker === undefined ? null : shownSpeaker(await speakerNamed(database, speaker)),
       outlet: outlet === undefined ? null : await outletShown(database, outlet),
       format,
     }
@@ -71,7 +72,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   app.get(
     '/v1/speakers/:slug/timeline',
     {
-      config: { problems: ['not-found'], formats: ['csv', 'svg'] },
+      config: { problems: ['not-found'], otherName, formats: ['csv', 'svg'] },
       schema: {
         operationId: 'getSpeakerTimeline',
         tags: ['Count and chart'],
@@ -83,13 +84,16 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         response: { 200: json('The timeline.', timelineSchema) },
       },
     },
-    async (request, reply) => sendTimeline(request, reply, { ...request.query, speaker: request.params.slug }),
+    async (request, reply) => {
+      const speaker = await speakerOrRedirect(database, request.params.slug, '/timeline', reply)
+      return speaker === undefined ? reply : sendTimeline(request, reply, { ...request.query, speaker: speaker.slug })
+    },
   )
 
   app.get(
     '/v1/speakers/:slug/co-quoted',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found'], otherName },
       schema: {
         operationId: 'getCoQuotedSpeakers',
         tags: ['Count and chart'],
@@ -103,7 +107,9 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       },
     },
     async ({ params, query }, reply) => {
-      const asked = { speaker: await speakerShown(database, params.slug), limit: query.limit }
+      const speaker = await speakerOrRedirect(database, params.slug, '/co-quoted', reply)
+      if (speaker === undefined) return reply
+      const asked = { speaker: shownSpeaker(speaker), limit: query.limit }
       return sendWritten(reply, await reader.read('coQuoted', asked, goneSignal(reply))) as never
     },
   )
@@ -118,12 +124,13 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         summary: 'Show how a quote spread',
         description: 'Shows which outlet printed a quote first, and how long after it each of the others did.',
         params: z.strictObject({ id: id('Opaque id of the quote.') }),
-        querystring: z.strictObject(
-          formatParameter(['json', 'csv'], {
+        querystring: z.strictObject({
+          ...formatParameter(['json', 'csv'], {
             json: '`json`: the outlets.',
-            csv: '`csv`: a row for each outlet. The last row begins with `#end`.',
+            csv: '`csv`: a row for each outlet.',
           }),
-        ),
+          ...csvParameter,
+        }),
         response: { 200: json('The spread.', spreadSchema) },
       },
     },
@@ -132,7 +139,7 @@ export const aggregateRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       const quote = await quoteOrRedirect(database, request.params.id, '/spread', reply)
       if (quote === undefined) return reply
       const spread = serialiseSpread(quote, await firstPrintings(database, quote.id))
-      return format === 'csv' ? (sendTable(reply, spread.data, spreadColumns) as never) : spread
+      return format === 'csv' ? (sendTable(reply, spread.data, spreadColumns, request.query.csv) as never) : spread
     },
   )
 

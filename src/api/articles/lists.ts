@@ -1,3 +1,4 @@
+import { webAddress } from '../../articles/article.ts'
 import { listArticles, type ArticleFilter, type ArticleRow } from '../../database/queries/articles.ts'
 import { listArticleQuotations, type QuotationRow, type TitleQuotationRow } from '../../database/queries/quotations.ts'
 import type { Columns } from '../formats/csv.ts'
@@ -9,6 +10,11 @@ import { outletOf, speakerColumns, speakerOf } from '../shared/references.ts'
 /** The parameters that filter articles. */
 export const articleFilters = {
   outlet: slug('Only articles published by this outlet.', 'harrow-bay-courier').optional(),
+  url: webAddress
+    .optional()
+    .describe(
+      'Only the article with this address. Addresses that differ only in tracking parameters and the like are one.',
+    ),
   from: when(
     'Only articles published at or after this instant. A date stands for its first moment in UTC.',
     '2026-01-01',

@@ -5,9 +5,10 @@ import { listTitleQuotations } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { chooseFormat, formatParameter, sendLinked } from '../formats/formats.ts'
-import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { listParameters, splitQuery, usualLimit } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf, readPage } from '../lists/page.ts'
+import { expectOutlet } from '../outlets/find.ts'
 import { articleName, minConfidence } from '../shared/parameters.ts'
 import type { Services } from '../services.ts'
 import { articleNamed } from './find.ts'
@@ -28,7 +29,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
   app.get(
     '/v1/articles',
     {
-      config: { formats: ['ndjson', 'csv'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listArticles',
         tags: ['Read articles'],
@@ -38,7 +39,10 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         response: { 200: json('A page of articles.', pageOf(articleSchema, 'articles'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, articleList, splitQuery(request.query)),
+    async (request, reply) => {
+      await expectOutlet(database, request.query.outlet)
+      return sendList(services, request, reply, articleList, splitQuery(request.query))
+    },
   )
 
   app.get(
@@ -96,7 +100,8 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       if (chooseFormat(request, ['json', 'ndjson', 'csv', 'annotation'] as const) !== 'annotation') {
         return sendList(services, request, reply, articleQuotationList, { page, filter })
       }
-      const { rows, next_url } = await readPage(request, reply, page, articleQuotationList, filter, (after, most) =>
+      const shown = { cursor: page.cursor, limit: page.limit ?? usualLimit(settings.PAGE_LIMIT) }
+      const { rows, next_url } = await readPage(request, reply, shown, articleQuotationList, filter, (after, most) =>
         articleQuotationList.read(database, filter, after, most),
       )
       const items = rows.map((row) => quotationAsAnnotation(row, article))

@@ -4,7 +4,7 @@ import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { Problem } from '../problems/problem.ts'
+import { Problem, tooLarge } from '../problems/problem.ts'
 
 /**
  * A body of any length that was written to disk, so that a slow sender delays nobody else, with a file for the results.
@@ -39,10 +39,7 @@ async function copy(body: Readable, file: FileHandle, limit: number): Promise<st
   // Destroying the body of a request would cut the connection on which the answer has to go out.
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > limit)
-      throw new Problem('body-too-large', `The body is longer than ${limit} bytes.`, {
-        headers: { connection: 'close' },
-      })
+    if (length > limit) throw tooLarge(limit, 'IMPORT_LIMIT')
     hash.update(chunk)
     await file.write(chunk)
   }

@@ -82,6 +82,10 @@ export interface ExportForm {
   readonly format: 'ndjson' | 'csv'
   /** The fields of every item, if not all of them. A table always has all its columns. */
   readonly names?: readonly string[] | undefined
+  /** How a table is written, as `writeCsv` has it. */
+  readonly csv?: string | undefined
+  /** Most items in all pieces. */
+  readonly most?: number | undefined
   /** Number of items in the pieces before; undefined for the first piece. */
   readonly before?: number
 }
@@ -113,14 +117,16 @@ export async function readExport(
   { list, filter, after, ...form }: ListPlace & ExportForm,
 ): Promise<ExportedPage> {
   const { read, serialise, position, columns } = listNamed(list)
-  const rows = await read(db, filter, after, exportedAtOnce)
-  const last = rows.length < exportedAtOnce
-  const count = (form.before ?? 0) + rows.length
+  const before = form.before ?? 0
+  const wanted = Math.min(exportedAtOnce, (form.most ?? Infinity) - before)
+  const rows = await read(db, filter, after, wanted)
+  const count = before + rows.length
+  const last = rows.length < exportedAtOnce || count === form.most
   const items = rows.map(serialise)
   const total = last ? count : undefined
   const text =
     form.format === 'csv'
-      ? writeCsv(items, columns, { first: form.before === undefined, count: total })
+      ? writeCsv(items, columns, { first: form.before === undefined, count: total }, form.csv)
       : writeLines(items, form, total)
   return { bytes: writeText(text), count, next: last ? null : position(rows.at(-1), filter) }
 }

@@ -8,7 +8,7 @@ import { linesMediaType } from '../articles/import.ts'
 import { exportEndSchema } from '../background/lists.ts'
 import { mediaTypes, type Format } from '../formats/formats.ts'
 import { problemMediaType } from '../problems/handler.ts'
-import { problemSchema } from '../problems/problem.ts'
+import { choicesSchema, problemSchema } from '../problems/problem.ts'
 import { problemTypes, type ProblemCode } from '../problems/table.ts'
 import type { Examples } from './examples.ts'
 import recorded from './examples.json' with { type: 'json' }
@@ -24,6 +24,7 @@ interface Operation extends Json {
   responses: Record<string, Response>
   'x-problems'?: readonly ProblemCode[]
   'x-moved'?: string
+  'x-other-name'?: string
   'x-lines'?: string
   'x-event'?: string
   'x-formats'?: readonly Format[]
@@ -84,7 +85,7 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       return [status, headers === undefined ? answer : { ...answer, headers }]
     }),
   )
-  const { moved, lines, event, formats, bodies } = input.route.config ?? {}
+  const { moved, otherName, lines, event, formats, bodies } = input.route.config ?? {}
   const lineSchema = lines && z.globalRegistry.get(lines)?.id
   const eventSchema = event && z.globalRegistry.get(event)?.id
   const security = securityOf(input.route.config?.scope)
@@ -95,6 +96,7 @@ function transform(input: { schema: FastifySchema; url: string; route: RouteOpti
       security,
       'x-problems': problemsOf(input.route),
       ...(moved && { 'x-moved': moved }),
+      ...(otherName && { 'x-other-name': otherName }),
       ...(lineSchema && { 'x-lines': lineSchema }),
       ...(eventSchema && { 'x-event': eventSchema }),
       ...(formats && { 'x-formats': formats }),
@@ -244,6 +246,15 @@ function transformObject(input: { openapiObject: object }): Document {
       const headers = { Location: { description: 'The current address.', schema: { type: 'string' } } }
       operation.responses['301'] = { description: operation['x-moved'], headers }
     }
+    if (operation['x-other-name'] !== undefined) {
+      const description = operation['x-other-name']
+      const headers = { Location: { description: 'The address of the only one.', schema: { type: 'string' } } }
+      operation.responses['300'] = {
+        description,
+        content: { 'application/json': { schema: referenceTo(choicesSchema) } },
+      }
+      operation.responses['307'] = { description, headers }
+    }
     if (operation['x-lines'] !== undefined) describeLines(operation, operation['x-lines'])
     if (operation['x-formats'] !== undefined) describeFormats(operation, operation['x-formats'])
     for (const [type, description] of Object.entries(operation['x-bodies'] ?? {}))
@@ -257,6 +268,7 @@ function transformObject(input: { openapiObject: object }): Document {
     delete operation['x-bodies']
     delete operation['x-problems']
     delete operation['x-moved']
+    delete operation['x-other-name']
   }
   document.components.responses = shared
   addExamples(document, recorded as Examples)

@@ -29,6 +29,7 @@ type Answers = Readonly<Record<string, any>>
  */
 const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
   getHome: () => ({ path: '/' }),
+  getApi: () => ({ path: '/v1' }),
   getLiveness: () => ({ path: '/livez' }),
   getReadiness: () => ({ path: '/readyz' }),
   listProblemTypes: () => ({ path: '/problems' }),

@@ -24,10 +24,13 @@ declare module 'fastify' {
     event?: z.ZodType
     /** When the operation redirects (301) to another address. */
     moved?: string
+    /** When the operation redirects (307), or offers a choice (300), for a name that is not the slug of anything. */
+    otherName?: string
   }
   interface FastifySchema {
     'x-problems'?: readonly ProblemCode[]
     'x-moved'?: string
+    'x-other-name'?: string
     'x-lines'?: string
     'x-event'?: string
     'x-formats'?: readonly Format[]

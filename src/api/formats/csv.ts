@@ -11,24 +11,37 @@ export const csvType = `${mediaTypes.csv}; charset=utf-8; header=present`
 export interface CsvPart {
   /** Whether it is the beginning, which has the header. */
   readonly first: boolean
-  /** At the end: how many items the whole table has. A last row says so. */
+  /** At the end: how many items the whole table has. A last row says so, if that is asked for. */
   readonly count?: number | undefined
 }
 
-/** Items as CSV (RFC 4180): a part of a table. */
-export function writeCsv<Item>(items: readonly Item[], columns: Columns<Item>, { first, count }: CsvPart): string {
+/** What the parameter `csv` may ask for. */
+export const csvWishes = ['raw', 'end'] as const
+
+/** Items as CSV (RFC 4180): a part of a table. @param wishes some of `csvWishes`, separated by commas */
+export function writeCsv<Item>(
+  items: readonly Item[],
+  columns: Columns<Item>,
+  { first, count }: CsvPart,
+  wishes = '',
+): string {
+  const wants = (wish: (typeof csvWishes)[number]) => wishes.split(',').includes(wish)
   const names = Object.keys(columns)
   const cells = Object.values(columns)
   const rows: unknown[][] = items.map((item) => cells.map((cell) => cell(item) ?? null))
   if (first) rows.unshift(names)
-  if (count !== undefined) rows.push(['#end', count, ...names.slice(2).map(() => null)])
-  return csvOf(rows)
+  if (count !== undefined && wants('end')) rows.push(['#end', count, ...names.slice(2).map(() => null)])
+  return csvOf(rows, { raw: wants('raw') })
 }
 
 /** Items as a whole table. */
-export const writeTable = <Item>(items: readonly Item[], columns: Columns<Item>): string =>
-  writeCsv(items, columns, { first: true, count: items.length })
+export const writeTable = <Item>(items: readonly Item[], columns: Columns<Item>, wishes?: string): string =>
+  writeCsv(items, columns, { first: true, count: items.length }, wishes)
 
 /** Sends items as a whole table. */
-export const sendTable = <Item>(reply: FastifyReply, items: readonly Item[], columns: Columns<Item>): FastifyReply =>
-  reply.type(csvType).send(writeTable(items, columns))
+export const sendTable = <Item>(
+  reply: FastifyReply,
+  items: readonly Item[],
+  columns: Columns<Item>,
+  wishes?: string,
+): FastifyReply => reply.type(csvType).send(writeTable(items, columns, wishes))

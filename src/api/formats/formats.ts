@@ -27,7 +27,7 @@ const meanings: Readonly<Record<Format, string>> = {
   ndjson:
     '`ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an ' +
     'item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated.',
-  csv: '`csv`: the same as a table. The last row begins with `#end`.',
+  csv: '`csv`: the same as a table.',
   jsonld: '`jsonld`: schema.org Quotations.',
   annotation: '`annotation`: W3C Web Annotations.',
   svg: '`svg`: a chart.',

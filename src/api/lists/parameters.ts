@@ -1,16 +1,20 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { csvWishes } from '../formats/csv.ts'
 import { formatParameter } from '../formats/formats.ts'
 import { wholeNumber } from '../shared/parameters.ts'
 
 export const listFormats = ['json', 'ndjson', 'csv'] as const
 export const linkedFormats = [...listFormats, 'jsonld'] as const
 
-const usualLimit = 20
+/** How many items a page has where it is not said. @param most the service's PAGE_LIMIT */
+export const usualLimit = (most: number): number => Math.min(20, most)
+
+const limit = (most: number, description: string) => wholeNumber({ min: 1, max: most, description, example: 20 })
 
 /** How many items a page has. @param most the service's PAGE_LIMIT */
 export const limitParameter = (most: number, description = 'Maximum number of items on the page.') =>
-  wholeNumber({ min: 1, max: most, description, example: 20 }).default(Math.min(usualLimit, most))
+  limit(most, description).default(usualLimit(most))
 
 /** Where a page begins. */
 export const cursorParameter = z
@@ -29,9 +33,13 @@ export const cursorParameter = z
  * @param linked whether its pages are available as linked data as well
  */
 export const listParameters = (most: number, item: z.ZodObject, linked: 'linked' | undefined = undefined) => ({
-  limit: limitParameter(most),
+  limit: limit(
+    most,
+    `Maximum number of items: of a page, ${usualLimit(most)} by default; of an export, all.`,
+  ).optional(),
   cursor: cursorParameter,
   ...formatParameter(linked ? linkedFormats : listFormats),
+  ...csvParameter,
   fields: namesParameter(
     Object.keys(item.shape),
     'Return only these fields of each item, separated by commas',
@@ -41,9 +49,10 @@ export const listParameters = (most: number, item: z.ZodObject, linked: 'linked'
 
 /** What a list's query says of the answer, and not of the items: `listParameters` as they are parsed. */
 export interface PageQuery {
-  readonly limit: number
+  readonly limit?: number | undefined
   readonly cursor?: string | undefined
   readonly format?: string | undefined
+  readonly csv?: string | undefined
   readonly fields?: string | undefined
   readonly include?: string | undefined
 }
@@ -55,8 +64,8 @@ export interface PageQuery {
 export function splitQuery<Query extends PageQuery>(
   query: Query,
 ): { readonly page: PageQuery; readonly filter: Omit<Query, keyof PageQuery> } {
-  const { limit, cursor, format, fields, include, ...filter } = query
-  return { page: { limit, cursor, format, fields, include }, filter }
+  const { limit, cursor, format, csv, fields, include, ...filter } = query
+  return { page: { limit, cursor, format, csv, fields, include }, filter }
 }
 
 /** Several of some names, separated by commas. */
@@ -70,6 +79,15 @@ export const namesParameter = (known: readonly string[], description: string) =>
       description: `${description}: ${known.map((name) => `\`${name}\``).join(', ')}.`,
       examples: [known.slice(0, 2).join(',')],
     })
+
+/** How a table is written. */
+export const csvParameter = {
+  csv: namesParameter(
+    csvWishes,
+    'With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, ' +
+      'since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of',
+  ).optional(),
+}
 
 /** What may be added to a page. */
 export const includeParameter = (known: readonly string[]) =>

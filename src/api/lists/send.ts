@@ -10,7 +10,7 @@ import type { Services } from '../services.ts'
 import { readCursor, type Filters } from './cursor.ts'
 import { pick, type ListDefinition } from './definition.ts'
 import { readPage, type Total } from './page.ts'
-import { isIncluded, linkedFormats, listFormats, type PageQuery } from './parameters.ts'
+import { isIncluded, linkedFormats, listFormats, usualLimit, type PageQuery } from './parameters.ts'
 
 const selectedType = mediaTypes.selected.replace(';', '; charset=utf-8;')
 
@@ -40,7 +40,7 @@ export interface Selected<Filter> {
  * NDJSON or CSV.
  */
 export async function sendList<Filter extends object, Given extends Filter, Row, Item extends object>(
-  { database, reader }: Services,
+  { database, reader, settings }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   definition: ListDefinition<Filter, Row, Item>,
@@ -50,7 +50,8 @@ export async function sendList<Filter extends object, Given extends Filter, Row,
   const names = page.fields?.split(',')
   const { list, serialise } = definition
   if (format === 'json' || format === 'jsonld') {
-    const { rows, ...next } = await readPage(request, reply, page, definition, filter, (after, limit) =>
+    const shown = { cursor: page.cursor, limit: page.limit ?? usualLimit(settings.PAGE_LIMIT) }
+    const { rows, ...next } = await readPage(request, reply, shown, definition, filter, (after, limit) =>
       slow
         ? (reader.read('rows', { list, filter, after, limit }, goneSignal(reply)) as Promise<readonly Row[]>)
         : definition.read(database, filter, after, limit),
@@ -65,12 +66,17 @@ export async function sendList<Filter extends object, Given extends Filter, Row,
   }
   const after =
     page.cursor === undefined ? undefined : readCursor(page.cursor, list, filter as Filters, definition.kinds(filter))
-  return (await sendExport(reader, reply, { list, filter, after }, { format, names })) as never
+  return (await sendExport(
+    reader,
+    reply,
+    { list, filter, after },
+    { format, names, csv: page.csv, most: page.limit },
+  )) as never
 }
 
 /**
- * Sends a whole list, read page by page as the client takes it. The last line has the number of items: an export
- * without it was cut off. Each page shows the database at the time it is read; no snapshot is held between them.
+ * Sends a whole list, read page by page as the client takes it. Where it breaks off, so does the transfer: it has no end
+ * that a client would take for one. Each page shows the database at the time it is read; no snapshot is held between them.
  * @throws Problem where the first page cannot be read
  */
 async function sendExport(

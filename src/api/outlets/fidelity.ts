@@ -1,6 +1,7 @@
 import { listByFidelity, type ComparedRow, type FidelityFilter } from '../../database/queries/fidelity.ts'
 import type { DatedPosition } from '../../database/queries/keyset.ts'
 import { verdicts, type DifferenceKind, type Verdict } from '../../variants/index.ts'
+import type { Columns } from '../formats/csv.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 import { articleOf, speakerColumns, speakerOf } from '../shared/references.ts'
 
@@ -23,6 +24,19 @@ export function serialiseFidelity(
     fullest: counts.get(null) ?? 0,
     classes,
   }
+}
+
+/** The counts as rows of a table: one for each class. */
+export const fidelityRows = ({ outlet, compared, fullest, classes }: ReturnType<typeof serialiseFidelity>) =>
+  classes.map(({ fidelity, count }) => ({ outlet, compared, fullest, fidelity, count }))
+
+export const fidelityColumns: Columns<ReturnType<typeof fidelityRows>[number]> = {
+  outlet: ({ outlet }) => outlet.slug,
+  outlet_name: ({ outlet }) => outlet.name,
+  fidelity: ({ fidelity }) => fidelity,
+  count: ({ count }) => count,
+  compared: ({ compared }) => compared,
+  fullest: ({ fullest }) => fullest,
 }
 
 export const readDifferences = (json: string) => JSON.parse(json) as Partial<Record<DifferenceKind, number>>

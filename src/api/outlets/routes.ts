@@ -2,17 +2,22 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { outletsNamed } from '../../database/queries/outlets.ts'
 import { json } from '../documentation/route.ts'
+import { sendTable } from '../formats/csv.ts'
+import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/connections.ts'
-import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { otherName } from '../http/names.ts'
+import { csvParameter, listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { slug, when } from '../shared/parameters.ts'
 import { fidelityParameter } from '../shared/quotation.ts'
 import { outletReferenceSchema } from '../shared/references.ts'
 import type { Services } from '../services.ts'
+import { expectSpeaker } from '../speakers/find.ts'
 import { comparisonList } from './compare.ts'
-import { comparedList, serialiseFidelity } from './fidelity.ts'
-import { outletList, outletNamed, unknownOutlet } from './list.ts'
+import { comparedList, fidelityColumns, fidelityRows, serialiseFidelity } from './fidelity.ts'
+import { outletOrRedirect, unknownOutlet } from './find.ts'
+import { outletList } from './list.ts'
 import { comparedQuotationSchema, comparisonSchema, outletFidelitySchema } from './schema.ts'
 
 const outletSchema = outletReferenceSchema
@@ -65,7 +70,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
   app.get(
     '/v1/outlets/:slug',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found'], otherName },
       schema: {
         operationId: 'getOutlet',
         tags: ['Assess outlets'],
@@ -77,7 +82,9 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       },
     },
     async ({ params: { slug } }, reply) => {
-      const { id, ...shown } = await outletNamed(database, slug)
+      const outlet = await outletOrRedirect(database, slug, '', reply)
+      if (outlet === undefined) return reply
+      const { id, ...shown } = outlet
       return { ...shown, ...(await reader.read('outletCounts', id, goneSignal(reply))) }
     },
   )
@@ -85,7 +92,7 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
   app.get(
     '/v1/outlets/:slug/fidelity',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found'], otherName, formats: ['csv'] },
       schema: {
         operationId: 'getOutletFidelity',
         tags: ['Assess outlets'],
@@ -94,20 +101,27 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
           'Counts how faithfully an outlet prints, in quotation marks, what other outlets print as well. Each quotation is compared with the fullest wording ' +
           'that any outlet prints, not with what was actually said.',
         params: z.strictObject({ slug: slug('Readable id of the outlet.', 'harrow-bay-courier') }),
-        querystring: z.strictObject({}),
+        querystring: z.strictObject({
+          ...formatParameter(['json', 'csv'], { json: '`json`: the counts.', csv: '`csv`: a row for each verdict.' }),
+          ...csvParameter,
+        }),
         response: { 200: json('The counts.', outletFidelitySchema) },
       },
     },
-    async ({ params: { slug } }, reply) => {
-      const outlet = await outletNamed(database, slug)
-      return serialiseFidelity(outlet, await reader.read('outletFidelity', outlet.id, goneSignal(reply)))
+    async (request, reply) => {
+      const format = chooseFormat(request, ['json', 'csv'] as const)
+      const outlet = await outletOrRedirect(database, request.params.slug, '/fidelity', reply)
+      if (outlet === undefined) return reply
+      const counts = serialiseFidelity(outlet, await reader.read('outletFidelity', outlet.id, goneSignal(reply)))
+      if (format === 'json') return counts
+      return sendTable(reply, fidelityRows(counts), fidelityColumns, request.query.csv) as never
     },
   )
 
   app.get(
     '/v1/outlets/:slug/fidelity/:fidelity',
     {
-      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
+      config: { problems: ['not-found'], otherName, formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listOutletFidelity',
         tags: ['Assess outlets'],
@@ -125,8 +139,10 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
     async (request, reply) => {
       const { slug, fidelity } = request.params
       const { page, filter } = splitQuery(request.query)
-      const { id: outlet } = await outletNamed(database, slug)
-      return sendList(services, request, reply, comparedList, { page, filter: { ...filter, outlet, fidelity } })
+      const outlet = await outletOrRedirect(database, slug, `/fidelity/${fidelity}`, reply)
+      if (outlet === undefined) return reply
+      const asked = { ...filter, outlet: outlet.id, fidelity }
+      return sendList(services, request, reply, comparedList, { page, filter: asked })
     },
   )
 
@@ -169,7 +185,8 @@ export const outletRoutes: FastifyPluginAsyncZod<Services> = async (app, service
       const slugs = names.split(',')
       const outlets = await outletsNamed(database, slugs)
       const missing = slugs.find((slug) => outlets.every((outlet) => outlet.slug !== slug))
-      if (missing !== undefined) throw unknownOutlet(missing)
+      if (missing !== undefined) throw await unknownOutlet(database, missing, 'outlets')
+      await expectSpeaker(database, rest.speaker)
       const filter = { ...rest, outlets, least: by === 'all' ? slugs.length : 2 }
       return sendList(services, request, reply, comparisonList, { page, filter, slow: true })
     },

@@ -6,15 +6,13 @@ import { sendPage } from '../../web/page.ts'
 import { problemView } from '../../web/problem-view.ts'
 import { prefersPage } from '../formats/formats.ts'
 import { preflightHeaders } from '../http/headers.ts'
-import { Problem } from './problem.ts'
+import { Problem, tooLarge } from './problem.ts'
 import type { ProblemCode } from './table.ts'
 
 export const problemMediaType = 'application/problem+json'
 
 /** The problems for what Fastify refuses by itself. */
 const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
@@ -28,14 +26,28 @@ const fastifyProblems: Readonly<Record<string, ProblemCode>> = {
  * The problem for an error thrown in a request. An unknown error is a fault of the service, and its message is not
  * shown.
  */
-function problemFrom(error: Partial<FastifyError>): Problem {
+function problemFrom(error: Partial<FastifyError>, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return tooLarge(request.server.initialConfig.bodyLimit!, 'BODY_LIMIT')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return otherMediaType(request)
   const code = error.code === undefined ? undefined : fastifyProblems[error.code]
   if (code !== undefined) return new Problem(code, `${error.message}.`.replace(/\.\.$/, '.'))
   // secure-json-parse refuses "__proto__" and "constructor" keys with a bare SyntaxError.
   if (error.statusCode === 400 && error instanceof SyntaxError)
     return new Problem('malformed-body', 'The JSON contains a forbidden key.')
   return new Problem('internal-error', 'The service failed to answer this request.')
+}
+
+/** The problem of a type of body that the operation does not take: it names those that it does. */
+function otherMediaType({ headers, routeOptions: { config } }: FastifyRequest): Problem {
+  const others = [...(config.lines ? ['application/x-ndjson'] : []), ...Object.keys(config.bodies ?? {})]
+  const taken = ['application/json', ...others].join(' or ')
+  const found = headers['content-type']
+  return new Problem(
+    'unsupported-media-type',
+    `Expected a Content-Type of ${taken}, found ${found === undefined ? 'none' : JSON.stringify(found.slice(0, 100))}.`,
+  )
 }
 
 /** Answers with a problem: as a page where a person looks, and otherwise in JSON. */
@@ -49,7 +61,7 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
 
 /** Answers an error of Fastify itself, before any route is found. */
 export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  void sendProblem(problemFrom(error), request, reply)
+  void sendProblem(problemFrom(error, request), request, reply)
 }
 
 const clientProblems: Readonly<Record<string, ProblemCode>> = {
@@ -74,7 +86,7 @@ export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket)
 /** Answers every error with a problem (RFC 9457). */
 export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemFrom(error)
+    const problem = problemFrom(error, request)
     // The request was given up because the client left, so nobody waits for it.
     const givenUp = error.name === 'AbortError' && request.raw.destroyed
     if (problem.statusCode >= 500 && !givenUp) request.log.error({ err: error }, 'request failed')

@@ -19,8 +19,7 @@ export const collationFormMeanings = {
   csv: '`csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs.',
 } as const
 
-const renderers: Readonly<Record<Exclude<CollationForm, 'json'>, (collation: Collation) => string>> = {
-  csv: renderCsv,
+const renderers: Readonly<Record<Exclude<CollationForm, 'json' | 'csv'>, (collation: Collation) => string>> = {
   html: renderHtml,
   collatex: renderCollatex,
   tei: renderTei,
@@ -33,9 +32,17 @@ const parametersOf: Partial<Record<Format, string>> = {
   html: '; charset=utf-8',
 }
 
-/** A collation in one of its formats. */
-export const writeCollation = (form: CollationForm, collation: Collation): Uint8Array =>
-  form === 'json' ? writeJson(collationSchema, collation) : writeText(renderers[form](collation))
+/** A collation whose witnesses are stored: with the ids of the quotations that are their parts. */
+interface StoredCollation extends Collation {
+  readonly witnesses: readonly (Collation['witnesses'][number] & { readonly quotations: readonly string[] })[]
+}
+
+/** A collation in one of its formats. @param csv how a table is written, as `writeCsv` has it */
+export function writeCollation(form: CollationForm, collation: StoredCollation, csv = ''): Uint8Array {
+  if (form === 'json') return writeJson(collationSchema, collation)
+  if (form === 'csv') return writeText(renderCsv(collation, { raw: csv.split(',').includes('raw') }))
+  return writeText(renderers[form](collation))
+}
 
 /** Sends what `writeCollation` wrote. */
 export function sendCollation(reply: FastifyReply, form: CollationForm, written: Uint8Array): FastifyReply {
@@ -83,6 +90,11 @@ const witnessSchema = z
       .string()
       .describe("The outlet's name, followed by `, without marks` for what it prints without quotation marks."),
     parts: z.array(z.string()).describe('What the article prints of it, longest first.'),
+    quotations: z
+      .array(z.string())
+      .describe(
+        'Opaque ids of the quotations that these are, in the same order; several stand in the last where an ellipsis joins them.',
+      ),
     fidelity: fidelitySchema.describe('How faithful it is to the base.'),
     differences: differenceCounts,
     words: z.int().min(0).describe('Number of words of the base within what it quotes.'),

@@ -75,6 +75,7 @@ export function serialiseQuote(row: QuoteRow) {
   return {
     id: row.id,
     text: row.text,
+    quotation: row.representative_id,
     speaker: speakerOf(row),
     medium: row.medium,
     first_seen: row.first_published_at,
@@ -94,6 +95,7 @@ const quoteColumns: Columns<ReturnType<typeof serialiseQuote>> = {
   articles: ({ counts }) => counts.articles,
   wordings: ({ counts }) => counts.wordings,
   quotations: ({ counts }) => counts.quotations,
+  quotation: ({ quotation }) => quotation,
 }
 
 const kinds = {

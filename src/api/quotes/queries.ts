@@ -7,8 +7,9 @@ import { witnessesOf, witnessesOfStatement } from '../../database/queries/witnes
 import { collate } from '../../variants/index.ts'
 import { annotationPage, quotationAsAnnotation } from '../formats/annotations.ts'
 import { writeJson, writeText } from '../background/answers.ts'
+import { writeTable } from '../formats/csv.ts'
 import { writeCollation, type CollationForm } from './collation.ts'
-import { serialiseVariants } from './serialise.ts'
+import { serialiseVariants, variantColumns } from './serialise.ts'
 import { variantsSchema } from './schema.ts'
 
 /** Printings of a quote that are attributed with some confidence. */
@@ -17,9 +18,23 @@ interface Printings {
   readonly least: number
 }
 
+/** The formats of variants, the default first. */
+export const variantForms = ['json', 'csv'] as const
+
+/** How an answer is written. */
+interface InForm<Form> {
+  readonly form: Form
+  /** How a table is, as `writeCsv` has it. */
+  readonly csv?: string | undefined
+}
+
 /** How each outlet prints a quote. */
-export async function readVariants(db: Database, { quote, least }: Printings): Promise<Uint8Array> {
-  return writeJson(variantsSchema, serialiseVariants(quote, await listQuoteQuotations(db, quote.id, least)))
+export async function readVariants(
+  db: Database,
+  { quote, least, form, csv }: Printings & InForm<(typeof variantForms)[number]>,
+): Promise<Uint8Array> {
+  const found = serialiseVariants(quote, await listQuoteQuotations(db, quote.id, least))
+  return form === 'csv' ? writeText(writeTable(found.variants, variantColumns, csv)) : writeJson(variantsSchema, found)
 }
 
 /** Every printing of a quote as annotations of the articles' texts. @param address of the page that they make */
@@ -40,8 +55,11 @@ type Collated = { readonly quote: QuoteRow } | { readonly statement: StatementRo
 /** All printings of a quote or of a statement side by side. */
 export async function readCollation(
   db: Database,
-  { form, ...of }: Collated & { readonly form: CollationForm },
+  { form, csv, ...of }: Collated & InForm<CollationForm>,
 ): Promise<Uint8Array> {
   const { base, witnesses } = await ('quote' in of ? witnessesOf(db, of.quote) : witnessesOfStatement(db, of.statement))
-  return writeCollation(form, collate(base, witnesses))
+  const collation = collate(base, witnesses)
+  const quotationsOf = new Map(witnesses.map(({ id, quotations }) => [id, quotations]))
+  const named = collation.witnesses.map((witness) => ({ ...witness, quotations: quotationsOf.get(witness.id)! }))
+  return writeCollation(form, { ...collation, witnesses: named }, csv)
 }

@@ -3,20 +3,23 @@ import { z } from 'zod'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
 import { statementOfQuote } from '../../database/queries/statements.ts'
 import { json } from '../documentation/route.ts'
+import { csvType } from '../formats/csv.ts'
 import { chooseFormat, formatParameter, mediaTypes, sendLinked } from '../formats/formats.ts'
 import { quoteAsLinkedData } from '../formats/linked-data.ts'
 import { goneSignal } from '../http/connections.ts'
-import { namesParameter } from '../lists/parameters.ts'
+import { csvParameter, namesParameter } from '../lists/parameters.ts'
 import { pick } from '../lists/definition.ts'
 import { pageHeaders } from '../lists/page.ts'
 import { id, minConfidence } from '../shared/parameters.ts'
 import { sendWritten } from '../background/answers.ts'
 import type { Services } from '../services.ts'
+import { expectSpeaker } from '../speakers/find.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from './collation.ts'
 import { movedQuote, quoteOrRedirect, quoteProblems } from './find.ts'
 import { quoteListQuery } from './list.ts'
 import { serialiseQuoteDetail } from './serialise.ts'
 import { quoteDetailSchema, quotePageSchema, variantsSchema } from './schema.ts'
+import { variantForms } from './queries.ts'
 import { sendQuotes } from './send.ts'
 
 const links = ['fits', 'recurrences', 'relays', 'translations'] as const
@@ -30,7 +33,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes',
     {
-      config: { formats: ['ndjson', 'csv', 'jsonld'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listQuotes',
         tags: ['Search quotes'],
@@ -41,7 +44,10 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         response: { 200: json('A page of quotes.', quotePageSchema, pageHeaders) },
       },
     },
-    async (request, reply) => sendQuotes(services, request, reply, request.query),
+    async (request, reply) => {
+      await expectSpeaker(database, request.query.speaker)
+      return sendQuotes(services, request, reply, request.query)
+    },
   )
 
   app.get(
@@ -92,7 +98,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
   app.get(
     '/v1/quotes/:id/variants',
     {
-      config: { problems: quoteProblems, moved: movedQuote },
+      config: { problems: quoteProblems, moved: movedQuote, formats: ['csv'] },
       schema: {
         operationId: 'getQuoteVariants',
         tags: ['Compare wordings'],
@@ -100,16 +106,22 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         description:
           "Compares each outlet's wording with the fullest one: aligned word by word, with the kind of each difference.",
         params,
-        querystring,
+        querystring: querystring.extend({
+          ...formatParameter(variantForms, { json: '`json`: the variants.', csv: '`csv`: a row for each printing.' }),
+          ...csvParameter,
+        }),
         response: { 200: json('The variants.', variantsSchema) },
       },
     },
-    async ({ params: { id }, query: { min_confidence = 0 } }, reply) => {
-      const quote = await quoteOrRedirect(database, id, '/variants', reply)
+    async (request, reply) => {
+      const { min_confidence: least = 0, csv } = request.query
+      const form = chooseFormat(request, variantForms)
+      const quote = await quoteOrRedirect(database, request.params.id, '/variants', reply)
       if (quote === undefined) return reply
       return sendWritten(
         reply,
-        await reader.read('variants', { quote, least: min_confidence }, goneSignal(reply)),
+        await reader.read('variants', { quote, least, form, csv }, goneSignal(reply)),
+        form === 'csv' ? csvType : undefined,
       ) as never
     },
   )
@@ -125,7 +137,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
         description:
           'Sets all printings of a quote side by side, in one table with a row for every place at which any article differs from the fullest wording.',
         params,
-        querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
+        querystring: z.strictObject({ ...formatParameter(collationForms, collationFormMeanings), ...csvParameter }),
         response: { 200: json('The collation.', collationAnswerSchema) },
       },
     },
@@ -136,7 +148,7 @@ export const quoteRoutes: FastifyPluginAsyncZod<Services> = async (app, services
       return sendCollation(
         reply,
         format,
-        await reader.read('collation', { quote, form: format }, goneSignal(reply)),
+        await reader.read('collation', { quote, form: format, csv: request.query.csv }, goneSignal(reply)),
       ) as never
     },
   )

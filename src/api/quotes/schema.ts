@@ -18,6 +18,7 @@ export const quoteSchema = z
   .object({
     id: z.string().describe('Opaque id. The quote is at `/v1/quotes/{id}`.'),
     text: z.string().describe('The fullest wording that any outlet prints.'),
+    quotation: z.string().describe('Opaque id of the quotation that prints this wording, as corrections name it.'),
     speaker: speakerReferenceSchema.nullable().describe('Who said it, according to most articles; null if none says.'),
     medium: z
       .string()

@@ -5,6 +5,7 @@ import { goneSignal } from '../http/connections.ts'
 import { isIncluded, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { invalidParameter } from '../problems/problem.ts'
+import { expectOutlet } from '../outlets/find.ts'
 import type { Services } from '../services.ts'
 import { quoteList, type QuoteListQuery, type SortedFilter } from './list.ts'
 
@@ -44,6 +45,7 @@ export async function sendQuotes(
 ) {
   const { page, filter: asked } = splitQuery(query)
   const { sort, ...filter } = asked
+  await expectOutlet(services.database, filter.outlet)
   const sorted = { ...filter, sort: sortOf(filter.q, sort) }
   const answer = await sendList(services, request, reply, quoteList, { page, filter: sorted, slow: isSlow(sorted) })
   if (reply.sent || !isIncluded(request, 'facets')) return answer

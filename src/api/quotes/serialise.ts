@@ -1,6 +1,7 @@
 import type { PrintedRow } from '../../database/queries/quotations.ts'
 import type { QuoteRow } from '../../database/queries/quotes.ts'
 import { compareWordings, countDifferences, type Segment } from '../../variants/index.ts'
+import type { Columns } from '../formats/csv.ts'
 import { serialiseQuotation, serialiseReason } from '../shared/quotation.ts'
 import { articleOf, outletOf, speakerOf } from '../shared/references.ts'
 import { serialiseQuote } from './list.ts'
@@ -64,4 +65,17 @@ export function serialiseVariants(quote: QuoteRow, printed: readonly PrintedRow[
   })
   variants.sort((a, b) => (a.outlet.slug < b.outlet.slug ? -1 : a.outlet.slug > b.outlet.slug ? 1 : 0))
   return { quote: quote.id, base: { text: quote.text, quotation: quote.representative_id }, variants }
+}
+
+/** A variant as a row of a table. */
+export const variantColumns: Columns<ReturnType<typeof serialiseVariants>['variants'][number]> = {
+  quotation: ({ quotation }) => quotation,
+  outlet: ({ outlet }) => outlet.slug,
+  outlet_name: ({ outlet }) => outlet.name,
+  article: ({ article }) => article.id,
+  url: ({ article }) => article.url,
+  published: ({ article }) => article.published,
+  marked: ({ marked }) => String(marked),
+  text: ({ text }) => text,
+  differences: ({ differences }) => Object.keys(differences).join(' '),
 }

@@ -21,6 +21,27 @@ const homeSchema = z
   })
   .meta({ id: 'Home', description: 'The entry point of the API.' })
 
+/** The entry point of the API. */
+const home = {
+  name: 'verbatim',
+  version,
+  links: {
+    documentation: '/docs',
+    openapi: '/docs/json',
+    speakers: '/v1/speakers',
+    quotes: '/v1/quotes',
+    statements: '/v1/statements',
+    articles: '/v1/articles',
+    outlets: '/v1/outlets',
+    counts: '/v1/counts',
+    timeline: '/v1/timeline',
+    changes: '/v1/changes',
+    corrections: '/v1/corrections',
+    audit: '/v1/audit',
+    problems: '/problems',
+  },
+}
+
 /** The entry point, and health checks. */
 export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
   const { database } = services
@@ -41,31 +62,29 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       },
     },
     async (request, reply) => {
-      if (chooseFormat(request, ['json', 'html'] as const) === 'html') {
-        if (services.settings.READ_ACCESS === 'key') expectScope(request.apiKey, 'read')
-        return sendStart(services, reply) as never
-      }
-      return {
-        name: 'verbatim',
-        version,
-        links: {
-          documentation: '/docs',
-          openapi: '/docs/json',
-          speakers: '/v1/speakers',
-          quotes: '/v1/quotes',
-          statements: '/v1/statements',
-          articles: '/v1/articles',
-          outlets: '/v1/outlets',
-          counts: '/v1/counts',
-          timeline: '/v1/timeline',
-          changes: '/v1/changes',
-          corrections: '/v1/corrections',
-          audit: '/v1/audit',
-          problems: '/problems',
-        },
-      }
+      if (chooseFormat(request, ['json', 'html'] as const) === 'json') return home
+      if (services.settings.READ_ACCESS === 'key') expectScope(request.apiKey, 'read')
+      return sendStart(services, reply) as never
     },
   )
+  app.get(
+    '/v1',
+    {
+      config: { scope: 'open' },
+      schema: {
+        operationId: 'getApi',
+        tags: ['The service itself'],
+        summary: 'Get the links of the API',
+        description: 'Returns what `/` does, for those who begin at the address of the version.',
+        querystring: nothing,
+        response: { 200: json('The links.', homeSchema) },
+      },
+    },
+    async () => home,
+  )
+
+  // Where many clients look for it.
+  app.get('/openapi.json', { config: { scope: 'open' }, schema: { hide: true } }, async () => app.swagger())
 
   app.get(
     '/livez',

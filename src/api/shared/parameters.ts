@@ -89,6 +89,6 @@ export const minConfidence = decimalNumber({
   min: 0,
   max: 1,
   description:
-    'Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right.',
+    'Leave out quotations attributed with less confidence than this. Of attributions at 0.9 or more, about 97 in 100 are right.',
   example: 0.8,
 })

@@ -83,4 +83,5 @@ export const articleAddress = (id: string): string => `/v1/articles/${id}`
 export const quotationAddress = (article: string, id: string): string => `${articleAddress(article)}/quotations#${id}`
 export const quoteAddress = (id: string): string => `/v1/quotes/${id}`
 export const statementAddress = (id: string): string => `/v1/statements/${id}`
+export const outletAddress = (slug: string): string => `/v1/outlets/${slug}`
 export const speakerAddress = (slug: string): string => `/v1/speakers/${slug}`

@@ -1,23 +1,22 @@
-import type { Database } from '../../database/engine.ts'
-import { findSpeaker, listSpeakers, type SpeakerFilter, type SpeakerRow } from '../../database/queries/speakers.ts'
+import { listSpeakers, type SpeakerFilter, type SpeakerRow } from '../../database/queries/speakers.ts'
 import type { ListDefinition } from '../lists/definition.ts'
-import { Problem } from '../problems/problem.ts'
 
 /** A speaker as lists show it. */
-export const serialiseSpeaker = ({ slug, name, kind, named, quotes }: SpeakerRow) => ({
+export const serialiseSpeaker = ({ slug, name, kind, named, quotes, quotations }: SpeakerRow) => ({
   slug,
   name,
   kind,
   named: named === 1,
   quotes,
+  quotations,
 })
 
-/** Speakers, by name. */
+/** Speakers, by name or by how often they are quoted. */
 export const speakerList: ListDefinition<SpeakerFilter, SpeakerRow, ReturnType<typeof serialiseSpeaker>> = {
   list: 'speakers',
-  kinds: () => ['string', 'string'],
-  read: (db, filter, after, limit) => listSpeakers(db, filter, after as [string, string] | undefined, limit),
-  position: ({ name, id }) => [name, id],
+  kinds: ({ sort }) => [...(sort === 'quotes' ? ['number' as const] : []), 'string', 'string'],
+  read: listSpeakers,
+  position: ({ quotes, name, id }, { sort }) => [...(sort === 'quotes' ? [quotes] : []), name, id],
   serialise: serialiseSpeaker,
   columns: {
     slug: ({ slug }) => slug,
@@ -25,14 +24,6 @@ export const speakerList: ListDefinition<SpeakerFilter, SpeakerRow, ReturnType<t
     kind: ({ kind }) => kind,
     named: ({ named }) => String(named),
     quotes: ({ quotes }) => quotes,
+    quotations: ({ quotations }) => quotations,
   },
-}
-
-export const unknownSpeaker = (slug: string) => new Problem('not-found', `There is no speaker "${slug}".`)
-
-/** The speaker of a slug. @throws Problem where there is none */
-export async function speakerNamed(database: Database, slug: string): Promise<SpeakerRow> {
-  const speaker = await findSpeaker(database, slug)
-  if (speaker === undefined) throw unknownSpeaker(slug)
-  return speaker
 }

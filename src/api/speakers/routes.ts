@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { aliasesOf, hasSpeaker, membersOf } from '../../database/queries/speakers.ts'
+import { aliasesOf, membersOf } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
+import { otherName } from '../http/names.ts'
 import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
@@ -11,7 +12,8 @@ import { quoteListQuery } from '../quotes/list.ts'
 import { quotePageSchema } from '../quotes/schema.ts'
 import { sendQuotes } from '../quotes/send.ts'
 import type { Services } from '../services.ts'
-import { serialiseSpeaker, speakerList, speakerNamed, unknownSpeaker } from './list.ts'
+import { speakerOrRedirect } from './find.ts'
+import { serialiseSpeaker, speakerList } from './list.ts'
 import { speakerDetailSchema, speakerSchema } from './schema.ts'
 
 /** Speakers, and what they said. */
@@ -28,8 +30,19 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         tags: ['Search quotes'],
         summary: 'List speakers',
         description:
-          'Lists everyone to whom at least one quote is attributed, by name. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.',
+          'Lists everyone to whom at least one quotation in quotation marks is attributed. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.',
         querystring: z.strictObject({
+          q: z
+            .string()
+            .max(200)
+            .optional()
+            .describe(
+              'Only speakers one of whose names has words that begin with all of these, in any order: `del rod`. Case and punctuation are ignored.',
+            ),
+          sort: z
+            .enum(['name', 'quotes'])
+            .default('name')
+            .describe('`name`: in the order of the names. `quotes`: those with the most quotes first.'),
           named: z
             .enum(['true', 'any'])
             .default('true')
@@ -39,13 +52,18 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         response: { 200: json('A page of speakers.', pageOf(speakerSchema, 'speakers'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, speakerList, splitQuery(request.query)),
+    async (request, reply) => {
+      const { page, filter: asked } = splitQuery(request.query)
+      const filter = { q: undefined, ...asked }
+      const slow = filter.q !== undefined || filter.sort === 'quotes'
+      return sendList(services, request, reply, speakerList, { page, filter, slow })
+    },
   )
 
   app.get(
     '/v1/speakers/:slug',
     {
-      config: { problems: ['not-found'] },
+      config: { problems: ['not-found'], otherName },
       schema: {
         operationId: 'getSpeaker',
         tags: ['Search quotes'],
@@ -56,8 +74,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         response: { 200: json('The speaker.', speakerDetailSchema) },
       },
     },
-    async ({ params: { slug } }) => {
-      const speaker = await speakerNamed(database, slug)
+    async ({ params: { slug } }, reply) => {
+      const speaker = await speakerOrRedirect(database, slug, '', reply)
+      if (speaker === undefined) return reply
       const [aliases, members] = await Promise.all([aliasesOf(database, speaker.id), membersOf(database, speaker.id)])
       return {
         ...serialiseSpeaker(speaker),
@@ -70,7 +89,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
   app.get(
     '/v1/speakers/:slug/quotes',
     {
-      config: { problems: ['not-found'], formats: ['ndjson', 'csv', 'jsonld'] },
+      config: { problems: ['not-found'], otherName, formats: ['ndjson', 'csv', 'jsonld'] },
       schema: {
         operationId: 'listSpeakerQuotes',
         tags: ['Search quotes'],
@@ -87,10 +106,10 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       const isPage = chooseFormat(request, ['json', 'ndjson', 'csv', 'jsonld']) === 'json'
       // An export cannot be taken back once it has begun, so the speaker is looked up first; for a page only if it
       // turns out to be empty.
-      if (!isPage && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
+      const isMissing = async () => (await speakerOrRedirect(database, slug, '/quotes', reply)) === undefined
+      if (!isPage && (await isMissing())) return reply
       const page = await sendQuotes(services, request, reply, { ...request.query, speaker: slug })
-      if (isPage && page.data.length === 0 && !(await hasSpeaker(database, slug))) throw unknownSpeaker(slug)
-      return page
+      return isPage && page.data.length === 0 && (await isMissing()) ? reply : page
     },
   )
 }

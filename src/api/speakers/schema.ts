@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { speakerReferenceSchema } from '../shared/references.ts'
 
 export const speakerSchema = speakerReferenceSchema
-  .extend({ quotes: z.int().min(0).describe('Number of quotes attributed to the speaker.') })
+  .extend({
+    quotes: z
+      .int()
+      .min(0)
+      .describe(
+        'Number of quotes attributed to the speaker: each once, however often it is printed. A quote is attributed to the one speaker whom its ' +
+          'printings name most.',
+      ),
+    quotations: z
+      .int()
+      .min(0)
+      .describe('Number of quotations in quotation marks attributed to the speaker, as in `/v1/counts?by=speaker`.'),
+  })
   .meta({ id: 'Speaker', description: 'A person, an organisation or a group that is quoted.' })
 
 export const speakerDetailSchema = speakerSchema

@@ -5,12 +5,14 @@ import { listStatementQuotes } from '../../database/queries/quotes.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat, formatParameter } from '../formats/formats.ts'
 import { goneSignal } from '../http/connections.ts'
-import { listParameters, splitQuery } from '../lists/parameters.ts'
+import { csvParameter, listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
 import { id } from '../shared/parameters.ts'
 import { collationAnswerSchema, collationFormMeanings, collationForms, sendCollation } from '../quotes/collation.ts'
+import { expectOutlet } from '../outlets/find.ts'
 import type { Services } from '../services.ts'
+import { expectSpeaker } from '../speakers/find.ts'
 import { movedStatement as moved, statementOrRedirect } from './find.ts'
 import { serialiseStatementDetail, statementFilters, statementList } from './list.ts'
 import { statementDetailSchema, statementSchema } from './schema.ts'
@@ -23,7 +25,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
   app.get(
     '/v1/statements',
     {
-      config: { formats: ['ndjson', 'csv'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listStatements',
         tags: ['Compare wordings'],
@@ -35,7 +37,11 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
         response: { 200: json('A page of statements.', pageOf(statementSchema, 'statements'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, statementList, splitQuery(request.query)),
+    async (request, reply) => {
+      await expectSpeaker(database, request.query.speaker)
+      await expectOutlet(database, request.query.outlet)
+      return sendList(services, request, reply, statementList, splitQuery(request.query))
+    },
   )
 
   app.get(
@@ -73,7 +79,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
           'Sets all printings of a statement side by side, in one table with a row for every place at which any article differs from the given text or, ' +
           'without one, from the reconstructed text.',
         params,
-        querystring: z.strictObject(formatParameter(collationForms, collationFormMeanings)),
+        querystring: z.strictObject({ ...formatParameter(collationForms, collationFormMeanings), ...csvParameter }),
         response: { 200: json('The collation.', collationAnswerSchema) },
       },
     },
@@ -84,7 +90,7 @@ export const statementRoutes: FastifyPluginAsyncZod<Services> = async (app, serv
       return sendCollation(
         reply,
         format,
-        await reader.read('collation', { statement, form: format }, goneSignal(reply)),
+        await reader.read('collation', { statement, form: format, csv: request.query.csv }, goneSignal(reply)),
       ) as never
     },
   )

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { forAll } from '../batches.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
@@ -10,6 +11,8 @@ import { below, newestFirst, type DatedPosition } from './keyset.ts'
 export interface ArticleFilter extends Period {
   /** Slug of an outlet. */
   readonly outlet?: string | undefined
+  /** Where it was published, in any form of the address. */
+  readonly url?: string | undefined
 }
 
 const quotationCount = (eb: ExpressionBuilder<Schema, 'articles'>) =>
@@ -59,7 +62,7 @@ export type ArticleRow = Awaited<ReturnType<ReturnType<typeof select>['executeTa
 /** Articles, the newest first and those without a date last. */
 export function listArticles(
   db: Database,
-  { outlet, from, to }: ArticleFilter,
+  { outlet, url, from, to }: ArticleFilter,
   after: DatedPosition | undefined,
   limit: number,
 ): Promise<ArticleRow[]> {
@@ -75,6 +78,7 @@ export function listArticles(
                   '=',
                   eb.selectFrom('outlets as o').select('o.id').where('o.slug', '=', outlet),
                 ),
+          url: url === undefined ? undefined : eb('articles.canonical_url', '=', canonicalUrl(url)),
           from: from === undefined ? undefined : eb('articles.published_at', '>=', firstInstant(from)),
           to: to === undefined ? undefined : eb('articles.published_at', '<=', lastInstant(to)),
         }),

@@ -24,6 +24,8 @@ export interface ExportedQuotation {
   readonly verdict: Verdict | null
   /** Whether `speaker` is a name, and not a description; null where there is no speaker. */
   readonly named: boolean | null
+  /** As corrections name it. */
+  readonly id: string
 }
 
 /** A stored statement in the order of fields in which it is exported. */
@@ -120,6 +122,7 @@ function quotationsOf(db: Database, articles: readonly string[]) {
       'marked',
       fn.coalesce('speakers.name', 'quotations.speaker_name').as('speaker'),
       'speakers.named',
+      'quotations.id',
       'source_start',
       'source_end',
       'source_text',
@@ -155,6 +158,7 @@ function exported(article: string, row: StoredRow, leastConfidence: number): Exp
     fidelity: row.fidelity,
     verdict: row.verdict,
     named: speaker === null ? null : row.named !== 0,
+    id: row.id,
   }
 }
 

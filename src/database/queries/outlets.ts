@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { above } from './keyset.ts'
@@ -40,6 +41,18 @@ export function listOutlets(
     .limit(limit)
     .execute()
 }
+
+/** All outlets, by slug, without how much they publish. */
+export const allOutlets = (db: Database): Promise<{ slug: string; name: string }[]> =>
+  db.selectFrom('outlets').select(['slug', 'name']).orderBy('slug').execute()
+
+/** Whether there is an outlet of a slug. */
+export const hasOutlet = async (db: Database, slug: string): Promise<boolean> =>
+  (await outletWithSlug(db, { slug })).length > 0
+
+const outletWithSlug = compiledOnce((db, { slug }: { slug: string }) =>
+  db.selectFrom('outlets').select('id').where('slug', '=', slug),
+)
 
 /** One outlet by slug. */
 export function findOutlet(db: Database, slug: string): Promise<OutletRow | undefined> {

@@ -1,7 +1,10 @@
-import type { ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
+import { foldName } from '../../names/index.ts'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
+import { everyone } from '../schema/index.ts'
 import type { Flag, Schema, StoredSpeakerKind } from '../schema/index.ts'
+import { holds } from '../sqlite/search.ts'
 import { above } from './keyset.ts'
 
 /** A speaker as lists show them. */
@@ -14,6 +17,8 @@ export interface SpeakerRow {
   readonly named: Flag
   /** Quotes that are attributed to the speaker. */
   readonly quotes: number
+  /** Marked quotations that are. */
+  readonly quotations: number
 }
 
 /** Those who speak together: each joint speaker with each of its members, once for each article that has them. */
@@ -45,7 +50,32 @@ const quoteCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
     .$notNull()
     .as('quotes')
 
-const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) => eb.exists(quotesOfSpeaker(eb).select('quotes.id'))
+/** The sum of the counts; who is only described is in none, and has few. */
+const quotationCount = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb.fn
+    .coalesce(
+      counted(eb)
+        .select((of) => of.fn.sum<number>('quotations').as('sum'))
+        .$asScalar(),
+      printed(eb)
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull(),
+    )
+    .as('quotations')
+
+const counted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb
+    .selectFrom('daily_counts')
+    .whereRef('daily_counts.speaker_id', '=', 'speakers.id')
+    .where('daily_counts.outlet_id', '=', everyone)
+
+const printed = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb.selectFrom('quotations').whereRef('quotations.speaker_id', '=', 'speakers.id').where('quotations.marked', '=', 1)
+
+/** Whether marked quotations are attributed to the speaker at hand, or to several with whom the speaker speaks. */
+const isQuoted = (eb: ExpressionBuilder<Schema, 'speakers'>) =>
+  eb.or([eb.exists(counted(eb).select('daily_counts.day')), eb.exists(printed(eb).select('quotations.id'))])
 
 /** What rows of anything spoken show of the speaker. */
 export const speakerReference = [
@@ -57,39 +87,137 @@ export const speakerReference = [
 
 const columns = ['speakers.id', 'speakers.slug', 'speakers.name', 'speakers.kind', 'speakers.named'] as const
 
-/** Which speakers are listed: those whom articles name, or also those whom they only describe. */
+/** Which speakers are listed, in which order. */
 export interface SpeakerFilter {
+  /** Those whom articles name, or also those whom they only describe. */
   readonly named: 'true' | 'any'
+  /** Words with which those of one of the speaker's names begin. */
+  readonly q?: string | undefined
+  readonly sort: 'name' | 'quotes'
 }
 
-/** Speakers of at least one quote, by name. @param after name and id of the speaker before */
+type SpeakerBuilder = ExpressionBuilder<Schema, 'speakers'>
+
+/** Whether one name of the speaker at hand has words that begin with each of some. @param words folded */
+function goesBy(eb: SpeakerBuilder, words: readonly string[]) {
+  if (words.length === 0) return eb.lit(false)
+  const begin = words.map((word) => ` ${word}`)
+  return eb.or([
+    eb.exists(keysOf(eb).where((key) => holds(key.ref('speaker_keys.key'), begin))),
+    eb.exists(
+      eb
+        .selectFrom('speaker_aliases')
+        .select('alias')
+        .whereRef('speaker_aliases.speaker_id', '=', 'speakers.id')
+        .where((of) => holds(of.fn<string>('lower', ['alias']), begin)),
+    ),
+  ])
+}
+
+/** The folded names that stand for the speaker at hand. */
+const keysOf = (eb: SpeakerBuilder) =>
+  eb.selectFrom('speaker_keys').select('speaker_keys.key').whereRef('speaker_keys.speaker_id', '=', 'speakers.id')
+
+/** Speakers of at least one marked quotation. @param after what the speaker before is sorted by, the id last */
 export function listSpeakers(
   db: Database,
-  { named }: SpeakerFilter,
-  after: readonly [string, string] | undefined,
+  { named, q, sort }: SpeakerFilter,
+  after: readonly (string | number)[] | undefined,
   limit: number,
 ): Promise<SpeakerRow[]> {
-  return db
+  const listed = db
     .selectFrom('speakers')
     .select(columns)
-    .select(quoteCount)
+    .select([quoteCount, quotationCount])
     .where(isQuoted)
     .$if(named === 'true', (query) => query.where('speakers.named', '=', 1))
-    .$if(after !== undefined, (query) =>
-      query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after!)),
-    )
-    .orderBy('speakers.name')
-    .orderBy('speakers.id')
+    .$if(q !== undefined, (query) => query.where((eb) => goesBy(eb, wordsOf(q!))))
+  if (sort === 'name') {
+    return listed
+      .$if(after !== undefined, (query) =>
+        query.where((eb) => above([eb.ref('speakers.name'), eb.ref('speakers.id')], after as [string, string])),
+      )
+      .orderBy('speakers.name')
+      .orderBy('speakers.id')
+      .limit(limit)
+      .execute()
+  }
+  return db
+    .selectFrom(listed.as('listed'))
+    .selectAll()
+    .$if(after !== undefined, (query) => {
+      const [quotes, name, id] = after as [number, string, string]
+      return query.where(
+        (eb) => sql`(-${eb.ref('quotes')}, ${eb.ref('name')}, ${eb.ref('id')}) > (${-quotes}, ${name}, ${id})`,
+      )
+    })
+    .orderBy('quotes', 'desc')
+    .orderBy('name')
+    .orderBy('id')
     .limit(limit)
     .execute()
 }
+
+/** What a name is searched by. */
+export const wordsOf = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
+
+/** Most speakers that are offered where a name could be that of several. */
+const mostOffered = 10
+
+/**
+ * The speakers whom articles also call by a name, the most quoted first: by a family name, an acronym, or what else is
+ * printed for them. @param name folded
+ */
+export function bearersOf(db: Database, name: string): Promise<SpeakerRow[]> {
+  return quotedSpeakers(db)
+    .where((eb) =>
+      eb.or([
+        eb.exists(keysOf(eb).where('speaker_keys.key', '=', name)),
+        eb.exists(
+          eb
+            .selectFrom('speaker_handles')
+            .select('speaker_handles.key')
+            .whereRef('speaker_handles.key', '=', 'speakers.key')
+            .where('speaker_handles.handle', 'in', [`person:${name}`, `body:${name}`]),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('speaker_aliases')
+            .select('alias')
+            .whereRef('speaker_aliases.speaker_id', '=', 'speakers.id')
+            .where((of) => of(of.fn<string>('lower', ['alias']), '=', name)),
+        ),
+      ]),
+    )
+    .limit(mostOffered)
+    .execute()
+}
+
+/** Speakers with a name in which a word begins as one of some, the most quoted first. @param beginnings folded */
+export function speakersBeginning(db: Database, beginnings: readonly string[], limit: number): Promise<SpeakerRow[]> {
+  return quotedSpeakers(db)
+    .where((eb) => eb.or(beginnings.map((beginning) => goesBy(eb, [beginning]))))
+    .limit(limit)
+    .execute()
+}
+
+const quotedSpeakers = (db: Database) =>
+  db
+    .selectFrom('speakers')
+    .select(columns)
+    .select([quoteCount, quotationCount])
+    .where(isQuoted)
+    .where('speakers.named', '=', 1)
+    .orderBy('quotes', 'desc')
+    .orderBy('speakers.name')
+    .orderBy('speakers.id')
 
 /** One speaker by slug. */
 export function findSpeaker(db: Database, slug: string): Promise<SpeakerRow | undefined> {
   return db
     .selectFrom('speakers')
     .select(columns)
-    .select(quoteCount)
+    .select([quoteCount, quotationCount])
     .where('speakers.slug', '=', slug)
     .executeTakeFirst()
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/order.ts'
 import type { Witness } from '../../variants/index.ts'
 import type { Database } from '../engine.ts'
 import { noSpans } from '../parts.ts'
@@ -8,7 +9,12 @@ import type { StatementRow } from './statements.ts'
 /** What printings are collated with, and the printings. */
 export interface Witnesses {
   readonly base: { readonly label: string; readonly text: string }
-  readonly witnesses: readonly Witness[]
+  readonly witnesses: readonly StoredWitness[]
+}
+
+interface StoredWitness extends Witness {
+  /** Ids of the quotations that the parts are, in their order; the last part may be several. */
+  readonly quotations: readonly string[]
 }
 
 /** The witnesses of a quote, beside its fullest wording. */
@@ -34,21 +40,22 @@ export async function witnessesOfStatement(
  * own, so that they are never taken for quotation.
  * @param isBeyond whether a quotation has no words of the base
  */
-function byArticle(printed: readonly PrintedRow[], isBeyond: (row: PrintedRow) => boolean): Witness[] {
+function byArticle(printed: readonly PrintedRow[], isBeyond: (row: PrintedRow) => boolean): StoredWitness[] {
   const articles = Map.groupBy(printed, ({ article_id, marked }) => `${article_id}${marked ? '' : '~unmarked'}`)
-  return Array.from(articles, ([id, rows]): Witness => {
-    const within = rows.filter((row) => !isBeyond(row)).map(({ text }) => text)
-    const beyond = rows.filter(isBeyond).map(({ text }) => text)
+  return Array.from(articles, ([id, rows]): StoredWitness => {
+    const within = rows.filter((row) => !isBeyond(row)).sort(longestFirst)
+    const beyond = rows.filter(isBeyond)
     // One part, as all of it stands in one place of the table.
-    const further = beyond.length > 0 ? [beyond.join(' … ')] : []
+    const further = beyond.length > 0 ? [beyond.map(({ text }) => text).join(' … ')] : []
     return {
       id,
       label: rows[0]!.marked ? rows[0]!.outlet_name : `${rows[0]!.outlet_name}, without marks`,
-      parts: [...longestFirst(within), ...further],
+      parts: [...within.map(({ text }) => text), ...further],
       beyond: further,
+      quotations: [...within, ...beyond].map(({ id: quotation }) => quotation),
     }
   })
 }
 
-const longestFirst = (texts: readonly string[]): string[] =>
-  [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const longestFirst = (a: PrintedRow, b: PrintedRow): number =>
+  b.text.length - a.text.length || compareText(a.text, b.text) || compareText(a.id, b.id)

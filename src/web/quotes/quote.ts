@@ -30,7 +30,7 @@ export const quotePages: FastifyPluginAsyncZod<Services> = async (app, { databas
       const gone = goneSignal(reply)
       const printed = await listQuoteQuotations(database, quote.id, 0)
       const [variants, links, spread, statement, texts] = await Promise.all([
-        reader.read('variants', { quote, least: 0 }, gone),
+        reader.read('variants', { quote, least: 0, form: 'json' }, gone),
         reader.read('links', quote, gone),
         firstPrintings(database, quote.id),
         statementOfQuote(database, quote.id),

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { goneSignal } from '../../api/http/connections.ts'
 import { readPage } from '../../api/lists/page.ts'
-import { splitQuery } from '../../api/lists/parameters.ts'
+import { splitQuery, usualLimit } from '../../api/lists/parameters.ts'
 import { quoteList, quoteListQuery } from '../../api/quotes/list.ts'
 import { sortOf } from '../../api/quotes/send.ts'
 import type { Services } from '../../api/services.ts'
@@ -23,7 +23,7 @@ export const searchPage: FastifyPluginAsyncZod<Services> = async (app, { reader,
     const { rows, next_url } = await readPage(
       request,
       reply,
-      page,
+      { cursor: page.cursor, limit: page.limit ?? usualLimit(settings.PAGE_LIMIT) },
       quoteList,
       filter,
       (after, limit) => reader.read('rows', { list, filter, after, limit }, gone) as never,

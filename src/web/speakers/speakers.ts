@@ -8,7 +8,8 @@ import { cursorParameter, limitParameter } from '../../api/lists/parameters.ts'
 import { quoteList, type SortedFilter } from '../../api/quotes/list.ts'
 import type { Services } from '../../api/services.ts'
 import { slug } from '../../api/shared/parameters.ts'
-import { serialiseSpeaker, speakerList, speakerNamed } from '../../api/speakers/list.ts'
+import { speakerNamed } from '../../api/speakers/find.ts'
+import { serialiseSpeaker, speakerList } from '../../api/speakers/list.ts'
 import { aliasesOf } from '../../database/queries/speakers.ts'
 import { pageConfig, sendPage } from '../page.ts'
 import { listView } from '../parts/list-view.ts'
@@ -22,7 +23,7 @@ export const speakerPages: FastifyPluginAsyncZod<Services> = async (app, { datab
   const querystring = z.strictObject({ limit: limitParameter(settings.PAGE_LIMIT), cursor: cursorParameter })
 
   app.get('/speakers', { config: pageConfig, schema: { hide: true, querystring } }, async (request, reply) => {
-    const filter = { named: 'true' } as const
+    const filter = { named: 'true', sort: 'name' } as const
     const { rows, next_url } = await readPage(request, reply, request.query, speakerList, filter, (after, limit) =>
       speakerList.read(database, filter, after, limit),
     )

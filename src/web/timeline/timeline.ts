@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { outletShown, speakerShown, timelineQuery } from '../../api/aggregates/asked.ts'
+import { outletShown, shownSpeaker, timelineQuery } from '../../api/aggregates/asked.ts'
+import { speakerNamed } from '../../api/speakers/find.ts'
 import { timelineSchema } from '../../api/aggregates/schema.ts'
 import { readJson } from '../../api/background/answers.ts'
 import { goneSignal } from '../../api/http/connections.ts'
@@ -16,7 +17,7 @@ export const timelinePage: FastifyPluginAsyncZod<Services> = async (app, { datab
     const { speaker, outlet, ...rest } = request.query
     const asked = {
       ...rest,
-      speaker: speaker === undefined ? null : await speakerShown(database, speaker),
+      speaker: speaker === undefined ? null : shownSpeaker(await speakerNamed(database, speaker)),
       outlet: outlet === undefined ? null : await outletShown(database, outlet),
       format: 'json',
     } as const
