@@ -44,6 +44,8 @@ export function program(finish: Finish): Command {
   addRebuild(verbatim, finish)
   addPages(verbatim, finish)
   addMigrate(verbatim, finish)
+  addBackup(verbatim, finish)
+  addRestore(verbatim, finish)
   addKeys(verbatim, finish)
   return verbatim
 }
@@ -319,6 +321,34 @@ function addMigrate(verbatim: Command, finish: Finish): void {
     .action(async ({ database, down }: { database: string; down?: boolean }) => {
       const { migrate } = await import('./commands/migrate.ts')
       finish(await migrate(database, down === true))
+    })
+}
+
+function addBackup(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('backup')
+    .description('Copy the database into a new file, as it is at one moment. The service may be running.')
+    .argument('<file>', 'where to write the copy; it must not exist')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async (file: string, { database }: { database: string }) => {
+      const { backUp } = await import('./commands/backup.ts')
+      finish(await backUp(database, file))
+    })
+}
+
+function addRestore(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('restore')
+    .description(
+      'Put a backup in the place of the database. The service must be stopped. What was there before is kept beside it.',
+    )
+    .argument('<file>', 'the backup; it stays as it is')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async (file: string, { database }: { database: string }) => {
+      const { restore } = await import('./commands/backup.ts')
+      finish(restore(database, file))
     })
 }
 

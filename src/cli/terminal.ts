@@ -24,6 +24,14 @@ export interface Output {
   end(): Promise<void>
 }
 
+/** Settles when a stream takes more, or never will; leaves no listener behind. */
+async function drainedOrClosed(stream: Writable): Promise<void> {
+  const settled = new AbortController()
+  const { signal } = settled
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => {})
+  settled.abort()
+}
+
 /** Writes to a stream that others own; it is not ended. A reader that closes its end (`| head`) is no error. */
 export function outputTo(stream: Writable): Output {
   let held = ''
@@ -36,8 +44,7 @@ export function outputTo(stream: Writable): Output {
   const flush = async (): Promise<void> => {
     const text = held
     held = ''
-    if (text !== '' && !gone && !stream.write(text))
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
+    if (text !== '' && !gone && !stream.write(text)) await drainedOrClosed(stream)
     if (failure) throw failure
   }
   return {

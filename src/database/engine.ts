@@ -18,6 +18,14 @@ export interface Engine {
   readonly scheme: string
   /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
   open(address: string, options: OpenOptions): Database
+  /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */
+  backUp(address: string, file: string): Promise<void>
+  /**
+   * Puts such a copy in the place of a database that nobody uses.
+   * @returns where what was there is now; null where nothing was
+   * @throws DatabaseError
+   */
+  restore(address: string, file: string): string | null
   readonly tables: TableOptions
 }
 

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { start } from './start.ts'
 
@@ -79,12 +81,40 @@ t.test('serve', async (t) => {
     t.equal(said(), '')
   })
 
-  t.test('says in one line that the port is in use', async (t) => {
+  t.test(
+    'stops when npm is told to stop, although npm may not say so',
+    { skip: process.platform === 'win32' },
+    async (t) => {
+      const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
+      const npm = spawn('npm', ['start'], {
+        cwd: fileURLToPath(new URL('../..', import.meta.url)),
+        env: { ...process.env, PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'test.sqlite')}` },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      t.teardown(() => rm(folder, { recursive: true }))
+      let said = ''
+      // Its end comes when the last process that may print something has ended.
+      const closed = new Promise((resolve) => npm.stdout.once('close', resolve))
+      await new Promise<void>((resolve) =>
+        npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+          said += text
+          if (said.includes('Ctrl+C')) resolve()
+        }),
+      )
+      npm.kill('SIGTERM')
+      await closed
+      t.match(said, /\nClosing\.\n$/)
+      await t.rejects(fetch(/http:\S+\d/.exec(said)![0]), 'nobody is left behind')
+    },
+  )
+
+  t.test('says in one line that the port is in use, and gives away no key', async (t) => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     t.teardown(() => other.close())
-    const { ended, complaints } = await start(t, [], { PORT: String((other.address() as AddressInfo).port) })
+    const { ended, complaints, said } = await start(t, [], { PORT: String((other.address() as AddressInfo).port) })
     t.equal(await ended, 2)
+    t.equal(said(), '')
     t.equal(await complaints, 'verbatim cannot start: the port is in use; choose another with the setting PORT.\n')
   })
 })

@@ -8,7 +8,7 @@ import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
 import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
 import { sampleArticles } from '../../articles/read.ts'
-import { DatabaseError, openExisting, ReadOnlyError, type Database } from '../../database/open.ts'
+import { type Database, DatabaseError, openDatabase, openExisting, ReadOnlyError } from '../../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../../settings.ts'
 import { createTracker, type Tracker } from '../../tracker/tracker.ts'
 import { version } from '../../version.ts'
@@ -74,14 +74,14 @@ async function serveUntilStopped({
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
-    await run({ database, reader, writer, settings }, say, signal)
+    await run({ database, reader, writer, settings }, isWritable, say, signal)
   } finally {
     await Promise.all([writer.close(), reader.close(), database.destroy()])
   }
 }
 
 /**
- * Creates or migrates the database, loads the sample coverage if asked for, and makes the first key.
+ * Creates or migrates the database, and loads the sample coverage if asked for.
  * @returns whether anything can be stored
  */
 async function prepareDatabase(settings: Settings, sample: boolean, say: (text: string) => void): Promise<boolean> {
@@ -89,7 +89,6 @@ async function prepareDatabase(settings: Settings, sample: boolean, say: (text: 
     const writing = await openMigrated(settings.DATABASE_URL, say)
     try {
       if (sample) await loadSample(writing, createTracker(writing), say)
-      await makeFirstKey(writing, say)
     } finally {
       await writing.destroy()
     }
@@ -104,12 +103,19 @@ async function prepareDatabase(settings: Settings, sample: boolean, say: (text: 
 /** What is never logged, wherever it is found. */
 const redact = ['req.headers.authorization', 'headers.authorization', 'err.headers.authorization', '*.authorization']
 
-async function run(services: Services, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
+async function run(
+  services: Services,
+  isWritable: boolean,
+  say: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const { settings } = services
   const app = await buildApp(services, { level: 'silent', stream: process.stderr, redact })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL
+    // Only now: a key that was printed by a start that failed would be lost.
+    if (isWritable) await makeFirstKey(settings.DATABASE_URL, say)
     say(welcome(app, settings))
     await stopped(signal)
     say('Closing.\n')
@@ -139,11 +145,16 @@ Stop with Ctrl+C.
 `
 }
 
-/** Settles when the process gets SIGINT or SIGTERM, or the given signal aborts. */
+/** How often to look whether npm is still there, in milliseconds. */
+const watchInterval = 500
+
+/** Settles when the process gets SIGINT or SIGTERM, the given signal aborts, or npm, which started it, is gone. */
 function stopped(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    const watching = process.env['npm_lifecycle_event'] === undefined ? undefined : watchParent(() => done())
     const done = () => {
       process.off('SIGINT', done).off('SIGTERM', done)
+      clearInterval(watching)
       resolve()
     }
     process.once('SIGINT', done).once('SIGTERM', done)
@@ -152,11 +163,27 @@ function stopped(signal?: AbortSignal): Promise<void> {
   })
 }
 
+/**
+ * npm hands a signal to the shell that it starts scripts with, and not every shell hands it on: the shell ends, and
+ * this process gets another parent.
+ */
+function watchParent(gone: () => void): NodeJS.Timeout {
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) gone()
+  }, watchInterval)
+}
+
 /** Makes a key for everything if there is no key yet, and prints it this once. */
-async function makeFirstKey(database: Database, say: (text: string) => void): Promise<void> {
-  if (await hasKeys(database)) return
-  const { key } = await createKey(database, 'made on first start', scopeNames)
-  say(`API key, shown this once:  ${key}\n`)
+async function makeFirstKey(url: string, say: (text: string) => void): Promise<void> {
+  const database = await openDatabase(url)
+  try {
+    if (await hasKeys(database)) return
+    const { key } = await createKey(database, 'made on first start', scopeNames)
+    say(`API key, shown this once:  ${key}\n`)
+  } finally {
+    await database.destroy()
+  }
 }
 
 /** Stores the sample coverage, if the database has no article yet. */

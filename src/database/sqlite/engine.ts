@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
+import { backUpSqlite, restoreSqlite } from './backup.ts'
 import { openSqlite } from './open.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
@@ -7,6 +8,8 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const sqlite: Engine = {
   scheme: 'sqlite',
   open: openSqlite,
+  backUp: backUpSqlite,
+  restore: restoreSqlite,
   tables: {
     strict: (table) => table.modifyEnd(sql`strict`),
     clustered: (table) => table.modifyEnd(sql`strict, without rowid`),
