@@ -12,4 +12,6 @@ export interface Services {
   /** For all writes. */
   readonly writer: Writer
   readonly settings: Settings
+  /** How many bytes are free for the database to grow; absent where nothing is stored. */
+  readonly freeBytes?: () => Promise<number>
 }

@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Check that the service is ready
-         * @description Answers 200 if the database responds as well. A load balancer should send requests only then.
+         * @description Answers 200 if the database responds as well, and there is room on the disk. A load balancer should send requests only then.
          */
         get: operations["getReadiness"];
         put?: never;

@@ -18,6 +18,8 @@ export interface Engine {
   readonly scheme: string
   /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
   open(address: string, options: OpenOptions): Database
+  /** How many bytes are free for it to grow. */
+  freeBytes(address: string): Promise<number>
   /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */
   backUp(address: string, file: string): Promise<void>
   /**

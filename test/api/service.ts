@@ -9,6 +9,7 @@ import { buildApp } from '../../src/api/app.ts'
 import { problemTypes, type ProblemCode } from '../../src/api/problems/table.ts'
 import { createReader } from '../../src/api/background/reader.ts'
 import { createWriter } from '../../src/api/background/writer.ts'
+import type { Services } from '../../src/api/services.ts'
 import { openDatabase, type Database } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
@@ -34,6 +35,7 @@ export async function startService(
   t: Test,
   articles: readonly NewArticle[] = [],
   environment: Record<string, string> = {},
+  more: Pick<Services, 'freeBytes'> = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
   const url = `sqlite:${join(folder, 'test.sqlite')}`
@@ -46,6 +48,7 @@ export async function startService(
     reader: createReader(reading),
     writer: createWriter(writing),
     settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', ...environment }),
+    ...more,
   })
   const keyWith = async (...scopes: Scope[]) => `Bearer ${(await createKey(writing, 'test', scopes)).key}`
   const authorization = await keyWith('admin')

@@ -21,6 +21,9 @@ const homeSchema = z
   })
   .meta({ id: 'Home', description: 'The entry point of the API.' })
 
+/** Free bytes that the database needs, so that what arrives next can be stored. */
+const leastFree = 2 ** 24
+
 /** The entry point of the API. */
 const home = {
   name: 'verbatim',
@@ -44,7 +47,7 @@ const home = {
 
 /** The entry point, and health checks. */
 export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
-  const { database } = services
+  const { database, freeBytes } = services
   const nothing = z.strictObject({})
 
   app.get(
@@ -110,7 +113,8 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         operationId: 'getReadiness',
         tags: ['The service itself'],
         summary: 'Check that the service is ready',
-        description: 'Answers 200 if the database responds as well. A load balancer should send requests only then.',
+        description:
+          'Answers 200 if the database responds as well, and there is room on the disk. A load balancer should send requests only then.',
         querystring: nothing,
         response: { 200: json('The service is ready.', healthSchema) },
       },
@@ -121,6 +125,10 @@ export const serviceRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       } catch (error) {
         log.error({ err: error }, 'the database does not respond')
         throw new Problem('not-ready', 'The database does not respond.')
+      }
+      if (freeBytes !== undefined && (await freeBytes()) < leastFree) {
+        log.error('the disk is full')
+        throw new Problem('not-ready', `The disk is full: less than ${leastFree >> 20} MiB are free for the database.`)
       }
       return { status: 'ok' as const }
     },

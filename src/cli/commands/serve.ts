@@ -8,7 +8,14 @@ import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
 import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
 import { sampleArticles } from '../../articles/read.ts'
-import { type Database, DatabaseError, openDatabase, openExisting, ReadOnlyError } from '../../database/open.ts'
+import {
+  type Database,
+  DatabaseError,
+  openDatabase,
+  openExisting,
+  ReadOnlyError,
+  parseDatabaseUrl,
+} from '../../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../../settings.ts'
 import { createTracker, type Tracker } from '../../tracker/tracker.ts'
 import { version } from '../../version.ts'
@@ -74,7 +81,9 @@ async function serveUntilStopped({
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
-    await run({ database, reader, writer, settings }, isWritable, say, signal)
+    const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
+    const freeBytes = isWritable ? { freeBytes: () => engine.freeBytes(address) } : {}
+    await run({ database, reader, writer, settings, ...freeBytes }, say, signal)
   } finally {
     await Promise.all([writer.close(), reader.close(), database.destroy()])
   }
@@ -103,19 +112,14 @@ async function prepareDatabase(settings: Settings, sample: boolean, say: (text: 
 /** What is never logged, wherever it is found. */
 const redact = ['req.headers.authorization', 'headers.authorization', 'err.headers.authorization', '*.authorization']
 
-async function run(
-  services: Services,
-  isWritable: boolean,
-  say: (text: string) => void,
-  signal?: AbortSignal,
-): Promise<void> {
+async function run(services: Services, say: (text: string) => void, signal?: AbortSignal): Promise<void> {
   const { settings } = services
   const app = await buildApp(services, { level: 'silent', stream: process.stderr, redact })
   try {
     await app.listen({ host: settings.HOST, port: settings.PORT })
     app.log.level = settings.LOG_LEVEL
     // Only now: a key that was printed by a start that failed would be lost.
-    if (isWritable) await makeFirstKey(settings.DATABASE_URL, say)
+    if (services.freeBytes) await makeFirstKey(settings.DATABASE_URL, say)
     say(welcome(app, settings))
     await stopped(signal)
     say('Closing.\n')

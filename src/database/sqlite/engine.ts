@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { backUpSqlite, restoreSqlite } from './backup.ts'
@@ -8,6 +10,10 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const sqlite: Engine = {
   scheme: 'sqlite',
   open: openSqlite,
+  freeBytes: async (path) => {
+    const { bavail, bsize } = await statfs(dirname(resolve(path)))
+    return bavail * bsize
+  },
   backUp: backUpSqlite,
   restore: restoreSqlite,
   tables: {

@@ -10,7 +10,7 @@ import { searchView } from './search-view.ts'
 
 /** The page at `/quotes`: a search, the address of which holds all of it. */
 export const searchPage: FastifyPluginAsyncZod<Services> = async (app, { reader, settings }) => {
-  const querystring = quoteListQuery(settings.PAGE_LIMIT).omit({ format: true, fields: true, include: true })
+  const querystring = quoteListQuery(settings.PAGE_LIMIT).omit({ format: true, csv: true, fields: true, include: true })
 
   app.get('/quotes', { config: pageConfig, schema: { hide: true, querystring } }, async (request, reply) => {
     const { page, filter: asked } = splitQuery(request.query)
