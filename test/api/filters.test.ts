@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { harbourArticles } from './articles.ts'
+import { page, paragraphs, sentences } from '../pages/page.ts'
 import { startService } from './service.ts'
 
 const articles: readonly NewArticle[] = [
@@ -34,8 +35,19 @@ const shaping = ['limit', 'cursor', 'format', 'csv', 'fields', 'include']
 
 t.test('every query parameter that selects something changes the answer', async (t) => {
   const { get, post, send, keyWith } = await startService(t, articles)
-  const authorization = await keyWith('admin', 'curate')
-  const read = async (url: string) => (await send({ url, headers: { authorization } })).json()
+  const authorization = await keyWith('admin', 'curate', 'ingest')
+  const read = async (url: string) => {
+    const { headers, body } = await send({ url, headers: { authorization } })
+    return String(headers['content-type']).includes('json') ? JSON.parse(body) : { data: body }
+  }
+
+  const received = async (payload: string): Promise<string> => {
+    const headers = { authorization, 'content-type': 'text/html; charset=utf-8' }
+    const url = '/v1/articles?url=https%3A%2F%2Fgull.example%2Fwall'
+    return (await send({ method: 'POST', url, headers, payload })).json().article.id
+  }
+  await received(page())
+  const kept = await received(page({ body: paragraphs(sentences.toReversed()) }))
 
   const quotations = async (article: string) =>
     (await read(`/v1/articles/${article}/quotations`)).data as { id: string; quote: string }[]
@@ -90,6 +102,8 @@ t.test('every query parameter that selects something changes the answer', async 
       to: '2026-03-01',
     },
     '/v1/articles': { outlet: 'quay-times', url: 'https://gazette.example/wall', from: '2026-03-15', to: '2026-03-01' },
+    [`/v1/articles/${kept}/page`]: { revision: '1' },
+    [`/v1/articles/${kept}/page/content`]: { revision: '1' },
     '/v1/articles/gazette-1/quotations': { min_confidence: '1' },
     '/v1/outlets/compare?outlets=quay-times,inland-post': {
       outlets: 'quay-times,harbour-gazette',
