@@ -121,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the links of the API
+         * @description Returns what `/` does, for those who begin at the address of the version.
+         */
+        get: operations["getApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -692,7 +712,7 @@ export interface paths {
         };
         /**
          * List speakers
-         * @description Lists everyone to whom at least one quote is attributed, by name. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.
+         * @description Lists everyone to whom at least one quotation in quotation marks is attributed. Speakers whom an article only describes ("relatives") belong to that article alone and are listed with `named=any`.
          */
         get: operations["listSpeakers"];
         put?: never;
@@ -1119,6 +1139,11 @@ export interface components {
             /** @description The `since` of the next request: it returns what comes after these, now or later. */
             next: string;
         };
+        /** @description The speakers or outlets that a name may stand for. */
+        Choices: {
+            /** @description Those that go by the name, the likeliest first. */
+            data: components["schemas"]["Near"][];
+        };
         /** @description The collation as an alignment table of CollateX; only with `format=collatex`. */
         CollatexTable: {
             /** @description The cells of each row: words, or null if they are left out or not quoted. */
@@ -1223,6 +1248,8 @@ export interface components {
             label: string;
             /** @description What the article prints of it, longest first. */
             parts: string[];
+            /** @description Opaque ids of the quotations that these are, in the same order; several stand in the last where an ellipsis joins them. */
+            quotations: string[];
             /** @description Number of words of the base within what it quotes. */
             words: number;
         };
@@ -1698,6 +1725,8 @@ export interface components {
             match?: components["schemas"]["Match"];
             /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium: string | null;
+            /** @description Opaque id of the quotation that prints this wording, as corrections name it. */
+            quotation: string;
             /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description The fullest wording that any outlet prints. */
@@ -1726,6 +1755,8 @@ export interface components {
             match?: components["schemas"]["Match"];
             /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium?: string | null;
+            /** @description Opaque id of the quotation that prints this wording, as corrections name it. */
+            quotation?: string;
             /** @description Who said it, according to most articles; null if none says. */
             speaker?: components["schemas"]["SpeakerReference"] | null;
             /** @description The fullest wording that any outlet prints. */
@@ -1777,6 +1808,15 @@ export interface components {
             name: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
             named: boolean;
+        };
+        /** @description A speaker or an outlet that may be meant. */
+        Near: {
+            /** @description Address. */
+            address: string;
+            /** @description Name. */
+            name: string;
+            /** @description Readable id. */
+            slug: string;
         };
         /**
          * @description What became of a quotation. `unchanged`: the same words. `edited-silently`: other words, and nothing says so. `edited-with-note`: other words, and a note that is new says that the article was corrected. `moved`: another speaker. `gone`: no longer printed. `added`: not printed before.
@@ -1909,6 +1949,8 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             /** @description Identifies this occurrence: `urn:uuid:` and the id of the request in the log. */
             instance: string;
+            /** @description Where a name is unknown: those that may be meant, the likeliest first. */
+            nearest?: components["schemas"]["Near"][];
             /** @description HTTP status code of the answer. */
             status: number;
             /** @description Short description of this kind of problem, always the same. */
@@ -2075,6 +2117,8 @@ export interface components {
             last_seen: string | null;
             /** @description Where it was said; null if the article with the fullest wording does not say. */
             medium: string | null;
+            /** @description Opaque id of the quotation that prints this wording, as corrections name it. */
+            quotation: string;
             /** @description Who said it, according to most articles; null if none says. */
             speaker: components["schemas"]["SpeakerReference"] | null;
             /** @description The fullest wording that any outlet prints. */
@@ -2105,6 +2149,8 @@ export interface components {
             medium: string | null;
             /** @description Outlets that print it, with or without quotation marks, by slug. */
             outlets: components["schemas"]["OutletReference"][];
+            /** @description Opaque id of the quotation that prints this wording, as corrections name it. */
+            quotation: string;
             /** @description The same words on other occasions, in chronological order, the 20 nearest at most; only with `include=recurrences`. */
             recurrences?: components["schemas"]["Recurrence"][];
             /** @description Whose sentences quote these words, and whose words these quote, 20 at most; only with `include=relays`. */
@@ -2394,7 +2440,9 @@ export interface components {
             name: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
             named: boolean;
-            /** @description Number of quotes attributed to the speaker. */
+            /** @description Number of quotations in quotation marks attributed to the speaker, as in `/v1/counts?by=speaker`. */
+            quotations: number;
+            /** @description Number of quotes attributed to the speaker: each once, however often it is printed. A quote is attributed to the one speaker whom its printings name most. */
             quotes: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
@@ -2415,7 +2463,9 @@ export interface components {
             name: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
             named: boolean;
-            /** @description Number of quotes attributed to the speaker. */
+            /** @description Number of quotations in quotation marks attributed to the speaker, as in `/v1/counts?by=speaker`. */
+            quotations: number;
+            /** @description Number of quotes attributed to the speaker: each once, however often it is printed. A quote is attributed to the one speaker whom its printings name most. */
             quotes: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
@@ -2427,7 +2477,9 @@ export interface components {
             name?: string;
             /** @description Whether the article names the speaker. If false, the name is the fullest phrase by which it describes the speaker, who belongs to that article alone. */
             named?: boolean;
-            /** @description Number of quotes attributed to the speaker. */
+            /** @description Number of quotations in quotation marks attributed to the speaker, as in `/v1/counts?by=speaker`. */
+            quotations?: number;
+            /** @description Number of quotes attributed to the speaker: each once, however often it is printed. A quote is attributed to the one speaker whom its printings name most. */
             quotes?: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug?: string;
@@ -3484,9 +3536,62 @@ export interface operations {
             503: components["responses"]["not-ready"];
         };
     };
+    getApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "verbatim",
+                     *       "version": "0.1.0",
+                     *       "links": {
+                     *         "documentation": "/docs",
+                     *         "openapi": "/docs/json",
+                     *         "speakers": "/v1/speakers",
+                     *         "quotes": "/v1/quotes",
+                     *         "statements": "/v1/statements",
+                     *         "articles": "/v1/articles",
+                     *         "outlets": "/v1/outlets",
+                     *         "counts": "/v1/counts",
+                     *         "timeline": "/v1/timeline",
+                     *         "changes": "/v1/changes",
+                     *         "corrections": "/v1/corrections",
+                     *         "audit": "/v1/audit",
+                     *         "problems": "/problems"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
     listArticles: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -3494,7 +3599,7 @@ export interface operations {
                  * @example id,title
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only articles published at or after this instant. A date stands for its first moment in UTC.
@@ -3506,7 +3611,7 @@ export interface operations {
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Only articles published by this outlet.
@@ -3518,6 +3623,8 @@ export interface operations {
                  * @example 2026-12-31
                  */
                 to?: string;
+                /** @description Only the article with this address. Addresses that differ only in tracking parameters and the like are one. */
+                url?: string;
             };
             header?: never;
             path?: never;
@@ -3597,6 +3704,7 @@ export interface operations {
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
             429: components["responses"]["too-many-requests"];
@@ -4247,6 +4355,11 @@ export interface operations {
     listArticleQuotations: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -4254,16 +4367,16 @@ export interface operations {
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `annotation`: W3C Web Annotations. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. `annotation`: W3C Web Annotations. */
                 format?: "json" | "ndjson" | "csv" | "annotation";
                 /**
                  * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
-                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
+                /** @description Leave out quotations attributed with less confidence than this. Of attributions at 0.9 or more, about 97 in 100 are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -4990,6 +5103,11 @@ export interface operations {
                 action?: "article-created" | "article-revised" | "article-withdrawn" | "article-purged" | "statement-given" | "statement-taken-back" | "correction-made" | "correction-revoked" | "key-created" | "key-revoked";
                 /** @description Only entries made with the API key of this id. */
                 actor?: string;
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -4997,14 +5115,14 @@ export interface operations {
                  * @example position,at
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /** @description Only entries about the thing with this id. */
                 subject?: string;
@@ -5176,6 +5294,11 @@ export interface operations {
     listCorrections: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Only corrections made with the API key of this id. */
                 curator?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
@@ -5185,7 +5308,7 @@ export interface operations {
                  * @example id,kind
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /** @description Only corrections in force (`true`), or only revoked ones (`false`). */
                 in_force?: "true" | "false";
@@ -5196,7 +5319,7 @@ export interface operations {
                 include?: string;
                 /** @description Only corrections of this kind. */
                 kind?: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /** @description Only corrections that name this quotation. */
                 quotation?: string;
@@ -5543,6 +5666,11 @@ export interface operations {
                  * @example speaker,outlet
                  */
                 by: string;
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -5550,7 +5678,7 @@ export interface operations {
                  * @example speaker,outlet
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only articles published on or after this day, in UTC.
@@ -5562,7 +5690,7 @@ export interface operations {
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Only articles published by this outlet.
@@ -5677,7 +5805,7 @@ export interface operations {
     extractQuotations: {
         parameters: {
             query?: {
-                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
+                /** @description Leave out quotations attributed with less confidence than this. Of attributions at 0.9 or more, about 97 in 100 are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -5819,6 +5947,11 @@ export interface operations {
     listOutlets: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -5826,14 +5959,14 @@ export interface operations {
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
             };
             header?: never;
@@ -5951,6 +6084,24 @@ export interface operations {
                     "application/json": components["schemas"]["OutletDetail"];
                 };
             };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
@@ -5966,7 +6117,15 @@ export interface operations {
     };
     getOutletFidelity: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
+                /** @description Format of the answer; overrides the Accept header. `json`: the counts. `csv`: a row for each verdict. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path: {
                 /**
@@ -6028,7 +6187,26 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OutletFidelity"];
+                    "text/csv": string;
                 };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
@@ -6046,6 +6224,11 @@ export interface operations {
     listOutletFidelity: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -6053,14 +6236,14 @@ export interface operations {
                  * @example id,quote
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
             };
             header?: never;
@@ -6147,6 +6330,24 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
@@ -6165,6 +6366,11 @@ export interface operations {
             query: {
                 /** @description `some`: statements that at least two of the outlets quote. `all`: statements that all of them quote. */
                 by?: "some" | "all";
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -6172,7 +6378,7 @@ export interface operations {
                  * @example statement,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only statements first seen at or after this instant. A date stands for its first moment in UTC.
@@ -6184,7 +6390,7 @@ export interface operations {
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Slugs of two to 10 outlets, separated by commas.
@@ -6446,16 +6652,21 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /** @description Only quotes with this verdict on at least one printing in quotation marks. */
                 fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `quotation`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `jsonld`: schema.org Quotations. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. `jsonld`: schema.org Quotations. */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
                  * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
@@ -6467,7 +6678,7 @@ export interface operations {
                  * @example total,facets
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.
@@ -6518,6 +6729,7 @@ export interface operations {
                      *         {
                      *           "id": "qvpl2qIfhkHhYe-sn",
                      *           "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *           "quotation": "nvpl2qIfhkHhYe-sn",
                      *           "speaker": {
                      *             "slug": "donald-trump",
                      *             "name": "Donald Trump",
@@ -6629,6 +6841,7 @@ export interface operations {
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
             429: components["responses"]["too-many-requests"];
@@ -6647,7 +6860,7 @@ export interface operations {
                  * @example fits,recurrences
                  */
                 include?: string;
-                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
+                /** @description Leave out quotations attributed with less confidence than this. Of attributions at 0.9 or more, about 97 in 100 are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -6672,6 +6885,7 @@ export interface operations {
                      * @example {
                      *       "id": "qvpl2qIfhkHhYe-sn",
                      *       "text": "They've been great. ... Everything we've wanted, they've given us.",
+                     *       "quotation": "nvpl2qIfhkHhYe-sn",
                      *       "speaker": {
                      *         "slug": "donald-trump",
                      *         "name": "Donald Trump",
@@ -7060,6 +7274,11 @@ export interface operations {
     getQuoteCollation: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Format of the answer; overrides the Accept header. `json`: witnesses, rows, and the runs in which people read them. `csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
@@ -7095,6 +7314,9 @@ export interface operations {
                      *           "parts": [
                      *             "They've been great. ... Everything we've wanted, they've given us."
                      *           ],
+                     *           "quotations": [
+                     *             "nvpl2qIfhkHhYe-sn"
+                     *           ],
                      *           "fidelity": "verbatim",
                      *           "differences": {},
                      *           "words": 9
@@ -7105,6 +7327,9 @@ export interface operations {
                      *           "parts": [
                      *             "They've been great. ... Everything we've wanted, they've given us,"
                      *           ],
+                     *           "quotations": [
+                     *             "n_LYW6ZbhUu3YN8FM"
+                     *           ],
                      *           "fidelity": "verbatim",
                      *           "differences": {},
                      *           "words": 9
@@ -7114,6 +7339,9 @@ export interface operations {
                      *           "label": "Quillback Review, without marks",
                      *           "parts": [
                      *             "have been great: everything we've wanted, they've given us"
+                     *           ],
+                     *           "quotations": [
+                     *             "nZjCoyE9pAmYCuzsl"
                      *           ],
                      *           "fidelity": "altered",
                      *           "differences": {
@@ -7128,6 +7356,9 @@ export interface operations {
                      *           "label": "The Tern Island Post",
                      *           "parts": [
                      *             "They’ve been great. Everything we’ve wanted, they’ve given us,"
+                     *           ],
+                     *           "quotations": [
+                     *             "n3bkRqbBjGJXD6vZX"
                      *           ],
                      *           "fidelity": "typographic",
                      *           "differences": {
@@ -7860,7 +8091,12 @@ export interface operations {
     getQuoteSpread: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`: the outlets. `csv`: a row for each outlet. The last row begins with `#end`. */
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
+                /** @description Format of the answer; overrides the Accept header. `json`: the outlets. `csv`: a row for each outlet. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -7983,7 +8219,14 @@ export interface operations {
     getQuoteVariants: {
         parameters: {
             query?: {
-                /** @description Leave out quotations attributed with less confidence than this. At 0.9, about nine in ten attributions are right. */
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
+                /** @description Format of the answer; overrides the Accept header. `json`: the variants. `csv`: a row for each printing. */
+                format?: "json" | "csv";
+                /** @description Leave out quotations attributed with less confidence than this. Of attributions at 0.9 or more, about 97 in 100 are right. */
                 min_confidence?: number;
             };
             header?: never;
@@ -8305,6 +8548,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Variants"];
+                    "text/csv": string;
                 };
             };
             /** @description The quote has another id since it was found to be one with an older quote. */
@@ -8333,24 +8577,33 @@ export interface operations {
     listSpeakers: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `kind`, `named`, `quotes`.
+                 * @description Return only these fields of each item, separated by commas: `slug`, `name`, `kind`, `named`, `quotes`, `quotations`.
                  * @example slug,name
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description What to add to a page of JSON: `total`.
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /** @description `true`: only speakers whom articles name. `any`: also those whom an article only describes. */
                 named?: "true" | "any";
+                /** @description Only speakers one of whose names has words that begin with all of these, in any order: `del rod`. Case and punctuation are ignored. */
+                q?: string;
+                /** @description `name`: in the order of the names. `quotes`: those with the most quotes first. */
+                sort?: "name" | "quotes";
             };
             header?: never;
             path?: never;
@@ -8374,25 +8627,28 @@ export interface operations {
                      *           "name": "Alfredo Romero",
                      *           "kind": "person",
                      *           "named": true,
-                     *           "quotes": 1
+                     *           "quotes": 1,
+                     *           "quotations": 2
                      *         },
                      *         {
                      *           "slug": "caracas",
                      *           "name": "Caracas",
                      *           "kind": "organisation",
                      *           "named": true,
-                     *           "quotes": 1
+                     *           "quotes": 1,
+                     *           "quotations": 1
                      *         },
                      *         {
                      *           "slug": "delcy-rodriguez",
                      *           "name": "Delcy Rodríguez",
                      *           "kind": "person",
                      *           "named": true,
-                     *           "quotes": 3
+                     *           "quotes": 3,
+                     *           "quotations": 7
                      *         }
                      *       ],
-                     *       "next": "eyJsaXN0IjoiakJDSGVXNE1fc3puIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19",
-                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoiakJDSGVXNE1fc3puIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19"
+                     *       "next": "eyJsaXN0IjoidXp4THhndkpPeTZtIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19",
+                     *       "next_url": "/v1/speakers?limit=3&cursor=eyJsaXN0IjoidXp4THhndkpPeTZtIiwiYWZ0ZXIiOlsiRGVsY3kgUm9kcsOtZ3VleiIsInN1U2lRdUs4QXJ1TUVlZjdhIl19"
                      *     }
                      */
                     "application/json": {
@@ -8468,6 +8724,7 @@ export interface operations {
                      *       "kind": "person",
                      *       "named": true,
                      *       "quotes": 3,
+                     *       "quotations": 7,
                      *       "aliases": [
                      *         {
                      *           "name": "Delcy Rodriguez",
@@ -8487,6 +8744,24 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SpeakerDetail"];
                 };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
@@ -8560,6 +8835,24 @@ export interface operations {
                     "application/json": components["schemas"]["CoQuotedSpeakers"];
                 };
             };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
@@ -8576,16 +8869,21 @@ export interface operations {
     listSpeakerQuotes: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /** @description Only quotes with this verdict on at least one printing in quotation marks. */
                 fidelity?: "verbatim" | "typographic" | "abridged-marked" | "abridged-silent" | "differs" | "altered";
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `text`, `quotation`, `speaker`, `medium`, `first_seen`, `last_seen`, `counts`, `match`.
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. `jsonld`: schema.org Quotations. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. `jsonld`: schema.org Quotations. */
                 format?: "json" | "ndjson" | "csv" | "jsonld";
                 /**
                  * @description Only quotes first seen at or after this instant. A date stands for its first moment in UTC.
@@ -8597,7 +8895,7 @@ export interface operations {
                  * @example total,facets
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Only quotes said there, according to the article with the fullest wording. Use the usual name of the medium.
@@ -8649,6 +8947,7 @@ export interface operations {
                      *         {
                      *           "id": "qSDGRZUW4Trp4uWzH",
                      *           "text": "stain",
+                     *           "quotation": "nSDGRZUW4Trp4uWzH",
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
@@ -8668,6 +8967,7 @@ export interface operations {
                      *         {
                      *           "id": "qRdZJiu0N64EFbSOu",
                      *           "text": "exclusion.",
+                     *           "quotation": "nRdZJiu0N64EFbSOu",
                      *           "speaker": {
                      *             "slug": "delcy-rodriguez",
                      *             "name": "Delcy Rodríguez",
@@ -8758,6 +9058,24 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
@@ -8774,7 +9092,12 @@ export interface operations {
     getSpeakerTimeline: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. The last row begins with `#end`. `svg`: a chart for light and dark backgrounds. */
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
+                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. `svg`: a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
                  * @description Only articles published on or after this day, in UTC.
@@ -8848,6 +9171,24 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description The name is not the slug of anything, and stands for one thing (307) or for several (300): articles also use it. */
+            307: {
+                headers: {
+                    /** @description The address of the only one. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request_or_malformed-request"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
@@ -8864,6 +9205,11 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
@@ -8871,7 +9217,7 @@ export interface operations {
                  * @example id,text
                  */
                 fields?: string;
-                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. The last row begins with `#end`. */
+                /** @description Format of the answer; overrides the Accept header. `json`: a page at a time. `ndjson`: everything that the filters select, one item per line. The last line confirms that nothing was cut off. The list is read in steps: an item that changes meanwhile may appear in its old or its new state, but nothing that stays is skipped or repeated. `csv`: the same as a table. */
                 format?: "json" | "ndjson" | "csv";
                 /**
                  * @description Only statements made at or after this instant. A date stands for its first moment in UTC.
@@ -8883,7 +9229,7 @@ export interface operations {
                  * @example total
                  */
                 include?: string;
-                /** @description Maximum number of items on the page. */
+                /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /**
                  * @description Only statements made there. Use the usual name of the medium.
@@ -9009,6 +9355,7 @@ export interface operations {
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
             429: components["responses"]["too-many-requests"];
@@ -9165,6 +9512,7 @@ export interface operations {
                      *         {
                      *           "id": "qo4NoY5wDw9wJRbbG",
                      *           "text": "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way.",
+                     *           "quotation": "no4NoY5wDw9wJRbbG",
                      *           "speaker": {
                      *             "slug": "maria-corina-machado",
                      *             "name": "María Corina Machado",
@@ -9262,6 +9610,11 @@ export interface operations {
     getStatementCollation: {
         parameters: {
             query?: {
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
                 /** @description Format of the answer; overrides the Accept header. `json`: witnesses, rows, and the runs in which people read them. `csv`: a line for each run, with its place in the base, the words of the base, and for each witness what it prints and how that differs. `html`: a self-contained page. `collatex`: the alignment table of CollateX, available only through this parameter. `tei`: a TEI P5 document with a critical apparatus. */
                 format?: "json" | "csv" | "html" | "collatex" | "tei";
             };
@@ -9297,6 +9650,9 @@ export interface operations {
                      *           "parts": [
                      *             "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way,"
                      *           ],
+                     *           "quotations": [
+                     *             "nZetPutn1V8g10Ozn"
+                     *           ],
                      *           "fidelity": "verbatim",
                      *           "differences": {},
                      *           "words": 31
@@ -9307,6 +9663,9 @@ export interface operations {
                      *           "parts": [
                      *             "This is an important day because it shows what we have always known: that injustice will not last forever and that truth, although it be wounded, ends up finding its way."
                      *           ],
+                     *           "quotations": [
+                     *             "no4NoY5wDw9wJRbbG"
+                     *           ],
                      *           "fidelity": "verbatim",
                      *           "differences": {},
                      *           "words": 31
@@ -9316,6 +9675,9 @@ export interface operations {
                      *           "label": "Saltmarsh Weekly",
                      *           "parts": [
                      *             "that injustice will not last forever and that truth, although it be wounded, ends up finding its way."
+                     *           ],
+                     *           "quotations": [
+                     *             "nHYiKYiMIjmRtBTE8"
                      *           ],
                      *           "fidelity": "verbatim",
                      *           "differences": {
@@ -9561,7 +9923,12 @@ export interface operations {
     getTimeline: {
         parameters: {
             query?: {
-                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. The last row begins with `#end`. `svg`: a chart for light and dark backgrounds. */
+                /**
+                 * @description With CSV: `raw` leaves cells exactly as they are, also those that begin with `=`, `+`, `-`, `@`, a tab or CR, which otherwise get an apostrophe, since spreadsheets take them for formulas; `end` adds a last row that begins with `#end` and has the number of rows. Some of: `raw`, `end`.
+                 * @example raw,end
+                 */
+                csv?: string;
+                /** @description Format of the answer; overrides the Accept header. `json`: the points. `csv`: a row for each point. `svg`: a chart for light and dark backgrounds. */
                 format?: "json" | "csv" | "svg";
                 /**
                  * @description Only articles published on or after this day, in UTC.
