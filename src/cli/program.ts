@@ -5,6 +5,7 @@ import type { CollationFormat } from './commands/collate.ts'
 import type { FetchOptions } from './commands/fetch.ts'
 import type { IngestOptions } from './commands/ingest.ts'
 import type { InputOptions } from './incoming.ts'
+import { npmGone } from './npm.ts'
 import {
   columnsOption,
   databaseOption,
@@ -91,8 +92,10 @@ function addServe(verbatim: Command, finish: Finish): void {
     .addHelpText('after', '\nExit codes: 0 stopped on request, 2 could not start.')
     .action(async (options: { host?: string; port?: string; database: string; sample?: boolean }) => {
       const { host, port, database, sample } = options
+      const signal = npmGone()
       const { serve } = await import('./commands/serve.ts')
-      finish(await serve({ settings: { HOST: host, PORT: port, DATABASE_URL: database }, sample: sample === true }))
+      const settings = { HOST: host, PORT: port, DATABASE_URL: database }
+      finish(await serve({ settings, sample: sample === true, ...(signal && { signal }) }))
     })
 }
 

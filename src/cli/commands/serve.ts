@@ -149,33 +149,17 @@ Stop with Ctrl+C.
 `
 }
 
-/** How often to look whether npm is still there, in milliseconds. */
-const watchInterval = 500
-
-/** Settles when the process gets SIGINT or SIGTERM, the given signal aborts, or npm, which started it, is gone. */
+/** Settles when the process gets SIGINT or SIGTERM, or the given signal aborts. */
 function stopped(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const watching = process.env['npm_lifecycle_event'] === undefined ? undefined : watchParent(() => done())
     const done = () => {
       process.off('SIGINT', done).off('SIGTERM', done)
-      clearInterval(watching)
       resolve()
     }
     process.once('SIGINT', done).once('SIGTERM', done)
     if (signal?.aborted) done()
     signal?.addEventListener('abort', done, { once: true })
   })
-}
-
-/**
- * npm hands a signal to the shell that it starts scripts with, and not every shell hands it on: the shell ends, and
- * this process gets another parent.
- */
-function watchParent(gone: () => void): NodeJS.Timeout {
-  const parent = process.ppid
-  return setInterval(() => {
-    if (process.ppid !== parent) gone()
-  }, watchInterval)
 }
 
 /** Makes a key for everything if there is no key yet, and prints it this once. */
