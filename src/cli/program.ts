@@ -4,6 +4,7 @@ import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
 import type { FetchOptions } from './commands/fetch.ts'
 import type { IngestOptions } from './commands/ingest.ts'
+import type { CorrectOptions } from './commands/correct.ts'
 import type { InputOptions } from './incoming.ts'
 import { npmGone } from './npm.ts'
 import {
@@ -42,6 +43,7 @@ export function program(finish: Finish): Command {
   addExport(verbatim, finish)
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
+  addCorrect(verbatim, finish)
   addRebuild(verbatim, finish)
   addPages(verbatim, finish)
   addMigrate(verbatim, finish)
@@ -271,6 +273,39 @@ function addEvaluate(verbatim: Command, finish: Finish): void {
     .action(async (corpus: string, { errors, json }: { errors: number; json?: boolean }) => {
       const { evaluateCorpus } = await import('./commands/evaluate.ts')
       finish(await evaluateCorpus(corpus, errors, json === true))
+    })
+}
+
+const correctHelp = `
+KIND, and what stands behind it:
+  must-link QUOTATION QUOTATION        the two are wordings of one utterance
+  cannot-link QUOTATION QUOTATION      they are not
+  speaker QUOTATION [NAME]             who spoke; without NAME, nobody known
+  not-a-quotation QUOTATION            nobody said it
+  same-speaker SPEAKER SPEAKER         the first is the second
+  other-speaker SPEAKER ARTICLE WORDS  the article means somebody else by the name,
+                                       told apart by WORDS: "the footballer"
+  speaker-name SPEAKER NAME            what the speaker is called
+  speaker-kind SPEAKER KIND            person, organisation or group
+  speaker-link SPEAKER ADDRESS         the speaker's item in Wikidata
+  revoke CORRECTION                    as if it had never been made
+QUOTATION, ARTICLE and CORRECTION are ids, SPEAKER is a slug.
+Stop the service, or send corrections to its API.
+`
+
+function addCorrect(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('correct')
+    .description('Correct what the program found of quotations and speakers, or revoke a correction.')
+    .argument('<kind>', 'what the correction says')
+    .argument('<value...>', 'of what it says that')
+    .requiredOption('--reason <text>', 'why, for people who look at it later')
+    .option('--kind <kind>', 'what the speaker is whom "speaker" names', 'person')
+    .addOption(databaseOption())
+    .addHelpText('after', correctHelp + allOrNothingHelp)
+    .action(async (kind: string, values: string[], options: CorrectOptions) => {
+      const { correct } = await import('./commands/correct.ts')
+      finish(await correct(kind, values, options))
     })
 }
 

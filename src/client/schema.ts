@@ -394,7 +394,7 @@ export interface paths {
         put?: never;
         /**
          * Make a correction
-         * @description States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation. The correction applies immediately, and again whenever the article is updated, or restored after it was withdrawn. A link affects only the two quotations: other quotations of their quotes stay where they are. If a quote gets another id, its old address redirects to the new one. A correction that contradicts one in force is refused; one that repeats it changes nothing.
+         * @description States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation; or that two speakers are one, that an article means somebody else by a name, or what a speaker is called, is, and is in Wikidata. The correction applies immediately, and again whenever the article is updated, or restored after it was withdrawn. A link affects only the two quotations: other quotations of their quotes stay where they are. If a quote gets another id, its old address redirects to the new one. A correction that contradicts one in force is refused; one that repeats it changes nothing.
          */
         post: operations["storeCorrection"];
         delete?: never;
@@ -1398,6 +1398,23 @@ export interface components {
         };
         /** @description A correction by a person of what the program found. */
         Correction: {
+            /** @description What it says of a speaker; null for what is said of quotations. */
+            about: {
+                /** @description For `other-speaker`: what tells the two apart. */
+                apart_as: string | null;
+                /** @description For `other-speaker`: opaque id of the article. */
+                article: string | null;
+                /** @description For `speaker-link`: the address. */
+                link: string | null;
+                /** @description For `speaker-name`: the name. */
+                name: string | null;
+                /** @description For `same-speaker`: slug of the other. */
+                same_as: string | null;
+                /** @description Slug of the speaker. */
+                speaker: string;
+                /** @description For `speaker-kind`: the kind. */
+                speaker_kind: components["schemas"]["SpeakerKind"] | null;
+            } | null;
             /** @description When, ISO 8601 in UTC. */
             created_at: string;
             /** @description Who made it. */
@@ -1407,7 +1424,7 @@ export interface components {
             /** @description Whether it applies: it has not been revoked. */
             in_force: boolean;
             kind: components["schemas"]["CorrectionKind"];
-            /** @description The quotations that it names: two for a link, otherwise one. */
+            /** @description The quotations that it names: two for a link, none for what is said of a speaker, otherwise one. */
             quotations: components["schemas"]["CorrectedQuotation"][];
             /** @description Why it was made. */
             reason: string;
@@ -1422,6 +1439,23 @@ export interface components {
         };
         /** @description The fields of a `Correction` that `fields` names, or all of them. */
         CorrectionFields: {
+            /** @description What it says of a speaker; null for what is said of quotations. */
+            about?: {
+                /** @description For `other-speaker`: what tells the two apart. */
+                apart_as: string | null;
+                /** @description For `other-speaker`: opaque id of the article. */
+                article: string | null;
+                /** @description For `speaker-link`: the address. */
+                link: string | null;
+                /** @description For `speaker-name`: the name. */
+                name: string | null;
+                /** @description For `same-speaker`: slug of the other. */
+                same_as: string | null;
+                /** @description Slug of the speaker. */
+                speaker: string;
+                /** @description For `speaker-kind`: the kind. */
+                speaker_kind: components["schemas"]["SpeakerKind"] | null;
+            } | null;
             /** @description When, ISO 8601 in UTC. */
             created_at?: string;
             /** @description Who made it. */
@@ -1431,7 +1465,7 @@ export interface components {
             /** @description Whether it applies: it has not been revoked. */
             in_force?: boolean;
             kind?: components["schemas"]["CorrectionKind"];
-            /** @description The quotations that it names: two for a link, otherwise one. */
+            /** @description The quotations that it names: two for a link, none for what is said of a speaker, otherwise one. */
             quotations?: components["schemas"]["CorrectedQuotation"][];
             /** @description Why it was made. */
             reason?: string;
@@ -1445,10 +1479,10 @@ export interface components {
             } | null;
         };
         /**
-         * @description `must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did.
+         * @description `must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did. `same-speaker`: two speakers are one. `other-speaker`: an article means somebody else by a name. `speaker-name`, `speaker-kind`, `speaker-link`: what a speaker is called, is, and is in Wikidata.
          * @enum {string}
          */
-        CorrectionKind: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
+        CorrectionKind: "must-link" | "cannot-link" | "speaker" | "not-a-quotation" | "same-speaker" | "other-speaker" | "speaker-name" | "speaker-kind" | "speaker-link";
         /** @description A correction to be made. */
         CorrectionRequestInput: {
             /**
@@ -1498,6 +1532,85 @@ export interface components {
             quotation: string;
             /** @description Why, for people who look at it later. */
             reason: string;
+        } | {
+            /**
+             * @description Two speakers are one.
+             * @constant
+             */
+            kind: "same-speaker";
+            /** @description Why, for people who look at it later. */
+            reason: string;
+            /**
+             * @description Slug of the other.
+             * @example delcy-rodriguez
+             */
+            same_as: string;
+            /**
+             * @description Slug of the one whose names and quotations go to the other.
+             * @example delcy-rodriguez
+             */
+            speaker: string;
+        } | {
+            /** @description What tells the two apart, shown behind the name: `the footballer`. */
+            apart_as: string;
+            /** @description Opaque id of the article. */
+            article: string;
+            /**
+             * @description In one article, a speaker's name is somebody else's.
+             * @constant
+             */
+            kind: "other-speaker";
+            /** @description Why, for people who look at it later. */
+            reason: string;
+            /**
+             * @description Slug of the speaker who is not meant.
+             * @example delcy-rodriguez
+             */
+            speaker: string;
+        } | {
+            /**
+             * @description A speaker is called otherwise.
+             * @constant
+             */
+            kind: "speaker-name";
+            /** @description What the speaker is called. */
+            name: string;
+            /** @description Why, for people who look at it later. */
+            reason: string;
+            /**
+             * @description Slug of the speaker. It stays.
+             * @example delcy-rodriguez
+             */
+            speaker: string;
+        } | {
+            /**
+             * @description A speaker is a person, an organisation or a group.
+             * @constant
+             */
+            kind: "speaker-kind";
+            /** @description Why, for people who look at it later. */
+            reason: string;
+            /**
+             * @description Slug of the speaker.
+             * @example delcy-rodriguez
+             */
+            speaker: string;
+            speaker_kind: components["schemas"]["SpeakerKindInput"];
+        } | {
+            /**
+             * @description Who a speaker is in the world.
+             * @constant
+             */
+            kind: "speaker-link";
+            /** @description Address of the speaker's item in Wikidata. */
+            link: string;
+            /** @description Why, for people who look at it later. */
+            reason: string;
+            /**
+             * @description Slug of the speaker.
+             * @example delcy-rodriguez
+             */
+            speaker: string;
         };
         /** @description How much one speaker is quoted, by one outlet, on one day, or over all of them. */
         Count: {
@@ -2469,6 +2582,8 @@ export interface components {
             quotes: number;
             /** @description Readable id. The speaker is at `/v1/speakers/{slug}`. */
             slug: string;
+            /** @description Address of the speaker in Wikidata, as a person has given it; null if nobody has. */
+            wikidata: string | null;
         };
         /** @description The fields of a `Speaker` that `fields` names, or all of them. */
         SpeakerFields: {
@@ -5304,7 +5419,7 @@ export interface operations {
                 /** @description Where the page begins: `next` of the previous page. It is only valid with the filters and the sort order that it came from. */
                 cursor?: string;
                 /**
-                 * @description Return only these fields of each item, separated by commas: `id`, `kind`, `quotations`, `speaker`, `reason`, `curator`, `created_at`, `in_force`, `revocation`.
+                 * @description Return only these fields of each item, separated by commas: `id`, `kind`, `quotations`, `about`, `speaker`, `reason`, `curator`, `created_at`, `in_force`, `revocation`.
                  * @example id,kind
                  */
                 fields?: string;
@@ -5318,13 +5433,18 @@ export interface operations {
                  */
                 include?: string;
                 /** @description Only corrections of this kind. */
-                kind?: "must-link" | "cannot-link" | "speaker" | "not-a-quotation";
+                kind?: "must-link" | "cannot-link" | "speaker" | "not-a-quotation" | "same-speaker" | "other-speaker" | "speaker-name" | "speaker-kind" | "speaker-link";
                 /** @description Maximum number of items: of a page, 20 by default; of an export, all. */
                 limit?: number;
                 /** @description Only corrections that name this quotation. */
                 quotation?: string;
                 /** @description Only corrections that name a quotation of this quote. */
                 quote?: string;
+                /**
+                 * @description Only corrections that say something of this speaker.
+                 * @example delcy-rodriguez
+                 */
+                speaker?: string;
             };
             header?: never;
             path?: never;
@@ -5354,6 +5474,7 @@ export interface operations {
                      *               "quote": "qzq1AHLKqq9eVDd-c"
                      *             }
                      *           ],
+                     *           "about": null,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person"
@@ -5409,6 +5530,7 @@ export interface operations {
             400: components["responses"]["invalid-request_or_malformed-request_or_invalid-cursor"];
             401: components["responses"]["key-missing_or_key-invalid"];
             403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
             429: components["responses"]["too-many-requests"];
@@ -5475,6 +5597,7 @@ export interface operations {
                      *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
+                     *       "about": null,
                      *       "speaker": {
                      *         "name": "Mara Dole",
                      *         "kind": "person"
@@ -5540,6 +5663,7 @@ export interface operations {
                      *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
+                     *       "about": null,
                      *       "speaker": {
                      *         "name": "Mara Dole",
                      *         "kind": "person"
@@ -5617,6 +5741,7 @@ export interface operations {
                      *           "quote": "qzq1AHLKqq9eVDd-c"
                      *         }
                      *       ],
+                     *       "about": null,
                      *       "speaker": {
                      *         "name": "Mara Dole",
                      *         "kind": "person"
@@ -8739,6 +8864,7 @@ export interface operations {
                      *           "articles": 1
                      *         }
                      *       ],
+                     *       "wikidata": null,
                      *       "members": []
                      *     }
                      */

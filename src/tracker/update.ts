@@ -22,7 +22,11 @@ export const steps: readonly Step[] = [
   step({ run: updateOutlets, reads: ['outlets'], writes: [] }),
 
   // Names are assigned to speakers. A quotation whose speaker changes may be another utterance, and is counted again.
-  step({ run: updateSpeakers, reads: ['names', 'handles'], writes: ['speakers', 'relink', 'counted'] }),
+  step({
+    run: updateSpeakers,
+    reads: ['names', 'handles'],
+    writes: ['names', 'speakers', 'relink', 'counted'],
+  }),
 
   // Quotations become utterances, utterances clusters, and clusters quotes, with the links that people have made.
   step({

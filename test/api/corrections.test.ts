@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { correctionKinds } from '../../src/api/corrections/schema.ts'
 import { expectProblem, readAll, startService } from './service.ts'
 
 const gates = '“Nobody in this council ever repaired the rusted gates before the spring flood,” Mara Dole said.'
@@ -162,14 +163,9 @@ t.test('a correction', async (t) => {
       'unknown field; expected one of kind, quotation, reason',
       'of that kind',
     )
-    t.equal(
-      await detail({ kind: 'other' }),
-      'expected one of "must-link", "cannot-link", "speaker", "not-a-quotation", found "other"',
-    )
-    t.equal(
-      await detail({ kind: undefined }),
-      'required: expected one of "must-link", "cannot-link", "speaker", "not-a-quotation"',
-    )
+    const kinds = correctionKinds.map((kind) => `"${kind}"`).join(', ')
+    t.equal(await detail({ kind: 'other' }), `expected one of ${kinds}, found "other"`)
+    t.equal(await detail({ kind: undefined }), `required: expected one of ${kinds}`)
     t.same((await get('/v1/corrections?in_force=true')).json().data, [])
   })
 
@@ -308,4 +304,49 @@ t.test('the audit log shows who wrote what, and when', async (t) => {
   )
   const first = (await get('/v1/audit?limit=1', asCurator)).json()
   t.same((await get(first.next_url, asCurator)).json().data, [log[1]])
+})
+
+t.test('corrections of speakers', async (t) => {
+  const { get, correct, revoke, printed } = await startCurating(t)
+  const link = 'https://www.wikidata.org/wiki/Q42'
+
+  t.test('unite two, whose old address leads to the new one, and are listed for both', async (t) => {
+    const made = await correct({ kind: 'same-speaker', speaker: 'ian-pell', same_as: 'mara-dole' })
+    t.equal(made.statusCode, 201)
+    t.match(made.json(), {
+      kind: 'same-speaker',
+      quotations: [],
+      speaker: null,
+      about: { speaker: 'ian-pell', same_as: 'mara-dole', article: null },
+    })
+    t.equal((await get('/v1/speakers/ian-pell')).headers.location, '/v1/speakers/mara-dole')
+    t.same([...new Set((await printed('gull')).map(({ speaker }) => speaker?.slug))], ['mara-dole'])
+    t.equal((await get('/v1/corrections?speaker=mara-dole')).json().data.length, 1)
+    t.equal((await revoke(made.json().id)).statusCode, 201)
+    t.equal((await get('/v1/speakers/ian-pell')).statusCode, 200)
+  })
+
+  t.test('part two, name one, and link one', async (t) => {
+    const { id } = (await get('/v1/articles/tern')).json()
+    const parted = await correct({ kind: 'other-speaker', speaker: 'mara-dole', article: id, apart_as: 'the pilot' })
+    t.match(parted.json().about, { speaker: 'mara-dole', article: id, apart_as: 'the pilot' })
+    const { slug } = (await printed('tern'))[0]!.speaker!
+    t.match((await get(`/v1/speakers/${slug}`)).json(), { name: 'Mara Dole (the pilot)', quotations: 1 })
+    await correct({ kind: 'speaker-name', speaker: 'mara-dole', name: 'Dame Mara Dole' })
+    await correct({ kind: 'speaker-link', speaker: 'mara-dole', link })
+    t.match((await get('/v1/speakers/mara-dole')).json(), { name: 'Dame Mara Dole', wikidata: link })
+    t.equal((await get('/v1/speakers/ian-pell')).json().wikidata, null)
+    t.match((await get('/v1/corrections?format=csv')).body, `,${link}\r\n`)
+  })
+
+  t.test('are refused where they name nobody, or say what cannot be', async (t) => {
+    const unknown = { kind: 'same-speaker', speaker: 'nobody', same_as: 'mara-dole' }
+    expectProblem(t, await correct(unknown), 'invalid-request', ['#/speaker'])
+    const elsewhere = { kind: 'speaker-link', speaker: 'ian-pell', link: 'https://example.org/' }
+    expectProblem(t, await correct(elsewhere), 'invalid-request', ['#/link'])
+    const blank = { kind: 'speaker-name', speaker: 'ian-pell', name: ' ' }
+    expectProblem(t, await correct(blank), 'invalid-request', ['#/name'])
+    expectProblem(t, await correct({ kind: 'speaker-name', speaker: 'mara-dole', name: 'Other' }), 'conflict')
+    expectProblem(t, await get('/v1/corrections?speaker=nobody'), 'not-found', ['speaker'])
+  })
 })

@@ -115,6 +115,7 @@ t.test('every query parameter that selects something changes the answer', async 
     '/v1/articles/times-4/revisions/compare?from=1&to=3': { from: '2', to: '2' },
     '/v1/corrections': {
       kind: 'must-link',
+      speaker: 'ian-pell',
       quotation: second!.id,
       quote,
       in_force: 'true',

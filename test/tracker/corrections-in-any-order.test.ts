@@ -30,6 +30,12 @@ const step = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('speaker' as const), one: fc.nat(), name: fc.nat(names.length - 1) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('dismiss' as const), one: fc.nat() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('unite' as const), one: fc.nat(), other: fc.nat() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('separate' as const), one: fc.nat(), other: fc.nat(), apart: fc.nat(1) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('describe' as const), one: fc.nat(), as: fc.nat(3) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('revoke' as const), one: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), one: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('ingest' as const), one: fc.nat() }) },
@@ -64,6 +70,13 @@ async function together(db: Database, number: number): Promise<[string, string] 
   return pairs[number % pairs.length]
 }
 
+function described(speaker: string, as: number): NewCorrection {
+  const reason = 'heard so'
+  if (as < 2) return { kind: 'speaker-name', speaker, name: ['Mara Lunt', 'The Herons'][as]!, reason }
+  if (as === 2) return { kind: 'speaker-kind', speaker, speaker_kind: 'group', reason }
+  return { kind: 'speaker-link', speaker, link: 'https://www.wikidata.org/wiki/Q42', reason }
+}
+
 async function correctionOf({ db }: Room, taken: Step): Promise<NewCorrection | undefined> {
   const all = await ids(db)
   const pick = (number: number): string => all[number % all.length] ?? 'none'
@@ -77,6 +90,16 @@ async function correctionOf({ db }: Room, taken: Step): Promise<NewCorrection | 
       speaker: name === null ? null : { name, kind: 'person' },
       reason,
     }
+  }
+  if (taken.do === 'unite' || taken.do === 'separate' || taken.do === 'describe') {
+    const slugs = (await db.selectFrom('speakers').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
+    const speaker = slugs[taken.one % slugs.length] ?? 'nobody'
+    if (taken.do === 'unite')
+      return { kind: 'same-speaker', speaker, same_as: slugs[taken.other % slugs.length] ?? 'nobody', reason }
+    if (taken.do === 'describe') return described(speaker, taken.as)
+    const articles = await db.selectFrom('articles').select('id').orderBy('id').execute()
+    const article = articles[taken.other % articles.length]?.id ?? 'none'
+    return { kind: 'other-speaker', speaker, article, apart_as: ['the pilot', 'the younger'][taken.apart]!, reason }
   }
   if (taken.do === 'dismiss') return { kind: 'not-a-quotation', quotation: pick(taken.one), reason }
   const pair = taken.do === 'part' ? await together(db, taken.one) : undefined

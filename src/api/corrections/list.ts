@@ -1,10 +1,11 @@
 import { listCorrections, type CorrectionFilter, type CorrectionRow } from '../../database/queries/corrections.ts'
+import { slugOf } from '../../names/index.ts'
 import type { ListDefinition } from '../lists/definition.ts'
 
 /** A correction as the API shows it. */
 export function serialiseCorrection(row: CorrectionRow) {
   const { id, kind, reason, created_at } = row
-  const first = {
+  const first = row.quotation_id !== null && {
     id: row.quotation_id,
     article: row.one_article ?? row.dismissed_article,
     text: row.one_text ?? row.dismissed_text,
@@ -14,12 +15,15 @@ export function serialiseCorrection(row: CorrectionRow) {
   return {
     id,
     kind,
-    quotations:
-      other === null
-        ? [first]
-        : [first, { id: other, article: row.other_article, text: row.other_text, quote: row.other_quote }],
+    quotations: [
+      ...(first ? [first] : []),
+      ...(other === null
+        ? []
+        : [{ id: other, article: row.other_article, text: row.other_text, quote: row.other_quote }]),
+    ],
+    about: aboutOf(row),
     speaker:
-      row.speaker_name === null || row.speaker_kind === null
+      row.quotation_id === null || row.speaker_name === null || row.speaker_kind === null
         ? null
         : { name: row.speaker_name, kind: row.speaker_kind },
     reason,
@@ -37,6 +41,20 @@ export function serialiseCorrection(row: CorrectionRow) {
   }
 }
 
+/** What a correction says of a speaker. */
+function aboutOf({ kind, speaker_key: key, other_key: other, speaker_name: name, ...row }: CorrectionRow) {
+  if (key === null) return null
+  return {
+    speaker: slugOf(key),
+    same_as: other === null ? null : slugOf(other),
+    article: row.article_id,
+    apart_as: kind === 'other-speaker' ? name : null,
+    name: kind === 'speaker-name' ? name : null,
+    speaker_kind: row.speaker_kind,
+    link: row.link,
+  }
+}
+
 /** Corrections, the newest first. */
 export const correctionList: ListDefinition<CorrectionFilter, CorrectionRow, ReturnType<typeof serialiseCorrection>> = {
   list: 'corrections',
@@ -47,7 +65,7 @@ export const correctionList: ListDefinition<CorrectionFilter, CorrectionRow, Ret
   columns: {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
-    quotation: ({ quotations }) => quotations[0]!.id,
+    quotation: ({ quotations }) => quotations[0]?.id,
     other: ({ quotations }) => quotations[1]?.id,
     speaker_name: ({ speaker }) => speaker?.name,
     speaker_kind: ({ speaker }) => speaker?.kind,
@@ -60,5 +78,11 @@ export const correctionList: ListDefinition<CorrectionFilter, CorrectionRow, Ret
     revoker_key: ({ revocation }) => revocation?.curator.key,
     revoker_name: ({ revocation }) => revocation?.curator.name,
     revoked_at: ({ revocation }) => revocation?.revoked_at,
+    about: ({ about }) => about?.speaker,
+    same_as: ({ about }) => about?.same_as,
+    article: ({ about }) => about?.article,
+    apart_as: ({ about }) => about?.apart_as,
+    name: ({ about }) => about?.name,
+    link: ({ about }) => about?.link,
   },
 }

@@ -7,9 +7,10 @@ import { answerOnce, createIdempotency, idempotencyHeader } from '../http/idempo
 import { listParameters, splitQuery } from '../lists/parameters.ts'
 import { sendList } from '../lists/send.ts'
 import { pageHeaders, pageOf } from '../lists/page.ts'
-import { id as opaqueId, yesOrNo } from '../shared/parameters.ts'
+import { id as opaqueId, slug, yesOrNo } from '../shared/parameters.ts'
 import { invalidField, Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
+import { expectSpeaker } from '../speakers/find.ts'
 import { jsonPointer } from '../http/validation.ts'
 import { unwrap, type Failure, type Refusal } from '../background/writer.ts'
 import { correctionList, serialiseCorrection } from './list.ts'
@@ -40,7 +41,7 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
   app.get(
     '/v1/corrections',
     {
-      config: { formats: ['ndjson', 'csv'] },
+      config: { problems: ['not-found'], formats: ['ndjson', 'csv'] },
       schema: {
         operationId: 'listCorrections',
         tags: ['Correct mistakes'],
@@ -51,6 +52,7 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
           kind: z.enum(correctionKinds).optional().describe('Only corrections of this kind.'),
           quotation: opaqueId('Only corrections that name this quotation.').optional(),
           quote: opaqueId('Only corrections that name a quotation of this quote.').optional(),
+          speaker: slug('Only corrections that say something of this speaker.', 'delcy-rodriguez').optional(),
           in_force: yesOrNo('Only corrections in force (`true`), or only revoked ones (`false`).').optional(),
           curator: opaqueId('Only corrections made with the API key of this id.').optional(),
           ...listParameters(settings.PAGE_LIMIT, correctionSchema),
@@ -58,7 +60,10 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
         response: { 200: json('A page of corrections.', pageOf(correctionSchema, 'corrections'), pageHeaders) },
       },
     },
-    async (request, reply) => sendList(services, request, reply, correctionList, splitQuery(request.query)),
+    async (request, reply) => {
+      await expectSpeaker(database, request.query.speaker)
+      return sendList(services, request, reply, correctionList, splitQuery(request.query))
+    },
   )
 
   app.get(
@@ -90,7 +95,8 @@ export const correctionRoutes: FastifyPluginAsyncZod<Services> = async (app, ser
         tags: ['Correct mistakes'],
         summary: 'Make a correction',
         description:
-          'States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation. The correction ' +
+          'States that two quotations are, or are not, wordings of the same utterance; or who spoke a quotation; or that it is not a quotation; or that two speakers ' +
+          'are one, that an article means somebody else by a name, or what a speaker is called, is, and is in Wikidata. The correction ' +
           'applies immediately, and again whenever the article is updated, or restored after it was withdrawn. A link affects only the two quotations: other ' +
           'quotations of their quotes stay where they are. If a quote gets another id, its old address redirects to the new one. A correction that contradicts ' +
           'one in force is refused; one that repeats it changes nothing.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameKey } from '../../names/index.ts'
+import { id, slug } from '../shared/parameters.ts'
 import { speakerKindSchema } from '../shared/quotation.ts'
 
 const wellFormed = (text: string): boolean => text.isWellFormed()
@@ -11,6 +12,15 @@ const quotation = z
   .string()
   .regex(/^n[A-Za-z0-9_-]+$/, 'expected the id of a quotation')
   .max(200)
+
+const speakerSlug = slug('Slug of a speaker.', 'delcy-rodriguez')
+
+const words = (most: number) =>
+  z
+    .string()
+    .regex(/[\p{L}\p{N}]/u, 'expected at least one letter')
+    .max(most)
+    .refine(wellFormed, halfPair)
 
 const speakerSchema = z
   .strictObject({
@@ -50,6 +60,40 @@ export const correctionRequestSchema = z
       quotation: quotation.describe('Id of the quotation.'),
       ...why,
     }),
+    z.strictObject({
+      kind: z.literal('same-speaker').describe('Two speakers are one.'),
+      speaker: speakerSlug.describe('Slug of the one whose names and quotations go to the other.'),
+      same_as: speakerSlug.describe('Slug of the other.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('other-speaker').describe("In one article, a speaker's name is somebody else's."),
+      speaker: speakerSlug.describe('Slug of the speaker who is not meant.'),
+      article: id('Opaque id of the article.'),
+      apart_as: words(100).describe('What tells the two apart, shown behind the name: `the footballer`.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('speaker-name').describe('A speaker is called otherwise.'),
+      speaker: speakerSlug.describe('Slug of the speaker. It stays.'),
+      name: words(256).describe('What the speaker is called.'),
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('speaker-kind').describe('A speaker is a person, an organisation or a group.'),
+      speaker: speakerSlug.describe('Slug of the speaker.'),
+      speaker_kind: speakerKindSchema,
+      ...why,
+    }),
+    z.strictObject({
+      kind: z.literal('speaker-link').describe('Who a speaker is in the world.'),
+      speaker: speakerSlug.describe('Slug of the speaker.'),
+      link: z
+        .string()
+        .regex(/^https:\/\/www\.wikidata\.org\/wiki\/Q[1-9]\d{0,11}$/, 'expected https://www.wikidata.org/wiki/Q…')
+        .describe("Address of the speaker's item in Wikidata."),
+      ...why,
+    }),
   ])
   .meta({ id: 'CorrectionRequest', description: 'A correction to be made.' })
 
@@ -58,12 +102,23 @@ export const revocationRequestSchema = z
   .strictObject(why)
   .meta({ id: 'RevocationRequest', description: 'Why a correction is revoked.' })
 
-export const correctionKinds = ['must-link', 'cannot-link', 'speaker', 'not-a-quotation'] as const
+export const correctionKinds = [
+  'must-link',
+  'cannot-link',
+  'speaker',
+  'not-a-quotation',
+  'same-speaker',
+  'other-speaker',
+  'speaker-name',
+  'speaker-kind',
+  'speaker-link',
+] as const
 
 const correctionKindSchema = z.enum(correctionKinds).meta({
   id: 'CorrectionKind',
   description:
-    '`must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did.',
+    '`must-link`: two quotations are wordings of the same utterance. `cannot-link`: they are not. `speaker`: who spoke a quotation. `not-a-quotation`: nobody did. ' +
+    '`same-speaker`: two speakers are one. `other-speaker`: an article means somebody else by a name. `speaker-name`, `speaker-kind`, `speaker-link`: what a speaker is called, is, and is in Wikidata.',
 })
 
 /** Whose API key something was done with. */
@@ -105,7 +160,19 @@ export const correctionSchema = z
     kind: correctionKindSchema,
     quotations: z
       .array(correctedQuotationSchema)
-      .describe('The quotations that it names: two for a link, otherwise one.'),
+      .describe('The quotations that it names: two for a link, none for what is said of a speaker, otherwise one.'),
+    about: z
+      .object({
+        speaker: z.string().describe('Slug of the speaker.'),
+        same_as: z.string().nullable().describe('For `same-speaker`: slug of the other.'),
+        article: z.string().nullable().describe('For `other-speaker`: opaque id of the article.'),
+        apart_as: z.string().nullable().describe('For `other-speaker`: what tells the two apart.'),
+        name: z.string().nullable().describe('For `speaker-name`: the name.'),
+        speaker_kind: speakerKindSchema.nullable().describe('For `speaker-kind`: the kind.'),
+        link: z.string().nullable().describe('For `speaker-link`: the address.'),
+      })
+      .nullable()
+      .describe('What it says of a speaker; null for what is said of quotations.'),
     speaker: z
       .object({ name: z.string().describe('Name, as given.'), kind: speakerKindSchema })
       .nullable()

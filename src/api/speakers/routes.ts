@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { linkOfSpeaker } from '../../database/queries/corrections.ts'
 import { aliasesOf, membersOf } from '../../database/queries/speakers.ts'
 import { json } from '../documentation/route.ts'
 import { chooseFormat } from '../formats/formats.ts'
@@ -81,6 +82,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
       return {
         ...serialiseSpeaker(speaker),
         aliases: aliases.map(({ alias, articles }) => ({ name: alias, articles })),
+        wikidata: await linkOfSpeaker(database, speaker.id),
         members: members.map(({ named, ...member }) => ({ ...member, named: named === 1 })),
       }
     },

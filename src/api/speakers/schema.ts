@@ -27,6 +27,10 @@ export const speakerDetailSchema = speakerSchema
         }),
       )
       .describe('Other names and roles by which articles mention the speaker, most common first.'),
+    wikidata: z
+      .string()
+      .nullable()
+      .describe('Address of the speaker in Wikidata, as a person has given it; null if nobody has.'),
     members: z
       .array(speakerReferenceSchema)
       .describe(

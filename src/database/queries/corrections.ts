@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../engine.ts'
-import type { StoredCorrectionKind } from '../schema/index.ts'
+import type { Schema, StoredCorrectionKind } from '../schema/index.ts'
 import { allOf } from './conditions.ts'
 import { below } from './keyset.ts'
 
@@ -10,6 +11,8 @@ export interface CorrectionFilter {
   readonly quotation?: string | undefined
   /** Id of a quote that one of the quotations they name is in now. */
   readonly quote?: string | undefined
+  /** Slug of a speaker of whom they say something. */
+  readonly speaker?: string | undefined
   /** Whether they are in force. */
   readonly in_force?: boolean | undefined
   /** Id of the API key with which they were made. */
@@ -35,6 +38,10 @@ const select = (db: Database) =>
       'corrections.other_id',
       'corrections.speaker_name',
       'corrections.speaker_kind',
+      'corrections.speaker_key',
+      'corrections.other_key',
+      'corrections.article_id',
+      'corrections.link',
       'corrections.reason',
       'corrections.curator_id',
       'corrections.curator_name',
@@ -55,10 +62,18 @@ const select = (db: Database) =>
 
 export type CorrectionRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
+/** The names of a speaker. */
+const keysOf = (eb: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>, slug: string) =>
+  eb
+    .selectFrom('speakers')
+    .innerJoin('speaker_keys', 'speaker_keys.speaker_id', 'speakers.id')
+    .select('speaker_keys.key')
+    .where('speakers.slug', '=', slug)
+
 /** Corrections, the newest first. @param after when the one before was made, and its id */
 export function listCorrections(
   db: Database,
-  { kind, quotation, quote, in_force: inForce, curator }: CorrectionFilter,
+  { kind, quotation, quote, speaker, in_force: inForce, curator }: CorrectionFilter,
   after: readonly [string, string] | undefined,
   limit: number,
 ): Promise<CorrectionRow[]> {
@@ -68,6 +83,13 @@ export function listCorrections(
         kind: kind === undefined ? undefined : eb('corrections.kind', '=', kind),
         curator: curator === undefined ? undefined : eb('corrections.curator_id', '=', curator),
         in_force: inForce === undefined ? undefined : eb('revocations.correction_id', inForce ? 'is' : 'is not', null),
+        speaker:
+          speaker === undefined
+            ? undefined
+            : eb.or([
+                eb('corrections.speaker_key', 'in', keysOf(eb, speaker)),
+                eb('corrections.other_key', 'in', keysOf(eb, speaker)),
+              ]),
         quotation:
           quotation === undefined
             ? undefined
@@ -102,4 +124,18 @@ export function listCorrections(
 /** One correction by id. */
 export function findCorrection(db: Database, id: string): Promise<CorrectionRow | undefined> {
   return select(db).where('corrections.id', '=', id).executeTakeFirst()
+}
+
+/** The item in Wikidata that people have given a speaker; null where nobody has. */
+export async function linkOfSpeaker(db: Database, speaker: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('corrections')
+    .innerJoin('speakers', 'speakers.key', 'corrections.speaker_key')
+    .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
+    .select('corrections.link')
+    .where('speakers.id', '=', speaker)
+    .where('corrections.kind', '=', 'speaker-link')
+    .where('revocations.correction_id', 'is', null)
+    .executeTakeFirst()
+  return row?.link ?? null
 }

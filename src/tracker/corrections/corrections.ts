@@ -4,7 +4,16 @@ import type { Database } from '../../database/engine.ts'
 import { insertAll } from '../../database/batches.ts'
 import type { CorrectionsTable, StoredSpeakerKind } from '../../database/schema/index.ts'
 import { correctionId } from '../ids.ts'
+import { CorrectionError } from './correction-error.ts'
 import { boundTogether, linksAround } from './links.ts'
+import {
+  aboutSpeaker,
+  expectAgreement,
+  followSpeaker,
+  sameOfSpeaker,
+  type AboutSpeaker,
+  type SpeakerStatement,
+} from './speaker-corrections.ts'
 import { nameKey } from '../../names/index.ts'
 import type { Extractor } from '../articles/articles.ts'
 import { rereadArticle } from '../articles/rebuild.ts'
@@ -12,10 +21,12 @@ import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 
 /**
- * What people say of quotations against the program. Corrections name quotations by their ids, which are derived from
+ * What people say of quotations and speakers against the program. Corrections name quotations by their ids, which are derived from
  * the article and the words: they are kept while an article is withdrawn and followed again when it comes back. They
  * are added and never changed; revoking one leaves everything as if it had never been made.
  */
+
+export { CorrectionError } from './correction-error.ts'
 
 interface Reasoned {
   readonly reason: string
@@ -40,24 +51,7 @@ export interface Dismissal extends Reasoned {
   readonly quotation: string
 }
 
-export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal
-
-/**
- * A correction cannot be made: a quotation that it names does not exist (`unknown`), it does not apply to this kind of
- * quotation (`unfit`), or it contradicts one in force (`conflict`). The message is for the sender.
- */
-export class CorrectionError extends Error {
-  override readonly name = 'CorrectionError'
-  readonly code: 'unknown' | 'unfit' | 'conflict'
-  /** Path of the field at fault; empty where none is. */
-  readonly field: readonly (string | number)[]
-
-  constructor(code: CorrectionError['code'], message: string, field: readonly (string | number)[] = []) {
-    super(message)
-    this.code = code
-    this.field = field
-  }
-}
+export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal | SpeakerStatement
 
 /**
  * Makes a correction and follows it, in one transaction; one that is in force already is left as it is.
@@ -70,22 +64,17 @@ export function makeCorrection(
   curator: Actor,
 ): Promise<{ readonly id: string; readonly created: boolean }> {
   return db.transaction().execute(async (transaction) => {
-    const about = aboutOf(correction)
-    const before = await sameAs(transaction, about)
+    const { said, before } = await whatIsSaid(transaction, correction)
     const inForce = before.find(({ revoked }) => revoked === null)
     if (inForce) return { id: inForce.id, created: false }
-    const article = await checkCorrection(transaction, correction)
+    const article =
+      'quotation_id' in said ? await checkCorrection(transaction, correction as OfQuotation) : said.article_id
+    if (!('quotation_id' in said)) await expectAgreement(transaction, said)
     const now = new Date().toISOString()
     const row: CorrectionsTable = {
-      ...about,
-      id: correctionId(
-        about.kind,
-        about.quotation_id,
-        about.other_id,
-        about.speaker_name,
-        about.speaker_kind,
-        before.length,
-      ),
+      ...nothing,
+      ...said,
+      id: correctionId(...idPartsOf(said), before.length),
       article_id: article,
       reason: correction.reason,
       curator_id: curator.id,
@@ -141,21 +130,50 @@ export function revokeCorrection(
 }
 
 /** Updates what is stored after a correction was made or revoked. */
-async function follow(
-  db: Database,
-  extractor: Extractor,
-  { quotation_id: one, other_id: other, article_id: article }: CorrectionsTable,
-): Promise<void> {
+async function follow(db: Database, extractor: Extractor, row: CorrectionsTable): Promise<void> {
+  const { quotation_id: one, other_id: other, article_id: article } = row
   const pending = noPendingUpdates()
-  if (other === null) await rereadArticle(db, extractor, article, pending)
+  if (one === null) await followSpeaker(db, extractor, row, pending)
+  else if (other === null) await rereadArticle(db, extractor, article!, pending)
   else for (const id of [one, other]) pending.corrected.add(id)
   await runUpdates(db, pending)
 }
 
-/** What a correction says, without who made it and why. */
-type About = Pick<CorrectionsTable, 'kind' | 'quotation_id' | 'other_id' | 'speaker_name' | 'speaker_kind'>
+/** What a correction of a quotation says, without who made it and why. */
+interface About extends Pick<CorrectionsTable, 'kind' | 'other_id' | 'speaker_name' | 'speaker_kind'> {
+  readonly quotation_id: string
+}
 
-function aboutOf(correction: NewCorrection): About {
+type OfQuotation = Exclude<NewCorrection, SpeakerStatement>
+
+/** What a correction says, and the corrections that said exactly the same before. @throws CorrectionError */
+async function whatIsSaid(db: Database, correction: NewCorrection) {
+  if ('quotation' in correction || 'quotations' in correction) {
+    const said = aboutOf(correction)
+    return { said, before: await sameAs(db, said) }
+  }
+  const said = await aboutSpeaker(db, correction)
+  return { said, before: await sameOfSpeaker(db, said) }
+}
+
+function idPartsOf(said: About | AboutSpeaker): (string | null)[] {
+  const { kind, speaker_name: name, speaker_kind: speakerKind } = said
+  if ('quotation_id' in said) return [kind, said.quotation_id, said.other_id, name, speakerKind]
+  return [kind, said.speaker_key, said.other_key, said.article_id, name, speakerKind, said.link]
+}
+
+/** The columns that not every correction has. */
+const nothing = {
+  quotation_id: null,
+  other_id: null,
+  speaker_name: null,
+  speaker_kind: null,
+  speaker_key: null,
+  other_key: null,
+  link: null,
+}
+
+function aboutOf(correction: OfQuotation): About {
   const nobody = { other_id: null, speaker_name: null, speaker_kind: null }
   const { kind } = correction
   if (kind === 'not-a-quotation') return { kind, quotation_id: correction.quotation, ...nobody }
@@ -167,7 +185,9 @@ function aboutOf(correction: NewCorrection): About {
   return { kind, ...nobody, quotation_id: one, other_id: other }
 }
 
+/** The quotations that a correction names, each with the other. */
 function endsOf({ id, quotation_id: one, other_id: other }: CorrectionsTable) {
+  if (one === null) return []
   const first = { quotation_id: one, correction_id: id, other_id: other }
   return other === null ? [first] : [first, { quotation_id: other, correction_id: id, other_id: one }]
 }
@@ -192,7 +212,7 @@ const correctionsOf = (db: Database, quotation: string) =>
     .where('corrected_quotations.quotation_id', '=', quotation)
 
 /** @returns the article of the (first) quotation. @throws CorrectionError */
-async function checkCorrection(db: Database, correction: NewCorrection): Promise<string> {
+async function checkCorrection(db: Database, correction: OfQuotation): Promise<string> {
   if ('quotations' in correction) return checkLink(db, correction)
   const { article_id: article, rule } = await expectQuotation(db, correction.quotation, ['quotation'])
   if (correction.kind === 'not-a-quotation') return article

@@ -27,7 +27,7 @@ export async function linksOf(db: Database, quotations: Iterable<string>): Promi
         'corrections.quotation_id as one',
         'corrections.other_id as other',
       ])
-      .$narrowType<{ kind: Link['kind']; other: string }>()
+      .$narrowType<{ kind: Link['kind']; one: string; other: string }>()
       .where('corrected_quotations.quotation_id', 'in', ids)
       .execute(),
   )

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/engine.ts'
 import { insertAll, queryForAll } from '../../database/batches.ts'
 import type { DismissedQuotationsTable } from '../../database/schema/index.ts'
-import type { Extraction, Quotation } from '../../extract.ts'
+import type { Extraction, Quotation, Speaker } from '../../extract.ts'
 import { quotationId } from '../ids.ts'
+import { apartFrom, apartIn, apartKey, type Apart } from '../speakers/apart.ts'
 import { nameKey, foldName } from '../../names/index.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface CorrectedExtraction extends Extraction {
   readonly quotations: readonly CorrectedQuotation[]
   /** The ids of all that was found, in order; null for what is left out. */
   readonly ids: readonly (string | null)[]
+  /** The keys of speakers whom people have set apart from others of their name, by the name that they have now. */
+  readonly apart: ReadonlyMap<string, string>
 }
 
 /**
@@ -35,10 +38,9 @@ export async function followCorrections(
   db: Database,
   found: readonly { readonly article: string; readonly extraction: Extraction }[],
 ): Promise<CorrectedExtraction[]> {
-  const rows = await overridesOf(
-    db,
-    found.map(({ article }) => article),
-  )
+  const articles = found.map(({ article }) => article)
+  const rows = await overridesOf(db, articles)
+  const setApart = Map.groupBy(await apartIn(db, articles), (row) => row.article_id)
   const overrides = Map.groupBy(rows, ({ quotation_id: id }) => id)
   const dismissed: DismissedQuotationsTable[] = []
   const corrected = found.map(({ article, extraction }) => {
@@ -63,10 +65,30 @@ export async function followCorrections(
       const [speaker] = said
       quotations.push(speaker ? withSpeaker(quotation, speaker) : { ...quotation, correction: null })
     }
-    return { ...extraction, quotations, ids }
+    return separated({ ...extraction, quotations, ids, apart: new Map() }, setApart.get(article) ?? [])
   })
   await insertAll(db, 'dismissed_quotations', dismissed)
   return corrected
+}
+
+/** Gives speakers another name whom people have set apart from the one whose name they have. */
+function separated(extraction: CorrectedExtraction, said: readonly Apart[]): CorrectedExtraction {
+  if (said.length === 0) return extraction
+  const apart = new Map<string, string>()
+  const renamed = (speaker: Speaker): Speaker => {
+    const members = speaker.members && { members: speaker.members.map(renamed) }
+    const key = speaker.named ? nameKey(speaker.name, speaker.kind) : null
+    const found = key === null ? undefined : apartFrom(said, key, speaker.kind)
+    if (found === undefined) return { ...speaker, ...members }
+    const name = `${speaker.name} (${found.apart})`
+    apart.set(name, apartKey(found.speaker_key, found.apart))
+    return { ...speaker, ...members, name }
+  }
+  const of = <Spoken extends { readonly speaker: Speaker | null; readonly rule?: string }>(spoken: Spoken): Spoken =>
+    // Whom a correction of that quotation names is meant.
+    spoken.speaker === null || spoken.rule === correctionRule ? spoken : { ...spoken, speaker: renamed(spoken.speaker) }
+  const { quotations, titleQuotations } = extraction
+  return { ...extraction, quotations: quotations.map(of), titleQuotations: titleQuotations.map(of), apart }
 }
 
 /** The ids of an article's quotations that people have dismissed. */
@@ -97,6 +119,7 @@ const overridesOf = queryForAll((db, articles: readonly string[]) =>
     .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
     .select(['corrections.id', 'kind', 'quotation_id', 'speaker_name', 'speaker_kind'])
     .where('article_id', 'in', articles)
+    .$narrowType<{ quotation_id: string }>()
     .where('kind', 'in', ['speaker', 'not-a-quotation'])
     .where('revocations.correction_id', 'is', null)
     .orderBy('corrections.id'),

@@ -12,6 +12,7 @@ import {
 import type { DifferenceKind, Wording } from '../../variants/index.ts'
 import { correctionRule } from '../corrections/overrides.ts'
 import { quoteId } from '../ids.ts'
+import { noSpans } from '../../database/parts.ts'
 import { compareText } from '../../text/order.ts'
 import type { Copy } from './copies.ts'
 import { bySighting } from './first-seen.ts'
@@ -112,16 +113,17 @@ const relationOf = ({ differences, spans, fidelity, grouping_version }: Membersh
 })
 
 /**
- * Whether a copy has been compared with its representative already: in the same quote with the same representative, if
- * the grouping has not changed.
+ * Whether a copy has been compared with its representative already: in the same quote with the same representative,
+ * within its words or beyond them as now, if the grouping has not changed.
  */
 export const isCompared = (
-  { membership }: Copy,
+  { membership, isBeyond }: Copy,
   { id, representative_id: representative }: Pick<QuotesTable, 'id' | 'representative_id'>,
   before: QuotesTable | undefined,
 ): boolean =>
   membership?.quote_id === id &&
   before?.representative_id === representative &&
+  (membership.spans === noSpans) === isBeyond &&
   membership.grouping_version === groupingVersion
 
 /** How a wording relates to the representative's, as stored. */

@@ -11,9 +11,15 @@ import type { Extraction, Speaker } from '../../extract.ts'
 import type { Writes } from '../pending-updates.ts'
 import { handlesOf, nameKey } from '../../names/index.ts'
 import { describedKey } from '../ids.ts'
+import { isApart } from './apart.ts'
+
+/** An extraction, and the keys of the speakers whom people have set apart from others of their name. */
+interface Named extends Extraction {
+  readonly apart?: ReadonlyMap<string, string>
+}
 
 /** The speakers of an extraction, each once. One who is only described gets a key that no other article has. */
-export function speakersOf(extraction: Extraction, article: string): ArticleSpeakersTable[] {
+export function speakersOf(extraction: Named, article: string): ArticleSpeakersTable[] {
   const speakers = new Map<string, Speaker & { readonly all: Set<string> }>()
   const { quotations, titleQuotations } = extraction
   for (const speaker of [...quotations, ...titleQuotations].flatMap(({ speaker }) => withMembers(speaker))) {
@@ -23,7 +29,7 @@ export function speakersOf(extraction: Extraction, article: string): ArticleSpea
   }
   return Array.from(speakers.values()).flatMap(({ all, ...speaker }) => {
     const { name, kind, named } = speaker
-    const key = keyOf(speaker, article)
+    const key = keyOf(speaker, article, extraction.apart)
     const aliases = JSON.stringify([...all].sort())
     return key === null ? [] : [{ article_id: article, name, kind, named: named ? 1 : 0, key, aliases } as const]
   })
@@ -32,16 +38,16 @@ export function speakersOf(extraction: Extraction, article: string): ArticleSpea
 const withMembers = (speaker: Speaker | null): readonly Speaker[] =>
   speaker ? [speaker, ...(speaker.members ?? [])] : []
 
-const keyOf = ({ name, kind, named }: Speaker, article: string): string | null =>
-  named ? nameKey(name, kind) : describedKey(article, name)
+const keyOf = ({ name, kind, named }: Speaker, article: string, apart: Named['apart']): string | null =>
+  apart?.get(name) ?? (named ? nameKey(name, kind) : describedKey(article, name))
 
 /** Who speaks together in an extraction, each pair of a joint speaker and one of its members once. */
-export function jointSpeakersOf(extraction: Extraction, article: string): JointSpeakersTable[] {
+export function jointSpeakersOf(extraction: Named, article: string): JointSpeakersTable[] {
   const rows = new Map<string, JointSpeakersTable>()
   for (const { speaker } of extraction.quotations) {
-    const key = speaker && keyOf(speaker, article)
+    const key = speaker && keyOf(speaker, article, extraction.apart)
     for (const member of speaker?.members ?? []) {
-      const memberKey = keyOf(member, article)
+      const memberKey = keyOf(member, article, extraction.apart)
       if (key && memberKey) rows.set(`${key} ${memberKey}`, { article_id: article, key, member_key: memberKey })
     }
   }
@@ -87,7 +93,7 @@ async function countNames(
     pending.names.add(key)
     names.add({ key, name, kind, named }, change)
     for (const other of all) others.add({ key, name: other }, change)
-    if (!named) continue
+    if (!named || isApart(key)) continue
     for (const handle of handlesOf(key, name, kind, all)) {
       pending.handles.add(handle)
       handles.add({ handle, key }, change)

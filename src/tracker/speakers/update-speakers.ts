@@ -2,30 +2,45 @@ import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll, putAll, queryForAll } from '../../database/batches.ts'
 import { compiledOnce } from '../../database/compiled-queries.ts'
-import type { SpeakerAliasesTable, SpeakerNamesTable } from '../../database/schema/index.ts'
+import type { SpeakerAliasesTable, SpeakerNamesTable, StoredSpeakerKind } from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, slugOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
+import { readUnions, type Unions } from './unions.ts'
 
 /**
  * Whose name a name is, across articles. Each article's names are counted under their folded keys; a key is a speaker
  * of its own, except that a short name ("Rodríguez", "FBI") that fits exactly one known full name stands for that one.
  * A description stands for nobody but the speaker of its own article.
- * Only counts are consulted, never the order in which they came about, so the outcome is a function of the set of
- * articles.
+ * What people say goes before that: names that they have united are one speaker's. Only counts and corrections in force
+ * are consulted, never the order in which they came about, so the outcome is a function of the set of both.
  */
 
 /** Assigns the pending names to speakers, and notes the quotations whose speaker changes. */
 export async function updateSpeakers(
   db: Database,
-  pending: Reads<'names' | 'handles'> & Writes<'speakers' | 'relink' | 'counted'>,
+  pending: Reads<'handles'> & Writes<'names' | 'speakers' | 'relink' | 'counted'>,
 ): Promise<void> {
+  const unions = await readUnions(db)
+  await addUnited(db, unions, pending)
   const named = await keysWithHandles(db, pending.handles)
   const keys = [...new Set([...pending.names, ...named.map(({ key }) => key)])].sort()
-  const speakers = await resolveKeys(db, keys, pending)
+  const speakers = await resolveKeys(db, keys, unions, pending)
   await describeSpeakers(db, speakers)
   for (const id of speakers) pending.speakers.add(id)
 }
+
+/** Adds the names that may go by another, now that the pending names have come or gone: all that are united with these. */
+async function addUnited(db: Database, { members }: Unions, pending: Writes<'names'>): Promise<void> {
+  const united = [...new Set([...pending.names].flatMap((key) => members.get(key) ?? []))]
+  if (united.length === 0) return
+  const assigned = await keysWithSpeakers(db, united.map(speakerId))
+  for (const key of [...united, ...assigned.map((row) => row.key)]) pending.names.add(key)
+}
+
+const keysWithSpeakers = queryForAll((db, speakers: readonly string[]) =>
+  db.selectFrom('speaker_keys').select('key').where('speaker_id', 'in', speakers),
+)
 
 const keysWithHandles = queryForAll((db, handles: readonly string[]) =>
   db.selectFrom('speaker_keys').select('key').where('handle', 'in', handles),
@@ -35,6 +50,7 @@ const keysWithHandles = queryForAll((db, handles: readonly string[]) =>
 async function resolveKeys(
   db: Database,
   keys: readonly string[],
+  unions: Unions,
   pending: Writes<'relink' | 'counted'>,
 ): Promise<Set<string>> {
   const before = new Map((await assignedKeys(db, keys)).map((row) => [row.key, row]))
@@ -51,9 +67,10 @@ async function resolveKeys(
   const bearers = await bearersOf(
     db,
     [...handles.values()].filter((handle) => handle !== null),
+    unions,
   )
   const assigned = Array.from(handles, ([key, handle]) => {
-    const bearer = (handle === null ? undefined : bearers.get(handle)) ?? key
+    const bearer = unions.bearers.get(key) ?? (handle === null ? undefined : bearers.get(handle)) ?? key
     return { key, handle, bearer, speaker_id: speakerId(bearer) }
   })
   const changed = assigned.filter(({ key, handle, speaker_id: id }) => {
@@ -95,10 +112,19 @@ const assignedKeys = queryForAll((db, keys: readonly string[]) =>
   db.selectFrom('speaker_keys').selectAll().where('key', 'in', keys),
 )
 
-/** The keys of the full names that handles stand for, where there is only one. */
-async function bearersOf(db: Database, handles: readonly string[]): Promise<Map<string, string>> {
-  const rows = await onlyBearers(db, handles)
-  return new Map(rows.flatMap(({ handle, key, bearers }) => (Number(bearers) === 1 ? [[handle, key]] : [])))
+/** The keys of the full names that handles stand for, where there is only one or all are one speaker's. */
+async function bearersOf(db: Database, handles: readonly string[], unions: Unions): Promise<Map<string, string>> {
+  if (unions.members.size === 0) {
+    const rows = await onlyBearers(db, handles)
+    return new Map(rows.flatMap(({ handle, key, bearers }) => (Number(bearers) === 1 ? [[handle, key]] : [])))
+  }
+  const rows = Map.groupBy(await allBearers(db, handles), ({ handle }) => handle)
+  return new Map(
+    Array.from(rows).flatMap(([handle, some]) => {
+      const [only, another] = new Set(some.map(({ key }) => unions.bearers.get(key) ?? key))
+      return only !== undefined && another === undefined ? [[handle, only]] : []
+    }),
+  )
 }
 
 const onlyBearers = queryForAll((db, handles: readonly string[]) =>
@@ -107,6 +133,10 @@ const onlyBearers = queryForAll((db, handles: readonly string[]) =>
     .select((of) => ['handle', of.fn.min<string>('key').as('key'), of.fn.countAll().as('bearers')])
     .where('handle', 'in', handles)
     .groupBy('handle'),
+)
+
+const allBearers = queryForAll((db, handles: readonly string[]) =>
+  db.selectFrom('speaker_handles').select(['handle', 'key']).where('handle', 'in', handles),
 )
 
 /**
@@ -138,20 +168,26 @@ async function describeSpeakers(db: Database, ids: ReadonlySet<string>): Promise
     ),
     ({ key }) => key,
   )
+  const given = await givenDescriptions(
+    db,
+    keys.map(({ own }) => own),
+  )
   const aliases: SpeakerAliasesTable[] = []
   const described: string[] = []
   for (const [id, some] of Map.groupBy(keys, ({ speaker }) => speaker)) {
-    const { own, name, kind } = some[0]!
-    const form = forms.get(own)?.[0]
-    if (!form) continue
-    if (form.name !== name || form.kind !== kind)
-      await db.updateTable('speakers').set({ name: form.name, kind: form.kind }).where('id', '=', id).execute()
+    const { own, ...shown } = some[0]!
+    const printed = forms.get(own)?.[0]
+    if (!printed) continue
+    const form = { ...printed, ...given.get(own) }
+    const { name, kind, named } = form
+    if (name !== shown.name || kind !== shown.kind || named !== shown.named)
+      await db.updateTable('speakers').set({ name, kind, named }).where('id', '=', id).execute()
     const counts = new Map<string, number>()
     for (const { key } of some) {
-      for (const { name, articles } of [...(forms.get(key) ?? []), ...(others.get(key) ?? [])])
-        counts.set(name, (counts.get(name) ?? 0) + articles)
+      for (const { name: other, articles } of [...(forms.get(key) ?? []), ...(others.get(key) ?? [])])
+        counts.set(other, (counts.get(other) ?? 0) + articles)
     }
-    counts.delete(form.name)
+    counts.delete(name)
     described.push(id)
     for (const [alias, articles] of counts) aliases.push({ speaker_id: id, alias, articles })
   }
@@ -161,6 +197,27 @@ async function describeSpeakers(db: Database, ids: ReadonlySet<string>): Promise
   })
   await insertAll(db, 'speaker_aliases', aliases)
 }
+
+/** The names and kinds that people have given to speakers, by their keys. */
+async function givenDescriptions(
+  db: Database,
+  keys: readonly string[],
+): Promise<Map<string, { name?: string; kind?: StoredSpeakerKind }>> {
+  const given = new Map<string, { name?: string; kind?: StoredSpeakerKind }>()
+  for (const { speaker_key: key, speaker_name: name, speaker_kind: kind } of await describing(db, [...new Set(keys)]))
+    given.set(key!, { ...given.get(key!), ...(name !== null && { name }), ...(kind !== null && { kind }) })
+  return given
+}
+
+const describing = queryForAll((db, keys: readonly string[]) =>
+  db
+    .selectFrom('corrections')
+    .leftJoin('revocations', 'revocations.correction_id', 'corrections.id')
+    .select(['speaker_key', 'speaker_name', 'speaker_kind'])
+    .where('speaker_key', 'in', keys)
+    .where('kind', 'in', ['speaker-name', 'speaker-kind'])
+    .where('revocations.correction_id', 'is', null),
+)
 
 /** Notes the articles in which the bearers of keys speak with others: what they say is counted for each of them. */
 async function recountJoint(db: Database, keys: readonly string[], pending: Writes<'counted'>): Promise<void> {
@@ -175,7 +232,14 @@ const keysOfSpeakers = queryForAll((db, ids: readonly string[]) =>
   db
     .selectFrom('speaker_keys')
     .innerJoin('speakers', 'speakers.id', 'speaker_keys.speaker_id')
-    .select(['speaker_keys.key', 'speakers.id as speaker', 'speakers.key as own', 'speakers.name', 'speakers.kind'])
+    .select([
+      'speaker_keys.key',
+      'speakers.id as speaker',
+      'speakers.key as own',
+      'speakers.name',
+      'speakers.kind',
+      'speakers.named',
+    ])
     .where('speakers.id', 'in', ids),
 )
 

@@ -3,6 +3,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import type { StatementsTable, GivenTextsTable } from '../../database/schema/index.ts'
 import { daysOfPrinting } from '../../variants/index.ts'
+import { readUnions } from '../speakers/unions.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, wordOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
@@ -72,15 +73,10 @@ async function speakerNamed(db: Database, key: string): Promise<string | null> {
   if (known) return known.speaker_id
   if (!isShort(key)) return null
   const handles = [handleOf(key, 'person'), handleOf(key, 'organisation')]
-  const [only, another] = await db
-    .selectFrom('speaker_handles')
-    .select('key')
-    .distinct()
-    .where('handle', 'in', handles)
-    .orderBy('key')
-    .limit(2)
-    .execute()
-  return only && !another ? speakerId(only.key) : null
+  const rows = await db.selectFrom('speaker_handles').select('key').where('handle', 'in', handles).execute()
+  const { bearers } = await readUnions(db)
+  const [only, another] = new Set(rows.map(({ key: full }) => bearers.get(full) ?? full))
+  return only !== undefined && another === undefined ? speakerId(only) : null
 }
 
 async function placedIn(db: Database, text: string): Promise<string[]> {
