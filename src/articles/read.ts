@@ -97,8 +97,20 @@ async function* fetchArticles(addresses: readonly string[], { follow }: ReadOpti
 /** What a kind of file needs is loaded when one comes: parsers of pages and dates take longer to load than most runs. */
 async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: number): AsyncGenerator<Incoming> {
   const { name: place, id } = file
-  const kind = kindOf(await file.head(), place)
-  if (file.unpacked && (kind === 'zip' || kind === 'gzip')) {
+  const head = await file.head()
+  const kind = kindOf(head, place)
+  const office = kind === 'zip' && file.size <= limit ? await officeKind(file, limit) : null
+  if (kind === 'warc' || (kind === 'gzip' && (await isWarc(head)))) {
+    const { articlesOfWarc } = await import('./sources/warc.ts')
+    yield* articlesOfWarc(file, options.outlet, limit)
+  } else if (office !== null) {
+    if (typeof office === 'object') yield { place, ...office }
+    else if (office === 'word') yield await articleOfDocument(file, documentTypes.word, options)
+    else {
+      const { articlesOfSheet } = await import('./sources/table.ts')
+      yield* articlesOfSheet(file, options.columns ?? {}, options.outlet)
+    }
+  } else if (file.unpacked && (kind === 'zip' || kind === 'gzip')) {
     yield { place, problem: 'packed twice: unpack it first' }
   } else if (kind === 'zip') {
     const { filesInZip } = await import('./sources/packed.ts')
@@ -117,20 +129,38 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
     yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
   } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
-  else if (kind === 'page' || kind === 'web archive') {
-    const { articleOfReceived } = await import('./sources/received.ts')
-    const page = pageInFile(await file.bytes(), documentTypes[kind])
-    const read = await articleOfReceived(page, { id, outlet: options.outlet })
-    yield 'article' in read ? { place, ...read, page } : { place, ...read }
-  } else yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
+  else if (kind === 'text') yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
+  else yield await articleOfDocument(file, documentTypes[kind], options)
 }
 
 /** What files that hold one article each are read as. */
-const documentTypes = { page: 'text/html', 'web archive': 'multipart/related' } as const
+const documentTypes = {
+  page: 'text/html',
+  message: 'message/rfc822',
+  pdf: 'application/pdf',
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
+async function articleOfDocument(file: SourceFile, mediaType: string, { outlet }: ReadOptions): Promise<Incoming> {
+  const { articleOfReceived } = await import('./sources/received.ts')
+  const page = pageInFile(await file.bytes(), mediaType)
+  const read = await articleOfReceived(page, { id: file.id, outlet })
+  return 'article' in read ? { place: file.name, ...read, page } : { place: file.name, ...read }
+}
+
+async function officeKind(file: SourceFile, limit: number) {
+  const { officeKindOf } = await import('./sources/office.ts')
+  return officeKindOf(await file.bytes(), limit)
+}
+
+async function isWarc(head: Buffer): Promise<boolean> {
+  const { isPackedWarc } = await import('./sources/warc.ts')
+  return isPackedWarc(head)
+}
 
 const unreadable = {
   addresses: 'a list of addresses: give it with --urls to have them fetched',
-  binary: 'expected text, a saved page, a web archive, a table or a zip archive',
+  binary: 'expected text, a saved page, a document, a message, a table or an archive of those',
   empty: 'empty',
 } as const
 

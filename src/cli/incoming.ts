@@ -1,5 +1,6 @@
+import { articleSchema, describeIssues } from '../articles/article.ts'
 import { addressesIn, checkInputs, InputError, readArticles } from '../articles/read.ts'
-import type { ArticleRead, Follow } from '../articles/read.ts'
+import type { ArticleRead, ArticleRefused, Follow } from '../articles/read.ts'
 import type { Columns } from '../articles/sources/columns.ts'
 import { expectedArticles } from './expected.ts'
 import { showProgress, type Progress } from './terminal.ts'
@@ -8,6 +9,10 @@ import { showProgress, type Progress } from './terminal.ts'
 export interface InputOptions {
   /** Outlet of articles that name none. */
   readonly outlet: string
+  /** What the one article that is read does not say of itself. */
+  readonly title?: string
+  readonly url?: string
+  readonly published?: string
   /** Columns of tables that are not to be guessed. */
   readonly columns?: Columns
   /** File with addresses to fetch, one a line. */
@@ -30,12 +35,13 @@ export interface IncomingArticles {
  */
 export async function incomingArticles(
   given: readonly string[],
-  { outlet, columns = {}, urls }: InputOptions,
+  { outlet, columns = {}, urls, ...described }: InputOptions,
   onRefused: (place: string, problem: string) => void = () => {},
 ): Promise<IncomingArticles> {
   const sources = urls === undefined ? given : [...given, ...(await addressesIn(urls))]
   if (sources.length === 0) throw new InputError('nothing to read: name a file, a folder or an address')
   await checkInputs(sources)
+  const describe = await describer(sources, described)
   let refused = 0
   const progress = showProgress('articles', await expectedArticles(sources))
   const refuse = (place: string, problem: string): void => {
@@ -56,11 +62,38 @@ export async function incomingArticles(
         process.stderr.write(`${incoming.place}: ${incoming.note}\n`)
         continue
       }
+      const found = describe(incoming)
+      if ('problem' in found) {
+        refuse(found.place, found.problem)
+        continue
+      }
       progress.step()
-      yield incoming
+      yield found
     }
   }
   return { articles: read(), refuse, refused: () => refused, progress }
+}
+
+/**
+ * Gives the one article that is read what the command line says of it.
+ * @throws InputError where that is invalid, or is said of more than one file
+ */
+async function describer(
+  sources: readonly string[],
+  { title, url, published }: Pick<InputOptions, 'title' | 'url' | 'published'>,
+): Promise<(read: ArticleRead) => ArticleRead | ArticleRefused> {
+  const given = Object.entries({ title, url, published }).filter(([, value]) => value !== undefined)
+  if (given.length === 0) return (read) => read
+  const fields = articleSchema.pick({ title: true, url: true, published: true }).safeParse({ title, url, published })
+  if (!fields.success) throw new InputError(`--${describeIssues(fields.error.issues)}`)
+  const names = given.map(([name]) => `--${name}`).join(', ')
+  if (sources.length > 1) throw new InputError(`${names}: expected one file, found ${sources.length}`)
+  let articles = 0
+  return ({ place, article, ...rest }) => {
+    if (articles++ > 0) return { place, problem: `another article than the one that ${names} tells of` }
+    const said = Object.fromEntries(given.filter(([name]) => article[name as 'title' | 'url' | 'published'] == null))
+    return { place, article: { ...article, ...said }, ...rest }
+  }
 }
 
 /** Fetching takes long to load, and is rarely wanted. */

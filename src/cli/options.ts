@@ -22,6 +22,21 @@ export function outletOption(): Option {
   return new Option('--outlet <name>', 'outlet of articles that name none').default('Unknown outlet')
 }
 
+/** `--title`: like the two below, what a text does not say of itself. */
+export function titleOption(): Option {
+  return new Option('--title <text>', 'headline of the one article that is read, where it has none')
+}
+
+/** `--url` */
+export function urlOption(): Option {
+  return new Option('--url <address>', 'where that article was published, if it does not say')
+}
+
+/** `--published` */
+export function publishedOption(): Option {
+  return new Option('--published <time>', 'when, if it does not say: ISO 8601 date, or date and time with zone')
+}
+
 /** `--keep-pages`: whether what articles are read from is kept. */
 export function keepPagesOption(): Option {
   return new Option('--keep-pages <yes|no>', 'keep pages and documents as they were received')

@@ -14,7 +14,10 @@ import {
   jobs,
   minConfidenceOption,
   outletOption,
+  publishedOption,
   scopeOption,
+  titleOption,
+  urlOption,
   urlsOption,
   wholeNumber,
 } from './options.ts'
@@ -59,8 +62,10 @@ content:
   articles    one per line as JSON: {"id", "outlet", "text"} and, where known,
               "url", "title", "byline", "published" (ISO 8601) and "language"
               (BCP 47)
-  web pages   as saved by a browser: .html, .mhtml, SingleFile
-  tables      .csv and .tsv, one article per row below a row of headings
+  web pages   as saved by a browser: .html, .mhtml, SingleFile; as recorded
+              by a crawler: .warc, .wacz
+  tables      .csv, .tsv and .xlsx, one article per row below a row of headings
+  documents   .pdf, .docx and messages (.eml), one article each
   texts       one article; its id is the file name without extension
   archives    .zip and .gz of these
   https://…   a page, fetched as the command fetch does, without remembering it
@@ -108,6 +113,9 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .argument('[source...]', 'articles to store')
     .addOption(databaseOption())
     .addOption(outletOption())
+    .addOption(titleOption())
+    .addOption(urlOption())
+    .addOption(publishedOption())
     .addOption(columnsOption())
     .addOption(keepPagesOption())
     .addOption(urlsOption())
@@ -130,6 +138,9 @@ function addExtract(verbatim: Command, finish: Finish): void {
     .argument('[source...]', 'articles to read')
     .addOption(minConfidenceOption())
     .addOption(outletOption())
+    .addOption(titleOption())
+    .addOption(urlOption())
+    .addOption(publishedOption())
     .addOption(columnsOption())
     .addOption(urlsOption())
     .addHelpText('after', sourceHelp + exitHelp)
@@ -145,6 +156,9 @@ function addRead(verbatim: Command, finish: Finish): void {
     .description('Print the articles of files and folders, one per line as JSON, as ingest would store them.')
     .argument('[source...]', 'what to read')
     .addOption(outletOption())
+    .addOption(titleOption())
+    .addOption(urlOption())
+    .addOption(publishedOption())
     .addOption(columnsOption())
     .addOption(urlsOption())
     .addHelpText('after', sourceHelp + exitHelp)

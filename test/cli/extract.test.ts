@@ -115,3 +115,30 @@ t.test('ends quietly when its reader leaves', async (t) => {
   t.equal(err, '')
   t.equal(code, 0)
 })
+
+t.test('what is said of an article on the command line', async (t) => {
+  const folder = temporaryFolder(t)
+  const path = join(folder, 'wall.txt')
+  writeFileSync(path, '“It leaks,” said Mara Dole.')
+  const said = ['--title', 'Wall falls', '--url', 'https://gull.example/wall', '--published', '2026-02-07']
+  t.test('should be true of the one that is read, where it does not say it itself', async (t) => {
+    const [article] = rowsOf((await verbatim(['read', path, ...said])).out)
+    t.match(article, { id: 'wall', title: 'Wall falls', url: 'https://gull.example/wall', published: '2026-02-07' })
+    const own = JSON.stringify({ id: 'own', outlet: 'The Gull', title: 'Own', text: 'Low tide.' })
+    t.match(rowsOf((await verbatim(['read', '-', ...said], { input: own })).out), [
+      { title: 'Own', published: '2026-02-07' },
+    ])
+  })
+  t.test('should not be said of several, nor be of another form', async (t) => {
+    t.match(await verbatim(['read', path, path, ...said]), {
+      code: 2,
+      err: /--title, --url, --published: expected one file, found 2/,
+    })
+    writeFileSync(join(folder, 'other.txt'), 'High tide.')
+    t.match(await verbatim(['read', folder, ...said]), { code: 1, err: /another article than the one/ })
+    t.match(await verbatim(['read', path, '--published', 'yesterday']), {
+      code: 2,
+      err: /--published: expected an ISO 8601 date/,
+    })
+  })
+})

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 
 /** What a file of articles is, by its content. */
 export type SourceKind =
-  'lines' | 'page' | 'web archive' | 'zip' | 'gzip' | 'table' | 'text' | 'addresses' | 'binary' | 'empty'
+  'lines' | 'page' | 'message' | 'pdf' | 'warc' | 'zip' | 'gzip' | 'table' | 'text' | 'addresses' | 'binary' | 'empty'
 
 /** How much of a file is looked at. Bytes. */
 export const headLength = 4096
@@ -12,8 +12,13 @@ const tableExtensions = new Set(['.csv', '.tsv'])
 
 /** Elements of which pages have one or more at their beginning, and articles that are plain text none. */
 const pageBeginning =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|div|p|h1|title)\b/i
-const mimeBeginning = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|content-type:\s*multipart\/related)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|link|script|style|header|nav|section|table|div|p|h[1-6]|title)\b/i
+/** So many tags are no text with a few in it. */
+const fewestTags = 20
+const tag = /<\/?(?:a|br|div|li|p|script|span|td|tr|ul)\b[^<>]*>/gi
+/** Header lines, one of which only messages have. */
+const messageBeginning =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|received|message-id|content-type:\s*multipart\/\w+)\b/i
 const address = /^https?:\/\/\S+$/
 
 /**
@@ -30,12 +35,15 @@ export function kindOf(head: Buffer, name: string): SourceKind {
     .toString('latin1')
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .replaceAll('\r\n', '\n')
+  if (text.startsWith('%PDF-')) return 'pdf'
+  if (text.startsWith('WARC/1.')) return 'warc'
   if (pageBeginning.test(text)) return 'page'
-  if (mimeBeginning.test(text)) return 'web archive'
+  if (messageBeginning.test(text)) return 'message'
   if (head.includes(0) && !/^(?:ÿþ|þÿ)/.test(head.toString('latin1'))) return 'binary'
   if (tableExtensions.has(extension)) return 'table'
   if (/^\s*\{\s*"/.test(text)) return 'lines'
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (extension !== '.md' && (text.match(tag)?.length ?? 0) >= fewestTags) return 'page'
   // The last line may be cut.
   const whole = head.length < headLength ? lines : lines.slice(0, -1)
   return whole.length > 0 && whole.every((line) => address.test(line.trim())) ? 'addresses' : 'text'

@@ -36,6 +36,29 @@ function inMemory(name: string, path: string, bytes: Buffer): SourceFile {
   }
 }
 
+/** A file that is never held as a whole: collections of pages are larger than any page. */
+function streamed(zip: ZipFile, entry: Entry, name: string): SourceFile {
+  async function* stream(): AsyncGenerator<Buffer> {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Buffer
+  }
+  return {
+    name,
+    id: withoutExtension(entry.fileName),
+    size: entry.uncompressedSize,
+    unpacked: true,
+    head: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stream()) {
+        chunks.push(chunk)
+        if (chunks.reduce((length, { length: more }) => length + more, 0) >= headLength) break
+      }
+      return Buffer.concat(chunks).subarray(0, headLength)
+    },
+    bytes: async () => buffer(await zip.openReadStreamPromise(entry)),
+    stream,
+  }
+}
+
 /**
  * The files of a zip archive in its order, one after another. Nothing is written to disk, and no more than one file is
  * unpacked at a time, so an archive that unpacks to terabytes costs no more than its largest file within the limit.
@@ -63,6 +86,7 @@ async function* itemsOf(zip: ZipFile, entry: Entry, path: string, limit: number)
   if (inside.endsWith('/') || isBesidePages(inside)) return
   const name = `${path}, ${inside}`
   if (entry.isEncrypted()) yield { name, problem: 'encrypted' }
+  else if (/\.warc(?:\.gz)?$/i.test(inside)) yield streamed(zip, entry, name)
   else if (entry.uncompressedSize > limit) yield { name, problem: `longer than ${limit} bytes` }
   else {
     yield inMemory(name, inside, await buffer(await zip.openReadStreamPromise(entry)))

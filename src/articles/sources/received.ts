@@ -1,13 +1,16 @@
 import type { Article } from '../article.ts'
 import { charsetOf, type ReceivedPage } from '../received-page.ts'
-import { articleOfPage, articleOfWebArchive, type PageOrigin } from './web-page.ts'
+import { articleOfPage, type PageOrigin } from './web-page.ts'
 
-/** What can be read as the page of one article, by media type. */
-const readers: Readonly<
-  Record<string, (bytes: Uint8Array, origin: PageOrigin) => ReturnType<typeof articleOfWebArchive>>
-> = {
+type Read = { readonly article: Article } | { readonly problem: string }
+
+/** What can be read as the page or document of one article, by media type; each reader is loaded when one comes. */
+const readers: Readonly<Record<string, (bytes: Uint8Array, origin: PageOrigin) => Promise<Read>>> = {
   'text/html': async (bytes, origin) => articleOfPage(bytes, origin),
-  'multipart/related': articleOfWebArchive,
+  'message/rfc822': async (bytes, origin) => (await import('./mail.ts')).articleOfMessage(bytes, origin),
+  'application/pdf': async (bytes, origin) => (await import('./documents.ts')).articleOfPdf(bytes, origin),
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes, origin) =>
+    (await import('./documents.ts')).articleOfWord(bytes, origin),
 }
 
 /**
@@ -17,7 +20,7 @@ const readers: Readonly<
 export async function articleOfReceived(
   { bytes, mediaType, address, headers }: ReceivedPage,
   origin: Pick<PageOrigin, 'id' | 'outlet'>,
-): Promise<{ readonly article: Article } | { readonly problem: string }> {
+): Promise<Read> {
   const read = readers[mediaType]
   if (!read) return { problem: `no article can be read from ${mediaType}` }
   const charset = charsetOf(headers?.['content-type'])

@@ -29,13 +29,43 @@ export async function* articlesOfTable(
   const records = Readable.from(withoutByteOrderMark(file.stream()))
     .on('error', (error) => parser.destroy(error))
     .pipe(parser)
+  yield* articlesOfRows(file, decoded(records as AsyncIterable<readonly Buffer[]>), named, outlet)
+}
+
+async function* decoded(records: AsyncIterable<readonly Buffer[]>): AsyncGenerator<(string | null)[]> {
+  for await (const record of records) yield record.map((cell) => decodeUtf8(cell))
+}
+
+/** The same of the first sheet of a workbook (.xlsx). */
+export async function* articlesOfSheet(file: SourceFile, named: Columns, outlet: string): AsyncGenerator<Incoming> {
+  yield* articlesOfRows(file, rowsOfSheet(file), named, outlet)
+}
+
+async function* rowsOfSheet(file: SourceFile): AsyncGenerator<string[]> {
+  const { readSheet } = await import('read-excel-file/node')
+  const rows = await readSheet(await file.bytes())
+  for (const row of rows) yield row.map(textOfCell)
+}
+
+/** A day as a day, and what is empty as an empty text. */
+function textOfCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$/, '') : String(value)
+}
+
+/** @param rows cells of the rows, the headings first; null for what is not UTF-8 */
+async function* articlesOfRows(
+  file: SourceFile,
+  rows: AsyncIterable<(string | null)[]>,
+  named: Columns,
+  outlet: string,
+): AsyncGenerator<Incoming> {
   let columns: ReadonlyMap<Field, number> | null = null
   let row = 0
   try {
-    for await (const record of records as AsyncIterable<readonly Buffer[]>) {
+    for await (const cells of rows) {
       row++
       const place = `${file.name}, row ${row}`
-      const cells = record.map((cell) => decodeUtf8(cell))
       if (cells.includes(null)) yield { place, problem: 'not UTF-8' }
       else if (columns) yield { place, ...articleOfRow(cells as string[], columns, `${file.id}-${row}`, outlet) }
       else {

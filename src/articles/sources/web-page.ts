@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime'
 import { decodePage } from '../../pages/decode-page.ts'
 import { readPage } from '../../pages/read-page.ts'
 import { articleSchema, describeIssues, type Article } from '../article.ts'
@@ -32,18 +31,4 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): { article:
 /** Browsers and SingleFile write the address of a page that they save into a comment at its beginning. */
 function savedFrom(html: string): string | undefined {
   return /^[\s\S]{0,600}?<!--[^>]*?(?:saved from url=\(\d+\)|url:\s+)(https?:\/\/[^\s>]+)/i.exec(html)?.[1]
-}
-
-/**
- * The article of a web archive as browsers save it (.mhtml, .mht; RFC 2557): a MIME message whose first HTML part is the
- * page.
- */
-export async function articleOfWebArchive(
-  bytes: Uint8Array,
-  origin: PageOrigin,
-): Promise<{ article: Article } | { problem: string }> {
-  const { html, headers } = await PostalMime.parse(bytes)
-  if (!html) return { problem: 'a web archive without a page' }
-  const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value
-  return articleOfPage(Buffer.from(html), { ...origin, charset: 'utf-8', ...(address ? { address } : {}) })
 }

@@ -68,7 +68,7 @@ t.test('a folder', async (t) => {
         'e.txt': 'Low tide.',
       }),
       [
-        'a.bin: expected text, a saved page, a web archive, a table or a zip archive',
+        'a.bin: expected text, a saved page, a document, a message, a table or an archive of those',
         'b.txt: empty',
         'c.txt: a list of addresses: give it with --urls to have them fetched',
         'd.html: no article found on the page',
