@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/language.ts'
 import type { BlockKind } from './blocks.ts'
+import { excessOf } from './bounds.ts'
 import { creditOf } from './credit.ts'
 import { parseDocument } from './document.ts'
 import { laidOut, mainText } from './main-text.ts'
@@ -19,9 +20,10 @@ export interface Page extends Metadata {
  * Takes the article from a page. The same page gives the same article, whatever the machine.
  * @param html The page, decoded: see `decodePage`.
  * @param address Where it came from, if that is known.
- * @returns Null where the page holds no running text.
+ * @returns Null where the page holds no running text, or is larger than any real one (`excessOf`).
  */
 export function readPage(html: string, address?: string): Page | null {
+  if (excessOf(html) !== null) return null
   const document = parseDocument(html)
   if (!document) return null
   const metadata = readMetadata(document, address)

@@ -1,3 +1,4 @@
+import { excessOf } from '../../pages/bounds.ts'
 import { decodePage } from '../../pages/decode-page.ts'
 import { readPage } from '../../pages/read-page.ts'
 import { articleSchema, describeIssues, type Article } from '../article.ts'
@@ -19,6 +20,8 @@ export interface PageOrigin {
 export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): { article: Article } | { problem: string } {
   const html = decodePage(bytes, origin.charset)
   if (html.length > longestPage) return { problem: `a page longer than ${longestPage} characters` }
+  const excess = excessOf(html)
+  if (excess !== null) return { problem: excess }
   const page = readPage(html, origin.address ?? savedFrom(html))
   if (!page) return { problem: 'no article found on the page' }
   const { text, title, outlet, byline, section, credit, published, language, url } = page
