@@ -36,6 +36,9 @@ function changesOf({ rows }: Collation, column: number, name: string): SilentCha
   return found
 }
 
+/** So many places are shown before the rest has to be asked for. */
+const shownAtOnce = 10
+
 /** Code points of the base that are shown on each side of a change. */
 const reach = 60
 
@@ -49,12 +52,14 @@ export function silentChanges(collation: Collation): Html | false {
   const weight = (changes: readonly SilentChange[]) => Math.max(...changes.map((one) => one.changes.length))
   places.sort((a, b) => weight(b) - weight(a) || a[0]!.start - b[0]!.start)
   const points = Array.from(base.text)
-  return html`<section aria-labelledby="silent"><h2 id="silent">Changed without showing it</h2>
-<p>${count(places.length, 'place')} where a printing leaves out, exchanges, adds or moves words inside its quotation marks.</p>
-<ul class="cards silent">${places.map(
+  const items = places.map(
     (changes) => html`<li><p class="place" dir="auto">${inContext(points, changes[0]!)}</p>
 ${Array.from(Map.groupBy(changes, ({ kind, text }) => `${kind} ${text}`).values(), changeLine)}</li>`,
-  )}</ul></section>`
+  )
+  return html`<section aria-labelledby="silent"><h2 id="silent">Changed without showing it</h2>
+<p>${count(places.length, 'place')} where a printing leaves out, exchanges, adds or moves words inside its quotation marks.</p>
+<ul class="cards silent">${items.slice(0, shownAtOnce)}</ul>
+${items.length > shownAtOnce && html`<details><summary>${count(items.length - shownAtOnce, 'more place')}</summary><ul class="cards silent">${items.slice(shownAtOnce)}</ul></details>`}</section>`
 }
 
 /** A stretch of the base between the words beside it. */
