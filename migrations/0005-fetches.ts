@@ -20,6 +20,7 @@ export async function up(db: Kysely<unknown>, { strict }: TableOptions): Promise
     .addColumn('problem', 'text')
     .execute()
   await createIndex(db, 'fetches', ['next_at'])
+  await createIndex(db, 'fetches', ['found_in'], 'found_in')
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

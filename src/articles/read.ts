@@ -50,7 +50,7 @@ export async function checkInputs(paths: readonly string[]): Promise<void> {
 }
 
 /** Whether a source is an address on the web rather than a file. */
-function isAddress(source: string): boolean {
+export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source)
 }
 
@@ -127,6 +127,15 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
   else if (kind === 'table') {
     const { articlesOfTable } = await import('./sources/table.ts')
     yield* articlesOfTable(file, options.columns ?? {}, options.outlet, limit)
+  } else if (kind === 'links') {
+    const { linksOf } = await import('./sources/links.ts')
+    const list = file.size > limit ? { problem: `longer than ${limit} bytes` } : linksOf(await file.bytes())
+    if ('problem' in list) yield { place, problem: list.problem }
+    else
+      yield* fetchArticles(
+        list.links.map(({ address }) => address),
+        options,
+      )
   } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
   else if (kind === 'text') yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
 import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
-import type { FetchOptions } from './commands/fetch.ts'
+import type { FetchOptions } from './fetching.ts'
 import type { IngestOptions } from './commands/ingest.ts'
 import type { CorrectOptions } from './commands/correct.ts'
 import type { InputOptions } from './incoming.ts'
@@ -43,6 +43,7 @@ export function program(finish: Finish): Command {
   addExtract(verbatim, finish)
   addRead(verbatim, finish)
   addFetch(verbatim, finish)
+  addWatch(verbatim, finish)
   addExport(verbatim, finish)
   addCollate(verbatim, finish)
   addEvaluate(verbatim, finish)
@@ -68,7 +69,10 @@ content:
   documents   .pdf, .docx and messages (.eml), one article each
   texts       one article; its id is the file name without extension
   archives    .zip and .gz of these
-  https://…   a page, fetched as the command fetch does, without remembering it
+  lists       feeds (RSS, Atom, JSON Feed), lists of feeds (OPML) and sitemaps:
+              the pages that they name are fetched
+  https://…   a page or list, fetched as the command fetch does, but not kept in
+              mind
   -           standard input, one article per line
 Folders are read with all folders in them; what belongs to saved pages, such as
 pictures and scripts, is passed over. A line, page or text may hold up to 32 MiB.
@@ -182,8 +186,10 @@ was stopped.`
 function addFetch(verbatim: Command, finish: Finish): void {
   verbatim
     .command('fetch')
-    .description('Fetch pages from the web and store their articles, and try again what failed before and is due.')
-    .argument('[address...]', 'addresses of pages')
+    .description(
+      'Fetch pages from the web, also those that feeds and sitemaps name, store their articles, and try again what failed before and is due.',
+    )
+    .argument('[address...]', 'pages, feeds, sitemaps and lists of feeds (OPML): addresses, or files with lists')
     .addOption(databaseOption())
     .addOption(outletOption())
     .addOption(keepPagesOption())
@@ -192,6 +198,34 @@ function addFetch(verbatim: Command, finish: Finish): void {
     .action(async (addresses: string[], options: FetchOptions) => {
       const { fetchPages } = await import('./commands/fetch.ts')
       finish(await fetchPages(addresses, options))
+    })
+}
+
+const watchHelp = `
+Feeds and sitemaps are read every 15 minutes. Of what they name, all is fetched
+that they do not date more than a week back. An article is looked at again after
+a quarter of the time that it has been as it is, but after half an hour at least
+and a week at most, until it has been so for 60 days; or when a feed says that it
+has changed. A text that has changed is a new revision. Each article that is new
+or revised is printed. Sites are treated as fetch does.
+
+Exit codes: 0 success or stopped on request, 1 with --once some addresses gave no
+article, 2 the command failed.`
+
+function addWatch(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('watch')
+    .description('Store what is new in feeds and sitemaps, and look again at their articles, until stopped.')
+    .argument('[feed...]', 'feeds, sitemaps, lists of feeds (OPML) and pages: addresses, or files with lists')
+    .option('--once', 'do what is due now and end, as for cron')
+    .addOption(databaseOption())
+    .addOption(outletOption())
+    .addOption(keepPagesOption())
+    .addOption(urlsOption())
+    .addHelpText('after', watchHelp)
+    .action(async (sources: string[], { once, ...options }: FetchOptions & { once?: boolean }) => {
+      const { watchSources } = await import('./commands/watch.ts')
+      finish(await watchSources(sources, options, once === true))
     })
 }
 

@@ -1,18 +1,37 @@
 import type { Article } from '../articles/article.ts'
 import { headLength, kindOf } from '../articles/sources/kind.ts'
-import type { ReceivedPage } from '../articles/received-page.ts'
+import { charsetOf, type ReceivedPage } from '../articles/received-page.ts'
+import { linksOf, type Link } from '../articles/sources/links.ts'
+import { unpack } from '../articles/sources/packed.ts'
 import { articleOfReceived } from '../articles/sources/received.ts'
 import type { Answer } from './request.ts'
 
-/** What an answer holds: an article with its page, or why there is none. */
-export type ReadAnswer = { readonly article: Article; readonly page: ReceivedPage } | { readonly problem: string }
+/** What an answer holds: an article with its page, the addresses of a list, or neither. */
+export type ReadAnswer =
+  | { readonly article: Article; readonly page: ReceivedPage }
+  | { readonly links: readonly Link[] }
+  | { readonly problem: string }
+
+/** Largest list that comes packed as a file, unpacked. Bytes. */
+const longestList = 32 * 1024 * 1024
 
 /**
- * Reads the article of a page that was fetched just now.
- * @param outlet Where neither the page nor its address names one.
+ * Reads what was fetched just now: a page, or a feed, sitemap or list of feeds.
+ * @param outlet Where neither a page nor its address names one.
  */
-export async function readAnswer({ bytes, url, status, headers }: Answer, outlet: string): Promise<ReadAnswer> {
-  if (kindOf(bytes.subarray(0, headLength), url.pathname) !== 'page') return { problem: 'not a web page' }
+export async function readAnswer(answer: Answer, outlet: string): Promise<ReadAnswer> {
+  const { bytes, url, headers } = answer
+  const kind = kindOf(bytes.subarray(0, headLength), url.pathname)
+  if (kind === 'page') return readPage(answer, outlet)
+  if (kind === 'links') return linksOf(bytes, url.href, charsetOf(headers['content-type']))
+  if (kind !== 'gzip') return { problem: 'neither a web page nor a feed or sitemap' }
+  const file = await unpack({ name: url.href, id: url.href, bytes: async () => bytes }, longestList)
+  if ('problem' in file) return file
+  if (kindOf(await file.head(), '') !== 'links') return { problem: 'a packed file that is no sitemap' }
+  return linksOf(await file.bytes(), url.href)
+}
+
+async function readPage({ bytes, url, status, headers }: Answer, outlet: string): Promise<ReadAnswer> {
   const { href } = url
   const receivedAt = new Date().toISOString()
   const page = { bytes, mediaType: 'text/html', address: href, receivedAt, status, headers }

@@ -27,3 +27,9 @@ export function nextLook(changed: number, now: number): number | null {
   if (age > 60 * day) return null
   return now + Math.min(Math.max(age / 4, hour / 2), 7 * day)
 }
+
+/** How often a feed or sitemap that is watched is read again. */
+export const listInterval = 15 * minute
+
+/** How often a list is tried again that has failed for long. */
+export const slowestRetry = day

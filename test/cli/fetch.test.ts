@@ -52,14 +52,14 @@ t.test('fetch', async (t) => {
     const { code, out, err } = await run(
       'fetch',
       ...['/empty', '/closed', '/missing'].map((path) => base + path),
-      'x:y',
+      'http://10.0.0.1/',
     )
     t.equal(code, 1)
     t.equal(out, 'Articles: 0 new, 0 revised, 0 unchanged; 4 addresses failed\n')
     t.match(err, `${base}/empty: no article found on the page\n`)
     t.match(err, `${base}/closed: the site’s robots.txt forbids it\n`)
     t.match(err, /\/missing: the server answered 404; tried again after \d{4}-\d\d-\d\d \d\d:\d\d UTC\n/)
-    t.match(err, 'x:y: only http and https addresses are fetched\n')
+    t.match(err, 'http://10.0.0.1/: not an address of the public internet\n')
   })
 
   t.test('should not ask again what it has just fetched, nor what has just failed unless it is named', async (t) => {
@@ -112,6 +112,41 @@ t.test('fetch', async (t) => {
     const { out } = await verbatim(['read', `${base}/cafe`], { env: onLoopback })
     t.match(rowsOf(out)[0], { text: /The café stayed open\./, url: `${base}/cafe` })
   })
+})
+
+t.test('watch', async (t) => {
+  t.test('should print what is new in a list, and end when it is stopped', async (t) => {
+    const { base, database, folder } = await newsroom(t, { '/1': page() })
+    writeFileSync(join(folder, 'map.xml'), `<urlset><url><loc>${base}/1</loc></url></urlset>`)
+    const launcher = new URL('../../src/cli/verbatim.js', import.meta.url).pathname
+    const child = spawn(process.execPath, [launcher, 'watch', join(folder, 'map.xml'), '--database', database], {
+      env: { ...process.env, ...onLoopback },
+    })
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (out === '') child.kill('SIGINT')
+      out += text
+    })
+    t.equal(await new Promise((resolve) => child.once('close', resolve)), 0)
+    t.equal(out, `new ${base}/1\nArticles: 1 new, 0 revised, 0 unchanged; 0 addresses failed\n`)
+  })
+  t.test('should not take a file that is no list', async (t) => {
+    const { run, folder } = await newsroom(t, {})
+    writeFileSync(join(folder, 'note.txt'), 'Low tide.')
+    t.match(await run('watch', '--once', join(folder, 'note.txt')), { code: 2, err: /expected an address, or a file/ })
+  })
+})
+
+t.test('a feed should be a source like its articles', async (t) => {
+  const { base, folder } = await newsroom(t, {
+    '/feed': (_, response) => response.end(`<rss><channel><item><link>${base}/1</link></item></channel></rss>`),
+    '/1': page(),
+  })
+  writeFileSync(join(folder, 'map.xml'), `<urlset><url><loc>${base}/1</loc></url></urlset>`)
+  for (const source of [`${base}/feed`, join(folder, 'map.xml')]) {
+    const { out, err } = await verbatim(['read', source], { env: onLoopback })
+    t.same([rowsOf(out).map(({ id }) => id), err], [[`${base}/1`], ''])
+  }
 })
 
 t.test('addresses should be sources like files, and not be where they are not public', async (t) => {

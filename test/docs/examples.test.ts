@@ -131,6 +131,10 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
       const address = await Promise.race([service.base, failed])
       failed.catch(() => {})
       const { base: site } = await serve(t, {
+        '/feed.xml': (_, response) =>
+          response.end(
+            `<rss version="2.0"><channel><item><link>${site}/2026/02/07/sea-wall</link></item></channel></rss>`,
+          ),
         '/2026/02/07/sea-wall': readFileSync(join(root, 'seeds/pages/rowan-gazette.html'), 'utf8'),
       })
       const key = /vk_\S+/.exec(service.said())![0]

@@ -2,7 +2,19 @@ import { extname } from 'node:path'
 
 /** What a file of articles is, by its content. */
 export type SourceKind =
-  'lines' | 'page' | 'message' | 'pdf' | 'warc' | 'zip' | 'gzip' | 'table' | 'text' | 'addresses' | 'binary' | 'empty'
+  | 'lines'
+  | 'page'
+  | 'message'
+  | 'pdf'
+  | 'warc'
+  | 'zip'
+  | 'gzip'
+  | 'table'
+  | 'text'
+  | 'links'
+  | 'addresses'
+  | 'binary'
+  | 'empty'
 
 /** How much of a file is looked at. Bytes. */
 export const headLength = 4096
@@ -10,9 +22,17 @@ export const headLength = 4096
 const lineExtensions = new Set(['.ndjson', '.jsonl'])
 const tableExtensions = new Set(['.csv', '.tsv'])
 
+/** What may stand before the first element. No comment ends later than it must, or hostile ones would cost ages. */
+const prologue =
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype[^>[]*(?:\[(?:(?!\]\s*>)[\s\S])*\]\s*)?>\s*)*/i
 /** Elements of which pages have one or more at their beginning, and articles that are plain text none. */
-const pageBeginning =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|link|script|style|header|nav|section|table|div|p|h[1-6]|title)\b/i
+const pageElement =
+  /^<(?:html|head|body|article|main|meta|link|script|style|header|nav|section|table|div|p|h[1-6]|title)\b/i
+const pageDoctype = /<!doctype\s+html/i
+/** Feeds, lists of feeds and sitemaps. */
+const listElement = /^<(?:\w+:)?(?:rss|feed|rdf|opml|urlset|sitemapindex)\b/i
+const jsonFeed = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\b/
+const otherXml = /^\s*<(?:\?xml|!doctype)\b/i
 /** So many tags are no text with a few in it. */
 const fewestTags = 20
 const tag = /<\/?(?:a|br|div|li|p|script|span|td|tr|ul)\b[^<>]*>/gi
@@ -37,7 +57,11 @@ export function kindOf(head: Buffer, name: string): SourceKind {
     .replaceAll('\r\n', '\n')
   if (text.startsWith('%PDF-')) return 'pdf'
   if (text.startsWith('WARC/1.')) return 'warc'
-  if (pageBeginning.test(text)) return 'page'
+  const [before = ''] = prologue.exec(text) ?? []
+  const first = text.slice(before.length)
+  if (pageElement.test(first) || pageDoctype.test(before)) return 'page'
+  if (listElement.test(first) || jsonFeed.test(text)) return 'links'
+  if (otherXml.test(text)) return 'binary'
   if (messageBeginning.test(text)) return 'message'
   if (head.includes(0) && !/^(?:ÿþ|þÿ)/.test(head.toString('latin1'))) return 'binary'
   if (tableExtensions.has(extension)) return 'table'
@@ -46,7 +70,8 @@ export function kindOf(head: Buffer, name: string): SourceKind {
   if (extension !== '.md' && (text.match(tag)?.length ?? 0) >= fewestTags) return 'page'
   // The last line may be cut.
   const whole = head.length < headLength ? lines : lines.slice(0, -1)
-  return whole.length > 0 && whole.every((line) => address.test(line.trim())) ? 'addresses' : 'text'
+  const entries = whole.filter((line) => !line.startsWith('#'))
+  return entries.length > 0 && entries.every((line) => address.test(line.trim())) ? 'addresses' : 'text'
 }
 
 const gzipBeginning = Buffer.from([0x1f, 0x8b])

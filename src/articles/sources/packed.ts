@@ -11,7 +11,10 @@ export type ZipItem = SourceFile | { readonly name: string; readonly problem: st
 const gunzipped = promisify(gunzip)
 
 /** The one file that gzip packed (RFC 1952), or why it cannot be unpacked. @param limit Unpacked, in bytes. */
-export async function unpack(file: SourceFile, limit: number): Promise<SourceFile | { readonly problem: string }> {
+export async function unpack(
+  file: Pick<SourceFile, 'name' | 'id' | 'bytes'>,
+  limit: number,
+): Promise<SourceFile | { readonly problem: string }> {
   try {
     const bytes = await gunzipped(await file.bytes(), { maxOutputLength: limit })
     return inMemory(file.name.replace(/\.gz$/i, ''), file.id, bytes)

@@ -16,9 +16,9 @@ export interface FetchesTable {
   /** Absolute, without fragment. */
   address: string
   state: FetchState
-  /** The address of the list in which it was found; null where somebody asked for it. */
+  /** The id of the list in which it was first found; null where somebody asked for it. */
   found_in: string | null
-  /** When it was first heard of. */
+  /** When somebody last asked for it, or it was found. */
   asked_at: string
   /** When it is next asked; null where that is given up, or nobody wants to know more. */
   next_at: string | null
