@@ -38,6 +38,7 @@ t.test('export prints what was ingested, with the quote of each quotation', asyn
     'fidelity',
     'verdict',
     'named',
+    'id',
   ])
   t.same(
     rows.map(({ article, text, speaker }) => [article, text, speaker]),
