@@ -16,7 +16,7 @@ const rules = globSync('src/{text,quotations,attribution,variants}/**/*.ts', { c
  */
 const labels: Readonly<Record<string, readonly string[]>> = {
   text: ['und'],
-  variants: ['all', 'day', 'in', 'long', 'outside', 'representative', 'run', 'same', 'segment', 'short'],
+  variants: ['all', 'beyond', 'day', 'in', 'long', 'outside', 'representative', 'run', 'same', 'segment', 'short'],
 }
 
 const isLabel = ({ file, word }: StrayWord): boolean => labels[file.split('/')[1]!]?.includes(word) ?? false
