@@ -36,7 +36,7 @@ export async function writeDocumentation(): Promise<Record<keyof typeof document
     reader: createReader(database),
     writer: createWriter(database),
     // A busy machine must not keep an example from being answered.
-    settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0' }),
+    settings: readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', FETCHING: 'on' }),
   })
   try {
     const examples = await recordExamples(app, key)

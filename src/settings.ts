@@ -50,6 +50,12 @@ export const settingsSchema = z.object({
     .describe(
       'Whether web pages and documents are kept as they were received, beside the texts read from them: `yes` or `no`.',
     ),
+  FETCHING: z
+    .enum(['off', 'on'], 'expected off or on')
+    .default('off')
+    .describe(
+      'Whether clients with an API key of scope `ingest` may have public addresses fetched: `off` or `on`. `on` also tries again what failed before.',
+    ),
   PAGE_LIMIT: whole(1, 1000).default(100).describe('Most items on one page of a list.'),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(600)

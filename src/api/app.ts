@@ -14,6 +14,7 @@ import { documentOptions } from './documentation/document.ts'
 import { addDocumentationPage } from './documentation/page.ts'
 import { extractRoutes } from './extract/routes.ts'
 import { mediaTypes, refuseOtherFormats } from './formats/formats.ts'
+import { fetchRoutes } from './fetches/routes.ts'
 import { hangUpWhenClosing } from './http/connections.ts'
 import { answerConditionally, tagCompressed } from './http/conditional.ts'
 import { addCommonHeaders } from './http/headers.ts'
@@ -97,6 +98,7 @@ export async function buildApp(
   await app.register(receivedPageRoutes, services)
   await app.register(historyRoutes, services)
   await app.register(articleWriteRoutes, services)
+  await app.register(fetchRoutes, services)
   await app.register(outletRoutes, services)
   await app.register(correctionRoutes, services)
   await app.register(auditRoutes, services)

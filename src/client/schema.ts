@@ -483,6 +483,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fetches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have addresses fetched
+         * @description Has pages fetched and their articles stored, also those that feeds and sitemaps name. Only the public internet is asked, as the `robots.txt` of each site allows, one request at a time for each host. What fails and may go better is tried again. Articles that were fetched within a day are not fetched again. The service must be set up to fetch (setting `FETCHING`).
+         */
+        post: operations["fetchAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fetches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what came of an address
+         * @description Returns whether an address has been fetched, with its article, or why not and when it is tried again.
+         */
+        get: operations["getFetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outlets": {
         parameters: {
             query?: never;
@@ -1721,6 +1761,40 @@ export interface components {
                 text: string;
             }[];
         };
+        /** @description An address that is or was fetched, and what came of it. */
+        Fetch: {
+            /** @description The address, without its fragment. */
+            address: string;
+            /** @description Id of the article, once there is one. */
+            article: string | null;
+            /** @description When it was last asked for, or found in a list. UTC. */
+            asked_at: string;
+            /** @description How many attempts have failed since it was last fetched. */
+            attempts: number;
+            /** @description When it was last fetched. UTC. */
+            fetched_at: string | null;
+            /** @description Opaque id. */
+            id: string;
+            /** @description When it is due again; null where it is not. UTC. */
+            next_at: string | null;
+            /** @description Why the last attempt failed. */
+            problem: string | null;
+            /**
+             * @description `waiting`: not fetched yet. `article`: fetched, and stored. `list`: a feed or sitemap; what it names is fetched, too. `failed`: see `problem`.
+             * @enum {string}
+             */
+            state: "waiting" | "article" | "list" | "failed";
+        };
+        /** @description Addresses that are fetched. */
+        Fetches: {
+            /** @description The addresses, in the order of the request. */
+            data: components["schemas"]["Fetch"][];
+        };
+        /** @description Addresses to be fetched. */
+        FetchRequestInput: {
+            /** @description Public addresses of pages, feeds, sitemaps or lists of feeds. */
+            addresses: string[];
+        };
         /**
          * @description How faithful a wording is to the fullest wording that any outlet prints, within the part that it quotes. This is not how faithful it is to what was said: the fullest wording may be wrong itself. `verbatim`: exactly the same words. `typographic`: only marks, case, punctuation or spelling differ. `abridged-marked`: words are left out or bracketed, and this is shown. `abridged-silent`: words are left out silently. `altered`: words are replaced, added or moved, by one outlet or the other; `verdict` says whether it is known by which.
          * @enum {string}
@@ -2079,7 +2153,7 @@ export interface components {
              * @description The last segment of the `type` of such a problem.
              * @enum {string}
              */
-            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
+            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "fetching-off" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
             /** @description What the client can do about it. */
             remedies: string[];
             /** @description HTTP status code of the answer. */
@@ -3115,6 +3189,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `scope-missing`: The API key lacks the required scope. `fetching-off`: The service does not fetch. */
+        "scope-missing_or_fetching-off": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `too-many-requests`: Too many requests. */
         "too-many-requests": {
             headers: {
@@ -3346,6 +3429,18 @@ export interface operations {
                      *           ],
                      *           "remedies": [
                      *             "Use a key that has the scope: `npx verbatim keys create --scope SCOPE`."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "fetching-off",
+                     *           "status": 403,
+                     *           "title": "The service does not fetch",
+                     *           "causes": [
+                     *             "The service is not set up to fetch addresses from the web."
+                     *           ],
+                     *           "remedies": [
+                     *             "Send the pages themselves to `POST /v1/articles`.",
+                     *             "The operator of the service switches fetching on with the setting FETCHING."
                      *           ]
                      *         },
                      *         {
@@ -6063,6 +6158,115 @@ export interface operations {
             408: components["responses"]["request-timeout"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["overloaded"];
+        };
+    };
+    fetchAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "addresses": [
+                 *         "https://harrow-bay-courier.example/local/harbour-wall"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FetchRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The addresses will be fetched. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "fJDdHnGdqqXTuiOSk",
+                     *           "address": "https://harrow-bay-courier.example/local/harbour-wall",
+                     *           "state": "waiting",
+                     *           "article": null,
+                     *           "problem": null,
+                     *           "attempts": 0,
+                     *           "asked_at": "2026-01-12T15:00:00.000Z",
+                     *           "fetched_at": null,
+                     *           "next_at": "2026-01-12T15:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fetches"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request_or_malformed-body"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing_or_fetching-off"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["not-ready_or_overloaded"];
+        };
+    };
+    getFetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the fetch.
+                 * @example fJDdHnGdqqXTuiOSk
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fJDdHnGdqqXTuiOSk",
+                     *       "address": "https://harrow-bay-courier.example/local/harbour-wall",
+                     *       "state": "waiting",
+                     *       "article": null,
+                     *       "problem": null,
+                     *       "attempts": 0,
+                     *       "asked_at": "2026-01-12T15:00:00.000Z",
+                     *       "fetched_at": null,
+                     *       "next_at": "2026-01-12T15:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fetch"];
+                };
+            };
+            400: components["responses"]["invalid-request_or_malformed-request"];
+            401: components["responses"]["key-missing_or_key-invalid"];
+            403: components["responses"]["scope-missing"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            408: components["responses"]["request-timeout"];
+            414: components["responses"]["address-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["internal-error"];

@@ -28,6 +28,10 @@ export async function addFetch(db: Database, fetch: NewFetch, now: string): Prom
   return numInsertedOrUpdatedRows === 1n
 }
 
+export function findFetch(db: Database, id: string): Promise<StoredFetch | undefined> {
+  return db.selectFrom('fetches').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** Has a known address asked now, unless it is an article that was fetched a short while ago. @param since that while */
 export async function askNow(db: Database, id: string, now: string, since: string): Promise<void> {
   await db

@@ -9,10 +9,11 @@ const recently = 24 * 3600 * 1000
  * Notes addresses that somebody wants fetched now. Articles that were fetched within a day are left, so that a long list
  * that was interrupted can be given again.
  * @param addresses Checked.
+ * @returns their ids
  */
-export async function askFor(db: Database, addresses: readonly URL[], now: Date): Promise<void> {
+export function askFor(db: Database, addresses: readonly URL[], now: Date): Promise<string[]> {
   const since = new Date(now.getTime() - recently).toISOString()
-  await note(db, addresses, now, (transaction, id, at) => askNow(transaction, id, at, since))
+  return note(db, addresses, now, (transaction, id, at) => askNow(transaction, id, at, since))
 }
 
 /**

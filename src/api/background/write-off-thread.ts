@@ -32,6 +32,8 @@ export function createWriterOffThread(databaseUrl: string): Writer {
     correct: (correction, by) => run('correct', correction, by),
     revoke: (id, reason, by) => run('revoke', id, reason, by),
     remember: (name, answer, body) => run('remember', name, answer, body),
+    askFor: (addresses) => run('askFor', addresses),
+    startFetching: (keepPages) => run('startFetching', keepPages),
     importLines: async (job, progress) => {
       const { port1, port2 } = new MessageChannel()
       port1.on('message', progress)

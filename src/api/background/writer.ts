@@ -3,6 +3,8 @@ import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../da
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
+import { askFor } from '../../fetching/ask.ts'
+import type { BackgroundFetching } from '../../fetching/background.ts'
 import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
 import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
@@ -53,6 +55,10 @@ export interface Writer {
     answer: AnsweredRequest,
     body: { readonly text: string } | { readonly file: string },
   ): Promise<object | Failure>
+  /** Notes addresses to be fetched. @param addresses checked @returns their ids */
+  askFor(addresses: readonly string[]): Promise<{ readonly ids: readonly string[] } | Failure>
+  /** Begins to fetch what is asked for, now and later. @param keepPages whether pages are kept beside the articles */
+  startFetching(keepPages: boolean): Promise<object | Failure>
   /** Finishes what was begun. */
   close(): Promise<void>
 }
@@ -60,6 +66,7 @@ export interface Writer {
 /** Writes on this thread. @param db a connection that may write; closing it is up to the caller */
 export function createWriter(db: Database): Writer {
   const tracker = createTracker(db)
+  let fetching: BackgroundFetching | undefined
   return {
     ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
     replace: (article, by) => attempt(async () => ({ stored: await tracker.replace(article, by) })),
@@ -80,7 +87,29 @@ export function createWriter(db: Database): Writer {
         )
         return {}
       }),
-    close: async () => {},
+    askFor: (addresses) =>
+      attempt(async () => {
+        const ids = await askFor(
+          db,
+          addresses.map((address) => new URL(address)),
+          new Date(),
+        )
+        fetching?.wake()
+        return { ids }
+      }),
+    startFetching: (keepPages) =>
+      attempt(async () => {
+        const { fetchInBackground } = await import('../../fetching/background.ts')
+        fetching = fetchInBackground({
+          db,
+          outlet: 'Unknown outlet',
+          keepPages,
+          oldest: Infinity,
+          store: tracker.ingest,
+        })
+        return {}
+      }),
+    close: async () => fetching?.stop(),
   }
 }
 
@@ -98,6 +127,8 @@ export function createRefusingWriter(): Writer {
     correct: refuse,
     revoke: refuse,
     remember: refuse,
+    askFor: refuse,
+    startFetching: refuse,
     close: async () => {},
   }
 }

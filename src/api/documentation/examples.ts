@@ -98,6 +98,11 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
     page: '<title>Tide</title><p>The harbour master asks all boats to stay in until the tide has turned on Monday.</p>',
   }),
   getReceivedPage: ({ sendPage }) => ({ path: `/v1/articles/${sendPage.article.id}/page` }),
+  fetchAddresses: () => ({
+    path: '/v1/fetches',
+    body: { addresses: ['https://harrow-bay-courier.example/local/harbour-wall'] },
+  }),
+  getFetch: ({ fetchAddresses }) => ({ path: `/v1/fetches/${fetchAddresses.data[0].id}` }),
   withdrawArticle: ({ storeArticle }) => ({ method: 'DELETE', path: `/v1/articles/${storeArticle.article.id}` }),
   storeStatement: () => ({
     path: '/v1/statements',
@@ -133,7 +138,15 @@ const requests: Readonly<Record<string, (answers: Answers) => Request>> = {
 
 /** Times of arrival differ between recordings. */
 const sometime = '2026-01-12T15:00:00.000Z'
-const times: ReadonlySet<string> = new Set(['received_at', 'updated_at', 'created_at', 'revoked_at', 'at'])
+const times: ReadonlySet<string> = new Set([
+  'received_at',
+  'updated_at',
+  'created_at',
+  'revoked_at',
+  'asked_at',
+  'next_at',
+  'at',
+])
 /** So does the key. */
 const someKey = '0f3c5a9d72e1'
 const steady = (name: string, value: unknown): unknown =>

@@ -75,6 +75,15 @@ export const problemTypes = {
     causes: ['The key is valid but was created without the scope that this operation needs.'],
     remedies: ['Use a key that has the scope: `npx verbatim keys create --scope SCOPE`.'],
   },
+  'fetching-off': {
+    status: 403,
+    title: 'The service does not fetch',
+    causes: ['The service is not set up to fetch addresses from the web.'],
+    remedies: [
+      'Send the pages themselves to `POST /v1/articles`.',
+      'The operator of the service switches fetching on with the setting FETCHING.',
+    ],
+  },
   'not-found': {
     status: 404,
     title: 'Not found',

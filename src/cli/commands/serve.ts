@@ -81,6 +81,7 @@ async function serveUntilStopped({
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
+    if (settings.FETCHING === 'on') await writer.startFetching(settings.KEEP_PAGES === 'yes')
     const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
     const freeBytes = isWritable ? { freeBytes: () => engine.freeBytes(address) } : {}
     await run({ database, reader, writer, settings, ...freeBytes }, say, signal)
