@@ -25,11 +25,13 @@ import {
   needsRanking,
   rankEntities,
   resolveQuotation,
+  wayOf,
 } from '../src/attribution/resolve/rank-entities.ts'
-import type { Calibrations, Resolver, ResolverFile } from '../src/attribution/resolve/rank-entities.ts'
+import type { Calibrations, Resolver, ResolverFile, Way } from '../src/attribution/resolve/rank-entities.ts'
 import { jointSpeaker } from '../src/attribution/resolve/joint.ts'
 import { otherSpeaker } from '../src/attribution/resolve/speakers.ts'
 import { evaluate } from '../src/evaluation/evaluate.ts'
+import { judge } from '../src/evaluation/judge.ts'
 import type { LabelledArticle, ReadArticle } from '../src/evaluation/labels.ts'
 import { isNamed, sameSpeaker } from '../src/names/labelled.ts'
 import { printed } from '../src/extract.ts'
@@ -160,6 +162,24 @@ function read({ article, prose }: Prepared, resolver: Resolver): ReadArticle {
   return { article, quotations: found.quotations.map((quotation) => printed(quotation, print, null)) }
 }
 
+/** Of the speakers found in an article that are labelled: how they are given, how sure they were, and whether they are right. */
+function outcomesIn(one: Prepared, resolver: Resolver): { way: Way; confidence: number; right: boolean }[] {
+  const { toUtf16 } = offsetsOf(one.article.text)
+  const { tokens, mentions } = one.analysis
+  const at = new Map(mentions.map(({ first }, m) => [tokens.starts[first]!, m]))
+  return judge(read(one, { ...resolver, outcomes: null })).judged.flatMap(({ found, speaker }) => {
+    if (!found || (speaker !== 'right' && speaker !== 'wrong')) return []
+    const { source, confidence, speaker: answer } = found.quotation
+    // What is only described is right in its own way, which the labels do not ask for.
+    if (!answer?.named) return []
+    const m = source ? at.get(toUtf16(source.start)) : -1
+    return m === undefined ? [] : [{ way: wayOf(one.analysis, m), confidence, right: speaker === 'right' }]
+  })
+}
+
+/** Of fewer answers nothing is told. */
+const fewestOutcomes = 100
+
 /** An entity that a resolver gave for an answer. */
 interface Answer {
   readonly kind: keyof Calibrations
@@ -212,7 +232,7 @@ const train = (prepared: readonly Prepared[]): Pick<ResolverFile, 'features' | '
 })
 
 const trainOn = (prepared: readonly Prepared[]): Resolver =>
-  compileResolver({ ...train(prepared), calibration: uncalibrated, described: {} })
+  compileResolver({ ...train(prepared), calibration: uncalibrated, described: {}, outcomes: null })
 
 /** One resolver for each fold, trained on all other folds. */
 const crossTrain = (prepared: readonly Prepared[]): Resolver[] =>
@@ -262,6 +282,19 @@ async function main(...folders: string[]): Promise<void> {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([what, some]) => [what, Number((some.filter(({ right }) => right).length / some.length).toFixed(3))]),
   )
+  const resolvers = scorers.map((scorer) => ({ ...scorer, calibration: calibrated, described: shares }))
+  const ends = prepared.flatMap((one) => outcomesIn(one, resolvers[one.fold]!))
+  const outcomesOf = (wanted: Way): [number, number][] => {
+    const own = ends.filter(({ way }) => way === wanted)
+    return own.length < fewestOutcomes ? [] : calibration(own.map(({ confidence, right }) => [confidence, right]))
+  }
+  const outcomes = {
+    inverted: outcomesOf('inverted'),
+    name: outcomesOf('name'),
+    pronoun: outcomesOf('pronoun'),
+    nominal: outcomesOf('nominal'),
+    none: outcomesOf('none'),
+  }
   const readings = Map.groupBy(prepared, ({ corpus }) => corpus)
   const figures = {
     folds,
@@ -269,7 +302,7 @@ async function main(...folders: string[]): Promise<void> {
     speaker: Object.fromEntries(
       [...readings].map(([corpus, own]) => [
         corpus,
-        figuresOf(own.map((one) => read(one, { ...scorers[one.fold]!, calibration: calibrated, described: shares }))),
+        figuresOf(own.map((one) => read(one, { ...resolvers[one.fold]!, outcomes }))),
       ]),
     ),
   }
@@ -283,6 +316,7 @@ async function main(...folders: string[]): Promise<void> {
       figures,
       calibration: calibrated,
       described: shares,
+      outcomes,
       features: model.features,
     },
     null,

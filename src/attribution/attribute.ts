@@ -10,6 +10,7 @@ import { findMedia, mediumOf } from './occasion/medium.ts'
 import { findTimes, timeOf } from './occasion/time.ts'
 import { alternateTurns } from './rank/dialogue.ts'
 import { attributeStretches } from './rank/stretches.ts'
+import { trained } from './resolve/rank-entities.ts'
 import type { Resolver } from './resolve/rank-entities.ts'
 import { withDialogue } from './read/dash-dialogue.ts'
 import { endForgotten } from './read/forgotten-marks.ts'
@@ -31,7 +32,12 @@ import { mayHoldTurns } from './unmarked/turns.ts'
  * are; rank a source for each stretch and give the turns of a dialogue to its speakers; join the stretches of one remark;
  * find the occasion of each remark; compose its quotations. `resolver` is the shipped one where absent; training puts others to the test.
  */
-export function attributeQuotations(text: string, prose: Prose, language: string, resolver?: Resolver): Attributed {
+export function attributeQuotations(
+  text: string,
+  prose: Prose,
+  language: string,
+  resolver: Resolver = trained,
+): Attributed {
   const lexicon = lexiconFor(language)
   if (!lexicon) return { quotations: prose.stretches.filter(isMarked).map(quotationWithoutSpeaker), inTitle: [] }
   const marked = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
@@ -40,6 +46,8 @@ export function attributeQuotations(text: string, prose: Prose, language: string
   if (!isQuoting && !mayHoldReported(text, lexicon) && !mayHoldTurns(text)) return { quotations: [], inTitle: [] }
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon, names)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
+  // They were counted in the language that the models know.
+  const outcomes = resolver.outcomes && !lexicon.traits.hasSpeechModel ? {} : resolver.outcomes
   const remarks = joinRemarks(analysis, attributed)
   const media = remarks.length ? findMedia(analysis) : []
   const addresses = remarks.length ? findAddresses(analysis) : []
@@ -50,7 +58,10 @@ export function attributeQuotations(text: string, prose: Prose, language: string
       addressee: addresseeOf(analysis, addresses, remark),
       time: timeOf(analysis, times, remark),
     }
-    return quotationsIn(analysis, remark).map((quotation) => ({ ...quotationOf(analysis, quotation), ...occasion }))
+    return quotationsIn(analysis, remark).map((quotation) => ({
+      ...quotationOf(analysis, quotation, outcomes),
+      ...occasion,
+    }))
   })
   const turns = findTranscript(analysis)
   const own = withoutThoseIn(turns, found)

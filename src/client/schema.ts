@@ -4296,7 +4296,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.973,
+                     *                 "confidence": 0.99,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4346,7 +4346,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.973,
+                     *                 "confidence": 0.99,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4432,7 +4432,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-before",
-                     *                 "confidence": 0.973,
+                     *                 "confidence": 0.99,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4653,13 +4653,13 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.776,
+                     *           "confidence": 0.695,
                      *           "correction": null,
                      *           "fidelity": "typographic",
                      *           "verdict": "typographic",
                      *           "reason": {
                      *             "rule": "contained",
-                     *             "score": 0.9946,
+                     *             "score": 0.998,
                      *             "shared_words": 14,
                      *             "differences": {
                      *               "cut-tail": 1,
@@ -4718,13 +4718,13 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.765,
+                     *           "confidence": 0.693,
                      *           "correction": null,
                      *           "fidelity": "verbatim",
                      *           "verdict": "verbatim",
                      *           "reason": {
                      *             "rule": "contained",
-                     *             "score": 0.8934,
+                     *             "score": 0.958,
                      *             "shared_words": 4,
                      *             "differences": {
                      *               "cut-head": 1,
@@ -4915,7 +4915,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.973,
+                     *           "confidence": 0.99,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -4957,7 +4957,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.973,
+                     *           "confidence": 0.99,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -5112,7 +5112,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.973,
+                     *             "confidence": 0.99,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5154,7 +5154,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.973,
+                     *             "confidence": 0.99,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5232,7 +5232,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.973,
+                     *             "confidence": 0.99,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5274,7 +5274,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.973,
+                     *             "confidence": 0.99,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -6096,7 +6096,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.973,
+                     *           "confidence": 0.99,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -6137,7 +6137,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.973,
+                     *           "confidence": 0.99,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -7306,7 +7306,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.951,
+                     *               "confidence": 0.947,
                      *               "correction": null,
                      *               "fidelity": null,
                      *               "verdict": null,
@@ -7386,7 +7386,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.933,
+                     *               "confidence": 0.944,
                      *               "correction": null,
                      *               "fidelity": "verbatim",
                      *               "verdict": "verbatim",
@@ -7471,7 +7471,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.973,
+                     *               "confidence": 0.99,
                      *               "correction": null,
                      *               "fidelity": "typographic",
                      *               "verdict": "typographic",

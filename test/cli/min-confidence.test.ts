@@ -5,7 +5,7 @@ import { temporaryFolder } from '../database/temporary.ts'
 import { rowsOf, verbatim } from './run.ts'
 
 const text =
-  '“The sluice leaks every winter,” Mara Dole said.\n\nDole met Ian Pell at the harbour on Monday. “I am out of it,” he said.'
+  '“The sluice leaks every winter,” Mara Dole said.\n\nDole met Ian Pell and Nils Carson at the harbour on Monday. “I am out of it,” he said.'
 const input = `${JSON.stringify({ id: 'g-1', outlet: 'The Gull', text })}\n`
 
 const quotations = extract(text).quotations
@@ -19,7 +19,7 @@ const speakersAndSources = (out: string) =>
   rowsOf(out).map(({ speaker, source }) => [speaker, (source as { text: string }).text])
 const all = [
   ['Mara Dole', 'Mara Dole'],
-  ['Ian Pell', 'he'],
+  ['Nils Carson', 'he'],
 ]
 const onlyTheSure = [
   ['Mara Dole', 'Mara Dole'],

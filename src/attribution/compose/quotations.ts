@@ -4,28 +4,39 @@ import type { Span } from '../../text/span.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import type { AttributedQuotation, AttributionRule, Part, Speaker } from '../attribution.ts'
-import { calibrated } from '../rank/confidence.ts'
+import { calibrated, interpolate } from '../rank/confidence.ts'
 import { isSamePair } from '../rank/shared-tags.ts'
 import { Beside, Ending } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
+import { wayOf } from '../resolve/rank-entities.ts'
+import type { Outcomes } from '../resolve/rank-entities.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import { accordingToAt } from '../read/prose-tokens.ts'
 
 /** A speaker below this probability is not named: no speaker is better than a wrong one. */
-const speakerThreshold = 0.3
+const speakerThreshold = 0.45
+/** The same where nobody has counted how often such a speaker is right: there the confidence says too little. */
+const uncountedThreshold = 0.3
 
-/** One quotation of the stretches that belong together, in order; the first of them shows who speaks. */
+/**
+ * One quotation of the stretches that belong together, in order; the first of them shows who speaks. `outcomes` tell how
+ * often such speakers are right; null names them all.
+ */
 export function quotationOf(
   analysis: Analysis,
   group: readonly AttributedStretch[],
+  outcomes: Partial<Outcomes> | null,
 ): Omit<AttributedQuotation, 'medium' | 'addressee' | 'time'> {
   const first = group[0]!
   const { ranked, resolved, view, sourced } = first
-  const probability = sourced ? calibrated(ranked.probability) : 1
-  const confidence = Number((probability * (resolved?.trust ?? 1)).toFixed(3))
-  const speaker: Speaker | null = resolved && confidence >= speakerThreshold ? resolved.speaker : null
+  const probability = (sourced ? calibrated(ranked.probability) : 1) * (resolved?.trust ?? 1)
+  // What is only described is right in its own way, which was not counted.
+  const counted = (resolved?.speaker.named && outcomes?.[wayOf(analysis, ranked.mention ?? -1)]) || []
+  const confidence = Number(interpolate(counted, probability).toFixed(3))
+  const threshold = !outcomes ? 0 : counted.length ? speakerThreshold : uncountedThreshold
+  const speaker: Speaker | null = resolved && confidence >= threshold ? resolved.speaker : null
   return {
     parts: partsOf(group.map(({ stretch }) => stretch)),
     kind: !isMarked(first.stretch) ? 'unmarked' : isDirect(group) ? 'direct' : 'fragment',

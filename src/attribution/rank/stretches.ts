@@ -136,7 +136,7 @@ export function questionOf({ view, ranked }: SpokenStretch, turns: readonly Turn
 export function attributeStretches(
   analysis: Analysis,
   stretches: readonly QuotationStretch[],
-  resolver?: Resolver,
+  resolver: Resolver,
 ): AttributedStretch[] {
   const turns: Turn[] = []
   return findSpoken(analysis, stretches).map((spoken) => {

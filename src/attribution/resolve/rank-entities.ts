@@ -1,6 +1,8 @@
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Entity } from './entities.ts'
+import { interpolate } from '../rank/confidence.ts'
+import type { Calibration } from '../rank/confidence.ts'
 import { compileTrees } from '../rank/trees.ts'
 import type { Scorer, TreesFile } from '../rank/trees.ts'
 import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
@@ -9,13 +11,11 @@ import { isOwnedBody, issuerOf } from './issuers.ts'
 import { jointSpeaker } from './joint.ts'
 import { entityAsSpeaker, otherSpeaker } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
+import type { Mention } from '../read/mention.ts'
 import { isDemonstrative } from './reference.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
 import model from '../rank/models/resolver.json' with { type: 'json' }
-
-/** A calibration: [probability before, share that was right in cross-validation], in order. */
-export type Calibration = readonly (readonly [number, number])[]
 
 /** The trained part of the resolver. */
 export interface Resolver {
@@ -26,7 +26,18 @@ export interface Resolver {
   readonly calibration: Calibrations
   /** Of described speakers, by what they are. */
   readonly described: Readonly<Record<string, number>>
+  /** How often speakers are right in the end, by how the text gives them; null to name all, as they are to be counted. */
+  readonly outcomes: Outcomes | null
 }
+
+/** How the text gives a speaker: by a tag whose verb comes first – said Dole –, by the form of another source, or not at all. */
+export type Way = 'inverted' | Mention['form'] | 'none'
+
+export type Outcomes = Readonly<Record<Way, Calibration>>
+
+/** How the source at mention `m`, -1 for none, gives a speaker. */
+export const wayOf = ({ clauses, mentions }: Analysis, m: number): Way =>
+  m < 0 ? 'none' : clauses[m]!.inverted ? 'inverted' : mentions[m]!.form
 
 /** Of answers that are an entity of the article: behind a pronoun, behind a noun, and without a source. */
 export type Calibrations = Readonly<Record<'pronoun' | 'nominal' | 'none', Calibration>>
@@ -42,17 +53,18 @@ export interface ResolverFile {
   readonly nominal: TreesFile['trees']
   readonly calibration: Calibrations
   readonly described: Readonly<Record<string, number>>
+  readonly outcomes: Outcomes | null
 }
 
 /** Makes a resolver of what training wrote. @throws Error where the model names features that are not computed. */
-export const compileResolver = ({ features, inPlay, nominal, calibration, described }: ResolverFile): Resolver => ({
+export const compileResolver = ({ features, inPlay, nominal, ...counted }: ResolverFile): Resolver => ({
+  ...counted,
   inPlay: compileTrees({ features, trees: inPlay }, entityFeatures),
   nominal: compileTrees({ features, trees: nominal }, entityFeatures),
-  calibration,
-  described,
 })
 
-const trained = compileResolver(model as unknown as ResolverFile)
+/** The resolver that is shipped. */
+export const trained: Resolver = compileResolver(model as unknown as ResolverFile)
 
 /** What it counts for that the rules agree: they hold in newspapers unlike those trained on. */
 const ruleBonus = 0.7
@@ -104,11 +116,7 @@ export function rankEntities(analysis: Analysis, question: Question, resolver: R
  * Who spoke a quotation, given its source and who spoke those before it: an entity of the article, several, or a
  * description; null where the article does not say. Where a source is ranked, `references` learn what it points at.
  */
-export function resolveQuotation(
-  analysis: Analysis,
-  question: Question,
-  resolver: Resolver = trained,
-): Resolved | null {
+export function resolveQuotation(analysis: Analysis, question: Question, resolver: Resolver): Resolved | null {
   const m = question.mention
   if (m >= 0) {
     const joint = jointSpeaker(analysis, m)
@@ -131,17 +139,4 @@ export function resolveQuotation(
   const other = otherSpeaker(analysis, m)
   const { being, form } = analysis.mentions[m]!
   return other && { ...other, trust: resolver.described[form === 'pronoun' ? form : being] ?? 0 }
-}
-
-/** The calibrated value at a probability, straight between the nearest two. */
-function interpolate(calibration: Calibration, probability: number): number {
-  let low: readonly [number, number] = [0, 0]
-  for (const band of calibration) {
-    if (probability <= band[0]) {
-      const span = band[0] - low[0]
-      return span <= 0 ? band[1] : low[1] + ((band[1] - low[1]) * (probability - low[0])) / span
-    }
-    low = band
-  }
-  return calibration.length ? low[1] : probability
 }

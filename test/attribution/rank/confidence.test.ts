@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { calibrated } from '../../../src/attribution/rank/confidence.ts'
+import { calibrated, interpolate } from '../../../src/attribution/rank/confidence.ts'
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true })
 
@@ -15,4 +15,14 @@ t.test('a calibrated confidence', async (t) => {
   })
   t.ok(calibrated(1) > 0.9, 'of the surest, most are right')
   t.ok(calibrated(0) < 0.5, 'of the least sure, few are')
+})
+
+t.test('a value between two that were counted', async (t) => {
+  const counted = [
+    [0.5, 0.7],
+    [0.9, 0.96],
+  ] as const
+  t.equal(interpolate(counted, 0.7).toFixed(2), '0.83', 'lies straight between their shares')
+  t.equal(interpolate(counted, 1), 0.96, 'and beyond them at the nearest')
+  t.equal(interpolate([], 0.7), 0.7, 'and stays as it is where nothing was counted')
 })
