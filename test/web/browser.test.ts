@@ -123,15 +123,4 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
     t.equal(await page.locator('.printing blockquote').first().isVisible(), true)
     await page.close()
   })
-
-  t.test('a first page should be there within a tenth of a second', async (t) => {
-    const page = await browser!.newPage()
-    await page.goto(`${origin}/timeline`)
-    await page.goto(`${origin}/`)
-    const timing = (await page.evaluate(
-      `(() => { const { responseEnd } = performance.getEntriesByType('navigation')[0]; return responseEnd })()`,
-    )) as number
-    t.comment(`${Math.round(timing)} ms to the last byte`)
-    await page.close()
-  })
 })

@@ -192,3 +192,21 @@ t.test('a statement as a file', async (t) => {
     t.notMatch(file.body, / (?:href|action|src)="\//)
   })
 })
+
+t.test('a quote whose words somebody else quotes should say so, and the other way round', async (t) => {
+  const { get } = await startService(t, [
+    { id: '1', outlet: 'Gull', published: '2026-03-03', text: '“The north wall was rotten,” Tova Brill said.' },
+    {
+      id: '2',
+      outlet: 'Tern',
+      published: '2026-03-03',
+      text: '“Brill told us ‘the north wall was rotten’ and we ignored her,” Oskar Quarles said.',
+    },
+  ])
+  const pageOf = async (speaker: string): Promise<string> => {
+    const { id } = (await get(`/v1/quotes?speaker=${speaker}`)).json().data[0]
+    return expectPage(t, await get(`/quotes/${id}`, browser))
+  }
+  t.match(await pageOf('tova-brill'), /One speaker quoting another[\s\S]*quotes these words/)
+  t.match(await pageOf('oskar-quarles'), /One speaker quoting another[\s\S]*is quoted in these/)
+})

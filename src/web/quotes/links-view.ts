@@ -8,8 +8,8 @@ import { count, day, shortened } from '../words.ts'
 type Links = z.input<typeof linksSchema>
 type Linked = Links['fits'][number]['quote']
 
-/** Other quotes that have to do with a quote: those it may belong to, the same words later, and in other languages. */
-export const linksView = ({ fits, recurrences, translations }: Links): Part => [
+/** Other quotes that have to do with a quote: those it may belong to, the same words later, who relays whom, and in other languages. */
+export const linksView = ({ fits, recurrences, relays, translations }: Links): Part => [
   others(
     'fits',
     'May belong together',
@@ -19,6 +19,14 @@ export const linksView = ({ fits, recurrences, translations }: Links): Part => [
     'again',
     'The same words on another occasion',
     recurrences.map(({ quote, days }) => [quote, days === null ? null : whenElse(days)]),
+  ),
+  others(
+    'relays',
+    'One speaker quoting another',
+    relays.map(({ quote, direction }) => [
+      quote,
+      direction === 'relayed' ? 'quotes these words' : 'is quoted in these',
+    ]),
   ),
   others(
     'translations',
