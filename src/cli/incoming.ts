@@ -35,13 +35,13 @@ export interface IncomingArticles {
  */
 export async function incomingArticles(
   given: readonly string[],
-  { outlet, columns = {}, urls, ...described }: InputOptions,
+  { outlet, columns = {}, urls, title, url, published }: InputOptions,
   onRefused: (place: string, problem: string) => void = () => {},
 ): Promise<IncomingArticles> {
   const sources = urls === undefined ? given : [...given, ...(await addressesIn(urls))]
   if (sources.length === 0) throw new InputError('nothing to read: name a file, a folder or an address')
   await checkInputs(sources)
-  const describe = await describer(sources, described)
+  const describe = await describer(sources, { title, url, published })
   let refused = 0
   const progress = showProgress('articles', await expectedArticles(sources))
   const refuse = (place: string, problem: string): void => {
@@ -74,13 +74,16 @@ export async function incomingArticles(
   return { articles: read(), refuse, refused: () => refused, progress }
 }
 
+/** What a command line says of the one article that is read. */
+type Described = { readonly [Name in 'title' | 'url' | 'published']: string | undefined }
+
 /**
  * Gives the one article that is read what the command line says of it.
  * @throws InputError where that is invalid, or is said of more than one file
  */
 async function describer(
   sources: readonly string[],
-  { title, url, published }: Pick<InputOptions, 'title' | 'url' | 'published'>,
+  { title, url, published }: Described,
 ): Promise<(read: ArticleRead) => ArticleRead | ArticleRefused> {
   const given = Object.entries({ title, url, published }).filter(([, value]) => value !== undefined)
   if (given.length === 0) return (read) => read
@@ -91,7 +94,7 @@ async function describer(
   let articles = 0
   return ({ place, article, ...rest }) => {
     if (articles++ > 0) return { place, problem: `another article than the one that ${names} tells of` }
-    const said = Object.fromEntries(given.filter(([name]) => article[name as 'title' | 'url' | 'published'] == null))
+    const said = Object.fromEntries(given.filter(([name]) => article[name as keyof Described] == null))
     return { place, article: { ...article, ...said }, ...rest }
   }
 }

@@ -127,11 +127,9 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .option('--dry-run', 'say what would become of the articles, and store nothing')
     .option('--report <file>', 'write what became of the articles to a file, as JSON')
     .addHelpText('after', sourceHelp + resumeHelp + exitHelp)
-    .action(async (sources: string[], { outlet, columns, urls, ...options }: InputOptions & IngestOptions) => {
+    .action(async (sources: string[], options: InputOptions & IngestOptions) => {
       const { ingest } = await import('./commands/ingest.ts')
-      finish(
-        await ingest(sources, options, { outlet, ...(columns && { columns }), ...(urls !== undefined && { urls }) }),
-      )
+      finish(await ingest(sources, options, options))
     })
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../../src/cli/tally.ts'
 import { describeReport } from '../../src/cli/tally.ts'
 import { describeDuration, describeProgress } from '../../src/cli/terminal.ts'
 import { expectedArticles } from '../../src/cli/expected.ts'
+import { openDatabase } from '../../src/database/open.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { verbatim } from './run.ts'
 
@@ -33,6 +34,21 @@ t.test('a dry run', async (t) => {
     t.equal(out, 'Dry run, nothing stored: 1 new, 1 revised, 2 unchanged, 0 refused\n')
     t.match(await verbatim(['ingest', '-', '--database', database], { input: gull }), { out: /1 unchanged/ })
   })
+})
+
+t.test('a text should be stored with what the command line says of it, and be told apart by its address', async (t) => {
+  const folder = temporaryFolder(t)
+  const [file, database] = [join(folder, 'wall.txt'), join(folder, 'v.sqlite')]
+  writeFileSync(file, '“The old harbour sluice leaks every winter,” Mara Dole said.')
+  const ingest = (...said: readonly string[]) => verbatim(['ingest', file, ...said, '--database', database])
+  const address = ['--url', 'https://gull.example/wall']
+  await ingest('--title', 'Sea wall falls', '--published', '2026-02-07', ...address)
+  const db = await openDatabase(`sqlite:${database}`)
+  const stored = await db.selectFrom('articles').select(['title', 'url', 'published']).execute()
+  await db.destroy()
+  t.same(stored, [{ title: 'Sea wall falls', url: 'https://gull.example/wall', published: '2026-02-07' }])
+  t.match(await ingest(...address), { out: /^Articles: 0 new/ })
+  t.match(await ingest('--url', 'https://gull.example/other'), { out: /^Articles: 1 new/ })
 })
 
 t.test('a report', async (t) => {
