@@ -55,6 +55,7 @@ interface MainText {
  */
 export function mainText(document: Document, title: string): MainText {
   markPosts(document)
+  removeCards(document)
   removeBeside(document)
   const found = new Readability(document, { keepClasses: true, serializer: (node) => node as Element }).parse()
   const text = withoutRemains(found?.content ? readBlocks(found.content) : [], title)
@@ -75,6 +76,18 @@ function markPosts(document: Document): void {
     if (box !== post) box.replaceWith(post)
   }
 }
+
+/** Cards inside sentences that a pointer brings up over a name: a picture of it, and links to other articles. */
+function removeCards({ body }: Document): void {
+  for (const picture of [...body.querySelectorAll('p img')]) {
+    let card = picture.parentElement
+    while (card && card.tagName !== 'P' && card.querySelectorAll('a').length < fewestLinksOfCard)
+      card = card.parentElement
+    if (card && card.tagName !== 'P') card.remove()
+  }
+}
+
+const fewestLinksOfCard = 2
 
 function removeBeside({ body }: Document): void {
   const total = proseLength(body)

@@ -31,6 +31,16 @@ t.test('the text of a page', async (t) => {
     t.equal(textOf(page({ body, after: list })), article)
   })
 
+  t.test('should not hold the card that a pointer brings up over a name, but the name', async (t) => {
+    const [first = '', second = '', ...rest] = sentences
+    const links = '<a href="/dole">M. J. Dole</a><a href="/sheds">Mender says “enough”</a><a href="/nets">Nets lost</a>'
+    const card = `<span class="over"><a href="/dole">Mara Dole</a><span><img src="d.jpg">${links} MORE</span></span>`
+    const body = paragraphs([first, second.replace('Mara Dole', card), ...rest])
+    t.equal(textOf(page({ body })), article)
+    const pictured = second.replace('Mara Dole', '<span><img src="d.jpg"><a href="/dole">Mara Dole</a></span>')
+    t.equal(textOf(page({ body: paragraphs([first, pictured, ...rest]) })), article, 'but a name with its picture')
+  })
+
   t.test('should not hold advertisements, share buttons and newsletters, whatever the theme calls them', async (t) => {
     const beside =
       '<div class="ArticleShare"><p>Share this article with your friends.</p></div>' +
