@@ -72,10 +72,34 @@ function printedWords(text: string): { words: Word[]; endsInEllipsis: boolean } 
   const words: Word[] = []
   const isBracketed = inRanges(bracketedRanges(text))
   const isNested = inRanges(nestedRanges(text))
+  const toCodePoint = codePointCounter(text)
+  let before = 0
+  for (const found of text.matchAll(token)) {
+    const afterEllipsis = hasEllipsis(text, before, found.index)
+    const bracketed = isBracketed(found.index)
+    const nested = isNested(found.index)
+    const start = toCodePoint(found.index)
+    before = found.index + found[0].length
+    words.push({ start, end: toCodePoint(before), text: found[0], bracketed, nested, afterEllipsis })
+  }
+  return { words, endsInEllipsis: words.length > 0 && hasEllipsis(text, before, text.length) }
+}
+
+/** Whether a text has an ellipsis from one offset to another. Most words stand a single space apart. */
+function hasEllipsis(text: string, start: number, end: number): boolean {
+  if (end - start < 3 && !text.slice(start, end).includes('…')) return false
+  return ellipsis.test(text.slice(start, end))
+}
+
+const surrogate = /[\uD800-\uDFFF]/
+
+/** Counts code points up to offsets that rise, in code units. */
+function codePointCounter(text: string): (offset: number) => number {
+  if (!surrogate.test(text)) return (offset) => offset
   let units = 0
   let points = 0
-  const advance = (to: number): number => {
-    for (; units < to; units++) {
+  return (offset) => {
+    for (; units < offset; units++) {
       const code = text.charCodeAt(units)
       const pair =
         code >= 0xd800 && code < 0xdc00 && units + 1 < text.length && (text.charCodeAt(units + 1) & 0xfc00) === 0xdc00
@@ -84,16 +108,11 @@ function printedWords(text: string): { words: Word[]; endsInEllipsis: boolean } 
     }
     return points
   }
-  let before = 0
-  for (const found of text.matchAll(token)) {
-    const afterEllipsis = ellipsis.test(text.slice(before, found.index))
-    const bracketed = isBracketed(found.index)
-    const nested = isNested(found.index)
-    const start = advance(found.index)
-    before = found.index + found[0].length
-    words.push({ start, end: advance(before), text: found[0], bracketed, nested, afterEllipsis })
-  }
-  return { words, endsInEllipsis: words.length > 0 && ellipsis.test(text.slice(before)) }
+}
+
+/** A text by code points: the text itself where each of its code units is one. */
+export function charactersOf(text: string): string | readonly string[] {
+  return surrogate.test(text) ? Array.from(text) : text
 }
 
 /**
@@ -108,7 +127,7 @@ function bracketedRanges(text: string): Span[] {
 }
 
 const nestedStretch = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])[${openingClass}](?=\S)[^${openingClass}${closingClass}]+(?:[${apostropheLikeClass}]\p{L}+[^${openingClass}${closingClass}]*)*[${closingClass}](?!\p{L})`,
+  String.raw`(?<![\p{L}\p{M}\p{N}])[${openingClass}](?=\S)[^${openingClass}${closingClass}]+(?:[${apostropheLikeClass}]\p{L}[^${openingClass}${closingClass}]*){0,200}[${closingClass}](?!\p{L})`,
   'gu',
 )
 
@@ -129,10 +148,27 @@ function inRanges(ranges: readonly Span[]): (offset: number) => boolean {
   }
 }
 
+/** The keys of words, by whether a full stop follows: most words of a text have been folded before. */
+const folded = { stopped: new Map<string, readonly string[]>(), others: new Map<string, readonly string[]>() }
+/** How many words are kept folded, to bound memory. */
+const mostFolded = 20_000
+
 function keysOf(word: Word, next: string, shouted: boolean): readonly string[] {
-  const symbol = symbols.get(word.text)
+  if (shouted) return foldPrinted(word.text, next, shouted)
+  const known = next === '.' ? folded.stopped : folded.others
+  let keys = known.get(word.text)
+  if (!keys) {
+    if (known.size >= mostFolded) known.clear()
+    keys = foldPrinted(word.text, next, shouted)
+    known.set(word.text, keys)
+  }
+  return keys
+}
+
+function foldPrinted(word: string, next: string, shouted: boolean): readonly string[] {
+  const symbol = symbols.get(word)
   if (symbol) return symbol
-  const plain = word.text.replace(/[\u00AD\u200C\u200D\uFE0F[\]]/gu, '')
+  const plain = word.replace(/[\u00AD\u200C\u200D\uFE0F[\]]/gu, '')
   if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(plain)) return [foldAbbreviation(plain.replaceAll('.', '').toLowerCase())]
   if (/^\p{N}/u.test(plain)) return foldSpelling(foldAccents(plain.replace(/,(?=\p{N}{3})/gu, '').toLowerCase()), false)
   // Where everything is in capitals, they say nothing.
@@ -148,7 +184,7 @@ const ones = /^[1-9]$/
 /** Folds a text into units, and keeps where each of them was printed. */
 export function foldText(text: string): FoldedText {
   const { words, endsInEllipsis } = printedWords(text)
-  const characters = Array.from(text)
+  const characters = charactersOf(text)
   const shouted = !/\p{Ll}/u.test(text)
   const units: Unit[] = []
   words.forEach((word, index) => {

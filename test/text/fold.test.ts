@@ -67,6 +67,21 @@ t.test('ellipses and brackets are kept with the words beside them', async (t) =>
   t.notOk(foldText('an [unclosed bracket').words.some((word) => word.bracketed))
 })
 
+t.test('words in marks of the text itself', async (t) => {
+  const nested = (text: string): string[] => foldText(text).words.flatMap((word) => (word.nested ? word.text : []))
+  t.same(nested('He called it “a captain’s last port’s light” again'), ['a', 'captain’s', 'last', 'port’s', 'light'])
+  // Each apostrophe might end the stretch: trying all ways to part it would take longer than anybody lives.
+  t.same(nested(`He called it “a captain${'’s mate’s last captain'.repeat(500)}`), [])
+})
+
+t.test('a word is folded as before where it was folded before', async (t) => {
+  const keys = (text: string): string[] => foldText(text).units.map(({ key }) => key)
+  const texts = ['US ships met us on Sept. 3, in Sept and in the US.', 'US SHIPS MET US', 'he sat. sat on Sat. and sat']
+  const first = texts.map(keys)
+  t.same(texts.toReversed().map(keys).reverse(), first)
+  t.notSame(first[0]!.slice(0, 1), first[1]!.slice(0, 1), 'capitals say something only where not everything is in them')
+})
+
 t.test('every word lies where its offsets say, in code points', async () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts'
+import { charactersOf, foldText } from '../../text/fold.ts'
 import type { Unit, Word } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -25,8 +25,11 @@ export interface FoldedProse {
  */
 export function foldProse(text: string, leaveOut: readonly Span[]): FoldedProse {
   const folded = foldText(text)
-  const characters = Array.from(text)
-  const slice = (start: number, end: number): string => characters.slice(start, end).join('')
+  const characters = charactersOf(text)
+  const slice = (start: number, end: number): string => {
+    const some = characters.slice(start, end)
+    return typeof some === 'string' ? some : some.join('')
+  }
   const spans = leaveOut.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
   const units: (ProseUnit | null)[] = []
   let span = 0
@@ -37,16 +40,14 @@ export function foldProse(text: string, leaveOut: readonly Span[]): FoldedProse 
     const last = folded.words[unit.last]!
     for (; span < spans.length && spans[span]!.start < last.end; span++) outTo = Math.max(outTo, spans[span]!.end)
     const sameWord = before?.first === unit.first
-    const between = sameWord ? '' : slice(before ? folded.words[before.last]!.end : 0, first.start)
     if (outTo > first.start) units.push(null)
     else {
-      if (/[\n\r\u2028\u2029]/.test(between)) units.push(null)
-      units.push({
-        key: unit.key,
-        first,
-        last,
-        opensSentence: !sameWord && (!before || /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(between)),
-      })
+      const between = sameWord ? '' : slice(before ? folded.words[before.last]!.end : 0, first.start)
+      // A space, as between most words, interrupts nothing.
+      const isPlain = between === ' '
+      if (!isPlain && /[\n\r\u2028\u2029]/.test(between)) units.push(null)
+      const opensSentence = !sameWord && (!before || (!isPlain && /[.!?…]\P{L}*\s|[\n\r\u2028\u2029]/u.test(between)))
+      units.push({ key: unit.key, first, last, opensSentence })
     }
     before = unit
   }
