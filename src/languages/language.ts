@@ -412,6 +412,8 @@ export interface PatternWords {
   readonly issuingVerbs: string
   /** Nouns that refer back to the person in play although nobody bears them as a title. */
   readonly epithets: string
+  /** Words between an article and a noun that is one more of whoever is in play: el también diputado. */
+  readonly further: string
   /** Nouns for people by where they are from that are adjectives too: el argentino. */
   readonly nationalities: string
   /** Nouns for people of either gender whatever their determiner: la víctima. */

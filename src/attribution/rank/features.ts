@@ -1,6 +1,7 @@
 import { isDash } from '../../text/marks.ts'
 import { countBefore } from '../../text/search.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { opensWithVerb } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
 import { opensTag } from '../read/inversion.ts'
 import { Is } from '../read/lexicon.ts'
@@ -200,7 +201,7 @@ function nearestVerb(tokens: ProseTokens, token: number, step: 1 | -1): number {
     )
       break
     if (tokens.kinds[i] === TokenKind.stretch && step > 0) break
-    if (tokens.kinds[i] !== TokenKind.lower) continue
+    if (tokens.kinds[i] !== TokenKind.lower && !opensWithVerb(tokens, i)) continue
     const bits = tokens.bits[i]!
     if (weak >= 0 && Math.abs(weak - token) <= nearVerb) return weak
     if (bits & Is.speech && !(bits & (Is.document | Is.role) && tokens.bits[i - 1]! & (Is.determiner | Is.pronoun)))

@@ -193,7 +193,10 @@ function isTied({ clauses }: Analysis, { mention, plain }: RankedSource): boolea
 const longestFragment = 40
 
 const isFragment = (tokens: ProseTokens, view: QuotationView): boolean =>
-  isUntagged(tokens, view) && !view.startsParagraph && view.length <= longestFragment
+  isUntagged(tokens, view) &&
+  !view.startsParagraph &&
+  view.length <= longestFragment &&
+  !(view.before === Beside.colon && view.capital)
 
 function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis

@@ -39,11 +39,13 @@ export function readClauses(tokens: ProseTokens, mentions: readonly Mention[]): 
   return clauses
 }
 
+/** Whether the capitalised word at token `i` may be the verb that opens its sentence: Dijo la alcaldesa que… */
+export const opensWithVerb = (tokens: ProseTokens, i: number): boolean =>
+  tokens.kinds[i] === TokenKind.capital && tokens.lexicon.traits.qualifiersFollow && beginsSentence(tokens, i)
+
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
-  const { kinds, lexicon } = tokens
-  const opens = kinds[i] === TokenKind.capital && lexicon.traits.qualifiersFollow && beginsSentence(tokens, i)
-  if (kinds[i] !== TokenKind.lower && !opens) return VerbClass.none
+  if (tokens.kinds[i] !== TokenKind.lower && !opensWithVerb(tokens, i)) return VerbClass.none
   const bits = tokens.bits[i]!
   if (bits & Is.speech) return VerbClass.speech
   if (bits & Is.judging) return VerbClass.judging
@@ -86,7 +88,10 @@ function readClause(
   if (lexicon.traits.qualifiersFollow && left > 0 && kinds[left] === TokenKind.capital && bits[left]! & Is.determiner)
     left--
   const leftBits = left >= 0 ? bits[left]! : 0
-  const leftIsVerb = left >= 0 && kinds[left] === TokenKind.lower && (leftBits & (Is.speech | Is.judging)) !== 0
+  const leftIsVerb =
+    left >= 0 &&
+    (kinds[left] === TokenKind.lower || opensWithVerb(tokens, left)) &&
+    (leftBits & (Is.speech | Is.judging)) !== 0
   const speechBefore = leftIsVerb && (leftBits & Is.speech) !== 0
   const subjectOfLeft = left > 0 && isSubjectLike(tokens, left - 1)
   const accordingTo =
@@ -101,8 +106,13 @@ function readClause(
     !(leftBits & Is.participle) &&
     !mention.possessor &&
     !mention.modifier
+  const opens =
+    left >= 0 && lexicon.traits.qualifiersFollow && beginsSentence(tokens, left) && !isArticle(tokens, left)
   const prepositional =
-    !accordingTo && left >= 0 && kinds[left] === TokenKind.lower && (leftBits & Is.preposition) !== 0
+    !accordingTo &&
+    left >= 0 &&
+    (kinds[left] === TokenKind.lower || opens) &&
+    (leftBits & Is.preposition) !== 0
   const agent = left >= 0 && lexicon.patterns.agentPrepositions.has(words[left]!) ? passiveBefore(tokens, left) : -1
   if (agent >= 0) return subjectBehind(tokens, agent, accordingTo)
   if (!inverted && !prepositional && !accordingTo && !mention.possessor && !mention.modifier) {

@@ -24,6 +24,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun) && !isNameArticle(tokens, i))
     return null
+  if (isOfficeWithField(tokens, i)) return officeAt(tokens, i, i)
   const last = nameEnd(tokens, i)
   let nameFirst = i
   for (let t = i; t < last && !isBodyName(tokens, i, last); t++) {
@@ -60,6 +61,14 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** "La Rectora de la Escuela", "el Gobernador de Salta": the office is no part of the name behind it. */
+const isOfficeWithField = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  (bits[i]! & Is.role) !== 0 &&
+  (bits[i]! & (Is.givenName | Is.organisation | Is.body)) === 0 &&
+  lexicon.patterns.definiteArticles.has(words[i - 1] ?? '') &&
+  lexicon.patterns.of.has(words[i + 1] ?? '')
 
 /** What offices are for, where qualifiers follow: the Santé of a ministre de la Santé. */
 const isField = ({ bits, lexicon }: ProseTokens, i: number): boolean =>
@@ -321,11 +330,16 @@ const takesOf = ({ bits, words, lexicon: { patterns } }: ProseTokens, i: number)
   (bits[i]! & (Is.organisation | Is.body)) !== 0 ||
   (patterns.officesWithOf.has(words[i]!) && patterns.of.has(words[i + 1]!))
 
+/** "Sanidad cree que": what a minister is for stands for the ministry where it says something. */
+const isMinistry = (tokens: ProseTokens, i: number): boolean =>
+  isField(tokens, i) && ((tokens.bits[i + 1] ?? 0) & (Is.speech | Is.auxiliary)) !== 0
+
 /** Whether a single capitalised word at a sentence's beginning is a name. */
 function isNameLike(tokens: ProseTokens, i: number, known: ReadonlySet<string>): boolean {
   const word = tokens.words[i]!
   if (known.has(word) || tokens.bits[i]! & (Is.givenName | Is.organisation | Is.place)) return true
   const next = i + 1 < tokens.count ? tokens.bits[i + 1]! : 0
+  if (isMinistry(tokens, i)) return true
   if (tokens.bits[i]! !== 0 || tokens.lexicon.shapes.noNoun.test(word)) return false
   return (next & (Is.speech | Is.auxiliary)) !== 0 || tokens.kinds[i + 1] === TokenKind.clitic || isAcronym(tokens, i)
 }
@@ -373,11 +387,13 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
       : 0
   roles |= before
   const given = bits[nameFirst]!
+  const being = beingOf(tokens, first, nameFirst, nameLast, before !== 0)
+  const shown = roles === 0 && !(given & Is.givenName) && being === 'person' ? genderBefore(tokens, first) : 0
   const male =
-    (roles & Is.male) !== 0 ||
+    ((roles | shown) & Is.male) !== 0 ||
     (!(roles & Is.female) && (given & Is.givenName) !== 0 && (given & Is.male) !== 0 && !(given & Is.female))
   const female =
-    (roles & Is.female) !== 0 ||
+    ((roles | shown) & Is.female) !== 0 ||
     (!(roles & Is.male) && (given & Is.givenName) !== 0 && (given & Is.female) !== 0 && !(given & Is.male))
   return {
     first,
@@ -386,7 +402,7 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
     nameFirst,
     nameLast,
     form: 'name',
-    being: beingOf(tokens, first, nameFirst, nameLast, before !== 0),
+    being,
     male,
     female,
     plural: false,
@@ -394,6 +410,13 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
     possessor: isPossessor(tokens, last),
     modifier: isModifier(tokens, last),
   }
+}
+
+/** The gender that the article before a name shows: la ex Soltera Otra Vez. */
+function genderBefore({ bits, words, lexicon }: ProseTokens, first: number): number {
+  const t = lexicon.patterns.roleQualifiers.has(words[first - 1] ?? '') ? first - 2 : first - 1
+  const own = bits[t] ?? 0
+  return lexicon.traits.qualifiersFollow && own & Is.determiner ? own & (Is.male | Is.female) : 0
 }
 
 const followsArticle = (tokens: ProseTokens, i: number): boolean =>
@@ -428,7 +451,7 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
   // "Pell County", "an African American"
   if (length > 1 && placeNouns.has(words[nameLast]!)) return 'place'
   if (lastBits & Is.group || (length > 1 && lastBits & Is.people && bits[nameFirst]! & noName)) return 'group'
-  if (isAcronym(tokens, nameLast) && length === 1) return 'organisation'
+  if ((isAcronym(tokens, nameLast) || isMinistry(tokens, nameLast)) && length === 1) return 'organisation'
   if (followsArticle(tokens, first)) return 'organisation'
   return length >= 2 || given ? 'person' : 'unknown'
 }

@@ -64,7 +64,9 @@ const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): 
   mention.form === 'name' &&
   entity.words.length === 1 &&
   (tokens.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
-  !(tokens.bits[mention.head]! & Is.givenName)
+  !(tokens.bits[mention.head]! & Is.givenName) &&
+  // "La Policía", "Sanidad": the body, not one of its members.
+  !(tokens.lexicon.traits.qualifiersFollow && mention.being === 'organisation')
 
 function trustOf(mention: Mention, entity: Entity): number {
   if (mention.form === 'name') return entity.words.length > 1 || entity.being !== 'person' ? 0.99 : 0.95

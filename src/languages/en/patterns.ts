@@ -72,6 +72,7 @@ export const patterns: PatternWords = {
     candidate businessman mogul billionaire tycoon nominee front-runner frontrunner lawmaker republican democrat texan
     politician actor actress comedian singer author socialist conservative contender hopeful president
   `,
+  further: '',
   bodiesWithFamilyNames: 'bloomberg fox',
   placeNouns: 'county city township avenue boulevard airport valley heights springs island islands mountains peninsula',
   anyBody: 'group organization organisation company agency firm coalition',

@@ -49,6 +49,7 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  further: 'también ahora hoy',
   asked: `
     preguntado preguntada preguntados preguntadas consultado consultada consultados consultadas entrevistado entrevistada
     interrogado interrogada cuestionado cuestionada contactado contactada requerido requerida invitado invitada

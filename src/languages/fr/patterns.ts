@@ -47,6 +47,7 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  further: 'également aussi désormais',
   asked: `
     interrogé interrogée interrogés interrogées questionné questionnée sollicité sollicitée contacté contactée invité
     invitée interviewé interviewée joint jointe interpellé interpellée relancé relancée

@@ -43,6 +43,7 @@ export const patterns: Partial<PatternWords> = {
     opositor opositora socialista liberal conservador republicano democrata entrevistado entrevistada autarca premiê
     aposentado aposentada motorista estudante
   `,
+  further: 'também agora hoje',
   asked: `
     perguntado perguntada questionado questionada consultado consultada entrevistado entrevistada procurado procurada
     ouvido ouvida contactado contactada interrogado interrogada convidado convidada
