@@ -103,6 +103,8 @@ export interface LanguageTraits {
    * right behind them, and is read as if it stood inside: the models have learnt from English.
    */
   readonly commaInsideMarks: boolean
+  /** So does the full stop of a sentence in marks: «No dormimos». */
+  readonly stopOutsideMarks: boolean
   /** The titles of works have capitals throughout, and newspapers no marks; elsewhere only the first word has one. */
   readonly capitalisesTitles: boolean
   /**

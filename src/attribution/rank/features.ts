@@ -8,7 +8,7 @@ import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
-import { commaOutside, lastCode } from '../read/prose-tokens.ts'
+import { commaOutside, lastCode, stopOutside } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
 /** The last character inside the marks, as the models know it. */
@@ -231,7 +231,7 @@ function viewQuotation(tokens: ProseTokens, q: number, continues: boolean): Quot
     ending:
       last === 44 || commaOutside(tokens, stretch) || stretch.tagged === true
         ? Ending.comma
-        : last === 46
+        : last === 46 || stopOutside(tokens, stretch)
           ? Ending.stop
           : last === 63 || last === 33
             ? Ending.question

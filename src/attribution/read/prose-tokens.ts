@@ -70,7 +70,8 @@ function wholesOf(
   let aside = 0
   for (const stretch of stretches) {
     const { outerStart } = stretch
-    const outerEnd = stretch.outerEnd + (commaOutside({ text, lexicon }, stretch) ? 1 : 0)
+    const read = { text, lexicon }
+    const outerEnd = stretch.outerEnd + (commaOutside(read, stretch) || stopOutside(read, stretch) ? 1 : 0)
     while (aside < asides.length && asides[aside]!.end <= outerStart) wholes.push(asides[aside++]!)
     wholes.push({ start: outerStart, end: outerEnd })
   }
@@ -89,6 +90,24 @@ export const commaOutside = (
   { text, lexicon }: Pick<ProseTokens, 'text' | 'lexicon'>,
   { outerEnd }: Stretch,
 ): boolean => !lexicon.traits.commaInsideMarks && text.charCodeAt(outerEnd) === 44
+
+const opensSentence = /(?:^|[\n.!?…:»”"])[ \t\u00a0]*$/u
+const furthestBefore = 4
+
+/**
+ * Whether the full stop of a sentence that stands in marks as a whole is printed right behind them – «No dormimos». –; it
+ * is read as if it stood inside.
+ */
+export function stopOutside(
+  { text, lexicon }: Pick<ProseTokens, 'text' | 'lexicon'>,
+  { start, outerStart, outerEnd }: Stretch,
+): boolean {
+  if (!lexicon.traits.stopOutsideMarks || text.charCodeAt(outerEnd) !== 46) return false
+  const first = text.charAt(/[¿¡\s]/u.test(text.charAt(start)) ? start + 1 : start)
+  return (
+    first !== first.toLowerCase() && opensSentence.test(text.slice(Math.max(0, outerStart - furthestBefore), outerStart))
+  )
+}
 
 /** A given name of two – Eva-Maria –: what its first part is; 0 for any other word. */
 function bitsOfDouble(word: string, { words }: Lexicon): number {
@@ -172,7 +191,7 @@ export function readProseTokens(
     } else if (kind === TokenKind.stretch) {
       stretchAt[i] = stretch
       places[stretch] = i
-      ended = isTerminal(lastCode(text, stretches[stretch]!))
+      ended = isTerminal(lastCode(text, stretches[stretch]!)) || stopOutside({ text, lexicon }, stretches[stretch]!)
       stretch++
     } else if (kind === TokenKind.punctuation) {
       ended ||= isTerminal(text.charCodeAt(starts[i]!))

@@ -25,6 +25,7 @@ export const german: Language = {
   attribution: {
     traits: {
       commaInsideMarks: false,
+      stopOutsideMarks: false,
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,

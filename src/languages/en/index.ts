@@ -22,6 +22,7 @@ export const english: ReferenceLanguage = {
   attribution: {
     traits: {
       commaInsideMarks: true,
+      stopOutsideMarks: false,
       capitalisesTitles: true,
       hasSpeechModel: true,
       addresseesLookLikePlaces: false,

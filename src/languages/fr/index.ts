@@ -20,6 +20,7 @@ export const french: Language = {
   attribution: {
     traits: {
       commaInsideMarks: false,
+      stopOutsideMarks: true,
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,

@@ -20,6 +20,7 @@ export const portuguese: Language = {
   attribution: {
     traits: {
       commaInsideMarks: false,
+      stopOutsideMarks: true,
       capitalisesTitles: false,
       hasSpeechModel: false,
       addresseesLookLikePlaces: true,
