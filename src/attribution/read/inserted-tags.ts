@@ -73,6 +73,12 @@ export function tagEnd(read: Words, head: number): number {
   return read.count
 }
 
+/** The dash that closes a tag whose verb and subject end at token `head`; -1 where none does. */
+function closingDash(read: Words, head: number): number {
+  for (let i = head + 1; i < read.count && i - head < longestTag; i++) if (isDashAt(read, i)) return i
+  return -1
+}
+
 /** A stretch that stands with others between the same two marks. */
 const piece = (whole: QuotationStretch, span: Span): QuotationStretch => ({
   ...whole,
@@ -86,15 +92,16 @@ const piece = (whole: QuotationStretch, span: Span): QuotationStretch => ({
 })
 
 /**
- * Parts the stretches that hold their own tag, as French prints it inside the marks: « Nous n’avons pas dormi, | raconte
- * Élise Marchand. | Le four brûlait encore. » Linear.
+ * Parts the stretches that hold their own tag, as French prints it inside the marks – « Nous n’avons pas dormi, | raconte
+ * Élise Marchand. | Le four brûlait encore. » – and Spanish between dashes: «No dormimos —| cuenta Inés Roca |—. El horno
+ * ardía». Linear.
  */
 export function partByTags(
   text: string,
   stretches: readonly QuotationStretch[],
   lexicon: Lexicon,
 ): readonly QuotationStretch[] {
-  if (!lexicon.traits.tagsInsideMarks) return stretches
+  if (!lexicon.traits.tagsInsideMarks && !lexicon.traits.dashesMarkSpeech) return stretches
   return stretches.flatMap((stretch) => {
     const pieces = piecesOf(text, stretch, lexicon)
     return pieces.length === 0 ? [stretch] : pieces
@@ -107,12 +114,14 @@ function piecesOf(text: string, stretch: QuotationStretch, lexicon: Lexicon): Qu
   const spans: Span[] = []
   let from = 0
   for (let i = 1; i < read.count; i++) {
-    if (!isPause(read, i)) continue
-    const head = tagHead(read, i + 1, false)
-    if (head < 0) continue
-    spans.push({ start: read.at + read.starts[from]!, end: read.at + read.ends[i]! })
-    from = tagEnd(read, head)
-    if (punctuationAt(read, from) === comma) from++
+    const dash = isDashAt(read, i)
+    if (!dash && !(lexicon.traits.tagsInsideMarks && isPause(read, i))) continue
+    const head = tagHead(read, i + 1, dash)
+    const close = head < 0 || !dash ? -1 : closingDash(read, head)
+    if (head < 0 || (dash && close < 0)) continue
+    spans.push({ start: read.at + read.starts[from]!, end: read.at + read.ends[dash ? i - 1 : i]! })
+    from = dash ? close + 1 : tagEnd(read, head)
+    while (from < read.count && (punctuationAt(read, from) === comma || (dash && isStop(read, from)))) from++
     i = from
   }
   if (spans.length === 0) return []
