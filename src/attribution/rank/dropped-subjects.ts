@@ -45,8 +45,13 @@ function subjectlessVerb(analysis: Analysis, view: QuotationView, candidates: re
   const { rightVerb, leftVerb } = view
   if (isFinite(tokens, rightVerb) && opensTag(tokens, rightVerb))
     return right === null && !nounFollows(tokens, rightVerb) ? rightVerb : -1
-  return isFinite(tokens, leftVerb) && left === null && beginsClause(tokens, leftVerb) ? leftVerb : -1
+  const speaks = isFinite(tokens, leftVerb) ? beginsClause(tokens, leftVerb) : opensAsGerund(tokens, leftVerb)
+  return speaks && left === null ? leftVerb : -1
 }
+
+/** "Agregando que “…”": a gerund may open a sentence like a verb. */
+const opensAsGerund = (tokens: ProseTokens, verb: number): boolean =>
+  verb >= 0 && (tokens.bits[verb]! & Is.participle) !== 0 && beginsSentence(tokens, verb)
 
 const isFinite = ({ bits, lexicon, words }: ProseTokens, verb: number): boolean =>
   verb >= 0 &&
@@ -93,12 +98,18 @@ function subjectBefore(analysis: Analysis, place: number, plural: boolean): numb
     if (tokens.sentences[place]! - tokens.sentences[mention.first]! > furthestSentences) return null
     if (mention.last >= place || !maySpeak(analysis, k, mention, plural)) continue
     const { verb, inverted, accordingTo, prepositional } = clauses[k]!
-    if (prepositional || mention.possessor || mention.modifier || !(verb >= 0 || inverted || accordingTo)) continue
+    // No list holds all verbs: a name that opens its sentence is the subject of some.
+    const acts = verb >= 0 || inverted || accordingTo || (mention.form === 'name' && opens(tokens, mention.first))
+    if (prepositional || mention.possessor || mention.modifier || !acts) continue
     if (isSubordinate(tokens, mention.first) || isComplement(tokens, mentions, clauses, k)) continue
     return k
   }
   return null
 }
+
+/** Whether a sentence begins with token `i`, or with the article before it. */
+const opens = (tokens: ProseTokens, i: number): boolean =>
+  beginsSentence(tokens, i) || (((tokens.bits[i - 1] ?? 0) & Is.determiner) !== 0 && beginsSentence(tokens, i - 1))
 
 function maySpeak(analysis: Analysis, k: number, mention: Mention, plural: boolean): boolean {
   const being = entityOf(analysis, k)?.being ?? mention.being
