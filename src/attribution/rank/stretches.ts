@@ -201,7 +201,7 @@ const isFragment = (tokens: ProseTokens, view: QuotationView): boolean =>
 function thresholdOf(analysis: Analysis, view: QuotationView, source: RankedSource): number {
   const { tokens } = analysis
   if (tokens.lexicon.traits.hasSpeechModel) return speechThreshold
-  const tied = isTied(analysis, source)
+  const tied = source.tied || isTied(analysis, source)
   if (isFragment(tokens, view) && !(tied && calibrated(source.probability) >= weakSource)) return untiedThreshold
   const named = view.token > 0 && (tokens.bits[view.token - 1]! & Is.titleNoun) !== 0
   return tied && !named ? tiedThreshold : speechThreshold

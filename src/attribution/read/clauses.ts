@@ -70,12 +70,13 @@ function readClause(
     kinds[start - 1] === TokenKind.lower &&
     start > (before?.last ?? -1) + 1 &&
     mention.first - start < 10 &&
-    !(lexicon.traits.qualifiersFollow && bits[start]! & Is.determiner) &&
+    !(lexicon.traits.qualifiersFollow && bits[start]! & Is.determiner && !isArticle(tokens, start - 1)) &&
     (isArticle(tokens, start - 1) ||
       !(bits[start - 1]! & (Is.preposition | Is.conjunction | Is.auxiliary | Is.adverb | Is.relative | Is.subject))) &&
     !(bits[start - 1]! & (Is.speech | Is.judging) && !(bits[start - 1]! & (Is.determiner | Is.title)))
   )
     start--
+  if (isOneOf(tokens, start - 1)) start -= 2
   let left = start - 1
   while (
     left >= 0 &&
@@ -106,13 +107,14 @@ function readClause(
     !(leftBits & Is.participle) &&
     !mention.possessor &&
     !mention.modifier
-  const opens =
-    left >= 0 && lexicon.traits.qualifiersFollow && beginsSentence(tokens, left) && !isArticle(tokens, left)
+  const opens = left >= 0 && lexicon.traits.qualifiersFollow && beginsSentence(tokens, left) && !isArticle(tokens, left)
   const prepositional =
     !accordingTo &&
     left >= 0 &&
     (kinds[left] === TokenKind.lower || opens) &&
-    (leftBits & Is.preposition) !== 0
+    (leftBits & Is.preposition) !== 0 &&
+    // "Como él mismo dijo": it opens a clause there.
+    !(lexicon.traits.qualifiersFollow && lexicon.patterns.as.has(words[left]!))
   const agent = left >= 0 && lexicon.patterns.agentPrepositions.has(words[left]!) ? passiveBefore(tokens, left) : -1
   if (agent >= 0) return subjectBehind(tokens, agent, accordingTo)
   if (!inverted && !prepositional && !accordingTo && !mention.possessor && !mention.modifier) {
@@ -122,6 +124,13 @@ function readClause(
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(tokens, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
 }
+
+/** "Una | de | las víctimas": whether the preposition at token `of` parts some from all whom the mention behind it names. */
+export const isOneOf = ({ words, kinds, lexicon }: ProseTokens, of: number): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  lexicon.patterns.of.has(words[of] ?? '') &&
+  kinds[of - 2] !== TokenKind.clitic &&
+  lexicon.patterns.indefiniteDeterminers.has(words[of - 1] ?? '')
 
 /** Also one that is a preposition as well: Portuguese "a". */
 const isArticle = ({ words, bits, lexicon }: ProseTokens, t: number): boolean =>
@@ -303,12 +312,31 @@ function secondVerb(tokens: ProseTokens, from: number, limit: number): number {
   return -1
 }
 
+/** What stands before a word that belongs to the same clause. */
+const joining =
+  Is.speech |
+  Is.auxiliary |
+  Is.preposition |
+  Is.determiner |
+  Is.conjunction |
+  Is.relative |
+  Is.pronoun |
+  Is.adverb |
+  Is.participle
+
 /**
  * The speech verb after a relative clause and its closing comma or directly after it: "Relatives who waited outside,
  * … chanted" – or -1.
  */
 function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): number {
-  let verbs = 0
+  const { qualifiersFollow } = tokens.lexicon.traits
+  // "Una vecina que prefiere no dar su nombre": no list holds all verbs, which stand right behind the pronoun.
+  let verbs =
+    qualifiersFollow &&
+    !(tokens.bits[from + 1]! & (Is.determiner | Is.preposition | Is.pronoun)) &&
+    !isVerb(tokens, from + 1)
+      ? 1
+      : 0
   for (
     let i = from + 1;
     i < limit && tokens.sentences[i] === tokens.sentences[from] && tokens.kinds[i] !== TokenKind.stretch;
@@ -323,8 +351,8 @@ function verbAfterRelative(tokens: ProseTokens, from: number, limit: number): nu
       return i + 1
     if (isVerb(tokens, i)) {
       verbs++
-      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.speech && i > from + 2 && tokens.bits[i - 1]! === 0)
-        return i
+      const parted = qualifiersFollow ? !(tokens.bits[i - 1]! & joining) : tokens.bits[i - 1]! === 0
+      if (verbs > 1 && verbClassAt(tokens, i) === VerbClass.speech && i > from + 2 && parted) return i
     }
   }
   return -1

@@ -3,6 +3,7 @@ import type { Mention } from '../read/mention.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { TokenKind } from '../../text/tokens.ts'
+import { isOneOf } from '../read/clauses.ts'
 import { entityAt, nameOfSource } from './entities.ts'
 
 /**
@@ -30,7 +31,9 @@ export function headOf(analysis: Analysis, m: number): number {
 }
 
 function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): number {
-  if (mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'person') return m
+  const { form, being, first } = mentions[m]!
+  // "Uno de los vecinos, Luis Cano": one of them is named.
+  if (form !== 'nominal' || !(being === 'person' || (being === 'group' && isOneOf(tokens, first - 1)))) return m
   const name = nameOfSource(tokens, mentions, clauses, m)
   return name === null || mentions[name]!.being !== 'person' ? m : name
 }

@@ -18,7 +18,7 @@ export const patterns: Partial<PatternWords> = {
   agentPrepositions: 'por',
   nameArticles: 'El La Los Las',
   indefiniteDeterminers: `
-    un una unos unas algún alguno alguna algunos algunas otro otra otros otras varios varias muchos muchas numerosos
+    un una uno unos unas algún alguno alguna algunos algunas otro otra otros otras varios varias muchos muchas numerosos
     numerosas diversos diversas distintos distintas cualquier cada dos tres cuatro cinco seis
   `,
   singularDeterminers: 'un una otro otra',
