@@ -478,6 +478,8 @@ export interface WordShapes {
   readonly finiteVerb: RegExp
   /** Finite verbs right behind a quotation, where hardly any other word has this form; absent where lists suffice. */
   readonly tagVerb?: RegExp
+  /** The same of the present, where a name or a noun for somebody follows. */
+  readonly presentTagVerb?: RegExp
   /** Verbs of several speakers, and infinitives, where a verb need not print its subject. */
   readonly pluralVerb?: RegExp
   readonly infinitive?: RegExp

@@ -3,6 +3,7 @@ import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { joinsName } from '../read/names.ts'
 import { Is } from '../read/lexicon.ts'
+import { commaOutside } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { bearerOf } from '../read/pseudonyms.ts'
 import { isUntagged } from './features.ts'
@@ -175,5 +176,14 @@ const longestTitle = 8
 function isForeignTitle(tokens: ProseTokens, view: QuotationView, { words, lead, titleCase, body }: Read): boolean {
   if (tokens.lexicon.traits.capitalisesTitles || !isUntagged(tokens, view) || !view.capital || words > longestTitle)
     return false
-  return lead === Lead.titleNoun || (lead === Lead.article && titleCase && body)
+  return lead === Lead.titleNoun || (lead === Lead.article && titleCase && body) || isApposed(tokens, view)
+}
+
+/** "“Agua bajo el puente”, novela de Inés Roca": a noun behind the comma says what it is. */
+function isApposed(tokens: ProseTokens, { token }: QuotationView): boolean {
+  const { bits, words, lexicon } = tokens
+  if (!lexicon.traits.qualifiersFollow || !commaOutside(tokens, tokens.stretches[tokens.stretchAt[token]!]!))
+    return false
+  const noun = (bits[token + 1] ?? 0) & Is.determiner ? token + 2 : token + 1
+  return ((bits[noun] ?? 0) & Is.titleNoun) !== 0 && lexicon.patterns.of.has(words[noun + 1] ?? '')
 }

@@ -57,10 +57,19 @@ function verbOfTag(tokens: ProseTokens, stretch: Stretch, from: number, tagVerb:
       reflexive ||= lexicon.patterns.reflexives.has(words[i]!)
     } else {
       const shape = auxiliary ? lexicon.shapes.passiveParticiple : tagVerb
-      return parted && isVerbWord(own) && (shape.test(words[i]!) || (reflexive && own === 0)) ? i : -1
+      const present = !auxiliary && lexicon.shapes.presentTagVerb?.test(words[i]!) === true && leadsToSubject(tokens, i)
+      return parted && isVerbWord(own) && (shape.test(words[i]!) || present || (reflexive && own === 0)) ? i : -1
     }
   }
   return -1
+}
+
+/** Whether a name or a noun with its article follows a verb: protesta Inés Roca; tacle le maire. */
+function leadsToSubject({ kinds, bits }: ProseTokens, verb: number): boolean {
+  const next = bits[verb + 1] ?? 0
+  if (kinds[verb + 1] === TokenKind.capital) return !(next & Is.time)
+  if (kinds[verb + 1] !== TokenKind.lower || !(next & Is.determiner) || next & Is.preposition) return false
+  return ((bits[verb + 2] ?? 0) & (Is.role | Is.group | Is.body)) !== 0
 }
 
 /** A comma or the end of a question parts the words from their tag; else they are part of the journalist's sentence. */

@@ -87,6 +87,7 @@ export const patterns: Partial<PatternWords> = {
 export const shapes: WordShapes = {
   finiteVerb: /(?:[^aeiou]ó|ió|aron|ieron|yó|yeron|aba|aban|[^aeiou]ía|ían|ará|erá|irá|arán|erán|irán|aría|ería|iría)$/,
   tagVerb: /(?:ó|aron|ieron|yeron|jeron|aba|aban|ía|ían)$/,
+  presentTagVerb: /[^aeo][ae]n?$/,
   pluralVerb: /n$/,
   infinitive: /[aei]r$/,
   passiveParticiple: /(?:[ai]d[oa]s?|dich[oa]s?|hech[oa]s?|puest[oa]s?|escrit[oa]s?|vist[oa]s?)$/,

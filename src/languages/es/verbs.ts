@@ -58,7 +58,7 @@ const speechVerbs = `
   pontificar filosofar valorar esgrimir aducir invocar remachar machacar redundar incidir dialogar conversar charlar
   platicar cotillear delatar desvelar publicar comunicar notificar consignar plasmar reseñar reportar citar glosar
   parafrasear felicitar agradecer congratular vanagloriar ufanar alardear presumir fanfarronear indignar alarmar
-  escandalizar enorgullecer arremeter fustigar criticar asentir/asient/asint referir/refier/refir lanzar
+  escandalizar enorgullecer arremeter protestar reivindicar resaltar finalizar terciar sintetizar desahogar disparar fustigar criticar asentir/asient/asint referir/refier/refir lanzar
   soltar/suelt celebrar creer
 `
 const irregularSpeech = `

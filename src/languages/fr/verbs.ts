@@ -44,9 +44,10 @@ const speechVerbs = `
   souhaiter penser parler refuser redouter grommeler communiquer excuser amuser émerveiller impatienter imaginer
   grogner temporiser cingler dégainer claironner fanfaronner balbutier bredouiller bafouiller haleter
   pleurer pouffer glousser minauder trépigner acquiescer approuver récapituler résigner énerver navrer
-  étrangler enflammer remémorer décocher
+  étrangler enflammer remémorer décocher tacler balayer grincer emporter minimiser exhorter
 `
 const irregularSpeech = `
+  balaie balaient martèle martèlent sourit rit rient grommelle
   dit dite dits disent disait disaient dira diront dirait dirent dire dis disons dise disiez dites répond répondent répondit
   répondait répondaient répondu répondre répondra écrit écrivent écrivait écrivaient écrivit écrire reconnaît reconnait
   reconnaissent reconnaissait reconnaissaient reconnu reconnut reconnaître admet admettent admettait admettaient admis admit

@@ -78,6 +78,7 @@ export const patterns: Partial<PatternWords> = {
 export const shapes: WordShapes = {
   finiteVerb: /(?:[^aeiou]ou|eu|iu|aram|eram|iram|ava|avam|[^aeiou]ia|iam|ará|erá|irá|arão|erão|irão|aria|eria|iria)$/,
   tagVerb: /(?:ou|eu|iu|aram|eram|iram|ava|avam|ia|iam)$/,
+  presentTagVerb: /[^aeo](?:a|e|am|em)$/,
   pluralVerb: /(?:[aei]m|ão)$/,
   infinitive: /[aei]r$/,
   passiveParticiple: /(?:[ai]d[oa]s?|dit[oa]s?|feit[oa]s?|post[oa]s?|escrit[oa]s?|vist[oa]s?)$/,

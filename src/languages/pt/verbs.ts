@@ -48,7 +48,7 @@ const speechVerbs = `
   ripostar retorquir contrapor apostar prever antecipar acusar culpar ameaçar aventar cogitar aventurar confidenciar
   segredar apregoar advogar pregar vociferar bradar conclamar aduzir evocar invocar sustentar tranquilizar alfinetar
   fulminar lastimar descrever descortinar esmiuçar discorrer dissertar acreditar crer interpelar inquirir interrogar
-  completar disparar registrar
+  completar disparar registrar protestar ressalvar encerrar instar vincar desafiar
 `
 const irregularSpeech = `
   disse disseram diz dizem dizia diziam dirá dirão diria diriam dito dizer diga digam digo dissemos dissesse mantém mantêm
