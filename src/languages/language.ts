@@ -456,6 +456,15 @@ export interface PatternWords {
   readonly latter: string
   /** Object pronouns with which a verb speaks of its own subject: se. */
   readonly reflexives: string
+  /** Object pronouns, which are subjects or possessives elsewhere, before a verb: lui a répondu Dole. */
+  readonly objectPronouns: string
+  /**
+   * Verbs of reading whose subject is nobody, the pronoun that stands for it, and prepositions before what holds the
+   * words: lit-on sur une banderole, se leía en el cartel.
+   */
+  readonly readingVerbs: string
+  readonly impersonal: string
+  readonly holdingPrepositions: string
   /** Prepositions that at the beginning of a sentence say whose view it gives: Para Dole, el plan es… */
   readonly viewPrepositions: string
   /** Conjunctions that join the parts of a body's field: Ministerio de Ciencia y Tecnología. */

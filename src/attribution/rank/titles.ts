@@ -3,7 +3,7 @@ import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { joinsName } from '../read/names.ts'
 import { Is } from '../read/lexicon.ts'
-import { commaOutside } from '../read/prose-tokens.ts'
+import { accordingToAt, commaOutside } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { bearerOf } from '../read/pseudonyms.ts'
 import { isUntagged } from './features.ts'
@@ -185,5 +185,9 @@ function isApposed(tokens: ProseTokens, { token }: QuotationView): boolean {
   if (!lexicon.traits.qualifiersFollow || !commaOutside(tokens, tokens.stretches[tokens.stretchAt[token]!]!))
     return false
   const noun = (bits[token + 1] ?? 0) & Is.determiner ? token + 2 : token + 1
-  return ((bits[noun] ?? 0) & Is.titleNoun) !== 0 && lexicon.patterns.of.has(words[noun + 1] ?? '')
+  return (
+    ((bits[noun] ?? 0) & Is.titleNoun) !== 0 &&
+    lexicon.patterns.of.has(words[noun + 1] ?? '') &&
+    accordingToAt(tokens, noun + 1) < 0
+  )
 }

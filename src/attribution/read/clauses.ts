@@ -115,6 +115,8 @@ function readClause(
     (leftBits & Is.preposition) !== 0 &&
     // "Como él mismo dijo": it opens a clause there.
     !(lexicon.traits.qualifiersFollow && lexicon.patterns.as.has(words[left]!))
+  const read = prepositional ? readingBefore(tokens, left) : -1
+  if (read >= 0) return { ...subjectBehind(tokens, read, false), verbClass: VerbClass.speech }
   const agent = left >= 0 && lexicon.patterns.agentPrepositions.has(words[left]!) ? passiveBefore(tokens, left) : -1
   if (agent >= 0) return subjectBehind(tokens, agent, accordingTo)
   if (!inverted && !prepositional && !accordingTo && !mention.possessor && !mention.modifier) {
@@ -147,6 +149,20 @@ const subjectBehind = (tokens: ProseTokens, verb: number, accordingTo: boolean):
   prepositional: false,
   object: false,
 })
+
+/** Tokens between a verb of reading and the preposition before what is read: lit-on | depuis hier | sur une banderole. */
+const longestReading = 4
+
+/** The verb of reading whose words stand in what follows the preposition at token `held`; -1 for none. */
+function readingBefore({ words, kinds, sentences, lexicon: { patterns } }: ProseTokens, held: number): number {
+  if (!patterns.holdingPrepositions.has(words[held]!)) return -1
+  for (let i = held - 1; i >= 0 && held - i <= longestReading && sentences[i] === sentences[held]; i--) {
+    if (kinds[i] === TokenKind.stretch) return -1
+    if (!patterns.readingVerbs.has(words[i]!)) continue
+    for (let t = Math.max(0, i - 2); t <= i + 1; t++) if (patterns.impersonal.has(words[t]!)) return i
+  }
+  return -1
+}
 
 /** Whether the verb at token `i` stands in the passive: was called, has been accused. */
 function isPassive({ words, kinds, bits, lexicon }: ProseTokens, i: number): boolean {

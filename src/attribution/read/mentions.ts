@@ -33,11 +33,23 @@ export function findMentions(tokens: ProseTokens): Mention[] {
   return mentions
 }
 
+/** "Lui a répondu Élise": one who is told. */
+const isObject = ({ kinds, bits, words, lexicon }: ProseTokens, i: number): boolean =>
+  kinds[i] === TokenKind.lower &&
+  lexicon.patterns.objectPronouns.has(words[i]!) &&
+  ((bits[i + 1] ?? 0) & (Is.auxiliary | Is.speech)) !== 0
+
+/** "Lit-on sur une banderole", "peut-on lire": nobody who speaks. */
+const isReader = ({ words, lexicon: { patterns } }: ProseTokens, i: number): boolean =>
+  patterns.impersonal.has(words[i]!) &&
+  (patterns.readingVerbs.has(words[i + 1] ?? '') || patterns.readingVerbs.has(words[i - 1] ?? ''))
+
 function pronounAt(tokens: ProseTokens, i: number): Mention | null {
   const bits = tokens.bits[i]!
   const relative = (bits & Is.relative) !== 0 && tokens.lexicon.patterns.personalRelatives.has(tokens.words[i]!)
   if ((bits & Is.pronoun) === 0 && !relative) return null
   if (tokens.kinds[i] === TokenKind.capital && (bits & Is.subject) === 0 && !beginsSentence(tokens, i)) return null
+  if (isObject(tokens, i) || isReader(tokens, i)) return null
   return {
     first: i,
     last: i,

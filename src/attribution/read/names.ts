@@ -133,7 +133,18 @@ function isNoName(tokens: ProseTokens, from: number, end: number): boolean {
   if (lexicon.patterns.of.has(words[end - 1]!)) return false
   for (let t = from; t < end; t++) if (bits[t]! & noName || lexicon.shapes.noName.test(words[t]!)) return true
   // "Gulls QB Ines Dole", but "JB Dole"
-  return end > from + 1 && isAcronym(tokens, end - 1)
+  return end > from + 1 ? isAcronym(tokens, end - 1) : isTold(tokens, from)
+}
+
+/** "A écrit sur X Paul Vasseur", "disse à RFI Luís Cano": initials behind a preposition name a body of their own. */
+function isTold(tokens: ProseTokens, i: number): boolean {
+  const { bits, lexicon } = tokens
+  if (!lexicon.traits.qualifiersFollow) return false
+  const before = (bits[i - 1] ?? 0) & Is.preposition || !((bits[i - 1] ?? 0) & Is.determiner) ? i - 1 : i - 2
+  return (
+    ((bits[before] ?? 0) & Is.preposition) !== 0 &&
+    (isAcronym(tokens, i) || lexicon.media.letterPlatforms.includes(printed(tokens, i)))
+  )
 }
 
 /** "undersecretary for Rural Affairs Ines Dole": what an office is for, not the beginning of a name. */
@@ -225,7 +236,33 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       continue
     } else break
   }
-  return isBodyAdjective(tokens, last + 1) ? last + 1 : last
+  const end = isBodyAdjective(tokens, last + 1) ? last + 1 : last
+  return endBeforeInitials(tokens, i, end)
+}
+
+/** Tokens from a body's noun to its initials in brackets. */
+const longestBody = 12
+
+/**
+ * Last token of a body's name that begins at token `i` and goes on in small letters to its initials in brackets: Ligue des
+ * droits de l’homme (LDH); else `last`.
+ */
+function endBeforeInitials(
+  { kinds, bits, words, text, starts, lexicon }: ProseTokens,
+  i: number,
+  last: number,
+): number {
+  if (!lexicon.traits.qualifiersFollow || !(bits[i]! & (Is.organisation | Is.body))) return last
+  let end = last + 1
+  while (
+    end - i < longestBody &&
+    (kinds[end] === TokenKind.lower || kinds[end] === TokenKind.capital) &&
+    !(bits[end]! & (Is.speech | Is.auxiliary | Is.relative))
+  )
+    end++
+  const opens = kinds[end] === TokenKind.punctuation && text.charAt(starts[end]!) === '('
+  const closes = text.charAt(starts[end + 2] ?? text.length) === ')'
+  return opens && closes && words[end + 1]!.charAt(0) === words[i]!.charAt(0) ? end - 1 : last
 }
 
 /** Whether a mark parts token `j` from the one before: one of them is a name that stands in marks. */
@@ -238,7 +275,7 @@ const isBodyAdjective = ({ kinds, bits, words, lexicon, sentences }: ProseTokens
   kinds[t - 1] === TokenKind.capital &&
   sentences[t] === sentences[t - 1] &&
   (bits[t - 1]! & (Is.organisation | Is.body)) !== 0 &&
-  (bits[t]! & ~(Is.organisation | Is.people)) === 0 &&
+  (bits[t]! & ~(Is.organisation | Is.people | Is.role)) === 0 &&
   lexicon.shapes.bodyAdjective?.test(words[t]!) === true
 
 /** A small word printed with a capital, as in a headline: "Mara Dole On Why Gates Leak". */

@@ -105,7 +105,8 @@ export function stopOutside(
   if (!lexicon.traits.stopOutsideMarks || text.charCodeAt(outerEnd) !== 46) return false
   const first = text.charAt(/[¿¡\s]/u.test(text.charAt(start)) ? start + 1 : start)
   return (
-    first !== first.toLowerCase() && opensSentence.test(text.slice(Math.max(0, outerStart - furthestBefore), outerStart))
+    first !== first.toLowerCase() &&
+    opensSentence.test(text.slice(Math.max(0, outerStart - furthestBefore), outerStart))
   )
 }
 

@@ -113,6 +113,10 @@ export const patterns: PatternWords = {
   questionLabels: 'q question',
   answerLabels: 'a answer',
   reflexives: '',
+  objectPronouns: '',
+  readingVerbs: '',
+  impersonal: '',
+  holdingPrepositions: '',
   viewPrepositions: '',
   bodyConjunctions: '',
   phrasalVerbs: `

@@ -49,6 +49,9 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  readingVerbs: 'leer lee lees leía',
+  impersonal: 'se',
+  holdingPrepositions: 'en',
   further: 'también ahora hoy',
   asked: `
     preguntado preguntada preguntados preguntadas consultado consultada consultados consultadas entrevistado entrevistada

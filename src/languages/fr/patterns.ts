@@ -47,6 +47,10 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  objectPronouns: 'lui leur',
+  readingVerbs: 'lire lit lisait lu',
+  impersonal: 'one',
+  holdingPrepositions: 'dans sur',
   further: 'également aussi désormais',
   asked: `
     interrogé interrogée interrogés interrogées questionné questionnée sollicité sollicitée contacté contactée invité

@@ -43,6 +43,9 @@ export const patterns: Partial<PatternWords> = {
     opositor opositora socialista liberal conservador republicano democrata entrevistado entrevistada autarca premiê
     aposentado aposentada motorista estudante
   `,
+  readingVerbs: 'ler lê lia lido',
+  impersonal: 'se',
+  holdingPrepositions: 'em no na nos nas num numa',
   further: 'também agora hoje',
   asked: `
     perguntado perguntada questionado questionada consultado consultada entrevistado entrevistada procurado procurada
