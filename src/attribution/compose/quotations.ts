@@ -43,7 +43,7 @@ export function quotationOf(
     marked: isMarked(first.stretch),
     unclosed: group.at(-1)!.stretch.unclosed,
     speaker,
-    source: ranked.mention === null ? null : sourcePhrase(analysis, ranked.mention),
+    source: ranked.mention === null ? null : sourcePhrase(analysis, antecedentOf(analysis, ranked.mention)),
     cue: ranked.mention === null ? null : cueOf(analysis, view, ranked.mention),
     rule: ruleOf(analysis, first),
     confidence,
@@ -115,6 +115,22 @@ function ruleOf(
   if (clause.verbClass === VerbClass.speech) return `cue-${side}`
   if (clause.verbClass === VerbClass.judging) return `judging-cue-${side}`
   return `nearby-${side}`
+}
+
+/** "Dole, qui ajoute : « … »": who a relative pronoun right behind a name stands for; else the mention itself. */
+function antecedentOf(analysis: Analysis, m: number): number {
+  const { tokens, mentions, references } = analysis
+  const { first, form } = mentions[m]!
+  const before = mentions[m - 1]
+  const takesUp =
+    tokens.lexicon.traits.qualifiersFollow &&
+    form === 'pronoun' &&
+    tokens.lexicon.patterns.personalRelatives.has(tokens.words[first]!) &&
+    before?.form === 'name' &&
+    first - before.last <= 2 &&
+    references[m]! >= 0 &&
+    references[m - 1] === references[m]
+  return takesUp ? m - 1 : m
 }
 
 const furthestName = 3

@@ -69,7 +69,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const stretch = stretches[q]!
     const item = listItem(analysis, view, listed, previous)
     listed = item && { stretch, view, ranked: item }
-    if (isGloss(analysis, view) || (!item && isHeading(view, stretch))) return
+    if (isGloss(analysis, view) || (!item && isHeading(analysis, view, stretch))) return
     const last = attributed.at(-1)
     if (last && sharesTag(last.stretch, stretch)) {
       attributed.push({ stretch, view, ranked: last.ranked })
@@ -173,12 +173,19 @@ const fillsParagraph = (view: QuotationView): boolean =>
 
 const longestHeading = 8
 
+/** Elsewhere than in English, where headings quote somebody too, one of so few words is a term. */
+const longestTerm = 2
+
 /** A few marked words without a full stop that are a paragraph by themselves are a heading. */
-const isHeading = (view: QuotationView, { words, unclosed, continues }: QuotationStretch): boolean =>
+const isHeading = (
+  { tokens }: Analysis,
+  view: QuotationView,
+  { words, unclosed, continues }: QuotationStretch,
+): boolean =>
   view.startsParagraph &&
   view.endsParagraph &&
   view.ending === Ending.other &&
-  words <= longestHeading &&
+  words <= (tokens.lexicon.traits.hasSpeechModel ? longestHeading : longestTerm) &&
   !unclosed &&
   !continues
 

@@ -102,7 +102,7 @@ interface Read {
   readonly pronoun: boolean
   /** The last word is one of a newspaper's name. */
   readonly paper: boolean
-  /** The last word is one of an organisation's name. */
+  /** The last word is one of an organisation's name, or the first where qualifiers follow. */
   readonly body: boolean
 }
 
@@ -123,6 +123,8 @@ function read(analysis: Analysis, view: QuotationView): Read {
   const words = head.match(wordInside) ?? []
   const pronouns = words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun)
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
+  const first = lexicon.traits.qualifiersFollow ? (words[0] ?? '').toLowerCase() : last
+  const isBody = (word: string): boolean => ((lexicon.words.get(word) ?? 0) & Is.organisation) !== 0
   const capitals = words.length >= fewestOfLongTitle && pronouns.every((word) => word.length > 1 && isCapital(word))
   return {
     lead: leadOf(analysis, view),
@@ -130,7 +132,7 @@ function read(analysis: Analysis, view: QuotationView): Read {
     titleCase: isTitleCase(analysis.tokens, head),
     pronoun: pronouns.length > 0 && !capitals,
     paper: end - start <= longestRead && lexicon.patterns.papers.has(last),
-    body: end - start <= longestRead && ((lexicon.words.get(last) ?? 0) & Is.organisation) !== 0,
+    body: end - start <= longestRead && (isBody(last) || isBody(first)),
   }
 }
 

@@ -262,6 +262,8 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     if (punctuationAt(tokens, i) === 44 && i - from <= longestComplement) {
       const close = closeOfAppositive(tokens, i, limit)
       if (close >= 0) i = close + 1
+      // Some print a comma between a long subject and its verb: La secretaria de Estado, señaló que…
+      else if (verbClassAt(tokens, i + 1) === VerbClass.speech) i++
     }
   } else if (kinds[i] === TokenKind.lower && bits[i]! & Is.preposition && !(bits[i]! & Is.speech)) {
     // "Joel Pollak of Breitbart California observed", "a spokesman for the mayor said"

@@ -1,6 +1,6 @@
 import { officeOf } from '../read/common-nouns.ts'
 import { Is } from '../read/lexicon.ts'
-import { VerbClass } from '../read/clauses.ts'
+import { isVerb, VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
 import { genderOfNoun } from '../read/mention.ts'
 import type { Being, Mention } from '../read/mention.ts'
@@ -481,6 +481,8 @@ function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number
 
 /** Words from an office to the comma before its bearer: ", secretary of state for the colonies,". */
 const longestComplement = 7
+/** The same where all that qualifies an office follows it: ministro de Ciencia y secretario de Organización del Comité Central. */
+const longestField = 16
 
 /**
  * The name that follows an office and its complement: "el ministro de Fomento, Julián Vera, dijo"; a mention, null for
@@ -492,14 +494,17 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
   const complement =
     (bits[comma]! & (Is.preposition | Is.determiner)) !== 0 ||
     (tokens.lexicon.traits.qualifiersFollow && kinds[comma] === TokenKind.lower)
+  const { qualifiersFollow } = tokens.lexicon.traits
   if (comma < tokens.count && complement) {
-    const limit = comma + longestComplement
+    const limit = comma + (qualifiersFollow ? longestField : longestComplement)
     while (
       comma < limit &&
       comma < tokens.count &&
       (kinds[comma] === TokenKind.capital ||
         kinds[comma] === TokenKind.number ||
-        (kinds[comma] === TokenKind.lower && !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative))))
+        (kinds[comma] === TokenKind.lower &&
+          !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative)) &&
+          !(qualifiersFollow && isVerb(tokens, comma))))
     )
       comma++
   }
