@@ -11,6 +11,7 @@ import type { QuotationView } from './features.ts'
 import type { Analysis } from '../analysis.ts'
 import { clauseSource } from './clause-sources.ts'
 import { noSource, plainScore, plainSource } from './plain-sources.ts'
+import { unrankedSource } from './unranked-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { verbSecondSource } from './verb-second-sources.ts'
 import { compileTrees } from './trees.ts'
@@ -97,6 +98,10 @@ export function rankSources(
   for (let c = 1; c < candidates.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = Math.exp(nobody - scores[best]!)
   for (let c = 0; c < candidates.length; c++) sum += Math.exp(scores[c]! - scores[best]!)
+  if (!analysis.tokens.lexicon.traits.hasSpeechModel) {
+    const read = unrankedSource(analysis, view, candidates, candidates[best]!, 1 / sum)
+    if (read) return read
+  }
   return { mention: candidates[best] ?? null, probability: 1 / sum, score: scores[best]!, plain: false, tied: false }
 }
 

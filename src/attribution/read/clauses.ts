@@ -259,6 +259,12 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     const from = i
     i = endOfQualifiers(tokens, mention.last, (t) => isVerb(tokens, t))
     path = 1
+    // "La operadora de la red (Redeva) anunció": its initials or name in brackets.
+    if (punctuationAt(tokens, i) === 40) {
+      const open = i
+      while (i < limit && i - open < longestComplement && punctuationAt(tokens, i) !== 41) i++
+      i++
+    }
     if (punctuationAt(tokens, i) === 44 && i - from <= longestComplement) {
       const close = closeOfAppositive(tokens, i, limit)
       if (close >= 0) i = close + 1

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import type { Mention } from '../read/mention.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { isOneOf } from '../read/clauses.ts'
 import { entityAt, nameOfSource } from './entities.ts'
 
@@ -14,6 +14,8 @@ export function headOf(analysis: Analysis, m: number): number {
   const { tokens, mentions, clauses } = analysis
   const named = nameEnding(analysis, m)
   if (named >= 0) return named
+  const bracketed = nameInBrackets(analysis, m)
+  if (bracketed >= 0) return bracketed
   const mention = mentions[m]!
   const next = mentions[m + 1]
   // "her neighbour": the pronoun only says whose.
@@ -28,6 +30,30 @@ export function headOf(analysis: Analysis, m: number): number {
   )
     return headOfNominal(analysis, m + 1)
   return headOfNominal(analysis, m)
+}
+
+/** Words of a body's description before its name in brackets. */
+const longestDescription = 14
+
+/** The name that follows a described body in brackets: la operadora de la red de gas (Redeva) dijo; a mention, -1 for none. */
+function nameInBrackets({ tokens, mentions, clauses }: Analysis, m: number): number {
+  const { kinds, bits, lexicon } = tokens
+  const { form, being, last } = mentions[m]!
+  if (!lexicon.traits.qualifiersFollow || form !== 'nominal' || being !== 'organisation') return -1
+  const { verb } = clauses[m]!
+  let open = last + 1
+  while (
+    open - last <= longestDescription &&
+    open !== verb &&
+    (kinds[open] === TokenKind.lower || kinds[open] === TokenKind.capital) &&
+    !(bits[open]! & (Is.speech | Is.auxiliary | Is.relative))
+  )
+    open++
+  if (punctuationAt(tokens, open) !== 40) return -1
+  for (let k = m + 1; k < mentions.length && mentions[k]!.first <= open + 1; k++)
+    if (mentions[k]!.first === open + 1 && mentions[k]!.form === 'name')
+      return punctuationAt(tokens, mentions[k]!.last + 1) === 41 && mentions[k]!.being !== 'place' ? k : -1
+  return -1
 }
 
 function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): number {

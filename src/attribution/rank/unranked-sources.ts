@@ -1,0 +1,77 @@
+import type { Analysis } from '../analysis.ts'
+import { Is } from '../read/lexicon.ts'
+import { Beside } from './features.ts'
+import type { QuotationView } from './features.ts'
+import { plainScore } from './plain-sources.ts'
+import type { RankedSource } from './plain-sources.ts'
+
+const probability = 0.85
+/** What the ranking is less sure of is read by rules where a colon leads to the quotation. */
+const unsure = 0.3
+
+/**
+ * The source that a language shows whose word order the ranking has not learnt, in place of the one that it chose,
+ * `best`, with its probability `chance`: whoever issued a document beside the quotation, or the subject of the sentence
+ * that a colon ends. Null where neither is there.
+ */
+export function unrankedSource(
+  analysis: Analysis,
+  view: QuotationView,
+  candidates: readonly number[],
+  best: number,
+  chance: number,
+): RankedSource | null {
+  const found = (mention: number | undefined, tied: boolean): RankedSource | null =>
+    mention === undefined ? null : { mention, probability, score: plainScore, plain: false, tied }
+  const subjects = candidates.filter((m) => isSubjectBefore(analysis, view, m))
+  if (isUnsignedDocument(analysis, view, best))
+    return found(
+      subjects.findLast((m) => mayIssue(analysis, m)),
+      true,
+    )
+  const weak = chance < unsure || !maySpeak(analysis, best)
+  return view.before === Beside.colon && weak
+    ? found(
+        subjects.find((m) => maySpeak(analysis, m)),
+        false,
+      )
+    : null
+}
+
+/** Whether mention `m` has a verb in the sentence of the quotation, before it. Candidates are nearest first. */
+function isSubjectBefore(
+  { tokens, mentions, clauses }: Analysis,
+  { token, sentence }: QuotationView,
+  m: number,
+): boolean {
+  const { first, last, possessor, form } = mentions[m]!
+  const { verb, inverted, prepositional, object } = clauses[m]!
+  if (last >= token || tokens.sentences[first] !== sentence || possessor || prepositional || object) return false
+  return verb >= 0 || inverted || (form === 'pronoun' && (tokens.bits[first]! & Is.subject) !== 0)
+}
+
+/** "…, según un comunicado": a document behind the quotation that says nothing of who issued it. */
+function isUnsignedDocument(
+  { tokens, mentions, clauses }: Analysis,
+  { token, sentence }: QuotationView,
+  m: number,
+): boolean {
+  const { first, last, being, determiner } = mentions[m]!
+  return (
+    being === 'document' &&
+    determiner === 'indefinite' &&
+    first > token &&
+    tokens.sentences[first] === sentence &&
+    clauses[m]!.accordingTo &&
+    !tokens.lexicon.patterns.authorPrepositions.has(tokens.words[last + 1] ?? '')
+  )
+}
+
+/** Whether a mention is no noun for a thing. */
+const maySpeak = ({ mentions }: Analysis, m: number): boolean =>
+  mentions[m]!.form !== 'nominal' || mentions[m]!.being !== 'unknown'
+
+const mayIssue = ({ mentions }: Analysis, m: number): boolean => {
+  const { being } = mentions[m]!
+  return being === 'person' || being === 'organisation' || being === 'unknown'
+}
