@@ -504,7 +504,7 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
         kinds[comma] === TokenKind.number ||
         (kinds[comma] === TokenKind.lower &&
           !(bits[comma]! & (Is.speech | Is.auxiliary | Is.relative)) &&
-          !(qualifiersFollow && isVerb(tokens, comma))))
+          !(qualifiersFollow && isVerb(tokens, comma) && !(bits[comma - 1]! & (Is.determiner | Is.preposition)))))
     )
       comma++
   }
