@@ -9,11 +9,24 @@ import { findProse } from '../../quotations/prose.ts'
 import { cleanText } from '../../text/clean/clean-text.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
-import { dayNumber, pairKey, pairKeys, undated, dateBucketOf, foldProse, isContent } from '../../variants/index.ts'
+import {
+  dayNumber,
+  pairKey,
+  pairKeys,
+  undated,
+  dateBucketOf,
+  foldProse,
+  isContent,
+  mayHave,
+  runKeysOf,
+} from '../../variants/index.ts'
 import type { FoldedProse, Wording } from '../../variants/index.ts'
 
 /** How many pairs of neighbouring content words prose and a quotation must share to be compared. */
 const sharedPairs = 2
+
+/** How many articles are read at a time, to bound memory. */
+const chunk = 64
 
 /** What an article says in its own words. */
 export interface OwnProse {
@@ -23,6 +36,8 @@ export interface OwnProse {
   readonly folded: FoldedProse
   /** Keys of its pairs of neighbouring content words, the same as those of utterances. */
   readonly pairs: readonly number[]
+  /** Keys of the runs of words by which known wordings are found in it. */
+  readonly runs: ReadonlySet<number>
 }
 
 /** How many characters of articles are kept read, to bound memory: enough for those that are stored together. */
@@ -62,6 +77,7 @@ function readProse(received: string, title: string | null): OwnProse {
     },
     folded,
     pairs: [...pairs],
+    runs: runKeysOf(folded.units),
   }
 }
 
@@ -110,12 +126,20 @@ export interface DatedWords {
   readonly dateBucket: number
 }
 
-/** The articles from about the time whose prose may have some words. */
-export async function articlesNear(db: Database, words: Iterable<DatedWords>): Promise<string[]> {
+/**
+ * The articles from about the time whose prose may have some words.
+ * @param known articles that need not be looked at
+ */
+export async function articlesNear(
+  db: Database,
+  words: readonly DatedWords[],
+  known: ReadonlySet<string>,
+): Promise<string[]> {
   const rows: ProseFound[] = []
   const wanted: WantedProse[] = []
-  for (const [place, { wording, dateBucket }] of Array.from(words).entries()) {
+  for (const [place, { wording, dateBucket }] of words.entries()) {
     const keys = pairKeys(wording).map((key) => key | 0)
+    if (keys.length < sharedPairs) continue
     if (dateBucket === undated) rows.push(...(await proseAtAnyTime(db, keys)).map((row) => ({ place, ...row })))
     else for (const bucket of dateBucketsNear(dateBucket)) for (const key of keys) wanted.push({ place, key, bucket })
   }
@@ -123,12 +147,59 @@ export async function articlesNear(db: Database, words: Iterable<DatedWords>): P
     const [places, keys, buckets] = (['place', 'key', 'bucket'] as const).map((name) => piece.map((one) => one[name]))
     rows.push(...(await proseAt(db, { places: places!, keys: keys!, buckets: buckets! })))
   }
-  const numbers = new Set(Array.from(Map.groupBy(rows, ({ place }) => place).values()).flatMap(sharingEnough))
-  const articles = await forAll(numbers, (some) =>
-    db.selectFrom('articles').select('id').where('number', 'in', some).execute(),
+  const near = new Map<number, Wording[]>()
+  for (const [place, some] of Map.groupBy(rows, (row) => row.place)) {
+    for (const number of sharingEnough(some)) {
+      const wordings = near.get(number) ?? []
+      wordings.push(words[place]!.wording)
+      near.set(number, wordings)
+    }
+  }
+  const numbers = new Map(
+    (await articlesNumbered(db, near.keys())).flatMap(({ id, number }) => (known.has(id) ? [] : [[id, number]])),
   )
-  return articles.map(({ id }) => id)
+  const found: string[] = []
+  const ids = [...numbers.keys()]
+  for (let from = 0; from < ids.length; from += chunk) {
+    for (const article of await readProseOf(db, ids.slice(from, from + chunk))) {
+      const wordings = near.get(numbers.get(article.id)!)!
+      if (wordings.some((wording) => mayHave(article.prose.runs, wording))) found.push(article.id)
+    }
+  }
+  return found
 }
+
+const articlesNumbered = queryForAll((db, numbers: readonly number[]) =>
+  db.selectFrom('articles').select(['id', 'number']).where('number', 'in', numbers),
+)
+
+/** An article with its own prose as it is now. */
+export interface ProseArticle {
+  readonly id: string
+  readonly revision: number
+  readonly published: string | null
+  readonly published_at: string | null
+  readonly prose: OwnProse
+}
+
+/** Reads the prose of some articles; those that do not exist are left out. */
+export async function readProseOf(db: Database, ids: Iterable<string>): Promise<ProseArticle[]> {
+  const rows = await currentTexts(db, ids)
+  return rows.map(({ title, text, ...article }) => ({ ...article, prose: readOwnProse(text, title) }))
+}
+
+const currentTexts = queryForAll((db, ids: readonly string[]) =>
+  currentRevisions(db)
+    .select([
+      'articles.id',
+      'articles.revision',
+      'articles.published',
+      'articles.published_at',
+      'revisions.title',
+      'revisions.text',
+    ])
+    .where('articles.id', 'in', ids),
+)
 
 interface WantedProse {
   /** Whose words are looked for. */

@@ -76,7 +76,7 @@ export async function updateQuotes(
     ...[...utterances].flatMap((id) => pending.utterances.get(id) ?? []),
     ...others.map(({ wording, day }) => ({ wording, dateBucket: dateBucketOf(day) })),
   ]
-  for (const article of await articlesNear(db, words)) pending.prose.add(article)
+  for (const article of await articlesNear(db, words, pending.prose)) pending.prose.add(article)
 }
 
 async function assignUtterances(

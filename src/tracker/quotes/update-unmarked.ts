@@ -1,16 +1,16 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll, setAll } from '../../database/batches.ts'
+import { forAll, insertAll, queryForAll, setAll } from '../../database/batches.ts'
 import { noSpans, writeParts } from '../../database/parts.ts'
-import { currentRevisions } from '../../database/queries/articles.ts'
 import type { MembershipsTable, QuotationsTable } from '../../database/schema/index.ts'
 import type { FoldedText } from '../../text/fold.ts'
-import { findUnmarkedInProse } from '../../variants/index.ts'
+import { compareText } from '../../text/order.ts'
+import { findUnmarkedInProse, mayHave } from '../../variants/index.ts'
 import type { KnownWording, UnmarkedRun } from '../../variants/index.ts'
 import { unmarkedId } from '../ids.ts'
 import { dismissedIn } from '../corrections/overrides.ts'
 import { preparedWording } from './prepared-wordings.ts'
-import { readOwnProse, utterancesNear } from './prose.ts'
-import type { OwnProse } from './prose.ts'
+import { readProseOf, utterancesNear } from './prose.ts'
+import type { ProseArticle } from './prose.ts'
 import { relationTo } from './quote-rows.ts'
 import { samplesOf } from './utterance-store.ts'
 import { foldName } from '../../names/index.ts'
@@ -25,50 +25,38 @@ import { wordingOf } from '../articles/quotations.ts'
 /** The rule of quotations that are found by their words alone. */
 const rule = 'known-words'
 
+/** How many articles are searched at a time, to bound memory. */
+const chunk = 64
+
 /** Searches the prose of the pending articles again for words of known quotes. */
 export async function updateUnmarked(
   db: Database,
   pending: Reads<'prose'> & Writes<'unmarked' | 'wordings'>,
 ): Promise<void> {
-  for (const id of [...pending.prose].sort()) {
-    const article = await currentRevisions(db)
-      .select([
-        'articles.id',
-        'articles.revision',
-        'articles.published',
-        'articles.published_at',
-        'revisions.title',
-        'revisions.text',
-      ])
-      .where('articles.id', '=', id)
-      .executeTakeFirst()
-    if (!article) continue
-    await forgetUnmarked(db, id, pending)
-    await placeRuns(db, article, pending)
-    await numberInOrder(db, id)
+  const ids = [...pending.prose].sort()
+  for (let from = 0; from < ids.length; from += chunk) {
+    const articles = await readProseOf(db, ids.slice(from, from + chunk))
+    const some = articles.map(({ id }) => id)
+    await forgetUnmarked(db, some, pending)
+    const known = await knownNear(db, articles)
+    for (const article of articles.toSorted((a, b) => compareText(a.id, b.id))) {
+      const quotes = known.get(article.id)
+      if (quotes) await placeRuns(db, article, quotes, pending)
+    }
+    await numberInOrder(db, some)
   }
 }
 
-interface PrintingArticle {
-  readonly id: string
-  readonly revision: number
-  readonly published: string | null
-  readonly published_at: string | null
-  readonly title: string | null
-  readonly text: string
-}
-
 /**
- * Removes what was found before. What the article itself attributes without marks stays, but belongs to no quote for
+ * Removes what was found before. What the articles themselves attribute without marks stays, but belongs to no quote for
  * now.
  */
-async function forgetUnmarked(db: Database, article: string, pending: Writes<'unmarked' | 'wordings'>): Promise<void> {
-  const rows = await db
-    .selectFrom('quotations')
-    .select(['id', 'wording_id', 'rule'])
-    .where('article_id', '=', article)
-    .where('marked', '=', 0)
-    .execute()
+async function forgetUnmarked(
+  db: Database,
+  articles: readonly string[],
+  pending: Writes<'unmarked' | 'wordings'>,
+): Promise<void> {
+  const rows = await unmarkedIn(db, articles)
   await forAll(
     rows.map(({ id }) => id),
     async (ids) => {
@@ -78,16 +66,32 @@ async function forgetUnmarked(db: Database, article: string, pending: Writes<'un
       return []
     },
   )
-  await db.deleteFrom('dismissed_quotations').where('article_id', '=', article).where('rule', '=', rule).execute()
+  await forgetDismissed(db, articles)
   for (const row of rows) if (row.rule === rule) pending.wordings.add(row.wording_id)
 }
 
-async function placeRuns(db: Database, article: PrintingArticle, pending: Writes<'unmarked'>): Promise<void> {
-  const prose = readOwnProse(article.text, article.title)
-  const known = await knownNear(db, prose, article.published)
-  if (known.size === 0) return
+const unmarkedIn = queryForAll((db, articles: readonly string[]) =>
+  db
+    .selectFrom('quotations')
+    .select(['id', 'wording_id', 'rule'])
+    .where('article_id', 'in', articles)
+    .where('marked', '=', 0),
+)
+
+const forgetDismissed = queryForAll((db, articles: readonly string[]) =>
+  db.deleteFrom('dismissed_quotations').where('article_id', 'in', articles).where('rule', '=', rule),
+)
+
+async function placeRuns(
+  db: Database,
+  article: ProseArticle,
+  known: ReadonlyMap<string, KnownQuote>,
+  pending: Writes<'unmarked'>,
+): Promise<void> {
+  const { prose } = article
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
   const runs = findUnmarkedInProse(wordings, prose.folded).map((run) => ({ ...run, ...prose.toReceived(run) }))
+  if (runs.length === 0) return
   const attributed = await db
     .selectFrom('quotations')
     .select(['id', 'span_start', 'span_end'])
@@ -137,31 +141,78 @@ interface KnownQuote {
   readonly beyond: FoldedText[]
 }
 
-/** The quotes whose words the article's prose may have, with the wording of each utterance once. */
-async function knownNear(db: Database, prose: OwnProse, published: string | null): Promise<Map<string, KnownQuote>> {
-  const rows = await forAll(await samplesOf(db, await utterancesNear(db, prose, published)), (ids) =>
-    db
-      .selectFrom('memberships')
-      .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
-      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-      .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-      .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
-      .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
-      // Who is only described belongs to the article that does so.
-      .leftJoin('speakers', (on) => on.onRef('speakers.id', '=', 'quotes.speaker_id').on('speakers.named', '=', 1))
-      .select([
-        'quotes.id',
-        'speakers.id as speaker',
-        'wordings.text',
-        'memberships.spans',
-        'fullest.text as representative',
-      ])
-      .where('memberships.quotation_id', 'in', ids)
-      .orderBy('memberships.quotation_id')
-      .execute(),
+/** The quotes whose words each of some articles may have in its prose, with the wording of each utterance once. */
+async function knownNear(
+  db: Database,
+  articles: readonly ProseArticle[],
+): Promise<Map<string, Map<string, KnownQuote>>> {
+  const near = new Map<string, readonly number[]>()
+  for (const { id, prose, published } of articles) near.set(id, await utterancesNear(db, prose, published))
+  const samples = await samplesOf(db, [...new Set([...near.values()].flat())])
+  const texts = await textsOf(db, samples)
+  const wordings = new Map(
+    texts.map(({ utterance_id: id, ...row }) => [id, { ...row, wording: preparedWording(row.text) }]),
   )
+  const found = new Map<string, Set<string>>()
+  for (const { id, prose } of articles) {
+    const some = near.get(id)!.flatMap((utterance) => wordings.get(utterance) ?? [])
+    const fitting = some.filter(({ wording }) => mayHave(prose.runs, wording))
+    if (fitting.length > 0) found.set(id, new Set(fitting.map((row) => row.id)))
+  }
+  const printings = await printingsOf(
+    db,
+    Array.from(found.values()).flatMap((ids) => [...ids]),
+  )
+  printings.sort((a, b) => compareText(a.quotation, b.quotation))
+  return new Map(
+    Array.from(found, ([article, ids]) => [
+      article,
+      gatherQuotes(printings.filter(({ quotation }) => ids.has(quotation))),
+    ]),
+  )
+}
+
+const textsOf = queryForAll((db, quotations: readonly string[]) =>
+  db
+    .selectFrom('quotations')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .select(['quotations.id', 'quotations.utterance_id', 'wordings.text'])
+    .where('quotations.id', 'in', quotations),
+)
+
+interface PrintedWords {
+  readonly quotation: string
+  readonly quote: string
+  readonly speaker: string | null
+  readonly representative: string
+  readonly text: string
+  readonly spans: string
+}
+
+const printingsOf = queryForAll((db, quotations: readonly string[]) =>
+  db
+    .selectFrom('memberships')
+    .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
+    .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .innerJoin('quotations as representative', 'representative.id', 'quotes.representative_id')
+    .innerJoin('wordings as fullest', 'fullest.id', 'representative.wording_id')
+    // Who is only described belongs to the article that does so.
+    .leftJoin('speakers', (on) => on.onRef('speakers.id', '=', 'quotes.speaker_id').on('speakers.named', '=', 1))
+    .select([
+      'memberships.quotation_id as quotation',
+      'quotes.id as quote',
+      'speakers.id as speaker',
+      'wordings.text',
+      'memberships.spans',
+      'fullest.text as representative',
+    ])
+    .where('memberships.quotation_id', 'in', quotations),
+)
+
+function gatherQuotes(printings: readonly PrintedWords[]): Map<string, KnownQuote> {
   const known = new Map<string, KnownQuote>()
-  for (const { id, speaker, representative, text, spans } of rows) {
+  for (const { quote: id, speaker, representative, text, spans } of printings) {
     const quote = known.get(id) ?? { id, speaker, representative, wordings: [], beyond: [] }
     const wording = preparedWording(text)
     quote.wordings.push({ id, wording })
@@ -173,7 +224,7 @@ async function knownNear(db: Database, prose: OwnProse, published: string | null
 
 async function writeRun(
   db: Database,
-  article: PrintingArticle,
+  article: ProseArticle,
   id: string,
   run: UnmarkedRun,
   quote: KnownQuote,
@@ -244,16 +295,22 @@ const hasWords = (text: FoldedText, run: FoldedText): boolean => keysOf(text).in
 
 const keysOf = ({ units }: FoldedText): string => ` ${units.map(({ key }) => key).join(' ')} `
 
-/** Numbers an article's quotations by their places in the text. */
-async function numberInOrder(db: Database, article: string): Promise<void> {
-  const rows = await db
-    .selectFrom('quotations')
-    .select(['id', 'ordinal'])
-    .where('article_id', '=', article)
-    .orderBy('span_start')
-    .orderBy('span_end')
-    .orderBy('id')
-    .execute()
-  const moved = rows.flatMap(({ id, ordinal }, place) => (ordinal === place ? [] : [[id, place] as const]))
+/** Numbers the quotations of articles by their places in the text. */
+async function numberInOrder(db: Database, articles: readonly string[]): Promise<void> {
+  const moved: (readonly [string, number])[] = []
+  for (const rows of Map.groupBy(await placesIn(db, articles), ({ article_id: article }) => article).values()) {
+    rows
+      .sort((a, b) => a.span_start - b.span_start || a.span_end - b.span_end || compareText(a.id, b.id))
+      .forEach(({ id, ordinal }, place) => {
+        if (ordinal !== place) moved.push([id, place])
+      })
+  }
   await setAll(db, 'quotations', 'id', 'ordinal', moved)
 }
+
+const placesIn = queryForAll((db, articles: readonly string[]) =>
+  db
+    .selectFrom('quotations')
+    .select(['id', 'article_id', 'ordinal', 'span_start', 'span_end'])
+    .where('article_id', 'in', articles),
+)

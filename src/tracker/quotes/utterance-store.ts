@@ -4,7 +4,7 @@ import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, putAll, queryForAll } from '../../database/batches.ts'
 import { compiledSql } from '../../database/compiled-queries.ts'
 import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
-import { dayNumber, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
+import { dayNumber, fullestFirst, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
   KnownUtterance,
@@ -196,9 +196,13 @@ export class DatabaseUtteranceStore implements UtteranceStore {
       for (const { key, date_bucket: dateBucket, rank, id } of rows) {
         const name = nameOf({ key: key >>> 0, dateBucket })
         const list = lists.get(name) ?? []
-        if (list.length < most) list.push({ id, weight: 0 - rank })
+        list.push({ id, weight: 0 - rank })
         lists.set(name, list)
       }
+    }
+    for (const list of lists.values()) {
+      if (list.length > 1) list.sort(fullestFirst)
+      if (list.length > most) list.length = most
     }
     return lists
   }
@@ -312,30 +316,29 @@ const firstPostings = compiledSql<{ key: number; date_bucket: number; rank: numb
       select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
       order by bound."rank", bound.utterance_id limit 1 offset ${beyond}
     ), 0)
-    order by 1, 2, 3, 4
   `,
 )
 
 /** The quotations that stand for some utterances: the first of each, by article, then by id. */
 export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
-  const rows = await forAll(utterances, (some) =>
-    db
-      .selectFrom('quotations')
-      .select('id')
-      .where('utterance_id', 'in', some)
-      .where('id', '=', (of) =>
-        of
-          .selectFrom('quotations as copies')
-          .select('copies.id')
-          .whereRef('copies.utterance_id', '=', 'quotations.utterance_id')
-          .orderBy('copies.article_id')
-          .orderBy('copies.id')
-          .limit(1),
-      )
-      .execute(),
-  )
-  return rows.map(({ id }) => id)
+  return (await firstOf(db, utterances)).map(({ id }) => id)
 }
+
+const firstOf = queryForAll((db, utterances: readonly number[]) =>
+  db
+    .selectFrom('quotations')
+    .select('id')
+    .where('utterance_id', 'in', utterances)
+    .where('id', '=', (of) =>
+      of
+        .selectFrom('quotations as copies')
+        .select('copies.id')
+        .whereRef('copies.utterance_id', '=', 'quotations.utterance_id')
+        .orderBy('copies.article_id')
+        .orderBy('copies.id')
+        .limit(1),
+    ),
+)
 
 /** The fullest first. */
 const rankOf = (weight: number): number => 0 - weight

@@ -1,7 +1,8 @@
 import type { Wording } from '../wordings/wording.ts'
 import { eventKeys, shareEvent } from '../match/same-event.ts'
-import { bodySize, candidatesOf, nameOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
-import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
+import type { KnownPostings } from './known-postings.ts'
+import { candidatesOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
+import type { Entry, PostedUtterance } from './postings.ts'
 import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './utterances.ts'
 import type { Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
@@ -16,9 +17,13 @@ export function postedUtteranceOf({
 }
 
 /** All matches of some utterances with any others in the current postings, each pair once. */
-export async function findMatches(store: UtteranceStore, utterances: readonly Utterance[]): Promise<MatchRow[]> {
+export async function findMatches(
+  store: UtteranceStore,
+  postings: KnownPostings,
+  utterances: readonly Utterance[],
+): Promise<MatchRow[]> {
   const pairs = new Map<string, readonly [number, number]>()
-  for (const [id, candidates] of await findCandidates(store, utterances)) {
+  for (const [id, candidates] of await findCandidates(store, postings, utterances)) {
     for (const other of candidates) {
       const pair = id < other ? ([id, other] as const) : ([other, id] as const)
       pairs.set(pair.join(' '), pair)
@@ -30,6 +35,7 @@ export async function findMatches(store: UtteranceStore, utterances: readonly Ut
 /** For each of some utterances, those that it may match. */
 export async function findCandidates(
   store: UtteranceStore,
+  postings: KnownPostings,
   utterances: readonly Utterance[],
 ): Promise<Map<number, Set<number>>> {
   const posted = utterances.map((utterance) =>
@@ -39,16 +45,8 @@ export async function findCandidates(
     posted.flatMap(({ dateBucket, keys }) => (dateBucket === undated ? keys.flatMap(({ sought }) => sought) : [])),
   )
   const dateBucketsOf = (key: number): readonly number[] => dateBuckets.get(key) ?? []
-  const lists = await store.postings(
-    distinct(posted.flatMap((one) => [...ownPostings(one), ...soughtPostings(one, dateBucketsOf)])),
-    bodySize,
-  )
-  const list = (name: PostingsKey): readonly Entry[] => lists.get(nameOf(name)) ?? []
-  return new Map(posted.map((one) => [one.id, candidatesOf(one, list, dateBucketsOf)]))
-}
-
-export function distinct(names: readonly PostingsKey[]): PostingsKey[] {
-  return Array.from(new Map(names.map((name) => [nameOf(name), name])).values())
+  await postings.load(posted.flatMap((one) => [...ownPostings(one), ...soughtPostings(one, dateBucketsOf)]))
+  return new Map(posted.map((one) => [one.id, candidatesOf(one, (name) => postings.get(name), dateBucketsOf)]))
 }
 
 async function matchPairs(

@@ -1,7 +1,7 @@
 import { compareWords } from '../match/match.ts'
 import type { MatchRule } from '../match/match.ts'
 import { headSize, nameOf } from './postings.ts'
-import { distinct, postedUtteranceOf } from './find-matches.ts'
+import { postedUtteranceOf } from './find-matches.ts'
 import { dateBucketOf } from './utterances.ts'
 import { longWeight } from './representative.ts'
 import type { UtteranceMatch } from './representative.ts'
@@ -58,7 +58,9 @@ export async function recurrencesOf(store: UtteranceStore, representative: numbe
     ({ posted }) => posted,
   )
   const dateBuckets = await store.dateBuckets(keys)
-  const names = distinct(keys.flatMap((key) => (dateBuckets.get(key) ?? []).map((dateBucket) => ({ key, dateBucket }))))
+  const names = [...new Set(keys)].flatMap((key) =>
+    (dateBuckets.get(key) ?? []).map((dateBucket) => ({ key, dateBucket })),
+  )
   const shared = new Map<number, number>()
   const lists = await store.postings(names, headSize)
   for (const name of names)

@@ -3,6 +3,7 @@ import { compareWords } from '../match/match.ts'
 import { prepareWording } from '../wordings/wording.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { findCandidates } from './find-matches.ts'
+import { KnownPostings } from './known-postings.ts'
 import type { UtteranceStore } from './store.ts'
 import { areOfTwoTimes, occasionDays } from './utterances.ts'
 import type { Utterance } from './utterances.ts'
@@ -29,7 +30,7 @@ const relayedWeight = 1.5
 export async function relaysOf(store: UtteranceStore, representative: number): Promise<Relay[]> {
   const utterance = (await store.utterances([representative])).get(representative)
   if (!utterance) return []
-  const candidates = [...(await findCandidates(store, [utterance])).get(representative)!]
+  const candidates = [...(await findCandidates(store, new KnownPostings(store), [utterance])).get(representative)!]
   const known = await store.known(candidates)
   const found = new Map<number, Relay>()
   for (const [id, other] of await store.utterances(candidates)) {

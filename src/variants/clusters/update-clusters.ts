@@ -1,7 +1,8 @@
 import { assignRepresentatives } from './assign-representatives.ts'
+import { KnownPostings } from './known-postings.ts'
 import { bodySize, headSize, nameOf, ownPostings } from './postings.ts'
 import type { Entry } from './postings.ts'
-import { distinct, findCandidates, findMatches, postedUtteranceOf } from './find-matches.ts'
+import { findCandidates, findMatches, postedUtteranceOf } from './find-matches.ts'
 import type { Utterance } from './utterances.ts'
 import type { KnownUtterance, Posting, MatchRow, UtteranceStore } from './store.ts'
 
@@ -45,12 +46,13 @@ async function updateSome(store: UtteranceStore, { utterances, articles }: Print
   const ids = [...new Set([...pending, ...beside])]
   const known = await store.known(ids)
   const printed = await store.utterances(ids.filter((id) => pending.has(id) || known.has(id)))
-  const gone = [...pending].filter((id) => !printed.has(id) && known.has(id))
+  const gone = new Set([...pending].filter((id) => !printed.has(id) && known.has(id)))
   const created = utterances.filter(({ id }) => printed.has(id) && !known.has(id))
+  const postings = new KnownPostings(store)
   const { entered, left } = await updatePostings(
-    store,
+    postings,
     created,
-    utterances.filter(({ id }) => gone.includes(id)),
+    utterances.filter(({ id }) => gone.has(id)),
   )
   const dirty = new Map(
     [...printed].filter(([id, utterance]) => entered.has(id) || hasChanged(utterance, known.get(id), articles)),
@@ -58,15 +60,21 @@ async function updateSome(store: UtteranceStore, { utterances, articles }: Print
   for (const [id, utterance] of await store.utterances([...entered].filter((id) => !dirty.has(id) && !pending.has(id))))
     dirty.set(id, utterance)
   const ends = new Set([
-    ...(await rematch(store, dirty, gone)),
+    ...(await rematch(store, postings, dirty, [...gone])),
     ...(await unmatch(
       store,
+      postings,
       [...left].filter((id) => !dirty.has(id)),
     )),
   ])
   for (const id of gone) ends.delete(id)
-  await store.removeKnown(gone)
-  return assignRepresentatives(store, { dirty, ends, pending, left: gone.map((id) => known.get(id)!.representative) })
+  await store.removeKnown([...gone])
+  return assignRepresentatives(store, {
+    dirty,
+    ends,
+    pending,
+    left: Array.from(gone, (id) => known.get(id)!.representative),
+  })
 }
 
 /** Whether what an utterance's matches depend on has changed. */
@@ -84,19 +92,21 @@ function hasChanged(
  * @returns the other utterances that count in some postings where they did not before, or no longer do
  */
 async function updatePostings(
-  store: UtteranceStore,
+  postings: KnownPostings,
   created: readonly ChangedUtterance[],
   gone: readonly ChangedUtterance[],
 ): Promise<{ entered: Set<number>; left: Set<number> }> {
-  const names = distinct([...created, ...gone].flatMap((utterance) => ownPostings(postedUtteranceOf(utterance))))
-  const before = await store.postings(names, bodySize)
-  await store.removePostings(gone.flatMap(entriesOf))
-  await store.addPostings(created.flatMap(entriesOf))
-  const after = await store.postings(names, bodySize)
+  const [remove, add] = [gone.flatMap(entriesOf), created.flatMap(entriesOf)]
+  const names = Array.from(new Map([...add, ...remove].map((entry) => [nameOf(entry), entry])).values())
+  await postings.load(names)
+  const before = names.map((name) => postings.get(name))
+  await postings.change({ remove, add })
   const entered = new Set<number>()
   const left = new Set<number>()
-  for (const name of names) {
-    const [old, now] = [before.get(nameOf(name)) ?? [], after.get(nameOf(name)) ?? []]
+  for (const [i, name] of names.entries()) {
+    const [old, now] = [before[i]!, postings.get(name)]
+    // Where all count, only what is posted or removed comes in or goes.
+    if (old.length <= headSize && now.length <= headSize) continue
     for (const size of [headSize, bodySize]) {
       for (const id of notIn(now.slice(0, size), old.slice(0, size))) entered.add(id)
       for (const id of notIn(old.slice(0, size), now.slice(0, size))) left.add(id)
@@ -125,11 +135,12 @@ function notIn(entries: readonly Entry[], others: readonly Entry[]): number[] {
  */
 async function rematch(
   store: UtteranceStore,
+  postings: KnownPostings,
   dirty: ReadonlyMap<number, Utterance>,
   gone: readonly number[],
 ): Promise<Set<number>> {
   const found = new Map(
-    (await findMatches(store, [...dirty.values()])).map((row) => [pairOf(row.one.id, row.other.id), row]),
+    (await findMatches(store, postings, [...dirty.values()])).map((row) => [pairOf(row.one.id, row.other.id), row]),
   )
   const before = await store.matches([...dirty.keys(), ...gone])
   const removed = new Map<string, readonly [number, number]>()
@@ -152,9 +163,9 @@ async function rematch(
  * Removes matches of utterances that count in fewer postings than before, where the two are no longer candidates.
  * @returns the utterances at either end of these
  */
-async function unmatch(store: UtteranceStore, ids: readonly number[]): Promise<Set<number>> {
+async function unmatch(store: UtteranceStore, postings: KnownPostings, ids: readonly number[]): Promise<Set<number>> {
   const matches = await store.matches(ids)
-  const candidates = await findCandidates(store, [...(await store.utterances([...matches.keys()])).values()])
+  const candidates = await findCandidates(store, postings, [...(await store.utterances([...matches.keys()])).values()])
   const removed = [...matches].flatMap(([id, some]) =>
     some
       .filter(({ to }) => candidates.has(id) && !candidates.get(id)!.has(to.id))

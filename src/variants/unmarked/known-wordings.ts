@@ -38,7 +38,7 @@ export interface WordingIndex {
  */
 export const longRun = 5
 export const shortRun = 4
-const shortRunWeight = 3
+export const shortRunWeight = 3
 /** Where more wordings have a run, only the fullest are kept: the others are mostly pieces of these. */
 const mostPlaces = 32
 
