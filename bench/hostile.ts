@@ -1,11 +1,29 @@
 /**
  * Extraction over hostile texts, each at two sizes: where the time per megabyte grows with the size, the work is more
- * than linear.
+ * than linear. Then hostile files: time and memory of a process that reads each, and what it says of it.
  *
- *     node bench/hostile.ts [PART OF A NAME]
+ *     npm run bench:hostile -- [PART OF A NAME]
  */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readArticles } from '../src/articles/read.ts'
 import { extract } from '../src/extract.ts'
+import { hostileSources } from './hostile-sources.ts'
 import { hostileTexts } from './hostile-texts.ts'
+
+/** Work for a process of its own, so that its memory can be measured. */
+const [task, name = '', path = ''] = process.argv.slice(2)
+if (task === '--make') {
+  const [, size, make] = hostileSources[name]!
+  writeFileSync(path, make(size))
+  process.exit()
+}
+if (task === '--read') {
+  await readSource(path)
+  process.exit()
+}
 
 const megabyte = 1_000_000
 /** The full size is this many times the small one. */
@@ -38,7 +56,55 @@ function perMegabyte(text: string): number {
   return (best / text.length) * megabyte
 }
 
+/** A reader that has taken so much of either has not kept to bounds. */
+const mostSeconds = 60
+const mostMegabytes = 1500
+
+async function readSource(path: string): Promise<void> {
+  let articles = 0
+  let problem = 'nothing in it'
+  for await (const incoming of readArticles([path], { standardInput: process.stdin, outlet: 'Unknown' })) {
+    if ('article' in incoming) articles++
+    if ('problem' in incoming) problem = incoming.problem
+  }
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({ megabytes, outcome: articles > 0 ? `${articles} read` : problem }))
+}
+
+/** A process counts the memory of the one that began it as its own: this one is small so far. */
+function readSources(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-hostile-'))
+  const run = (...task: readonly string[]) =>
+    spawnSync(process.execPath, [import.meta.filename, ...task], {
+      timeout: mostSeconds * 1000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+    }).stdout
+  let beyond = 0
+  console.log(`${'file'.padEnd(50)}${'seconds'.padStart(8)}${'MB'.padStart(7)}  outcome`)
+  for (const [name, [file]] of Object.entries(hostileSources)) {
+    if (!name.includes(wanted)) continue
+    const path = join(folder, file)
+    run('--make', name, path)
+    const began = performance.now()
+    const said = run('--read', name, path)
+    const seconds = (performance.now() - began) / 1000
+    const { megabytes, outcome } = JSON.parse(said || '{"outcome": "beyond bounds"}') as {
+      megabytes?: number
+      outcome: string
+    }
+    if (!(megabytes! < mostMegabytes)) beyond++
+    console.log(
+      `${name.padEnd(50)}${seconds.toFixed(1).padStart(8)}${megabytes?.toFixed(0).padStart(7) ?? ''}  ${outcome}`,
+    )
+  }
+  rmSync(folder, { recursive: true })
+  return beyond
+}
+
 const wanted = process.argv[2] ?? ''
+const beyond = readSources()
+console.log(`${beyond === 0 ? 'All were read or refused within bounds.' : `${beyond} went beyond bounds.`}\n`)
 let worse = 0
 timed(hostileTexts['one paragraph of prose']![1](megabyte))
 console.log(

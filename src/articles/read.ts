@@ -99,22 +99,21 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
   const { name: place, id } = file
   const head = await file.head()
   const kind = kindOf(head, place)
-  const office = kind === 'zip' && file.size <= limit ? await officeKind(file, limit) : null
+  const office = kind === 'zip' && file.size <= limit ? await officeKind(file) : null
   if (kind === 'warc' || (kind === 'gzip' && (await isWarc(head)))) {
     const { articlesOfWarc } = await import('./sources/warc.ts')
     yield* articlesOfWarc(file, options.outlet, limit)
   } else if (office !== null) {
-    if (typeof office === 'object') yield { place, ...office }
-    else if (office === 'word') yield await articleOfDocument(file, documentTypes.word, options)
+    if (office === 'word') yield await articleOfDocument(file, documentTypes.word, options, limit)
     else {
       const { articlesOfSheet } = await import('./sources/table.ts')
-      yield* articlesOfSheet(file, options.columns ?? {}, options.outlet)
+      yield* articlesOfSheet(file, options.columns ?? {}, options.outlet, limit)
     }
   } else if (file.unpacked && (kind === 'zip' || kind === 'gzip')) {
     yield { place, problem: 'packed twice: unpack it first' }
   } else if (kind === 'zip') {
     const { filesInZip } = await import('./sources/packed.ts')
-    for await (const item of filesInZip(place, limit)) {
+    for await (const item of filesInZip(place, file.size, limit)) {
       if ('problem' in item) yield { place: item.name, problem: item.problem }
       else yield* articlesOfFile(item, options, limit)
     }
@@ -139,7 +138,7 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
   } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
   else if (kind === 'text') yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
-  else yield await articleOfDocument(file, documentTypes[kind], options)
+  else yield await articleOfDocument(file, documentTypes[kind], options, limit)
 }
 
 /** What files that hold one article each are read as. */
@@ -150,16 +149,21 @@ const documentTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-async function articleOfDocument(file: SourceFile, mediaType: string, { outlet }: ReadOptions): Promise<Incoming> {
+async function articleOfDocument(
+  file: SourceFile,
+  mediaType: string,
+  { outlet }: ReadOptions,
+  limit: number,
+): Promise<Incoming> {
   const { articleOfReceived } = await import('./sources/received.ts')
   const page = pageInFile(await file.bytes(), mediaType)
-  const read = await articleOfReceived(page, { id: file.id, outlet })
+  const read = await articleOfReceived(page, { id: file.id, outlet, limit })
   return 'article' in read ? { place: file.name, ...read, page } : { place: file.name, ...read }
 }
 
-async function officeKind(file: SourceFile, limit: number) {
+async function officeKind(file: SourceFile) {
   const { officeKindOf } = await import('./sources/office.ts')
-  return officeKindOf(await file.bytes(), limit)
+  return officeKindOf(await file.bytes())
 }
 
 async function isWarc(head: Buffer): Promise<boolean> {

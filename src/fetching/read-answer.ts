@@ -25,7 +25,7 @@ export async function readAnswer(answer: Answer, outlet: string): Promise<ReadAn
   if (kind === 'page') return readPage(answer, outlet)
   if (kind === 'links') return linksOf(bytes, url.href, charsetOf(headers['content-type']))
   if (kind !== 'gzip') return { problem: 'neither a web page nor a feed or sitemap' }
-  const file = await unpack({ name: url.href, id: url.href, bytes: async () => bytes }, longestList)
+  const file = await unpack({ name: url.href, id: url.href, size: bytes.length, bytes: async () => bytes }, longestList)
   if ('problem' in file) return file
   if (kindOf(await file.head(), '') !== 'links') return { problem: 'a packed file that is no sitemap' }
   return linksOf(await file.bytes(), url.href)

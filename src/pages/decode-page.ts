@@ -12,7 +12,10 @@ const sniffEncoding: (
 ) => string = encodingSniffer
 
 /** Saved pages carry their pictures inside themselves; only the text of a page is read. */
-const embeddedData = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+)*,[^"')\s>]{100,}/gi
+const dataBeginning = /\bdata:[\w.+-]{1,64}\/[\w.+-]{1,64}(?:;[\w=.+-]{1,64}){0,8},/gi
+const dataEnd = /["')\s>]/g
+/** Shorter data may stay. UTF-16 units. */
+const shortestData = 100
 
 /** As deep as an encoding is looked for: themes put scripts before it. */
 const prescan = 16 * 1024
@@ -29,5 +32,22 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
     defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
     ...(charset ? { transportLayerEncodingLabel: charset } : {}),
   })
-  return new TextDecoder(encoding).decode(bytes).replace(embeddedData, 'data:,')
+  return withoutData(new TextDecoder(encoding).decode(bytes))
+}
+
+/** A regular expression over all of the data would run out of memory for its way back. */
+function withoutData(html: string): string {
+  const pieces: string[] = []
+  let from = 0
+  dataBeginning.lastIndex = 0
+  for (let found = dataBeginning.exec(html); found; found = dataBeginning.exec(html)) {
+    dataEnd.lastIndex = dataBeginning.lastIndex
+    const end = dataEnd.exec(html)?.index ?? html.length
+    if (end - dataBeginning.lastIndex >= shortestData) {
+      pieces.push(html.slice(from, found.index), 'data:,')
+      from = end
+    }
+    dataBeginning.lastIndex = end
+  }
+  return pieces.join('') + html.slice(from)
 }

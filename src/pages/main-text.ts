@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { foldLine, paragraphRoles } from '../quotations/boilerplate.ts'
+import { paragraphRoles } from '../quotations/boilerplate.ts'
 import { closingClass } from '../text/marks.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
+import { sameLineAs } from './head-lines.ts'
 import { postAttribute, readBlocks, type Block } from './blocks.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -125,11 +126,11 @@ function isProse({ kind, text, linked }: Block): boolean {
 /** The article's own blocks of those that Readability took for it. */
 function withoutRemains(all: readonly Block[], title: string): MainText {
   const roles = paragraphRoles(...laidOut(all), title)
+  const isHeadline = sameLineAs(title)
   const [first, last] = [all.findIndex(isProse), all.findLastIndex(isProse)]
   const blocks = all.filter((block, index) => {
     if (block.kind === 'post') return true
-    if (block.kind === 'caption' || webAddress.test(block.text) || foldLine(block.text) === foldLine(title))
-      return false
+    if (block.kind === 'caption' || webAddress.test(block.text) || isHeadline(block.text)) return false
     const role = roles[index]
     if (role === 'boilerplate' || role === 'byline' || role === 'headline') return false
     if (block.linked >= block.text.length * greatestShareLinked) return false

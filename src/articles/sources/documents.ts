@@ -2,6 +2,9 @@ import { readBlocks } from '../../pages/blocks.ts'
 import { parseDocument } from '../../pages/document.ts'
 import { laidOut } from '../../pages/main-text.ts'
 import { articleSchema, describeIssues, type Article } from '../article.ts'
+import { defaultLineLimit } from '../ndjson.ts'
+import { unpackedOffice } from './office.ts'
+import { excessOfPdf } from './pdf-bounds.ts'
 import type { PageOrigin } from './web-page.ts'
 
 type Read = { readonly article: Article } | { readonly problem: string }
@@ -10,7 +13,12 @@ type Read = { readonly article: Article } | { readonly problem: string }
 const mostPages = 500
 
 /** The text of a PDF file, page after page. It has no headline or date of its own that could be told from its text. */
-export async function articleOfPdf(bytes: Uint8Array, { id, outlet }: PageOrigin): Promise<Read> {
+export async function articleOfPdf(
+  bytes: Uint8Array,
+  { id, outlet, limit = defaultLineLimit }: PageOrigin,
+): Promise<Read> {
+  const excess = excessOfPdf(Buffer.from(bytes), limit)
+  if (excess !== null) return { problem: excess }
   const { getDocumentProxy } = await import('unpdf')
   try {
     // pdf.js takes the bytes over, so it gets its own.
@@ -35,11 +43,16 @@ export async function articleOfPdf(bytes: Uint8Array, { id, outlet }: PageOrigin
 }
 
 /** The text of a Word document (.docx); a heading at its beginning is the headline. */
-export async function articleOfWord(bytes: Uint8Array, { id, outlet }: PageOrigin): Promise<Read> {
+export async function articleOfWord(
+  bytes: Uint8Array,
+  { id, outlet, limit = defaultLineLimit }: PageOrigin,
+): Promise<Read> {
   const { default: mammoth } = await import('mammoth')
+  const unpacked = await unpackedOffice(Buffer.from(bytes), limit)
+  if ('problem' in unpacked) return unpacked
   try {
     const { value: html } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: unpacked.bytes },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
     )
     const document = parseDocument(html)
@@ -49,7 +62,9 @@ export async function articleOfWord(bytes: Uint8Array, { id, outlet }: PageOrigi
     const [text] = laidOut(headed ? rest : [first, ...rest])
     return checked({ id, outlet, title: headed ? first.text : null, text })
   } catch (error) {
-    return { problem: `not readable as a Word document: ${(error as Error).message}` }
+    const reason =
+      error instanceof RangeError ? 'too many elements in each other' : (error as Error).message.split('\n')[0]
+    return { problem: `not readable as a Word document: ${reason}` }
   }
 }
 

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly id: string
   /** Bytes. */
   readonly size: number
+  /** Bytes that it takes up on disk or in its archive. */
+  readonly packedSize: number
   /** Whether it comes out of an archive or a packed file. */
   readonly unpacked: boolean
   /** The first `headLength` bytes. */
@@ -26,6 +28,7 @@ export function fileOnDisk(path: string, size: number, folder?: string): SourceF
     name: path,
     id: withoutExtension(named),
     size,
+    packedSize: size,
     unpacked: false,
     head: async () => {
       const file = await open(path)

@@ -10,7 +10,12 @@ export async function articleOfMessage(
   bytes: Uint8Array,
   origin: PageOrigin,
 ): Promise<{ readonly article: Article } | { readonly problem: string }> {
-  const mail = await PostalMime.parse(bytes)
+  let mail: Email
+  try {
+    mail = await PostalMime.parse(bytes)
+  } catch (error) {
+    return { problem: `not readable as a message: ${(error as Error).message}` }
+  }
   const address = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value
   const page = { ...origin, charset: 'utf-8', ...(address ? { address } : {}) }
   if (!isSent(mail)) {

@@ -1,40 +1,90 @@
+import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
+import { storedZip, type ArchivePart } from './stored-zip.ts'
 
 /** What a zip archive is, where it is a document of an office program (ECMA-376) and no archive of files. */
 export type OfficeKind = 'word' | 'sheet'
 
 const mainParts: Readonly<Record<string, OfficeKind>> = { 'word/document.xml': 'word', 'xl/workbook.xml': 'sheet' }
 
+/** Parts of a document: real ones have some dozens, and some hundreds of pictures. */
+const mostParts = 10_000
 /**
- * Tells office documents from other archives, and unpacks them once without keeping anything, as the libraries that read
- * them would unpack a bomb to the end.
- * @param limit all parts unpacked, in bytes
+ * Tags in a part: some ten times what a long report has, and as many as a workbook of the allowed length that holds
+ * texts. What reads them holds all in memory, with much around each.
+ */
+const mostTags = { document: 300_000, other: 2_000_000 }
+/** Cells of a sheet, empty ones between others included: all of them are held in memory. */
+const mostCells = 5_000_000
+
+/**
+ * Tells office documents from other archives.
  * @returns null for another archive, also where it is damaged: whoever reads it says so
  */
-export async function officeKindOf(
+export async function officeKindOf(bytes: Buffer): Promise<OfficeKind | null> {
+  try {
+    const zip = await fromBufferPromise(bytes)
+    let read = 0
+    for await (const { fileName } of zip.eachEntry()) {
+      const kind = mainParts[fileName]
+      if (kind) return kind
+      if (++read > mostParts) break
+    }
+  } catch {
+    // Not to be read as an archive either.
+  }
+  return null
+}
+
+/**
+ * An office document with its parts unpacked. The libraries that read documents unpack whatever they find in an archive to
+ * the end, and need not find the same in it: from this they get what was counted here, and have nothing left to unpack.
+ * @param limit all parts, in bytes
+ */
+export async function unpackedOffice(
   bytes: Buffer,
   limit: number,
-): Promise<OfficeKind | { readonly problem: string } | null> {
-  const zip = await fromBufferPromise(bytes, { validateEntrySizes: true }).catch(() => null)
-  if (!zip) return null
-  let kind: OfficeKind | null = null
-  let length = 0
+): Promise<{ readonly bytes: Buffer } | { readonly problem: string }> {
+  const parts: ArchivePart[] = []
+  let left = limit
   try {
-    const entries = []
+    const zip = await fromBufferPromise(bytes, { validateEntrySizes: true })
     for await (const entry of zip.eachEntry()) {
-      kind ??= mainParts[entry.fileName] ?? null
-      entries.push(entry)
-    }
-    if (kind === null) return null
-    for (const entry of entries) {
       if (entry.fileName.endsWith('/')) continue
-      for await (const chunk of await zip.openReadStreamPromise(entry)) {
-        length += (chunk as Buffer).length
-        if (length > limit) return { problem: `longer than ${limit} bytes unpacked` }
-      }
+      if (parts.length >= mostParts) return { problem: `a document of more than ${mostParts} parts` }
+      // What is said to be shorter than it is fails while it is unpacked.
+      left -= entry.uncompressedSize
+      if (left < 0) return { problem: `longer than ${limit} bytes unpacked` }
+      parts.push({ name: entry.fileName, bytes: await buffer(await zip.openReadStreamPromise(entry)) })
     }
-    return kind
   } catch (error) {
-    return kind && { problem: `the document is damaged: ${(error as Error).message}` }
+    return { problem: `the document is damaged: ${(error as Error).message}` }
   }
+  const excess = parts.map(excessOf).find((problem) => problem !== null)
+  return excess ? { problem: excess } : { bytes: storedZip(parts) }
+}
+
+/** What would take too much memory to be read, if anything: it may be much from little, such as one cell far away. */
+function excessOf({ name, bytes }: ArchivePart): string | null {
+  const most = name.startsWith('word/') ? mostTags.document : mostTags.other
+  let tags = 0
+  for (let at = bytes.indexOf('<'); at >= 0; at = bytes.indexOf('<', at + 1))
+    if (++tags > most) return `a document with more than ${most} tags`
+  return name.startsWith('xl/') && cellsOf(bytes) > mostCells
+    ? `a sheet of more than ${mostCells} cells, empty ones included`
+    : null
+}
+
+/** How many cells a sheet spans, by the farthest column and row in it. */
+function cellsOf(bytes: Buffer): number {
+  let [columns, rows] = [0, 0]
+  for (const [, letters, digits] of bytes
+    .toString('latin1')
+    .matchAll(/\br\s*=\s*["']\s*\$?([a-z]{1,9})\$?(\d{1,9})/gi)) {
+    let column = 0
+    for (const letter of letters!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+    columns = Math.max(columns, column)
+    rows = Math.max(rows, Number(digits))
+  }
+  return columns * rows
 }

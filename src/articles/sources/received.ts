@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, (bytes: Uint8Array, origin: PageOrigin) =
  */
 export async function articleOfReceived(
   { bytes, mediaType, address, headers }: ReceivedPage,
-  origin: Pick<PageOrigin, 'id' | 'outlet'>,
+  origin: Pick<PageOrigin, 'id' | 'outlet' | 'limit'>,
 ): Promise<Read> {
   const read = readers[mediaType]
   if (!read) return { problem: `no article can be read from ${mediaType}` }

@@ -5,6 +5,7 @@ import { articleSchema, describeIssues } from '../article.ts'
 import { decodeUtf8, type Incoming } from '../ndjson.ts'
 import { columnsOf, type Columns, type Field } from './columns.ts'
 import type { SourceFile } from './file.ts'
+import { unpackedOffice } from './office.ts'
 
 /**
  * The articles of a table (CSV, RFC 4180, or with semicolons or tabs), one per row below its headings. First comes a
@@ -36,14 +37,24 @@ async function* decoded(records: AsyncIterable<readonly Buffer[]>): AsyncGenerat
   for await (const record of records) yield record.map((cell) => decodeUtf8(cell))
 }
 
-/** The same of the first sheet of a workbook (.xlsx). */
-export async function* articlesOfSheet(file: SourceFile, named: Columns, outlet: string): AsyncGenerator<Incoming> {
-  yield* articlesOfRows(file, rowsOfSheet(file), named, outlet)
+/**
+ * The same of the first sheet of a workbook (.xlsx).
+ * @param limit all of it, unpacked, in bytes
+ */
+export async function* articlesOfSheet(
+  file: SourceFile,
+  named: Columns,
+  outlet: string,
+  limit: number,
+): AsyncGenerator<Incoming> {
+  const unpacked = await unpackedOffice(await file.bytes(), limit)
+  if ('problem' in unpacked) yield { place: file.name, ...unpacked }
+  else yield* articlesOfRows(file, rowsOfSheet(unpacked.bytes), named, outlet)
 }
 
-async function* rowsOfSheet(file: SourceFile): AsyncGenerator<string[]> {
+async function* rowsOfSheet(workbook: Buffer): AsyncGenerator<string[]> {
   const { readSheet } = await import('read-excel-file/node')
-  const rows = await readSheet(await file.bytes())
+  const rows = await readSheet(workbook)
   for (const row of rows) yield row.map(textOfCell)
 }
 

@@ -14,6 +14,8 @@ export interface PageOrigin {
   readonly outlet: string
   readonly address?: string
   readonly charset?: string
+  /** What a document may be long, unpacked; 32 MiB where it is not given. Bytes. */
+  readonly limit?: number
 }
 
 /** The article on a saved page, with what the page says of it, or why there is none. */

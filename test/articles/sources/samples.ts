@@ -14,15 +14,28 @@ const contentTypes = (part: string, type: string): string =>
     `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`,
   )
 
+const mainParts = {
+  word: ['word/document.xml', 'wordprocessingml.document'],
+  sheet: ['xl/workbook.xml', 'spreadsheetml.sheet'],
+} as const
+
+/** A document of an office program, with what belongs to any. @param parts its own, the main one among them */
+export function officeArchive(kind: keyof typeof mainParts, parts: Readonly<Record<string, string | Buffer>>): Buffer {
+  const [main, type] = mainParts[kind]
+  return zipOf({
+    '[Content_Types].xml': contentTypes(main, type),
+    '_rels/.rels': relationships('officeDocument', main),
+    ...parts,
+  })
+}
+
 /** A Word document whose first paragraph is a heading. */
 export function wordDocument(heading: string, paragraphs: readonly string[]): Buffer {
   const body = [
     `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${heading}</w:t></w:r></w:p>`,
     ...paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`),
   ].join('')
-  return zipOf({
-    '[Content_Types].xml': contentTypes('word/document.xml', 'wordprocessingml.document'),
-    '_rels/.rels': relationships('officeDocument', 'word/document.xml'),
+  return officeArchive('word', {
     'word/document.xml': xml(
       `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
@@ -38,28 +51,34 @@ export function workbook(rows: readonly (readonly string[])[]): Buffer {
           `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
       )
       .join('')
-  const data = rows.map((row, index) => `<row r="${index + 1}">${cells(row, index + 1)}</row>`).join('')
-  return zipOf({
-    '[Content_Types].xml': contentTypes('xl/workbook.xml', 'spreadsheetml.sheet'),
-    '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
+  return sheetArchive(rows.map((row, index) => `<row r="${index + 1}">${cells(row, index + 1)}</row>`).join(''))
+}
+
+/** The same of rows as they are written into it. */
+export function sheetArchive(rows: string): Buffer {
+  return officeArchive('sheet', {
     'xl/workbook.xml': xml(
       `<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships"><sheets><sheet name="News" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': xml(
-      `<worksheet xmlns="${office}/spreadsheetml/2006/main"><sheetData>${data}</sheetData></worksheet>`,
+      `<worksheet xmlns="${office}/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
     ),
   })
 }
 
 /** A PDF file of one page with some lines. */
 export function pdf(lines: readonly string[]): Buffer {
-  const content = `BT /F1 12 Tf 50 750 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`
+  return pdfOf(Buffer.from(`BT /F1 12 Tf 50 750 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`))
+}
+
+/** A PDF file of one page. @param content what draws it, perhaps packed as `filter` says */
+export function pdfOf(content: Buffer, filter = ''): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Length ${content.length} ${filter} >>\nstream\n${content.toString('latin1')}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ]
   let file = '%PDF-1.4\n'
