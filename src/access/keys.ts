@@ -85,7 +85,8 @@ export async function findKey(db: Database, text: string): Promise<ApiKey | unde
   return row && right && row.revoked_at === null ? listed(row) : undefined
 }
 
-function listed(row: {
+/** A key as it is stored, as lists show it. */
+export function listed(row: {
   id: string
   name: string
   scopes: string

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { authorizeRequests, identifyClients } from './access/authorize.ts'
@@ -77,6 +78,7 @@ export async function buildApp(
   const services = { ...given, reader: measureQueries(given.reader, registry) }
   await addCommonHeaders(app, settings)
   await resistPressure(app, settings)
+  await app.register(cookie)
   identifyClients(app, services)
   limitRates(app, settings)
   authorizeRequests(app, services)

@@ -2153,7 +2153,7 @@ export interface components {
              * @description The last segment of the `type` of such a problem.
              * @enum {string}
              */
-            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "fetching-off" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
+            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "foreign-form" | "fetching-off" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
             /** @description What the client can do about it. */
             remedies: string[];
             /** @description HTTP status code of the answer. */
@@ -3432,6 +3432,17 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
+                     *           "code": "foreign-form",
+                     *           "status": 403,
+                     *           "title": "The form is not from here",
+                     *           "causes": [
+                     *             "A page of another site sent a form to a page of this service."
+                     *           ],
+                     *           "remedies": [
+                     *             "Open the page of this service itself, and send its form."
+                     *           ]
+                     *         },
+                     *         {
                      *           "code": "fetching-off",
                      *           "status": 403,
                      *           "title": "The service does not fetch",
@@ -4500,7 +4511,7 @@ export interface operations {
                      *       "address": "https://harrow-bay-courier.example/local/harbour-tide",
                      *       "received_at": "2026-01-12T15:00:00.000Z",
                      *       "status": null,
-                     *       "reader_version": 1,
+                     *       "reader_version": 2,
                      *       "headers": {
                      *         "content-type": "text/html"
                      *       },

@@ -10,6 +10,7 @@ import type { UnreadableArticle } from './articles/rebuild.ts'
 import { rereadPages, type PageReader, type Reread } from './articles/reread.ts'
 import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
 import type { NewCorrection } from './corrections/corrections.ts'
+import { foresee, type Foreseen, type ForeseenChange } from './corrections/foresee.ts'
 import { noPendingUpdates } from './pending-updates.ts'
 import { runUpdates } from './update.ts'
 
@@ -54,6 +55,8 @@ export interface Tracker {
    * @throws CorrectionError where it has been revoked already
    */
   revoke(id: string, reason: string, curator: Actor): Promise<boolean>
+  /** What a correction, or the revocation of one, would change. Nothing is stored. @throws CorrectionError */
+  foresee(change: ForeseenChange, curator: Actor): Promise<Foreseen>
   /**
    * Extracts the current text of every article again and groups all quotations from scratch, in one transaction.
    * @returns the articles whose extraction failed: they stay, without quotations
@@ -81,8 +84,11 @@ export function createTracker(db: Database, options: TrackerOptions = {}): Track
         await runUpdates(transaction, pending)
         return found
       }),
-    correct: (correction, curator) => makeCorrection(db, extractor, correction, curator),
-    revoke: (id, reason, curator) => revokeCorrection(db, extractor, id, reason, curator),
+    correct: (correction, curator) =>
+      db.transaction().execute((transaction) => makeCorrection(transaction, extractor, correction, curator)),
+    revoke: (id, reason, curator) =>
+      db.transaction().execute((transaction) => revokeCorrection(transaction, extractor, id, reason, curator)),
+    foresee: (change, curator) => foresee(db, extractor, change, curator),
     rebuild: () =>
       db.transaction().execute(async (transaction) => {
         const pending = noPendingUpdates()

@@ -8,6 +8,10 @@ export const speakerPage = (slug: string): string => `/speakers/${slug}`
 export const outletPage = (slug: string): string => `/outlets/${slug}`
 export const articlePage = (id: string): string => `/articles/${encodeURIComponent(id)}`
 
+export const correctionPage = (id: string): string => `/corrections/${id}`
+export const correctQuotation = (id: string): string => `/quotations/${id}/correct`
+export const correctSpeaker = (slug: string): string => `/speakers/${slug}/correct`
+
 /** The address in the API of what the page at an address shows. */
 export const inApi = (page: string): string => `/v1${page}`
 

@@ -1,4 +1,7 @@
+import { allows } from '../access/scopes.ts'
+import type { Session } from '../access/sessions.ts'
 import { version } from '../version.ts'
+import { withQuery } from './addresses.ts'
 import { assets } from './assets.ts'
 import { html, trusted, type Html, type Part } from './html.ts'
 
@@ -22,11 +25,12 @@ const places = [
   ['/docs', 'API'],
 ] as const
 
-/** A whole page. @param url the address at which it was asked for */
-export const renderPage = (page: Page, url: string): Html =>
+/** A whole page. @param url the address at which it was asked for @param session of who has signed in */
+export const renderPage = (page: Page, url: string, session: Session | null): Html =>
   frame(
     page,
     url,
+    session,
     html`<link rel="icon" href="${assets.icon.address}" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.style.address}">
 <script src="${assets.script.address}" defer></script>`,
@@ -38,6 +42,7 @@ export function renderSaved(page: Page, url: string, origin: string): string {
   const { markup } = frame(
     page,
     url,
+    undefined,
     html`<style>${trusted(assets.style.content)}</style>`,
     trusted(assets.icon.content),
   )
@@ -45,8 +50,18 @@ export function renderSaved(page: Page, url: string, origin: string): string {
   return markup.replaceAll(/ (href|action|src)="\//g, ` $1="${origin}/`)
 }
 
-/** @param head what the page loads @param sign the sign beside the name */
-function frame({ title, main, api, permanent }: Page, url: string, head: Html, sign: Html): Html {
+/**
+ * @param session of who has signed in, null for nobody; undefined where nobody can
+ * @param head what the page loads
+ * @param sign the sign beside the name
+ */
+function frame(
+  { title, main, api, permanent }: Page,
+  url: string,
+  session: Session | null | undefined,
+  head: Html,
+  sign: Html,
+): Html {
   const path = url.split('?', 1)[0]!
   const isStart = path === '/'
   return html`<!doctype html>
@@ -65,14 +80,14 @@ ${api && html`<link rel="alternate" type="application/json" href="${api}">`}
 <header class="top">
 <a class="brand" href="/">${sign}<span>verbatim</span></a>
 ${!isStart && path !== '/quotes' && searchBox}
-<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, path))}</ul></nav>
+<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, path))}${session !== undefined && html`<li class="who-reads">${account(session, url)}</li>`}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
 <footer class="bottom">
 <p>verbatim ${version} compares what outlets print. Nobody here has the sound: “fullest” means the longest wording in print.</p>
-<p>${api && html`<a href="${api}">This page as JSON</a> · `}<a href="/docs">API</a></p>
+<p>${api && html`<a href="${api}">This page as JSON</a> · `}${session && allows(session.key.scopes, 'ingest') && html`<a href="/add">Add articles</a> · `}<a href="/corrections">Corrections</a> · <a href="/docs">API</a></p>
 </footer>
 </body>
 </html>
@@ -83,6 +98,14 @@ function place(address: string, name: string, path: string): Part {
   const current =
     path === address ? html` aria-current="page"` : path.startsWith(`${address}/`) && html` aria-current="true"`
   return html`<li><a href="${address}"${current}>${name}</a></li>`
+}
+
+/** Who has signed in, or where to. */
+function account(session: Session | null, url: string): Part {
+  if (session !== null)
+    return html`<a href="/sign-in" title="Signed in with this key"><bdi>${session.key.name}</bdi></a>`
+  const isThere = url === '/' || url.startsWith('/sign-in')
+  return html`<a href="${withQuery('/sign-in', { next: isThere ? undefined : url })}" rel="nofollow">Sign in</a>`
 }
 
 const searchBox = html`<form class="find" role="search" action="/quotes">

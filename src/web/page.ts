@@ -1,7 +1,7 @@
+import { allows } from '../access/scopes.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { stylePolicy } from '../api/http/headers.ts'
 import type { Reading } from './parts/cite.ts'
-import type { Html } from './html.ts'
 import { renderPage, renderSaved, type Page } from './layout.ts'
 
 declare module 'fastify' {
@@ -23,13 +23,17 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Sends markup as a page that may load nothing but our own files. */
-const sendHtml = (reply: FastifyReply, { markup }: Html): FastifyReply =>
-  reply.header('content-security-policy', pagePolicy).type('text/html; charset=utf-8').send(markup)
-
-/** Sends a page in the common frame. */
-export const sendPage = (reply: FastifyReply, page: Page): FastifyReply =>
-  sendHtml(reply, renderPage(page, reply.request.url))
+/**
+ * Sends a page in the common frame, which may load nothing but our own files. It is another for who has signed in.
+ * Browsers tell our own forms where they come from, and other sites nothing.
+ */
+export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
+  const { url, session } = reply.request
+  return reply
+    .headers({ 'content-security-policy': pagePolicy, 'referrer-policy': 'same-origin', vary: 'Cookie' })
+    .type('text/html; charset=utf-8')
+    .send(renderPage(page, url, session).markup)
+}
 
 /**
  * Sends a page as a file that needs nothing else, to be kept: its style is within it, and its links lead here.
@@ -49,6 +53,10 @@ export const readingOf = ({ protocol, host }: FastifyRequest): Reading => ({
   origin: `${protocol}://${host}`,
   day: new Date().toISOString().slice(0, 10),
 })
+
+/** Whether whoever reads a page may correct what it shows. */
+export const mayCorrect = ({ session }: FastifyRequest): boolean =>
+  session !== null && allows(session.key.scopes, 'curate')
 
 /** What every route of a page has. */
 export const pageConfig = { page: true, formats: ['html'] } as const

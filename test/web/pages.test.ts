@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
+import { askFor } from '../../src/fetching/ask.ts'
 import { harbourArticles } from '../api/articles.ts'
 import { expectProblem, startService, type Service } from '../api/service.ts'
+import { signIn } from './session.ts'
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 
@@ -25,6 +27,12 @@ async function idsOf({ get }: Service) {
   }
 }
 
+/** An address that is to be fetched. @returns its id */
+async function fetchedIn({ database }: Service): Promise<string> {
+  const [id] = await askFor(database, [new URL('https://gazette.example/next')], new Date())
+  return id!
+}
+
 t.test('every page that the documentation names', async (t) => {
   const service = await startService(t, harbourArticles)
   const { post, get } = service
@@ -32,7 +40,17 @@ t.test('every page that the documentation names', async (t) => {
   const text = 'We will rebuild the old harbour wall before the winter storms arrive.'
   const given = await post('/v1/statements', { speaker: 'Mara Dole', text, medium: 'speech', date: '2026-03-01' })
   const { quote } = await idsOf(service)
-  const ids: Record<string, string> = { quotes: quote, statements: given.json().statement.id, articles: 'gazette-1' }
+  const [{ id: quotation }] = (await get('/v1/articles/gazette-1/quotations')).json().data
+  const correction = { kind: 'speaker-kind', speaker: 'ian-pell', speaker_kind: 'group', reason: 'It is a crew.' }
+  const reader = await signIn(service, ['curate', 'ingest'])
+  const ids: Record<string, string> = {
+    quotes: quote,
+    statements: given.json().statement.id,
+    articles: 'gazette-1',
+    quotations: quotation,
+    corrections: (await post('/v1/corrections', correction)).json().id,
+    fetches: await fetchedIn(service),
+  }
   const documented = await readFile(new URL('../../docs/pages.md', import.meta.url), 'utf8')
   const addresses = Array.from(documented.matchAll(/^\| `(\/\S*)`/gm), ([, address]) => address!)
   t.ok(addresses.length > 10)
@@ -43,11 +61,16 @@ t.test('every page that the documentation names', async (t) => {
       .replace('{slug}', resource === 'speakers' ? 'mara-dole' : 'quay-times')
       .replace('{verdict}', 'verbatim')
     t.test(`should be there: ${address}`, async (t) => {
-      const page = expectPage(t, await get(url, browser))
+      const page = expectPage(t, await reader.look(url))
       const alternate = /<link rel="alternate" type="application\/json" href="([^"]+)">/.exec(page)?.[1]
-      if (alternate) t.equal((await get(alternate.replaceAll('&amp;', '&'))).statusCode, 200, 'also as JSON')
+      if (alternate)
+        t.equal(
+          (await get(alternate.replaceAll('&amp;', '&'), { cookie: reader.cookie })).statusCode,
+          200,
+          'also as JSON',
+        )
       for (const [, link] of page.matchAll(/ href="(\/[^"#]*)/g))
-        t.not((await get(link!.replaceAll('&amp;', '&'), browser)).statusCode, 404, link!)
+        t.not((await reader.look(link!.replaceAll('&amp;', '&'))).statusCode, 404, link!)
     })
   }
 })

@@ -1,27 +1,47 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { findKey, type ApiKey } from '../../access/keys.ts'
 import { allows, type Scope } from '../../access/scopes.ts'
+import { findSession, type Session } from '../../access/sessions.ts'
 import type { Actor } from '../../database/audit.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
+import { sessionToken } from './session-cookie.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The key that the request came with; null without one. */
     apiKey: ApiKey | null
+    /** The session that the key is from; null where the request came with the key itself, or without one. */
+    session: Session | null
   }
 }
 
 const challenge = 'Bearer realm="verbatim"'
 
-/** Looks up the key that a request carries, if any. `authorizeRequests` decides what it may do. */
+/**
+ * Looks up the key that a request carries, if any: in the header or, where somebody has signed in to the pages, by the
+ * session. A session counts for what only reads, and for the forms of pages, which say that they are theirs; the API
+ * writes for nobody whose browser was merely made to send a cookie. `authorizeRequests` decides what the key may do.
+ */
 export function identifyClients(app: FastifyInstance, { database }: Pick<Services, 'database'>): void {
   app.decorateRequest('apiKey', null)
+  app.decorateRequest('session', null)
   app.addHook('onRequest', (request, _reply, done) => {
     const [, text] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
-    if (text === undefined) return done()
-    findKey(database, text).then((key) => {
-      request.apiKey = key ?? null
+    if (text !== undefined) {
+      findKey(database, text).then((key) => {
+        request.apiKey = key ?? null
+        done()
+      }, done)
+      return
+    }
+    const token = sessionToken(request)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const counts = isRead || request.routeOptions.config.page === true
+    if (token === undefined || !counts || request.headers.authorization !== undefined) return done()
+    findSession(database, token).then((session) => {
+      request.session = session ?? null
+      request.apiKey = session?.key ?? null
       done()
     }, done)
   })

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { beginSession, endSession } from '../../access/sessions.ts'
 import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/idempotency.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
@@ -7,10 +8,12 @@ import { askFor } from '../../fetching/ask.ts'
 import type { BackgroundFetching } from '../../fetching/background.ts'
 import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
 import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
+import type { Foreseen, ForeseenChange } from '../../tracker/corrections/foresee.ts'
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdraw.ts'
 import { invalidField, Problem } from '../problems/problem.ts'
+import { addFiles, type FilesJob, type FilesOutcome } from './add-files.ts'
 import { importLines, type ImportJob, type ImportOutcome } from './import.ts'
 
 /** A failure, in terms that cross threads: `refused` for what was sent, `unavailable` for the database. */
@@ -34,6 +37,8 @@ export interface Writer {
   replace(article: NewArticle, by: Actor): Promise<{ readonly stored: Stored } | Failure>
   /** Stores the articles of a file, a line each. @param progress is called when the file of results has grown. */
   importLines(job: ImportJob, progress: () => void): Promise<ImportOutcome | Failure>
+  /** Stores the articles of files that somebody has sent. */
+  addFiles(job: FilesJob): Promise<FilesOutcome | Failure>
   /** Removes an article from all answers, and keeps it in the log of withdrawn articles. */
   withdraw(id: string, by: Actor): Promise<{ readonly found: boolean } | Failure>
   /** Erases an article from the log of withdrawn articles. */
@@ -49,6 +54,11 @@ export interface Writer {
   ): Promise<{ readonly id: string; readonly created: boolean } | Refusal | Failure>
   /** Revokes a correction. */
   revoke(id: string, reason: string, by: Actor): Promise<{ readonly found: boolean } | Refusal | Failure>
+  /** What a correction, or the revocation of one, would change. */
+  foresee(change: ForeseenChange, by: Actor): Promise<{ readonly foreseen: Foreseen } | Refusal | Failure>
+  /** Begins a session of a key. @returns what the browser sends from now on */
+  beginSession(key: string): Promise<{ readonly token: string } | Failure>
+  endSession(token: string): Promise<object | Failure>
   /** Keeps an answer in case the request is repeated. @param body the text, or the file that holds it */
   remember(
     name: RequestName,
@@ -71,12 +81,20 @@ export function createWriter(db: Database): Writer {
     ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
     replace: (article, by) => attempt(async () => ({ stored: await tracker.replace(article, by) })),
     importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
+    addFiles: (job) => attempt(() => addFiles(tracker, job)),
     withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
     purge: (id, by) => attempt(async () => ({ found: await purgeArticle(db, id, by) })),
     addText: (text, by) => attempt(() => addText(db, text, by)),
     removeText: (id, by) => attempt(async () => ({ found: await removeText(db, id, by) })),
     correct: (correction, by) => attempt(() => orRefusal(tracker.correct(correction, by))),
     revoke: (id, reason, by) => attempt(() => orRefusal(tracker.revoke(id, reason, by).then((found) => ({ found })))),
+    foresee: (change, by) => attempt(() => orRefusal(tracker.foresee(change, by).then((foreseen) => ({ foreseen })))),
+    beginSession: (key) => attempt(async () => ({ token: await beginSession(db, key) })),
+    endSession: (token) =>
+      attempt(async () => {
+        await endSession(db, token)
+        return {}
+      }),
     remember: (name, answer, body) =>
       attempt(async () => {
         await rememberAnswer(
@@ -120,12 +138,16 @@ export function createRefusingWriter(): Writer {
     ingest: refuse,
     replace: refuse,
     importLines: refuse,
+    addFiles: refuse,
     withdraw: refuse,
     purge: refuse,
     addText: refuse,
     removeText: refuse,
     correct: refuse,
     revoke: refuse,
+    foresee: refuse,
+    beginSession: refuse,
+    endSession: refuse,
     remember: refuse,
     askFor: refuse,
     startFetching: refuse,

@@ -6,7 +6,10 @@ import { speakerKindSchema } from '../shared/quotation.ts'
 const wellFormed = (text: string): boolean => text.isWellFormed()
 const halfPair = 'expected Unicode text, found an unpaired surrogate'
 
-const reason = z.string().regex(/\S/, 'expected at least one character').max(2000).refine(wellFormed, halfPair)
+/** Characters. */
+export const longestReason = 2000
+
+const reason = z.string().regex(/\S/, 'expected at least one character').max(longestReason).refine(wellFormed, halfPair)
 
 const quotation = z
   .string()

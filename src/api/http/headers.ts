@@ -64,7 +64,8 @@ export async function addCommonHeaders(app: FastifyInstance, settings: Settings)
   app.addHook('onSend', (request, reply, _payload, done) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const isKept = isRead && reply.statusCode < 400 && request.routeOptions.config.exempt !== true
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', isKept ? shared : 'no-store')
+    const usual = request.session === null ? shared : 'private, no-cache'
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', isKept ? usual : 'no-store')
     if (isRead) reply.header('vary', varying(reply.getHeader('vary')))
     done()
   })

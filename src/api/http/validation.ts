@@ -22,7 +22,7 @@ const sizes = { string: 'characters', array: 'items', set: 'items', object: 'fie
 >
 
 /** Explains one invalid value: what was expected and what was found. */
-function explain(issue: RawIssue): string | undefined {
+export function explain(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

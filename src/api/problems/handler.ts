@@ -55,7 +55,7 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
   reply.code(problem.statusCode).headers(problem.headers)
   const { page } = request.routeOptions.config
   const isOutsideApi = request.is404 && !request.url.startsWith('/v1')
-  if ((page === true || isOutsideApi) && prefersPage(request)) return sendPage(reply, problemView(problem, request.id))
+  if ((page === true || isOutsideApi) && prefersPage(request)) return sendPage(reply, problemView(problem, request))
   return reply.type(problemMediaType).serializer(JSON.stringify).send(problem.body(request.id))
 }
 

@@ -75,6 +75,12 @@ export const problemTypes = {
     causes: ['The key is valid but was created without the scope that this operation needs.'],
     remedies: ['Use a key that has the scope: `npx verbatim keys create --scope SCOPE`.'],
   },
+  'foreign-form': {
+    status: 403,
+    title: 'The form is not from here',
+    causes: ['A page of another site sent a form to a page of this service.'],
+    remedies: ['Open the page of this service itself, and send its form.'],
+  },
   'fetching-off': {
     status: 403,
     title: 'The service does not fetch',

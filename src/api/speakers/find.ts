@@ -8,7 +8,7 @@ import {
   wordsOf,
   type SpeakerRow,
 } from '../../database/queries/speakers.ts'
-import { mostSimilar } from '../../names/index.ts'
+import { foldName, mostSimilar, slugOf } from '../../names/index.ts'
 import { findNamed, unknownName, type Named } from '../http/names.ts'
 import type { Problem } from '../problems/problem.ts'
 import { speakerAddress } from '../shared/references.ts'
@@ -51,6 +51,30 @@ export async function speakerNamed(database: Database, slug: string): Promise<Sp
 /** @throws Problem where a filter names a speaker that there is not */
 export async function expectSpeaker(database: Database, slug: string | undefined): Promise<void> {
   if (slug !== undefined && !(await hasSpeaker(database, slug))) throw await unknownSpeaker(database, slug)
+}
+
+/**
+ * The speaker whom somebody means who types a name, a slug or the address of a speaker's page; the problem of it, with
+ * the nearest names, where that is nobody or could be several.
+ */
+export async function speakerMeant(database: Database, text: string): Promise<SpeakerRow | Problem> {
+  const typed = /\/speakers\/([a-z0-9-]+)/.exec(text)?.[1] ?? slugOf(foldName(text))
+  const found = await findSpeaker(database, typed)
+  if (found !== undefined) return found
+  const bearers = await bearersOf(database, wordsOf(typed).join(' '))
+  return bearers.length === 1 ? bearers[0]! : unknownSpeaker(database, typed)
+}
+
+/** The speaker of a slug; where there is none, those who go by that name. */
+export async function speakerOrBearers(
+  database: Database,
+  slug: string,
+): Promise<{ readonly speaker: SpeakerRow } | { readonly bearers: readonly SpeakerRow[] }> {
+  const speaker = await findSpeaker(database, slug)
+  if (speaker !== undefined) return { speaker }
+  const bearers = await bearersOf(database, wordsOf(slug).join(' '))
+  if (bearers.length === 0) throw await unknownSpeaker(database, slug)
+  return { bearers }
 }
 
 const unknownSpeaker = (database: Database, slug: string): Promise<Problem> =>

@@ -127,6 +127,20 @@ export async function textsOf(db: Database, articles: readonly string[]): Promis
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
+/** The articles that quote a speaker, the newest first. */
+export const articlesOfSpeaker = (db: Database, speaker: string, limit: number) =>
+  db
+    .selectFrom('articles')
+    .innerJoin('outlets', 'outlets.id', 'articles.outlet_id')
+    .select(['articles.id', 'articles.title', 'articles.published', 'outlets.name as outlet'])
+    .where('articles.id', 'in', (of) =>
+      of.selectFrom('quotations').select('article_id').where('quotations.speaker_id', '=', speaker),
+    )
+    .orderBy('articles.published_at', (order) => order.desc().nullsLast())
+    .orderBy('articles.id')
+    .limit(limit)
+    .execute()
+
 /** Every text that arrived for an article, in order, without the texts. */
 export function listRevisions(db: Database, article: string) {
   return db

@@ -124,6 +124,10 @@ const selectPrinted = (db: Database) =>
 /** A quotation of a quote with the article that prints it. */
 export type PrintedRow = Awaited<ReturnType<ReturnType<typeof selectPrinted>['executeTakeFirstOrThrow']>>
 
+/** One quotation by its id, with the article that prints it. */
+export const findQuotation = (db: Database, id: string): Promise<PrintedRow | undefined> =>
+  selectPrinted(db).where('quotations.id', '=', id).executeTakeFirst()
+
 /** Every printing of a quote: by time, those without one last. */
 export const listQuoteQuotations = (db: Database, quote: string, leastConfidence: number): Promise<PrintedRow[]> =>
   quoteQuotations(db, { quote, leastConfidence })

@@ -35,6 +35,12 @@ export async function findQuote(db: Database, id: string): Promise<QuoteRow | un
 
 const quoteWithId = compiledOnce((db, { id }: { id: string }) => selectQuotes(db).where('quotes.id', '=', id))
 
+/** Some quotes by their ids, those that there are. */
+export async function quotesWithIds(db: Database, ids: Iterable<string>): Promise<Map<string, QuoteRow>> {
+  const rows = await forAll(ids, (some) => selectQuotes(db).where('quotes.id', 'in', some).execute())
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** The quotes of a statement, the most widely printed first. */
 export function listStatementQuotes(db: Database, statement: string): Promise<QuoteRow[]> {
   return selectQuotes(db)

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { foldName } from '../../names/index.ts'
+import { forAll } from '../batches.ts'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import { everyone } from '../schema/index.ts'
@@ -220,6 +221,19 @@ export function findSpeaker(db: Database, slug: string): Promise<SpeakerRow | un
     .select([quoteCount, quotationCount])
     .where('speakers.slug', '=', slug)
     .executeTakeFirst()
+}
+
+/** Some speakers by slug, those that there are. */
+export async function speakersWithSlugs(db: Database, slugs: Iterable<string>): Promise<Map<string, SpeakerRow>> {
+  const rows = await forAll(slugs, (some) =>
+    db
+      .selectFrom('speakers')
+      .select(columns)
+      .select([quoteCount, quotationCount])
+      .where('speakers.slug', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map((row) => [row.slug, row]))
 }
 
 /** Whether there is a speaker of a slug. */

@@ -1,6 +1,7 @@
 /** What the service keeps for itself. */
 export interface ServiceTables {
   api_keys: ApiKeysTable
+  sessions: SessionsTable
   withdrawn_articles: WithdrawnArticlesTable
   idempotent_responses: IdempotentResponsesTable
   idempotent_response_parts: IdempotentResponsePartsTable
@@ -19,6 +20,15 @@ export interface ApiKeysTable {
   created_at: string
   /** When it was revoked. */
   revoked_at: string | null
+}
+
+/** Somebody has signed in to the pages with a key. What the browser keeps is never stored, only its hash. */
+export interface SessionsTable {
+  /** SHA-256 of what the browser sends, in hexadecimal. */
+  hash: string
+  key_id: string
+  began_at: string
+  ends_at: string
 }
 
 /** Withdrawn articles: absent from every answer, and kept here until they are purged. */

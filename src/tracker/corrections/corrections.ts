@@ -54,79 +54,68 @@ export interface Dismissal extends Reasoned {
 export type NewCorrection = LinkCorrection | SpeakerCorrection | Dismissal | SpeakerStatement
 
 /**
- * Makes a correction and follows it, in one transaction; one that is in force already is left as it is.
+ * Makes a correction and follows it; one that is in force already is left as it is.
+ * @param db in a transaction
  * @throws CorrectionError
  */
-export function makeCorrection(
+export async function makeCorrection(
   db: Database,
   extractor: Extractor,
   correction: NewCorrection,
   curator: Actor,
 ): Promise<{ readonly id: string; readonly created: boolean }> {
-  return db.transaction().execute(async (transaction) => {
-    const { said, before } = await whatIsSaid(transaction, correction)
-    const inForce = before.find(({ revoked }) => revoked === null)
-    if (inForce) return { id: inForce.id, created: false }
-    const article =
-      'quotation_id' in said ? await checkCorrection(transaction, correction as OfQuotation) : said.article_id
-    if (!('quotation_id' in said)) await expectAgreement(transaction, said)
-    const now = new Date().toISOString()
-    const row: CorrectionsTable = {
-      ...nothing,
-      ...said,
-      id: correctionId(...idPartsOf(said), before.length),
-      article_id: article,
-      reason: correction.reason,
-      curator_id: curator.id,
-      curator_name: curator.name,
-      created_at: now,
-    }
-    await insertAll(transaction, 'corrections', [row])
-    await insertAll(transaction, 'corrected_quotations', endsOf(row))
-    await logAct(
-      transaction,
-      { action: 'correction-made', subject: row.id, actor: curator, detail: { kind: row.kind } },
-      now,
-    )
-    await follow(transaction, extractor, row)
-    return { id: row.id, created: true }
-  })
+  const { said, before } = await whatIsSaid(db, correction)
+  const inForce = before.find(({ revoked }) => revoked === null)
+  if (inForce) return { id: inForce.id, created: false }
+  const article = 'quotation_id' in said ? await checkCorrection(db, correction as OfQuotation) : said.article_id
+  if (!('quotation_id' in said)) await expectAgreement(db, said)
+  const now = new Date().toISOString()
+  const row: CorrectionsTable = {
+    ...nothing,
+    ...said,
+    id: correctionId(...idPartsOf(said), before.length),
+    article_id: article,
+    reason: correction.reason,
+    curator_id: curator.id,
+    curator_name: curator.name,
+    created_at: now,
+  }
+  await insertAll(db, 'corrections', [row])
+  await insertAll(db, 'corrected_quotations', endsOf(row))
+  await logAct(db, { action: 'correction-made', subject: row.id, actor: curator, detail: { kind: row.kind } }, now)
+  await follow(db, extractor, row)
+  return { id: row.id, created: true }
 }
 
 /**
- * Revokes a correction, in one transaction.
+ * Revokes a correction.
+ * @param db in a transaction
  * @returns whether it exists
  * @throws CorrectionError where it has been revoked already
  */
-export function revokeCorrection(
+export async function revokeCorrection(
   db: Database,
   extractor: Extractor,
   id: string,
   reason: string,
   curator: Actor,
 ): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
-    if (!row) return false
-    const before = await transaction
-      .selectFrom('revocations')
-      .select('revoked_at')
-      .where('correction_id', '=', id)
-      .executeTakeFirst()
-    if (before)
-      throw new CorrectionError('conflict', `The correction "${id}" was already revoked, at ${before.revoked_at}.`)
-    const now = new Date().toISOString()
-    await insertAll(transaction, 'revocations', [
-      { correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now },
-    ])
-    await logAct(
-      transaction,
-      { action: 'correction-revoked', subject: id, actor: curator, detail: { kind: row.kind } },
-      now,
-    )
-    await follow(transaction, extractor, row)
-    return true
-  })
+  const row = await db.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return false
+  const before = await db
+    .selectFrom('revocations')
+    .select('revoked_at')
+    .where('correction_id', '=', id)
+    .executeTakeFirst()
+  if (before)
+    throw new CorrectionError('conflict', `The correction "${id}" was already revoked, at ${before.revoked_at}.`)
+  const now = new Date().toISOString()
+  await insertAll(db, 'revocations', [
+    { correction_id: id, reason, curator_id: curator.id, curator_name: curator.name, revoked_at: now },
+  ])
+  await logAct(db, { action: 'correction-revoked', subject: id, actor: curator, detail: { kind: row.kind } }, now)
+  await follow(db, extractor, row)
+  return true
 }
 
 /** Updates what is stored after a correction was made or revoked. */

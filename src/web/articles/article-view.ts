@@ -1,6 +1,6 @@
 import type { articleQuotationList, serialiseArticle } from '../../api/articles/lists.ts'
 import type { RevisionRow } from '../../database/queries/revisions.ts'
-import { articlePage, inApi, outletPage, quotePage, withQuery } from '../addresses.ts'
+import { articlePage, correctQuotation, inApi, outletPage, quotePage, withQuery } from '../addresses.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { downloads, outsideLink } from '../parts/facts.ts'
@@ -16,11 +16,15 @@ type Quotation = ReturnType<typeof articleQuotationList.serialise>
 export const articleItem = ({ id, outlet, title, published, quotations }: Article): Html =>
   html`<a href="${articlePage(id)}"><bdi>${title ?? 'untitled'}</bdi></a> <span class="n"><bdi>${outlet.name}</bdi>, ${moment(published)}, ${count(quotations, 'quotation')}</span>`
 
-/** An article: its text with the quotations marked, and beside it who said them. */
+/**
+ * An article: its text with the quotations marked, and beside it who said them.
+ * @param correcting whether whoever reads may correct it
+ */
 export function articleView(
   article: Article & { readonly text: string },
   quotations: readonly Quotation[],
   revisions: readonly Pick<RevisionRow, 'number' | 'received_at'>[],
+  correcting: boolean,
 ): Page {
   const { id, outlet, title, url, byline, published, text } = article
   return {
@@ -39,7 +43,7 @@ ${revisions.length > 1 && revisionLinks(id, revisions)}
       quotations.map((quotation) => ({ ...quotation, who: whoWords(quotation) })),
     )}</div></section>
 <section class="facets" aria-labelledby="list"><h2 id="list">${count(quotations.length, 'quotation')}</h2>
-<ol class="quotation-list">${quotations.map(quotationItem)}</ol>
+<ol class="quotation-list">${quotations.map((one) => quotationItem(one, correcting))}</ol>
 ${downloads([
   ['CSV', `${inApi(articlePage(id))}/quotations?format=csv`],
   ['NDJSON', `${inApi(articlePage(id))}/quotations?format=ndjson`],
@@ -54,9 +58,12 @@ function whoWords({ speaker, cue, confidence, marked }: Quotation): string {
   return `${who}${cue ? `, by “${cue.text}”` : ''}${marked ? '' : '; printed without marks'}`
 }
 
-const quotationItem = ({ id, quote, text, speaker, verdict, confidence }: Quotation): Part => html`<li data-q="${id}">
+const quotationItem = (
+  { id, quote, text, speaker, verdict, confidence }: Quotation,
+  correcting: boolean,
+): Part => html`<li data-q="${id}">
 <p><a href="#${id}">${shortened(text, 90)}</a></p>
-<p class="by">${speakerLink(speaker)}${speaker && html` <span class="n">${number(Math.round(confidence * 100))} in 100</span>`}</p>
+<p class="by">${speakerLink(speaker)}${speaker && html` <span class="n">${number(Math.round(confidence * 100))} in 100</span>`}${correcting && html` <a href="${correctQuotation(id)}">correct</a>`}</p>
 ${quote !== null && html`<p class="by">${verdictBadge(verdict)} <a href="${quotePage(quote)}">all printings</a></p>`}</li>`
 
 const revisionLinks = (id: string, revisions: readonly Pick<RevisionRow, 'number' | 'received_at'>[]): Part =>

@@ -11,7 +11,7 @@ import { cursorParameter, limitParameter } from '../../api/lists/parameters.ts'
 import type { Services } from '../../api/services.ts'
 import { articleName } from '../../api/shared/parameters.ts'
 import { listRevisions } from '../../database/queries/articles.ts'
-import { pageConfig, sendPage } from '../page.ts'
+import { mayCorrect, pageConfig, sendPage } from '../page.ts'
 import { listView } from '../parts/list-view.ts'
 import { articleItem, articleView } from './article-view.ts'
 import { comparisonView } from './comparison-view.ts'
@@ -46,7 +46,12 @@ export const articlePages: FastifyPluginAsyncZod<Services> = async (app, { datab
     ])
     return sendPage(
       reply,
-      articleView({ ...serialiseArticle(article), text }, quotations.map(articleQuotationList.serialise), revisions),
+      articleView(
+        { ...serialiseArticle(article), text },
+        quotations.map(articleQuotationList.serialise),
+        revisions,
+        mayCorrect(request),
+      ),
     )
   })
 

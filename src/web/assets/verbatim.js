@@ -27,6 +27,39 @@ for (const form of document.querySelectorAll('form[data-live]')) {
   })
 }
 
+/** A field that takes the name of a speaker, or the slug: it suggests those whose names begin as what is typed. */
+for (const field of document.querySelectorAll('[data-suggest]')) {
+  let waiting
+  field.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(async () => {
+      const q = field.value.trim()
+      if (q.length < 2) return
+      const answer = await fetch(`/v1/speakers?${new URLSearchParams({ q, sort: 'quotes', limit: 10 })}`)
+      if (!answer.ok) return
+      const { data } = await answer.json()
+      for (const { slug, name } of data) {
+        const option = field.dataset.suggest === 'slug' ? new Option(name, slug) : new Option('', name)
+        if (![...field.list.options].some(({ value }) => value === option.value)) field.list.append(option)
+      }
+    }, 200)
+  })
+}
+
+/** A part of a page that is still waiting for something is looked at again. */
+const lookAgain = () => {
+  const part = document.querySelector('[data-again]')
+  if (!part) return
+  setTimeout(async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+    if (!answer.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    part.replaceWith(page.getElementById(part.dataset.again))
+    lookAgain()
+  }, 2000)
+}
+lookAgain()
+
 /** Whatever belongs to a quotation is marked while one points at any of it. */
 const mark = (event, on) => {
   const at = event.target.closest?.('[data-q]')

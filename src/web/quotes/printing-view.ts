@@ -1,5 +1,5 @@
 import type { serialiseQuoteDetail } from '../../api/quotes/serialise.ts'
-import { articlePage, outletPage } from '../addresses.ts'
+import { articlePage, correctionPage, correctQuotation, outletPage } from '../addresses.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { citePrintingDetails, type Reading } from '../parts/cite.ts'
 import { contextOf } from '../parts/context.ts'
@@ -27,25 +27,34 @@ export interface PrintedArticle {
   readonly isFirst: boolean
 }
 
-/** One article's printings: the words, and on demand the context, who spoke and why they belong. */
-export function articleView({ printings, text, isFirst }: PrintedArticle, reading: Reading): Html {
+/**
+ * One article's printings: the words, and on demand the context, who spoke and why they belong.
+ * @param correcting whether whoever reads may correct them
+ */
+export function articleView({ printings, text, isFirst }: PrintedArticle, reading: Reading, correcting: boolean): Html {
   const { article, outlet } = printings[0].printing
   return html`<article class="printing">
 <header><h3><a href="${outletPage(outlet.slug)}"><bdi>${outlet.name}</bdi></a></h3>
 ${isFirst && html`<span class="tag">first to print</span>`}
 <cite dir="auto">${outsideLink(article.url, article.title ?? 'untitled')}</cite>
 <span class="when">${moment(article.published)}</span></header>
-${printings.map((one) => printingView(one, text, reading))}
+${printings.map((one) => printingView(one, text, reading, correcting))}
 </article>`
 }
 
-function printingView({ printing, segments }: Printed, text: string | undefined, reading: Reading): Html {
+function printingView(
+  { printing, segments }: Printed,
+  text: string | undefined,
+  reading: Reading,
+  correcting: boolean,
+): Html {
   const { id, article, speaker_differs: differs, speaker, verdict } = printing
   return html`<div class="quotation" id="${id}">
 <blockquote dir="auto">${markedWording(printing.text, segments)}</blockquote>
 <p class="notes">${verdictBadge(verdict)}
 ${differs && html`<span class="tag warn">attributed to ${speakerLink(speaker)}</span>`}
-<a href="${articlePage(article.id)}#${id}">in the article</a></p>
+<a href="${articlePage(article.id)}#${id}">in the article</a>
+${correcting && html`<a href="${correctQuotation(id)}">correct</a>`}</p>
 <details><summary>Context, speaker, and why it belongs here</summary>
 ${text !== undefined && contextOf(text, printing.start, printing.end)}
 ${facts([
@@ -64,7 +73,7 @@ ${citePrintingDetails({ outlet: printing.outlet.name, ...article, text: printing
 
 function speakerFact({ speaker, confidence, correction }: Printing): Part {
   if (correction !== null)
-    return html`${speakerLink(speaker)}, as <a href="/v1/corrections/${correction}">a person corrected it</a>`
+    return html`${speakerLink(speaker)}, as <a href="${correctionPage(correction)}">a person corrected it</a>`
   if (speaker === null) return 'The article names nobody.'
   return html`${speakerLink(speaker)}: ${confidenceWords(confidence)}`
 }
@@ -83,7 +92,7 @@ const rules: Readonly<Record<string, string>> = {
 }
 
 function reason({ reason: { rule, shared_words: shared, score, correction } }: Printing): Part {
-  if (correction !== null) return html`<a href="/v1/corrections/${correction}">a person put it here</a>`
+  if (correction !== null) return html`<a href="${correctionPage(correction)}">a person put it here</a>`
   const because = rules[rule]
   if (because === undefined) return rule === '' ? 'it is the fullest wording' : rule
   return `${because} (${count(shared, 'word')} shared, match ${Math.round(score * 100)} of 100)`

@@ -27,10 +27,13 @@ export interface QuoteShown {
   readonly texts: ReadonlyMap<string, string>
   readonly order: 'gravest' | 'time'
   readonly reading: Reading
+  /** Whether whoever reads may correct it. */
+  readonly correcting: boolean
 }
 
 /** A quote with every printing of it, each with its differences marked. */
-export function quoteView({ quote, variants, links, spread, statement, texts, order, reading }: QuoteShown): Page {
+export function quoteView(shown: QuoteShown): Page {
+  const { quote, variants, links, spread, statement, texts, order, reading, correcting } = shown
   const address = quotePage(quote.id)
   const segments = new Map(variants.map(({ quotation, segments }) => [quotation, segments]))
   const first = spread.first?.article.id
@@ -62,13 +65,13 @@ ${statement !== null && html`<p>These words are part of a longer statement. <a h
 <p>Each printing is compared with the fullest wording, the one above. Nobody here has the sound: the fullest wording may be wrong itself.</p>
 ${legend(variants.flatMap((variant) => variant.segments))}
 ${quote.counts.articles > 2 && orders(address, order)}
-<ol class="printings">${articles(true).map((one) => html`<li>${articleView(one, reading)}</li>`)}</ol>
+<ol class="printings">${articles(true).map((one) => html`<li>${articleView(one, reading, correcting)}</li>`)}</ol>
 </section>
 ${
   unmarked.length > 0 &&
   html`<section aria-labelledby="unmarked"><h2 id="unmarked">Printed without quotation marks</h2>
 <p>Here the words are somebody’s, and the outlet prints them as its own prose.</p>
-<ol class="printings">${unmarked.map((one) => html`<li>${articleView(one, reading)}</li>`)}</ol></section>`
+<ol class="printings">${unmarked.map((one) => html`<li>${articleView(one, reading, correcting)}</li>`)}</ol></section>`
 }
 ${spreadView(spread)}
 ${linksView(links)}

@@ -13,7 +13,7 @@ import { textsOf } from '../../database/queries/articles.ts'
 import { listQuoteQuotations } from '../../database/queries/quotations.ts'
 import { statementOfQuote } from '../../database/queries/statements.ts'
 import { quotePage } from '../addresses.ts'
-import { pageConfig, readingOf, sendPage } from '../page.ts'
+import { mayCorrect, pageConfig, readingOf, sendPage } from '../page.ts'
 import { quoteView } from './quote-view.ts'
 
 const params = z.strictObject({ id: id('Opaque id of the quote.') })
@@ -47,6 +47,7 @@ export const quotePages: FastifyPluginAsyncZod<Services> = async (app, { databas
           texts,
           order: request.query.order,
           reading: readingOf(request),
+          correcting: mayCorrect(request),
         }),
       )
     },

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { coQuotedSchema, timelineSchema } from '../../api/aggregates/schema.ts'
 import type { quoteList } from '../../api/quotes/list.ts'
 import type { serialiseSpeaker } from '../../api/speakers/list.ts'
-import { inApi, speakerPage, withQuery } from '../addresses.ts'
+import { correctSpeaker, inApi, speakerPage, withQuery } from '../addresses.ts'
 import { html, joined, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
+import { outsideLink } from '../parts/facts.ts'
 import { quoteCards, speakerLink } from '../parts/quote-card.ts'
 import { timelineFigure } from '../parts/timeline-figure.ts'
 import { count } from '../words.ts'
@@ -22,6 +23,12 @@ export interface SpeakerShown {
   /** Null for a speaker of whom nothing is counted. */
   readonly timeline: z.output<typeof timelineSchema> | null
   readonly coQuoted: z.output<typeof coQuotedSchema>['data']
+  /** Address of the speaker's item in Wikidata. */
+  readonly wikidata: string | null
+  /** Those who speak together as this one. */
+  readonly members: readonly { readonly slug: string; readonly name: string }[]
+  /** Whether whoever reads may correct it. */
+  readonly correcting: boolean
 }
 
 /** A speaker in a list. */
@@ -31,7 +38,8 @@ export const speakerItem = (speaker: Speaker): Html =>
 const kinds = { person: 'Person', organisation: 'Organisation', group: 'Group' } as const
 
 /** A speaker: names, what was said when, what was printed most and altered most, and who else is quoted there. */
-export function speakerView({ speaker, aliases, widest, altered, newest, timeline, coQuoted }: SpeakerShown): Page {
+export function speakerView(shown: SpeakerShown): Page {
+  const { speaker, aliases, widest, altered, newest, timeline, coQuoted, wikidata, members, correcting } = shown
   const { slug, name, kind, named, quotes } = speaker
   const search = (filter: Record<string, string>) => withQuery('/quotes', { speaker: slug, ...filter })
   return {
@@ -40,7 +48,8 @@ export function speakerView({ speaker, aliases, widest, altered, newest, timelin
     permanent: speakerPage(slug),
     main: html`<p class="kicker">${kinds[kind]}</p>
 <h1><bdi>${name}</bdi></h1>
-<p class="by big">${joined([html`<a href="${search({})}">${count(quotes, 'quote')}</a>`, !named && 'described by one article, which does not name the speaker'].filter(Boolean), ' · ')}</p>
+<p class="by big">${joined([html`<a href="${search({})}">${count(quotes, 'quote')}</a>`, !named && 'described by one article, which does not name the speaker', wikidata !== null && outsideLink(wikidata, `Wikidata ${wikidata.split('/').at(-1)}`), correcting && named && html`<a href="${correctSpeaker(slug)}">correct</a>`].filter(Boolean), ' · ')}</p>
+${members.length > 0 && html`<p>Speaking together: ${joined(members.map(speakerLink), ', ')}.</p>`}
 ${
   aliases.length > 0 &&
   html`<p>Also in print as ${joined(
@@ -68,3 +77,13 @@ const quoteSection = (name: string, title: string, quotes: Quotes, more: string)
   quotes.length > 0 &&
   html`<section aria-labelledby="${name}"><h2 id="${name}">${title}</h2>${quoteCards(quotes)}
 <p class="next"><a href="${more}">More of these</a></p></section>`
+
+/** Those who go by a name that is nobody's own. */
+export const bearersView = (name: string, bearers: readonly Speaker[]): Page => ({
+  title: `Who is meant by “${name}”?`,
+  main: html`<h1>Who is meant by “<bdi>${name}</bdi>”?</h1>
+    <p>Articles call several speakers so.</p>
+    <ul class="plain">
+      ${bearers.map((bearer) => html`<li>${speakerItem(bearer)}</li>`)}
+    </ul>`,
+})

@@ -8,12 +8,14 @@ import { cursorParameter, limitParameter } from '../../api/lists/parameters.ts'
 import { quoteList, type SortedFilter } from '../../api/quotes/list.ts'
 import type { Services } from '../../api/services.ts'
 import { slug } from '../../api/shared/parameters.ts'
-import { speakerNamed } from '../../api/speakers/find.ts'
+import { speakerOrBearers } from '../../api/speakers/find.ts'
 import { serialiseSpeaker, speakerList } from '../../api/speakers/list.ts'
-import { aliasesOf } from '../../database/queries/speakers.ts'
-import { pageConfig, sendPage } from '../page.ts'
+import { linkOfSpeaker } from '../../database/queries/corrections.ts'
+import { aliasesOf, membersOf } from '../../database/queries/speakers.ts'
+import { speakerPage } from '../addresses.ts'
+import { mayCorrect, pageConfig, sendPage } from '../page.ts'
 import { listView } from '../parts/list-view.ts'
-import { speakerItem, speakerView } from './speaker-view.ts'
+import { bearersView, speakerItem, speakerView } from './speaker-view.ts'
 
 const shown = 5
 const mostCoQuoted = 12
@@ -34,7 +36,14 @@ export const speakerPages: FastifyPluginAsyncZod<Services> = async (app, { datab
   const params = z.strictObject({ slug: slug('Readable id of the speaker.', 'delcy-rodriguez') })
 
   app.get('/speakers/:slug', { config: pageConfig, schema: { hide: true, params } }, async (request, reply) => {
-    const row = await speakerNamed(database, request.params.slug)
+    const asked = request.params.slug
+    const found = await speakerOrBearers(database, asked)
+    if (!('speaker' in found)) {
+      const { bearers } = found
+      if (bearers.length === 1) return reply.redirect(speakerPage(bearers[0]!.slug), 307)
+      return sendPage(reply.code(300), bearersView(asked.replaceAll('-', ' '), bearers.map(serialiseSpeaker)))
+    }
+    const row = found.speaker
     const speaker = serialiseSpeaker(row)
     const gone = goneSignal(reply)
     const quotes = async (filter: Partial<SortedFilter>) =>
@@ -52,8 +61,10 @@ export const speakerPages: FastifyPluginAsyncZod<Services> = async (app, { datab
       ).map((one) => quoteList.serialise(one as never))
     // Nothing is counted of those whom one article only describes.
     const counted = speaker.named ? { id: row.id, shown: speaker } : null
-    const [aliases, widest, altered, newest, timeline, coQuoted] = await Promise.all([
+    const [aliases, members, wikidata, widest, altered, newest, timeline, coQuoted] = await Promise.all([
       aliasesOf(database, row.id),
+      membersOf(database, row.id),
+      linkOfSpeaker(database, row.id),
       quotes({}),
       quotes({ fidelity: 'altered' }),
       quotes({ sort: 'first_seen' }),
@@ -65,6 +76,9 @@ export const speakerPages: FastifyPluginAsyncZod<Services> = async (app, { datab
       speakerView({
         speaker,
         aliases,
+        members,
+        wikidata,
+        correcting: mayCorrect(request),
         widest,
         altered,
         newest,

@@ -1,6 +1,7 @@
 import type { countList } from '../../api/aggregates/list.ts'
 import type { quoteList } from '../../api/quotes/list.ts'
 import type { statementList } from '../../api/statements/list.ts'
+import { addForms, type Adding } from '../add/add-view.ts'
 import { outletPage, speakerPage, withQuery } from '../addresses.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -21,22 +22,25 @@ export interface Beginning {
   readonly outlets: readonly Count[]
 }
 
-/** The first page. @param beginning null while nothing is stored */
-export function startView(beginning: Beginning | null): Page {
-  return {
-    title: 'verbatim: who said what, and how each outlet printed it',
-    api: '/v1/quotes',
-    main: html`<div class="hero">
-        <h1>Who said what, and how each outlet printed it</h1>
-        <p>
-          verbatim finds the quotations in news articles, says whose words they are, and sets every outlet’s printing of
-          the same words side by side. Each difference is marked; what an outlet leaves out in silence comes first.
-        </p>
-        ${beginning && bigSearch}
-      </div>
-      ${beginning ? overview(beginning) : empty}`,
-  }
-}
+/** The first page. */
+export const startView = (beginning: Beginning): Page => firstPage(bigSearch, overview(beginning))
+
+/** The first page while nothing is stored: how articles get in. */
+export const emptyView = (adding: Adding): Page => firstPage(null, empty(adding))
+
+const firstPage = (search: Part, rest: Html): Page => ({
+  title: 'verbatim: who said what, and how each outlet printed it',
+  api: '/v1/quotes',
+  main: html`<div class="hero">
+      <h1>Who said what, and how each outlet printed it</h1>
+      <p>
+        verbatim finds the quotations in news articles, says whose words they are, and sets every outlet’s printing of the
+        same words side by side. Each difference is marked; what an outlet leaves out in silence comes first.
+      </p>
+      ${search}
+    </div>
+    ${rest}`,
+})
 
 const bigSearch = html`<form class="search" role="search" action="/quotes">
   <p class="words">
@@ -92,9 +96,14 @@ const ranking = (
     )}
   </ol>`
 
-const empty = html`<section class="empty-start" aria-labelledby="how">
+const empty = (adding: Adding): Html => html`<section class="empty-start" aria-labelledby="how">
   <h2 id="how">Nothing is stored yet</h2>
-  <p>Articles come in by the command line, or over HTTP with the key that the service printed when it first started.</p>
+  ${
+    adding.session === null &&
+    html`<p>The service printed a key when it first started. With it, you add articles here.</p>`
+  }
+  ${addForms(adding)}
+  <h3>Or without the pages</h3>
   <ul>
     <li>
       <strong>A folder of saved pages</strong>, text files, tables or archives:

@@ -5,7 +5,7 @@ import { countList, type CountListFilter } from '../../api/aggregates/list.ts'
 import { statementList } from '../../api/statements/list.ts'
 import type { Services } from '../../api/services.ts'
 import { sendPage } from '../page.ts'
-import { startView } from './start-view.ts'
+import { emptyView, startView } from './start-view.ts'
 
 const shown = 6
 const dayLength = 86_400_000
@@ -14,7 +14,7 @@ const dayLength = 86_400_000
 const latelyDays = 30
 
 /** Answers with the page at `/`. */
-export async function sendStart({ reader }: Services, reply: FastifyReply): Promise<FastifyReply> {
+export async function sendStart({ reader, settings }: Services, reply: FastifyReply): Promise<FastifyReply> {
   const gone = goneSignal(reply)
   const quotes = async (filter: SortedFilter, limit = shown) =>
     (await reader.read('rows', { list: quoteList.list, filter, after: undefined, limit }, gone)).map((row) =>
@@ -29,7 +29,8 @@ export async function sendStart({ reader }: Services, reply: FastifyReply): Prom
       )
     ).map((row) => countList.serialise(row as never))
   const [newest] = await quotes({ sort: 'first_seen' }, 1)
-  if (newest === undefined) return sendPage(reply, startView(null))
+  const { session } = reply.request
+  if (newest === undefined) return sendPage(reply, emptyView({ session, fetches: settings.FETCHING === 'on' }))
   const seen = newest.first_seen
   const from =
     seen === null ? undefined : new Date(Date.parse(seen) - latelyDays * dayLength).toISOString().slice(0, 10)
