@@ -8,6 +8,7 @@ import { foldLine, paragraphRoles, type ParagraphRole } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
 import { asidesOf } from './labels.ts'
 import { findLaidOut, type LaidOut } from './laid-out.ts'
+import { withoutLabels } from './spoken-labels.ts'
 
 /** A stretch of the article's own prose that is in marks, or that the page sets apart instead. */
 export interface QuotationStretch extends MarkedStretch {
@@ -54,10 +55,11 @@ export function findProse(text: string, title?: string): Prose {
   const roles = paragraphRoles(text, paragraphs, title)
   const laidOut = findLaidOut(text, paragraphs, roles)
   const apart = new Set(laidOut.flatMap((one) => one.paragraphs))
-  const marked = findMarkedStretches(
+  const found = findMarkedStretches(
     text,
     paragraphs.filter((_, p) => roles[p] === 'body' && !apart.has(p)),
-  ).flatMap((stretch) => withoutTitle(text, stretch))
+  )
+  const marked = withoutLabels(text, found).flatMap((stretch) => withoutTitle(text, stretch))
   const stretches = [...marked, ...laidOut.flatMap(stretchesOf)]
   if (laidOut.length > 0) stretches.sort((a, b) => a.start - b.start)
   const asides = asidesOf(text, paragraphs, roles, (p) => roles[p] !== 'body' && !apart.has(p), marked)

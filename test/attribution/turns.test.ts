@@ -30,3 +30,29 @@ t.test('turns without a tag', async (t) => {
     ])
   })
 })
+
+t.test('a transcript whose turns stand in marks', async (t) => {
+  const opening = 'On Rowan Radio, Lena Marsh asked Mayor Ian Pell about the gate. Partial transcript as follows:'
+  t.test('should go to those whom the labels name, without the labels', async (t) => {
+    t.same(
+      said(
+        opening,
+        '"MARSH: Mayor, why did you say the gate was new?',
+        '"PELL: It was new when I came to office.',
+        '"And it has held since.',
+        '"MARSH: That is not what I asked you."',
+      ),
+      [
+        'Lena Marsh: Mayor, why did you say the gate was new?',
+        'Ian Pell: It was new when I came to office. | And it has held since.',
+        'Lena Marsh: That is not what I asked you.',
+      ],
+    )
+  })
+  t.test('should not be seen in a single cry', async (t) => {
+    t.same(said('The sign at the gate reads:', '"WARNING: Do not enter."', '"We saw it," Mara Dole said.').slice(-2), [
+      '?: WARNING: Do not enter.',
+      'Mara Dole: We saw it,',
+    ])
+  })
+})
