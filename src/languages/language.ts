@@ -429,6 +429,12 @@ export interface PatternWords {
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
   readonly relayingVerbs: string
   readonly relayedParticiples: string
+  /** Nouns for what somebody said, whose words follow: Pell's claim that the roof was “new”. */
+  readonly contentNouns: string
+  /** Prepositions that lead from these to the words: a call for “new roofs”. */
+  readonly contentPrepositions: string
+  /** Verbs by which an outlet passes on what another said: “…,” the Rowan Post reported. */
+  readonly passingOnVerbs: string
   /** Verbs by which somebody gives something a name of their own: called it “…”. */
   readonly callingVerbs: string
   /** Participles that with these announce words quoted without marks: was quoted as saying. */
@@ -505,6 +511,8 @@ export interface WordShapes {
   readonly noName: RegExp
   /** Adjectives printed in small letters in names of bodies: Autorité portuaire; absent where they have a capital. */
   readonly bodyAdjective?: RegExp
+  /** Nouns for somebody by age: the 46-year-old; absent where a language has none. */
+  readonly aged?: RegExp
   /** Words that a word of time follows without being a family name: Election Day. */
   readonly beforeTime: RegExp
   /** A speaker's own words about themselves, anywhere in running text. */

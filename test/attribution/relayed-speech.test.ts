@@ -146,3 +146,51 @@ t.test('the passive voice', async (t) => {
     'is not the active one, whose object does not speak',
   )
 })
+
+t.test('a family name within what another says', async (t) => {
+  const opening = 'Ana Ruiz met Ian Pell on Monday.'
+  t.same(said(opening, 'Ruiz said Pell called the gate "a gift."'), ['Ian Pell: a gift.'], 'may be the speaker')
+  t.same(
+    said(opening, 'According to the Rowan Gazette, Pell said the gate was "quite ugly."'),
+    ['Ian Pell: quite ugly.'],
+    'also in a paper',
+  )
+  t.same(
+    said(opening, 'Ruiz asked that Pell agree to a "public" hearing.'),
+    ['Ana Ruiz: public'],
+    'unless it is only asked of them',
+  )
+})
+
+t.test('an outlet named behind the words', async (t) => {
+  t.test('should leave them to the one who is said to have spoken', async (t) => {
+    t.same(said('Mara Dole vowed to "mend the gate within a week," the Rowan Gazette reported.'), [
+      'Mara Dole: mend the gate within a week,',
+    ])
+    t.same(said('Mara Dole said those who doubt it should "look at the gate," according to Reuters.'), [
+      'Mara Dole: look at the gate,',
+    ])
+    t.same(
+      said('"I ask you to wait," Mara Dole said, according to the Rowan Gazette. "It matters a great deal."'),
+      ['Mara Dole: I ask you to wait,', 'Mara Dole: It matters a great deal.'],
+      'also those behind it',
+    )
+  })
+  t.test('should have its own words', async (t) => {
+    t.same(said('The gate was "worn through," according to the Rowan Gazette.'), ['Rowan Gazette: worn through,'])
+    t.match(said('The gate was built by Mara Dole. It was "a slow disaster," the Rowan Gazette reported.'), [
+      /Rowan Gazette: /,
+    ])
+  })
+})
+
+t.test('the words of a claim', async (t) => {
+  t.test('should be those of whoever made it', async (t) => {
+    t.same(said('Ana Ruiz rejected Ian Pell\'s claim that the gate was "brand new."'), ['Ian Pell: brand new.'])
+    t.same(said('Ana Ruiz rejected Ian Pell\'s latest call for a "second gate" on Monday.'), ['Ian Pell: second gate'])
+  })
+  t.test('should not be those that another finds for it', async (t) => {
+    t.same(said('Ana Ruiz called Ian Pell\'s claim "absurd."'), ['Ana Ruiz: absurd.'])
+    t.same(said('Ana Ruiz said Ian Pell\'s claims were "plain nonsense."'), ['Ana Ruiz: plain nonsense.'])
+  })
+})

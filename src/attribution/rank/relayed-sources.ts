@@ -1,9 +1,11 @@
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
-import { Ending, firstAfter } from './features.ts'
+import { isPlainForm } from '../read/plain-forms.ts'
+import { candidatesOf, Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { plainScore } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
@@ -20,7 +22,8 @@ const innerProbability = 0.97
 export function relayedSource(analysis: Analysis, view: QuotationView): RankedSource | null {
   const quoted = quotedBefore(analysis, view) ?? quotedBehind(analysis, view)
   if (quoted !== null) return sure(quoted, quotedProbability, true)
-  const inner = innerSubject(analysis, view)
+  const inner =
+    innerSubject(analysis, view) ?? contentOf(analysis, view) ?? toldBy(analysis, view) ?? goesOnBehind(analysis, view)
   return inner === null ? null : sure(inner, innerProbability, false)
 }
 
@@ -72,6 +75,93 @@ function quotedBehind({ tokens, mentions }: Analysis, { rightVerb, ending }: Quo
   return relayedParticiples.has(tokens.words[saying] ?? '') ? mention : null
 }
 
+/** Words between a noun for what was said and the quotation: claim on Monday that the new roof was. */
+const longestContent = 12
+/** The same where no clause follows: call for a new. */
+const longestPhrase = 3
+
+/** Pell in "Ruiz rejected Pell's claim that the roof was “new”" and "Ruiz rejected his call for “a new roof”". */
+function contentOf(analysis: Analysis, view: QuotationView): number | null {
+  const { tokens } = analysis
+  const { kinds, bits, words, sentences, lexicon } = tokens
+  const { that, contentNouns, contentPrepositions } = lexicon.patterns
+  let clause = false
+  for (let t = view.token - 1; t >= 0 && view.token - t <= longestContent && sentences[t] === view.sentence; t--) {
+    if (kinds[t] !== TokenKind.lower && kinds[t] !== TokenKind.capital && kinds[t] !== TokenKind.clitic) return null
+    if (kinds[t] !== TokenKind.lower) continue
+    if (contentNouns.has(words[t]!)) {
+      const leads = contentPrepositions.has(words[t + 1]!) && view.token - t - 2 <= longestPhrase
+      return clause || leads ? ownerOf(analysis, t) : null
+    }
+    if (that.has(words[t]!)) clause = true
+    else if (bits[t]! & Is.speech && !(bits[t]! & Is.participle)) return null
+  }
+  return null
+}
+
+/** Adjectives between a possessive and its noun: Pell's latest public claim. */
+const longestAttribute = 2
+
+/** Whose the noun at token `i` is: a mention in the possessive right before it; null for none. */
+function ownerOf({ tokens, mentions }: Analysis, i: number): number | null {
+  const owner = firstAfter(mentions, i - 1) - 1
+  const mention = mentions[owner]
+  if (!mention || i - mention.last > longestAttribute + 2) return null
+  if (mention.form === 'pronoun')
+    return tokens.lexicon.patterns.possessives.has(tokens.words[mention.first]!) ? owner : null
+  return mention.form === 'name' && mention.possessor ? owner : null
+}
+
+/** Tokens between a quotation and who passes it on: , according to the Rowan Post. */
+const longestTag = 4
+
+/** Pell in "Pell vowed to “…,” the Rowan Post reported" and "Pell said it was “…,” according to Reuters". */
+function toldBy(analysis: Analysis, view: QuotationView): number | null {
+  const { tokens, mentions, clauses } = analysis
+  if (view.ending !== Ending.comma || view.leftVerb < 0 || !(tokens.bits[view.leftVerb]! & Is.speech)) return null
+  const outlet = firstAfter(mentions, view.token)
+  const behind = mentions[outlet]
+  if (!behind || tokens.sentences[behind.first] !== view.sentence || behind.first - view.token > longestTag + 1)
+    return null
+  const { accordingTo, verb } = clauses[outlet]!
+  const passesOn = accordingTo || tokens.lexicon.patterns.passingOnVerbs.has(tokens.words[verb] ?? '')
+  if (!passesOn || !isOutlet(analysis, outlet)) return null
+  const { left } = rivalsOf(analysis, view, candidatesOf(analysis, view))
+  return left !== null && isTeller(analysis, left, view.sentence) && mentions[left]!.last < view.leftVerb ? left : null
+}
+
+/** Pell behind "“…,” Pell said, according to Reuters." */
+function goesOnBehind(analysis: Analysis, view: QuotationView): number | null {
+  const { tokens, mentions, clauses } = analysis
+  if (!view.capital || view.startsParagraph) return null
+  const outlet = firstAfter(mentions, view.token) - 1
+  const behind = mentions[outlet]
+  if (!behind || !clauses[outlet]!.accordingTo || !isOutlet(analysis, outlet)) return null
+  const sentence = tokens.sentences[behind.first]!
+  if (tokens.sentences[view.token - 1] !== sentence || sentence === view.sentence) return null
+  for (let m = outlet - 1; m >= 0 && tokens.sentences[mentions[m]!.first] === sentence; m--) {
+    const { inverted, verbClass, verb } = clauses[m]!
+    if (!inverted && verbClass !== VerbClass.speech) continue
+    const quotes =
+      tokens.kinds[Math.min(mentions[m]!.first, inverted ? mentions[m]!.first - 1 : verb) - 1] === TokenKind.stretch
+    return quotes && isTeller(analysis, m, sentence) ? m : null
+  }
+  return null
+}
+
+/** A body, or what it has published: the Rowan Post, pool reports. */
+function isOutlet(analysis: Analysis, m: number): boolean {
+  const being = entityOf(analysis, m)?.being ?? analysis.mentions[m]!.being
+  return being === 'organisation' || being === 'document'
+}
+
+/** Whether a mention in a sentence is of somebody who may have said something to an outlet. */
+function isTeller(analysis: Analysis, m: number, sentence: number): boolean {
+  const { tokens, mentions } = analysis
+  const { being, possessor, first } = mentions[m]!
+  return !possessor && being !== 'document' && tokens.sentences[first] === sentence
+}
+
 /** Words between the outer verb and the inner subject: said on Monday that the former mayor. */
 const longestJoint = 6
 /** Words between the inner verb and the quotation: had called the letter from the council. */
@@ -95,13 +185,18 @@ function innerSubject(analysis: Analysis, view: QuotationView): number | null {
 }
 
 /** Whether a mention is somebody, and its verb reports words: said, called. */
-function speaks({ tokens, mentions, clauses }: Analysis, m: number): boolean {
-  const { form, being, possessor, last } = mentions[m]!
+function speaks(analysis: Analysis, m: number): boolean {
+  const { tokens, mentions, clauses } = analysis
+  const { form, possessor, last } = mentions[m]!
+  // A family name alone shows only by its bearer that it is somebody's.
+  const being = (form === 'name' && entityOf(analysis, m)?.being) || mentions[m]!.being
   const { verb, verbClass, path, prepositional } = clauses[m]!
   if (possessor || prepositional || path > 1 || form === 'pronoun') return false
   if (path === 1 && !goesOn(tokens, last + 1)) return false
   const group = being === 'group' && (tokens.bits[last]! & Is.group) !== 0
   if (being !== 'person' && !group && !(being === 'organisation' && form === 'name')) return false
+  // Asked that Pell agree.
+  if (!group && isPlainForm(tokens, verb)) return false
   return verbClass === VerbClass.speech || tokens.lexicon.patterns.callingVerbs.has(tokens.words[verb]!)
 }
 

@@ -3,6 +3,7 @@ import { Is } from './lexicon.ts'
 import { genderOfNoun, isModifier, isPossessor, isUnknownHead } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
 import { printed } from './particles.ts'
+import { isPlainForm } from './plain-forms.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
@@ -31,7 +32,9 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
   if (!noun) {
     if (before?.modifier && isUnknownHead(tokens, i)) return phrase(tokens, i, taken, 'person', false)
-    if (taken >= i - 1 || !(isSubjectOfSpeech(tokens, i) || isInvertedSubject(tokens, i))) return null
+    if (taken >= i - 1 || !(isSubjectOfSpeech(tokens, i) || isInvertedSubject(tokens, i) || isBehindVerb(tokens, i)))
+      return null
+    if (lexicon.shapes.aged?.test(words[i]!)) return phrase(tokens, i, taken, 'person', true)
     const plural = words[i]!.length >= shortestPlural && lexicon.shapes.plural.test(words[i]!)
     return phrase(tokens, i, taken, plural ? 'group' : 'unknown', !plural)
   }
@@ -154,11 +157,34 @@ function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
     !(bits[j]! & Is.speech)
   )
     j++
-  // "A fundraising email": the verb is a noun here.
+  // "Dole's latest claim": the verb is a noun here, as it is in "a fundraising email".
+  if (isPlainForm(tokens, j) && !tokens.lexicon.shapes.plural.test(tokens.words[i]!) && !(bits[i]! & Is.group))
+    return false
   return kinds[j] === TokenKind.lower && (bits[j]! & (Is.speech | Is.participle | Is.document)) === Is.speech
 }
 
 const longestAttributes = 4
+
+/** Whether token `i` ends a phrase with an article right behind a speech verb: said the 46-year-old. */
+function isBehindVerb({ kinds, bits, words, lexicon }: ProseTokens, i: number): boolean {
+  const { qualifiersFollow } = lexicon.traits
+  if (qualifiersFollow || lexicon.verbSecond || bits[i] !== 0 || lexicon.shapes.noNoun.test(words[i]!)) return false
+  const ends =
+    kinds[i + 1] !== TokenKind.lower && kinds[i + 1] !== TokenKind.capital && kinds[i + 1] !== TokenKind.clitic
+  if (!ends && !((bits[i + 1] ?? 0) & (Is.preposition | Is.relative | Is.time))) return false
+  let article = i - 1
+  while (article > 0 && i - article < longestAttributes && kinds[article] === TokenKind.lower && bits[article] === 0)
+    article--
+  const verb = bits[article - 1] ?? 0
+  return (
+    kinds[article] === TokenKind.lower &&
+    (lexicon.patterns.definiteArticles.has(words[article]!) ||
+      lexicon.patterns.singularDeterminers.has(words[article]!)) &&
+    kinds[article - 1] === TokenKind.lower &&
+    (verb & Is.speech) !== 0 &&
+    !lexicon.patterns.objectFirstVerbs.has(words[article - 1]!)
+  )
+}
 
 /**
  * Whether the common noun at token `i` begins what follows a speech verb, in a language that prints such nouns with a

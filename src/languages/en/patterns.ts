@@ -85,6 +85,13 @@ export const patterns: PatternWords = {
     quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
   `,
   relayedParticiples: 'saying',
+  contentNouns: `
+    claim claims assertion assertions contention allegation allegations accusation accusations argument insistence
+    suggestion admission acknowledgment denial warning warnings pledge promise promises vow call calls remark remarks
+    comment comments description characterization declaration conclusion statement
+  `,
+  contentPrepositions: 'of for',
+  passingOnVerbs: 'reported reports',
   callingVerbs: `
     called calls described describes dubbed dubs labeled labelled branded termed characterized characterised denounced
     dismissed praised hailed condemned calling describing dubbing labeling labelling branding terming
@@ -134,6 +141,7 @@ export const shapes: WordShapes = {
   noNoun: /(?:ed|ing|ly)$/,
   noAttribute: /(?:ed|s)$/,
   noName: /(?:-based|-elect|-born|-led|-run|-\p{L}+ed|ologist|woman|man|person|ists?)$/u,
+  aged: /^\d+-year-old$/,
   beforeTime: /(?:ion|ing|ity|ment|or|all|['’]s)$/,
   reflexive: /sel(?:f|ves)$/,
   firstPerson: /(?:^|[\s"'“‘(])(?:I|We|we|my|My|our|Our|me|us)(?:$|[\s'’,.?!])/,
