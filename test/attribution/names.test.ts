@@ -108,3 +108,16 @@ t.test('a misprinted family name', async (t) => {
     'unless somebody bears it',
   )
 })
+
+t.test('a family name that is also an office', async (t) => {
+  t.same(
+    said('Congressman Pete King came to Rowan.', '"It leaks," King said.', '"It will be mended," said King.'),
+    ['Pete King: It leaks,', 'Pete King: It will be mended,'],
+    'is a name where the article has its bearer',
+  )
+  t.notMatch(
+    said('Congressman Pete King met the king of Ostby.', '"It leaks," the king said.').join(),
+    'Pete King',
+    'but no longer with an article',
+  )
+})

@@ -54,7 +54,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
     bits[last]! & Is.title &&
     !(bits[last]! & Is.givenName) &&
     !isField(tokens, last) &&
-    !(lexicon.traits.qualifiersFollow && known.has(`${familyMark}${words[last]!}`))
+    !(known.has(`${familyMark}${words[last]!}`) && (lexicon.traits.qualifiersFollow || isBareName(tokens, i, last)))
   )
     return officeAt(tokens, i, last)
   if (opening && i === last && !isNameLike(tokens, i, known)) return null
@@ -69,6 +69,10 @@ const isOfficeWithField = ({ bits, words, lexicon }: ProseTokens, i: number): bo
   (bits[i]! & (Is.givenName | Is.organisation | Is.body)) === 0 &&
   lexicon.patterns.definiteArticles.has(words[i - 1] ?? '') &&
   lexicon.patterns.of.has(words[i + 1] ?? '')
+
+/** Whether words with capitals stand like a name, without an article: "King said", not "the King said". */
+const isBareName = ({ bits, kinds }: ProseTokens, first: number, last: number): boolean =>
+  !((bits[first - 1] ?? 0) & (Is.determiner | Is.pronoun)) && kinds[first - 1] !== TokenKind.clitic && first === last
 
 /** What offices are for, where qualifiers follow: the Santé of a ministre de la Santé. */
 const isField = ({ bits, lexicon }: ProseTokens, i: number): boolean =>

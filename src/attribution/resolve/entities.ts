@@ -385,6 +385,11 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       const before = officeBefore(tokens, mention.first)
       if (before >= 0) learn(before)
     }
+    if (entity.being === 'person') {
+      learnPredicate(tokens, mention, learn)
+      const age = ageBehind(tokens, mention.last)
+      if (age !== undefined) entity.roles.add(age)
+    }
     if (entity.being === 'person' && punctuationAt(tokens, mention.last + 1) === 44) {
       for (let t = mention.last + 2; t < tokens.count && t < mention.last + 12; t++) {
         if (kinds[t] === TokenKind.punctuation || kinds[t] === TokenKind.stretch || kinds[t] === TokenKind.lineBreak)
@@ -412,6 +417,34 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       }
     }
   })
+}
+
+/** Words between a name and the noun that says what its bearer is: has been a widely admired senator. */
+const longestPredicate = 7
+
+/** "Dole has been a senator since May": what a sentence says somebody is, by `learn` of its token. */
+function learnPredicate(tokens: ProseTokens, { last }: Mention, learn: (t: number) => void): void {
+  const { bits, kinds, words, lexicon } = tokens
+  const from = ageBehind(tokens, last) === undefined ? last + 1 : last + 4
+  let t = from
+  while (kinds[t] === TokenKind.lower && bits[t]! & (Is.auxiliary | Is.adverb) && t - from < longestPredicate) t++
+  if (t === from || !lexicon.patterns.beForms.has(words[t - 1]!) || !lexicon.patterns.indefiniteArticles.has(words[t]!))
+    return
+  for (t++; t - from <= longestPredicate && kinds[t] === TokenKind.lower; t++) {
+    if (bits[t]! & (Is.preposition | Is.relative | Is.conjunction)) return
+    if (bits[t]! & Is.role && !(bits[t + 1]! & Is.role)) return learn(t)
+  }
+}
+
+const oldest = 120
+
+/** "Mara Dole, 63,": the age behind the name that ends at token `last`, by which somebody may be called again. */
+function ageBehind(tokens: ProseTokens, last: number): string | undefined {
+  const { text, starts, ends, kinds } = tokens
+  if (punctuationAt(tokens, last + 1) !== 44 || kinds[last + 2] !== TokenKind.number) return undefined
+  if (punctuationAt(tokens, last + 3) !== 44) return undefined
+  const age = text.slice(starts[last + 2], ends[last + 2])
+  return /^\d+$/.test(age) && Number(age) <= oldest ? age : undefined
 }
 
 /** The party or the place before the office at token `office`: "Democratic presidential candidate", "Ohio senator". */

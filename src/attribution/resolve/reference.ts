@@ -297,6 +297,8 @@ function described(
   m: number,
 ): number | null {
   const mention = mentions[m]!
+  const first = firstOffice(tokens, mentions, m)
+  if (first !== null) return of[first]!
   const word = roleAt(tokens, mention.head)
   const beside = mention.being === 'person' ? nameOfSource(tokens, mentions, clauses, m) : null
   if (beside !== null && entityAt(list, of, beside)?.being === 'person') return of[beside]!
@@ -308,6 +310,14 @@ function described(
   if (apposed?.being === 'person' && agrees(apposed, mention)) return of[named!]!
   if (mention.determiner === 'indefinite') return null
   if (mention.determiner === 'none' && tokens.kinds[mention.head] !== TokenKind.capital) return null
+  const age = ageIn(tokens, mention)
+  if (age !== undefined) {
+    const aged = bearersOf(
+      list,
+      (entity) => entity.being === 'person' && agrees(entity, mention) && entity.roles.has(age),
+    )
+    if (aged.length === 1) return aged[0]!
+  }
   const party = partyOf(tokens, mention)
   const places = placesIn(tokens, mention)
   const similar = tokens.lexicon.similarRoles.get(word) ?? []
@@ -327,8 +337,9 @@ function described(
     if (second === undefined || list[first!]!.count >= 2 * list[second]!.count) return first!
   }
   const { epithets, nationalities } = tokens.lexicon.patterns
+  if (mention.determiner !== 'definite') return null
   const takesUp = epithets.has(word) || nationalities.has(word) || isFurther(tokens, mention)
-  if (mention.determiner === 'definite' && takesUp)
+  if (takesUp || !(saysWho(tokens, mention) || isIntroduced(tokens, mentions, of, m)))
     return mostSalient(
       tokens,
       mentions,
@@ -338,6 +349,7 @@ function described(
       m,
       (entity) =>
         entity.being === 'person' &&
+        (takesUp || isSurelyPerson(entity)) &&
         agrees(entity, mention) &&
         !isOfOtherParty(tokens, entity, party) &&
         !isElsewhere(tokens, entity, places),
@@ -353,6 +365,44 @@ const spokenBefore = 1.3
 /** "El también diputado": one more office of whoever is in play. */
 const isFurther = ({ words, lexicon }: ProseTokens, { head }: Mention): boolean =>
   lexicon.patterns.further.has(words[head - 1] ?? '')
+
+/** "The Ohio senator and presidential candidate": the first of two offices of one person, a mention; null for none. */
+function firstOffice({ words, lexicon }: ProseTokens, mentions: readonly Mention[], m: number): number | null {
+  const [before, mention] = [mentions[m - 1], mentions[m]!]
+  return before?.form === 'nominal' &&
+    before.being === 'person' &&
+    !before.plural &&
+    before.determiner === 'definite' &&
+    mention.being === 'person' &&
+    !mention.plural &&
+    mention.determiner === 'none' &&
+    mention.first === before.last + 2 &&
+    lexicon.patterns.and.has(words[before.last + 1]!)
+    ? m - 1
+    : null
+}
+
+/** More than the shape of its name shows that an entity is a person. */
+const isSurelyPerson = ({ personal, male, female, saidTimes }: Entity): boolean =>
+  personal || male > 0 || female > 0 || saidTimes > 0
+
+/** "The mayor of Rowan", "the aide who answered": what follows the noun says who is meant. */
+const saysWho = ({ words, bits, sentences, lexicon }: ProseTokens, { last }: Mention): boolean =>
+  sentences[last + 1] === sentences[last] &&
+  (lexicon.patterns.tyingPrepositions.has(words[last + 1]!) || (bits[last + 1]! & Is.relative) !== 0)
+
+const furthestIntroduction = 60
+
+/** Whether somebody without a name was called by the noun of mention `m` before: an aide, the mayor of Rowan … the aide. */
+function isIntroduced(tokens: ProseTokens, mentions: readonly Mention[], of: Int32Array, m: number): boolean {
+  const noun = tokens.words[mentions[m]!.head]
+  for (let k = m - 1; k >= 0 && k >= m - furthestIntroduction; k--) {
+    const other = mentions[k]!
+    if (other.form !== 'nominal' || of[k]! >= 0 || tokens.words[other.head] !== noun) continue
+    if (other.determiner !== 'definite' || saysWho(tokens, other)) return true
+  }
+  return false
+}
 
 /** A first sentence may say "the senator" before it names them; of others nobody knows yet. */
 const isIntroducedBy = (entity: Entity, m: number): boolean => entity.first < m || entity.count > 2
@@ -370,6 +420,12 @@ function isOfOtherParty({ lexicon }: ProseTokens, { roles }: Entity, party: stri
   if (party === undefined) return false
   const own = [...roles].flatMap((role) => lexicon.parties.get(role) ?? [])
   return own.length > 0 && !own.includes(party)
+}
+
+/** The age that a phrase gives: the 46-year-old senator; undefined for none. */
+function ageIn({ words, lexicon }: ProseTokens, { first, head }: Mention): string | undefined {
+  for (let t = first; t <= head; t++) if (lexicon.shapes.aged?.test(words[t]!)) return /^\d+/.exec(words[t]!)![0]
+  return undefined
 }
 
 /** The places that a phrase names: "the Ohio senator". */
