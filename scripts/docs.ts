@@ -50,10 +50,15 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 function settingsTable(): string {
   const rows = Object.entries(settingsSchema.shape).map(([name, schema]) => [
     `\`${name}\``,
-    `\`${String(schema.parse(undefined))}\``,
+    defaultOf(schema.parse(undefined)),
     schema.description ?? '',
   ])
   return tableOf(['setting', 'default', 'meaning'], rows)
+}
+
+/** An empty text would be no code. */
+function defaultOf(value: unknown): string {
+  return value === '' ? 'none' : `\`${String(value)}\``
 }
 
 /** Every setting as a comment, with its meaning and default, below the first lines of the file. */

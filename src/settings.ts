@@ -50,6 +50,12 @@ export const settingsSchema = z.object({
     .describe(
       'Whether web pages and documents are kept as they were received, beside the texts read from them: `yes` or `no`.',
     ),
+  OUTLETS_FILE: z
+    .string()
+    .default('')
+    .describe(
+      'File that says what outlets are called, by host or by the name that a page has (see getting articles in). Empty for none.',
+    ),
   FETCHING: z
     .enum(['off', 'on'], 'expected off or on')
     .default('off')

@@ -1,3 +1,4 @@
+import type { Outlets } from '../articles/outlets.ts'
 import type { Database } from '../database/open.ts'
 import type { Settings } from '../settings.ts'
 import type { Reader } from './background/reader.ts'
@@ -12,6 +13,8 @@ export interface Services {
   /** For all writes. */
   readonly writer: Writer
   readonly settings: Settings
+  /** What outlets are called; absent where no table says so. */
+  readonly outlets?: Outlets
   /** How many bytes are free for the database to grow; absent where nothing is stored. */
   readonly freeBytes?: () => Promise<number>
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readOutlets } from '../articles/outlets.ts'
 import { addressesIn, checkInputs, InputError, isAddress } from '../articles/read.ts'
 import { kindOf } from '../articles/sources/kind.ts'
 import { linksOf } from '../articles/sources/links.ts'
@@ -17,6 +18,8 @@ export interface FetchOptions {
   readonly database: string
   /** Outlet of pages that name none. */
   readonly outlet: string
+  /** File that says what outlets are called. */
+  readonly outlets?: string
   /** Whether pages are kept beside the articles that are read from them. */
   readonly keepPages: 'yes' | 'no'
   /** File with addresses, one a line. */
@@ -39,7 +42,7 @@ interface Work {
  */
 export async function fetchSources(
   sources: readonly string[],
-  { database, outlet, keepPages, urls }: FetchOptions,
+  { database, outlet, outlets: outletsFile, keepPages, urls }: FetchOptions,
   { oldest, onReport, fetch }: Work,
 ): Promise<{ readonly failed: number; readonly stopped: boolean }> {
   const counts = { created: 0, revised: 0, unchanged: 0, failed: 0 }
@@ -52,12 +55,13 @@ export async function fetchSources(
     counts.failed++
     say(message)
   }
+  const outlets = outletsFile ? await readOutlets(outletsFile) : undefined
   const named = [...(await addressesOf(sources)), ...(urls === undefined ? [] : await addressesIn(urls))]
   const addresses = checked(named, fail)
   const db: Database = await openMigrated(database, (notice) => void process.stderr.write(notice))
   const fetcher = createFetcher()
   const store = createTracker(db).ingest
-  const fetching = { db, fetcher, outlet, keepPages: keepPages === 'yes', oldest, store }
+  const fetching = { db, fetcher, outlet, ...(outlets && { outlets }), keepPages: keepPages === 'yes', oldest, store }
   try {
     const stopped = await untilStopped(async (signal) => {
       try {

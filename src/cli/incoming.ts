@@ -1,4 +1,5 @@
 import { articleSchema, describeIssues } from '../articles/article.ts'
+import { readOutlets, withOutlet } from '../articles/outlets.ts'
 import { addressesIn, checkInputs, InputError, readArticles } from '../articles/read.ts'
 import type { ArticleRead, ArticleRefused, Follow } from '../articles/read.ts'
 import type { Columns } from '../articles/sources/columns.ts'
@@ -9,6 +10,8 @@ import { showProgress, type Progress } from './terminal.ts'
 export interface InputOptions {
   /** Outlet of articles that name none. */
   readonly outlet: string
+  /** File that says what outlets are called. */
+  readonly outlets?: string
   /** What the one article that is read does not say of itself. */
   readonly title?: string
   readonly url?: string
@@ -35,12 +38,13 @@ export interface IncomingArticles {
  */
 export async function incomingArticles(
   given: readonly string[],
-  { outlet, columns = {}, urls, title, url, published }: InputOptions,
+  { outlet, outlets: outletsFile, columns = {}, urls, title, url, published }: InputOptions,
   onRefused: (place: string, problem: string) => void = () => {},
 ): Promise<IncomingArticles> {
   const sources = urls === undefined ? given : [...given, ...(await addressesIn(urls))]
   if (sources.length === 0) throw new InputError('nothing to read: name a file, a folder or an address')
   await checkInputs(sources)
+  const outlets = outletsFile ? await readOutlets(outletsFile) : undefined
   const describe = await describer(sources, { title, url, published })
   let refused = 0
   const progress = showProgress('articles', await expectedArticles(sources))
@@ -68,7 +72,7 @@ export async function incomingArticles(
         continue
       }
       progress.step()
-      yield found
+      yield outlets ? { ...found, article: withOutlet(found.article, outlets) } : found
     }
   }
   return { articles: read(), refuse, refused: () => refused, progress }

@@ -45,6 +45,13 @@ export function keepPagesOption(): Option {
     .default('yes')
 }
 
+/** `--outlets`: what outlets are called. */
+export function outletsOption(): Option {
+  return new Option('--outlets <file>', 'CSV table that says what outlets are called, by host or name found').env(
+    'OUTLETS_FILE',
+  )
+}
+
 /** `--urls`: addresses beside those on the command line. */
 export function urlsOption(): Option {
   return new Option('--urls <file>', 'file with addresses to fetch, one a line')

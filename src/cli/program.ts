@@ -14,6 +14,7 @@ import {
   jobs,
   minConfidenceOption,
   outletOption,
+  outletsOption,
   publishedOption,
   scopeOption,
   titleOption,
@@ -117,6 +118,7 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .argument('[source...]', 'articles to store')
     .addOption(databaseOption())
     .addOption(outletOption())
+    .addOption(outletsOption())
     .addOption(titleOption())
     .addOption(urlOption())
     .addOption(publishedOption())
@@ -140,6 +142,7 @@ function addExtract(verbatim: Command, finish: Finish): void {
     .argument('[source...]', 'articles to read')
     .addOption(minConfidenceOption())
     .addOption(outletOption())
+    .addOption(outletsOption())
     .addOption(titleOption())
     .addOption(urlOption())
     .addOption(publishedOption())
@@ -158,6 +161,7 @@ function addRead(verbatim: Command, finish: Finish): void {
     .description('Print the articles of files and folders, one per line as JSON, as ingest would store them.')
     .argument('[source...]', 'what to read')
     .addOption(outletOption())
+    .addOption(outletsOption())
     .addOption(titleOption())
     .addOption(urlOption())
     .addOption(publishedOption())
@@ -190,6 +194,7 @@ function addFetch(verbatim: Command, finish: Finish): void {
     .argument('[address...]', 'pages, feeds, sitemaps and lists of feeds (OPML): addresses, or files with lists')
     .addOption(databaseOption())
     .addOption(outletOption())
+    .addOption(outletsOption())
     .addOption(keepPagesOption())
     .addOption(urlsOption())
     .addHelpText('after', fetchHelp)
@@ -218,6 +223,7 @@ function addWatch(verbatim: Command, finish: Finish): void {
     .option('--once', 'do what is due now and end, as for cron')
     .addOption(databaseOption())
     .addOption(outletOption())
+    .addOption(outletsOption())
     .addOption(keepPagesOption())
     .addOption(urlsOption())
     .addHelpText('after', watchHelp)

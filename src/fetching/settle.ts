@@ -1,3 +1,4 @@
+import { withOutlet, type Outlets } from '../articles/outlets.ts'
 import type { Link } from '../articles/sources/links.ts'
 import type { Database } from '../database/engine.ts'
 import { addFetch, askIfChanged, depthOf, recordFetch, type StoredFetch } from '../database/fetches.ts'
@@ -14,6 +15,8 @@ export interface Fetching {
   readonly fetcher: Fetcher
   /** Outlet of pages that name none. */
   readonly outlet: string
+  /** What outlets are called. */
+  readonly outlets?: Outlets
   /** Whether pages are kept beside the articles that are read from them. */
   readonly keepPages: boolean
   /** Of lists, nothing is taken that they date more than this many milliseconds back. */
@@ -45,11 +48,12 @@ export async function settle(fetching: Fetching, row: StoredFetch, fetched: Fetc
 }
 
 async function takeArticle(
-  { db, keepPages, store }: Fetching,
+  { db, outlets, keepPages, store }: Fetching,
   row: StoredFetch,
   answer: Answer,
-  { article, page }: Extract<ReadAnswer, { article: unknown }>,
+  { article: found, page }: Extract<ReadAnswer, { article: unknown }>,
 ): Promise<FetchReport> {
+  const article = withOutlet(found, outlets)
   try {
     const { id, status } = await store(keepPages ? { ...article, page } : article)
     const now = new Date().toISOString()

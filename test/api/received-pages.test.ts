@@ -21,6 +21,23 @@ async function startReceiving(t: Parameters<typeof startService>[0], environment
   return { ...service, postPage, getPage }
 }
 
+t.test('the outlet of a page should be called what a table says, but not one that is sent as JSON', async (t) => {
+  const service = await startService(t, [], {}, { outlets: new Map([['gull.example', 'The Gull']]) })
+  const authorization = await service.keyWith('ingest')
+  const send = async (type: string, payload: string, query = '') =>
+    (
+      await service.send({
+        method: 'POST',
+        url: `/v1/articles${query}`,
+        headers: { authorization, 'content-type': type },
+        payload,
+      })
+    ).json().article.outlet.name
+  t.equal(await send('text/html', html, `?url=${encodeURIComponent(address)}`), 'The Gull')
+  const article = { id: 'a', outlet: 'gull.example', url: 'https://gull.example/a', text: sentences.join('\n\n') }
+  t.equal(await send('application/json', JSON.stringify(article)), 'gull.example')
+})
+
 t.test('a web page that is sent', async (t) => {
   const { get, post, send, postPage, getPage, keyWith } = await startReceiving(t)
   const response = await postPage(`?url=${encodeURIComponent(address)}`)

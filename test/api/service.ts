@@ -35,7 +35,7 @@ export async function startService(
   t: Test,
   articles: readonly NewArticle[] = [],
   environment: Record<string, string> = {},
-  more: Pick<Services, 'freeBytes'> = {},
+  more: Pick<Services, 'freeBytes' | 'outlets'> = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
   const url = `sqlite:${join(folder, 'test.sqlite')}`

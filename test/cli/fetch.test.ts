@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { openDatabase } from '../../src/database/open.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { onLoopback, redirect, serve, type Site } from '../fetching/web.ts'
 import { page, paragraphs, sentences } from '../pages/page.ts'
@@ -28,6 +29,19 @@ t.test('fetch', async (t) => {
       err: '',
     })
     t.same([...new Set(await addresses(database))], [`${base}/wall`])
+  })
+
+  t.test('should call outlets what a table says', async (t) => {
+    const { base, run, folder, database } = await newsroom(t, { '/wall': page() })
+    const table = join(folder, 'outlets.csv')
+    writeFileSync(table, 'found,outlet\n127.0.0.1,The Gull\n')
+    await run('fetch', `${base}/wall`, '--outlets', table)
+    const db = await openDatabase(`sqlite:${database}`)
+    const outlets = await db.selectFrom('outlets').select('name').execute()
+    await db.destroy()
+    t.same(outlets, [{ name: 'The Gull' }])
+    writeFileSync(table, 'host,outlet\n')
+    t.match(await run('watch', '--once', `${base}/wall`, '--outlets', table), { code: 2, err: /line 1: expected the/ })
   })
 
   t.test('should take the addresses of a list, without its comments', async (t) => {

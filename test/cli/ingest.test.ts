@@ -51,6 +51,26 @@ t.test('a text should be stored with what the command line says of it, and be to
   t.match(await ingest('--url', 'https://gull.example/other'), { out: /^Articles: 1 new/ })
 })
 
+t.test('outlets should be called what a table says, by the option or the setting', async (t) => {
+  const folder = temporaryFolder(t)
+  const table = join(folder, 'outlets.csv')
+  writeFileSync(table, 'found,outlet\nthe gull,Harbour Gull\n')
+  for (const [option, env] of [
+    [['--outlets', table], {}],
+    [[], { OUTLETS_FILE: table }],
+    [[], { OUTLETS_FILE: '' }],
+  ] as const) {
+    const { out } = await verbatim(['read', '-', ...option], { input: gull, env })
+    t.match(JSON.parse(out), { outlet: env.OUTLETS_FILE === '' ? 'The Gull' : 'Harbour Gull' })
+  }
+  writeFileSync(table, 'found,outlet\nThe Gull\n')
+  t.match(await verbatim(['extract', '-', '--outlets', table], { input: gull }), {
+    code: 2,
+    out: '',
+    err: /outlets\.csv, line 2: expected a host or a name/,
+  })
+})
+
 t.test('a report', async (t) => {
   const folder = temporaryFolder(t)
   const file = join(folder, 'report.json')

@@ -2,10 +2,14 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
+import { packedRecords, pdf, warcRecord, wordDocument } from '../articles/sources/samples.ts'
+import { zipOf } from '../articles/sources/zip-of.ts'
 import { start } from '../cli/start.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { onLoopback, serve } from '../fetching/web.ts'
+import { page } from '../pages/page.ts'
 import { codeBlocks, pages, root, type CodeBlock, type Page } from './pages.ts'
 
 /**
@@ -16,7 +20,7 @@ import { codeBlocks, pages, root, type CodeBlock, type Page } from './pages.ts'
  *   empty;
  * - a block with the note `output` is what the block before prints: JSON shows some of its fields, text all of its
  *   lines, but for what `…` stands for;
- * - what they fetch comes from a server of the test;
+ * - what they fetch comes from a server of the test, and files that no shell can write are there already;
  * - blocks with the note `no-run` are not run: they install something, need what a test has not, or never end.
  */
 const documented = 'http://127.0.0.1:3000'
@@ -114,12 +118,31 @@ function missing(): string | false {
   }
 }
 
+/** Documents, recorded pages and archives that a reader has of their own. */
+function writeFiles(folder: string): void {
+  const wall = readFileSync(join(root, 'seeds/pages/rowan-gazette.html'), 'utf8')
+  const words = 'The wall leaks, said Mara Dole, the harbour master.'
+  const files = {
+    'minutes.pdf': pdf([words]),
+    'guest column.docx': wordDocument('Patch or build?', [words]),
+    'crawl.warc.gz': packedRecords(warcRecord(`${documentedSite}/2026/02/07/sea-wall`, wall)),
+    'crawl.wacz': zipOf({
+      'archive/data.warc.gz': packedRecords(warcRecord('https://gull.example/wall', page())),
+      'datapackage.json': '{}',
+    }),
+    'pages.zip': zipOf({ 'wall.html': page() }),
+    'note.txt.gz': gzipSync(words),
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+}
+
 t.test('examples of the documentation', { skip: missing() }, async (t) => {
-  for (const page of pages.filter(({ path }) => path === 'README.md' || path.startsWith('docs/'))) {
-    if (!codeBlocks(page).some(isRun)) continue
-    t.test(page.path, async (t) => {
+  for (const read of pages.filter(({ path }) => path === 'README.md' || path.startsWith('docs/'))) {
+    if (!codeBlocks(read).some(isRun)) continue
+    t.test(read.path, async (t) => {
       const folder = temporaryFolder(t)
       mkdirSync(join(folder, 'data'))
+      writeFiles(folder)
       symlinkSync(join(root, 'seeds'), join(folder, 'seeds'))
       // What `npm install` of a clone leaves, so that examples import the library by its name.
       mkdirSync(join(folder, 'node_modules'))
@@ -138,7 +161,7 @@ t.test('examples of the documentation', { skip: missing() }, async (t) => {
         '/2026/02/07/sea-wall': readFileSync(join(root, 'seeds/pages/rowan-gazette.html'), 'utf8'),
       })
       const key = /vk_\S+/.exec(service.said())![0]
-      await checkPage(t, page, { folder, address, site, key })
+      await checkPage(t, read, { folder, address, site, key })
     })
   }
 })

@@ -7,6 +7,7 @@ import { findArticle } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/articles.ts'
 import type { ReceivedPage } from '../../articles/received-page.ts'
 import { webAddress } from '../../articles/article.ts'
+import { withOutlet } from '../../articles/outlets.ts'
 import type { NewArticle } from '../../tracker/articles/articles.ts'
 import { articleId } from '../../tracker/ids.ts'
 import { actorOf, expectScope } from '../access/authorize.ts'
@@ -28,7 +29,7 @@ const location = { Location: { type: 'string', description: 'Address of the arti
 
 /** Storing, replacing and withdrawing articles. */
 export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
-  const { database, reader, writer, settings } = services
+  const { database, reader, writer, settings, outlets } = services
   const idempotency = createIdempotency(database, writer)
   app.addContentTypeParser(linesMediaType, (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
@@ -146,7 +147,8 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
     }
     const read = await reader.read('sentPage', { page, outlet }, goneSignal(reply))
     if ('problem' in read) throw invalidField('#', read.problem)
-    return settings.KEEP_PAGES === 'yes' ? { ...read.article, page } : read.article
+    const article = withOutlet(read.article, outlets)
+    return settings.KEEP_PAGES === 'yes' ? { ...article, page } : article
   }
 
   const params = z.strictObject({ id: articleName })

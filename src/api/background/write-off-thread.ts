@@ -37,7 +37,7 @@ export function createWriterOffThread(databaseUrl: string): Writer {
     endSession: (token) => run('endSession', token),
     remember: (name, answer, body) => run('remember', name, answer, body),
     askFor: (addresses) => run('askFor', addresses),
-    startFetching: (keepPages) => run('startFetching', keepPages),
+    startFetching: (keepPages, outlets) => run('startFetching', keepPages, outlets),
     importLines: async (job, progress) => {
       const { port1, port2 } = new MessageChannel()
       port1.on('message', progress)

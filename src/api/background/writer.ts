@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { beginSession, endSession } from '../../access/sessions.ts'
+import type { Outlets } from '../../articles/outlets.ts'
 import { rememberAnswer, type AnsweredRequest, type RequestName } from '../../database/idempotency.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
@@ -67,8 +68,12 @@ export interface Writer {
   ): Promise<object | Failure>
   /** Notes addresses to be fetched. @param addresses checked @returns their ids */
   askFor(addresses: readonly string[]): Promise<{ readonly ids: readonly string[] } | Failure>
-  /** Begins to fetch what is asked for, now and later. @param keepPages whether pages are kept beside the articles */
-  startFetching(keepPages: boolean): Promise<object | Failure>
+  /**
+   * Begins to fetch what is asked for, now and later.
+   * @param keepPages whether pages are kept beside the articles
+   * @param outlets what outlets are called
+   */
+  startFetching(keepPages: boolean, outlets?: Outlets): Promise<object | Failure>
   /** Finishes what was begun. */
   close(): Promise<void>
 }
@@ -115,12 +120,13 @@ export function createWriter(db: Database): Writer {
         fetching?.wake()
         return { ids }
       }),
-    startFetching: (keepPages) =>
+    startFetching: (keepPages, outlets) =>
       attempt(async () => {
         const { fetchInBackground } = await import('../../fetching/background.ts')
         fetching = fetchInBackground({
           db,
           outlet: 'Unknown outlet',
+          ...(outlets && { outlets }),
           keepPages,
           oldest: Infinity,
           store: tracker.ingest,

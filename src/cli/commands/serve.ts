@@ -7,7 +7,8 @@ import { createReaderOffThread } from '../../api/background/read-off-thread.ts'
 import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
 import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
-import { sampleArticles } from '../../articles/read.ts'
+import { readOutlets } from '../../articles/outlets.ts'
+import { InputError, sampleArticles } from '../../articles/read.ts'
 import {
   type Database,
   DatabaseError,
@@ -52,7 +53,8 @@ export async function serve(options: ServeOptions = {}): Promise<number> {
       complain(`verbatim cannot start, some settings are invalid:\n${message.replace(/^/gm, '  ')}\n`)
       return exitCodes.failed
     }
-    const reason = startFailures[code ?? ''] ?? (error instanceof DatabaseError ? message : undefined)
+    const isTold = error instanceof DatabaseError || error instanceof InputError
+    const reason = startFailures[code ?? ''] ?? (isTold ? message : undefined)
     if (reason === undefined) throw error
     complain(`verbatim cannot start: ${reason}\n`)
     return exitCodes.failed
@@ -76,15 +78,16 @@ async function serveUntilStopped({
   const say = print ?? ((text: string) => void process.stdout.write(text))
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const settings = readSettings({ ...environment, ...chosen })
+  const outlets = settings.OUTLETS_FILE === '' ? undefined : await readOutlets(settings.OUTLETS_FILE)
   const isWritable = await prepareDatabase(settings, sample, say)
   const database = await openExisting(settings.DATABASE_URL)
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
   try {
-    if (settings.FETCHING === 'on') await writer.startFetching(settings.KEEP_PAGES === 'yes')
+    if (settings.FETCHING === 'on') await writer.startFetching(settings.KEEP_PAGES === 'yes', outlets)
     const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
     const freeBytes = isWritable ? { freeBytes: () => engine.freeBytes(address) } : {}
-    await run({ database, reader, writer, settings, ...freeBytes }, say, signal)
+    await run({ database, reader, writer, settings, ...(outlets && { outlets }), ...freeBytes }, say, signal)
   } finally {
     await Promise.all([writer.close(), reader.close(), database.destroy()])
   }
