@@ -80,7 +80,7 @@ ${api && html`<link rel="alternate" type="application/json" href="${api}">`}
 <header class="top">
 <a class="brand" href="/">${sign}<span>verbatim</span></a>
 ${!isStart && path !== '/quotes' && searchBox}
-<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, path))}${session !== undefined && html`<li class="who-reads">${account(session, url)}</li>`}</ul></nav>
+<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, path))}${session !== undefined && html`<li>${account(session, url)}</li>`}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}
@@ -102,8 +102,7 @@ function place(address: string, name: string, path: string): Part {
 
 /** Who has signed in, or where to. */
 function account(session: Session | null, url: string): Part {
-  if (session !== null)
-    return html`<a href="/sign-in" title="Signed in with this key"><bdi>${session.key.name}</bdi></a>`
+  if (session !== null) return html`<a href="/sign-in" title="${session.key.name}">Signed in</a>`
   const isThere = url === '/' || url.startsWith('/sign-in')
   return html`<a href="${withQuery('/sign-in', { next: isThere ? undefined : url })}" rel="nofollow">Sign in</a>`
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { sampleArticles } from '../../src/articles/read.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
@@ -26,6 +27,12 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
   const quote = await first('/v1/quotes?sort=outlets')
   const statement = await first('/v1/statements?medium=Truth+Social')
   const article = await first('/v1/articles?outlet=saltmarsh-weekly')
+  const { quotation } = (await get('/v1/quotes?sort=outlets')).json().data[0]
+  const correction = { kind: 'speaker-link', speaker: 'jorge-rodriguez', reason: '<script>' }
+  const made = await post('/v1/corrections', { ...correction, link: 'https://www.wikidata.org/wiki/Q42' })
+  const key = (await service.keyWith('curate', 'ingest')).replace('Bearer ', '')
+  const name = '\u202E<script>document.title = "broken"</script>'
+  await post('/v1/corrections', { kind: 'speaker-name', speaker: 'alfredo-romero', name, reason: 'To see.' })
   const pages = [
     '/',
     '/quotes?q=great',
@@ -44,7 +51,30 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
     `/articles/${encodeURIComponent(String(articles[0]!.id))}/revisions/compare`,
     '/timeline',
     '/nowhere',
+    '/speakers/alfredo-romero',
+    '/sign-in',
+    `/quotations/${quotation}/correct`,
+    '/speakers/alfredo-romero/correct',
+    '/corrections',
+    `/corrections/${made.json().id}`,
+    '/add',
   ]
+  /** Signs in on a page, by what a person sees. */
+  const signIn = async (page: Page, given = key) => {
+    await page.goto(`${origin}/sign-in`)
+    await page.getByLabel('API key').fill(given)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+  }
+  const widths = [360, 800, 1400]
+  /** The widths at which a page can be scrolled sideways. */
+  const tooWideAt = async (page: Page): Promise<number[]> => {
+    const found: number[] = []
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      if ((await page.evaluate('document.documentElement.scrollWidth')) !== width) found.push(width)
+    }
+    return found
+  }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     t.test(`every page should be accessible, and no wider than the screen: ${colorScheme}`, async (t) => {
@@ -55,13 +85,11 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
       })
+      await signIn(page)
       for (const path of pages) {
         await page.goto(origin + path)
         t.same(await violationsOf(page), [], `${path}: axe`)
-        for (const width of [360, 800, 1400]) {
-          await page.setViewportSize({ width, height: 900 })
-          t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `${path} at ${width}`)
-        }
+        t.same(await tooWideAt(page), [], `${path}: width`)
         t.not(await page.title(), 'broken', path)
       }
       t.same(complaints, [], 'nothing that the policy forbids, and no error')
@@ -113,6 +141,125 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
     await page.getByRole('button', { name: 'PNG' }).click()
     t.equal((await saved).suggestedFilename(), 'timeline.png')
     await page.close()
+  })
+
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with scripts' : 'without scripts'
+    t.test(`who said something should be corrected, with a look at what changes, and undone: ${how}`, async (t) => {
+      const context = await browser!.newContext({ javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(`${origin}/quotes/${quote}`)
+      await page.getByRole('link', { name: 'Sign in' }).click()
+      await page.getByLabel('API key').fill(key)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      t.equal(page.url(), `${origin}/quotes/${quote}`, 'one goes on where one was')
+      await page.locator(`#${quotation}`).getByRole('link', { name: 'correct', exact: true }).click()
+      await page.getByLabel('Somebody else', { exact: true }).check()
+      await page.getByLabel('Full name').fill('Ada Quay')
+      await page.getByLabel('Why?').fill('Heard so.')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      t.match(await page.getByRole('heading', { level: 1 }).textContent(), 'What this correction changes')
+      if (javaScriptEnabled) {
+        t.same(await violationsOf(page), [], 'axe')
+        t.same(await tooWideAt(page), [])
+      }
+      await page.getByRole('button', { name: 'Change what I entered' }).click()
+      t.equal(await page.getByLabel('Full name').inputValue(), 'Ada Quay', 'nothing that was entered is lost')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      await page.getByRole('button', { name: 'Make this correction' }).click()
+      t.match(page.url(), /\/corrections\/c[\w-]+$/)
+      t.equal((await get('/v1/speakers/ada-quay')).statusCode, 200)
+      await page.getByRole('link', { name: 'Your corrections' }).click()
+      await page.getByRole('link', { name: 'undo' }).first().click()
+      await page.getByLabel('Why?').fill('Misheard.')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      t.match(await page.getByRole('main').textContent(), /What undoing it changes[\s\S]*Ada Quay/)
+      await page.getByRole('button', { name: 'Undo the correction' }).click()
+      t.match(await page.getByRole('main').textContent(), /undone[\s\S]*Misheard\./)
+      t.equal((await get('/v1/speakers/ada-quay')).statusCode, 404)
+      await page.getByRole('link', { name: 'Signed in' }).click()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.goto(`${origin}/quotes/${quote}`)
+      t.equal(await page.getByRole('link', { name: 'correct', exact: true }).count(), 0)
+      await context.close()
+    })
+  }
+
+  t.test('two speakers should be seen becoming one before they do', async (t) => {
+    const context = await browser!.newContext()
+    const page = await context.newPage()
+    await signIn(page)
+    await page.goto(`${origin}/speakers/delcy-rodriguez`)
+    await page.getByRole('link', { name: 'correct', exact: true }).click()
+    await page.getByLabel('Delcy Rodríguez and another speaker here are one').check()
+    await page.getByLabel('The other speaker').fill('jorge-rodriguez')
+    await page.getByLabel('Why?').fill('Only to see.')
+    await page.getByRole('button', { name: 'See what changes' }).click()
+    t.match(await page.getByRole('row', { name: /^Delcy/ }).textContent(), 'no longer shown by itself')
+    t.match(await page.getByRole('main').textContent(), /\d quotes change/)
+    t.same(await violationsOf(page), [], 'axe')
+    t.equal((await get('/v1/speakers/delcy-rodriguez')).statusCode, 200)
+    await context.close()
+  })
+
+  t.test('names should be suggested while one types', async (t) => {
+    const context = await browser!.newContext()
+    const page = await context.newPage()
+    await signIn(page)
+    await page.goto(`${origin}/speakers/delcy-rodriguez/correct`)
+    await page.getByLabel('Delcy Rodríguez and another speaker here are one').check()
+    await page.evaluate("document.getElementById('known').replaceChildren()")
+    await page.getByLabel('The other speaker').pressSequentially('Mach')
+    await page.locator('#known option[value="maria-corina-machado"]').waitFor({ state: 'attached' })
+    t.equal(await page.locator('#known option').count(), 1)
+    await context.close()
+  })
+
+  t.test('a wrong key should be told, and a right one not be shown', async (t) => {
+    const context = await browser!.newContext()
+    const page = await context.newPage()
+    await signIn(page, 'vk_guess')
+    t.match(await page.getByRole('alert').textContent(), 'not a key of this service')
+    t.same(await violationsOf(page), [], 'axe')
+    t.same(await context.cookies(), [])
+    await signIn(page)
+    const [cookie] = await context.cookies()
+    t.match(cookie, { httpOnly: true, sameSite: 'Lax', name: 'verbatim' })
+    t.equal(await page.evaluate('document.cookie'), '')
+    t.notMatch(await page.content(), key)
+    await context.close()
+  })
+
+  t.test('a page of another site should not have a correction made', async (t) => {
+    const context = await browser!.newContext()
+    const page = await context.newPage()
+    await signIn(page)
+    const before = (await get('/v1/corrections')).body
+    const form = `<form method="post" action="${origin}/quotations/${quotation}/correct"><input name="kind" value="not-a-quotation"><input name="reason" value="x"><input name="step" value="make"><button>Win</button></form>`
+    await page.route('http://elsewhere.example/', (route) => route.fulfill({ contentType: 'text/html', body: form }))
+    await page.goto('http://elsewhere.example/')
+    await page.getByRole('button').click()
+    await page.waitForURL(`${origin}/**`)
+    t.match(await page.getByRole('main').textContent(), 'another site')
+    t.equal((await get('/v1/corrections')).body, before)
+    await context.close()
+  })
+
+  t.test('files should be taken, by choosing or dropping them, without scripts', async (t) => {
+    const context = await browser!.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await signIn(page)
+    await page.getByRole('link', { name: 'Add articles' }).click()
+    const text = '“It leaks,” said Mara Dole.'
+    await page
+      .getByLabel('Files')
+      .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.getByLabel('Outlet, where a file does not say').fill('Rowan Gazette')
+    await page.getByRole('button', { name: 'Add them' }).click()
+    t.match(await page.getByRole('heading', { level: 1 }).textContent(), '1 article is here now')
+    await page.getByRole('link', { name: 'note.txt' }).click()
+    t.match(await page.getByRole('main').textContent(), /It leaks,[\s\S]*Mara Dole/)
+    await context.close()
   })
 
   t.test('print should leave out what only a screen needs', async (t) => {

@@ -19,11 +19,11 @@ export interface Choice {
 
 /** Choices of which one is taken. */
 export const choices = (name: string, legend: Part, offered: readonly Choice[], { fields, problems }: Entered): Html =>
-  html`<fieldset class="choices"${refersToProblem(name, problems)}><legend>${legend}</legend>
+  html`<fieldset class="options"${refersToProblem(name, problems)}><legend>${legend}</legend>
 ${fieldProblem(name, problems)}
 ${offered.map(
   ({ value, label, more }) =>
-    html`<div class="choice"><label><input type="radio" name="${name}" value="${value}"${fields[name] === value && html` checked`}> <span>${label}</span></label>
+    html`<div class="option"><label><input type="radio" name="${name}" value="${value}"${fields[name] === value && html` checked`}> <span>${label}</span></label>
 ${more !== undefined && html`<div class="more">${more}</div>`}</div>`,
 )}</fieldset>`
 

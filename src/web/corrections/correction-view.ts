@@ -13,12 +13,12 @@ import { correctionWords, kindNames, saidBy } from './words.ts'
 type Correction = ReturnType<typeof serialiseCorrection>
 type Names = ReadonlyMap<string, string>
 
-/** A correction in a list. */
-export const correctionItem = (correction: Correction, names: Names): Html =>
+/** A correction in a list. @param correcting whether whoever reads may undo it */
+export const correctionItem = (correction: Correction, names: Names, correcting: boolean): Html =>
   html`<p class="${!correction.in_force && 'undone'}">${correctionWords(saidBy(correction, names))}</p>
     <p class="by">
       <a href="${correctionPage(correction.id)}">${kindNames[correction.kind]}</a>, by
-      <bdi>${correction.curator.name}</bdi>, ${moment(correction.created_at)}${!correction.in_force && ', undone'}
+      <bdi>${correction.curator.name}</bdi>, ${moment(correction.created_at)}${correction.in_force ? correcting && html` · <a href="${correctionPage(correction.id)}#undo">undo</a>` : ', undone'}
     </p>`
 
 /** What the page of a correction shows. */

@@ -14,7 +14,7 @@ import type { ForeseenChange } from '../../tracker/corrections/foresee.ts'
 import { correctionPage } from '../addresses.ts'
 import { fieldsOf } from '../form.ts'
 import { html, type Part } from '../html.ts'
-import { pageConfig, sendPage } from '../page.ts'
+import { mayCorrect, pageConfig, sendPage } from '../page.ts'
 import { listView } from '../parts/list-view.ts'
 import { refusalOf, type FormServices } from './carry-out.ts'
 import type { Entered } from './choices.ts'
@@ -64,7 +64,7 @@ export const correctionPages: FastifyPluginAsyncZod<FormServices> = async (app, 
         </p>`,
         address: '/corrections',
         filter: { ...filter, in_force: filter.in_force === undefined ? undefined : String(filter.in_force) },
-        items: corrections.map((correction) => correctionItem(correction, names)),
+        items: corrections.map((correction) => correctionItem(correction, names, mayCorrect(request))),
         next: next_url,
       }),
     )

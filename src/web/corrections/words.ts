@@ -39,11 +39,11 @@ export const kindNames: Readonly<Record<Said['kind'], string>> = {
   'cannot-link': 'Not the same words',
   speaker: 'Who said it',
   'not-a-quotation': 'No quotation',
-  'same-speaker': 'One speaker',
-  'other-speaker': 'Two speakers',
-  'speaker-name': 'Name',
-  'speaker-kind': 'Kind',
-  'speaker-link': 'Wikidata',
+  'same-speaker': 'Two speakers who are one',
+  'other-speaker': 'One name, two speakers',
+  'speaker-name': 'What a speaker is called',
+  'speaker-kind': 'What a speaker is',
+  'speaker-link': 'Who a speaker is in Wikidata',
 }
 
 /** What a correction says, in a sentence. */

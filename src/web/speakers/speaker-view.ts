@@ -60,16 +60,17 @@ ${
   )}.</p>`
 }
 ${timeline && timelineFigure(timeline, `${inApi(speakerPage(slug))}/timeline`)}
-<div class="halves">
+<div class="halves"><div>
 ${quoteSection('widest', 'Most widely printed', widest, search({ sort: 'outlets' }))}
-${quoteSection('altered', 'Printed in other words', altered, search({ sort: 'outlets', fidelity: 'altered' }))}
 ${quoteSection('newest', 'Newest', newest, search({}))}
+</div><div>
+${quoteSection('altered', 'Printed in other words', altered, search({ sort: 'outlets', fidelity: 'altered' }))}
 ${
   coQuoted.length > 0 &&
   html`<section aria-labelledby="with"><h2 id="with">Quoted in the same articles</h2>
 <ol class="ranking">${coQuoted.map(({ speaker: other, articles }) => html`<li>${speakerLink(other)} <span class="n">${count(articles, 'article')}</span></li>`)}</ol></section>`
 }
-</div>`,
+</div></div>`,
   }
 }
 

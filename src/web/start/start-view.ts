@@ -53,32 +53,38 @@ const bigSearch = html`<form class="search" role="search" action="/quotes">
 
 const overview = ({ from, widest, differing, statements, speakers, outlets }: Beginning): Html =>
   html`<div class="halves">
-    <section aria-labelledby="widest">
-      <h2 id="widest">Most widely printed lately</h2>
-      ${quoteCards(widest)}
-      <p class="next"><a href="${withQuery('/quotes', { sort: 'outlets', from })}">More of these</a></p>
-    </section>
-    ${
-      differing.length > 0 &&
-      html`<section aria-labelledby="differing">
-        <h2 id="differing">Printed in other words</h2>
-        ${quoteCards(differing)}
-        <p class="next"><a href="/quotes?fidelity=altered&amp;sort=outlets">More of these</a></p>
-      </section>`
-    }
-    ${
-      statements.length > 0 &&
-      html`<section aria-labelledby="statements">
-        <h2 id="statements">Statements, put together from print</h2>
-        ${statementCards(statements)}
-        <p class="next"><a href="/statements">All statements</a></p>
-      </section>`
-    }
+    <div>
+      <section aria-labelledby="widest">
+        <h2 id="widest">Most widely printed lately</h2>
+        ${quoteCards(widest)}
+        <p class="next"><a href="${withQuery('/quotes', { sort: 'outlets', from })}">More of these</a></p>
+      </section>
+    </div>
+    <div>
+      ${
+        differing.length > 0 &&
+        html`<section aria-labelledby="differing">
+          <h2 id="differing">Printed in other words</h2>
+          ${quoteCards(differing)}
+          <p class="next"><a href="/quotes?fidelity=altered&amp;sort=outlets">More of these</a></p>
+        </section>`
+      }
+      ${
+        statements.length > 0 &&
+        html`<section aria-labelledby="statements">
+          <h2 id="statements">Statements, put together from print</h2>
+          ${statementCards(statements)}
+          <p class="next"><a href="/statements">All statements</a></p>
+        </section>`
+      }
+    </div>
     <section aria-labelledby="who">
       <h2 id="who">Who is quoted most</h2>
       ${ranking(speakers.flatMap(({ speaker, quotations }) => (speaker ? [{ name: speaker.name, address: speakerPage(speaker.slug), quotations }] : [])))}
       <p class="next"><a href="/speakers">All speakers</a></p>
-      <h2>Which outlets are here</h2>
+    </section>
+    <section aria-labelledby="outlets">
+      <h2 id="outlets">Which outlets are here</h2>
       ${ranking(outlets.flatMap(({ outlet, quotations }) => (outlet ? [{ name: outlet.name, address: outletPage(outlet.slug), quotations }] : [])))}
       <p class="next"><a href="/outlets">All outlets</a></p>
     </section>
