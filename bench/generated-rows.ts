@@ -3,7 +3,7 @@ import { dayOf, instantOf } from '../src/articles/published.ts'
 import type { ArticleSpeakersTable, QuotationsTable, Schema } from '../src/database/schema/index.ts'
 import { articleId, outletId, quotationId, speakerId, textHash } from '../src/tracker/ids.ts'
 import { foldName, handlesOf, slugOf } from '../src/names/index.ts'
-import { readOwnProse } from '../src/tracker/quotes/prose.ts'
+import { readOwnProse } from '../src/tracker/quotes/own-prose.ts'
 import { rowOf, wordingOf } from '../src/tracker/articles/quotations.ts'
 import { speakersOf } from '../src/tracker/speakers/article-speakers.ts'
 import type { Copy } from '../src/tracker/quotes/copies.ts'
@@ -108,7 +108,7 @@ export class Rows {
     })
     const dateBucket = dateBucketOf(dayNumber(dayOf(published)))
     for (const key of readOwnProse(text, title).pairs)
-      this.#put('prose_postings', { key: key | 0, date_bucket: dateBucket, article_number: number })
+      this.#put('prose_postings', { key, date_bucket: dateBucket, article_number: number })
     const keys = this.#addSpeakers(speakersOf(extraction, id))
     return extraction.quotations.map((quotation, ordinal) => {
       const wording = this.#wordingOf(quotation.text)

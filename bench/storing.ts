@@ -40,7 +40,7 @@ async function timed(work: () => Promise<Pick<Run, 'articles' | 'rows'>>): Promi
 async function store(file: string, path: string, jobs: number): Promise<Run> {
   const db = await openDatabase(`sqlite:${path}`, { migrate: true })
   const threads = jobs > 1 ? createThreadedExtractor(jobs - 1) : undefined
-  const tracker = createTracker(db, threads ? { extract: threads.extract, readsAhead: true } : {})
+  const tracker = createTracker(db, threads ? { extract: threads.extract, threads } : {})
   async function* articles() {
     for await (const incoming of readArticles([file], { standardInput: process.stdin, outlet: 'unknown' }))
       if ('article' in incoming) yield incoming

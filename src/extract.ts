@@ -2,6 +2,7 @@ import { attributeQuotations } from './attribution/attribute.ts'
 import type { AttributedQuotation, Part, Speaker } from './attribution/attribution.ts'
 import { daysOf } from './attribution/occasion/days.ts'
 import { findProse } from './quotations/prose.ts'
+import type { Prose } from './quotations/prose.ts'
 import { cleanText } from './text/clean/clean-text.ts'
 import type { CleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
@@ -89,6 +90,22 @@ export interface TitleQuotation extends TextSpan {
   readonly repeats: number | null
 }
 
+/** An article made ready: without what its page left in it, with its prose. */
+export interface CleanArticle {
+  readonly received: string
+  readonly clean: CleanText
+  /** The title that is known beside the text, and what it is without what its page left in it. */
+  readonly title: { readonly received: string; readonly clean: CleanText } | null
+  readonly prose: Prose
+}
+
+/** Makes an article ready, in time linear in its length. @param title what is known beside the text */
+export function cleanArticle(received: string, title?: string): CleanArticle {
+  const clean = cleanText(received)
+  const known = title === undefined ? null : { received: title, clean: cleanText(title) }
+  return { received, clean, title: known, prose: findProse(clean.text, known?.clean.text) }
+}
+
 /**
  * Finds the quotations of an article and who spoke them.
  *
@@ -96,12 +113,16 @@ export interface TitleQuotation extends TextSpan {
  * Offsets of the answer count Unicode code points of `received`, end exclusive; a lone surrogate counts as one.
  */
 export function extract(received: string, options: ExtractOptions = {}): Extraction {
-  const { text, toReceived } = cleanText(received)
-  const title = options.title === undefined ? undefined : cleanText(options.title)
-  const language = options.language ?? detectLanguage(text)
-  const found = attributeQuotations(text, findProse(text, title?.text), language)
-  const print = printerOf(received, { text, toReceived })
-  const printInTitle = title && printerOf(options.title!, title)
+  return extractFrom(cleanArticle(received, options.title), options)
+}
+
+/** As `extract`, from an article that was made ready with the same title. */
+export function extractFrom(article: CleanArticle, options: Omit<ExtractOptions, 'title'>): Extraction {
+  const { received, clean, title, prose } = article
+  const language = options.language ?? detectLanguage(clean.text)
+  const found = attributeQuotations(clean.text, prose, language)
+  const print = printerOf(received, clean)
+  const printInTitle = title && printerOf(title.received, title.clean)
   const published = options.published?.slice(0, 10) ?? null
   return {
     language,

@@ -1,12 +1,12 @@
 import type { Actor } from '../database/audit.ts'
 import type { Database } from '../database/engine.ts'
-import { extract } from '../extract.ts'
 import { removeArticle } from './articles/articles.ts'
 import type { Extractor, NewArticle, Stored } from './articles/articles.ts'
 import { ingestMany, ingestOne } from './articles/ingest.ts'
-import type { Tracked } from './articles/ingest.ts'
+import type { ReadingThreads, Tracked } from './articles/ingest.ts'
 import { rebuild } from './articles/rebuild.ts'
 import type { UnreadableArticle } from './articles/rebuild.ts'
+import { readText } from './articles/read-text.ts'
 import { rereadPages, type PageReader, type Reread } from './articles/reread.ts'
 import { makeCorrection, revokeCorrection } from './corrections/corrections.ts'
 import type { NewCorrection } from './corrections/corrections.ts'
@@ -17,8 +17,8 @@ import { runUpdates } from './update.ts'
 export interface TrackerOptions {
   /** Finds the quotations of a text; on another thread, if need be. */
   readonly extract?: Extractor
-  /** Whether the next articles of many are read while some are written: where `extract` works on other threads. */
-  readonly readsAhead?: boolean
+  /** Where `extract` works on other threads: these, so that the next articles of many are read while some are written. */
+  readonly threads?: ReadingThreads | undefined
 }
 
 /**
@@ -71,12 +71,11 @@ export interface Tracker {
 
 /** @param db a connection that may write; only one per process at a time */
 export function createTracker(db: Database, options: TrackerOptions = {}): Tracker {
-  const { extract: extractor = extract, readsAhead = false } = options
+  const { extract: extractor = readText, threads } = options
   return {
     ingest: (article, by) => ingestOne({ db, extractor, by, sameBy: 'text' }, article),
     replace: (article, by) => ingestOne({ db, extractor, by, sameBy: 'everything' }, article),
-    ingestMany: (items, articleOf, by) =>
-      ingestMany({ db, extractor, by, sameBy: 'text', readsAhead }, items, articleOf),
+    ingestMany: (items, articleOf, by) => ingestMany({ db, extractor, by, sameBy: 'text', threads }, items, articleOf),
     withdraw: (id) =>
       db.transaction().execute(async (transaction) => {
         const pending = noPendingUpdates()

@@ -5,9 +5,9 @@ import type { ArticleRead } from '../../articles/read.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure, storageReason } from '../../database/failures.ts'
 import { openDatabase, openExisting, parseDatabaseUrl } from '../../database/open.ts'
-import { extract } from '../../extract.ts'
 import type { Extractor, NewArticle } from '../../tracker/articles/articles.ts'
 import { previewMany } from '../../tracker/articles/preview.ts'
+import { readText } from '../../tracker/articles/read-text.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { incomingArticles, type InputOptions } from '../incoming.ts'
 import { untilStopped } from '../stop.ts'
@@ -48,7 +48,7 @@ export async function ingest(
   const threads = jobs > 1 && !dryRun ? await threadsFor(jobs - 1) : undefined
   const found = new Map<string, number>()
   const extractor: Extractor = async (text, options) => {
-    const extraction = await (threads?.extract ?? extract)(text, options)
+    const extraction = await (threads?.extract ?? readText)(text, options)
     found.set(text, extraction.quotations.length)
     return extraction
   }
@@ -57,7 +57,7 @@ export async function ingest(
   let ended: string | null = null
   try {
     await untilStopped(async (signal) => {
-      const tracker = createTracker(db, { extract: extractor, readsAhead: threads !== undefined })
+      const tracker = createTracker(db, { extract: extractor, threads })
       const articles = until(signal, incoming.articles)
       for await (const tracked of dryRun
         ? previewMany(db, extractor, articles, articleOf)

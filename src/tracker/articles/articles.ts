@@ -5,12 +5,14 @@ import { insertAll } from '../../database/batches.ts'
 import { compiledOnce } from '../../database/compiled-queries.ts'
 import type { Database } from '../../database/engine.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
-import type { ExtractOptions, Extraction } from '../../extract.ts'
+import type { ExtractOptions } from '../../extract.ts'
 import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
+import { keepOwnProse } from '../quotes/own-prose.ts'
 import { addProse, removeProse } from '../quotes/prose.ts'
 import { isKept, keepPage, removePages } from './pages.ts'
 import { addQuotations, removeQuotations } from './quotations.ts'
+import type { ReadText } from './read-text.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
 import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
 import { addTitleQuotations } from './title-quotations.ts'
@@ -18,7 +20,7 @@ import { writeOutlet } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /** Finds the quotations of a text, on this thread or another. */
-export type Extractor = (text: string, options: ExtractOptions) => Extraction | Promise<Extraction>
+export type Extractor = (text: string, options: ExtractOptions) => ReadText | Promise<ReadText>
 
 /** An article as it is sent in; `src/articles` checks what comes from outside. */
 export interface NewArticle {
@@ -120,7 +122,7 @@ const currentRevision = compiledOnce((db, { id }: { readonly id: string }) =>
 /** An article with what was found in its text. */
 export interface ReadArticle {
   readonly article: NewArticle
-  readonly extraction: Extraction
+  readonly extraction: ReadText
 }
 
 export interface Storing {
@@ -172,7 +174,7 @@ export async function storeArticles(
 export async function storeArticle(
   db: Database,
   article: NewArticle,
-  extraction: Extraction,
+  extraction: ReadText,
   storing: Storing,
   pending: PendingUpdates,
 ): Promise<Stored> {
@@ -205,7 +207,7 @@ export interface StoredText {
 /** An article with what everything else is derived from. */
 export interface DerivedFrom {
   readonly stored: StoredText
-  readonly extraction: Extraction
+  readonly extraction: ReadText
 }
 
 /** Writes what extractions found in the current revisions of articles, as corrected by people. */
@@ -229,6 +231,8 @@ export async function addDerived(
     found.flatMap((one) => jointSpeakersOf(one, one.article)),
     pending,
   )
+  for (const { stored, extraction } of articles)
+    if (extraction.proseKeys) keepOwnProse(stored.text, stored.title, extraction.proseKeys)
   await addProse(
     db,
     articles.map(({ stored }) => stored),

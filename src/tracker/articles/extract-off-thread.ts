@@ -1,36 +1,85 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { extract } from '../../extract.ts'
-import type { Extractor } from './articles.ts'
+import type { ExtractOptions } from '../../extract.ts'
 import type { ExtractCall } from './extract-worker.ts'
+import { readText } from './read-text.ts'
+import type { ReadText } from './read-text.ts'
 
-/** An extractor with threads of its own. */
+/**
+ * Reads texts on threads of its own and on this one. Texts wait in order until a thread is free, until they are handed
+ * over, or until this thread, which has nothing better to do, reads one itself.
+ */
 export interface ThreadedExtractor {
-  readonly extract: Extractor
+  extract(text: string, options: ExtractOptions): Promise<ReadText>
+  /** Reads the next text that waits. @returns whether there was one */
+  readWaiting(): boolean
+  /** Gives all texts that wait to the other threads: this one is busy from now on. */
+  handOver(): void
   /** Ends the threads. */
   close(): Promise<void>
 }
 
-/** So many texts are read here before others are sent away, while the threads get ready. */
-const fewTexts = 64
-/** With so many texts, there will be more. */
+/** With so many texts, there will be more: a thread takes as long to start as it takes to read several. */
 const severalTexts = 16
+/** So many texts are on their way to each thread, so that it need not wait for the next. */
+const onTheWay = 3
 
 // A build has what it was made from as JavaScript.
 const worker = fileURLToPath(
   new URL(`./extract-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
 )
 
-/** Reads texts on other threads, where there are enough to be worth it: a thread takes as long to start as many texts. */
+interface Waiting extends ExtractCall {
+  readonly resolve: (read: ReadText) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** @param threads how many, besides this one */
 export function createThreadedExtractor(threads: number): ThreadedExtractor {
-  let texts = 0
+  const waiting: Waiting[] = []
   let pool: Piscina | undefined
+  let sent = 0
+
+  const send = (to: Piscina): void => {
+    while (sent < threads * onTheWay && waiting.length > 0) sendNext(to)
+  }
+  const sendNext = (to: Piscina): void => {
+    const { text, options, resolve, reject } = waiting.shift()!
+    sent++
+    void (to.run({ text, options } satisfies ExtractCall) as Promise<ReadText>).then(resolve, reject).finally(() => {
+      sent--
+      send(to)
+    })
+  }
+  const readWaiting = (): boolean => {
+    const next = waiting.shift()
+    if (!next) return false
+    try {
+      next.resolve(readText(next.text, next.options))
+    } catch (error) {
+      next.reject(error)
+    }
+    return true
+  }
+
   return {
-    extract: (text, options) => {
-      texts++
-      if (texts >= severalTexts) pool ??= new Piscina({ filename: worker, minThreads: threads, maxThreads: threads })
-      if (!pool || texts <= fewTexts) return extract(text, options)
-      return pool.run({ text, options } satisfies ExtractCall) as Promise<Awaited<ReturnType<typeof extract>>>
+    extract: (text, options) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ text, options, resolve, reject })
+        if (waiting.length >= severalTexts)
+          pool ??= new Piscina({
+            filename: worker,
+            minThreads: threads,
+            maxThreads: threads,
+            // What is handed over reaches the threads at once, as this one may not get to send more.
+            concurrentTasksPerWorker: Infinity,
+          })
+        if (pool) send(pool)
+      }),
+    readWaiting,
+    handOver: () => {
+      if (pool) while (waiting.length > 0) sendNext(pool)
+      else while (readWaiting());
     },
     close: async () => {
       await pool?.destroy()

@@ -1,5 +1,6 @@
-import { extract } from '../../extract.ts'
-import type { ExtractOptions, Extraction } from '../../extract.ts'
+import type { ExtractOptions } from '../../extract.ts'
+import { readText } from './read-text.ts'
+import type { ReadText } from './read-text.ts'
 
 /** A text to be read on a thread of its own. */
 export interface ExtractCall {
@@ -7,7 +8,7 @@ export interface ExtractCall {
   readonly options: ExtractOptions
 }
 
-/** Finds the quotations of one text. */
-export default function call({ text, options }: ExtractCall): Extraction {
-  return extract(text, options)
+/** Reads one text. */
+export default function call({ text, options }: ExtractCall): ReadText {
+  return readText(text, options)
 }

@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { logAct } from '../../database/audit.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
-import { extract } from '../../extract.ts'
-import type { Extraction } from '../../extract.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
 import { ArticleError, checkArticle, extractOptionsOf, findStored, storeArticle, storeArticles } from './articles.ts'
 import type { Extractor, NewArticle, SameBy, Stored } from './articles.ts'
+import { readText } from './read-text.ts'
+import type { ReadText } from './read-text.ts'
 
 /** What articles are stored with. */
 export interface Ingesting {
@@ -16,15 +17,26 @@ export interface Ingesting {
   /** Who is named in the audit log; nobody where articles are stored on the machine itself. */
   readonly by: Actor | undefined
   readonly sameBy: SameBy
-  /** Whether the next articles of many are read while some are written: where they are read on other threads. */
-  readonly readsAhead?: boolean
+  /** What the extractor's texts wait for, where it works on other threads: the next are read while some are written. */
+  readonly threads?: ReadingThreads | undefined
+}
+
+/** Threads on which an extractor reads texts; see `ThreadedExtractor`. */
+export interface ReadingThreads {
+  readWaiting(): boolean
+  handOver(): void
 }
 
 /** What became of one article of many: stored (and durable), or refused with the reason and nothing of it kept. */
 export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored } | { readonly problem: string })
 
-/** How many articles, and how many characters of text, share a transaction at most. */
-const batch = { articles: 64, characters: 1_000_000 }
+/**
+ * How many articles, and how many characters of text, share a transaction at most. The first batches are smaller, so
+ * that writing begins while others are read.
+ */
+const batch = { first: 32, articles: 128, characters: 1_000_000 }
+/** So many batches are read ahead of the one that is written, where that is done on other threads. */
+const ahead = 2
 
 /** Stores one article. @throws ArticleError */
 export async function ingestOne(ingesting: Ingesting, article: NewArticle): Promise<Stored> {
@@ -46,16 +58,13 @@ export async function* ingestMany<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   articleOf: (item: Item) => NewArticle,
 ): AsyncGenerator<Tracked<Item>> {
-  let before: Reading<Item> | undefined
+  const { threads } = ingesting
+  const readings: Reading<Item>[] = []
   for await (const held of inBatches(items, articleOf)) {
-    const reading = await beginReading(ingesting, held)
-    if (!ingesting.readsAhead) yield* await ingestBatch(ingesting, reading)
-    else {
-      if (before) yield* await ingestBatch(ingesting, before)
-      before = reading
-    }
+    readings.push(await beginReading(ingesting, held))
+    if (readings.length > (threads ? ahead : 0)) yield* await ingestBatch(ingesting, readings.shift()!)
   }
-  if (before) yield* await ingestBatch(ingesting, before)
+  for (const reading of readings) yield* await ingestBatch(ingesting, reading)
 }
 
 async function* inBatches<Item>(
@@ -64,21 +73,22 @@ async function* inBatches<Item>(
 ): AsyncGenerator<Held<Item>[]> {
   let held: Held<Item>[] = []
   let characters = 0
+  let most = batch.first
   for await (const item of items) {
     const article = articleOf(item)
     held.push({ item, article })
     characters += article.text.length
-    if (held.length < batch.articles && characters < batch.characters) continue
+    if (held.length < most && characters < batch.characters) continue
     yield held
     held = []
     characters = 0
+    most = Math.min(2 * most, batch.articles)
   }
   if (held.length > 0) yield held
 }
 
 /** Articles that are being read, on this thread or on others. */
 interface Reading<Item> {
-  readonly held: readonly Held<Item>[]
   readonly read: Promise<readonly (Held<Item> & (Read | Refused))[]>
 }
 
@@ -94,7 +104,7 @@ async function beginReading<Item>(ingesting: Ingesting, held: readonly Held<Item
     const read = found ?? extractArticle(ingesting, article).catch(problemOf)
     reading.push(Promise.resolve(read).then((one) => ({ item, article, ...one })))
   }
-  return { held, read: Promise.all(reading) }
+  return { read: Promise.all(reading) }
 }
 
 /**
@@ -114,7 +124,7 @@ export async function ingestAllOrNone<Item extends { readonly article: NewArticl
     const pending = noPendingUpdates()
     for await (const item of items) {
       const { article } = item
-      const read = await readArticle({ db: transaction, extractor: extract, sameBy: 'text' }, article)
+      const read = await readArticle({ db: transaction, extractor: readText, sameBy: 'text' }, article)
       const stored =
         'stored' in read
           ? read.stored
@@ -126,7 +136,7 @@ export async function ingestAllOrNone<Item extends { readonly article: NewArticl
   })
 }
 
-type Read = { readonly stored: Stored } | { readonly extraction: Extraction }
+type Read = { readonly stored: Stored } | { readonly extraction: ReadText }
 
 /**
  * Extraction comes before the transaction begins, so that it does not keep others from writing. A text that is stored
@@ -151,7 +161,7 @@ async function lookUp(
 async function extractArticle(
   { extractor }: Pick<Ingesting, 'extractor'>,
   article: NewArticle,
-): Promise<{ readonly extraction: Extraction }> {
+): Promise<{ readonly extraction: ReadText }> {
   return { extraction: await extractor(article.text, extractOptionsOf(article)) }
 }
 
@@ -161,17 +171,35 @@ interface Held<Item> {
 }
 
 /** All in one transaction; where that fails, each in its own, so that only the culprit is left out. */
-async function ingestBatch<Item>(ingesting: Ingesting, { held, read }: Reading<Item>): Promise<Tracked<Item>[]> {
+async function ingestBatch<Item>(ingesting: Ingesting, reading: Reading<Item>): Promise<Tracked<Item>[]> {
+  const read = await whenRead(reading, ingesting.threads)
   try {
-    return await ingestTogether(ingesting, await read)
+    return await ingestTogether(ingesting, read)
   } catch (error) {
     if (isStorageFailure(error)) throw error
   }
   const tracked: Tracked<Item>[] = []
-  for (const { item, article } of held) {
-    tracked.push({ item, ...(await ingestOne(ingesting, article).then((stored) => ({ stored }), problemOf)) })
+  for (const one of read) {
+    const alone = ingestTogether(ingesting, [one]).catch((error): [Tracked<Item>] => [
+      { item: one.item, ...problemOf(error) },
+    ])
+    tracked.push(...(await alone))
   }
   return tracked
+}
+
+/** Waits until articles are read, and helps meanwhile. */
+async function whenRead<Item>({ read }: Reading<Item>, threads: ReadingThreads | undefined) {
+  let isRead = false
+  const noteRead = (): void => {
+    isRead = true
+  }
+  read.then(noteRead, noteRead)
+  // What other threads have read comes in between two texts.
+  for (await setImmediate(); threads && !isRead && threads.readWaiting();) await setImmediate()
+  const all = await read
+  threads?.handOver()
+  return all
 }
 
 async function ingestTogether<Item>(

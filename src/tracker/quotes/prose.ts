@@ -1,85 +1,19 @@
 import { dayOf } from '../../articles/published.ts'
 import { sql } from 'kysely'
-import { LRUCache } from 'lru-cache'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, queryForAll } from '../../database/batches.ts'
 import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
-import { findProse } from '../../quotations/prose.ts'
-import { cleanText } from '../../text/clean/clean-text.ts'
-import { offsetsOf } from '../../text/offsets.ts'
-import type { Span } from '../../text/span.ts'
-import {
-  dayNumber,
-  pairKey,
-  pairKeys,
-  undated,
-  dateBucketOf,
-  foldProse,
-  isContent,
-  mayHave,
-  runKeysOf,
-} from '../../variants/index.ts'
-import type { FoldedProse, Wording } from '../../variants/index.ts'
+import { dateBucketOf, dayNumber, mayHave, pairKeys, undated } from '../../variants/index.ts'
+import type { Wording } from '../../variants/index.ts'
+import { readOwnProse } from './own-prose.ts'
+import type { OwnProse } from './own-prose.ts'
 
 /** How many pairs of neighbouring content words prose and a quotation must share to be compared. */
 const sharedPairs = 2
 
 /** How many articles are read at a time, to bound memory. */
 const chunk = 64
-
-/** What an article says in its own words. */
-export interface OwnProse {
-  /** Where a stretch of it stands in the text received. Both in code points. */
-  toReceived(span: Span): Span
-  /** The words of its prose, without those in marks, headlines and boilerplate. In code points of the clean text. */
-  readonly folded: FoldedProse
-  /** Keys of its pairs of neighbouring content words, the same as those of utterances. */
-  readonly pairs: readonly number[]
-  /** Keys of the runs of words by which known wordings are found in it. */
-  readonly runs: ReadonlySet<number>
-}
-
-/** How many characters of articles are kept read, to bound memory: enough for those that are stored together. */
-const mostCharacters = 2_000_000
-
-const read = new LRUCache<string, OwnProse>({ maxSize: mostCharacters })
-
-/** Linear in the text's length. An article that was read a moment ago is not read again. */
-export function readOwnProse(received: string, title: string | null): OwnProse {
-  const name = JSON.stringify([title, received])
-  const prose = read.get(name) ?? readProse(received, title)
-  read.set(name, prose, { size: name.length })
-  return prose
-}
-
-function readProse(received: string, title: string | null): OwnProse {
-  const { text, toReceived } = cleanText(received)
-  const { stretches, asides } = findProse(text, title === null ? undefined : cleanText(title).text)
-  const offsets = offsetsOf(text)
-  const leftOut = [...stretches, ...asides].map(({ start, end }) => ({
-    start: offsets.toCodePoint(start),
-    end: offsets.toCodePoint(end),
-  }))
-  const folded = foldProse(text, leftOut)
-  const pairs = new Set<number>()
-  let before: string | null = null
-  for (const unit of folded.units) {
-    if (unit && !isContent(unit.key)) continue
-    if (unit && before !== null) pairs.add(pairKey(before, unit.key))
-    before = unit?.key ?? null
-  }
-  const inReceived = text === received ? offsets : offsetsOf(received)
-  return {
-    toReceived: ({ start, end }) => {
-      const place = toReceived({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
-      return { start: inReceived.toCodePoint(place.start), end: inReceived.toCodePoint(place.end) }
-    },
-    folded,
-    pairs: [...pairs],
-    runs: runKeysOf(folded.units),
-  }
-}
 
 /** An article whose prose is indexed. */
 interface ProseOf {
@@ -93,7 +27,7 @@ interface ProseOf {
 export async function addProse(db: Database, articles: readonly ProseOf[]): Promise<void> {
   const rows = articles.flatMap(({ number, text, title, published }) => {
     const bucket = dateBucketAt(published)
-    return readOwnProse(text, title).pairs.map((key) => ({ key: key | 0, date_bucket: bucket, article_number: number }))
+    return Array.from(readOwnProse(text, title).pairs, (key) => ({ key, date_bucket: bucket, article_number: number }))
   })
   // In the order of the table, where each has its place beside the one before.
   rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket || a.article_number - b.article_number)
@@ -106,18 +40,15 @@ export async function removeProse(db: Database, article: string): Promise<void> 
     .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title'])
     .where('articles.id', '=', article)
     .executeTakeFirstOrThrow()
-  await forAll(
-    readOwnProse(text, title).pairs.map((key) => key | 0),
-    async (keys) => {
-      await db
-        .deleteFrom('prose_postings')
-        .where('key', 'in', keys)
-        .where('date_bucket', '=', dateBucketAt(published))
-        .where('article_number', '=', number)
-        .execute()
-      return []
-    },
-  )
+  await forAll(readOwnProse(text, title).pairs, async (keys) => {
+    await db
+      .deleteFrom('prose_postings')
+      .where('key', 'in', keys)
+      .where('date_bucket', '=', dateBucketAt(published))
+      .where('article_number', '=', number)
+      .execute()
+    return []
+  })
 }
 
 /** A wording and when it was printed: what is compared with prose. */
@@ -237,11 +168,10 @@ const proseAtAnyTime = queryForAll((db, keys: readonly number[]) =>
 /** The utterances whose words an article's prose may have. @param published when the article was published */
 export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
   const dateBucket = dateBucketAt(published)
-  const keys = pairs.map((key) => key | 0)
   const rows =
     dateBucket === undated
-      ? await utterancesOf(db, keys)
-      : await forAll(keys, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
+      ? await utterancesOf(db, pairs)
+      : await forAll(pairs, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
   return sharingEnough(rows).sort((a, b) => a - b)
 }
 

@@ -88,9 +88,9 @@ async function placeRuns(
   known: ReadonlyMap<string, KnownQuote>,
   pending: Writes<'unmarked'>,
 ): Promise<void> {
-  const { prose } = article
+  const { folded, toReceived } = article.prose.words()
   const wordings = Array.from(known.values()).flatMap(({ wordings }) => wordings)
-  const runs = findUnmarkedInProse(wordings, prose.folded).map((run) => ({ ...run, ...prose.toReceived(run) }))
+  const runs = findUnmarkedInProse(wordings, folded).map((run) => ({ ...run, ...toReceived(run) }))
   if (runs.length === 0) return
   const attributed = await db
     .selectFrom('quotations')

@@ -6,7 +6,7 @@ import { judgePrintings, surroundingsOf } from '../../variants/index.ts'
 import type { Fidelity, Testimony } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
 import { preparedWording } from './prepared-wordings.ts'
-import { readOwnProse } from './prose.ts'
+import { readOwnProse } from './own-prose.ts'
 
 /** What may be a dispute about the words: everything else is as faithful as it looks. */
 const disputing: readonly Fidelity[] = ['altered', 'abridged-silent']
@@ -134,7 +134,7 @@ async function loadSurroundings(db: Database, quotations: readonly Placed[]): Pr
   )
   const surroundings = new Map<string, Set<number>>()
   for (const { id: article, title, text } of texts) {
-    const { folded: prose, toReceived } = readOwnProse(text, title)
+    const { folded: prose, toReceived } = readOwnProse(text, title).words()
     const places = prose.units.map((unit) => unit && toReceived(unit.first))
     for (const { id, start, end } of inArticle.get(article)!) {
       const before = places.findLastIndex((place) => place !== null && place.end <= start) + 1

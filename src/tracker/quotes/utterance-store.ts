@@ -185,8 +185,8 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     })
   }
 
-  async postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>> {
-    const lists = new Map<string, Entry[]>()
+  async postings(names: readonly PostingsKey[], most: number): Promise<Map<number, readonly Entry[]>> {
+    const lists = new Map<number, Entry[]>()
     for (const piece of inPieces(names)) {
       const rows = await firstPostings(this.#db, {
         keys: piece.map(({ key }) => key | 0),

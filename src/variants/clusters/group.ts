@@ -70,7 +70,7 @@ function* candidatePairs(printed: ReadonlyMap<number, CollectedUtterance>): Gene
     ...key,
     keys: searchKeys(quotations[0]!.wording),
   }))
-  const lists = new Map<string, Entry[]>()
+  const lists = new Map<number, Entry[]>()
   const dateBuckets = new Map<number, Set<number>>()
   for (const utterance of posted.sort(fullestFirst)) {
     for (const name of ownPostings(utterance)) {

@@ -8,7 +8,7 @@ import type { Posting, UtteranceStore } from './store.ts'
  */
 export class KnownPostings {
   readonly #store: UtteranceStore
-  readonly #lists = new Map<string, readonly Entry[]>()
+  readonly #lists = new Map<number, readonly Entry[]>()
 
   constructor(store: UtteranceStore) {
     this.#store = store
@@ -16,14 +16,14 @@ export class KnownPostings {
 
   /** Reads the postings that are not known yet. */
   async load(names: Iterable<PostingsKey>): Promise<void> {
-    const missing = new Map<string, PostingsKey>()
+    const missing = new Map<number, PostingsKey>()
     for (const name of names) {
-      const text = nameOf(name)
-      if (!this.#lists.has(text)) missing.set(text, name)
+      const number = nameOf(name)
+      if (!this.#lists.has(number)) missing.set(number, name)
     }
     if (missing.size === 0) return
     const found = await this.#store.postings([...missing.values()], bodySize)
-    for (const text of missing.keys()) this.#lists.set(text, found.get(text) ?? none)
+    for (const number of missing.keys()) this.#lists.set(number, found.get(number) ?? none)
   }
 
   /** The first entries of some postings that were loaded, the fullest first. */
@@ -42,25 +42,25 @@ export class KnownPostings {
     await this.#store.removePostings(remove)
     await this.#store.addPostings(add)
     const cut: PostingsKey[] = []
-    for (const [text, gone] of Map.groupBy(remove, nameOf)) {
-      const before = this.#lists.get(text)!
+    for (const [number, gone] of Map.groupBy(remove, nameOf)) {
+      const before = this.#lists.get(number)!
       // Another entry comes into a list that was full.
       if (before.length === bodySize) {
-        this.#lists.delete(text)
+        this.#lists.delete(number)
         cut.push(gone[0]!)
       } else {
         const ids = new Set(gone.map(({ id }) => id))
         this.#lists.set(
-          text,
+          number,
           before.filter(({ id }) => !ids.has(id)),
         )
       }
     }
-    for (const [text, fresh] of Map.groupBy(add, nameOf)) {
-      const before = this.#lists.get(text)
+    for (const [number, fresh] of Map.groupBy(add, nameOf)) {
+      const before = this.#lists.get(number)
       if (!before) continue
       const entries = fresh.map(({ id, weight }) => ({ id, weight }))
-      this.#lists.set(text, [...before, ...entries].sort(fullestFirst).slice(0, bodySize))
+      this.#lists.set(number, [...before, ...entries].sort(fullestFirst).slice(0, bodySize))
     }
     await this.load(cut)
   }

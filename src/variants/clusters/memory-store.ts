@@ -67,7 +67,7 @@ export class MemoryStore implements UtteranceStore {
     for (const id of ids) this.#known.delete(id)
   }
 
-  async postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>> {
+  async postings(names: readonly PostingsKey[], most: number): Promise<Map<number, readonly Entry[]>> {
     return new Map(
       names.flatMap((name) => {
         const list = this.#postings.get(name.key)?.get(name.dateBucket)

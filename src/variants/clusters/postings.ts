@@ -81,8 +81,9 @@ export interface Entry {
 export const headSize = 24
 export const bodySize = 256
 
-export function nameOf({ key, dateBucket }: PostingsKey): string {
-  return `${key} ${dateBucket}`
+/** A number for each postings. Date buckets of the years that a date can have are within a million of 1970's. */
+export function nameOf({ key, dateBucket }: PostingsKey): number {
+  return key * 2 ** 21 + dateBucket + 2 ** 20
 }
 
 export function fullestFirst(a: Entry, b: Entry): number {

@@ -38,7 +38,7 @@ export interface UtteranceStore {
   removeKnown(ids: readonly number[]): Promise<void>
 
   /** The first entries of some postings, fullest first, by `nameOf`; empty ones may be left out. */
-  postings(names: readonly PostingsKey[], most: number): Promise<Map<string, readonly Entry[]>>
+  postings(names: readonly PostingsKey[], most: number): Promise<Map<number, readonly Entry[]>>
   /** The date buckets in which each key has postings. */
   dateBuckets(keys: readonly number[]): Promise<Map<number, readonly number[]>>
   addPostings(entries: readonly Posting[]): Promise<void>

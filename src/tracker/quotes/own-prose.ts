@@ -1,0 +1,99 @@
+import { LRUCache } from 'lru-cache'
+import { cleanArticle } from '../../extract.ts'
+import type { CleanArticle } from '../../extract.ts'
+import { offsetsOf } from '../../text/offsets.ts'
+import type { Span } from '../../text/span.ts'
+import { pairKey } from '../../variants/clusters/postings.ts'
+import { foldProse } from '../../variants/unmarked/prose.ts'
+import type { FoldedProse } from '../../variants/unmarked/prose.ts'
+import { runKeysOf } from '../../variants/unmarked/run-keys.ts'
+import { isContent } from '../../variants/wordings/weights.ts'
+import { textHash } from '../ids.ts'
+
+/** The keys by which an article's prose is found; they can be handed from one thread to another. 32 bits each. */
+export interface ProseKeys {
+  /** Of its pairs of neighbouring content words, the same as those of utterances. */
+  readonly pairs: Int32Array
+  /** Of the runs of words by which known wordings are found in it. */
+  readonly runs: Int32Array
+}
+
+/** What an article says in its own words. */
+export interface OwnProse {
+  readonly pairs: Int32Array
+  readonly runs: ReadonlySet<number>
+  /** The words themselves. */
+  words(): ProseWords
+}
+
+/** The words of an article's prose, without those in marks, headlines and boilerplate. */
+export interface ProseWords {
+  /** In code points of the clean text. */
+  readonly folded: FoldedProse
+  /** Where a stretch of it stands in the text received. Both in code points. */
+  toReceived(span: Span): Span
+}
+
+/** How many keys, and how many characters of prose, are kept, to bound memory. */
+const most = { keys: 4_000_000, characters: 1_000_000 }
+
+const keys = new LRUCache<string, Omit<OwnProse, 'words'>>({
+  maxSize: most.keys,
+  sizeCalculation: ({ pairs, runs }) => pairs.length + runs.size + 1,
+})
+const words = new LRUCache<string, ProseWords>({ maxSize: most.characters })
+
+const nameOf = (received: string, title: string | null): string => `${textHash(received)}${title || ''}`
+
+/** Linear in the text's length. An article that was read a moment ago is not read again. */
+export function readOwnProse(received: string, title: string | null): OwnProse {
+  const name = nameOf(received, title)
+  const readWords = (): ProseWords => {
+    const known = words.get(name) ?? wordsOf(cleanArticle(received, title || undefined))
+    words.set(name, known, { size: received.length + 1 })
+    return known
+  }
+  const known = keys.get(name) ?? keep(name, keysOf(readWords().folded))
+  return { ...known, words: readWords }
+}
+
+/** Keeps what was read of an article's prose, here or on another thread, for `readOwnProse`. */
+export function keepOwnProse(received: string, title: string | null, read: ProseKeys): void {
+  keep(nameOf(received, title), read)
+}
+
+function keep(name: string, { pairs, runs }: ProseKeys): Omit<OwnProse, 'words'> {
+  const known = { pairs, runs: new Set(runs) }
+  keys.set(name, known)
+  return known
+}
+
+/** The keys of an article's prose. */
+export const proseKeysOf = (article: CleanArticle): ProseKeys => keysOf(wordsOf(article).folded)
+
+function keysOf({ units }: FoldedProse): ProseKeys {
+  const pairs = new Set<number>()
+  let before: string | null = null
+  for (const unit of units) {
+    if (unit && !isContent(unit.key)) continue
+    if (unit && before !== null) pairs.add(pairKey(before, unit.key))
+    before = unit?.key ?? null
+  }
+  return { pairs: Int32Array.from(pairs), runs: Int32Array.from(runKeysOf(units)) }
+}
+
+function wordsOf({ received, clean: { text, toReceived }, prose }: CleanArticle): ProseWords {
+  const offsets = offsetsOf(text)
+  const leftOut = [...prose.stretches, ...prose.asides].map(({ start, end }) => ({
+    start: offsets.toCodePoint(start),
+    end: offsets.toCodePoint(end),
+  }))
+  const inReceived = text === received ? offsets : offsetsOf(received)
+  return {
+    folded: foldProse(text, leftOut),
+    toReceived: ({ start, end }) => {
+      const place = toReceived({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
+      return { start: inReceived.toCodePoint(place.start), end: inReceived.toCodePoint(place.end) }
+    },
+  }
+}
