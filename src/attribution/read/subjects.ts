@@ -278,7 +278,10 @@ export class Subjects extends ClauseBounds {
     const before = Math.max(after, m > 0 ? this.#mentions[m - 1]!.last : -1)
     for (let i = first - 1; i > before && i >= first - longestAttribute && i >= 0; i--) {
       if (this.isPreposition(i)) return true
-      if (kinds[i] !== TokenKind.lower || bits[i]! & (Is.speech | Is.auxiliary | Is.conjunction | Is.determiner))
+      if (
+        kinds[i] !== TokenKind.lower ||
+        bits[i]! & (Is.speech | Is.judging | Is.auxiliary | Is.conjunction | Is.determiner)
+      )
         return false
     }
     return false

@@ -8,7 +8,7 @@ export const capitalNouns: CapitalNouns = {
     /(?:rat|pastor|rentner|dezernent|referent|unternehmer|veranstalter|vertreter|besitzer|inhaber|berater|mitarbeiter|arbeiter|lehrer|schüler|führer|gründer|spieler|läufer|fahrer|kämpfer|sportler|künstler|musiker|sänger|schauspieler|wissenschaftler|techniker|handwerker|bewohner|anwohner|bürger|freund|feind|kollege|kollegin|nachbar|loge|login|soph|pädagoge|pädagogin|therapeut|assistent|student|doktorand|ingenieur|redakteur|regisseur|dirigent|intendant|kommandant|ant|ist|mediziner|arzt|ärztin|schützer|helfer|retter|wart|wirt|bauer|bäuerin|händler|verkäufer|pfleger|stürmer|verteidiger|hüter|richter|gutachter|vermittler|ermittler|fahnder|beamter|beamte|beamtin|kandidat|funktionär|gewerkschafter|organisator|moderator|autor|kurator|manager|partner|mitglied|veteran|bischof|pfarrer|priester|vorsteher|wächter|kapitän|steuermann|bootsmann|hauptmann|witwe|witwer|vater|mutter|bruder|schwester|onkel|tante|mann|frau)(?:in)?$/,
   feminine: /in$/,
   common:
-    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|chen|...(?:anz|enz))$/,
+    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|...chen|...(?:anz|enz))$/,
   genitive: /e?s$/,
   inflected: /(?:e?s|n)$/,
   named:

@@ -123,6 +123,6 @@ export const people: PeopleWords = {
     viele manche andere beide alle politiker politikern datenschützer umweltschützer tierschützer naturschützer meteorologen
     astronomen vertreter sprecher initiatoren betreiber befürworter kommentatoren muslime christen juden opfer täter
     ärztinnen lehrer schüler bürgermeister minister außenminister innenminister finanzminister richter ministerien
-    gewerkschafter beteiligte behördenvertreter medienvertreter regierungsvertreter bundesländer kommunen
+    gewerkschafter beteiligte medienberichte presseberichte agenturberichte zeitungsberichte behördenvertreter medienvertreter regierungsvertreter bundesländer kommunen
     `,
 }
