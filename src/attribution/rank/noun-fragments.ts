@@ -38,7 +38,8 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
-  if (as && large && isOutlet(analysis, view, before)) return false
+  if (as && (large || words <= longestTerm) && isOutlet(analysis, view, before)) return false
+  if (isAddress(analysis, view)) return false
   if (shape !== Shape.sentence && (isEmphasis(analysis, view) || (as && isKnownAs(analysis, view, source))))
     return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
@@ -68,6 +69,12 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
   return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
 }
+
+/** The name of a website: „kuestenblatt.de“. */
+const isAddress = ({ tokens }: Analysis, { token, length }: QuotationView): boolean =>
+  length <= longestAddress && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(insideOf(tokens, token))
+
+const longestAddress = 60
 
 /** Two apostrophes for one mark are how wikis print what is emphasised. */
 function isEmphasis({ tokens }: Analysis, { token }: QuotationView): boolean {
@@ -103,13 +110,17 @@ function namesWhatFollows({ tokens: { words, lexicon } }: Analysis, i: number, s
   )
 }
 
+function insideOf({ text, stretches, stretchAt }: Analysis['tokens'], token: number): string {
+  const { start, end } = stretches[stretchAt[token]!]!
+  return text.slice(start, Math.min(end, start + longestRead))
+}
+
 /** What the words inside are, how many, and whether one is an organisation's, as in the name of a paper. */
 function shapeOf(
   { tokens }: Analysis,
   view: QuotationView,
 ): { shape: number; words: number; large: boolean; body: boolean } {
-  const stretch = tokens.stretches[tokens.stretchAt[view.token]!]!
-  const head = tokens.text.slice(stretch.start, Math.min(stretch.end, stretch.start + longestRead))
+  const head = insideOf(tokens, view.token)
   let words = 0
   let clause = false
   let body = false

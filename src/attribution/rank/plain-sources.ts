@@ -116,7 +116,7 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   const { first, last, being } = mentions[named]!
   // One word for a body is what the words in marks are shortened to: “Save Our Pier” (SOP).
   const speaks = being === 'person' || being === 'group' || (being === 'organisation' && last > first)
-  if (!speaks || first - open - 1 > longestOffice) return null
+  if (!speaks || first - open - 1 > longestOffice || mayBeGloss(analysis, named)) return null
   for (let i = open + 1; i < tokens.count && i <= open + longestBracket; i++) {
     if (punctuationAt(tokens, i) === closingBracket) return named
     if (tokens.kinds[i] === TokenKind.number || tokens.kinds[i] === TokenKind.lineBreak) return null
@@ -124,6 +124,12 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   }
   return null
 }
+
+/** Where nouns have a capital, two of them may as well be what the words mean: „Rotes Kliff“ (Red Cliff). */
+const mayBeGloss = ({ tokens, mentions }: Analysis, m: number): boolean =>
+  tokens.lexicon.capitalNouns !== null &&
+  mentions[m]!.form === 'name' &&
+  (tokens.bits[mentions[m]!.nameFirst]! & Is.givenName) === 0
 
 const longestTitleCase = 240
 const insideOf = ({ text, stretches, stretchAt }: Analysis['tokens'], { token }: QuotationView): string => {
