@@ -31,11 +31,12 @@ const Shape = {
  */
 export function isSpokenFragment(analysis: Analysis, view: QuotationView, source: RankedSource): boolean {
   const { tokens } = analysis
-  const { shape, words, large, body } = shapeOf(analysis, view)
+  const { shape, words, large, body, ends } = shapeOf(analysis, view)
   const before = beforeOf(analysis, view)
   const follows = (bits: number): boolean => before >= 0 && (tokens.bits[before]! & bits) !== 0
   if (before >= 0 && namesWhatFollows(analysis, before, shape)) return false
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
+  if (isSpokenOf(analysis, view, before)) return true
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   if (as && (large || words <= longestTerm) && isOutlet(analysis, view, before)) return false
@@ -55,6 +56,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
       (follows(Is.determiner) && tokens.lexicon.patterns.indefiniteArticles.has(tokens.words[before]!)) ||
       follows(Is.auxiliary | Is.pronoun | Is.judging)
     )
+  if (shape === Shape.noun && ends && words > longestTerm && (source.tied || reported)) return true
   if (shape === Shape.sentence) return view.before !== Beside.word || as || source.tied
   if (as) return judged
   if (isObjectOfVerb(analysis, view)) return source.tied
@@ -75,6 +77,19 @@ const isAddress = ({ tokens }: Analysis, { token, length }: QuotationView): bool
   length <= longestAddress && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(insideOf(tokens, token))
 
 const longestAddress = 60
+
+/** How far the verb may stand behind what it speaks of. */
+const nearSpoken = 4
+
+/** Whether somebody is said to use the words: von einer „Massenflucht“ zu sprechen; war von „Wortbruch“ die Rede. */
+function isSpokenOf({ tokens }: Analysis, { token, sentence }: QuotationView, before: number): boolean {
+  const { words, sentences, count, lexicon } = tokens
+  const article = before > 0 && lexicon.patterns.indefiniteArticles.has(words[before]!) ? before - 1 : before
+  if (article < 0 || printed(tokens, article) !== 'von') return false
+  for (let i = token + 1; i < count && i - token <= nearSpoken && sentences[i] === sentence; i++)
+    if (lexicon.verbSecond?.mentioning.has(printed(tokens, i))) return true
+  return false
+}
 
 /** Two apostrophes for one mark are how wikis print what is emphasised. */
 function isEmphasis({ tokens }: Analysis, { token }: QuotationView): boolean {
@@ -115,26 +130,28 @@ function insideOf({ text, stretches, stretchAt }: Analysis['tokens'], token: num
   return text.slice(start, Math.min(end, start + longestRead))
 }
 
-/** What the words inside are, how many, and whether one is an organisation's, as in the name of a paper. */
+/** What the words inside are, how many, whether one is an organisation's, as in the name of a paper, and the last no noun. */
 function shapeOf(
   { tokens }: Analysis,
   view: QuotationView,
-): { shape: number; words: number; large: boolean; body: boolean } {
+): { shape: number; words: number; large: boolean; body: boolean; ends: boolean } {
   const head = insideOf(tokens, view.token)
   let words = 0
   let clause = false
   let body = false
+  let last = ''
   for (const [word] of head.matchAll(inside)) {
     words++
+    last = word
     const bits = tokens.lexicon.words.get(word.toLowerCase()) ?? 0
     if (bits & (Is.auxiliary | Is.speech | Is.judging | Is.pronoun)) clause = true
     if (bits & Is.organisation || tokens.lexicon.capitalNouns!.named.test(word.toLowerCase())) body = true
   }
-  const ends = view.ending === Ending.stop || view.ending === Ending.question
+  const stops = view.ending === Ending.stop || view.ending === Ending.question
   const first = head.charAt(0)
   const large = first !== first.toLowerCase() || /^\p{Nd}/u.test(first)
-  const shape = clause ? Shape.clause : !large ? Shape.phrase : ends ? Shape.sentence : Shape.noun
-  return { shape, words, large, body }
+  const shape = clause ? Shape.clause : !large ? Shape.phrase : stops ? Shape.sentence : Shape.noun
+  return { shape, words, large, body, ends: last.charAt(0) !== last.charAt(0).toUpperCase() }
 }
 
 const isBracketed = ({ tokens }: Analysis, { token }: QuotationView): boolean =>
