@@ -12,6 +12,8 @@ const inside = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu
 const longestRead = 300
 /** So many words that begin with a small letter are no term. */
 const longestTerm = 3
+/** So many words are no name that somebody goes by. */
+const longestName = 6
 /** A body named right behind a speech verb is told or says something: sagte der „Neuen Zeitung“. */
 const nearVerb = 3
 
@@ -41,7 +43,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   if (as && (large || words <= longestTerm) && isOutlet(analysis, view, before)) return false
   if (isAddress(analysis, view)) return false
-  if (shape !== Shape.sentence && (isEmphasis(analysis, view) || (as && isKnownAs(analysis, view, source))))
+  if (shape !== Shape.sentence && (isEmphasis(analysis, view) || (as && words <= longestName && isKnownAs(analysis, view, source))))
     return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
   if (shape === Shape.phrase)
@@ -67,7 +69,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (tagged) return true
   if (isBracketed(analysis, view)) return source.tied && analysis.mentions[source.mention!]!.last === view.token - 2
   if (view.before !== Beside.word && view.before !== Beside.comma) return false
-  if (tokens.lexicon.verbSecond?.announcing.has(tokens.words[before] ?? '')) return true
+  if (isAnnounced(analysis, before)) return true
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
   return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
 }
@@ -77,6 +79,19 @@ const isAddress = ({ tokens }: Analysis, { token, length }: QuotationView): bool
   length <= longestAddress && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(insideOf(tokens, token))
 
 const longestAddress = 60
+
+/** Tokens between a noun that announces words and these: Sprüche wie „…“; Parolen wie zum Beispiel „…“. */
+const longestExample = 4
+
+/** Whether a noun right before the marks, or before "such as", announces words rather than a name. */
+function isAnnounced({ tokens }: Analysis, before: number): boolean {
+  const { words, lexicon, sentences } = tokens
+  const { announcing } = lexicon.verbSecond!
+  if (announcing.has(words[before] ?? '')) return true
+  for (let i = before; i > 0 && before - i < longestExample && sentences[i] === sentences[before]; i--)
+    if (lexicon.patterns.as.has(words[i]!)) return announcing.has(words[i - 1]!)
+  return false
+}
 
 /** How far the verb may stand behind what it speaks of. */
 const nearSpoken = 4
