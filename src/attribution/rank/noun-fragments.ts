@@ -38,7 +38,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   const follows = (bits: number): boolean => before >= 0 && (tokens.bits[before]! & bits) !== 0
   if (before >= 0 && namesWhatFollows(analysis, before, shape)) return false
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
-  if (isSpokenOf(analysis, view, before)) return true
+  if (isSpokenOf(analysis, view, before) || isCried(analysis, view)) return true
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   if (as && (large || words <= longestTerm) && isOutlet(analysis, view, before)) return false
@@ -79,6 +79,17 @@ const isAddress = ({ tokens }: Analysis, { token, length }: QuotationView): bool
   length <= longestAddress && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(insideOf(tokens, token))
 
 const longestAddress = 60
+
+/** How far behind its verb what somebody cries may stand. */
+const nearCry = 8
+
+/** Whether it is what somebody cried: rief bei dem Angriff „Freiheit“; not "rief die „Freiheit“ an". */
+const isCried = ({ tokens }: Analysis, { token, leftVerb, before }: QuotationView): boolean =>
+  before === Beside.word &&
+  leftVerb >= 0 &&
+  token - leftVerb <= nearCry &&
+  (tokens.lexicon.verbSecond?.crying.has(printed(tokens, leftVerb)) ?? false) &&
+  !(tokens.bits[token - 1]! & (Is.determiner | Is.preposition))
 
 /** Tokens between a noun that announces words and these: Sprüche wie „…“; Parolen wie zum Beispiel „…“. */
 const longestExample = 4
