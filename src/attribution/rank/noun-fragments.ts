@@ -38,6 +38,7 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   const follows = (bits: number): boolean => before >= 0 && (tokens.bits[before]! & bits) !== 0
   if (before >= 0 && namesWhatFollows(analysis, before, shape)) return false
   if (shape === Shape.clause) return !(large && follows(Is.titleNoun))
+  if (view.firstPerson && words > longestTerm) return true
   if (isSpokenOf(analysis, view, before) || isCried(analysis, view)) return true
   const reported = isReported(analysis, view) || thatBefore(analysis, view) >= 0
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
