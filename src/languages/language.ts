@@ -265,6 +265,8 @@ export interface VerbSecondWords {
   readonly takingUp: string
   /** Prepositions before what words stand in: hieß es in dem Bericht. */
   readonly holding: string
+  /** Words for "in it" that take up a document: darin steht. */
+  readonly therein: string
   /** Verbs whose object in marks is what somebody cries: rief „Freiheit“. */
   readonly crying: string
   /** Nouns that with “of” mention words: ist von „…“ die Rede. */

@@ -85,6 +85,8 @@ export function verbSecondSource(
   if (held !== undefined) return found(held, trust.according)
   const right = leftVerb < 0 ? subjectOf(rightVerb) : undefined
   if (right !== undefined) return found(right, trust.according)
+  const document = view.before === Beside.colon ? documentBefore(analysis, view, candidates) : undefined
+  if (document !== undefined) return found(document, trust.according)
   if (view.before === Beside.colon) {
     const introducing = candidates.filter(
       (m) =>
@@ -120,6 +122,24 @@ function holdsWords({ tokens, mentions }: Analysis, { token, sentence, before }:
   return first > 0 && holding.has(printed(tokens, first - 1)) && beginsSentence(tokens, first - 1)
 }
 
+/** Sentences from a document to the one that says what stands in it. */
+const nearDocument = 2
+
+/** The document that the sentence of the quotation takes up: Dole gab eine Erklärung ab. Darin steht: „…“. */
+function documentBefore(
+  { tokens, mentions }: Analysis,
+  { token, sentence }: QuotationView,
+  candidates: readonly number[],
+): number | undefined {
+  let opening = token
+  while (opening > 0 && token - opening < widestSentence && tokens.sentences[opening - 1] === sentence) opening--
+  if (!tokens.lexicon.verbSecond!.therein.has(printed(tokens, opening))) return undefined
+  return candidates.find((m) => {
+    const distance = sentence - tokens.sentences[mentions[m]!.first]!
+    return mentions[m]!.being === 'document' && distance > 0 && distance <= nearDocument
+  })
+}
+
 /** Whether mention `m` and its verb close the sentence of the quotation: Das „…“ sei dicht, sagte Dole. */
 function tagsSentence({ tokens, clauses }: Analysis, { token, sentence }: QuotationView, m: number): boolean {
   const { verb, verbClass, inverted } = clauses[m]!
@@ -130,13 +150,12 @@ function tagsSentence({ tokens, clauses }: Analysis, { token, sentence }: Quotat
 function takesUp({ tokens, clauses }: Analysis, { sentence, paragraph }: QuotationView, m: number): boolean {
   const { verb, verbClass } = clauses[m]!
   if (verb < 2 || verbClass !== VerbClass.speech || tokens.paragraphs[verb] !== paragraph) return false
+  if (tokens.sentences[verb] !== sentence + 1) return false
   let opening = verb
-  while (opening > 0 && verb - opening < 2 && tokens.sentences[opening - 1] === tokens.sentences[verb]) opening--
-  return (
-    tokens.sentences[verb] === sentence + 1 &&
-    (opening === 0 || tokens.sentences[opening - 1] === sentence) &&
-    tokens.lexicon.verbSecond!.takingUp.has(printed(tokens, opening))
-  )
+  while (opening > 0 && verb - opening < widestSentence && tokens.sentences[opening - 1] === sentence + 1) opening--
+  // "Das musste Dole am Montag einräumen": the verb that says so closes the sentence.
+  const finite = verb === opening + 1 || (tokens.bits[opening + 1]! & Is.auxiliary) !== 0
+  return finite && tokens.lexicon.verbSecond!.takingUp.has(printed(tokens, opening))
 }
 
 /**

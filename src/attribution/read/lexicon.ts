@@ -103,6 +103,7 @@ export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly relaying: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
   readonly holding: ReadonlySet<string>
+  readonly therein: ReadonlySet<string>
   readonly crying: ReadonlySet<string>
   readonly mentioning: ReadonlySet<string>
   readonly partitive: ReadonlySet<string>
@@ -132,6 +133,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
     relaying: wordSet(words.relaying),
     reporting: wordSet(words.reporting),
     holding: wordSet(words.holding),
+    therein: wordSet(words.therein),
     crying: wordSet(words.crying),
     mentioning: wordSet(words.mentioning),
     partitive: wordSet(words.partitive),

@@ -5,7 +5,7 @@ import { Is } from './lexicon.ts'
 import type { VerbSecond } from './lexicon.ts'
 import type { Being, Mention } from './mention.ts'
 import { printed } from './particles.ts'
-import { beginsSentence } from './prose-tokens.ts'
+import { accordingToAt, beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
 /** Small words before a mention that belong to its phrase: der frühere Präsident. */
@@ -312,6 +312,18 @@ export class Subjects extends ClauseBounds {
     if (!beginsSentence(this.tokens, before)) return false
     for (let i = last + 1; i < count && i - last < furthestSubject && this.sameSentence(i, last); i++)
       if (isVerb(this.tokens, i)) return beForms.has(words[i]!)
+    return false
+  }
+
+  /** Whether a name says who the source before it is: laut dem Ankläger des Gerichts, Mara Dole. */
+  isNamedSource(m: number): boolean {
+    const { kinds } = this.tokens
+    const { first } = this.#mentions[m]!
+    if (!this.#isPerson(m) || punctuationAt(this.tokens, first - 1) !== 44) return false
+    for (let i = first - 2; i > 0 && first - i < furthestSubject && this.sameSentence(i, first); i--) {
+      if (accordingToAt(this.tokens, i) >= 0) return true
+      if (kinds[i] === TokenKind.punctuation || kinds[i] === TokenKind.stretch || isVerb(this.tokens, i)) return false
+    }
     return false
   }
 

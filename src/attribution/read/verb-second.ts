@@ -38,7 +38,8 @@ export function readVerbSecondClauses(
       (accordingToAt(tokens, first - 1) >= 0 ||
         accordingToAt(tokens, mention.first - 1) >= 0 ||
         (mention.form === 'pronoun' && subjects.holdsView(m)) ||
-        subjects.isView(m))
+        subjects.isView(m) ||
+        subjects.isNamedSource(m))
     const between = verb < 0 ? 0 : verb < mention.first ? first - verb : verb - mention.last
     return {
       verb,
