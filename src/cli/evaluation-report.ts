@@ -105,7 +105,7 @@ function reliabilityTable({ of, bands, expectedCalibrationError }: NonNullable<E
       `  ${from.toFixed(1)} to ${to.toFixed(1)}${String(count).padStart(9)}${confidence.toFixed(3).padStart(14)}${right.toFixed(3).padStart(10)}`,
   )
   return [
-    `Confidence of the ${of}s found, and the share of them that is right:`,
+    `Confidence of the ${of}s found${of === 'source' ? ' that name the speaker' : ''}, and the share of them that is right:`,
     '  band          count    mean stated     right',
     ...rows,
     `  expected calibration error ${expectedCalibrationError.toFixed(4)}`,

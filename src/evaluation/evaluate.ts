@@ -3,6 +3,8 @@ import type { Figures, Outcome, Reliability } from './figures.ts'
 import { judge } from './judge.ts'
 import type { Judged } from './judge.ts'
 import type { Label, ReadArticle } from './labels.ts'
+import type { Quotation } from '../extract.ts'
+import { foldName } from '../names/index.ts'
 import { linksOf, quotesOf } from './links.ts'
 import type { Links } from './links.ts'
 import { missesOf } from './misses.ts'
@@ -36,8 +38,8 @@ export interface Evaluation {
   /** Whether quotations of different articles are in one quote where the labels say so. */
   readonly links: (Figures & { readonly labelled: number; readonly groupsAcrossEvents: number }) | null
   /**
-   * Of the confidences of all speakers or, where speakers are not labelled, sources that count for or against
-   * precision.
+   * Of the confidences of all speakers that count for or against precision or, where speakers are not labelled, of those
+   * whom the source names.
    */
   readonly reliability: (Reliability & { readonly of: 'speaker' | 'source' }) | null
   readonly misses: readonly Miss[]
@@ -106,10 +108,23 @@ function linkFigures({ links, groupsAcrossEvents }: Links): Evaluation['links'] 
   return { ...overall, labelled: outcomes.filter((outcome) => outcome !== 'spurious').length, groupsAcrossEvents }
 }
 
+/**
+ * Whether the source phrase itself names the speaker: the confidence of any other, such as a pronoun's, is of a step that
+ * the label of a source says nothing about.
+ */
+function isNamedBySource({ speaker, source }: Quotation): boolean {
+  if (!speaker?.named || !source) return false
+  const words = new Set(foldName(source.text).split(' '))
+  return foldName(speaker.name)
+    .split(' ')
+    .some((word) => words.has(word))
+}
+
 function ratedOf(judged: readonly Judged[], what: 'speaker' | 'source'): { confidence: number; right: boolean }[] {
   return judged.flatMap((one) => {
     const outcome = one[what]
     if (!one.found || outcome === null || outcome === 'missed') return []
+    if (what === 'source' && !isNamedBySource(one.found.quotation)) return []
     return [{ confidence: one.found.quotation.confidence, right: outcome === 'right' }]
   })
 }

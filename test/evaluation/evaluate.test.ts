@@ -257,13 +257,18 @@ t.test('reliability: the confidence of speakers, else of sources, beside the sha
   const sources = readArticle(
     { text: '“No.” Dole said.' },
     { 'No.': { source: 'Dole' } },
-    { 'No.': { source: 'Dole', confidence: 0.75 } },
+    { 'No.': { source: 'Dole', speaker: 'Mara Dole', confidence: 0.75 } },
   )
-  t.match(evaluate([sources]).reliability, {
-    of: 'source',
-    bands: [{ from: 0.7, count: 1, right: 1 }],
-    expectedCalibrationError: 0.25,
-  })
+  const pronoun = readArticle(
+    { text: '“No.” She said.' },
+    { 'No.': { source: 'She' } },
+    { 'No.': { source: 'She', speaker: 'Mara Dole', confidence: 0.4 } },
+  )
+  t.match(
+    evaluate([sources, pronoun]).reliability,
+    { of: 'source', bands: [{ from: 0.7, count: 1, right: 1 }], expectedCalibrationError: 0.25 },
+    'a source says nothing of whom a pronoun stands for',
+  )
   t.equal(evaluate([readArticle({ text: '“No.”' }, { 'No.': {} }, {})]).reliability, null)
 })
 
