@@ -42,6 +42,7 @@ export function lowerCommonNouns(prose: Prose): void {
     const named =
       i > 0 && kinds[i - 1] === TokenKind.capital && (bits[i - 1]! & Is.givenName) !== 0 && (bits[i]! & Is.time) === 0
     if (named || (bits[i] === 0 && !followsGenitive(prose, i, stems) && isShownAsName(prose, i))) names.add(words[i]!)
+    if (isOfficeHolder(prose, i - 1)) names.add(words[i]!)
     const family = stems.has(words[i]!) ? 0 : familyNameAfter(prose, i)
     if (family > 0) names.add(words[i]!).add(words[family]!)
     const particled = particledNameAfter(prose, i)
@@ -142,6 +143,14 @@ function familyNameAfter({ rules, kinds, bits, words, sentences, count }: Prose,
   if (!opens && rules.beforeSource.has(words[cue]!)) return family
   return cue < count && kinds[cue] === TokenKind.lower && bits[cue]! & Is.speech ? family : 0
 }
+
+/** Whether the word at token `i` is the given name, in no list, of whoever holds the office before it: Minister Joschka | Fischer. */
+const isOfficeHolder = (prose: Prose, i: number): boolean =>
+  i > 0 &&
+  isUnknown(prose, i) &&
+  prose.sentences[i] === prose.sentences[i + 1] &&
+  (prose.bits[i - 1]! & (Is.role | Is.title)) !== 0 &&
+  !prose.rules.common.test(prose.words[i]!)
 
 /** The family name behind a given name and its particle: Heike van Laak, not "Heike von der CDU". A token, 0 for none. */
 function particledNameAfter({ text, starts, ends, rules, kinds, bits, words, count }: Prose, i: number): number {
