@@ -223,6 +223,10 @@ export interface CapitalNouns {
   /** The ending of a genitive, and of all cases of common nouns: des Ministeriums, den Teilnehmern. */
   readonly genitive: RegExp
   readonly inflected: RegExp
+  /** How short nouns for bodies end, alone or in compounds: Gewerkschaftsbund. */
+  readonly body: RegExp
+  /** How adjectives end between an article and a noun, which have a capital only in names: der Deutsche Gewerkschaftsbund. */
+  readonly adjective: RegExp
   /** How nouns end behind which a body's own name stands in marks: die Zeitung „…“. */
   readonly named: RegExp
   /** Determiners of one man, by which nouns that are their own plural show their number: der Sprecher. */

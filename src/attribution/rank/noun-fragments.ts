@@ -44,7 +44,10 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   const as = before >= 0 && tokens.lexicon.patterns.as.has(tokens.words[before]!)
   if (as && (large || words <= longestTerm) && isOutlet(analysis, view, before)) return false
   if (isAddress(analysis, view)) return false
-  if (shape !== Shape.sentence && (isEmphasis(analysis, view) || (as && words <= longestName && isKnownAs(analysis, view, source))))
+  if (
+    shape !== Shape.sentence &&
+    (isEmphasis(analysis, view) || (as && words <= longestName && isKnownAs(analysis, view, source)))
+  )
     return false
   const judged = as && (view.rightVerb >= 0 || source.tied)
   if (shape === Shape.phrase)
@@ -57,7 +60,8 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
       words > longestTerm ||
       view.before === Beside.comma ||
       (follows(Is.determiner) && tokens.lexicon.patterns.indefiniteArticles.has(tokens.words[before]!)) ||
-      follows(Is.auxiliary | Is.pronoun | Is.judging)
+      follows(Is.auxiliary | Is.pronoun | Is.judging) ||
+      isSaidOfOneself(analysis, view, before)
     )
   if (shape === Shape.noun && ends && words > longestTerm && (source.tied || reported)) return true
   if (shape === Shape.sentence) return view.before !== Beside.word || as || source.tied
@@ -72,7 +76,11 @@ export function isSpokenFragment(analysis: Analysis, view: QuotationView, source
   if (view.before !== Beside.word && view.before !== Beside.comma) return false
   if (isAnnounced(analysis, before)) return true
   if (isNamedNoun(analysis, before) || belongsTo(analysis, view, before)) return false
-  return (source.tied || reported) && !isBesideVerb(analysis, view, before) && !isTold(analysis, before, source)
+  return (
+    (source.tied || reported) &&
+    (isOwned(analysis, view, source) || !isBesideVerb(analysis, view, before)) &&
+    !isTold(analysis, before, source)
+  )
 }
 
 /** The name of a website: „kuestenblatt.de“. */
@@ -80,6 +88,14 @@ const isAddress = ({ tokens }: Analysis, { token, length }: QuotationView): bool
   length <= longestAddress && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(insideOf(tokens, token))
 
 const longestAddress = 60
+
+/** "Zeigte sich „tief erschüttert“", not "nennt sich „drei rote Boote“". */
+const isSaidOfOneself = ({ tokens }: Analysis, { ending }: QuotationView, before: number): boolean =>
+  before > 0 &&
+  ending === Ending.other &&
+  tokens.lexicon.shapes.reflexive.test(printed(tokens, before)) &&
+  !(tokens.bits[before - 1]! & (Is.determiner | Is.relative | Is.conjunction)) &&
+  !tokens.lexicon.patterns.callingVerbs.has(tokens.words[before - 1]!)
 
 /** How far behind its verb what somebody cries may stand. */
 const nearCry = 8
@@ -228,6 +244,20 @@ function belongsTo({ tokens }: Analysis, { leftVerb }: QuotationView, before: nu
   if (i < 1 || leftVerb >= 0 || !lexicon.patterns.agentPrepositions.has(words[i]!)) return false
   return kinds[i - 1] === TokenKind.capital || (bits[i - 1]! & (Is.role | Is.group)) !== 0
 }
+
+/** Whether a genitive behind the marks says whose it is: kritisierte die „Untätigkeit“ des Rates. */
+const isOwned = (
+  { tokens, mentions }: Analysis,
+  { token, leftVerb }: QuotationView,
+  { mention }: RankedSource,
+): boolean =>
+  leftVerb >= 0 &&
+  mention !== null &&
+  mentions[mention]!.last < leftVerb &&
+  // "Wirft der „Kreis“ der Polizei vor": that is a subject.
+  !tokens.lexicon.verbSecond?.dative.has(printed(tokens, token - 1)) &&
+  (tokens.bits[leftVerb]! & Is.judging) !== 0 &&
+  (tokens.lexicon.verbSecond?.genitive.has(printed(tokens, Math.min(token + 1, tokens.count - 1))) ?? false)
 
 /** Whether an article right behind the speech verb leads to the stretch: sagte der „…“, not nannte einen „…“. */
 const isBesideVerb = ({ tokens }: Analysis, { token, leftVerb }: QuotationView, before: number): boolean =>

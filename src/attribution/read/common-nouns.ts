@@ -60,6 +60,12 @@ export function lowerCommonNouns(prose: Prose): void {
     const article = i > 0 && (bits[i - 1]! & Is.determiner) !== 0 && (own & noun) !== 0
     if (shown && !article) bits[i] = own & ~noun
     else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) {
+      // "Der Deutsche Gewerkschaftsbund": an adjective has no capital elsewhere.
+      if (isProperAdjective(prose, i)) continue
+      if (isProperAdjective(prose, i - 1)) {
+        bits[i] = Is.organisation
+        continue
+      }
       kinds[i] = TokenKind.lower
       if (own === 0) bits[i] = compoundOf(prose, words[i]!)
     } else if (own & small && !(own & (noun | proper | Is.pronoun)) && i > 0 && sentences[i - 1] === sentences[i]) {
@@ -96,6 +102,16 @@ function compoundOf({ known, rules }: Prose, word: string): number {
     }
   }
   return 0
+}
+
+/** Whether token `i` is an adjective that begins the name of a body, between an article and the noun for it. */
+function isProperAdjective(prose: Prose, i: number): boolean {
+  const { kinds, bits, words, sentences, rules, count } = prose
+  if (i < 1 || i + 1 >= count || kinds[i] !== TokenKind.capital || sentences[i - 1] !== sentences[i + 1]) return false
+  if (!(bits[i - 1]! & Is.determiner) || bits[i]! & (noun | proper) || !rules.adjective.test(words[i]!)) return false
+  const next = words[i + 1]!
+  const own = bits[i + 1]! | compoundOf(prose, next)
+  return next !== '' && ((own & (Is.body | Is.organisation)) !== 0 || rules.body.test(next))
 }
 
 /** The noun for a person at the end of a compound: sprecher of a Polizeisprecher; undefined for none. */
@@ -173,6 +189,13 @@ const isAcronym = (printed: string): boolean => /^[\p{Lu}\d]{2,6}$/u.test(printe
 
 const isUnknown = ({ kinds, bits }: Prose, i: number): boolean => kinds[i] === TokenKind.capital && bits[i] === 0
 
+/** Whether the auxiliary at token `i` opens a tag: „…“, hatte Dole gesagt. */
+const isTagged = ({ text, ends, kinds, bits }: Prose, i: number): boolean =>
+  i > 0 &&
+  (bits[i]! & Is.auxiliary) !== 0 &&
+  kinds[i - 1] === TokenKind.stretch &&
+  text.charCodeAt(ends[i - 1]! - 1) === 44
+
 function isShownAsName(prose: Prose, i: number): boolean {
   const { text, rules, starts, ends, kinds, bits, words, sentences, count } = prose
   if (isAcronym(text.slice(starts[i], ends[i]))) return true
@@ -195,9 +218,11 @@ function isShownAsName(prose: Prose, i: number): boolean {
     before < 0 ||
     (kinds[before] !== TokenKind.lower && (bits[before]! & Is.determiner) === 0) ||
     (bits[before]! & (Is.speech | Is.conjunction)) !== 0 ||
+    isTagged(prose, before) ||
     opensSource
   const cue =
     (before >= 0 && kinds[before] === TokenKind.lower && bits[before]! & Is.speech) ||
+    isTagged(prose, before) ||
     (after >= 0 && kinds[after] === TokenKind.lower && bits[after]! & (Is.speech | Is.auxiliary)) ||
     opensSource
   return bare && Boolean(cue)

@@ -11,6 +11,8 @@ export const capitalNouns: CapitalNouns = {
     /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|itäten|ismus|nis|nisse|...chen|...(?:anz|enz))$/,
   genitive: /e?s$/,
   inflected: /(?:e?s|n)$/,
+  body: /(?:bund|amt|rat|kreuz|ring|rundfunk|bank|bahn|post|hilfe|dienst)$/,
+  adjective: /...e[nrsm]?$/,
   named:
     /(?:zeitung|zeitschrift|magazin|blatt|sender|agentur|portal|blog|partei|organisation|initiative|verein|verband|gruppe|bündnis|bewegung|unternehmen|konzern|firma|stiftung|netzwerk|plattform|site|dienst|gesellschaft|kollektiv)e?[sn]?$/,
   singular: 'der dem des ein einem eines dieser diesem jener kein sein ihr unser',

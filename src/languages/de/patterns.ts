@@ -9,6 +9,7 @@ export const patterns: Partial<PatternWords> = {
   nobiliaryPrepositions: 'von zu vom zum zur van',
   nobiliaryArticles: 'der den dem',
   agentPrepositions: 'von vom durch',
+  callingVerbs: 'nannte nennt nannten nennen nenne',
   epithets: `
     politiker politikerin minister ministerin regierungschef regierungschefin unternehmer unternehmerin manager managerin
     funktionär funktionärin abgeordnete abgeordneter parlamentarier parlamentarierin kandidat kandidatin jurist juristin
