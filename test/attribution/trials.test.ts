@@ -1,5 +1,6 @@
 import t from 'tap'
 import { extract } from '../../src/extract.ts'
+import { trial as german } from './trials/de.ts'
 import { trial as spanish } from './trials/es.ts'
 import { trial as french } from './trials/fr.ts'
 import { trial as portuguese } from './trials/pt.ts'
@@ -18,6 +19,7 @@ function speakers(text: string, language: string, asked: readonly string[]): str
 }
 
 for (const [language, trial] of [
+  ['de', german],
   ['es', spanish],
   ['fr', french],
   ['pt', portuguese],

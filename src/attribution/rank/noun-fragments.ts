@@ -128,7 +128,7 @@ const nearSpoken = 4
 function isSpokenOf({ tokens }: Analysis, { token, sentence }: QuotationView, before: number): boolean {
   const { words, sentences, count, lexicon } = tokens
   const article = before > 0 && lexicon.patterns.indefiniteArticles.has(words[before]!) ? before - 1 : before
-  if (article < 0 || printed(tokens, article) !== 'von') return false
+  if (article < 0 || !lexicon.patterns.agentPrepositions.has(printed(tokens, article))) return false
   for (let i = token + 1; i < count && i - token <= nearSpoken && sentences[i] === sentence; i++)
     if (lexicon.verbSecond?.mentioning.has(printed(tokens, i))) return true
   return false

@@ -60,6 +60,8 @@ export function verbSecondSource(
     const tag = subjectOf(rightVerb)
     if (tag !== undefined) return found(tag, trust.verb)
   }
+  const board = candidates.find((m) => bearsWords(analysis, view, m))
+  if (board !== undefined) return found(board, trust.according)
   const behind = according.find((m) => mentions[m]!.first > token && mentions[m]!.first - token < nearAccording)
   if (behind !== undefined) return found(behind, trust.verb)
   const stated = statedBy(analysis, view, candidates)
@@ -120,6 +122,17 @@ function holdsWords({ tokens, mentions }: Analysis, { token, sentence, before }:
   if (being !== 'document' || first > token || tokens.sentences[first] !== sentence) return false
   if (before !== Beside.colon && !mentioning.has(printed(tokens, Math.min(token + 2, tokens.count - 1)))) return false
   return first > 0 && holding.has(printed(tokens, first - 1)) && beginsSentence(tokens, first - 1)
+}
+
+/** Tokens from a quotation to what bears it: „…“, stand in großen Lettern auf einem Plakat. */
+const nearBoard = 8
+
+/** Whether the words are said to stand on what mention `m` is. */
+function bearsWords({ tokens, mentions }: Analysis, { token, sentence, ending }: QuotationView, m: number): boolean {
+  const { first, being } = mentions[m]!
+  if (ending !== Ending.comma || first < token || first - token > nearBoard || tokens.sentences[first] !== sentence)
+    return false
+  return being === 'document' && tokens.lexicon.verbSecond!.standing.has(printed(tokens, token + 1))
 }
 
 /** Sentences from a document to the one that says what stands in it. */

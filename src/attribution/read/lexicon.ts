@@ -103,6 +103,7 @@ export interface VerbSecond extends Pick<VerbSecondWords, 'feminineNoun'> {
   readonly relaying: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
   readonly holding: ReadonlySet<string>
+  readonly standing: ReadonlySet<string>
   readonly therein: ReadonlySet<string>
   readonly crying: ReadonlySet<string>
   readonly mentioning: ReadonlySet<string>
@@ -133,6 +134,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
     relaying: wordSet(words.relaying),
     reporting: wordSet(words.reporting),
     holding: wordSet(words.holding),
+    standing: wordSet(words.standing),
     therein: wordSet(words.therein),
     crying: wordSet(words.crying),
     mentioning: wordSet(words.mentioning),

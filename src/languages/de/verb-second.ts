@@ -52,6 +52,7 @@ export const verbSecond: VerbSecondWords = {
   genitive: 'der des einer eines seiner seines ihrer ihres dieser dieses beider mehrerer vieler',
   takingUp: 'das dies dieses',
   holding: 'in im auf aus bei beim von vom seitens',
+  standing: 'stand steht standen stehen prangt prangte prangten',
   therein: 'darin hierin dort darauf',
   crying: 'rief riefen ruft rufen skandierte skandierten skandieren schrie schrien brüllte brüllten',
   mentioning: 'rede sprechen gesprochen spricht sprach sprachen reden redet redete',
