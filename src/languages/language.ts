@@ -269,7 +269,7 @@ export interface VerbSecondWords {
   readonly takingUp: string
   /** Prepositions before what words stand in: hieß es in dem Bericht. */
   readonly holding: string
-/** Verbs of words that stand on something: stand auf dem Plakat. */
+  /** Verbs of words that stand on something: stand auf dem Plakat. */
   readonly standing: string
   /** Words for "in it" that take up a document: darin steht. */
   readonly therein: string
