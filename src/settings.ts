@@ -21,9 +21,14 @@ export const settingsSchema = z.object({
   PORT: whole(0, 65535).default(3000).describe('Port that the service listens on. 0 takes a free one.'),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:(?!\/\/)./, 'expected sqlite:PATH, for example sqlite:data/verbatim.sqlite')
+    .regex(
+      /^(sqlite:(?!\/\/).|postgres(ql)?:\/\/.)/,
+      'expected sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example sqlite:data/verbatim.sqlite',
+    )
     .default('sqlite:data/verbatim.sqlite')
-    .describe('Where the data is kept: `sqlite:` and the path of a file, which is created if it does not exist.'),
+    .describe(
+      'Where the data is kept: `sqlite:` and the path of a file, which is created if it does not exist; or the address of a PostgreSQL database.',
+    ),
   READ_ACCESS: z
     .enum(['open', 'key'], 'expected open or key')
     .default('open')

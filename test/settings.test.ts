@@ -27,12 +27,12 @@ t.test('settings', async (t) => {
       { PORT: '70000', says: 'PORT: expected a whole number from 0 to 65535, found "70000"' },
       { PORT: '80.5', says: 'PORT: expected a whole number from 0 to 65535, found "80.5"' },
       {
-        DATABASE_URL: 'postgres://x',
-        says: 'DATABASE_URL: expected sqlite:PATH, for example sqlite:data/verbatim.sqlite, found "postgres://x"',
+        DATABASE_URL: 'mysql://x',
+        says: 'DATABASE_URL: expected sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example sqlite:data/verbatim.sqlite, found "mysql://x"',
       },
       {
         DATABASE_URL: 'sqlite:',
-        says: 'DATABASE_URL: expected sqlite:PATH, for example sqlite:data/verbatim.sqlite, found "sqlite:"',
+        says: 'DATABASE_URL: expected sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE, for example sqlite:data/verbatim.sqlite, found "sqlite:"',
       },
       {
         LOG_LEVEL: 'loud',

@@ -5,7 +5,7 @@ import { defaultDatabaseUrl } from '../database/engine.ts'
 
 /** `--database`: a URL, or simply the path of an SQLite file. */
 export function databaseOption(): Option {
-  return new Option('--database <url>', 'database to use: sqlite:PATH, or just the path')
+  return new Option('--database <url>', 'database to use: sqlite:PATH, or just the path; or postgres://…')
     .env('DATABASE_URL')
     .default(defaultDatabaseUrl)
     .argParser(databaseUrl)

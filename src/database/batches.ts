@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import type { Compilable, CompiledQuery, InferResult, Insertable, InsertQueryBuilder, InsertResult } from 'kysely'
+import type {
+  Compilable,
+  CompiledQuery,
+  InferResult,
+  Insertable,
+  InsertQueryBuilder,
+  InsertResult,
+  RawBuilder,
+} from 'kysely'
 import { compiledOnce } from './compiled-queries.ts'
 import type { Database } from './engine.ts'
 import type { Schema } from './schema/index.ts'
@@ -65,7 +73,22 @@ export function putAll<Table extends keyof Schema>(
   )
 }
 
-/** Sets one column of many rows. @param values by key */
+/** Types of values that a query lists; what the engines make of these are the types of columns. */
+export type ListedType = 'text' | 'bigint' | 'numeric'
+
+/**
+ * The rows of a `values` clause. The first row says of which type each column is: PostgreSQL takes values for texts
+ * where nothing says what they are.
+ */
+export function valuesOf(types: readonly ListedType[], rows: readonly (readonly unknown[])[]): RawBuilder<unknown> {
+  const listed = rows.map(
+    (row, place) =>
+      sql`(${sql.join(place > 0 ? row : row.map((value, column) => sql`cast(${value} as ${sql.raw(types[column]!)})`))})`,
+  )
+  return sql`values ${sql.join(listed)}`
+}
+
+/** Sets one column of many rows. @param values by key: all texts or all numbers, and nulls */
 export async function setAll<Table extends keyof Schema>(
   db: Database,
   table: Table,
@@ -73,12 +96,18 @@ export async function setAll<Table extends keyof Schema>(
   column: keyof Schema[Table] & string,
   values: Iterable<readonly [key: string, value: string | number | null]>,
 ): Promise<void> {
-  for (const piece of inPieces([...values])) {
-    const rows = sql.join(piece.map(([id, value]) => sql`(${id}, ${value})`))
+  const all = [...values]
+  const given = all.filter(([, value]) => value !== null)
+  const type = typeof given[0]?.[1] === 'number' ? 'numeric' : 'text'
+  for (const piece of inPieces(given)) {
     await sql`
-      with given (given_key, given_value) as (values ${rows})
+      with given (given_key, given_value) as (${valuesOf(['text', type], piece)})
       update ${sql.table(table)} set ${sql.ref(column)} = given_value from given where ${sql.ref(key)} = given_key
     `.execute(db)
+  }
+  for (const piece of inPieces(all.filter(([, value]) => value === null))) {
+    const keys = sql.join(piece.map(([id]) => id))
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(key)} in (${keys})`.execute(db)
   }
 }
 

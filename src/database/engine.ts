@@ -14,10 +14,14 @@ export interface OpenOptions {
 
 /** What differs between database engines. Everything specific to one engine is behind this. */
 export interface Engine {
-  /** The scheme of its URLs. */
-  readonly scheme: string
+  /** The schemes of its URLs. */
+  readonly schemes: readonly string[]
   /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
-  open(address: string, options: OpenOptions): Database
+  open(address: string, options: OpenOptions): Promise<Database>
+  /** Whether an error means that nothing can be written at present (full, locked, damaged, gone). */
+  isFailure(error: unknown): boolean
+  /** What is wrong, in the words of a user. */
+  reasonOf(error: unknown): string
   /** How many bytes are free for it to grow. */
   freeBytes(address: string): Promise<number>
   /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */
@@ -39,6 +43,11 @@ export interface TableOptions {
   clustered<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   /** The full-text index of the wordings, which the database itself keeps in step with them. */
   readonly wordingIndex: { create(db: Kysely<unknown>): Promise<void>; drop(db: Kysely<unknown>): Promise<void> }
+}
+
+/** The URL of a database as messages may show it. */
+export function withoutPassword(url: string): string {
+  return url.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/u, '$1@')
 }
 
 /** A database cannot be used as asked; the message is for the user. */

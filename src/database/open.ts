@@ -1,12 +1,10 @@
-import { DatabaseError } from './engine.ts'
+import { DatabaseError, withoutPassword } from './engine.ts'
 import type { Database, Engine, OpenOptions } from './engine.ts'
 import { migrateUp, pendingMigrations } from './migrate.ts'
-import { sqlite } from './sqlite/engine.ts'
+import { engines } from './engines.ts'
 
-export { DatabaseError, ReadOnlyError, defaultDatabaseUrl } from './engine.ts'
+export { DatabaseError, ReadOnlyError, defaultDatabaseUrl, withoutPassword } from './engine.ts'
 export type { Database } from './engine.ts'
-
-const engines: readonly Engine[] = [sqlite]
 
 export interface OpenDatabaseOptions extends OpenOptions {
   /** Apply pending migrations first. */
@@ -19,9 +17,12 @@ export interface OpenDatabaseOptions extends OpenOptions {
  */
 export function parseDatabaseUrl(url: string): { engine: Engine; address: string } {
   const colon = url.indexOf(':')
-  const engine = engines.find(({ scheme }) => scheme === url.slice(0, Math.max(colon, 0)))
+  const engine = engines.find(({ schemes }) => schemes.includes(url.slice(0, Math.max(colon, 0))))
   const address = url.slice(colon + 1)
-  if (!engine || address === '') throw new DatabaseError(`The database URL "${url}" is not of the form sqlite:path`)
+  if (!engine || address === '')
+    throw new DatabaseError(
+      `The database URL "${withoutPassword(url)}" is of neither form: sqlite:path, postgres://user:password@host/database`,
+    )
   return { engine, address }
 }
 
@@ -32,7 +33,7 @@ export function parseDatabaseUrl(url: string): { engine: Engine; address: string
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
   const { engine, address } = parseDatabaseUrl(url)
-  const db = engine.open(address, options)
+  const db = await engine.open(address, options)
   try {
     if (options.migrate) await migrateUp(db, engine)
     return db
@@ -48,7 +49,7 @@ export async function openExisting(url: string): Promise<Database> {
   try {
     if ((await pendingMigrations(db, parseDatabaseUrl(url).engine)).length > 0) {
       throw new DatabaseError(
-        `The database ${url} lacks tables of this version of the program: run \`verbatim migrate\` first.`,
+        `The database ${withoutPassword(url)} lacks tables of this version of the program: run \`verbatim migrate\` first.`,
       )
     }
     return db

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { createKey, findKey, hasKeys, listKeys, revokeKey } from '../../src/access/keys.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 /** What follows the id; it may hold an underscore itself. */
 const secretOf = (key: string): string => key.split('_').slice(2).join('_')
 
 t.test('API keys', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   t.equal(await hasKeys(db), false)
   const { key, listed } = await createKey(db, 'import', ['read', 'ingest', 'read'])

@@ -4,16 +4,16 @@ import { buildApp } from '../../src/api/app.ts'
 import { createReader } from '../../src/api/background/reader.ts'
 import { createWriter } from '../../src/api/background/writer.ts'
 import { createKey } from '../../src/access/keys.ts'
-import { openDatabase } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
 import { onLoopback, serve } from '../fetching/web.ts'
 import { page } from '../pages/page.ts'
 import { expectProblem, startService } from './service.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 /** A service that fetches, as `serve` starts it, and a key. */
 async function startFetching(t: Test) {
   Object.assign(process.env, onLoopback)
-  const database = await openDatabase('sqlite::memory:', { migrate: true })
+  const database = await emptyDatabase()
   const writer = createWriter(database)
   await writer.startFetching(true)
   const settings = readSettings({ RATE_LIMIT: '0', EVENT_LOOP_DELAY_LIMIT: '0', FETCHING: 'on' })

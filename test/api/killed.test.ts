@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
+import { emptyDatabaseUrl } from '../database/fresh.ts'
 
 const program = fileURLToPath(new URL('importing.ts', import.meta.url))
 /** How articles are imported: each by itself, or many in one transaction. */
@@ -87,8 +88,7 @@ for (const one of imports) {
     async (t) => {
       const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
       t.teardown(() => rm(folder, { recursive: true }))
-      const url = `sqlite:${join(folder, 'test.sqlite')}`
-      await (await openDatabase(url, { migrate: true })).destroy()
+      const url = await emptyDatabaseUrl(t)
       const ids: string[] = []
       for (let round = 0; round < one.kills; round++) {
         ids.push(...(await killInTheMiddle(url, folder, round, one)))

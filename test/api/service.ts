@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { createKey } from '../../src/access/keys.ts'
@@ -14,6 +11,7 @@ import { openDatabase, type Database } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { createTracker, type Tracker } from '../../src/tracker/tracker.ts'
+import { emptyDatabaseUrl } from '../database/fresh.ts'
 
 /** A running service of a test, closed when the test ends. */
 export interface Service {
@@ -37,9 +35,8 @@ export async function startService(
   environment: Record<string, string> = {},
   more: Pick<Services, 'freeBytes' | 'outlets'> = {},
 ): Promise<Service> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
-  const url = `sqlite:${join(folder, 'test.sqlite')}`
-  const writing = await openDatabase(url, { migrate: true })
+  const url = await emptyDatabaseUrl(t)
+  const writing = await openDatabase(url)
   const reading = await openDatabase(url, { readonly: true })
   const tracker = createTracker(writing)
   for (const article of articles) await tracker.ingest(article)
@@ -56,7 +53,6 @@ export async function startService(
     await app.close()
     await reading.destroy()
     await writing.destroy()
-    await rm(folder, { recursive: true })
   })
   return {
     app,

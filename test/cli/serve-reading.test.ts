@@ -11,6 +11,7 @@ import { createWriter } from '../../src/api/background/writer.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { readSettings } from '../../src/settings.ts'
 import { start } from './start.ts'
+import { newDatabaseUrl } from '../database/fresh.ts'
 
 const articles = 3000
 
@@ -45,9 +46,7 @@ const endOf = (export_: string): unknown => JSON.parse(export_.trimEnd().split('
 
 t.test('what takes long is read on threads of its own, and there it', async (t) => {
   t.test("gives the same, byte for byte, as on the service's own", async (t) => {
-    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
-    t.teardown(() => rm(folder, { recursive: true }))
-    const url = `sqlite:${join(folder, 'same.sqlite')}`
+    const url = await newDatabaseUrl(t)
     const base = await (await start(t, ['--sample'], { DATABASE_URL: url })).base
     const database = await openDatabase(url, { readonly: true })
     const app = await buildApp({

@@ -198,7 +198,7 @@ t.test('a command that fails says why in one line, with exit code 2', async (t) 
     [['export', 'speakers'], /Allowed choices are quotations/],
     [['export', 'quotations', '--database', join(folder, 'absent.sqlite')], /cannot be opened: no such file/],
     [['ingest', '-', '--database', join(folder, 'letter.sqlite')], /is not an SQLite database/],
-    [['migrate', '--database', 'oracle:there'], /is not of the form sqlite:path/],
+    [['migrate', '--database', 'oracle:there'], /is of neither form: sqlite:path, postgres:/],
     [['serve', '--port', 'ninety', '--database', join(folder, 'v.sqlite')], /PORT: expected a whole number/],
   ]
   for (const [args, complaint] of cases) {

@@ -1,13 +1,13 @@
 import t from 'tap'
 import { forAll, insertAll } from '../../src/database/batches.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { emptyDatabase } from './fresh.ts'
 
 const outlets = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => ({ id: `o${from + n}`, slug: `s${from + n}`, name: 'The Gull' }))
 
 t.test('any number of rows is inserted and read', async (t) => {
   for (const number of [0, 1, 7, 64, 300]) {
-    const db = await openDatabase('sqlite::memory:', { migrate: true })
+    const db = await emptyDatabase()
     await insertAll(db, 'outlets', outlets(0, number))
     const ids = outlets(0, number).map(({ id }) => id)
     const read = (some: Iterable<string>) =>
@@ -19,10 +19,10 @@ t.test('any number of rows is inserted and read', async (t) => {
 })
 
 t.test('a row whose key exists already', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   await insertAll(db, 'outlets', outlets(0, 2))
-  await t.rejects(insertAll(db, 'outlets', outlets(1, 3)), /UNIQUE/, 'is refused')
+  await t.rejects(insertAll(db, 'outlets', outlets(1, 3)), /unique/i, 'is refused')
   await insertAll(db, 'outlets', outlets(1, 3), true)
   t.equal(
     (await db.selectFrom('outlets').select('id').execute()).length,

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { compiledOnce } from '../../src/database/compiled-queries.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { emptyDatabase } from './fresh.ts'
 
 t.test('a query that is compiled once', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   await db
     .insertInto('outlets')

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { answerParts, findAnswer, rememberAnswer } from '../../src/database/idempotency.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { emptyDatabase } from './fresh.ts'
 
 const response = { request_hash: 'x', status: 201, headers: { location: '/v1/articles/a1' } }
 const day = 24 * 3600 * 1000
 
 t.test('the response to a request', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const [name, later] = ['a', 'b'].map((idempotencyKey) => ({ apiKey: 'k1', idempotencyKey })) as [
     { apiKey: string; idempotencyKey: string },

@@ -56,7 +56,7 @@ t.test('what cannot be opened is reported in words', async (t) => {
   writeFileSync(noDatabase, 'Dear reader, this is a letter and by no means a database. '.repeat(20))
   await t.rejects(openDatabase('mysql:there'), {
     name: 'DatabaseError',
-    message: 'The database URL "mysql:there" is not of the form sqlite:path',
+    message: 'The database URL "mysql:there" is of neither form: sqlite:path, postgres://user:password@host/database',
   })
   await t.rejects(openDatabase('sqlite:'), { name: 'DatabaseError' })
   await t.rejects(openDatabase('verbatim.sqlite'), { name: 'DatabaseError' })

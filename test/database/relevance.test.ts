@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import { filteredQuotes, heldText } from '../../src/database/queries/quote-filter.ts'
 import { listQuotes, type QuoteSort } from '../../src/database/queries/quote-lists.ts'
 import type { QuoteFilter } from '../../src/database/queries/quote-filter.ts'
 import { findTerms, parseSearch } from '../../src/database/queries/search-terms.ts'
 import { wordingsOf } from '../../src/database/queries/quotes.ts'
-import { matchExpression } from '../../src/database/sqlite/search.ts'
+import { searchOf } from '../../src/database/search.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Database } from '../../src/database/open.ts'
+import { emptyDatabase } from './fresh.ts'
 
 const nouns = ['harbour', 'wall', 'storm', 'ferry', 'keel', 'lantern', 'harvest']
 
@@ -45,7 +45,7 @@ async function everyPage(db: Database, filter: QuoteFilter, sort: QuoteSort, lim
 }
 
 t.test('a search', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const tracker = createTracker(db)
   for await (const article of articles()) await tracker.ingest(article)
@@ -124,7 +124,9 @@ t.test('a search', async (t) => {
         const terms = parseSearch(q)
         const ids = async (conditions: Parameters<typeof filteredQuotes>[1]) =>
           (await filteredQuotes(db, conditions).select('id').orderBy('id').execute()).map(({ id }) => id).join()
-        return (await ids({ match: matchExpression(terms) })) === (await ids({ held: terms.map(heldText) }))
+        return (
+          (await ids({ match: searchOf(db).matchExpression(terms) })) === (await ids({ held: terms.map(heldText) }))
+        )
       }),
       { numRuns: 40 },
     )

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import { askFor, watchFor } from '../../src/fetching/ask.ts'
 import { createFetcher } from '../../src/fetching/fetcher.ts'
 import { fetchDue } from '../../src/fetching/run.ts'
@@ -11,13 +10,14 @@ import { withdrawArticle } from '../../src/tracker/articles/withdraw.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { page, paragraphs, sentences } from '../pages/page.ts'
 import { onLoopback, serve, type Site } from './web.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 /** A server, a database, and what fetching from one into the other needs. */
 async function newsroom(t: Test, siteAt: (base: string) => Site) {
   const site: Record<string, Site[string]> = {}
   const server = await serve(t, site)
   Object.assign(site, siteAt(server.base))
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   const fetcher = createFetcher({ environment: onLoopback })
   t.teardown(async () => {
     await fetcher.close()

@@ -2,13 +2,13 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Database } from '../../src/database/open.ts'
-import { openDatabase } from '../../src/database/open.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { CorrectionError, type NewCorrection } from '../../src/tracker/corrections/corrections.ts'
 import { articleId } from '../../src/tracker/ids.ts'
 import { createTracker, type Tracker } from '../../src/tracker/tracker.ts'
 import { contents, expectNamed, readLines, withoutNames } from './coverage.ts'
 import { coverage } from './random-coverage.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 const curator = { id: 'k1', name: 'Ada Heron' }
 const names = ['Mara Dole', 'Pell', 'Vera Moss', null]
@@ -48,7 +48,7 @@ interface Room {
 }
 
 async function open(): Promise<Room> {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   return { db, tracker: createTracker(db, { extract: readLines }) }
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { deepStrictEqual } from 'node:assert/strict'
 import t from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { emptyTracker, readLines } from './coverage.ts'
+import { emptyDatabase } from '../database/fresh.ts'
+import { refuseWrites } from '../database/triggers.ts'
 
 /** The sums by their names, as `outlet speaker day: quotations in articles`; `*` for all. */
 async function sums(db: Database): Promise<string[]> {
@@ -99,10 +99,7 @@ t.test('a short name is counted for the speaker that it turns out to stand for',
 t.test('what has not changed is not written again', async (t) => {
   const { db, tracker } = await emptyTracker(t)
   await tracker.ingest(gull)
-  for (const table of ['article_counts', 'daily_counts'])
-    for (const event of ['insert', 'update', 'delete'])
-      await sql`create trigger ${sql.raw(`no_${event}_${table}`)} before ${sql.raw(event)} on ${sql.table(table)}
-        begin select raise(abort, 'written again'); end`.execute(db)
+  await refuseWrites(db, ['article_counts', 'daily_counts'], 'written again')
   t.match(await tracker.replace({ ...gull, title: 'Work begins' }), { status: 'revised' }, 'the same quotations')
   await t.rejects(tracker.replace({ ...gull, text: 'Ian Pell: "Never."' }), /written again/, 'other quotations')
 })
@@ -144,7 +141,7 @@ async function recounted(db: Database): Promise<string[]> {
 t.test('whatever comes and goes, the counts are those of the quotations stored', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(article, { maxLength: 6 }), fc.boolean(), async (articles, withdrawn) => {
-      const db = await openDatabase('sqlite::memory:', { migrate: true })
+      const db = await emptyDatabase()
       const tracker = createTracker(db, { extract: readLines })
       for (const one of articles) {
         const { id } = await tracker.ingest(one)

@@ -1,11 +1,11 @@
 import { equal } from 'node:assert/strict'
 import type { Test } from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
 import type { Extraction, Quotation, Speaker, SpeakerKind } from '../../src/extract.ts'
 import { quoteId, statementId } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 /**
  * Reads `Name: "words"` and `Name (alias, alias) [medium]: "words"` lines, and nothing else: what is stored is under
@@ -60,7 +60,7 @@ function kindOf(name: string): SpeakerKind {
 
 /** An empty database in memory and a tracker on it that reads such lines. */
 export async function emptyTracker(t: Test): Promise<{ db: Database; tracker: Tracker }> {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   return { db, tracker: createTracker(db, { extract: readLines }) }
 }

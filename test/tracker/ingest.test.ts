@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import t from 'tap'
 import type { Test } from 'tap'
 import { isStorageFailure, storageReason } from '../../src/database/failures.ts'
-import { openDatabase } from '../../src/database/open.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { readLines } from './coverage.ts'
+import { emptyDatabase, onPostgres } from '../database/fresh.ts'
 
 /** A tracker that counts the texts that it has read. */
 async function countingTracker(t: Test) {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   let read = 0
   const tracker = createTracker(db, {
@@ -74,38 +74,42 @@ t.test('an article that is stored already', async (t) => {
   })
 })
 
-t.test('a disk that becomes full', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
-  t.teardown(() => db.destroy())
-  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db)
-  await sql`pragma max_page_count = ${sql.lit(rows[0]!.page_count + 60)}`.execute(db)
-  const tracker = createTracker(db, { extract: readLines })
-  const many = Array.from({ length: 1000 }, (_, i) => ({
-    id: String(i),
-    outlet: 'The Gull',
-    text: `Mara Dole: "The sluice leaks at gate number ${i}."`,
-  }))
-  let answered = 0
-  const failure: unknown = await (async () => {
-    for await (const { item } of tracker.ingestMany(many, (article) => article)) answered = Number(item.id) + 1
-  })().catch((error: unknown) => error)
-  t.test('should end the work at once, with that as the reason', async (t) => {
-    t.ok(isStorageFailure(failure))
-    t.equal(storageReason(failure), 'the disk is full')
-    t.ok(answered < many.length)
-  })
-  t.test('should lose nothing that was answered, and keep nothing else', async (t) => {
-    t.ok(answered > 0)
-    const { stored } = await db
-      .selectFrom('articles')
-      .select((of) => of.fn.countAll<number>().as('stored'))
-      .executeTakeFirstOrThrow()
-    t.equal(stored, answered)
-  })
-})
+t.test(
+  'a disk that becomes full',
+  { skip: onPostgres && 'PostgreSQL has no limit on its size that a test could set' },
+  async (t) => {
+    const db = await emptyDatabase()
+    t.teardown(() => db.destroy())
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db)
+    await sql`pragma max_page_count = ${sql.lit(rows[0]!.page_count + 60)}`.execute(db)
+    const tracker = createTracker(db, { extract: readLines })
+    const many = Array.from({ length: 1000 }, (_, i) => ({
+      id: String(i),
+      outlet: 'The Gull',
+      text: `Mara Dole: "The sluice leaks at gate number ${i}."`,
+    }))
+    let answered = 0
+    const failure: unknown = await (async () => {
+      for await (const { item } of tracker.ingestMany(many, (article) => article)) answered = Number(item.id) + 1
+    })().catch((error: unknown) => error)
+    t.test('should end the work at once, with that as the reason', async (t) => {
+      t.ok(isStorageFailure(failure))
+      t.equal(storageReason(failure), 'the disk is full')
+      t.ok(answered < many.length)
+    })
+    t.test('should lose nothing that was answered, and keep nothing else', async (t) => {
+      t.ok(answered > 0)
+      const { stored } = await db
+        .selectFrom('articles')
+        .select((of) => of.fn.countAll<number>().as('stored'))
+        .executeTakeFirstOrThrow()
+      t.equal(stored, answered)
+    })
+  },
+)
 
 t.test('articles that are read while others are written', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   let read = 0
   const tracker = createTracker(db, {

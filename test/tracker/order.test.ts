@@ -2,17 +2,17 @@ import { deepStrictEqual, equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
-import { openDatabase } from '../../src/database/open.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { currentQuoteId, currentStatementId } from '../../src/tracker/current-ids.ts'
 import { articleId, quoteId } from '../../src/tracker/ids.ts'
 import { contents, expectNamed, readLines, withoutNames } from './coverage.ts'
 import { coverage, inTwoOrders } from './random-coverage.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 async function stored(
   act: (tracker: ReturnType<typeof createTracker>) => Promise<void>,
 ): Promise<Record<string, unknown[]>> {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   try {
     await act(createTracker(db, { extract: readLines }))
     return await contents(db)
@@ -85,7 +85,7 @@ t.test('a revised article leaves what the new text alone would have given', asyn
 t.test('a rebuild from the texts changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(coverage, async (articles) => {
-      const db = await openDatabase('sqlite::memory:', { migrate: true })
+      const db = await emptyDatabase()
       const tracker = createTracker(db, { extract: readLines })
       for (const article of articles) await tracker.ingest(article)
       const live = await contents(db)
@@ -100,7 +100,7 @@ t.test('a rebuild from the texts changes nothing', async () => {
 t.test('a quote keeps its id as articles come, or its id leads to the older one that it has become', async () => {
   await fc.assert(
     fc.asyncProperty(coverage, async (articles) => {
-      const db = await openDatabase('sqlite::memory:', { migrate: true })
+      const db = await emptyDatabase()
       const tracker = createTracker(db, { extract: readLines })
       const ids = async (table: 'quotes' | 'statements') =>
         (await db.selectFrom(table).select('id').execute()).map(({ id }) => id)

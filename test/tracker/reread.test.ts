@@ -1,9 +1,9 @@
 import t, { type Test } from 'tap'
 import { pageInFile } from '../../src/articles/received-page.ts'
-import { openDatabase } from '../../src/database/open.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import type { Reread } from '../../src/tracker/articles/reread.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 const curator = { id: '0123456789ab', name: 'curator' }
 const page = pageInFile(Buffer.from('<p>page</p>'), 'text/html')
@@ -11,7 +11,7 @@ const article = { id: 'wall', outlet: 'The Gull', text: 'Share this\n\n“It lea
 
 /** A database with one article whose page an earlier version has read. */
 async function readBefore(t: Test) {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const tracker = createTracker(db)
   const { id } = await tracker.ingest(article)

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
 import { emptyTracker, readLines } from './coverage.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 /** Stores one article for each text. */
 async function speakersOf(t: Parameters<typeof emptyTracker>[0], ...texts: string[]): Promise<Database> {
@@ -169,7 +169,7 @@ t.test('a quotation without a speaker has none', async (t) => {
 })
 
 t.test('an uncertain speaker whose full name comes later', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const tracker = createTracker(db, {
     extract: (text) => {

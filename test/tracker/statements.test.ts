@@ -2,7 +2,6 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
 import type { NewArticle } from '../../src/tracker/articles/articles.ts'
 import { addText, removeText } from '../../src/tracker/statements/given-texts.ts'
@@ -13,6 +12,7 @@ import type { Tracker } from '../../src/tracker/tracker.ts'
 import { gatherStatements } from '../../src/variants/index.ts'
 import type { PrintedQuote } from '../../src/variants/index.ts'
 import { contents, expectNamed, readLines, withoutNames } from './coverage.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 const somebody = { id: '0123456789ab', name: 'Ada Heron' }
 const said =
@@ -76,7 +76,7 @@ async function take({ db, tracker }: { db: Database; tracker: Tracker }, steps: 
 
 /** Runs on an empty store. */
 async function onStore<Result>(act: (store: { db: Database; tracker: Tracker }) => Promise<Result>): Promise<Result> {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   try {
     return await act({ db, tracker: createTracker(db, { extract: readLines }) })
   } finally {

@@ -1,14 +1,14 @@
 import t, { type Test } from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import { listTitleQuotations } from '../../src/database/queries/quotations.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
+import { emptyDatabase } from '../database/fresh.ts'
 
 const text = 'Mara Dole, an engineer, told the council that the wall was "rotten from the start".'
 const same = { id: 'g', outlet: 'The Gull', title: "Wall 'rotten from the start', town hears", text }
 const other = { ...same, title: "Wall 'could fall by spring', Dole warns" }
 
 async function storeOf(t: Test) {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const tracker = createTracker(db)
   const inTitle = async (article: string) =>

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { ingestAllOrNone } from '../../src/tracker/articles/ingest.ts'
 import { currentQuoteId } from '../../src/tracker/current-ids.ts'
 import { articleId } from '../../src/tracker/ids.ts'
 import { createTracker } from '../../src/tracker/tracker.ts'
-import { temporaryFolder } from '../database/temporary.ts'
 import { contents, emptyTracker, readLines } from './coverage.ts'
+import { emptyDatabaseUrl } from '../database/fresh.ts'
 
 const gull = {
   id: 'g-1',
@@ -174,7 +173,7 @@ t.test('a failure in the middle of an article leaves what was there before', asy
   const twice = createTracker(db, {
     extract: (text) => {
       const { quotations, ...rest } = readLines(text)
-      return { ...rest, quotations: quotations.map((quotation) => ({ ...quotation, confidence: Number.NaN })) }
+      return { ...rest, quotations: quotations.map((quotation) => ({ ...quotation, kind: 'shouted' as 'direct' })) }
     },
   })
   await t.rejects(twice.ingest({ ...gull, text: `${leaks}\nIan Pell: "Nobody told the fishermen."` }))
@@ -229,8 +228,8 @@ t.test('the audit log says who sent an article, if it was new or revised', async
 })
 
 t.test('what was answered is durable while more is being stored', async (t) => {
-  const url = `sqlite:${join(temporaryFolder(t), 'v.sqlite')}`
-  const writer = await openDatabase(url, { migrate: true })
+  const url = await emptyDatabaseUrl(t)
+  const writer = await openDatabase(url)
   const reader = await openDatabase(url, { readonly: true })
   t.teardown(() => Promise.all([writer.destroy(), reader.destroy()]))
   const many = Array.from({ length: 200 }, (_, number) => ({

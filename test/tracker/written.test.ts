@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../src/database/open.ts'
 import { articleId } from '../../src/tracker/ids.ts'
 import { emptyTracker } from './coverage.ts'
+import { countWrites } from '../database/triggers.ts'
 
 const sluice = 'Mara Dole: "The old harbour sluice leaks every winter."'
 const fuller = 'Mara Dole: "The old harbour sluice leaks every winter and nobody has ever repaired it."'
@@ -27,24 +27,7 @@ const rows = {
   utterance_matches: 'utterance_id',
 }
 
-/** Notes which rows are written from now on: gives the number of different ones in each table, and forgets them. */
-async function watch(db: Database): Promise<() => Promise<Partial<Record<keyof typeof rows, number>>>> {
-  await sql`create temp table written (place text, row text, primary key (place, row))`.execute(db)
-  for (const [table, row] of Object.entries(rows))
-    for (const [event, side] of [
-      ['insert', 'new'],
-      ['update', 'new'],
-      ['delete', 'old'],
-    ])
-      await sql`create temp trigger ${sql.raw(`${event}_${table}`)} after ${sql.raw(event!)} on ${sql.table(table)}
-        begin insert or ignore into written values (${sql.lit(table)}, ${sql.ref(`${side}.${row}`)}); end`.execute(db)
-  return async () => {
-    const { rows: counts } = await sql<{ place: keyof typeof rows; many: number }>`
-      select place, count(*) as many from written group by place`.execute(db)
-    await sql`delete from written`.execute(db)
-    return Object.fromEntries(counts.map(({ place, many }) => [place, many]))
-  }
-}
+const watch = (db: Database) => countWrites(db, rows)
 
 t.test('an article', async (t) => {
   t.test('should have the quotes written that it prints, and no others', async (t) => {

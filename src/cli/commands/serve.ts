@@ -16,6 +16,7 @@ import {
   openExisting,
   ReadOnlyError,
   parseDatabaseUrl,
+  withoutPassword,
 } from '../../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../../settings.ts'
 import { createTracker, type Tracker } from '../../tracker/tracker.ts'
@@ -146,7 +147,7 @@ function welcome(app: FastifyInstance, settings: Settings): string {
   Pages           ${base}/
   API             ${base}/v1/speakers
   Documentation   ${base}/docs
-  Database        ${settings.DATABASE_URL}
+  Database        ${withoutPassword(settings.DATABASE_URL)}
 
 Try:  curl '${base}/v1/quotes?min_outlets=2'
 Stop with Ctrl+C.

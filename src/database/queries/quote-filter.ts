@@ -3,7 +3,7 @@ import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import type { Verdict } from '../../variants/index.ts'
 import type { Schema } from '../schema/index.ts'
-import { holds, matchExpression, firstRanks, wordingsMatching } from '../sqlite/search.ts'
+import { searchOf, type Search } from '../search.ts'
 import { allOf } from './conditions.ts'
 import { firstInstant, lastInstant, type Period } from './period.ts'
 import { parseSearch, type SearchTerm } from './search-terms.ts'
@@ -49,13 +49,15 @@ export async function conditionsOf(db: Database, { q, speaker, from, to, ...rest
   }
   if (q === undefined) return conditions
   const terms = parseSearch(q)
-  const match = matchExpression(terms)
+  const match = searchOf(db).matchExpression(terms)
   const [hits] = await countHits(db, { match, most: few + 1 })
   return hits!.count <= few ? { ...conditions, match } : { ...conditions, held: terms.map(heldText) }
 }
 
 const countHits = compiledOnce((db, { match, most }: { match: string; most: number }) =>
-  db.selectFrom(firstRanks(match, 0, most).as('hits')).select((eb) => eb.fn.countAll<number>().as('count')),
+  db
+    .selectFrom(searchOf(db).firstRanks(match, 0, most).as('hits'))
+    .select((eb) => eb.fn.countAll<number>().as('count')),
 )
 
 /** What the folded words of a wording have in them, between blanks, if it holds a term. */
@@ -63,7 +65,7 @@ export const heldText = ({ keys, prefix }: SearchTerm): string => ` ${keys.join(
 
 /** The quotes that conditions select, in no order. */
 export const filteredQuotes = (db: Database, conditions: Conditions) =>
-  db.selectFrom('quotes').where((eb) => meets(eb, conditions))
+  db.selectFrom('quotes').where((eb) => meets(eb, searchOf(db), conditions))
 
 export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 
@@ -71,7 +73,7 @@ export type QuoteBuilder = ExpressionBuilder<Schema, 'quotes'>
 type OwnConditions = Pick<Conditions, 'speakers' | 'from' | 'to' | 'min_outlets'>
 
 /** Whether the quote at hand meets all conditions. */
-export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlBool> {
+export function meets(eb: QuoteBuilder, search: Search, conditions: Conditions): Expression<SqlBool> {
   const { outlet, medium, min_confidence, fidelity, match, held } = conditions
   const outletNamed = (slug: string) =>
     eb.selectFrom('outlets as named').select('named.id').where('named.slug', '=', slug)
@@ -88,10 +90,12 @@ export function meets(eb: QuoteBuilder, conditions: Conditions): Expression<SqlB
                 .selectFrom('memberships')
                 .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
                 .select('memberships.quote_id')
-                .where('quotations.wording_id', 'in', wordingsMatching(match)),
+                .where('quotations.wording_id', 'in', search.wordingsMatching(match)),
             ),
       held:
-        held === undefined ? undefined : eb.exists(wordings(eb).where((of) => holds(of.ref('wordings.folded'), held))),
+        held === undefined
+          ? undefined
+          : eb.exists(wordings(eb).where((of) => search.holds(of.ref('wordings.folded'), held))),
       outlet:
         outlet === undefined
           ? undefined

@@ -3,6 +3,7 @@ import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import { below, newestFirst } from './keyset.ts'
 import { conditionsOf, meets, type Conditions, type QuoteFilter } from './quote-filter.ts'
+import { searchOf } from '../search.ts'
 import { selectQuotes, type QuoteRow } from './quotes.ts'
 import { listByRelevance, type RankedPosition, type RankedQuoteRow } from './relevance.ts'
 
@@ -72,7 +73,7 @@ type Page<Position> = Conditions & { readonly after: Position | undefined; reado
 
 const fromTheFirst = compiledOnce((db, { limit, ...conditions }: Conditions & { readonly limit: number }) =>
   selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
+    .where((eb) => meets(eb, searchOf(db), conditions))
     .orderBy('quotes.first_published_at', (order) => order.desc().nullsLast())
     .orderBy('quotes.id', 'desc')
     .limit(limit),
@@ -80,7 +81,7 @@ const fromTheFirst = compiledOnce((db, { limit, ...conditions }: Conditions & { 
 
 const byFirstSeen = compiledOnce((db, { after, limit, ...conditions }: Page<readonly [string, string]>) =>
   selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
+    .where((eb) => meets(eb, searchOf(db), conditions))
     .where('quotes.first_published_at', 'is not', null)
     .$if(after !== undefined, (query) =>
       query.where((eb) => below([eb.ref('quotes.first_published_at'), eb.ref('quotes.id')], after!)),
@@ -92,7 +93,7 @@ const byFirstSeen = compiledOnce((db, { after, limit, ...conditions }: Page<read
 
 const undated = compiledOnce((db, { after, limit, ...conditions }: Page<string>) =>
   selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
+    .where((eb) => meets(eb, searchOf(db), conditions))
     .where('quotes.first_published_at', 'is', null)
     .$if(after !== undefined, (query) => query.where('quotes.id', '<', after!))
     .orderBy('quotes.id', 'desc')
@@ -101,7 +102,7 @@ const undated = compiledOnce((db, { after, limit, ...conditions }: Page<string>)
 
 const byOutlets = compiledOnce((db, { after, limit, ...conditions }: Page<readonly [number, string]>) =>
   selectQuotes(db)
-    .where((eb) => meets(eb, conditions))
+    .where((eb) => meets(eb, searchOf(db), conditions))
     .$if(after !== undefined, (query) =>
       query.where((eb) => below([eb.ref('quotes.outlets'), eb.ref('quotes.id')], after!)),
     )

@@ -1,7 +1,7 @@
 import { sql, type AliasedExpression, type SqlBool } from 'kysely'
 import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
-import { firstRanks, holds, matchExpression, rankOfWording, wordingsRanked } from '../sqlite/search.ts'
+import { searchOf } from '../search.ts'
 import { above } from './keyset.ts'
 import {
   conditionsOf,
@@ -43,7 +43,7 @@ export async function listByRelevance(
   if (terms.length === 0) return []
   const conditions = { ...(await conditionsOf(db, filter)), held: terms.map(heldText) }
   if (await areFew(db, conditions)) return amongFew(db, { ...conditions, after, limit })
-  const match = matchExpression(terms)
+  const match = searchOf(db).matchExpression(terms)
   const found: RankedQuoteRow[] = []
   for (let first = after?.[0] ?? 0, most = 2 * limit; found.length < limit; most = Math.min(4 * most, mostRead)) {
     const ranks = (await firstHits(db, { match, first, most })).map(({ rank }) => rank)
@@ -64,7 +64,7 @@ export async function listByRelevance(
 }
 
 const firstHits = compiledOnce((db, { match, first, most }: { match: string; first: number; most: number }) =>
-  db.selectFrom(firstRanks(match, first, most).as('hits')).select('hits.rank'),
+  db.selectFrom(searchOf(db).firstRanks(match, first, most).as('hits')).select('hits.rank'),
 )
 
 /**
@@ -72,24 +72,25 @@ const firstHits = compiledOnce((db, { match, first, most }: { match: string; fir
  */
 const amongFirst = compiledOnce(
   (db, { ranks, begun, after, limit, held, ...conditions }: Page & { ranks: string; begun: number | undefined }) => {
+    const search = searchOf(db)
     // Cross joins keep SQLite from starting at the quotes of a speaker, which may be many.
     const hits = db
-      .selectFrom(wordingsRanked(ranks).as('ranked'))
+      .selectFrom(search.wordingsRanked(ranks).as('ranked'))
       .crossJoin('quotations')
       .crossJoin('memberships')
       .crossJoin('quotes')
       .whereRef('quotations.wording_id', '=', 'ranked.wording_id')
       .whereRef('memberships.quotation_id', '=', 'quotations.id')
       .whereRef('quotes.id', '=', 'memberships.quote_id')
-      .where((eb) => meets(eb, conditions))
+      .where((eb) => meets(eb, search, conditions))
       .$if(begun !== undefined, (query) =>
         query.where((eb) =>
           eb.not(
             eb.exists(
               wordings(eb).where((of) =>
                 of.and([
-                  sql<SqlBool>`${rankOfWording(of.ref('wordings.id'))} < ${begun}`,
-                  holds(of.ref('wordings.folded'), held),
+                  sql<SqlBool>`${search.rankOfWording(of.ref('wordings.id'))} < ${begun}`,
+                  search.holds(of.ref('wordings.folded'), held),
                 ]),
               ),
             ),
@@ -139,14 +140,18 @@ const countUpTo = compiledOnce((db, { most, ...conditions }: Conditions & { most
 )
 
 const amongFew = compiledOnce((db, { after, limit, held, ...conditions }: Page) => {
+  const search = searchOf(db)
   const found = db
     .selectFrom('quotes')
     .innerJoin('memberships', 'memberships.quote_id', 'quotes.id')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-    .where((eb) => meets(eb, conditions))
-    .where((eb) => holds(eb.ref('wordings.folded'), held))
-    .select((eb) => ['quotes.id as quote_id', eb.fn.min<number>(rankOfWording(eb.ref('wordings.id'))).as('rank')])
+    .where((eb) => meets(eb, search, conditions))
+    .where((eb) => search.holds(eb.ref('wordings.folded'), held))
+    .select((eb) => [
+      'quotes.id as quote_id',
+      eb.fn.min<number>(search.rankOfWording(eb.ref('wordings.id'))).as('rank'),
+    ])
     .groupBy('quotes.id')
   const hits = db
     .selectFrom(found.as('found'))

@@ -5,7 +5,7 @@ import { compiledOnce } from '../compiled-queries.ts'
 import type { Database } from '../engine.ts'
 import { everyone } from '../schema/index.ts'
 import type { Flag, Schema, StoredSpeakerKind } from '../schema/index.ts'
-import { holds } from '../sqlite/search.ts'
+import { searchOf, type Search } from '../search.ts'
 import { above } from './keyset.ts'
 
 /** A speaker as lists show them. */
@@ -100,17 +100,17 @@ export interface SpeakerFilter {
 type SpeakerBuilder = ExpressionBuilder<Schema, 'speakers'>
 
 /** Whether one name of the speaker at hand has words that begin with each of some. @param words folded */
-function goesBy(eb: SpeakerBuilder, words: readonly string[]) {
+function goesBy(eb: SpeakerBuilder, search: Search, words: readonly string[]) {
   if (words.length === 0) return eb.lit(false)
   const begin = words.map((word) => ` ${word}`)
   return eb.or([
-    eb.exists(keysOf(eb).where((key) => holds(key.ref('speaker_keys.key'), begin))),
+    eb.exists(keysOf(eb).where((key) => search.holds(key.ref('speaker_keys.key'), begin))),
     eb.exists(
       eb
         .selectFrom('speaker_aliases')
         .select('alias')
         .whereRef('speaker_aliases.speaker_id', '=', 'speakers.id')
-        .where((of) => holds(of.fn<string>('lower', ['alias']), begin)),
+        .where((of) => search.holds(of.fn<string>('lower', ['alias']), begin)),
     ),
   ])
 }
@@ -132,7 +132,7 @@ export function listSpeakers(
     .select([quoteCount, quotationCount])
     .where(isQuoted)
     .$if(named === 'true', (query) => query.where('speakers.named', '=', 1))
-    .$if(q !== undefined, (query) => query.where((eb) => goesBy(eb, wordsOf(q!))))
+    .$if(q !== undefined, (query) => query.where((eb) => goesBy(eb, searchOf(db), wordsOf(q!))))
   if (sort === 'name') {
     return listed
       .$if(after !== undefined, (query) =>
@@ -197,7 +197,7 @@ export function bearersOf(db: Database, name: string): Promise<SpeakerRow[]> {
 /** Speakers with a name in which a word begins as one of some, the most quoted first. @param beginnings folded */
 export function speakersBeginning(db: Database, beginnings: readonly string[], limit: number): Promise<SpeakerRow[]> {
   return quotedSpeakers(db)
-    .where((eb) => eb.or(beginnings.map((beginning) => goesBy(eb, [beginning]))))
+    .where((eb) => eb.or(beginnings.map((beginning) => goesBy(eb, searchOf(db), [beginning]))))
     .limit(limit)
     .execute()
 }

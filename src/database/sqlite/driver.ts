@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import { sqliteSearch } from './search.ts'
 
 /** Statements that are kept prepared, the most recently used ones. */
 const mostPrepared = 300
@@ -21,6 +22,8 @@ export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
 
 /** SQLite can change tables within a transaction, so a migration is applied whole or not at all. */
 class TransactionalAdapter extends SqliteAdapter {
+  readonly search = sqliteSearch
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }

@@ -3,13 +3,16 @@ import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { backUpSqlite, restoreSqlite } from './backup.ts'
+import { isSqliteFailure, sqliteReason } from './failures.ts'
 import { openSqlite } from './open.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
 /** SQLite through better-sqlite3: `sqlite:path/to/file`. */
 export const sqlite: Engine = {
-  scheme: 'sqlite',
-  open: openSqlite,
+  schemes: ['sqlite'],
+  open: async (path, options) => openSqlite(path, options),
+  isFailure: isSqliteFailure,
+  reasonOf: sqliteReason,
   freeBytes: async (path) => {
     const { bavail, bsize } = await statfs(dirname(resolve(path)))
     return bavail * bsize

@@ -1,4 +1,6 @@
-import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { SearchTerm } from '../queries/search-terms.ts'
+import { mostWordsRanked, ranksShared, type Search } from '../search.ts'
 
 /*
  * Full-text search in SQLite (FTS5). The index holds the words of each wording as in `wordings.folded`, and nothing
@@ -13,11 +15,8 @@ const tokenizer = `unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'`
 /** Lengths of the word beginnings that are indexed: too many words share their first letters to look them all up. */
 const prefixes = '1 2 3'
 
-const longest = 1023
-const slots = 128
-
 /**
- * The first number for a wording of a row: at most `longest` words, six characters of the id, and room for those where
+ * The first number for a wording of a row: at most `mostWordsRanked` words, six characters of the id, and room for those where
  * these are equal; below 2^53.
  */
 function rankOf(row: string): RawBuilder<number> {
@@ -25,7 +24,7 @@ function rankOf(row: string): RawBuilder<number> {
     { length: 6 },
     (_one, n) => `((unicode(substr(${row}.id, ${n + 2}, 1)) & 63) << ${43 - 6 * (n + 1)})`,
   ).join(' | ')
-  return sql.raw(`((min(${row}.words, ${longest}) << 43) | ${hash})`)
+  return sql.raw(`((min(${row}.words, ${mostWordsRanked}) << 43) | ${hash})`)
 }
 
 /** Creates the index of the wordings that exist and of all later ones. */
@@ -39,7 +38,7 @@ export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
   )`.execute(db)
   await sql`create trigger wordings_indexed after insert on wordings begin
     insert into wording_numbers (number, wording_id)
-      select coalesce((select max(number) + 1 from wording_numbers where number between first and first + ${sql.lit(slots - 1)}), first), new.id
+      select coalesce((select max(number) + 1 from wording_numbers where number between first and first + ${sql.lit(ranksShared - 1)}), first), new.id
       from (select ${rankOf('new')} as first);
     insert into wording_index (rowid, words) select number, new.folded from wording_numbers where wording_id = new.id;
   end`.execute(db)
@@ -62,45 +61,30 @@ export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
   await sql`drop table wording_numbers`.execute(db)
 }
 
-/**
- * The FTS5 query for wordings that hold all of some terms: folded words in sequence, where the last may be a prefix.
- * Every word is quoted, so that nothing in it is read as query syntax. Without terms, no wording matches.
- */
-export function matchExpression(
-  terms: readonly { readonly keys: readonly string[]; readonly prefix: boolean }[],
-): string {
+/** Every word is quoted, so that nothing in it is read as query syntax. */
+function matchExpression(terms: readonly SearchTerm[]): string {
   if (terms.length === 0) return '""'
   return terms.map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`).join(' ')
 }
 
-/** A subquery for the ids of all wordings that match. */
-export function wordingsMatching(match: string): RawBuilder<string> {
-  return sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`
-}
+export const sqliteSearch: Search = {
+  matchExpression,
 
-/**
- * A subquery for the ranks of the first wordings that match: `rank`.
- * @param first the first rank that counts
- */
-export function firstRanks(match: string, first: number, limit: number): RawBuilder<{ rank: number }> {
+  wordingsMatching: (match) =>
+    sql`(select wording_id from wording_index join wording_numbers on number = wording_index.rowid where wording_index match ${match})`,
+
   // FTS5 ignores a bound that is not an integer, and only small numbers are bound as integers.
-  return sql`(select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit})`
+  firstRanks: (match, first, limit) =>
+    sql`(select rowid as "rank" from wording_index where wording_index match ${match} and rowid >= cast(${first} as integer) order by rowid limit ${limit})`,
+
+  wordingsRanked: (ranks) =>
+    sql`(select number as "rank", wording_id from json_each(${ranks}) join wording_numbers on number = value)`,
+
+  rankOfWording: (id) => sql`(select number from wording_numbers where wording_id = ${id})`,
+
+  holds: (folded, stretches) =>
+    sql`(${sql.join(
+      stretches.map((stretch) => sql`instr(' ' || ${folded} || ' ', ${stretch}) > 0`),
+      sql` and `,
+    )})`,
 }
-
-/** A subquery for the wordings of some ranks: `rank` and `wording_id`. @param ranks JSON array */
-export const wordingsRanked = (ranks: string): RawBuilder<{ rank: number; wording_id: string }> =>
-  sql`(select number as "rank", wording_id from json_each(${ranks}) join wording_numbers on number = value)`
-
-/** The rank of a wording. */
-export const rankOfWording = (id: Expression<string>): RawBuilder<number> =>
-  sql`(select number from wording_numbers where wording_id = ${id})`
-
-/**
- * Whether folded words contain all the given stretches. Each starts with a blank and ends with one or within a
- * word.
- */
-export const holds = (folded: Expression<string>, stretches: readonly string[]): Expression<SqlBool> =>
-  sql`(${sql.join(
-    stretches.map((stretch) => sql`instr(' ' || ${folded} || ' ', ${stretch}) > 0`),
-    sql` and `,
-  )})`

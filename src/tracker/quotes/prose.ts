@@ -1,7 +1,7 @@
 import { dayOf } from '../../articles/published.ts'
 import { sql } from 'kysely'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll, queryForAll } from '../../database/batches.ts'
+import { forAll, inPieces, insertAll, queryForAll, valuesOf } from '../../database/batches.ts'
 import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import { dateBucketOf, dayNumber, mayHave, pairKeys, undated } from '../../variants/index.ts'
@@ -149,10 +149,14 @@ interface ProseFound {
 const proseAt = compiledSql<ProseFound>()(
   ({ places, keys, buckets }: Readonly<Record<'places' | 'keys' | 'buckets', readonly number[]>>) => sql`
     with wanted (place, wanted_key, wanted_bucket) as (
-      values ${sql.join(places.map((place, i) => sql`(${place}, ${keys[i]}, ${buckets[i]})`))}
+      ${valuesOf(
+        ['bigint', 'bigint', 'bigint'],
+        places.map((place, i) => [place, keys[i], buckets[i]]),
+      )}
     )
     select place, article_number as id, count(*) as shared
-    from wanted cross join prose_postings on "key" = wanted_key and date_bucket = wanted_bucket
+    from wanted cross join prose_postings
+    where "key" = wanted_key and date_bucket = wanted_bucket
     group by place, article_number
   `,
 )

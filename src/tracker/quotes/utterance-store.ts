@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll, putAll, queryForAll } from '../../database/batches.ts'
+import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
 import { compiledSql } from '../../database/compiled-queries.ts'
 import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, fullestFirst, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
@@ -308,11 +308,14 @@ const matchesOf = queryForAll((db, ids: readonly number[]) =>
 const firstPostings = compiledSql<{ key: number; date_bucket: number; rank: number; id: number }>()(
   ({ keys, buckets, beyond }: { keys: readonly number[]; buckets: readonly number[]; beyond: number }) => sql`
     with wanted (wanted_key, wanted_bucket) as (
-      values ${sql.join(keys.map((key, i) => sql`(${key}, ${buckets[i]})`))}
+      ${valuesOf(
+        ['bigint', 'bigint'],
+        keys.map((key, i) => [key, buckets[i]]),
+      )}
     )
     select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
-    from wanted cross join postings on postings."key" = wanted_key and postings."date_bucket" = wanted_bucket
-    where postings."rank" <= coalesce((
+    from wanted cross join postings
+    where postings."key" = wanted_key and postings."date_bucket" = wanted_bucket and postings."rank" <= coalesce((
       select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
       order by bound."rank", bound.utterance_id limit 1 offset ${beyond}
     ), 0)

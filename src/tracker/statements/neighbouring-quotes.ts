@@ -1,3 +1,4 @@
+import { sql, type Expression } from 'kysely'
 import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
@@ -165,12 +166,10 @@ export class NeighbouringQuotes {
             of
               .case()
               .when('medium_start', '>=', of.ref('span_end'))
-              .then(
-                of.fn<string>('substr', ['revisions.text', 'span_end', of('medium_start', '-', of.ref('span_end'))]),
-              )
-              .else(
-                of.fn<string>('substr', ['revisions.text', 'medium_end', of('span_start', '-', of.ref('medium_end'))]),
-              )
+              .then(stretch(of.ref('revisions.text'), of.ref('span_end'), of.ref('medium_start')))
+              .when('span_start', '>=', of.ref('medium_end'))
+              .then(stretch(of.ref('revisions.text'), of.ref('medium_end'), of.ref('span_start')))
+              .else('')
               .end()
               .as('between'),
           )
@@ -253,3 +252,7 @@ const printingsOf = (db: Database, quotes: readonly string[]) =>
     .select([...placing, 'quotes.representative_id as representative', 'wordings.text', 'quotations.parts'])
     .where('memberships.quote_id', 'in', quotes)
     .where('quotations.marked', '=', 1)
+
+/** The characters of a text from one before an offset up to another. */
+const stretch = (text: Expression<string>, from: Expression<number | null>, to: Expression<number | null>) =>
+  sql<string>`substr(${text}, cast(${from} as integer), cast(${to} - ${from} as integer))`

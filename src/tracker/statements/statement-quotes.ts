@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database/engine.ts'
 import { preparedWording } from '../quotes/prepared-wordings.ts'
-import { forAll, inPieces, insertAll, queryForAll } from '../../database/batches.ts'
+import { forAll, inPieces, insertAll, queryForAll, valuesOf } from '../../database/batches.ts'
 import { compiledSql } from '../../database/compiled-queries.ts'
 import type { StatementQuotesTable } from '../../database/schema/index.ts'
 import { daysOfPlacing, endsOf, momentOf, momentsNear, overlapping, textOf } from '../../variants/index.ts'
@@ -152,10 +152,13 @@ const quotesAt = (end: 'first_words' | 'last_words') =>
       to,
     }: Readonly<Record<'speakers' | 'from' | 'to', readonly string[]>> & { readonly words: readonly number[] }) => sql`
       with wanted (speaker, words, earliest, latest) as (
-        values ${sql.join(speakers.map((speaker, i) => sql`(${speaker}, ${words[i]}, ${from[i]}, ${to[i]})`))}
+        ${valuesOf(
+          ['text', 'bigint', 'text', 'text'],
+          speakers.map((speaker, i) => [speaker, words[i], from[i], to[i]]),
+        )}
       )
       select quote_id as id from wanted cross join statement_quotes
-      on speaker_id = speaker and ${sql.ref(end)} = words and first_printed between earliest and latest
+      where speaker_id = speaker and ${sql.ref(end)} = words and first_printed between earliest and latest
     `,
   )
 

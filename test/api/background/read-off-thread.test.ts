@@ -1,21 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t from 'tap'
 import { createReaderOffThread } from '../../../src/api/background/read-off-thread.ts'
-import { openDatabase } from '../../../src/database/open.ts'
+import { emptyDatabaseUrl } from '../../database/fresh.ts'
 
 const present = new AbortController().signal
 
 t.test('reading off the thread', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
-  const url = `sqlite:${join(folder, 'test.sqlite')}`
-  await (await openDatabase(url, { migrate: true })).destroy()
-  const reader = createReaderOffThread(url)
-  t.teardown(async () => {
-    await reader.close()
-    await rm(folder, { recursive: true })
-  })
+  const reader = createReaderOffThread(await emptyDatabaseUrl(t))
+  t.teardown(() => reader.close())
   const speakers = { list: 'speakers', filter: {}, after: undefined }
 
   t.test('refuses new readers when too many wait, but none whose export is under way', async (t) => {

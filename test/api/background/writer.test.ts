@@ -1,12 +1,12 @@
 import t from 'tap'
 import { createRefusingWriter, createWriter, unwrap } from '../../../src/api/background/writer.ts'
-import { openDatabase } from '../../../src/database/open.ts'
 import { createKey } from '../../../src/access/keys.ts'
+import { emptyDatabase } from '../../database/fresh.ts'
 
 const article = { outlet: 'The Gull', id: '1', text: 'Nothing was said.' }
 
 t.test('a writer', async (t) => {
-  const db = await openDatabase('sqlite::memory:', { migrate: true })
+  const db = await emptyDatabase()
   t.teardown(() => db.destroy())
   const { listed } = await createKey(db, 'test', ['ingest'])
   const by = { id: listed.id, name: listed.name }

@@ -1,0 +1,26 @@
+import { DatabaseError } from '../engine.ts'
+import type { Engine } from '../engine.ts'
+import { isPostgresFailure, postgresReason } from './failures.ts'
+import { openPostgres } from './open.ts'
+import { createWordingIndex, dropWordingIndex } from './search.ts'
+
+/** PostgreSQL through pg: `postgres://user:password@host/database`. */
+export const postgres: Engine = {
+  schemes: ['postgres', 'postgresql'],
+  open: openPostgres,
+  isFailure: isPostgresFailure,
+  reasonOf: postgresReason,
+  // The server's disk is not seen from here.
+  freeBytes: async () => Infinity,
+  backUp: async () => {
+    throw new DatabaseError('PostgreSQL has its own backups: use pg_dump, or those of whoever runs the server')
+  },
+  restore: () => {
+    throw new DatabaseError('PostgreSQL has its own backups: use pg_restore on an empty database')
+  },
+  tables: {
+    strict: (table) => table,
+    clustered: (table) => table,
+    wordingIndex: { create: createWordingIndex, drop: dropWordingIndex },
+  },
+}

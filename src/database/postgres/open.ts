@@ -1,0 +1,70 @@
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, sql } from 'kysely'
+import type { CustomTypesConfig } from 'pg'
+import { DatabaseError, withoutPassword } from '../engine.ts'
+import type { Database, OpenOptions } from '../engine.ts'
+import type { Schema } from '../schema/index.ts'
+import { postgresDialect } from './driver.ts'
+import { postgresReason } from './failures.ts'
+
+const oldestVersion = 15
+
+/** Connections that one process keeps for each database that it opens. */
+const mostConnections = 8
+
+/** How long a connection may take to be made. */
+const connectMilliseconds = 10_000
+
+/** Nothing is in an empty list, which PostgreSQL cannot read. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+
+/**
+ * Opens the database at `postgres:address`.
+ * @throws DatabaseError
+ */
+export async function openPostgres(address: string, options: OpenOptions): Promise<Database> {
+  const url = `postgres:${address}`
+  const name = withoutPassword(url)
+  // Only loaded by those who use it.
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: connectMilliseconds,
+    application_name: 'verbatim',
+    types: numbersAsNumbers(pg.types),
+    options: options.readonly === true ? '-c default_transaction_read_only=on' : undefined,
+  })
+  // A connection that ends while nobody uses it is replaced when one is needed next.
+  pool.on('error', () => {})
+  const db = new Kysely<Schema>({ dialect: postgresDialect(pool), plugins: [emptyLists] })
+  try {
+    await expectUsable(db, name)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error instanceof DatabaseError
+      ? error
+      : new DatabaseError(`The database ${name} cannot be opened: ${postgresReason(error)}`, { cause: error })
+  }
+}
+
+/** Every number that is stored is a double or an integer below 2^53; the driver gives the larger types as text. */
+function numbersAsNumbers(types: typeof import('pg').types): CustomTypesConfig {
+  const { INT8, NUMERIC } = types.builtins
+  const parserOf = (type: number, format?: 'text' | 'binary'): unknown =>
+    type === INT8 || type === NUMERIC ? Number : types.getTypeParser(type, format as 'text')
+  return { getTypeParser: parserOf as CustomTypesConfig['getTypeParser'] }
+}
+
+async function expectUsable(db: Database, name: string): Promise<void> {
+  const { rows } = await sql<{ version: string; encoding: string }>`
+    select current_setting('server_version') as version, current_setting('server_encoding') as encoding
+  `.execute(db)
+  const { version, encoding } = rows[0]!
+  if (Number.parseInt(version) < oldestVersion)
+    throw new DatabaseError(
+      `The database ${name} runs on PostgreSQL ${version}: version ${oldestVersion} or later is needed`,
+    )
+  if (encoding !== 'UTF8')
+    throw new DatabaseError(`The database ${name} keeps texts as ${encoding}: create one with the encoding UTF8`)
+}
