@@ -12,7 +12,7 @@ export function databaseOption(): Option {
 }
 
 /** A variable that is set to nothing counts as not set. */
-function databaseUrl(value: string): string {
+export function databaseUrl(value: string): string {
   if (value.trim() === '') return defaultDatabaseUrl
   return /^[a-z][a-z0-9+]+:/.test(value) ? value : `sqlite:${value}`
 }

@@ -10,6 +10,7 @@ import { npmGone } from './npm.ts'
 import {
   columnsOption,
   databaseOption,
+  databaseUrl,
   keepPagesOption,
   jobs,
   minConfidenceOption,
@@ -54,6 +55,7 @@ export function program(finish: Finish): Command {
   addMigrate(verbatim, finish)
   addBackup(verbatim, finish)
   addRestore(verbatim, finish)
+  addCopy(verbatim, finish)
   addKeys(verbatim, finish)
   return verbatim
 }
@@ -439,6 +441,21 @@ function addRestore(verbatim: Command, finish: Finish): void {
     .action(async (file: string, { database }: { database: string }) => {
       const { restore } = await import('./commands/backup.ts')
       finish(restore(database, file))
+    })
+}
+
+function addCopy(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('copy')
+    .description(
+      'Copy everything in a database into another, from SQLite to PostgreSQL or back. The other one is new, or has what an earlier copy got done: what is interrupted goes on where it was. In the end both are read and compared. Nothing may be stored in the source meanwhile.',
+    )
+    .argument('<from>', 'database to copy: sqlite:PATH, or just the path; or postgres://…', databaseUrl)
+    .argument('<to>', 'database to copy into', databaseUrl)
+    .addHelpText('after', allOrNothingHelp)
+    .action(async (from: string, to: string) => {
+      const { copy } = await import('./commands/copy.ts')
+      finish(await copy(from, to))
     })
 }
 

@@ -1,5 +1,5 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, sql } from 'kysely'
-import type { CustomTypesConfig } from 'pg'
+import type { CustomTypesConfig, types as pgTypes } from 'pg'
 import { DatabaseError, withoutPassword } from '../engine.ts'
 import type { Database, OpenOptions } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
@@ -49,7 +49,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
 }
 
 /** Every number that is stored is a double or an integer below 2^53; the driver gives the larger types as text. */
-function numbersAsNumbers(types: typeof import('pg').types): CustomTypesConfig {
+function numbersAsNumbers(types: typeof pgTypes): CustomTypesConfig {
   const { INT8, NUMERIC } = types.builtins
   const parserOf = (type: number, format?: 'text' | 'binary'): unknown =>
     type === INT8 || type === NUMERIC ? Number : types.getTypeParser(type, format as 'text')
