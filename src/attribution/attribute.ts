@@ -39,7 +39,11 @@ export function attributeQuotations(
   resolver: Resolver = trained,
 ): Attributed {
   const lexicon = lexiconFor(language)
-  if (!lexicon) return { quotations: prose.stretches.filter(isMarked).map(quotationWithoutSpeaker), inTitle: [] }
+  if (!lexicon)
+    return {
+      quotations: prose.stretches.filter(isMarked).map((stretch) => quotationWithoutSpeaker(text, stretch)),
+      inTitle: [],
+    }
   const marked = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
   const { stretches, names } = partNames(text, marked, lexicon)
   const isQuoting = stretches.length + prose.headlines.length > 0 || prose.title !== null

@@ -71,10 +71,15 @@ function partsOf(stretches: readonly QuotationStretch[]): Part[] {
   return parts
 }
 
-/** A marked stretch of a text in a language whose sources are not known. */
-export const quotationWithoutSpeaker = (stretch: QuotationStretch): AttributedQuotation => ({
+const beginsSmall = /^\p{Ll}/u
+
+/**
+ * A marked stretch of a text in a language whose sources are not known. What begins with a small letter is a piece of the
+ * journalist's sentence.
+ */
+export const quotationWithoutSpeaker = (text: string, stretch: QuotationStretch): AttributedQuotation => ({
   parts: [{ start: stretch.start, end: stretch.end }],
-  kind: 'direct',
+  kind: beginsSmall.test(text.slice(stretch.start, stretch.start + 2)) ? 'fragment' : 'direct',
   marked: true,
   unclosed: stretch.unclosed,
   speaker: null,
