@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { genderOfNoun, isModifier, isPossessor, isUnknownHead } from './mention.ts'
 import type { Being, Mention } from './mention.ts'
@@ -166,12 +166,15 @@ function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
 const longestAttributes = 4
 
 /** Whether token `i` ends a phrase with an article right behind a speech verb: said the 46-year-old. */
-function isBehindVerb({ kinds, bits, words, lexicon }: ProseTokens, i: number): boolean {
+function isBehindVerb(tokens: ProseTokens, i: number): boolean {
+  const { kinds, bits, words, lexicon } = tokens
   const { qualifiersFollow } = lexicon.traits
   if (qualifiersFollow || lexicon.verbSecond || bits[i] !== 0 || lexicon.shapes.noNoun.test(words[i]!)) return false
   const ends =
     kinds[i + 1] !== TokenKind.lower && kinds[i + 1] !== TokenKind.capital && kinds[i + 1] !== TokenKind.clitic
   if (!ends && !((bits[i + 1] ?? 0) & (Is.preposition | Is.relative | Is.time))) return false
+  // "Said the engineer, Mara Dole": the name is the source.
+  if (punctuationAt(tokens, i + 1) === 44 && kinds[i + 2] === TokenKind.capital) return false
   let article = i - 1
   while (article > 0 && i - article < longestAttributes && kinds[article] === TokenKind.lower && bits[article] === 0)
     article--
