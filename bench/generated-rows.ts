@@ -103,11 +103,12 @@ export class Rows {
       ...received,
       language: article.language ?? null,
       text,
+      paragraphs: null,
       text_hash: textHash(text),
       received_at: this.#now,
     })
     const dateBucket = dateBucketOf(dayNumber(dayOf(published)))
-    for (const key of readOwnProse(text, title).pairs)
+    for (const key of readOwnProse({ text, title, paragraphs: null }).pairs)
       this.#put('prose_postings', { key, date_bucket: dateBucket, article_number: number })
     const keys = this.#addSpeakers(speakersOf(extraction, id))
     return extraction.quotations.map((quotation, ordinal) => {

@@ -31,10 +31,11 @@ export function measureQuotations(labelled: readonly LabelledPage[]): PageQuotat
     const text = page?.text ?? ''
     const labels = movedLabels(article, text)
     for (const { start, end, text: words } of labels) if (start === end) lost.push({ article: article.id, text: words })
-    const { title, published, language } = page ?? {}
+    const { title, published, language, paragraphs } = page ?? {}
     const known = {
       ...(title ? { title } : {}),
       ...(published ? { published } : {}),
+      ...(paragraphs ? { paragraphs } : {}),
       ...(language ? { language } : {}),
     }
     return { article: { ...article, text, labels }, quotations: extract(text, known).quotations }

@@ -6,6 +6,7 @@ import * as receivedPages from './0003-received-pages.ts'
 import * as titleQuotations from './0004-title-quotations.ts'
 import * as speakerCorrections from './0007-speaker-corrections.ts'
 import * as sessions from './0008-sessions.ts'
+import * as paragraphs from './0009-paragraphs.ts'
 import * as fetches from './0005-fetches.ts'
 import * as bridges from './0006-bridges.ts'
 
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0006-bridges': bridges,
   '0007-speaker-corrections': speakerCorrections,
   '0008-sessions': sessions,
+  '0009-paragraphs': paragraphs,
 }

@@ -1,8 +1,11 @@
 import { attributeQuotations } from './attribution/attribute.ts'
+import { withinEntries } from './attribution/entries.ts'
 import type { AttributedQuotation, Part, Speaker } from './attribution/attribution.ts'
 import { daysOf } from './attribution/occasion/days.ts'
 import { findProse } from './quotations/prose.ts'
 import type { Prose } from './quotations/prose.ts'
+import { noStructure, type KnownParagraph, type Structure } from './quotations/structure.ts'
+import { countBefore } from './text/search.ts'
 import { cleanText } from './text/clean/clean-text.ts'
 import type { CleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
@@ -19,6 +22,8 @@ export interface ExtractOptions {
   readonly title?: string
   /** The day of publication, or a time on it, ISO 8601: what "on Friday" is counted from. */
   readonly published?: string
+  /** What the page that it was read from tells of some paragraphs, in order. Offsets count code points of the text. */
+  readonly paragraphs?: readonly KnownParagraph[]
 }
 
 /**
@@ -96,14 +101,21 @@ export interface CleanArticle {
   readonly clean: CleanText
   /** The title that is known beside the text, and what it is without what its page left in it. */
   readonly title: { readonly received: string; readonly clean: CleanText } | null
+  /** What the page that it was read from tells of its paragraphs. */
+  readonly structure: Structure
   readonly prose: Prose
 }
 
-/** Makes an article ready, in time linear in its length. @param title what is known beside the text */
-export function cleanArticle(received: string, title?: string): CleanArticle {
+/**
+ * Makes an article ready, in time linear in its length.
+ * @param title what is known beside the text
+ * @param paragraphs what a page tells of some, in code points of the text
+ */
+export function cleanArticle(received: string, title?: string, paragraphs?: readonly KnownParagraph[]): CleanArticle {
   const clean = cleanText(received)
   const known = title === undefined ? null : { received: title, clean: cleanText(title) }
-  return { received, clean, title: known, prose: findProse(clean.text, known?.clean.text) }
+  const structure = structureOf(received, clean, paragraphs)
+  return { received, clean, title: known, structure, prose: findProse(clean.text, known?.clean.text, structure) }
 }
 
 /**
@@ -113,14 +125,15 @@ export function cleanArticle(received: string, title?: string): CleanArticle {
  * Offsets of the answer count Unicode code points of `received`, end exclusive; a lone surrogate counts as one.
  */
 export function extract(received: string, options: ExtractOptions = {}): Extraction {
-  return extractFrom(cleanArticle(received, options.title), options)
+  return extractFrom(cleanArticle(received, options.title, options.paragraphs), options)
 }
 
-/** As `extract`, from an article that was made ready with the same title. */
-export function extractFrom(article: CleanArticle, options: Omit<ExtractOptions, 'title'>): Extraction {
-  const { received, clean, title, prose } = article
+/** As `extract`, from an article that was made ready with the same title and paragraphs. */
+export function extractFrom(article: CleanArticle, options: Omit<ExtractOptions, 'title' | 'paragraphs'>): Extraction {
+  const { received, clean, title, structure, prose } = article
   const language = options.language ?? detectLanguage(clean.text)
-  const found = attributeQuotations(clean.text, prose, language)
+  const attributed = attributeQuotations(clean.text, prose, language)
+  const found = { ...attributed, quotations: withinEntries(clean.text, attributed.quotations, structure) }
   const print = printerOf(received, clean)
   const printInTitle = title && printerOf(title.received, title.clean)
   const published = options.published?.slice(0, 10) ?? null
@@ -133,6 +146,17 @@ export function extractFrom(article: CleanArticle, options: Omit<ExtractOptions,
       confidence,
       repeats: again && found.quotations.indexOf(again),
     })),
+  }
+}
+
+/** What is known of the paragraphs of a clean text. */
+function structureOf(received: string, clean: CleanText, known: readonly KnownParagraph[] = []): Structure {
+  if (known.length === 0) return noStructure
+  const { toCodePoint } = offsetsOf(received)
+  return (paragraph) => {
+    const start = toCodePoint(clean.toReceived(paragraph).start)
+    const found = known[countBefore(known.length, (one) => known[one]!.end <= start)]
+    return found && found.start <= start ? found : undefined
   }
 }
 

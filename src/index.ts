@@ -23,4 +23,4 @@ export { renderCollatex, renderColumns, renderCsv, renderHtml, renderJson, rende
 export type { ColumnsOptions, CsvOptions } from './rendering/index.ts'
 
 export { readPage } from './pages/index.ts'
-export type { BlockKind, Metadata, Page, PageOptions } from './pages/index.ts'
+export type { Metadata, Page, PageOptions, PageParagraph, ParagraphKind } from './pages/index.ts'

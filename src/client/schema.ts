@@ -996,6 +996,26 @@ export interface components {
             /** @description BCP 47 language, as sent or detected; "und" if it is not known. */
             language: string;
             outlet: components["schemas"]["OutletReference"];
+            /** @description What the page that it was read from tells of some paragraphs, in order; empty for a text of its own. */
+            paragraphs: {
+                /** @description Of a post: who posted it, as printed. */
+                author?: string | null;
+                /** @description Where it ends, exclusive. */
+                end: number;
+                /** @description Whether an entry of a live blog begins with it. */
+                entry?: boolean;
+                /** @description Of a post: the account that it was posted from. */
+                handle?: string | null;
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
+                kind: "paragraph" | "heading" | "list item" | "block quotation" | "pull quote" | "post" | "table";
+                /** @description Of a post: when, as printed. */
+                posted?: string | null;
+                /** @description Where it begins in `text`, in code points. */
+                start: number;
+            }[];
             /** @description When it was published, as sent: a date, or a date and time with a UTC offset; null if that is not known. */
             published: string | null;
             /** @description Number of quotations that it prints in quotation marks. */
@@ -1083,6 +1103,26 @@ export interface components {
             language?: string | null;
             /** @description Who published it. */
             outlet: string;
+            /** @description What the page that it was read from tells of some paragraphs, in order: headings, block quotations, posts and the like. */
+            paragraphs?: {
+                /** @description Of a post: who posted it, as printed. */
+                author?: string | null;
+                /** @description Where it ends, exclusive. */
+                end: number;
+                /** @description Whether an entry of a live blog begins with it. */
+                entry?: boolean;
+                /** @description Of a post: the account that it was posted from. */
+                handle?: string | null;
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
+                kind: "paragraph" | "heading" | "list item" | "block quotation" | "pull quote" | "post" | "table";
+                /** @description Of a post: when, as printed. */
+                posted?: string | null;
+                /** @description Where it begins in `text`, in code points. */
+                start: number;
+            }[] | null;
             /** @description When it was published: an ISO 8601 date, or a date and time with its zone. */
             published?: (string) | null;
             /** @description The part of the outlet that it stands in, such as "Politics". */
@@ -4075,6 +4115,7 @@ export interface operations {
                      *       "title_quotations": [],
                      *       "text": "Reading the post: what Trump promised Caracas, and what he kept back\n\nSaltmarsh Weekly takes one text apart each Saturday. Today: Donald Trump's post of 9 January on Truth Social.\n\nIt opens with a compliment. “Venezuela is releasing large numbers of political prisoners as a sign of ‘Seeking Peace,’” the president writes, and he finds the gesture “very important and smart.” Caracas has used the same two words; its officials say that they want to “seek peace.”\n\nThen comes the bargain. “Because of this cooperation, I have cancelled the previously expected second Wave of Attacks … however, all ships will stay in place for safety and security purposes.” A threat is withdrawn, in other words, and the means of carrying it out are kept at hand.\n\nWhat the cooperation consists of, he says himself: “rebuilding, in a much bigger, better, and more modern form, their [Venezuela's] oil and gas infrastructure.” A sum follows. “At least 100 Billion Dollars will be invested by BIG OIL,” Trump writes.\n\nNot everybody in Caracas reads it his way. Delcy Rodríguez, the acting president, speaks of “exclusion,” and of a “stain” on the relationship. Machado listens for something else in the week's news: “that injustice will not last forever and that truth, although it be wounded, ends up finding its way.”",
                      *       "text_hash": "d99538c23b7f606151f1b7fb221a9ccfae2a1de1450139ab6fb9b5fbd2f3690a",
+                     *       "paragraphs": [],
                      *       "revisions": [
                      *         {
                      *           "number": 1,

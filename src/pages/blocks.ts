@@ -1,5 +1,9 @@
+import type { ParagraphKind } from '../quotations/structure.ts'
+import { entryAttribute, postAttribute, pullAttribute, sourceAttribute } from './marks.ts'
+import { lineOfPost, signerOf, type Post } from './posts.ts'
+
 /** What a block of a page is. */
-export type BlockKind = 'paragraph' | 'heading' | 'list item' | 'block quotation' | 'post' | 'caption' | 'table'
+export type BlockKind = ParagraphKind | 'caption'
 
 /** A block of a page's text, as a reader sees it. */
 export interface Block {
@@ -7,6 +11,10 @@ export interface Block {
   readonly text: string
   /** How many characters of it are links. UTF-16 units. */
   readonly linked: number
+  /** Whether an entry of a live blog begins with it. */
+  readonly entry?: boolean
+  /** Whose post it is from. */
+  readonly post?: Post
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -37,9 +45,6 @@ const kinds: readonly (readonly [kind: BlockKind, elements: ReadonlySet<string>]
   ['list item', names('LI DT DD')],
 ]
 
-/** Marks an element as a post of a social network that the page embeds (`markPosts` in main-text.ts). */
-export const postAttribute = 'data-verbatim-post'
-
 /**
  * The text under an element, block by block in the order of the page. White space is collapsed as browsers do; a line
  * break stays one, and two in a row end a block. Walks without recursion, so no nesting is too deep.
@@ -50,16 +55,24 @@ export function readBlocks(root: Element): Block[] {
   let text = ''
   let linked = 0
   let links = 0
+  // The first words of an entry of a live blog are still to come.
+  let begun = false
 
   const flush = (): void => {
     // Most elements begin and end without words between.
-    const kind = /\S/.test(text) ? kindOf(open) : 'paragraph'
+    const isText = /\S/.test(text)
+    const isSource = isText && open.some((element) => element.hasAttribute(sourceAttribute))
+    const kind = isText && !isSource ? kindOf(open) : 'paragraph'
     for (const part of text.split(/\n\s*\n/)) {
-      const words = part
+      const printed = part
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n ?/g, '\n')
         .trim()
-      if (words) blocks.push({ kind, text: words, linked: Math.min(linked, words.length) })
+      const words = kind === 'post' ? lineOfPost(printed) : isSource ? signed(printed) : printed
+      if (!words) continue
+      const entry = begun ? { entry: true } : {}
+      begun = false
+      blocks.push({ kind, text: words, linked: Math.min(linked, words.length), ...entry })
     }
     text = ''
     linked = 0
@@ -68,6 +81,7 @@ export function readBlocks(root: Element): Block[] {
     if (blockElements.has(element.tagName)) flush()
     else if (cells.has(element.tagName)) text += ' '
     if (element.tagName === 'A') links++
+    if (element.hasAttribute(entryAttribute)) begun = true
     open.push(element)
   }
   const leave = (): void => {
@@ -102,11 +116,29 @@ export function readBlocks(root: Element): Block[] {
     node = node && node !== root ? node.nextSibling : null
   }
   flush()
+  return withSigners(blocks)
+}
+
+/** The line below a block quotation that tells whose words they are, with the dash that styles draw before it. */
+function signed(line: string): string {
+  return /^[—–-]/.test(line) ? line : `— ${line}`
+}
+
+/** Those of posts with whose they are: a post ends with the line that tells. */
+function withSigners(blocks: readonly Block[]): Block[] {
+  let next: Post | null = null
   return blocks
+    .toReversed()
+    .map((block) => {
+      next = block.kind === 'post' ? (signerOf(block.text) ?? next) : null
+      return next ? { ...block, post: next } : block
+    })
+    .reverse()
 }
 
 function kindOf(open: readonly Element[]): BlockKind {
   if (open.some((element) => element.hasAttribute(postAttribute))) return 'post'
+  if (open.some((element) => element.hasAttribute(pullAttribute))) return 'pull quote'
   for (const [kind, elements] of kinds) if (open.some(({ tagName }) => elements.has(tagName))) return kind
   return 'paragraph'
 }

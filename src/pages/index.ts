@@ -1,8 +1,8 @@
 import type { Page } from './read-page.ts'
 
-export type { BlockKind } from './blocks.ts'
+export type { ParagraphKind } from '../quotations/structure.ts'
 export type { Metadata } from './metadata.ts'
-export type { Page } from './read-page.ts'
+export type { Page, PageParagraph } from './read-page.ts'
 
 /** What is known of a page beside its content. */
 export interface PageOptions {

@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { paragraphRoles } from '../quotations/boilerplate.ts'
+import { foldLine, paragraphRoles } from '../quotations/boilerplate.ts'
 import { closingClass } from '../text/marks.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import { sameLineAs } from './head-lines.ts'
-import { postAttribute, readBlocks, type Block } from './blocks.ts'
+import { readBlocks, type Block } from './blocks.ts'
+import { markStructure, postAttribute } from './marks.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -22,11 +23,6 @@ const besideNames = set(`
 
 /** The same of what belongs to a picture. */
 const pictureNames = set('caption captions image images photo photos picture')
-
-/** Classes of the posts that social networks have pages embed. */
-const embeddedPosts = `blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,
-  blockquote.bluesky-embed, blockquote.tiktok-embed, blockquote.mastodon-embed, blockquote.truthsocial-embed,
-  blockquote.fb-xfbml-parse-ignore, blockquote.reddit-embed-bq, blockquote.text-post-media`
 
 /** What holds more of the page's paragraphs than this is not beside the article, whatever its name. */
 const greatestShareBeside = 0.3
@@ -55,27 +51,13 @@ interface MainText {
  * @returns No blocks where the page has no article.
  */
 export function mainText(document: Document, title: string): MainText {
-  markPosts(document)
+  markStructure(document)
   removeCards(document)
   removeBeside(document)
   const found = new Readability(document, { keepClasses: true, serializer: (node) => node as Element }).parse()
   const text = withoutRemains(found?.content ? readBlocks(found.content) : [], title)
   const length = text.blocks.reduce((sum, block) => sum + block.text.length, 0)
   return length < shortestProse ? { blocks: [], bylines: [] } : text
-}
-
-/** Takes posts out of the boxes that hold nothing else: their names sound like buttons for sharing. */
-function markPosts(document: Document): void {
-  for (const post of document.querySelectorAll(embeddedPosts)) {
-    post.setAttribute(postAttribute, '')
-    const length = post.textContent.trim().length
-    let box: Element = post
-    while (box.parentElement && box.parentElement !== document.body) {
-      if (box.parentElement.textContent.trim().length > length) break
-      box = box.parentElement
-    }
-    if (box !== post) box.replaceWith(post)
-  }
 }
 
 /** Cards inside sentences that a pointer brings up over a name: a picture of it, and links to other articles. */
@@ -137,9 +119,41 @@ function withoutRemains(all: readonly Block[], title: string): MainText {
     if (index < first) return role === 'body'
     return index <= last || (block.kind !== 'heading' && role !== 'heading')
   })
+  const kept = asRepeated(keepEntries(all, blocks))
   const bylines = all.filter(({ kind }, index) => roles[index] === 'byline' && kind !== 'caption')
-  return { blocks, bylines: bylines.map(({ text }) => text) }
+  return { blocks: kept, bylines: bylines.map(({ text }) => text) }
 }
+
+/** The kept blocks; where the first one of an entry of a live blog was left out, its next one begins it. */
+function keepEntries(all: readonly Block[], kept: readonly Block[]): Block[] {
+  const isKept = new Set(kept)
+  let begun = false
+  return all.flatMap((block) => {
+    begun ||= block.entry === true
+    if (!isKept.has(block)) return []
+    const entry = begun
+    begun = false
+    return entry === (block.entry === true) ? block : { ...block, entry }
+  })
+}
+
+/** The blocks, a block quotation that only prints words of the article again as the pull quote that it is. */
+function asRepeated(blocks: readonly Block[]): Block[] {
+  const isQuotation = ({ kind, text }: Block): boolean => kind === 'block quotation' && text.length <= longestRepeat
+  if (!blocks.some(isQuotation)) return [...blocks]
+  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? ` ${foldLine(block.text)} ` : [])).join('')
+  return blocks.map((block) => {
+    if (!isQuotation(block)) return block
+    const words = foldLine(block.text)
+    const repeats = words.split(' ').length >= fewestWordsRepeated && prose.includes(` ${words} `)
+    return repeats ? { ...block, kind: 'pull quote' } : block
+  })
+}
+
+/** No pull quote is longer. UTF-16 units. */
+const longestRepeat = 1000
+/** Fewer words may stand in an article twice. */
+const fewestWordsRepeated = 5
 
 /** The text of an article, its paragraphs separated by empty lines, and where each stands. UTF-16 units. */
 export function laidOut(blocks: readonly Block[]): [text: string, paragraphs: Paragraph[]] {

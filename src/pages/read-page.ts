@@ -1,10 +1,17 @@
+import { offsetsOf } from '../text/offsets.ts'
+import type { Span } from '../text/span.ts'
 import { detectLanguage } from '../text/language.ts'
-import type { BlockKind } from './blocks.ts'
+import type { KnownParagraph } from '../quotations/structure.ts'
+import type { Block } from './blocks.ts'
 import { excessOf } from './bounds.ts'
 import { creditOf } from './credit.ts'
 import { parseDocument } from './document.ts'
 import { laidOut, mainText } from './main-text.ts'
+import type { Post } from './posts.ts'
 import { readMetadata, type Metadata } from './metadata.ts'
+
+/** A paragraph of an article on a page, and whose post it is from, where it is from one. */
+export interface PageParagraph extends KnownParagraph, Partial<Post> {}
 
 /** An article taken from a web page. */
 export interface Page extends Metadata {
@@ -12,8 +19,8 @@ export interface Page extends Metadata {
   readonly credit: string | null
   /** Its paragraphs, separated by empty lines; neither headline nor byline, nor what surrounds the article. */
   readonly text: string
-  /** What each paragraph is, and where it stands in `text`. UTF-16 units. */
-  readonly paragraphs: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[]
+  /** What each paragraph is, and where it stands in `text`, counted in code points. */
+  readonly paragraphs: readonly PageParagraph[]
 }
 
 /**
@@ -30,6 +37,7 @@ export function readPage(html: string, address?: string): Page | null {
   const { blocks, bylines } = mainText(document, metadata.title ?? '')
   if (blocks.length === 0) return null
   const [text, spans] = laidOut(blocks)
+  const { toCodePoint } = offsetsOf(text)
   return {
     ...metadata,
     credit: creditOf(
@@ -39,8 +47,18 @@ export function readPage(html: string, address?: string): Page | null {
     ),
     language: languageShown(text, metadata.language),
     text,
-    paragraphs: blocks.map(({ kind }, index) => ({ kind, ...spans[index]! })),
+    paragraphs: blocks.map((block, index) => paragraphOf(block, spans[index]!, toCodePoint)),
   }
+}
+
+function paragraphOf(
+  { kind, entry, post }: Block,
+  { start, end }: Span,
+  toCodePoint: (at: number) => number,
+): PageParagraph {
+  // Captions are no part of the text.
+  const known = kind === 'caption' ? 'paragraph' : kind
+  return { kind: known, start: toCodePoint(start), end: toCodePoint(end), ...(entry && { entry }), ...post }
 }
 
 /** Templates name their own language, whatever is printed in them: the tag counts where the text does not contradict. */

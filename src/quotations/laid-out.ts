@@ -4,6 +4,7 @@ import { isSpace, trimmed, type Paragraph } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
 import type { ParagraphRole } from './boilerplate.ts'
 import { signatureAt } from './signature.ts'
+import type { Structure } from './structure.ts'
 
 /** What stands in one paragraph; `outerEnd` lies behind the links below a post. */
 interface LaidOutSpan extends Span {
@@ -26,18 +27,20 @@ const plainMark = new RegExp(`[${plainMarkClass}]`, 'u')
 const longestLinks = 400
 
 /**
- * Finds what a page sets apart instead of putting it in marks: a block quotation, indented or behind > after a line
- * that leads on to it, and a post of a social network above its signature, as a page's text keeps it when the frame
+ * Finds what a page sets apart instead of putting it in marks: a block quotation, as the page tells or, after a line
+ * that leads on to it, indented or behind >, and a post of a social network above its signature, as a page's text keeps it when the frame
  * around it is gone: — Ann Dole (@anndole) May 3, 2024. Linear.
  */
 export function findLaidOut(
   text: string,
   paragraphs: readonly Paragraph[],
   roles: readonly ParagraphRole[],
+  structure: Structure,
 ): readonly LaidOut[] {
   const found: LaidOut[] = []
   for (let p = 0; p < paragraphs.length; p++) {
-    const one = postAt(text, paragraphs, roles, p) ?? blockAt(text, paragraphs, p)
+    const one =
+      postAt(text, paragraphs, roles, p) ?? knownBlockAt(text, paragraphs, structure, p) ?? blockAt(text, paragraphs, p)
     if (one === null) continue
     found.push(one)
     p = Math.max(p, one.paragraphs.at(-1)!)
@@ -63,6 +66,16 @@ function postAt(
 
 const startsSignature = (text: string, paragraph: Paragraph): boolean =>
   signatureAt(text, paragraph) === paragraph.start
+
+/** A block quotation that the page tells of; null where any of its paragraphs has marks, which say more. */
+function knownBlockAt(text: string, paragraphs: readonly Paragraph[], structure: Structure, p: number): LaidOut | null {
+  if (structure(paragraphs[p]!)?.kind !== 'block quotation') return null
+  let q = p + 1
+  while (q < paragraphs.length && structure(paragraphs[q]!)?.kind === 'block quotation') q++
+  const spans = paragraphs.slice(p, q).map(({ start, end }) => ({ start, end, outerEnd: end }))
+  if (spans.some(({ start, end }) => plainMark.test(text.slice(start, end)))) return null
+  return { spans, paragraphs: spans.map((_, n) => p + n) }
+}
 
 function blockAt(text: string, paragraphs: readonly Paragraph[], p: number): LaidOut | null {
   if (p === 0) return null

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts'
 import { foldLine, paragraphRoles, type ParagraphRole } from './boilerplate.ts'
 import { findMarkedStretches, type MarkedStretch } from './find-marked-stretches.ts'
 import { asidesOf } from './labels.ts'
+import { noStructure, type Structure } from './structure.ts'
 import { findLaidOut, type LaidOut } from './laid-out.ts'
 import { withoutLabels } from './spoken-labels.ts'
 
@@ -49,11 +50,12 @@ const mostHeadlines = 4
 /**
  * Finds the marked stretches of an article's body. A quotation goes on across whatever the page puts between two of its
  * paragraphs.
+ * @param structure what a page tells of its paragraphs
  */
-export function findProse(text: string, title?: string): Prose {
+export function findProse(text: string, title?: string, structure: Structure = noStructure): Prose {
   const paragraphs = paragraphsOf(text)
-  const roles = paragraphRoles(text, paragraphs, title)
-  const laidOut = findLaidOut(text, paragraphs, roles)
+  const roles = rolesKnown(paragraphs, paragraphRoles(text, paragraphs, title), structure)
+  const laidOut = findLaidOut(text, paragraphs, roles, structure)
   const apart = new Set(laidOut.flatMap((one) => one.paragraphs))
   const found = findMarkedStretches(
     text,
@@ -69,6 +71,20 @@ export function findProse(text: string, title?: string): Prose {
     headlines: findHeadlines(text, paragraphs, roles, title),
     title: title === undefined ? null : headlineAt(title, { start: 0, end: title.length, blankLinesBefore: 0 }),
   }
+}
+
+/** The roles, where a page tells otherwise: its headings head something, and its pull quotes are printed elsewhere. */
+function rolesKnown(
+  paragraphs: readonly Paragraph[],
+  roles: readonly ParagraphRole[],
+  structure: Structure,
+): readonly ParagraphRole[] {
+  if (structure === noStructure) return roles
+  return roles.map((role, p) => {
+    const kind = structure(paragraphs[p]!)?.kind
+    if (kind === 'pull quote') return 'repeat'
+    return kind === 'heading' && role === 'body' ? 'heading' : role
+  })
 }
 
 /** A line that is the known title says nothing that the title does not. */

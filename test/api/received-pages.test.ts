@@ -38,6 +38,53 @@ t.test('the outlet of a page should be called what a table says, but not one tha
   t.equal(await send('application/json', JSON.stringify(article)), 'gull.example')
 })
 
+t.test('what a page tells of its paragraphs', async (t) => {
+  const quotation =
+    '<p>Ian Pell wrote to the minister:</p><blockquote><p>We have asked for money since March.</p></blockquote>'
+  const { get, send, postPage, keyWith, tracker } = await startReceiving(t)
+  const told = async (id: string) => {
+    const { text, paragraphs } = (await get(`/v1/articles/${id}`)).json()
+    return paragraphs.map(({ kind, start, end }: { kind: string; start: number; end: number }) => [
+      kind,
+      text.slice(start, end),
+    ])
+  }
+  /** What is quoted without marks. */
+  const wordsOf = async (id: string) => {
+    const { data } = (await get(`/v1/articles/${id}/quotations`)).json()
+    return data.flatMap((one: { text: string; marked: boolean }) => (one.marked ? [] : one.text))
+  }
+  const after = '<p>The minister has not answered him so far, and the council meets again on Monday.</p>'
+  const { article } = (await postPage(`?url=${encodeURIComponent(address)}`, page({ after: quotation + after }))).json()
+  t.test('should be stored with the article, and quotations be read by it', async (t) => {
+    t.same(await told(article.id), [['block quotation', 'We have asked for money since March.']])
+    t.same(await wordsOf(article.id), ['We have asked for money since March.'])
+    const { quotations } = (await get(`/v1/articles/${article.id}/revisions/1`)).json()
+    t.ok(quotations.some(({ text }: { text: string }) => text === 'We have asked for money since March.'))
+  })
+  t.test('should be the same after a rebuild', async (t) => {
+    await tracker.rebuild()
+    t.same(await wordsOf(article.id), ['We have asked for money since March.'])
+  })
+  t.test('should be taken from whoever sends an article, if it can be', async (t) => {
+    const authorization = await keyWith('ingest')
+    const text = 'Ian Pell wrote to the minister:\n\nWe have asked for money since March.'
+    const put = (paragraphs: object[]) =>
+      send({
+        method: 'PUT',
+        url: '/v1/articles/letter',
+        headers: { authorization },
+        payload: { outlet: 'The Gull', text, paragraphs },
+      })
+    const block = { kind: 'block quotation', start: 33, end: text.length }
+    t.equal((await put([block])).json().status, 'created')
+    t.equal((await put([block])).json().status, 'unchanged')
+    t.equal((await put([])).json().status, 'revised')
+    expectProblem(t, await put([{ ...block, kind: 'poem' }]), 'invalid-request', ['#/paragraphs/0/kind'])
+    expectProblem(t, await put([block, block]), 'invalid-request', ['#/paragraphs/1'])
+  })
+})
+
 t.test('a web page that is sent', async (t) => {
   const { get, post, send, postPage, getPage, keyWith } = await startReceiving(t)
   const response = await postPage(`?url=${encodeURIComponent(address)}`)

@@ -80,7 +80,100 @@ t.test('the text of a page', async (t) => {
       page({ body: paragraphs() + post + paragraphs(['The post was shared more than a thousand times by noon.']) }),
     )
     t.match(found?.text, 'The sea does not wait for committees.\n\n— Mara Dole (@maradole) January 9, 2026')
-    t.same(found?.paragraphs[sentences.length]?.kind, 'post')
+    const ofPost = { kind: 'post', author: 'Mara Dole', handle: '@maradole', posted: 'January 9, 2026' }
+    t.match(found?.paragraphs.slice(sentences.length, -1), [ofPost, ofPost])
+  })
+
+  t.test('should hold posts of any network, signed alike, without what their frames print', async (t) => {
+    const words = 'The sea does not wait for committees.'
+    for (const [post, text, told] of [
+      [
+        `<blockquote class="bluesky-embed"><p>${words}</p>&mdash; Mara Dole (<a href="#">@mara.gull.example</a>) <a href="#">January 9, 2026 at 10:00 AM</a></blockquote>`,
+        `${words}\n\n— Mara Dole (@mara.gull.example) January 9, 2026 at 10:00 AM`,
+        { author: 'Mara Dole', handle: '@mara.gull.example', posted: 'January 9, 2026 at 10:00 AM' },
+      ],
+      [
+        `<blockquote class="instagram-media"><a href="#">View this post on Instagram</a><p>${words}</p><p>A post shared by <a href="#">Mara Dole</a> (@maradole) on <time>Jan 9, 2026</time></p></blockquote>`,
+        `${words}\n\n— Mara Dole (@maradole) Jan 9, 2026`,
+        { author: 'Mara Dole', handle: '@maradole', posted: 'Jan 9, 2026' },
+      ],
+      [
+        '<blockquote class="mastodon-embed"><div>Post by @mara@gull.example</div><div>View on Mastodon</div></blockquote>',
+        '— @mara@gull.example',
+        { author: null, handle: '@mara@gull.example', posted: null },
+      ],
+    ] as const) {
+      const found = readPage(
+        page({
+          body: paragraphs() + post + paragraphs(['The council meets again on Monday, in the old customs house.']),
+        }),
+      )
+      t.match(found?.text, `${sentences.at(-1)}\n\n${text}\n\nThe council`)
+      t.match(found?.paragraphs[sentences.length], { kind: 'post', ...told })
+    }
+  })
+
+  t.test('should tell two posts in a row apart', async (t) => {
+    const post = (name: string) =>
+      `<blockquote class="twitter-tweet"><p>The sea does not wait.</p>&mdash; ${name} (@${name})</blockquote>`
+    const found = readPage(
+      page({ body: paragraphs() + post('mara') + post('olin') + paragraphs(['The council meets again on Monday.']) }),
+    )
+    t.same(
+      found?.paragraphs.flatMap(({ handle }) => handle ?? []),
+      ['@mara', '@mara', '@olin', '@olin'],
+    )
+  })
+
+  t.test('should tell pull quotes, by their names or their words, from block quotations', async (t) => {
+    const kindOf = (quotation: string) =>
+      readPage(
+        page({
+          body:
+            paragraphs() +
+            quotation +
+            paragraphs(['The council meets again on Monday, in the old customs house by the harbour.']),
+        }),
+      )?.paragraphs[sentences.length]?.kind
+    t.equal(
+      kindOf('<blockquote class="article-PullQuote"><p>The sea took two whole sheds that night.</p></blockquote>'),
+      'pull quote',
+    )
+    t.equal(kindOf('<blockquote><p>It would send an engineer in the morning</p></blockquote>'), 'pull quote')
+    t.equal(kindOf('<blockquote><p>We would send an engineer in the morning</p></blockquote>'), 'block quotation')
+  })
+
+  t.test('should hold the line below a block quotation that tells whose it is', async (t) => {
+    for (const source of [
+      '<footer>Ian Pell, council leader</footer>',
+      '<cite>Ian Pell, council leader</cite>',
+      '<p><cite>— Ian Pell, council leader</cite></p>',
+    ]) {
+      const quotation = `<blockquote><p>We have asked for money since March.</p>${source}</blockquote>`
+      const found = readPage(
+        page({
+          body:
+            paragraphs() +
+            quotation +
+            paragraphs(['The council meets again on Monday, in the old customs house by the harbour.']),
+        }),
+      )
+      t.match(found?.text, 'March.\n\n— Ian Pell, council leader\n\nThe council meets')
+      t.same(
+        found?.paragraphs.slice(sentences.length, -1).map(({ kind }) => kind),
+        ['block quotation', 'paragraph'],
+      )
+    }
+    const titled = paragraphs(['Mara Dole reads the “Gull”, and <cite>The Heron</cite>, on most days of the week.'])
+    t.match(textOf(page({ after: titled })), 'and The Heron, on most days', 'but no title of a work')
+  })
+
+  t.test('should tell where the entries of a live blog begin', async (t) => {
+    const entry = (line: string) => `<article class="liveblog-entry"><h2>News</h2><p>${line}</p></article>`
+    const html = `<html><body><h1>Live</h1><div class="blog">${sentences.map(entry).join('')}</div></body></html>`
+    const found = readPage(html)
+    t.equal(found?.paragraphs.filter(({ entry: begins }) => begins).length, sentences.length)
+    t.notOk(readPage(page())?.paragraphs.some(({ entry: begins }) => begins))
   })
 
   t.test('should break lines where the page does', async (t) => {

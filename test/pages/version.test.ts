@@ -9,7 +9,7 @@ import { readerVersion } from '../../src/pages/version.ts'
 /** What each version reads on the sample pages, as a digest. A version that has been released keeps its digest. */
 const digests: Readonly<Record<number, string>> = {
   1: 'e2e66b00e4d5389ca1944ac61c0deb5b6c09e6829fbf981ebaa4592f1e392343',
-  2: 'e2e66b00e4d5389ca1944ac61c0deb5b6c09e6829fbf981ebaa4592f1e392343',
+  2: '93e991b99398de3a7ea5fa275c7e49c2e85b6fc9d52fbfbe811329db4163af8b',
 }
 
 t.test('what is read on a page changes only with the version, so that kept pages are read again', async (t) => {

@@ -40,9 +40,16 @@ t.test('texts that are read on several threads', async (t) => {
 
 t.test('the prose of a text has the same keys where they were found with its quotations', async (t) => {
   const text = 'Nobody on the council had looked at the old sluice. “It leaks,” Mara Dole said.\n\nA ferry sank.'
-  const { proseKeys } = readText(text, { title: 'A leak' })
-  const { pairs, runs } = readOwnProse(text, 'A leak')
-  t.same(proseKeys!.pairs, pairs)
-  t.same(new Set(proseKeys!.runs), runs)
-  t.ok(pairs.length > 0 && runs.size > 0)
+  const start = text.indexOf('A ferry')
+  for (const paragraphs of [undefined, [{ kind: 'heading', start, end: text.length }] as const]) {
+    const { proseKeys } = readText(text, { title: 'A leak', ...(paragraphs && { paragraphs }) })
+    const { pairs, runs } = readOwnProse({
+      text,
+      title: 'A leak',
+      paragraphs: paragraphs ? JSON.stringify(paragraphs) : null,
+    })
+    t.same(proseKeys!.pairs, pairs)
+    t.same(new Set(proseKeys!.runs), runs)
+    t.ok(pairs.length > 0 && runs.size > 0)
+  }
 })

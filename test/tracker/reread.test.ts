@@ -7,7 +7,12 @@ import { emptyDatabase } from '../database/fresh.ts'
 
 const curator = { id: '0123456789ab', name: 'curator' }
 const page = pageInFile(Buffer.from('<p>page</p>'), 'text/html')
-const article = { id: 'wall', outlet: 'The Gull', text: 'Share this\n\n“It leaks,” said Mara Dole.', page }
+const article = {
+  id: 'wall',
+  outlet: 'The Gull',
+  text: 'The ferry company has sold its last boat.\n\nShare this\n\n“It leaks,” said Mara Dole.',
+  page,
+}
 
 /** A database with one article whose page an earlier version has read. */
 async function readBefore(t: Test) {
@@ -39,6 +44,23 @@ t.test('a kept page that is read again', async (t) => {
     t.same(await reread({ text, title: 'Wall leaks' }), [{ id: 'wall', changed: true }])
     t.same(await texts(), [{ number: 1, text }])
     t.match(await db.selectFrom('articles').selectAll().executeTakeFirstOrThrow(), { title: 'Wall leaks', revision: 1 })
+  })
+  t.test('should leave the index of prose as a rebuild makes it', async (t) => {
+    const { reread, tracker, db } = await readBefore(t)
+    const indexed = () => db.selectFrom('prose_postings').selectAll().execute()
+    const before = await indexed()
+    await reread({ text: 'The harbour wall was built by hand. “It leaks,” said Mara Dole.' })
+    const after = await indexed()
+    t.notSame(after, before)
+    await tracker.rebuild()
+    t.same(await indexed(), after)
+  })
+  t.test('should be read by what is told of its paragraphs now', async (t) => {
+    const { reread, quotations } = await readBefore(t)
+    const text = 'Ian Pell wrote:\n\nIt leaks.'
+    await reread({ text, paragraphs: [{ kind: 'block quotation', start: 17, end: 26 }] })
+    t.match(await quotations(), [{ speaker_name: 'Ian Pell', span_start: 17 }])
+    t.equal((await quotations()).length, 1)
   })
   t.test('should keep what people have corrected', async (t) => {
     const { tracker, reread, quotations } = await readBefore(t)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { paragraphsSchema } from '../../articles/article.ts'
 import { listRevisions } from '../../database/queries/articles.ts'
 import { listTitleQuotations } from '../../database/queries/quotations.ts'
 import { json } from '../documentation/route.ts'
@@ -61,7 +62,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
     },
     async ({ params }, reply) => {
       const article = await articleNamed(database, params.id)
-      const { id, text, text_hash } = article
+      const { id, text, text_hash, paragraphs } = article
       const [revisions, title] = await Promise.all([listRevisions(database, id), listTitleQuotations(database, id)])
       reply.header('last-modified', new Date(article.updated_at).toUTCString())
       return {
@@ -69,6 +70,7 @@ export const articleRoutes: FastifyPluginAsyncZod<Services> = async (app, servic
         title_quotations: title.map(serialiseTitleQuotation),
         text,
         text_hash,
+        paragraphs: paragraphs === null ? [] : (JSON.parse(paragraphs) as z.output<typeof paragraphsSchema>),
         revisions,
       }
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleSchema as readArticleSchema } from '../../articles/article.ts'
+import { articleSchema as readArticleSchema, paragraphsSchema } from '../../articles/article.ts'
 import { revisionSchema } from '../history/schema.ts'
 import {
   correctionField,
@@ -97,6 +97,9 @@ const titleQuotationSchema = spanSchema
 export const articleDetailSchema = articleSchema
   .extend({
     title_quotations: z.array(titleQuotationSchema).describe('What the title quotes, in order.'),
+    paragraphs: paragraphsSchema.describe(
+      'What the page that it was read from tells of some paragraphs, in order; empty for a text of its own.',
+    ),
     text: z.string().describe('The text exactly as received. All offsets refer to it.'),
     text_hash: z.string().describe('SHA-256 of the text in UTF-8, in hexadecimal.'),
     revisions: z.array(revisionSchema).describe('All revisions, oldest first.'),

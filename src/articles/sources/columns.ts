@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 
 /** A field of an article that a column can hold. */
-export type Field = keyof Article
+export type Field = Exclude<keyof Article, 'paragraphs'>
 
 /** Headings under which spreadsheets of articles keep the fields; letters alone, lower case, the likeliest first. */
 const headings: Readonly<Record<Field, readonly string[]>> = {

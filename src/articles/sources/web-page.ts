@@ -27,8 +27,10 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): { article:
   const page = readPage(html, origin.address ?? savedFrom(html))
   if (!page) return { problem: 'no article found on the page' }
   const { text, title, outlet, byline, section, credit, published, language, url } = page
+  const paragraphs = page.paragraphs.filter(({ kind, entry }) => kind !== 'paragraph' || entry)
   const described = { url, title, byline, section: section?.slice(0, 256) ?? null, credit, published, language }
-  const found = { id: url ?? origin.id, outlet: outlet ?? origin.outlet, ...described, text }
+  const structure = paragraphs.length > 0 ? { paragraphs } : {}
+  const found = { id: url ?? origin.id, outlet: outlet ?? origin.outlet, ...described, ...structure, text }
   const article = articleSchema.safeParse(found)
   return article.success ? { article: article.data } : { problem: describeIssues(article.error.issues) }
 }

@@ -69,7 +69,8 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const stretch = stretches[q]!
     const item = listItem(analysis, view, listed, previous)
     listed = item && { stretch, view, ranked: item }
-    if (isGloss(analysis, view) || (!item && isHeading(analysis, view, stretch))) return
+    // What a page sets apart is no heading, and may end in anything: posts often do in a topic.
+    if (isGloss(analysis, view) || (!item && isMarked(stretch) && isHeading(analysis, view, stretch))) return
     const last = attributed.at(-1)
     if (last && sharesTag(last.stretch, stretch)) {
       attributed.push({ stretch, view, ranked: last.ranked })

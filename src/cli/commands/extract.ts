@@ -19,10 +19,14 @@ export async function extractFiles(
   const incoming = await incomingArticles(files, input)
   const output = outputTo(process.stdout)
   for await (const { article, place } of incoming.articles) {
-    const { id, text, title, language } = article
+    const { id, text, title, language, paragraphs } = article
     let lines = ''
     try {
-      const extraction = extractor(text, { ...(title ? { title } : {}), ...(language ? { language } : {}) })
+      const extraction = extractor(text, {
+        ...(title ? { title } : {}),
+        ...(language ? { language } : {}),
+        ...(paragraphs ? { paragraphs } : {}),
+      })
       lines = linesOf(id, extraction, leastConfidence)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -109,12 +109,12 @@ export function listArticles(
 export function findArticle(
   db: Database,
   id: string,
-): Promise<(ArticleRow & { text: string; text_hash: string }) | undefined> {
+): Promise<(ArticleRow & { text: string; text_hash: string; paragraphs: string | null }) | undefined> {
   return select(db)
     .innerJoin('revisions', (join) =>
       join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
     )
-    .select(['revisions.text', 'revisions.text_hash'])
+    .select(['revisions.text', 'revisions.text_hash', 'revisions.paragraphs'])
     .where('articles.id', '=', id)
     .executeTakeFirst()
 }

@@ -4,7 +4,7 @@ import type { Database } from '../engine.ts'
 export function revisionsOf(db: Database, article: string) {
   return db
     .selectFrom('revisions')
-    .select(['number', 'title', 'published', 'language', 'text', 'text_hash', 'received_at'])
+    .select(['number', 'title', 'published', 'language', 'paragraphs', 'text', 'text_hash', 'received_at'])
     .where('article_id', '=', article)
     .orderBy('number')
     .execute()

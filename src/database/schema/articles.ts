@@ -63,6 +63,8 @@ export interface RevisionsTable {
   published: string | null
   /** As given; null where it was left to be detected. */
   language: string | null
+  /** What a page tells of some paragraphs: JSON, offsets in code points of the text; null where none does. */
+  paragraphs: string | null
   /** Exactly as received. */
   text: string
   /** SHA-256 of the text's UTF-8, in hexadecimal. */

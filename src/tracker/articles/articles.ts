@@ -6,6 +6,7 @@ import { compiledOnce } from '../../database/compiled-queries.ts'
 import type { Database } from '../../database/engine.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import type { ExtractOptions } from '../../extract.ts'
+import type { KnownParagraph } from '../../quotations/structure.ts'
 import { articleId, textHash } from '../ids.ts'
 import { followCorrections } from '../corrections/overrides.ts'
 import { keepOwnProse } from '../quotes/own-prose.ts'
@@ -36,6 +37,8 @@ export interface NewArticle {
   readonly published?: string | null | undefined
   /** BCP 47. */
   readonly language?: string | null | undefined
+  /** What a page tells of some paragraphs, in order. Offsets count code points of the text. */
+  readonly paragraphs?: readonly KnownParagraph[] | null | undefined
   readonly text: string
   /** The page or document that it was read from, to be kept beside it. */
   readonly page?: ReceivedPage | undefined
@@ -68,8 +71,23 @@ export function extractOptionsOf({
   language,
   title,
   published,
-}: Pick<NewArticle, 'language' | 'title' | 'published'>): ExtractOptions {
-  return { ...(language ? { language } : {}), ...(title ? { title } : {}), ...(published ? { published } : {}) }
+  paragraphs,
+}: Pick<NewArticle, 'language' | 'title' | 'published'> & {
+  /** As given, or as it is stored. */
+  readonly paragraphs?: NewArticle['paragraphs'] | string
+}): ExtractOptions {
+  const known = typeof paragraphs === 'string' ? (JSON.parse(paragraphs) as readonly KnownParagraph[]) : paragraphs
+  return {
+    ...(language ? { language } : {}),
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(known ? { paragraphs: known } : {}),
+  }
+}
+
+/** What is stored of the paragraphs. */
+export function storedParagraphs({ paragraphs }: Pick<NewArticle, 'paragraphs'>): string | null {
+  return paragraphs && paragraphs.length > 0 ? JSON.stringify(paragraphs) : null
 }
 
 /**
@@ -91,6 +109,7 @@ export async function findStored(
   const isSameBeside =
     sameBy === 'text' ||
     (row.outlet_name === article.outlet &&
+      row.paragraphs === storedParagraphs(article) &&
       (['title', 'byline', 'section', 'credit', 'published', 'language', 'url'] as const).every(
         (field) => row[field] === (article[field] ?? null),
       ))
@@ -113,6 +132,7 @@ const currentRevision = compiledOnce((db, { id }: { readonly id: string }) =>
       'revisions.credit',
       'revisions.published',
       'revisions.language',
+      'revisions.paragraphs',
       'articles.url',
       'articles.outlet_name',
     ])
@@ -158,7 +178,8 @@ export async function storeArticles(
     const number = await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
     if (article.page) await keepPage(db, { article: id, revision }, article.page)
     const { text, title = null, published = null } = article
-    created.push({ stored: { id, number, revision, text, title, published }, extraction })
+    const paragraphs = storedParagraphs(article)
+    created.push({ stored: { id, number, revision, text, title, published, paragraphs }, extraction })
     if (found) {
       await addDerived(db, created.splice(0), pending)
       await noteReplaced(db, { article: id, revision }, before)
@@ -202,6 +223,8 @@ export interface StoredText {
   readonly text: string
   readonly title: string | null
   readonly published: string | null
+  /** What a page tells of its paragraphs, as it is stored. */
+  readonly paragraphs: string | null
 }
 
 /** An article with what everything else is derived from. */
@@ -231,8 +254,7 @@ export async function addDerived(
     found.flatMap((one) => jointSpeakersOf(one, one.article)),
     pending,
   )
-  for (const { stored, extraction } of articles)
-    if (extraction.proseKeys) keepOwnProse(stored.text, stored.title, extraction.proseKeys)
+  for (const { stored, extraction } of articles) if (extraction.proseKeys) keepOwnProse(stored, extraction.proseKeys)
   await addProse(
     db,
     articles.map(({ stored }) => stored),
@@ -298,6 +320,7 @@ async function writeArticle(
       number: revision,
       ...received,
       language: article.language ?? null,
+      paragraphs: storedParagraphs(article),
       text: article.text,
       text_hash: textHash(article.text),
       received_at: now,

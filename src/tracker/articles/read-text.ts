@@ -10,6 +10,6 @@ export interface ReadText extends Extraction {
 
 /** Finds the quotations of a text and the keys of its prose. Pure, and linear in the text's length. */
 export function readText(text: string, options: ExtractOptions): ReadText {
-  const article = cleanArticle(text, options.title)
+  const article = cleanArticle(text, options.title, options.paragraphs)
   return { ...extractFrom(article, options), proseKeys: proseKeysOf(article) }
 }

@@ -102,5 +102,6 @@ const currentTexts = (db: Database) =>
     'revisions.language',
     'revisions.title',
     'revisions.published',
+    'revisions.paragraphs',
     'revisions.text',
   ])

@@ -7,7 +7,8 @@ import { readerVersion } from '../../pages/version.ts'
 import { textHash } from '../ids.ts'
 import { noPendingUpdates, type PendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
-import type { Extractor, NewArticle } from './articles.ts'
+import { storedParagraphs, type Extractor, type NewArticle } from './articles.ts'
+import { removeProse } from '../quotes/prose.ts'
 import { rereadArticle } from './rebuild.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
 
@@ -61,15 +62,23 @@ async function rereadPage(
     credit: credit ?? null,
     published: published ?? null,
   }
-  const fresh = { ...described, language: language ?? null, text, text_hash: textHash(text) }
+  const fresh = {
+    ...described,
+    language: language ?? null,
+    paragraphs: storedParagraphs(found.article),
+    text,
+    text_hash: textHash(text),
+  }
   const stored = await db
     .selectFrom('revisions')
-    .select(['title', 'byline', 'section', 'credit', 'published', 'language', 'text', 'text_hash'])
+    .select(['title', 'byline', 'section', 'credit', 'published', 'language', 'paragraphs', 'text', 'text_hash'])
     .where('article_id', '=', id)
     .where('number', '=', revision)
     .executeTakeFirstOrThrow()
   if ((Object.keys(fresh) as (keyof typeof fresh)[]).every((field) => stored[field] === fresh[field]))
     return { changed: false }
+  // What was indexed of the text so far can be told only while it is there.
+  if (revision === row.current) await removeProse(db, id)
   await db.updateTable('revisions').set(fresh).where('article_id', '=', id).where('number', '=', revision).execute()
   if (revision === row.current) {
     const pending = noPendingUpdates()

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { cleanArticle } from '../../extract.ts'
 import type { CleanArticle } from '../../extract.ts'
+import type { KnownParagraph } from '../../quotations/structure.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
 import { pairKey } from '../../variants/clusters/postings.ts'
@@ -43,14 +44,23 @@ const keys = new LRUCache<string, Omit<OwnProse, 'words'>>({
 })
 const words = new LRUCache<string, ProseWords>({ maxSize: most.characters })
 
-const nameOf = (received: string, title: string | null): string => `${textHash(received)}${title || ''}`
+/** A text as it is stored. */
+export interface ProseSource {
+  readonly text: string
+  readonly title: string | null
+  /** What a page tells of its paragraphs: JSON. */
+  readonly paragraphs: string | null
+}
+
+const nameOf = ({ text, title, paragraphs }: ProseSource): string =>
+  `${textHash(text)}${title || ''}${paragraphs === null ? '' : `\n${textHash(paragraphs)}`}`
 
 /** Linear in the text's length. An article that was read a moment ago is not read again. */
-export function readOwnProse(received: string, title: string | null): OwnProse {
-  const name = nameOf(received, title)
+export function readOwnProse(source: ProseSource): OwnProse {
+  const name = nameOf(source)
   const readWords = (): ProseWords => {
-    const known = words.get(name) ?? wordsOf(cleanArticle(received, title || undefined))
-    words.set(name, known, { size: received.length + 1 })
+    const known = words.get(name) ?? wordsOf(cleanSource(source))
+    words.set(name, known, { size: source.text.length + 1 })
     return known
   }
   const known = keys.get(name) ?? keep(name, keysOf(readWords().folded))
@@ -58,8 +68,13 @@ export function readOwnProse(received: string, title: string | null): OwnProse {
 }
 
 /** Keeps what was read of an article's prose, here or on another thread, for `readOwnProse`. */
-export function keepOwnProse(received: string, title: string | null, read: ProseKeys): void {
-  keep(nameOf(received, title), read)
+export function keepOwnProse(source: ProseSource, read: ProseKeys): void {
+  keep(nameOf(source), read)
+}
+
+function cleanSource({ text, title, paragraphs }: ProseSource): CleanArticle {
+  const known = paragraphs === null ? undefined : (JSON.parse(paragraphs) as KnownParagraph[])
+  return cleanArticle(text, title || undefined, known)
 }
 
 function keep(name: string, { pairs, runs }: ProseKeys): Omit<OwnProse, 'words'> {

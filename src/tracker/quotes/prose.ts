@@ -6,7 +6,7 @@ import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import { dateBucketOf, dayNumber, mayHave, pairKeys, undated } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
-import { readOwnProse } from './own-prose.ts'
+import { readOwnProse, type ProseSource } from './own-prose.ts'
 import type { OwnProse } from './own-prose.ts'
 
 /** How many pairs of neighbouring content words prose and a quotation must share to be compared. */
@@ -16,18 +16,16 @@ const sharedPairs = 2
 const chunk = 64
 
 /** An article whose prose is indexed. */
-interface ProseOf {
+interface ProseOf extends ProseSource {
   readonly number: number
-  readonly text: string
-  readonly title: string | null
   readonly published: string | null
 }
 
 /** Indexes the prose of articles. */
 export async function addProse(db: Database, articles: readonly ProseOf[]): Promise<void> {
-  const rows = articles.flatMap(({ number, text, title, published }) => {
+  const rows = articles.flatMap(({ number, published, ...source }) => {
     const bucket = dateBucketAt(published)
-    return Array.from(readOwnProse(text, title).pairs, (key) => ({ key, date_bucket: bucket, article_number: number }))
+    return Array.from(readOwnProse(source).pairs, (key) => ({ key, date_bucket: bucket, article_number: number }))
   })
   // In the order of the table, where each has its place beside the one before.
   rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket || a.article_number - b.article_number)
@@ -36,11 +34,11 @@ export async function addProse(db: Database, articles: readonly ProseOf[]): Prom
 
 /** Removes the prose of an article's current revision from the index. */
 export async function removeProse(db: Database, article: string): Promise<void> {
-  const { number, published, text, title } = await currentRevisions(db)
-    .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title'])
+  const { number, published, ...source } = await currentRevisions(db)
+    .select(['articles.number', 'articles.published', 'revisions.text', 'revisions.title', 'revisions.paragraphs'])
     .where('articles.id', '=', article)
     .executeTakeFirstOrThrow()
-  await forAll(readOwnProse(text, title).pairs, async (keys) => {
+  await forAll(readOwnProse(source).pairs, async (keys) => {
     await db
       .deleteFrom('prose_postings')
       .where('key', 'in', keys)
@@ -116,7 +114,10 @@ export interface ProseArticle {
 /** Reads the prose of some articles; those that do not exist are left out. */
 export async function readProseOf(db: Database, ids: Iterable<string>): Promise<ProseArticle[]> {
   const rows = await currentTexts(db, ids)
-  return rows.map(({ title, text, ...article }) => ({ ...article, prose: readOwnProse(text, title) }))
+  return rows.map(({ title, text, paragraphs, ...article }) => ({
+    ...article,
+    prose: readOwnProse({ text, title, paragraphs }),
+  }))
 }
 
 const currentTexts = queryForAll((db, ids: readonly string[]) =>
@@ -128,6 +129,7 @@ const currentTexts = queryForAll((db, ids: readonly string[]) =>
       'articles.published_at',
       'revisions.title',
       'revisions.text',
+      'revisions.paragraphs',
     ])
     .where('articles.id', 'in', ids),
 )

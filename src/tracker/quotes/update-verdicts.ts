@@ -128,13 +128,13 @@ async function loadSurroundings(db: Database, quotations: readonly Placed[]): Pr
       .innerJoin('revisions', (join) =>
         join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
       )
-      .select(['articles.id', 'revisions.title', 'revisions.text'])
+      .select(['articles.id', 'revisions.title', 'revisions.text', 'revisions.paragraphs'])
       .where('articles.id', 'in', ids)
       .execute(),
   )
   const surroundings = new Map<string, Set<number>>()
-  for (const { id: article, title, text } of texts) {
-    const { folded: prose, toReceived } = readOwnProse(text, title).words()
+  for (const { id: article, ...source } of texts) {
+    const { folded: prose, toReceived } = readOwnProse(source).words()
     const places = prose.units.map((unit) => unit && toReceived(unit.first))
     for (const { id, start, end } of inArticle.get(article)!) {
       const before = places.findLastIndex((place) => place !== null && place.end <= start) + 1
