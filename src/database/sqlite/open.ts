@@ -12,6 +12,12 @@ import { sqliteReason } from './failures.ts'
 /** How long a connection waits for another's write before it fails. */
 const busyMilliseconds = 10_000
 
+/**
+ * How many pages the write-ahead log holds before they are written to the file: pages that change again and again, as
+ * those of indexes do, are written once. 16 MB.
+ */
+const pagesInLog = 4000
+
 /** How much of the file is mapped into memory for reading. */
 const mappedBytes = 2 ** 31 - 2 ** 16
 
@@ -81,13 +87,13 @@ function unchanging(path: string): string {
 
 function prepareConnection(file: BetterSqlite3.Database, readonly: boolean): void {
   file.pragma('foreign_keys = on')
-  if (readonly) {
-    file.pragma('schema_version')
-    // The cache is dropped after every write by another connection; mapped pages are not, and need no system call.
-    file.pragma(`mmap_size = ${mappedBytes}`)
-    return
-  }
+  if (readonly) file.pragma('schema_version')
+  // The cache is dropped after every write by another connection, and holds little of a large database; mapped pages
+  // need no system call.
+  file.pragma(`mmap_size = ${mappedBytes}`)
+  if (readonly) return
   file.pragma('journal_mode = wal')
   // What was acknowledged survives a power failure, not only the end of the process.
   file.pragma('synchronous = full')
+  file.pragma(`wal_autocheckpoint = ${pagesInLog}`)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
@@ -12,6 +13,7 @@ import type {
   PostingsKey,
   MatchRow,
   MatchRule,
+  SpokenWords,
   Utterance,
   UtteranceMatch,
   UtteranceStore,
@@ -19,6 +21,15 @@ import type {
 } from '../../variants/index.ts'
 import { preparedWording } from './prepared-wordings.ts'
 import { speakerOf } from './printed-quotations.ts'
+
+/** How many characters of words are kept at hand, to bound memory. */
+const mostCharacters = 2_000_000
+
+/** The words of utterances, which others are compared with again and again; what is kept follows from the ids alone. */
+const spokenWords = new LRUCache<number, SpokenWords>({
+  maxSize: mostCharacters,
+  sizeCalculation: ({ wording }) => wording.text.length + 1,
+})
 
 /** The utterances of a database, for `updateClusters`. */
 export class DatabaseUtteranceStore implements UtteranceStore {
@@ -43,6 +54,22 @@ export class DatabaseUtteranceStore implements UtteranceStore {
           : [[id, { id, wording: preparedWording(text), speaker, day, told, articles }] as const]
       }),
     )
+  }
+
+  async words(ids: readonly number[]): Promise<Map<number, SpokenWords>> {
+    const found = new Map<number, SpokenWords>()
+    const missing: number[] = []
+    for (const id of ids) {
+      const known = spokenWords.get(id)
+      if (known) found.set(id, known)
+      else missing.push(id)
+    }
+    for (const { id, text, ...row } of await this.#samples(missing)) {
+      const words = { ...row, wording: preparedWording(text) }
+      spokenWords.set(id, words)
+      found.set(id, words)
+    }
+    return found
   }
 
   async #samples(

@@ -3,7 +3,7 @@ import { eventKeys, shareEvent } from '../match/same-event.ts'
 import type { KnownPostings } from './known-postings.ts'
 import { candidatesOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostedUtterance } from './postings.ts'
-import { matchUtterances, occasionDays, tenths, undated, dateBucketOf } from './utterances.ts'
+import { dateBucketOf, matchUtterances, mayBeOne, occasionDays, tenths, undated } from './utterances.ts'
 import type { Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
 
@@ -54,7 +54,7 @@ async function matchPairs(
   known: ReadonlyMap<number, Utterance>,
   pairs: Pairs,
 ): Promise<MatchRow[]> {
-  const near = await withinOccasion(store, known, pairs)
+  const near = await withinOccasion(store, known, await sharingWords(store, known, pairs))
   const others = new Set(near.flat().filter((id) => !known.has(id)))
   const utterances = new Map([...known, ...(await store.utterances([...others]))])
   const rows: MatchRow[] = []
@@ -83,7 +83,20 @@ async function matchPairs(
 
 type Pairs = readonly (readonly [number, number])[]
 
-/** Drops pairs that lie too far apart in time, before their words are read. */
+/** Drops pairs whose words cannot match, whenever they were printed: most of those that have a phrase in common. */
+async function sharingWords(
+  store: UtteranceStore,
+  utterances: ReadonlyMap<number, Utterance>,
+  pairs: Pairs,
+): Promise<Pairs> {
+  const words = await store.words([...new Set(pairs.flat().filter((id) => !utterances.has(id)))])
+  return pairs.filter(([one, other]) => {
+    const [a, b] = [utterances.get(one) ?? words.get(one), utterances.get(other) ?? words.get(other)]
+    return a !== undefined && b !== undefined && mayBeOne(a, b)
+  })
+}
+
+/** Drops pairs that lie too far apart in time, before all is read of them. */
 async function withinOccasion(
   store: UtteranceStore,
   utterances: ReadonlyMap<number, Utterance>,

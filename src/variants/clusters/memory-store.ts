@@ -43,6 +43,10 @@ export class MemoryStore implements UtteranceStore {
     return some(ids, (id) => (this.#collected.has(id) ? asUtterance(this.#collected.get(id)!) : undefined))
   }
 
+  words(ids: readonly number[]): Promise<Map<number, Utterance>> {
+    return this.utterances(ids)
+  }
+
   async utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>> {
     return some(articles, (article) =>
       Array.from(this.#articles.get(article)?.values() ?? [], ({ utterance }) => utterance),

@@ -19,6 +19,9 @@ export interface MatchRow extends Omit<UtteranceMatch, 'to'> {
   readonly other: Entry
 }
 
+/** What follows from the id of an utterance, whoever prints it now. */
+export type SpokenWords = Pick<Utterance, 'wording' | 'speaker' | 'told'>
+
 /**
  * The store of utterances that `updateClusters` reads and writes: a few ordinary tables with an index each. The printed
  * quotations are read only; the caller changes them. Everything else follows from them and is written by
@@ -27,6 +30,11 @@ export interface MatchRow extends Omit<UtteranceMatch, 'to'> {
 export interface UtteranceStore {
   /** Some utterances as printed now; those that no article prints are left out. */
   utterances(ids: readonly number[]): Promise<Map<number, Utterance>>
+  /**
+   * Their words in one of the ways in which these are printed, which no quick test tells apart; kept at hand where that
+   * is quicker than reading them.
+   */
+  words(ids: readonly number[]): Promise<Map<number, SpokenWords>>
   /** The ids of the utterances that each of some articles prints. */
   utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>>
   /** The wordings that each of some articles quotes. */

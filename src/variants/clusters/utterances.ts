@@ -135,6 +135,16 @@ export function matchUtterances(
   return match.same ? match : null
 }
 
+/** Whether two utterances may match, on the same day and of the same event: a quick test of what never changes of them. */
+export function mayBeOne(
+  a: Pick<Utterance, 'wording' | 'speaker' | 'told'>,
+  b: Pick<Utterance, 'wording' | 'speaker' | 'told'>,
+): boolean {
+  if (areOfTwoTimes(a.told, b.told)) return false
+  const speaker = compareSpeakers(a.speaker, b.speaker)
+  return mayMatch(a.wording, b.wording, { speaker, days: 0, sameEvent: speaker !== 'same' })
+}
+
 /** Two articles may mean two weeks by one Tuesday: one is dated a day before it, or was published late. */
 const looseDays = 7
 

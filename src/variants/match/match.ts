@@ -80,23 +80,54 @@ export function weighEvidence(words: WordMatch, evidence: Evidence, weights: Mat
 /** A quick test before the costly one: false where two wordings share too few words, in any order, to match. */
 export function mayMatch(a: Wording, b: Wording, evidence: Evidence, weights: MatchWeights = matchWeights): boolean {
   const [longer, shorter] = byWeight(a, b)
-  const left = new Map<string, number>()
-  for (const { key } of longer.units) left.set(key, (left.get(key) ?? 0) + 1)
+  const { times } = countsOf(longer)
+  const { counts, spoken } = countsOf(shorter)
   let shared = 0
   let spared = 0
-  for (const { key } of shorter.units) {
-    const times = left.get(key) ?? 0
-    if (times === 0) {
-      if (mayStandForAnother(key)) spared += weightOf(key)
-      continue
-    }
-    left.set(key, times - 1)
-    shared += weightOf(key)
+  for (const { key, count, weight, mayStand } of counts) {
+    const found = Math.min(count, times.get(key) ?? 0)
+    shared += found * weight
+    if (mayStand) spared += (count - found) * weight
   }
   // As if all words that are not shared lay where they count least against a match.
-  const dovetail = Math.max(0, between(shorter, 0, shorter.units.length) - shared - spared)
+  const dovetail = Math.max(0, spoken - shared - spared)
   const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true, edited: false }
   return shared > 0 && wordOdds(shorter.weight, best, weights) + circumstanceOdds(evidence, weights) > 0
+}
+
+/** How often a wording has each of its words. */
+interface Counts {
+  readonly counts: readonly {
+    readonly key: string
+    readonly count: number
+    readonly weight: number
+    readonly mayStand: boolean
+  }[]
+  readonly times: ReadonlyMap<string, number>
+  /** The weight of all of them that are not in brackets. */
+  readonly spoken: number
+}
+
+/** A wording is tried with many others. */
+const countsOfWordings = new WeakMap<Wording, Counts>()
+
+function countsOf(wording: Wording): Counts {
+  const known = countsOfWordings.get(wording)
+  if (known) return known
+  const times = new Map<string, number>()
+  for (const { key } of wording.units) times.set(key, (times.get(key) ?? 0) + 1)
+  const counted = {
+    times,
+    counts: Array.from(times, ([key, count]) => ({
+      key,
+      count,
+      weight: weightOf(key),
+      mayStand: mayStandForAnother(key),
+    })),
+    spoken: between(wording, 0, wording.units.length),
+  }
+  countsOfWordings.set(wording, counted)
+  return counted
 }
 
 const prepared = (wording: string | Wording): Wording =>

@@ -1,15 +1,17 @@
+import fc from 'fast-check'
 import t from 'tap'
 import {
   asUtterance,
   collectUtterances,
   dayNumber,
   matchUtterances,
+  mayBeOne,
   utteranceOf,
 } from '../../../src/variants/clusters/utterances.ts'
 import type { Utterance } from '../../../src/variants/clusters/utterances.ts'
 import type { PrintedQuotation } from '../../../src/variants/index.ts'
 import { prepareWording } from '../../../src/variants/wordings/wording.ts'
-import { say } from './utterances.ts'
+import { coverage, say } from './utterances.ts'
 
 const bridge =
   'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
@@ -129,5 +131,30 @@ t.test('two utterances', async (t) => {
     })
     t.notOk(matches(utterance(words), quoting, () => true))
     t.ok(matches(utterance(words), { ...quoting, speaker: null }, () => true))
+  })
+})
+
+t.test('two utterances may be one', async (t) => {
+  const spoken = (text: string, more: Partial<PrintedQuotation> = {}): Utterance => {
+    const [collected] = collectUtterances([say('one', text, more)]).values()
+    return asUtterance(collected!)
+  }
+  t.test('where their words are, whenever they were printed', async (t) => {
+    t.ok(mayBeOne(spoken(bridge), spoken(bridge.slice(0, 60), { day: '2030-01-01' })))
+  })
+  t.test('but not where they have a phrase in common, or their articles tell two times', async (t) => {
+    t.notOk(mayBeOne(spoken(bridge), spoken('The council will open the new harbour to the ferry on Monday afternoon')))
+    const [may, june] = ['2031-05-01', '2031-06-20'].map((day) => spoken(bridge, { told: { from: day, to: day } }))
+    t.notOk(mayBeOne(may!, june!))
+  })
+  t.test('wherever they match', async () => {
+    fc.assert(
+      fc.property(coverage(12), (quotations) => {
+        const utterances = Array.from(collectUtterances(quotations).values(), asUtterance)
+        return utterances.every((a) =>
+          utterances.every((b) => matchUtterances(a, b, () => true) === null || mayBeOne(a, b)),
+        )
+      }),
+    )
   })
 })
