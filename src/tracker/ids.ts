@@ -23,11 +23,22 @@ export function textHash(text: string): string {
 }
 
 /** What makes two arrivals one article: the canonical URL; without one, the given id; without either, the text. */
-export function articleId(article: {
-  readonly url?: string | null
-  readonly id?: string | null
+export function articleId(article: Arriving): string {
+  const known = articleIds.get(article) ?? makeArticleId(article)
+  articleIds.set(article, known)
+  return known
+}
+
+interface Arriving {
+  readonly url?: string | null | undefined
+  readonly id?: string | null | undefined
   readonly text: string
-}): string {
+}
+
+/** An article is asked for its id several times while it is stored. */
+const articleIds = new WeakMap<Arriving, string>()
+
+function makeArticleId(article: Arriving): string {
   if (article.url) return idOf('a', 'url', canonicalUrl(article.url))
   return article.id ? idOf('a', 'id', article.id) : idOf('a', 'text', textHash(article.text))
 }

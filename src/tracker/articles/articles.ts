@@ -1,7 +1,7 @@
 import { canonicalUrl } from '../../articles/canonical-url.ts'
 import { instantOf } from '../../articles/published.ts'
 import type { ReceivedPage } from '../../articles/received-page.ts'
-import { insertAll } from '../../database/batches.ts'
+import { insertAll, queryForAll } from '../../database/batches.ts'
 import { compiledOnce } from '../../database/compiled-queries.ts'
 import type { Database } from '../../database/engine.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
@@ -17,7 +17,7 @@ import type { ReadText } from './read-text.ts'
 import { currentQuotations, noteReplaced } from './replaced.ts'
 import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf } from '../speakers/article-speakers.ts'
 import { addTitleQuotations } from './title-quotations.ts'
-import { writeOutlet } from './outlets.ts'
+import { outletOf, writeOutlets } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
 
 /** Finds the quotations of a text, on this thread or another. */
@@ -98,14 +98,32 @@ export function storedParagraphs({ paragraphs }: Pick<NewArticle, 'paragraphs'>)
 export type SameBy = 'text' | 'everything'
 
 /** What is stored of an article already: its current revision, and whether that is the same. */
-export async function findStored(
+export async function findStored(db: Database, article: NewArticle, sameBy: SameBy): Promise<Found> {
+  const [row] = await revisionsOf(db, [articleId(article)])
+  return row ? compareStored(db, article, row, sameBy) : null
+}
+
+/** The same for several articles, in their order. */
+export async function findAllStored(db: Database, articles: readonly NewArticle[], sameBy: SameBy): Promise<Found[]> {
+  const rows = new Map((await revisionsOf(db, articles.map(articleId))).map((row) => [row.id, row]))
+  const all: Found[] = []
+  for (const article of articles) {
+    const row = rows.get(articleId(article))
+    all.push(row ? await compareStored(db, article, row, sameBy) : null)
+  }
+  return all
+}
+
+/** What is stored of an article already, and whether that is the same; null where nothing is. */
+export type Found = { readonly stored: Stored; readonly isSame: boolean } | null
+
+async function compareStored(
   db: Database,
   article: NewArticle,
+  row: Awaited<ReturnType<typeof revisionsOf>>[number],
   sameBy: SameBy,
-): Promise<{ readonly stored: Stored; readonly isSame: boolean } | null> {
-  const id = articleId(article)
-  const [row] = await currentRevision(db, { id })
-  if (!row) return null
+): Promise<Found> {
+  const { id } = row
   const isSameBeside =
     sameBy === 'text' ||
     (row.outlet_name === article.outlet &&
@@ -121,9 +139,10 @@ export async function findStored(
   }
 }
 
-const currentRevision = compiledOnce((db, { id }: { readonly id: string }) =>
+const revisionsOf = queryForAll((db, ids: readonly string[]) =>
   currentRevisions(db)
     .select([
+      'articles.id',
       'revisions.number',
       'revisions.text_hash',
       'revisions.title',
@@ -136,7 +155,7 @@ const currentRevision = compiledOnce((db, { id }: { readonly id: string }) =>
       'articles.url',
       'articles.outlet_name',
     ])
-    .where('articles.id', '=', id),
+    .where('articles.id', 'in', ids),
 )
 
 /** An article with what was found in its text. */
@@ -162,33 +181,119 @@ export async function storeArticles(
   pending: PendingUpdates,
 ): Promise<Stored[]> {
   const all: Stored[] = []
-  // What is new is written together, unless what was written before has to be read.
-  const created: DerivedFrom[] = []
-  for (const { article, extraction } of articles) {
-    const found = await findStored(db, article, sameBy)
+  const writing = new Writing(db, now, pending)
+  const before = await findAllStored(
+    db,
+    articles.map(({ article }) => article),
+    sameBy,
+  )
+  const seen = new Set<string>()
+  for (const [i, { article, extraction }] of articles.entries()) {
+    const id = articleId(article)
+    // What comes twice has to be written before it is compared.
+    if (seen.has(id)) await writing.flush()
+    const found = seen.has(id) ? await findStored(db, article, sameBy) : before[i]!
+    seen.add(id)
     if (found?.isSame) {
       all.push(found.stored)
       continue
     }
-    const id = articleId(article)
     const revision = (found?.stored.revision ?? 0) + 1
-    if (found) await addDerived(db, created.splice(0), pending)
-    const before = found ? await currentQuotations(db, id) : []
-    if (found) await removeDerived(db, id, pending)
-    const number = await writeArticle(db, article, { id, revision, language: extraction.language, now }, pending)
-    if (article.page) await keepPage(db, { article: id, revision }, article.page)
-    const { text, title = null, published = null } = article
-    const paragraphs = storedParagraphs(article)
-    created.push({ stored: { id, number, revision, text, title, published, paragraphs }, extraction })
-    if (found) {
-      await addDerived(db, created.splice(0), pending)
-      await noteReplaced(db, { article: id, revision }, before)
-    }
+    if (found) await writing.revise({ article, extraction }, { id, revision })
+    else await writing.create({ article, extraction }, id)
     pending.arrivals.set(id, found && pending.arrivals.get(id) !== 'created' ? 'changed' : 'created')
     all.push({ status: found ? 'revised' : 'created', id, revision })
   }
-  await addDerived(db, created, pending)
+  await writing.flush()
   return all
+}
+
+/** Writes articles: those that are new together, unless what was written before has to be read. */
+class Writing {
+  readonly #db: Database
+  readonly #now: string
+  readonly #pending: PendingUpdates
+  #created: (ReadArticle & { readonly stored: StoredText })[] = []
+  #lastNumber: number | null = null
+
+  constructor(db: Database, now: string, pending: PendingUpdates) {
+    this.#db = db
+    this.#now = now
+    this.#pending = pending
+  }
+
+  /** Holds a new article until what is new is written. */
+  async create({ article, extraction }: ReadArticle, id: string): Promise<void> {
+    this.#lastNumber ??= (await lastNumber(this.#db, {}))[0]?.last ?? 0
+    const number = ++this.#lastNumber
+    this.#created.push({ article, extraction, stored: textOf(article, { id, number, revision: 1 }) })
+  }
+
+  /** Writes a new revision of an article. */
+  async revise(
+    { article, extraction }: ReadArticle,
+    { id, revision }: { id: string; revision: number },
+  ): Promise<void> {
+    await this.flush()
+    const [db, pending] = [this.#db, this.#pending]
+    const before = await currentQuotations(db, id)
+    await removeDerived(db, id, pending)
+    const { outlet_id: outlet, number } = await db
+      .selectFrom('articles')
+      .select(['outlet_id', 'number'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    pending.outlets.add(outlet)
+    await writeOutlets(db, [article.outlet], pending)
+    const columns = columnsOf(article, { id, revision, language: extraction.language, now: this.#now })
+    await db.updateTable('articles').set(columns).where('id', '=', id).execute()
+    await this.#writeRevisions([{ article, extraction, stored: textOf(article, { id, number, revision }) }])
+    await noteReplaced(db, { article: id, revision }, before)
+  }
+
+  /** Writes what is held. */
+  async flush(): Promise<void> {
+    const created = this.#created
+    if (created.length === 0) return
+    this.#created = []
+    await writeOutlets(
+      this.#db,
+      created.map(({ article }) => article.outlet),
+      this.#pending,
+    )
+    await insertAll(
+      this.#db,
+      'articles',
+      created.map(({ article, extraction, stored: { id, number } }) => ({
+        id,
+        number,
+        received_at: this.#now,
+        ...columnsOf(article, { id, revision: 1, language: extraction.language, now: this.#now }),
+      })),
+    )
+    await this.#writeRevisions(created)
+  }
+
+  /** Writes texts with all that is found in them. */
+  async #writeRevisions(read: readonly (ReadArticle & { readonly stored: StoredText })[]): Promise<void> {
+    await insertAll(
+      this.#db,
+      'revisions',
+      read.map(({ article, stored: { id, revision } }) => ({
+        article_id: id,
+        number: revision,
+        ...receivedOf(article),
+        language: article.language ?? null,
+        paragraphs: storedParagraphs(article),
+        text: article.text,
+        text_hash: textHash(article.text),
+        received_at: this.#now,
+      })),
+    )
+    for (const { article, stored } of read)
+      if (article.page) await keepPage(this.#db, { article: stored.id, revision: stored.revision }, article.page)
+    await addDerived(this.#db, read, this.#pending)
+  }
 }
 
 /** The same for one article. */
@@ -272,30 +377,28 @@ export async function removeDerived(db: Database, id: string, pending: PendingUp
   await removeArticleSpeakers(db, id, pending)
 }
 
-interface Writing {
-  readonly id: string
-  readonly revision: number
-  readonly language: string
-  readonly now: string
+const textOf = (article: NewArticle, place: Pick<StoredText, 'id' | 'number' | 'revision'>): StoredText => {
+  const { text, title = null, published = null } = article
+  return { ...place, text, title, published, paragraphs: storedParagraphs(article) }
 }
 
-/** @returns the article's number */
-async function writeArticle(
-  db: Database,
+/** What is told of an article beside its text, as received. */
+const receivedOf = (article: NewArticle) => ({
+  title: article.title ?? null,
+  byline: article.byline ?? null,
+  section: article.section ?? null,
+  credit: article.credit ?? null,
+  published: article.published ?? null,
+})
+
+/** The columns of an article that a revision changes. */
+function columnsOf(
   article: NewArticle,
-  { id, revision, language, now }: Writing,
-  pending: PendingUpdates,
-): Promise<number> {
-  const received = {
-    title: article.title ?? null,
-    byline: article.byline ?? null,
-    section: article.section ?? null,
-    credit: article.credit ?? null,
-    published: article.published ?? null,
-  }
-  const current = {
-    ...received,
-    outlet_id: await writeOutlet(db, article.outlet, pending),
+  { id, revision, language, now }: { id: string; revision: number; language: string; now: string },
+) {
+  return {
+    ...receivedOf(article),
+    outlet_id: outletOf(article.outlet).id,
     outlet_name: article.outlet,
     given_id: article.id ?? id,
     url: article.url ?? null,
@@ -305,33 +408,6 @@ async function writeArticle(
     revision,
     updated_at: now,
   }
-  const before =
-    revision === 1
-      ? undefined
-      : await db.selectFrom('articles').select(['outlet_id', 'number']).where('id', '=', id).executeTakeFirst()
-  const number = before?.number ?? (await nextNumber(db))
-  if (before) {
-    pending.outlets.add(before.outlet_id)
-    await db.updateTable('articles').set(current).where('id', '=', id).execute()
-  } else await insertAll(db, 'articles', [{ id, number, received_at: now, ...current }])
-  await insertAll(db, 'revisions', [
-    {
-      article_id: id,
-      number: revision,
-      ...received,
-      language: article.language ?? null,
-      paragraphs: storedParagraphs(article),
-      text: article.text,
-      text_hash: textHash(article.text),
-      received_at: now,
-    },
-  ])
-  return number
-}
-
-async function nextNumber(db: Database): Promise<number> {
-  const [row] = await lastNumber(db, {})
-  return (row?.last ?? 0) + 1
 }
 
 const lastNumber = compiledOnce((db) => db.selectFrom('articles').select((of) => of.fn.max('number').as('last')))

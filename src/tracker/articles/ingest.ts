@@ -5,8 +5,16 @@ import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
 import { runUpdates } from '../update.ts'
-import { ArticleError, checkArticle, extractOptionsOf, findStored, storeArticle, storeArticles } from './articles.ts'
-import type { Extractor, NewArticle, SameBy, Stored } from './articles.ts'
+import {
+  ArticleError,
+  checkArticle,
+  extractOptionsOf,
+  findAllStored,
+  findStored,
+  storeArticle,
+  storeArticles,
+} from './articles.ts'
+import type { Extractor, Found, NewArticle, SameBy, Stored } from './articles.ts'
 import { readText } from './read-text.ts'
 import type { ReadText } from './read-text.ts'
 
@@ -98,14 +106,34 @@ interface Refused {
 
 /** Looks all articles up first: while others are written, the connection is not free. */
 async function beginReading<Item>(ingesting: Ingesting, held: readonly Held<Item>[]): Promise<Reading<Item>> {
-  const reading: Promise<Held<Item> & (Read | Refused)>[] = []
-  for (const { item, article } of held) {
-    const found = await lookUp(ingesting, article).catch(problemOf)
-    const read = found ?? extractArticle(ingesting, article).catch(problemOf)
-    reading.push(Promise.resolve(read).then((one) => ({ item, article, ...one })))
-  }
+  const { db, sameBy } = ingesting
+  const problems = held.map(({ article }) => problemWith(article))
+  const sound = held.filter((_, i) => problems[i] === null)
+  const stored = await findAllStored(
+    db,
+    sound.map(({ article }) => article),
+    sameBy,
+  )
+  const found = new Map(sound.map((one, i) => [one, stored[i]!]))
+  const reading = held.map((one, i): Promise<Held<Item> & (Read | Refused)> => {
+    const { item, article } = one
+    const known = problems[i] ?? knownAs(found.get(one) ?? null)
+    const read = known ?? extractArticle(ingesting, article).catch(problemOf)
+    return Promise.resolve(read).then((outcome) => ({ item, article, ...outcome }))
+  })
   return { read: Promise.all(reading) }
 }
+
+function problemWith(article: NewArticle): Refused | null {
+  try {
+    checkArticle(article)
+    return null
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+const knownAs = (found: Found) => (found?.isSame ? { stored: found.stored } : null)
 
 /**
  * Stores many articles in one transaction: all of them or, where one cannot be stored, none. Only one article is in
@@ -154,8 +182,7 @@ async function lookUp(
   article: NewArticle,
 ): Promise<{ readonly stored: Stored } | null> {
   checkArticle(article)
-  const found = await findStored(db, article, sameBy)
-  return found?.isSame ? { stored: found.stored } : null
+  return knownAs(await findStored(db, article, sameBy))
 }
 
 async function extractArticle(

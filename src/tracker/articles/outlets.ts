@@ -1,22 +1,21 @@
+import { insertAll } from '../../database/batches.ts'
 import type { Database } from '../../database/engine.ts'
+import type { OutletsTable } from '../../database/schema/index.ts'
 import { outletId } from '../ids.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
 import { foldName, slugOf } from '../../names/index.ts'
 
-/**
- * Writes an outlet unless it is there. Outlets whose names differ only in case, accents or punctuation are one.
- * @returns its id
- */
-export async function writeOutlet(db: Database, name: string, pending: Writes<'outlets'>): Promise<string> {
+/** The row of an outlet. Outlets whose names differ only in case, accents or punctuation are one. */
+export function outletOf(name: string): OutletsTable {
   const key = foldName(name) || name
-  const id = outletId(key)
-  await db
-    .insertInto('outlets')
-    .values({ id, slug: slugOf(key), name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  pending.outlets.add(id)
-  return id
+  return { id: outletId(key), slug: slugOf(key), name }
+}
+
+/** Writes outlets unless they are there. */
+export async function writeOutlets(db: Database, names: readonly string[], pending: Writes<'outlets'>): Promise<void> {
+  const outlets = [...new Set(names)].map(outletOf)
+  for (const { id } of outlets) pending.outlets.add(id)
+  await insertAll(db, 'outlets', outlets, true)
 }
 
 /** Gives each pending outlet the first of its names in code-point order; one without articles goes. */

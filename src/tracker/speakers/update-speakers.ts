@@ -1,8 +1,14 @@
+import { sql } from 'kysely'
 import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, insertAll, putAll, queryForAll } from '../../database/batches.ts'
-import { compiledOnce } from '../../database/compiled-queries.ts'
-import type { SpeakerAliasesTable, SpeakerNamesTable, StoredSpeakerKind } from '../../database/schema/index.ts'
+import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
+import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
+import type {
+  QuotationsTable,
+  SpeakerAliasesTable,
+  SpeakerNamesTable,
+  StoredSpeakerKind,
+} from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
 import { handleOf, isShort, slugOf } from '../../names/index.ts'
 import type { Reads, Writes } from '../pending-updates.ts'
@@ -97,16 +103,47 @@ async function resolveKeys(
     ['key'],
     changed.map(({ key, handle, speaker_id }) => ({ key, handle, speaker_id })),
   )
-  for (const { key, speaker_id: speaker } of assigned) {
-    speakers.add(speaker)
-    for (const { id, article_id: article, marked } of await assignQuotations(db, { key, speaker })) {
-      if (marked === 0) continue
-      pending.relink.add(id)
-      pending.counted.add(article)
-    }
+  for (const { speaker_id: speaker } of assigned) speakers.add(speaker)
+  const quotations = await assignNew(db, assigned)
+  for (const { key, speaker_id: speaker } of changed.filter(({ key }) => before.has(key)))
+    quotations.push(...(await reassign(db, { key, speaker })))
+  for (const { id, article_id: article, marked } of quotations) {
+    if (marked === 0) continue
+    pending.relink.add(id)
+    pending.counted.add(article)
   }
   return speakers
 }
+
+/** A quotation that is given a speaker. */
+type AssignedQuotation = Pick<QuotationsTable, 'id' | 'article_id' | 'marked'>
+
+/** Gives the quotations that have no speaker yet that of their key. */
+async function assignNew(
+  db: Database,
+  assigned: readonly { readonly key: string; readonly speaker_id: string }[],
+): Promise<AssignedQuotation[]> {
+  const quotations: AssignedQuotation[] = []
+  for (const piece of inPieces(assigned)) {
+    const [keys, speakers] = [piece.map(({ key }) => key), piece.map((one) => one.speaker_id)]
+    quotations.push(...(await assignWithout(db, { keys, speakers })))
+  }
+  return quotations
+}
+
+const assignWithout = compiledSql<AssignedQuotation>()(
+  ({ keys, speakers }: Readonly<Record<'keys' | 'speakers', readonly string[]>>) => sql`
+    with given (given_key, given_speaker) as (
+      ${valuesOf(
+        ['text', 'text'],
+        keys.map((key, i) => [key, speakers[i]]),
+      )}
+    )
+    update quotations set speaker_id = given_speaker from given
+    where speaker_key = given_key and speaker_id is null
+    returning quotations.id, article_id, marked
+  `,
+)
 
 const assignedKeys = queryForAll((db, keys: readonly string[]) =>
   db.selectFrom('speaker_keys').selectAll().where('key', 'in', keys),
@@ -140,16 +177,15 @@ const allBearers = queryForAll((db, handles: readonly string[]) =>
 )
 
 /**
- * Asks for smaller and greater ids separately: an index finds these few, where "not this one" would look at all
- * quotations of the name.
+ * Gives all quotations of a key another speaker. Asks for smaller and greater ids separately: an index finds these few,
+ * where "not this one" would look at all quotations of the name.
  */
-const assignQuotations = compiledOnce((db, { key, speaker }: { readonly key: string; readonly speaker: string }) =>
+const reassign = compiledOnce((db, { key, speaker }: { readonly key: string; readonly speaker: string }) =>
   db
     .updateTable('quotations')
     .set({ speaker_id: speaker })
     .where((is) =>
       is.or([
-        is.and([is('speaker_key', '=', key), is('speaker_id', 'is', null)]),
         is.and([is('speaker_key', '=', key), is('speaker_id', '<', speaker)]),
         is.and([is('speaker_key', '=', key), is('speaker_id', '>', speaker)]),
       ]),

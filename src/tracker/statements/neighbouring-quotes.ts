@@ -2,6 +2,7 @@ import { sql, type Expression } from 'kysely'
 import { closingClass, openingClass } from '../../text/marks.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll } from '../../database/batches.ts'
+import { compiledOnce } from '../../database/compiled-queries.ts'
 import { isWithinReach, momentsNear, standTogether, toldDaysOf } from '../../variants/index.ts'
 import type { Beside, Occurrence, Printing } from '../../variants/index.ts'
 import type { RepresentedQuote } from './named-statements.ts'
@@ -20,7 +21,7 @@ export class NeighbouringQuotes {
 
   /** The quotes that articles print beside some, of any speaker. */
   async beside(quotes: ReadonlySet<string>): Promise<Set<string>> {
-    const printing = await forAll(quotes, (ids) => this.#articlesOf(ids).execute())
+    const printing = await forAll(quotes, (ids) => articlesPrinting(this.#db, { quotes: ids }))
     await this.#loadArticles(printing.map(({ article }) => article))
     const beside = new Set<string>()
     for (const { article } of printing) {
@@ -82,7 +83,7 @@ export class NeighbouringQuotes {
     for (const [moment, some] of Map.groupBy(quotes, (row) => row.first_printed)) {
       const near = await forAll(
         some.map((row) => row.quote_id),
-        (ids) => this.#articlesOf(ids, lastDay(moment)).execute(),
+        (ids) => articlesPrinting(this.#db, { quotes: ids, before: lastDay(moment) ?? undefined }),
       )
       articles.push(...near.map(({ article }) => article))
     }
@@ -107,21 +108,6 @@ export class NeighbouringQuotes {
       this.#db,
       others.filter((id) => !own.has(id)),
     )
-  }
-
-  /** @param before the day from which articles no longer count */
-  #articlesOf(quotes: readonly string[], before: string | null = null) {
-    return this.#db
-      .selectFrom('memberships')
-      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
-      .innerJoin('articles', 'articles.id', 'quotations.article_id')
-      .select('articles.id as article')
-      .distinct()
-      .where('memberships.quote_id', 'in', quotes)
-      .where('quotations.marked', '=', 1)
-      .$if(before !== null, (query) =>
-        query.where((is) => is.or([is('articles.published_at', 'is', null), is('articles.published_at', '<', before)])),
-      )
   }
 
   async #loadArticles(articles: readonly string[]): Promise<void> {
@@ -179,6 +165,24 @@ export class NeighbouringQuotes {
     return new Set(found.filter(({ between }) => !sentenceEnd.test(between)).map(({ id }) => id))
   }
 }
+
+/** The articles that print some quotes in marks. `before`: the day from which articles no longer count. */
+const articlesPrinting = compiledOnce(
+  (db, { quotes, before }: { readonly quotes: readonly string[]; readonly before?: string | undefined }) =>
+    db
+      .selectFrom('memberships')
+      .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
+      .innerJoin('articles', 'articles.id', 'quotations.article_id')
+      .select('articles.id as article')
+      .distinct()
+      .where('memberships.quote_id', 'in', quotes)
+      .where('quotations.marked', '=', 1)
+      .$if(before !== undefined, (query) =>
+        query.where((is) =>
+          is.or([is('articles.published_at', 'is', null), is('articles.published_at', '<', before!)]),
+        ),
+      ),
+)
 
 /** A stop, but not that of an abbreviation such as "U.S.", before a capital or an opening mark; or a line's end. */
 const sentenceEnd = new RegExp(

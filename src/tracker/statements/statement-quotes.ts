@@ -25,11 +25,12 @@ const rowsOf = queryForAll((db, ids: readonly string[]) =>
 
 /** The quotes with which some overlap. */
 export async function overlapsOf(db: Database, quotes: Iterable<string>): Promise<string[]> {
-  const rows = await forAll(quotes, (ids) =>
-    db.selectFrom('quote_overlaps').select('other_id').where('quote_id', 'in', ids).execute(),
-  )
-  return rows.map(({ other_id: id }) => id)
+  return (await otherEnds(db, quotes)).map(({ other_id: id }) => id)
 }
+
+const otherEnds = queryForAll((db, quotes: readonly string[]) =>
+  db.selectFrom('quote_overlaps').select('other_id').where('quote_id', 'in', quotes),
+)
 
 /** Writes the rows of some quotes again, with their overlaps. Their statements are assigned later. */
 export async function writeRows(db: Database, quotes: readonly string[]): Promise<void> {
