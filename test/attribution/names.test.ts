@@ -121,3 +121,17 @@ t.test('a family name that is also an office', async (t) => {
     'but no longer with an article',
   )
 })
+
+t.test('a family name that two bear', async (t) => {
+  const opening = 'Ian Dole built the gate. His daughter Mara Dole opened it.'
+  t.same(
+    said(opening, 'Mara Dole was glad. Mara Dole thanked the crew.', '"It leaks," Dole wrote on Monday.'),
+    ['Ian Dole: It leaks,'],
+    'is not that of the one who is always named in full',
+  )
+  t.same(
+    said(opening, 'Mara Dole was glad. Dole thanked the crew. Dole went home.', '"It leaks," Dole wrote on Monday.'),
+    ['Mara Dole: It leaks,'],
+    'but of the one who also bears it alone, and spoke last',
+  )
+})

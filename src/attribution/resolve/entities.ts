@@ -132,6 +132,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     }
   })
   const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
+  const inFull = new Int32Array(list.length + mentions.length)
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
@@ -145,11 +146,12 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     const index =
       of[m]! >= 0
         ? of[m]!
-        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, lastSeen, m) ??
+        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, { lastSeen, inFull }, m) ??
           misspelt(list, bySkeleton, mention, words[0]!) ??
           add(mention, words))
     of[m] = index
     lastSeen[index] = m
+    if (words.length > 1) inFull[index] = inFull[index]! + 1
     if (list[index]!.first < 0) list[index]!.first = m
     note(tokens, list[index]!, mention, gender, clauses[m]!)
   })
@@ -276,7 +278,7 @@ function resolveBare(
   byName: ReadonlyMap<string, number>,
   { male, female }: Gender,
   word: string,
-  lastSeen: Int32Array,
+  seen: Sightings,
   at: number,
 ): number | undefined {
   const same = (index: number): boolean => {
@@ -286,23 +288,39 @@ function resolveBare(
     return true
   }
   const persons = bounded(byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
-  if (persons.length) return inPlay(list, persons, lastSeen, at)
+  if (persons.length) return inPlay(list, persons, seen, at)
   const exact = byName.get(word.replaceAll('.', ''))
   if (exact !== undefined && same(exact)) return exact
   const parts = bounded(byWord.get(word) ?? []).filter(
     (index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index),
   )
-  return parts.length ? inPlay(list, parts, lastSeen, at) : undefined
+  return parts.length ? inPlay(list, parts, seen, at) : undefined
 }
 
+/** Of each entity, where it was last mentioned, -1 for nowhere yet, and how often it was named in full. */
+interface Sightings {
+  readonly lastSeen: Int32Array
+  readonly inFull: Int32Array
+}
+
+/** Somebody named so often in full, and never otherwise, is told apart so from the one whose family name stands alone. */
+const fullNames = 3
+
 /** Of several bearers of a name, the one mentioned most, those seen within the last few mentions first. */
-function inPlay(list: readonly Entity[], candidates: readonly number[], lastSeen: Int32Array, at: number): number {
+function inPlay(
+  list: readonly Entity[],
+  candidates: readonly number[],
+  { lastSeen, inFull }: Sightings,
+  at: number,
+): number {
   // A bare family name is mostly the principal's, who is introduced first, rather than a relative's.
   const principal = candidates[0]!
   const weight = (index: number): number => {
     const seen = lastSeen[index]!
     const { count, full, saidTimes } = list[index]!
-    return seen < 0 ? full / 10 : count + full + saidTimes + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0)
+    if (seen < 0) return full / 10
+    const inContrast = inFull[index]! >= fullNames && inFull[index] === count
+    return count + full + saidTimes + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0) - (inContrast ? 10 : 0)
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
