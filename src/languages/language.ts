@@ -436,6 +436,9 @@ export interface PatternWords {
   readonly placeNouns: string
   /** Nouns by which any organisation may be called again. */
   readonly anyBody: string
+  /** Nouns by which a news outlet may be called again, and last words of outlets' names. */
+  readonly pressNouns: string
+  readonly pressNames: string
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
   readonly relayingVerbs: string
   readonly relayedParticiples: string
@@ -523,6 +526,8 @@ export interface WordShapes {
   readonly bodyAdjective?: RegExp
   /** Nouns for somebody by age: the 46-year-old; absent where a language has none. */
   readonly aged?: RegExp
+  /** Nouns for people by what they do, of which lists hold only the usual ones: radioman; absent where a language has none. */
+  readonly person?: RegExp
   /** Words that a word of time follows without being a family name: Election Day. */
   readonly beforeTime: RegExp
   /** A speaker's own words about themselves, anywhere in running text. */

@@ -96,3 +96,8 @@ t.test('a body', async (t) => {
   )
   t.match(quotation?.speaker, { name: 'Foro Penal', kind: 'organisation' }, 'is a body where the article says so')
 })
+
+t.test('a small word with a capital behind a colon', async (t) => {
+  t.same(said('Take the gate: That Mara Dole called it “a gift” was news.'), ['Mara Dole: a gift'], 'begins no name')
+  t.same(said('Take the gate: Van Dole called it “a gift.”'), ['Van Dole: a gift.'], 'unless it is one')
+})

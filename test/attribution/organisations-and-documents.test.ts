@@ -145,3 +145,21 @@ t.test('whose document speaks', async (t) => {
     'not where it is nothing that one person writes',
   )
 })
+
+t.test('a noun for a news outlet', async (t) => {
+  const opening = 'Mara Dole told the Rowan Daily Herald that the Harbour Council was late.'
+  t.same(
+    said(opening, 'The tabloid asked whether she was "quite well."').map((line) => line.split(':')[0]),
+    ['Rowan Daily Herald'],
+    'is the outlet in play',
+  )
+  t.same(
+    said(opening, 'According to the newspaper, "nothing has been done since May."').map((line) => line.split(':')[0]),
+    ['Rowan Daily Herald'],
+  )
+  t.notMatch(
+    said(opening, 'According to a newspaper in Ostby, "nothing has been done since May."').join(),
+    'Herald:',
+    'but not a new one',
+  )
+})

@@ -126,3 +126,20 @@ t.test('whom a pronoun may stand for', async (t) => {
     'one who has a spokeswoman and speaks',
   )
 })
+
+t.test('a pronoun behind another of its sentence', async (t) => {
+  t.same(
+    said(
+      'Olin Tash spoke for an hour. “We lost,” he said. “We will be back,” he said.',
+      'Ian Pell tried to join the crew in May and said he had drawn up a plan of the gate.',
+      '“It will hold for a hundred years,” he wrote.',
+    ).slice(2),
+    ['Ian Pell: It will hold for a hundred years,'],
+    'stands for the subject before it, who is then in play',
+  )
+  t.same(
+    said('Olin Tash met Ian Pell. “We lost,” Tash said. “We will be back,” he said.').slice(1),
+    ['Olin Tash: We will be back,'],
+    'but not for one who is only met there',
+  )
+})

@@ -183,6 +183,13 @@ t.test('a noun with "the" that nobody was called by before', async (t) => {
       ['Mara Dole: It leaks,'],
       'also with two offices',
     )
+    t.same(said('Mara Dole spoke in Rowan.', '"It leaks," the independent Vermont senator said.'), [
+      'Mara Dole: It leaks,',
+    ])
+    t.same(said('Ian Pell spoke in Rowan.', '"It leaks," the radioman said.'), ['Ian Pell: It leaks,'])
+    t.same(said('Mara Dole spoke in Rowan.', '"It leaks," the former secretary of state said.'), [
+      'Mara Dole: It leaks,',
+    ])
   })
   t.test('should be no other than the one who was introduced by it', async (t) => {
     t.notMatch(

@@ -10,6 +10,9 @@ import type { ProseTokens } from './prose-tokens.ts'
 const longestNickname = 24
 const longestName = 12
 
+/** With a capital inside a sentence it opens a clause, or a headline prints it: For instance: That Dole left. */
+const smallWord = Is.determiner | Is.conjunction | Is.preposition | Is.pronoun | Is.relative
+
 /**
  * The name that begins at token `i`, with its titles, or null. `known` holds words seen capitalised inside sentences.
  */
@@ -22,8 +25,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
-  if (!opening && own & (Is.determiner | Is.conjunction | Is.preposition | Is.pronoun) && !isNameArticle(tokens, i))
-    return null
+  if (!opening && own & smallWord && !isNameArticle(tokens, i)) return null
   if (isOfficeWithField(tokens, i)) return officeAt(tokens, i, i)
   const last = nameEnd(tokens, i)
   let nameFirst = i

@@ -22,7 +22,7 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
     before === undefined
       ? -1
       : (before.modifier || isPossessive(tokens, before)) && before.last >= i - 2
-        ? before.first - (before.first > 0 && tokens.bits[before.first - 1]! & Is.determiner ? 2 : 1)
+        ? determinerBefore(tokens, before.first) - 1
         : before.last
   const { kinds, bits, words, lexicon } = tokens
   const opening = kinds[i] === TokenKind.capital && beginsSentence(tokens, i)
@@ -34,7 +34,8 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
     if (before?.modifier && isUnknownHead(tokens, i)) return phrase(tokens, i, taken, 'person', false)
     if (taken >= i - 1 || !(isSubjectOfSpeech(tokens, i) || isInvertedSubject(tokens, i) || isBehindVerb(tokens, i)))
       return null
-    if (lexicon.shapes.aged?.test(words[i]!)) return phrase(tokens, i, taken, 'person', true)
+    if (lexicon.shapes.aged?.test(words[i]!) || lexicon.shapes.person?.test(words[i]!))
+      return phrase(tokens, i, taken, 'person', true)
     const plural = words[i]!.length >= shortestPlural && lexicon.shapes.plural.test(words[i]!)
     return phrase(tokens, i, taken, plural ? 'group' : 'unknown', !plural)
   }
@@ -61,6 +62,21 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   if (verb) return null
   return phrase(tokens, i, taken, beingOf(own), !(own & Is.group))
 }
+
+/** Adjectives between an article and a name that qualifies a noun: the independent Vermont senator. */
+const longestQualifier = 2
+
+/** The determiner of the phrase that a name at token `i` qualifies; `i` where it has none. */
+function determinerBefore({ bits, kinds, lexicon }: ProseTokens, i: number): number {
+  for (let t = i - 1; t >= 0 && i - t <= longestQualifier + 1; t--) {
+    if (bits[t]! & Is.determiner) return t
+    if (kinds[t] !== TokenKind.lower || bits[t]! & noAdjective || lexicon.traits.qualifiersFollow) return i
+  }
+  return i
+}
+
+const noAdjective =
+  Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative | Is.speech | Is.judging | Is.adverb
 
 const isPossessive = (tokens: ProseTokens, mention: Mention): boolean =>
   mention.form === 'pronoun' && (tokens.bits[mention.first]! & (Is.subject | Is.relative)) === 0

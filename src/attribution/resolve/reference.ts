@@ -162,6 +162,9 @@ function cataphor(
   return null
 }
 
+/** What a mention counts in the sentence of the pronoun itself: “Dole said she had”. Weighed on English articles. */
+const sameSentence = ({ lexicon }: ProseTokens): number => (lexicon.traits.hasSpeechModel ? 5.5 : 3)
+
 /** What mention `k` does for the salience of its entity, `distance` sentences later. */
 export function weightOf(
   tokens: ProseTokens,
@@ -173,7 +176,7 @@ export function weightOf(
   const other = mentions[k]!
   const clause = clauses[k]!
   const subject = clause.verb >= 0 || clause.inverted
-  let weight = distance === 0 ? 3 : 4 * 0.62 ** (distance - 1)
+  let weight = distance === 0 ? sameSentence(tokens) : 4 * 0.62 ** (distance - 1)
   weight *= subject
     ? clause.verbClass === VerbClass.speech || clause.inverted
       ? 1.5
@@ -387,9 +390,14 @@ const isSurelyPerson = ({ personal, male, female, saidTimes }: Entity): boolean 
   personal || male > 0 || female > 0 || saidTimes > 0
 
 /** "The mayor of Rowan", "the aide who answered": what follows the noun says who is meant. */
-const saysWho = ({ words, bits, sentences, lexicon }: ProseTokens, { last }: Mention): boolean =>
-  sentences[last + 1] === sentences[last] &&
-  (lexicon.patterns.tyingPrepositions.has(words[last + 1]!) || (bits[last + 1]! & Is.relative) !== 0)
+const saysWho = ({ words, bits, kinds, sentences, lexicon }: ProseTokens, { last }: Mention): boolean => {
+  const { tyingPrepositions, officesWithOf } = lexicon.patterns
+  if (sentences[last + 1] !== sentences[last]) return false
+  // "The former secretary of state": what the office is for is part of its name.
+  if (officesWithOf.has(words[last]!) && bits[last + 3]! & Is.speech && kinds[last + 3] === TokenKind.lower)
+    return false
+  return tyingPrepositions.has(words[last + 1]!) || (bits[last + 1]! & Is.relative) !== 0
+}
 
 const furthestIntroduction = 60
 
@@ -489,9 +497,16 @@ function bodyCalled(
   word: string,
 ): number | null {
   const mention = mentions[m]!
-  if (mention.determiner !== 'definite' || mention.first < mention.head - 1) return null
+  if (mention.determiner !== 'definite') return null
+  const { anyBody, pressNouns, pressNames } = tokens.lexicon.patterns
+  if (pressNouns.has(word) && !saysWho(tokens, mention) && placesIn(tokens, mention).length === 0) {
+    const isPress = (entity: Entity): boolean => mayBeBody(entity) && pressNames.has(entity.words.at(-1)!)
+    const outlet = mostSalient(tokens, mentions, clauses, list, of, m, isPress)
+    if (outlet !== null) return outlet
+  }
+  if (mention.first < mention.head - 1) return null
   const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
   const named = mostSalient(tokens, mentions, clauses, list, of, m, holds)
-  if (named !== null || !tokens.lexicon.patterns.anyBody.has(word)) return named
+  if (named !== null || !anyBody.has(word)) return named
   return mostSalient(tokens, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
 }

@@ -76,6 +76,13 @@ export const patterns: PatternWords = {
   bodiesWithFamilyNames: 'bloomberg fox',
   placeNouns: 'county city township avenue boulevard airport valley heights springs island islands mountains peninsula',
   anyBody: 'group organization organisation company agency firm coalition',
+  pressNouns: 'newspaper paper tabloid magazine outlet daily weekly broadsheet network broadcaster publication',
+  pressNames: `
+    times post news journal herald tribune gazette guardian telegraph independent magazine today press radio tv
+    economist observer express mirror chronicle dispatch courier examiner inquirer register bulletin globe sentinel
+    mail star advertiser echo citizen cnn msnbc nbc abc cbs fox npr pbs bbc reuters bloomberg politico huffpost
+    buzzfeed breitbart newsweek vox slate axios
+  `,
   asked: '',
   nationalities: '',
   genderless: '',
@@ -141,6 +148,7 @@ export const shapes: WordShapes = {
   noNoun: /(?:ed|ing|ly)$/,
   noAttribute: /(?:ed|s)$/,
   noName: /(?:-based|-elect|-born|-led|-run|-\p{L}+ed|ologist|woman|man|person|ists?)$/u,
+  person: /(?:man|woman|person)$/,
   aged: /^\d+-year-old$/,
   beforeTime: /(?:ion|ing|ity|ment|or|all|['’]s)$/,
   reflexive: /sel(?:f|ves)$/,
