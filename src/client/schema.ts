@@ -2193,7 +2193,7 @@ export interface components {
              * @description The last segment of the `type` of such a problem.
              * @enum {string}
              */
-            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "foreign-form" | "fetching-off" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
+            code: "invalid-request" | "invalid-cursor" | "malformed-body" | "malformed-request" | "key-missing" | "key-invalid" | "scope-missing" | "foreign-form" | "fetching-off" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "idempotency-in-flight" | "conflict" | "article-withdrawn" | "quote-gone" | "body-too-large" | "address-too-long" | "text-too-demanding" | "unsupported-media-type" | "articles-refused" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal-error" | "overloaded" | "not-ready";
             /** @description What the client can do about it. */
             remedies: string[];
             /** @description HTTP status code of the answer. */
@@ -3076,6 +3076,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `body-too-large`: The body is too large. `text-too-demanding`: The text takes too much memory. */
+        "body-too-large_or_text-too-demanding": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `conflict`: Conflicts with stored data. */
         conflict: {
             headers: {
@@ -3610,6 +3619,17 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
+                     *           "code": "text-too-demanding",
+                     *           "status": 413,
+                     *           "title": "The text takes too much memory",
+                     *           "causes": [
+                     *             "Reading the text took more memory than one text may take."
+                     *           ],
+                     *           "remedies": [
+                     *             "Send the text in parts, each as one request."
+                     *           ]
+                     *         },
+                     *         {
                      *           "code": "unsupported-media-type",
                      *           "status": 415,
                      *           "title": "Unsupported media type",
@@ -4063,7 +4083,7 @@ export interface operations {
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
             409: components["responses"]["idempotency-in-flight_or_conflict"];
-            413: components["responses"]["body-too-large"];
+            413: components["responses"]["body-too-large_or_text-too-demanding"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["articles-refused_or_idempotency-key-reused"];
             429: components["responses"]["too-many-requests"];
@@ -6208,7 +6228,7 @@ export interface operations {
             403: components["responses"]["scope-missing"];
             406: components["responses"]["not-acceptable"];
             408: components["responses"]["request-timeout"];
-            413: components["responses"]["body-too-large"];
+            413: components["responses"]["body-too-large_or_text-too-demanding"];
             415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];

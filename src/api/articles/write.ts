@@ -57,7 +57,14 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
       compress: false,
       config: {
         scope: 'ingest',
-        problems: ['articles-refused', 'idempotency-in-flight', 'idempotency-key-reused', 'conflict', 'not-ready'],
+        problems: [
+          'articles-refused',
+          'text-too-demanding',
+          'idempotency-in-flight',
+          'idempotency-key-reused',
+          'conflict',
+          'not-ready',
+        ],
         lines: importLineSchema,
         bodies: Object.fromEntries(pageMediaTypes.map((type) => [type, 'A web page with an article.'])),
       },

@@ -5,7 +5,13 @@ import { describeIssues } from '../../articles/article.ts'
 import { decodeUtf8, readLines } from '../../articles/ndjson.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
-import { ArticleError, checkArticle, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
+import {
+  ArticleError,
+  checkArticle,
+  type Extractor,
+  type NewArticle,
+  type Stored,
+} from '../../tracker/articles/articles.ts'
 import { ingestAllOrNone } from '../../tracker/articles/ingest.ts'
 import type { Tracker } from '../../tracker/tracker.ts'
 import { articleRequestSchema } from '../articles/schema.ts'
@@ -54,6 +60,7 @@ export async function importLines(
   tracker: Tracker,
   job: ImportJob,
   progress: () => void,
+  extractor: Extractor,
 ): Promise<ImportOutcome> {
   if (job.onError === 'stop') {
     const outcome = await badLinesOf(job)
@@ -63,7 +70,7 @@ export async function importLines(
   try {
     if (job.onError === 'continue') await storeWhatCanBe(tracker, job, results)
     else {
-      const refusal = await storeAllOrNothing(db, job, results)
+      const refusal = await storeAllOrNothing(db, extractor, job, results)
       if (refusal) return { bad: [refusal], badLines: 1 }
     }
     return { counts: await results.sumUp() }
@@ -83,7 +90,12 @@ async function badLinesOf(job: ImportJob): Promise<{ bad: BadLine[]; badLines: n
   return { bad, badLines }
 }
 
-async function storeAllOrNothing(db: Database, job: ImportJob, results: Results): Promise<BadLine | undefined> {
+async function storeAllOrNothing(
+  db: Database,
+  extractor: Extractor,
+  job: ImportJob,
+  results: Results,
+): Promise<BadLine | undefined> {
   let at = 0
   async function* goodLines(): AsyncGenerator<GoodLine> {
     for await (const line of readArticleLines(job)) {
@@ -92,7 +104,7 @@ async function storeAllOrNothing(db: Database, job: ImportJob, results: Results)
     }
   }
   try {
-    await ingestAllOrNone(db, goodLines(), ({ line }, stored) => results.stored(line, stored), job.by)
+    await ingestAllOrNone(db, goodLines(), ({ line }, stored) => results.stored(line, stored), job.by, extractor)
     return undefined
   } catch (error) {
     if (error instanceof ArticleError) return { line: at, detail: error.message }

@@ -3,6 +3,8 @@ import { Piscina } from 'piscina'
 import { Problem } from '../problems/problem.ts'
 import type { Reader } from './reader.ts'
 import { createTurns } from './turns.ts'
+import { isOutOfMemory, memoryLimits, mostMegabytes, tooDemanding } from '../../tracker/articles/memory-limit.ts'
+import type { QueryName } from './queries.ts'
 import type { ReaderCall } from './read-worker.ts'
 import { threadFile } from './threads.ts'
 
@@ -24,18 +26,33 @@ const idleMilliseconds = 300_000
  */
 const idleExtractingMilliseconds = 10_000
 
+/** What reads texts rather than the database, on threads with a hard limit of memory. */
+const ofTexts: ReadonlySet<QueryName> = new Set(['extraction', 'sentPage'])
+
 /**
  * Runs queries on threads of their own, each with a read-only connection. No query takes longer than a page of an
  * export, a search or one text, so that long requests take turns. @param databaseUrl a database with the current schema
+ * @param megabytes that a thread may take which reads texts
  */
-export function createReaderOffThread(databaseUrl: string): Reader {
+export function createReaderOffThread(databaseUrl: string, megabytes = mostMegabytes): Reader {
   const shared = { filename: threadFile('read-worker'), workerData: { databaseUrl }, maxThreads: threads }
   const asking = new Piscina({ ...shared, minThreads: 1, idleTimeout: idleMilliseconds })
-  const extracting = new Piscina({ ...shared, minThreads: 0, idleTimeout: idleExtractingMilliseconds })
+  const extracting = new Piscina({
+    ...shared,
+    minThreads: 0,
+    idleTimeout: idleExtractingMilliseconds,
+    resourceLimits: memoryLimits(megabytes),
+  })
   const turns = createTurns(threads)
   const readOn: Reader['readOn'] = (name, input, gone) => {
-    const pool = name === 'extraction' ? extracting : asking
-    return turns.take(() => pool.run({ name, input } satisfies ReaderCall), gone) as never
+    const pool = ofTexts.has(name) ? extracting : asking
+    const run = () =>
+      pool.run({ name, input } satisfies ReaderCall).catch((error: unknown) => {
+        throw isOutOfMemory(error)
+          ? new Problem('text-too-demanding', `The text is refused: ${tooDemanding(megabytes)}.`)
+          : error
+      })
+    return turns.take(run, gone) as never
   }
   return {
     read: (name, input, gone) => (turns.waiting < mostWaiting ? readOn(name, input, gone) : Promise.reject(tooMany())),

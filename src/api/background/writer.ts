@@ -10,6 +10,7 @@ import type { BackgroundFetching } from '../../fetching/background.ts'
 import { ArticleError, type NewArticle, type Stored } from '../../tracker/articles/articles.ts'
 import { CorrectionError, type NewCorrection } from '../../tracker/corrections/corrections.ts'
 import type { Foreseen, ForeseenChange } from '../../tracker/corrections/foresee.ts'
+import { createLimitedExtractor, type LimitedExtractor } from '../../tracker/articles/limited-extractor.ts'
 import { addText, removeText, type NewText } from '../../tracker/statements/given-texts.ts'
 import { createTracker } from '../../tracker/tracker.ts'
 import { purgeArticle, withdrawArticle } from '../../tracker/articles/withdraw.ts'
@@ -78,14 +79,18 @@ export interface Writer {
   close(): Promise<void>
 }
 
-/** Writes on this thread. @param db a connection that may write; closing it is up to the caller */
-export function createWriter(db: Database): Writer {
-  const tracker = createTracker(db)
+/**
+ * Writes on this thread.
+ * @param db a connection that may write; closing it is up to the caller
+ * @param extractor reads texts; closed with the writer
+ */
+export function createWriter(db: Database, extractor: LimitedExtractor = createLimitedExtractor()): Writer {
+  const tracker = createTracker(db, { extract: extractor.extract })
   let fetching: BackgroundFetching | undefined
   return {
     ingest: (article, by) => attempt(async () => ({ stored: await tracker.ingest(article, by) })),
     replace: (article, by) => attempt(async () => ({ stored: await tracker.replace(article, by) })),
-    importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress)),
+    importLines: (job, progress) => attempt(() => importLines(db, tracker, job, progress, extractor.extract)),
     addFiles: (job) => attempt(() => addFiles(tracker, job)),
     withdraw: (id, by) => attempt(async () => ({ found: await withdrawArticle(db, id, by) })),
     purge: (id, by) => attempt(async () => ({ found: await purgeArticle(db, id, by) })),
@@ -133,7 +138,10 @@ export function createWriter(db: Database): Writer {
         })
         return {}
       }),
-    close: async () => fetching?.stop(),
+    close: async () => {
+      await fetching?.stop()
+      await extractor.close()
+    },
   }
 }
 

@@ -12,6 +12,7 @@ export const extractRoutes: FastifyPluginAsyncZod<Services> = async (app, { read
   app.post(
     '/v1/extract',
     {
+      config: { problems: ['text-too-demanding'] },
       schema: {
         operationId: 'extractQuotations',
         tags: ['Extract quotations'],

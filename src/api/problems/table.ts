@@ -160,6 +160,12 @@ export const problemTypes = {
     causes: ['A segment of the path is longer than any id can be.'],
     remedies: ['Use an id exactly as the service gave it.'],
   },
+  'text-too-demanding': {
+    status: 413,
+    title: 'The text takes too much memory',
+    causes: ['Reading the text took more memory than one text may take.'],
+    remedies: ['Send the text in parts, each as one request.'],
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',

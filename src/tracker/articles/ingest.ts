@@ -140,6 +140,7 @@ const knownAs = (found: Found) => (found?.isSame ? { stored: found.stored } : nu
  * memory at a time, besides what is pending of those before.
  * @param onStored called for each article when it is written; it counts only once all are
  * @param by who is named in the audit log
+ * @param extractor finds the quotations of a text
  * @throws ArticleError
  */
 export async function ingestAllOrNone<Item extends { readonly article: NewArticle }>(
@@ -147,12 +148,13 @@ export async function ingestAllOrNone<Item extends { readonly article: NewArticl
   items: AsyncIterable<Item>,
   onStored: (item: Item, stored: Stored) => Promise<void>,
   by: Actor,
+  extractor: Extractor = readText,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const pending = noPendingUpdates()
     for await (const item of items) {
       const { article } = item
-      const read = await readArticle({ db: transaction, extractor: readText, sameBy: 'text' }, article)
+      const read = await readArticle({ db: transaction, extractor, sameBy: 'text' }, article)
       const stored =
         'stored' in read
           ? read.stored
