@@ -157,8 +157,7 @@ t.test('the page on which the API can be tried out', async (t) => {
   t.test('shows the name of the service, not that of the tool that renders it', async (t) => {
     t.match(page.body, '<title>verbatim API</title>')
     t.notMatch(page.body, /<title>Swagger|favicon-\d+x/)
-    t.match((await get('/docs/static/swagger-initializer.js')).body, 'data:image/svg+xml;base64,')
-    for (const file of ['icon.svg', 'verbatim.css']) {
+    for (const file of ['icon.svg', 'verbatim.css', 'verbatim.js']) {
       t.match(page.body, `theme/${file}`)
       t.equal((await get(`/docs/static/theme/${file}`)).statusCode, 200, file)
     }

@@ -262,6 +262,38 @@ t.test('in a real browser', { skip: browser === null && 'no browser starts here'
     await context.close()
   })
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    t.test(`the page of the API should be as accessible as the others, and as narrow: ${colorScheme}`, async (t) => {
+      const page = await browser!.newPage({ colorScheme })
+      await page.goto(`${origin}/docs`)
+      const operation = page.locator('#operations-Search_quotes-listQuotes')
+      await operation.waitFor()
+      t.same(await violationsOf(page), [], 'axe')
+      t.same(await tooWideAt(page), [])
+      await operation.getByRole('button').first().click()
+      await operation.getByRole('button', { name: 'Execute' }).waitFor()
+      t.same(await violationsOf(page), [], 'axe, with an operation open')
+      t.equal(await operation.getByLabel('speaker').inputValue(), '', 'an example is no filter')
+      t.match(await operation.textContent(), 'For example: delcy-rodriguez')
+      await page.close()
+    })
+  }
+
+  t.test('an operation of the API should be locked until a key is given, and not where none is needed', async (t) => {
+    const page = await browser!.newPage()
+    await page.goto(`${origin}/docs`)
+    const correcting = page.locator('#operations-Correct_mistakes-storeCorrection')
+    await correcting.getByRole('img', { name: 'needs a key' }).waitFor()
+    t.equal(await page.locator('#operations-Search_quotes-listQuotes .authorization__btn').count(), 0)
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await page.locator('.modal-ux input').fill(key)
+    await page.locator('.modal-ux').getByRole('button', { name: 'Apply credentials' }).click()
+    await page.locator('.modal-ux .btn-done').click()
+    await correcting.getByRole('img', { name: /^open/ }).waitFor()
+    t.pass('and open then')
+    await page.close()
+  })
+
   t.test('print should leave out what only a screen needs', async (t) => {
     const page = await browser!.newPage()
     await page.goto(`${origin}/quotes/${quote}`)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { brotliDecompressSync } from 'node:zlib'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import { askFor } from '../../src/fetching/ask.ts'
@@ -190,6 +191,17 @@ t.test('the files that pages load', async (t) => {
       bytes += file.rawPayload.length
     }
     t.ok(bytes > 5000 && bytes < 50_000, `${bytes} bytes`)
+  })
+
+  t.test('should be sent packed to whoever takes that', async (t) => {
+    for (const address of new Set(files)) {
+      const plain = await get(address)
+      t.equal(plain.headers['content-encoding'], undefined, address)
+      const packed = await get(address, { 'accept-encoding': 'gzip, br' })
+      t.equal(packed.headers['content-encoding'], 'br', address)
+      t.equal(brotliDecompressSync(packed.rawPayload).toString(), plain.body, address)
+      t.not(packed.headers.etag, plain.headers.etag, 'each form has its own tag')
+    }
   })
 
   t.test('should not be found under the address of other content', async (t) => {
