@@ -475,6 +475,8 @@ export interface PatternWords {
   readonly latter: string
   /** Object pronouns with which a verb speaks of its own subject: se. */
   readonly reflexives: string
+  /** Verbs that with one of them say how something is called: se llama “…”. */
+  readonly namingVerbs: string
   /** Object pronouns, which are subjects or possessives elsewhere, before a verb: lui a répondu Dole. */
   readonly objectPronouns: string
   /**

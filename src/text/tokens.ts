@@ -116,7 +116,9 @@ export function tokenize(text: string, stretches: readonly Span[] = [], clitics?
     } else if (first === LETTER || first === CAPITAL) {
       const end = wordEnd(text, i, stop)
       const kind = first === CAPITAL ? TokenKind.capital : TokenKind.lower
-      const elided = clitics ? elidedEnd(text, i, end, clitics) : i
+      const elided = clitics
+        ? Math.max(elidedEnd(text, i, end, clitics), elidedBeforeMarks(text, i, end, stop, clitics))
+        : i
       if (elided > i) {
         push(i, elided, kind)
         i = elided
@@ -229,6 +231,14 @@ function elidedEnd(text: string, start: number, end: number, { elided, elidedBef
     return elided.has(word) && (!names || elidedBeforeNames.has(word)) ? i + 1 : start
   }
   return start
+}
+
+/** The same where the words in marks follow it: d’« un parking »; the start where nothing is elided. */
+function elidedBeforeMarks(text: string, start: number, end: number, marks: number, { elided }: Clitics): number {
+  const behind = end + 1
+  return behind === marks && isApostrophe(text.charCodeAt(end)) && elided.has(text.slice(start, end).toLowerCase())
+    ? behind
+    : start
 }
 
 /** Start of the pronoun that a hyphen ties to the end of a word; the word's end where there is none. */

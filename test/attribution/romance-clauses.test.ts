@@ -154,5 +154,56 @@ t.test('a relative pronoun right behind a name stands for it', async (t) => {
     'Leïla Ziani',
     'Leïla Ziani',
   ])
-  t.same(sources('« C’est un vol », dit le maire, qui ajoute : « Tout le monde le sait. »', 'fr')[1], 'qui', 'else not')
+  t.same(
+    sources('Paul Vasseur vit à Paris, qui reste « un gouffre ».', 'fr').includes('Paris'),
+    false,
+    'not for a place',
+  )
+})
+
+t.test('an object may stand between an apposition and its verb', async (t) => {
+  t.same(speakers('Sa productrice, Inès Vidal, le décrit comme « un animal de scène ».', 'fr'), ['Inès Vidal'])
+  t.same(speakers('Sua produtora, Inês Vidal, o define como “um bicho de palco”.', 'pt'), ['Inês Vidal'])
+  t.same(
+    speakers('Sa productrice, Inès Vidal, la patronne du port, dort à l’hôtel « Marée ».', 'fr'),
+    [],
+    'unlike a noun',
+  )
+})
+
+t.test('small words lose their end before marks too', async (t) => {
+  t.same(speakers('La mairie a cédé. Le préfet, Henri Royer, l’a qualifiée d’« historique ».', 'fr'), ['Henri Royer'])
+  t.same(speakers('La gare d’« Aubigny » ferme.', 'fr'), [])
+})
+
+t.test('a relative pronoun stands for a body too', async (t) => {
+  t.same(speakers('Une cellule a été ouverte, selon la préfecture, qui parle d’« un drame ».', 'fr'), ['préfecture'])
+  t.same(
+    speakers('Henri Royer, qui parle d’« un drame », part demain.', 'fr'),
+    ['Henri Royer'],
+    'as it does for a name',
+  )
+})
+
+t.test('a sentence may only say who it was', async (t) => {
+  t.same(speakers('“Aqui não vem ninguém.” Quem diz é Rui Prado, o último morador.', 'pt'), ['Rui Prado'])
+  t.same(speakers('“Aquí no viene nadie”. Quien lo dice es Inés Roca.', 'es'), ['Inés Roca'])
+})
+
+t.test('how something is called is no speech', async (t) => {
+  t.same(words('Leo Prado publica un disco. Se llama “Marea baja” y sale en mayo.', 'es'), [])
+  t.same(words('Léo Prado lança um disco. Chama-se “Maré Baixa” e sai em maio.', 'pt'), [])
+  t.same(words('Leo Prado lo llamó “un milagro” en mayo.', 'es'), ['un milagro'], 'what somebody calls it is')
+})
+
+t.test('the subject of the verb before the words is their source', async (t) => {
+  t.same(
+    sources('« La loi tarde », estime le porte-parole du port, Oscar Brun, qui appelle à « du courage ».', 'fr')[1],
+    'Oscar Brun',
+  )
+  t.same(
+    sources('Oscar Brun appelle à « du courage », selon le porte-parole du port.', 'fr')[0],
+    'le porte-parole',
+    'unless another is said to be it',
+  )
 })

@@ -56,6 +56,7 @@ function leadAt(tokens: ProseTokens, { token, paragraph }: QuotationView, i: num
   if (patterns.namingNouns.has(word)) return Lead.word
   if (
     (patterns.soCalled.has(word) && !isSaid(tokens, i)) ||
+    isSelfNaming(tokens, i) ||
     (patterns.as.has(word) &&
       (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
@@ -63,6 +64,13 @@ function leadAt(tokens: ProseTokens, { token, paragraph }: QuotationView, i: num
   if (bits & Is.titleNoun) return Lead.titleNoun
   if (bits & Is.determiner) return Lead.article
   return bits & Is.preposition ? Lead.preposition : Lead.none
+}
+
+/** "Se llama “Marea”", "chama-se “Maré”", "s'appelle « Marée »" */
+const isSelfNaming = ({ words, lexicon: { patterns } }: ProseTokens, i: number): boolean => {
+  const verb = patterns.reflexives.has(words[i]!) ? i - 1 : i
+  const reflexive = verb === i ? i - 1 : i
+  return patterns.namingVerbs.has(words[verb] ?? '') && patterns.reflexives.has(words[reflexive] ?? '')
 }
 
 /** "S'est dite “sereine”": a verb, not what announces a name. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts'
+import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
 import { Beside } from './features.ts'
 import type { QuotationView } from './features.ts'
@@ -8,6 +9,9 @@ import type { RankedSource } from './plain-sources.ts'
 const probability = 0.85
 /** What the ranking is less sure of is read by rules where a colon leads to the quotation. */
 const unsure = 0.3
+/** It gives way to the subject of the verb right before the quotation below this. */
+const doubtful = 0.7
+const nearReport = 12
 
 /**
  * The source that a language shows whose word order the ranking has not learnt, in place of the one that it chose,
@@ -29,6 +33,9 @@ export function unrankedSource(
       subjects.findLast((m) => mayIssue(analysis, m)),
       true,
     )
+  const near = subjects.find((m) => reports(analysis, view, m))
+  if (near !== undefined && near !== best && chance < doubtful && !isTiedBehind(analysis, view, best))
+    return found(near, true)
   const weak = chance < unsure || !maySpeak(analysis, best)
   return view.before === Beside.colon && weak
     ? found(
@@ -37,6 +44,17 @@ export function unrankedSource(
       )
     : null
 }
+
+/** Whether mention `m` is the subject of the verb that leads to the quotation. */
+const reports = ({ mentions, clauses }: Analysis, { token, leftVerb }: QuotationView, m: number): boolean =>
+  leftVerb >= 0 &&
+  clauses[m]!.verb === leftVerb &&
+  clauses[m]!.verbClass >= VerbClass.judging &&
+  token - mentions[m]!.last <= nearReport
+
+/** Whether words for "according to", or a verb behind the quotation, tie mention `m` to it. */
+const isTiedBehind = ({ clauses }: Analysis, { rightVerb }: QuotationView, m: number): boolean =>
+  clauses[m]!.accordingTo || (rightVerb >= 0 && clauses[m]!.verb === rightVerb) || clauses[m]!.inverted
 
 /** Whether mention `m` has a verb in the sentence of the quotation, before it. Candidates are nearest first. */
 function isSubjectBefore(

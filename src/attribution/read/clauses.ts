@@ -226,7 +226,14 @@ const closesApposition = (tokens: ProseTokens, mention: Mention, i: number): boo
   punctuationAt(tokens, i) === 44 &&
   punctuationAt(tokens, mention.first - 1) === 44 &&
   tokens.kinds[i + 1] === TokenKind.lower &&
-  (isVerb(tokens, i + 1) || (tokens.bits[i + 1]! & Is.adverb) !== 0)
+  (isVerb(tokens, i + 1) || (tokens.bits[i + 1]! & Is.adverb) !== 0 || isObjectOfNext(tokens, i + 1))
+
+/** "La productrice, Inès Vidal, le décrit": an article before a verb that is no noun. */
+const isObjectOfNext = (tokens: ProseTokens, i: number): boolean =>
+  tokens.lexicon.traits.qualifiersFollow &&
+  isArticle(tokens, i) &&
+  ((tokens.bits[i + 1] ?? 0) & (Is.auxiliary | Is.speech | Is.judging)) !== 0 &&
+  (tokens.bits[i + 1]! & (Is.role | Is.group | Is.body | Is.document)) === 0
 
 /** Qualifiers before the comma of an appositive: el inspector general de la Policía, Álvaro Vela, anunció. */
 const longestComplement = 8
@@ -313,6 +320,7 @@ function verbAfter(tokens: ProseTokens, mention: Mention): Verb {
     if (verbClass !== VerbClass.none)
       return isPassive(tokens, i) ? none : { verb: i, verbClass, path, secondVerb: secondVerb(tokens, i, limit) }
     if (bits[i]! & Is.auxiliary) auxiliary = auxiliary < 0 ? i : auxiliary
+    else if (isObjectOfNext(tokens, i)) continue
     else if (!(bits[i]! & (Is.adverb | Is.time)) && !tokens.lexicon.shapes.adverb.test(tokens.words[i]!)) {
       if (isVerb(tokens, i))
         return { verb: i, verbClass: VerbClass.other, path, secondVerb: secondVerb(tokens, i, limit) }

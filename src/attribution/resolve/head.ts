@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { Mention } from '../read/mention.ts'
+import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
@@ -18,6 +19,18 @@ export function headOf(analysis: Analysis, m: number): number {
   if (bracketed >= 0) return bracketed
   const mention = mentions[m]!
   const next = mentions[m + 1]
+  if (isPointedAt(analysis, m)) return headOf(analysis, m + 1)
+  // "A fait savoir la préfecture, qui parle de « … »": whoever is described right before.
+  const before = mentions[m - 1]
+  if (
+    tokens.lexicon.traits.qualifiersFollow &&
+    mention.form === 'pronoun' &&
+    tokens.lexicon.patterns.personalRelatives.has(tokens.words[mention.first]!) &&
+    before?.form === 'nominal' &&
+    before.being !== 'unknown' &&
+    mention.first - before.last <= 2
+  )
+    return headOfNominal(analysis, m - 1)
   // "her neighbour": the pronoun only says whose.
   if (mention.form === 'pronoun' && next?.form === 'nominal' && next.first === mention.first)
     return headOfNominal(analysis, m + 1)
@@ -30,6 +43,25 @@ export function headOf(analysis: Analysis, m: number): number {
   )
     return headOfNominal(analysis, m + 1)
   return headOfNominal(analysis, m)
+}
+
+/** Words from "who" to the one it asks for: quien lo cuenta así es Inés Roca. */
+const longestPointer = 6
+
+/** Whether "who" opens a sentence that only says who it is: quien lo dice es Inés Roca; quem diz é Rui Prado. */
+function isPointedAt({ tokens, mentions }: Analysis, m: number): boolean {
+  const { words, lexicon } = tokens
+  const { first, form } = mentions[m]!
+  const next = mentions[m + 1]
+  return (
+    lexicon.traits.qualifiersFollow &&
+    form === 'pronoun' &&
+    lexicon.patterns.personalRelatives.has(words[first]!) &&
+    beginsSentence(tokens, first) &&
+    next !== undefined &&
+    next.first - first <= longestPointer &&
+    lexicon.patterns.beForms.has(words[next.first - 1]!)
+  )
 }
 
 /** Words of a body's description before its name in brackets. */

@@ -127,6 +127,7 @@ export const patterns: PatternWords = {
   questionLabels: 'q question',
   answerLabels: 'a answer',
   reflexives: '',
+  namingVerbs: '',
   objectPronouns: '',
   readingVerbs: '',
   impersonal: '',

@@ -86,6 +86,7 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
   ['Der von Ute Holm als „rätselhaft“ bezeichnete Fall ist gelöst.', 'Ute Holm'],
   ['Der Fall wurde von Ute Holm als „rätselhaft“ bezeichnet.', 'Ute Holm'],
   ['Die Kommissarin Ute Holm kam. Sie nannte den Fall „rätselhaft“.', 'Ute Holm'],
+  ['Die Kommissarin Ute Holm kam. Die Ermittlerin nannte den Fall „rätselhaft“.', 'Ute Holm'],
   ['Die Kommissarin Ute Holm kam. Der Fall sei „rätselhaft“.', 'Ute Holm'],
   ['Ute Holm und Tobias Klenk kamen. „Das ist rätselhaft“, sagte er.', 'Tobias Klenk'],
   ['Ute Holm und Tobias Klenk kamen. „Das ist rätselhaft“, sagte sie.', 'Ute Holm'],
