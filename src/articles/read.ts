@@ -7,7 +7,7 @@ import type { Incoming } from './ndjson.ts'
 import { pageInFile } from './received-page.ts'
 import type { Columns } from './sources/columns.ts'
 import { fileOnDisk, filesBelow, type SourceFile } from './sources/file.ts'
-import { kindOf } from './sources/kind.ts'
+import { kindOf, type SourceKind } from './sources/kind.ts'
 
 export type { ArticleRead, ArticleRefused, Incoming } from './ndjson.ts'
 
@@ -40,8 +40,10 @@ export class InputError extends Error {
 export async function checkInputs(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     if (path === '-' || isAddress(path)) continue
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) throw new InputError(`${path}: only http and https addresses are read`)
     const found = await stat(path).catch(() => null)
-    if (!found) throw new InputError(`${path}: no such file`)
+    if (!found)
+      throw new InputError(`${path}: no such file${/^www\./i.test(path) ? '; addresses begin with https://' : ''}`)
     if (!found.isFile() && !found.isDirectory()) throw new InputError(`${path}: expected a file or folder`)
     await access(path, found.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK).catch(() => {
       throw new InputError(`${path}: no permission to read it`)
@@ -84,9 +86,18 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
     else {
       const found = await stat(path)
       if (found.isFile()) yield* articlesOfFile(fileOnDisk(path, found.size), options, limit)
-      else for await (const file of filesBelow(path)) yield* articlesOfFile(file, options, limit)
+      else yield* articlesOfFolder(path, options, limit)
     }
   }
+}
+
+async function* articlesOfFolder(path: string, options: ReadOptions, limit: number): AsyncGenerator<Incoming> {
+  let isEmpty = true
+  for await (const file of filesBelow(path)) {
+    isEmpty = false
+    yield* articlesOfFile(file, options, limit)
+  }
+  if (isEmpty) yield { place: path, problem: 'a folder without files that may hold articles' }
 }
 
 async function* fetchArticles(addresses: readonly string[], { follow }: ReadOptions): AsyncGenerator<Incoming> {
@@ -135,7 +146,7 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
         list.links.map(({ address }) => address),
         options,
       )
-  } else if (kind === 'addresses' || kind === 'binary' || kind === 'empty') yield { place, problem: unreadable[kind] }
+  } else if (isUnreadable(kind)) yield { place, problem: unreadable[kind] }
   else if (file.size > limit) yield { place, problem: `longer than ${limit} bytes` }
   else if (kind === 'text') yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
   else yield await articleOfDocument(file, documentTypes[kind], options, limit)
@@ -175,7 +186,14 @@ const unreadable = {
   addresses: 'a list of addresses: give it with --urls to have them fetched',
   binary: 'expected text, a saved page, a document, a message, a table or an archive of those',
   empty: 'empty',
+  json: "JSON over several lines or in a list: expected one article per line, as jq -c '.[]' writes a list",
+  code: 'a script or style sheet',
+  'other document': 'a document of another kind: save it as .docx, .pdf or .txt',
 } as const
+
+function isUnreadable(kind: SourceKind): kind is keyof typeof unreadable {
+  return kind in unreadable
+}
 
 /** A text file is one article. */
 function articleOfText(bytes: Buffer, id: string, outlet: string): { article: Article } | { problem: string } {

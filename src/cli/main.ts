@@ -8,6 +8,10 @@ import { exitCodes } from './terminal.ts'
 /** Runs the command line. @param args what follows the program's name. @returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.done
+  // A reader that closes its end (`verbatim ingest --help | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     await program((result) => (code = result)).parseAsync(args, { from: 'user' })
     return code

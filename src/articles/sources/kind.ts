@@ -13,12 +13,17 @@ export type SourceKind =
   | 'text'
   | 'links'
   | 'addresses'
+  | 'json'
+  | 'code'
+  | 'other document'
   | 'binary'
   | 'empty'
 
 /** How much of a file is looked at. Bytes. */
 export const headLength = 4096
 
+/** What belongs to pages and programs, and is text. */
+const codeExtensions = new Set(['.js', '.mjs', '.cjs', '.ts', '.css', '.map'])
 const lineExtensions = new Set(['.ndjson', '.jsonl'])
 const tableExtensions = new Set(['.csv', '.tsv'])
 
@@ -40,6 +45,12 @@ const tag = /<\/?(?:a|br|div|li|p|script|span|td|tr|ul)\b[^<>]*>/gi
 const messageBeginning =
   /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|received|message-id|content-type:\s*multipart\/\w+)\b/i
 const address = /^https?:\/\/\S+$/
+/** Such a share of a list's lines are addresses; others may be headings. */
+const leastAddresses = 2 / 3
+/** JSON that is a list, or goes over several lines. */
+const jsonInPieces = /^\s*(?:\[\s*\{|\{\s*\n\s*")/
+/** Documents of older and other office programs: RTF, OLE compound files, and archives that name what they are first. */
+const otherDocument = /^(?:\{\\rtf|\xd0\xcf\x11\xe0|PK\x03\x04[\s\S]{26}mimetypeapplication\/(?:vnd\.oasis|epub))/
 
 /**
  * Tells what a file is from how it begins; the name decides only between tables and texts, and where an empty beginning
@@ -47,6 +58,7 @@ const address = /^https?:\/\/\S+$/
  */
 export function kindOf(head: Buffer, name: string): SourceKind {
   if (head.length === 0) return 'empty'
+  if (otherDocument.test(head.toString('latin1', 0, 100))) return 'other document'
   if (head.subarray(0, 4).equals(zipBeginning)) return 'zip'
   if (head.subarray(0, 2).equals(gzipBeginning)) return 'gzip'
   const extension = extname(name).toLowerCase()
@@ -65,13 +77,16 @@ export function kindOf(head: Buffer, name: string): SourceKind {
   if (messageBeginning.test(text)) return 'message'
   if (head.includes(0) && !/^(?:ÿþ|þÿ)/.test(head.toString('latin1'))) return 'binary'
   if (tableExtensions.has(extension)) return 'table'
+  if (codeExtensions.has(extension)) return 'code'
+  if (jsonInPieces.test(text)) return 'json'
   if (/^\s*\{\s*"/.test(text)) return 'lines'
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   if (extension !== '.md' && (text.match(tag)?.length ?? 0) >= fewestTags) return 'page'
   // The last line may be cut.
   const whole = head.length < headLength ? lines : lines.slice(0, -1)
   const entries = whole.filter((line) => !line.startsWith('#'))
-  return entries.length > 0 && entries.every((line) => address.test(line.trim())) ? 'addresses' : 'text'
+  const addresses = entries.filter((line) => address.test(line.trim())).length
+  return addresses > 0 && addresses >= entries.length * leastAddresses ? 'addresses' : 'text'
 }
 
 const gzipBeginning = Buffer.from([0x1f, 0x8b])

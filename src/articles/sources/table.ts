@@ -117,7 +117,9 @@ function missing(columns: ReadonlyMap<Field, number>, header: readonly string[],
   for (const [field, heading] of Object.entries(named) as [Field, string][]) {
     if (!columns.has(field)) return `expected a column "${heading}" for ${field}, ${found}`
   }
-  return columns.has('text') ? null : `expected a column for text, ${found}; name it with --columns text=HEADING`
+  if (columns.has('text')) return null
+  const instead = columns.has('url') ? ', or give its addresses as a list with --urls to have them fetched' : ''
+  return `expected a column for text, ${found}; name it with --columns text=HEADING${instead}`
 }
 
 function describe(columns: ReadonlyMap<Field, number>, header: readonly string[]): string {

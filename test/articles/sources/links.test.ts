@@ -1,4 +1,5 @@
 import t from 'tap'
+import { zipOf } from './zip-of.ts'
 import { kindOf } from '../../../src/articles/sources/kind.ts'
 import { linksOf } from '../../../src/articles/sources/links.ts'
 
@@ -131,9 +132,18 @@ t.test('other files should not be taken for lists', async (t) => {
     'The <rss> element': 'text',
     '<?xml version="1.0"?><TEI>': 'binary',
     '# the wall\nhttps://gull.example/1\n': 'addresses',
+    'The wall\nhttps://gull.example/1\nhttps://gull.example/2\n': 'addresses',
+    'The wall fell.\nSee the pictures:\nhttps://gull.example/1\n': 'text',
     '# the wall\n': 'text',
+    '[{"id": "1"}]': 'json',
+    '{\n  "id": "1"\n}': 'json',
+    '[The mayor] left.': 'text',
+    '{\\rtf1 The wall fell.}': 'other document',
   }
   for (const [text, kind] of Object.entries(kinds)) t.equal(kindOf(Buffer.from(text), 'x.txt'), kind, text)
+  t.equal(kindOf(zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }, 'stored'), 'x.odt'), 'other document')
+  t.equal(kindOf(zipOf({ mimetype: 'a note' }, 'stored'), 'x.zip'), 'zip')
+  t.equal(kindOf(Buffer.from('wall.fall()'), 'x.js'), 'code')
 })
 
 t.test('what stands before the first element should not take long to pass over', async (t) => {

@@ -29,7 +29,9 @@ async function read(t: Test, files: Files, options: Partial<ReadOptions> = {}): 
     if ('article' in incoming) found.push(incoming.article.id)
     else
       found.push(
-        `${incoming.place}: ${'problem' in incoming ? incoming.problem : incoming.note}`.replaceAll(`${folder}/`, ''),
+        `${incoming.place}: ${'problem' in incoming ? incoming.problem : incoming.note}`
+          .replaceAll(`${folder}/`, '')
+          .replace(folder, ''),
       )
   }
   return found
@@ -66,6 +68,8 @@ t.test('a folder', async (t) => {
         'c.txt': 'https://gull.example/1\nhttps://gull.example/2\n',
         'd.html': '<html><body><p>Sign in</p></body></html>',
         'e.txt': 'Low tide.',
+        'f.csv': 'url,title\nhttps://gull.example/1,Wall falls\n',
+        'g.rtf': '{\\rtf1 The wall fell.}',
       }),
       [
         'a.bin: expected text, a saved page, a document, a message, a table or an archive of those',
@@ -73,8 +77,13 @@ t.test('a folder', async (t) => {
         'c.txt: a list of addresses: give it with --urls to have them fetched',
         'd.html: no article found on the page',
         'e',
+        'f.csv: expected a column for text, found "url", "title"; name it with --columns text=HEADING, or give its addresses as a list with --urls to have them fetched',
+        'g.rtf: a document of another kind: save it as .docx, .pdf or .txt',
       ],
     )
+  })
+  t.test('should be reported where nothing in it may hold an article', async (t) => {
+    t.same(await read(t, { 'style.css': 'p {}' }), [': a folder without files that may hold articles'])
   })
 })
 

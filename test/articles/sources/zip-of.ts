@@ -1,18 +1,21 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A zip archive of some files (APPNOTE.TXT, PKWARE): enough of the format for tests. */
-export function zipOf(files: Readonly<Record<string, string | Buffer>>): Buffer {
+export function zipOf(
+  files: Readonly<Record<string, string | Buffer>>,
+  method: 'deflated' | 'stored' = 'deflated',
+): Buffer {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const [path, content] of Object.entries(files)) {
     const [name, bytes] = [Buffer.from(path), Buffer.from(content)]
-    const packed = deflateRawSync(bytes)
-    // Version 2.0, UTF-8 names, deflated, no time.
+    const packed = method === 'stored' ? bytes : deflateRawSync(bytes)
+    // Version 2.0, UTF-8 names, no time.
     const common = numbers(
       [20, 2],
       [0x800, 2],
-      [8, 2],
+      [method === 'stored' ? 0 : 8, 2],
       [0, 4],
       [crc32(bytes), 4],
       [packed.length, 4],
