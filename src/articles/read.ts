@@ -8,6 +8,7 @@ import { pageInFile } from './received-page.ts'
 import type { Columns } from './sources/columns.ts'
 import { fileOnDisk, filesBelow, type SourceFile } from './sources/file.ts'
 import { kindOf, type SourceKind } from './sources/kind.ts'
+import { documentTypes } from './sources/document-types.ts'
 
 export type { ArticleRead, ArticleRefused, Incoming } from './ndjson.ts'
 
@@ -151,14 +152,6 @@ async function* articlesOfFile(file: SourceFile, options: ReadOptions, limit: nu
   else if (kind === 'text') yield { place, ...articleOfText(await file.bytes(), id, options.outlet) }
   else yield await articleOfDocument(file, documentTypes[kind], options, limit)
 }
-
-/** What files that hold one article each are read as. */
-const documentTypes = {
-  page: 'text/html',
-  message: 'message/rfc822',
-  pdf: 'application/pdf',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
 
 async function articleOfDocument(
   file: SourceFile,

@@ -160,7 +160,7 @@ export interface paths {
          *
          *     To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.
          *
-         *     To store the article on a web page, send the page as `text/html`, with its address as `url`. Its charset is taken from `Content-Type`, the page or its bytes. The page is kept as it was received, unless the service is set up not to.
+         *     To store the article on a web page, send the page as `text/html`, with its address as `url`. Its charset is taken from `Content-Type`, the page or its bytes. A PDF file, a Word document, a newsletter (`message/rfc822`) or a web archive is sent in the same way, with what it does not say of itself as `title` and `published`. What is sent is kept as it was received, unless the service is set up not to.
          */
         post: operations["storeArticle"];
         delete?: never;
@@ -3999,9 +3999,13 @@ export interface operations {
             query?: {
                 /** @description For many articles. `stop` (the default): store nothing if any line is invalid. `continue`: skip invalid lines and store the rest. */
                 on_error?: "stop" | "continue";
-                /** @description For a web page: who published it, where neither the page nor its address says so. */
+                /** @description For a page or document: who published it, where neither it nor its address says so. */
                 outlet?: string;
-                /** @description For a web page: the address where it is published. */
+                /** @description For a page or document: when it was published, where it does not say. */
+                published?: string;
+                /** @description For a page or document: its headline, where it has none. */
+                title?: string;
+                /** @description For a page or document: the address where it is published. */
                 url?: string;
             };
             header?: {
@@ -4024,8 +4028,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ArticleRequestInput"];
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 "application/x-ndjson": components["schemas"]["ArticleRequestInput"];
                 "application/xhtml+xml": string;
+                "message/rfc822": string;
+                "multipart/related": string;
                 "text/html": string;
             };
         };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import { purgePages } from '../../src/tracker/articles/pages.ts'
+import { documentTypes } from '../../src/articles/sources/document-types.ts'
+import { pdf, wordDocument } from '../articles/sources/samples.ts'
 import { page, sentences } from '../pages/page.ts'
 import { expectProblem, startService } from './service.ts'
 
@@ -20,6 +22,31 @@ async function startReceiving(t: Parameters<typeof startService>[0], environment
   const getPage = (id: string, rest = '') => service.get(`/v1/articles/${id}/page${rest}`, { authorization })
   return { ...service, postPage, getPage }
 }
+
+t.test('a document that is sent', async (t) => {
+  const { get, postPage } = await startReceiving(t)
+  const words = 'The wall leaks, said Mara Dole, the harbour master.'
+  const post = async (body: Buffer | string, type: string, query = '?outlet=The+Gull') =>
+    postPage(query, body, { 'content-type': type })
+  t.test('should become an article, with what is said of it', async (t) => {
+    const query = '?outlet=The+Gull&title=Wall+leaks&published=2026-02-07&url=https://gull.example/wall.pdf'
+    const { article } = (await post(pdf([words]), 'application/pdf', query)).json()
+    t.match(article, { title: 'Wall leaks', published: '2026-02-07', url: 'https://gull.example/wall.pdf' })
+    t.match((await get(`/v1/articles/${article.id}`)).json(), { text: words })
+    const mail = `From: Gull <letters@gull.example>\nSubject: Wall falls\nMIME-Version: 1.0\n\n${words}`
+    t.match((await post(mail, 'message/rfc822')).json(), { article: { title: 'Wall falls', outlet: { name: 'Gull' } } })
+    t.match((await post(wordDocument('Wall falls', [words]), documentTypes.word, '?outlet=Gull&title=Other')).json(), {
+      article: { title: 'Wall falls' },
+    })
+  })
+  t.test('should be read as what it is, and refused where it is none', async (t) => {
+    t.match((await post(wordDocument('Wall falls', [words]), 'application/pdf')).json(), {
+      article: { title: 'Wall falls' },
+    })
+    expectProblem(t, await post('Low tide.', 'application/pdf'), 'invalid-request', ['#'])
+    expectProblem(t, await post('%PDF-1.4\n', 'application/pdf'), 'invalid-request', ['#'])
+  })
+})
 
 t.test('the outlet of a page should be called what a table says, but not one that is sent as JSON', async (t) => {
   const service = await startService(t, [], {}, { outlets: new Map([['gull.example', 'The Gull']]) })

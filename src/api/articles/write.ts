@@ -6,7 +6,8 @@ import type { Actor } from '../../database/audit.ts'
 import { findArticle } from '../../database/queries/articles.ts'
 import { findNamed, findWithdrawn } from '../../database/queries/articles.ts'
 import type { ReceivedPage } from '../../articles/received-page.ts'
-import { webAddress } from '../../articles/article.ts'
+import { publicationTime, webAddress } from '../../articles/article.ts'
+import { documentTypes, mediaTypeOf } from '../../articles/sources/document-types.ts'
 import { withOutlet } from '../../articles/outlets.ts'
 import type { NewArticle } from '../../tracker/articles/articles.ts'
 import { articleId } from '../../tracker/ids.ts'
@@ -24,8 +25,18 @@ import { articleRequestSchema, importLineSchema, storedSchema, type ArticleReque
 
 /** Bodies that are pages: read as what they are, not as JSON. */
 const pageMediaTypes = ['text/html', 'application/xhtml+xml']
+/** Documents of one article each. What one is is told by its content. */
+const documentMediaTypes = ['application/pdf', 'message/rfc822', 'multipart/related', documentTypes.word]
 
 const location = { Location: { type: 'string', description: 'Address of the article.' } } as const
+
+/** What a page or document is sent with. */
+interface SentWith {
+  readonly url?: string | undefined
+  readonly outlet?: string | undefined
+  readonly title?: string | undefined
+  readonly published?: string | undefined
+}
 
 /** Storing, replacing and withdrawing articles. */
 export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, services) => {
@@ -33,7 +44,9 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
   const idempotency = createIdempotency(database, writer)
   app.addContentTypeParser(linesMediaType, (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/jsonl', (_request, body, done) => done(null, body))
-  app.addContentTypeParser(pageMediaTypes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser([...pageMediaTypes, ...documentMediaTypes], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
 
   /** Stores an article and returns the result. */
   async function store(way: 'ingest' | 'replace', article: NewArticle, by: Actor) {
@@ -66,7 +79,10 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
           'not-ready',
         ],
         lines: importLineSchema,
-        bodies: Object.fromEntries(pageMediaTypes.map((type) => [type, 'A web page with an article.'])),
+        bodies: Object.fromEntries([
+          ...pageMediaTypes.map((type) => [type, 'A web page with an article.']),
+          ...documentMediaTypes.map((type) => [type, 'A document, newsletter or web archive with an article.']),
+        ]),
       },
       schema: {
         operationId: 'storeArticle',
@@ -78,16 +94,21 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
           'To store many articles, send them as `application/x-ndjson`, one per line. The answer has a line for each article and a last line with the ' +
           'totals; an answer without that line was cut off. If one line is invalid, nothing is stored, unless `on_error=continue` is set.\n\n' +
           'To store the article on a web page, send the page as `text/html`, with its address as `url`. Its charset is taken from `Content-Type`, the ' +
-          'page or its bytes. The page is kept as it was received, unless the service is set up not to.',
+          'page or its bytes. A PDF file, a Word document, a newsletter (`message/rfc822`) or a web archive is sent in the same way, with what it does not ' +
+          'say of itself as `title` and `published`. What is sent is kept as it was received, unless the service is set up not to.',
         headers: idempotencyHeader,
         querystring: z.strictObject({
-          url: webAddress.optional().describe('For a web page: the address where it is published.'),
+          url: webAddress.optional().describe('For a page or document: the address where it is published.'),
           outlet: z
             .string()
             .regex(/\S/, 'expected at least one character')
             .max(256)
             .optional()
-            .describe('For a web page: who published it, where neither the page nor its address says so.'),
+            .describe('For a page or document: who published it, where neither it nor its address says so.'),
+          title: z.string().max(4096).optional().describe('For a page or document: its headline, where it has none.'),
+          published: publicationTime
+            .optional()
+            .describe('For a page or document: when it was published, where it does not say.'),
           on_error: z
             .enum(['stop', 'continue'])
             .optional()
@@ -107,12 +128,11 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
       },
     },
     async (request, reply) => {
-      const { on_error: onError, url, outlet } = request.query
+      const { on_error: onError, ...named } = request.query
       const body: unknown = request.body
-      const named = { url, outlet }
       for (const [parameter, value] of Object.entries(named)) {
         if (value !== undefined && !Buffer.isBuffer(body))
-          throw invalidParameter(parameter, 'only applies to a web page, sent as text/html')
+          throw invalidParameter(parameter, 'only applies to a web page or document, sent as such')
       }
       if (body instanceof Readable)
         return importArticles(request, reply, { writer, idempotency, settings, onError: onError ?? 'stop' }) as never
@@ -141,12 +161,16 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
     request: FastifyRequest,
     reply: FastifyReply,
     bytes: Buffer,
-    { url, outlet = '' }: { readonly url: string | undefined; readonly outlet: string | undefined },
+    { url, outlet = '', title, published }: SentWith,
   ): Promise<NewArticle> {
     const type = request.headers['content-type']!
+    const isPage = pageMediaTypes.some((page) => type.toLowerCase().startsWith(page))
+    const mediaType = isPage ? documentTypes.page : await mediaTypeOf(bytes)
+    if (mediaType === null)
+      throw invalidField('#', 'expected a web page, a PDF file, a Word document, a newsletter or a web archive')
     const page: ReceivedPage = {
       bytes,
-      mediaType: 'text/html',
+      mediaType,
       address: url ?? null,
       receivedAt: new Date().toISOString(),
       status: null,
@@ -154,7 +178,13 @@ export const articleWriteRoutes: FastifyPluginAsyncZod<Services> = async (app, s
     }
     const read = await reader.read('sentPage', { page, outlet }, goneSignal(reply))
     if ('problem' in read) throw invalidField('#', read.problem)
-    const article = withOutlet(read.article, outlets)
+    const described = {
+      ...read.article,
+      url: read.article.url ?? url,
+      title: read.article.title ?? title,
+      published: read.article.published ?? published,
+    }
+    const article = withOutlet(described, outlets)
     return settings.KEEP_PAGES === 'yes' ? { ...article, page } : article
   }
 
