@@ -20,12 +20,26 @@ const form = /^vk_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
 
 const hashOf = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest()
 
-/** Creates a key. @returns the key itself, which cannot be retrieved again, and how it is listed */
-export async function createKey(
-  db: Database,
-  name: string,
-  scopes: Iterable<Scope>,
-): Promise<{ readonly key: string; readonly listed: ApiKey }> {
+/** A new key: the key itself, which cannot be retrieved again, and how it is listed. */
+export interface NewKey {
+  readonly key: string
+  readonly listed: ApiKey
+}
+
+/** Creates a key. */
+export function createKey(db: Database, name: string, scopes: Iterable<Scope>): Promise<NewKey> {
+  return db.transaction().execute((transaction) => storeKey(transaction, name, scopes))
+}
+
+/** Creates a key if none was ever created, also where several processes ask at once. @returns null where one was */
+export function createFirstKey(db: Database, name: string, scopes: Iterable<Scope>): Promise<NewKey | null> {
+  return db.transaction().execute(async (transaction) => {
+    const known = await transaction.selectFrom('api_keys').select('id').limit(1).executeTakeFirst()
+    return known === undefined ? storeKey(transaction, name, scopes) : null
+  })
+}
+
+async function storeKey(transaction: Database, name: string, scopes: Iterable<Scope>): Promise<NewKey> {
   const id = randomBytes(6).toString('hex')
   const key = `vk_${id}_${randomBytes(32).toString('base64url')}`
   const sorted = [...new Set(scopes)].sort()
@@ -37,14 +51,9 @@ export async function createKey(
     created_at: new Date().toISOString(),
     revoked_at: null,
   }
-  await db.transaction().execute(async (transaction) => {
-    await transaction.insertInto('api_keys').values(row).execute()
-    await logAct(
-      transaction,
-      { action: 'key-created', subject: id, actor: null, detail: { name, scopes: row.scopes } },
-      row.created_at,
-    )
-  })
+  await transaction.insertInto('api_keys').values(row).execute()
+  const act = { action: 'key-created', subject: id, actor: null, detail: { name, scopes: row.scopes } } as const
+  await logAct(transaction, act, row.created_at)
   return { key, listed: listed(row) }
 }
 
@@ -67,11 +76,6 @@ export function revokeKey(db: Database, id: string): Promise<boolean> {
     if (rows.length > 0) await logAct(transaction, { action: 'key-revoked', subject: id, actor: null }, now)
     return rows.length > 0
   })
-}
-
-/** Whether any key was ever created. */
-export async function hasKeys(db: Database): Promise<boolean> {
-  return (await db.selectFrom('api_keys').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** The key with a given text, compared in constant time; none where it is not a key or has been revoked. */

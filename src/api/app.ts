@@ -80,7 +80,7 @@ export async function buildApp(
   await resistPressure(app, settings)
   await app.register(cookie)
   identifyClients(app, services)
-  limitRates(app, settings)
+  limitRates(app, services)
   authorizeRequests(app, services)
   answerUnknownAddresses(app)
   refuseOtherFormats(app)

@@ -1,5 +1,5 @@
 import type { Outlets } from '../articles/outlets.ts'
-import type { Database } from '../database/open.ts'
+import type { Database, SharedCount } from '../database/open.ts'
 import type { Settings } from '../settings.ts'
 import type { Reader } from './background/reader.ts'
 import type { Writer } from './background/writer.ts'
@@ -15,6 +15,8 @@ export interface Services {
   readonly settings: Settings
   /** What outlets are called; absent where no table says so. */
   readonly outlets?: Outlets
+  /** Counts requests where several processes serve the same database; absent where this one counts alone. */
+  readonly requests?: SharedCount
   /** How many bytes are free for the database to grow; absent where nothing is stored. */
   readonly freeBytes?: () => Promise<number>
 }

@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { Schema } from './schema/index.ts'
 
 /** Where the program keeps its data by default. */
@@ -22,6 +23,11 @@ export interface Engine {
   isFailure(error: unknown): boolean
   /** What is wrong, in the words of a user. */
   reasonOf(error: unknown): string
+  /**
+   * Counts something for all processes that use the database; undefined where one process can count alone.
+   * @param most how often one may do it within so many seconds
+   */
+  countTogether?(address: string, most: number, seconds: number): Promise<SharedCount>
   /** How many bytes are free for it to grow. */
   freeBytes(address: string): Promise<number>
   /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */
@@ -33,6 +39,12 @@ export interface Engine {
    */
   restore(address: string, file: string): string | null
   readonly tables: TableOptions
+}
+
+/** A count that several processes share. */
+export interface SharedCount {
+  readonly limiter: RateLimiterAbstract
+  close(): Promise<void>
 }
 
 /** How migrations create tables, so that one migration serves every engine. */

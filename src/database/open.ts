@@ -4,7 +4,7 @@ import { migrateUp, pendingMigrations } from './migrate.ts'
 import { engines } from './engines.ts'
 
 export { DatabaseError, ReadOnlyError, defaultDatabaseUrl, withoutPassword } from './engine.ts'
-export type { Database } from './engine.ts'
+export type { Database, SharedCount } from './engine.ts'
 
 export interface OpenDatabaseOptions extends OpenOptions {
   /** Apply pending migrations first. */

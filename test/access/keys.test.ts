@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createKey, findKey, hasKeys, listKeys, revokeKey } from '../../src/access/keys.ts'
+import { createKey, createFirstKey, findKey, listKeys, revokeKey } from '../../src/access/keys.ts'
 import { emptyDatabase } from '../database/fresh.ts'
 
 /** What follows the id; it may hold an underscore itself. */
@@ -8,13 +8,11 @@ const secretOf = (key: string): string => key.split('_').slice(2).join('_')
 t.test('API keys', async (t) => {
   const db = await emptyDatabase()
   t.teardown(() => db.destroy())
-  t.equal(await hasKeys(db), false)
   const { key, listed } = await createKey(db, 'import', ['read', 'ingest', 'read'])
 
   t.test('are found by their text', async (t) => {
     t.same(listed.scopes, ['ingest', 'read'])
     t.same(await findKey(db, key), listed)
-    t.equal(await hasKeys(db), true)
   })
 
   t.test('are kept as hashes only', async (t) => {
@@ -48,5 +46,22 @@ t.test('API keys', async (t) => {
     t.equal(await findKey(db, key), undefined)
     const [first] = await listKeys(db)
     t.match(first, { id: listed.id, name: 'import', revoked_at: /^\d{4}-.*Z$/ })
+  })
+})
+
+t.test('the first key', async (t) => {
+  const db = await emptyDatabase()
+  t.teardown(() => db.destroy())
+
+  t.test('is made once, however many ask at once', async (t) => {
+    const made = await Promise.all([1, 2, 3].map(() => createFirstKey(db, 'first', ['read'])))
+    t.equal(made.filter((one) => one !== null).length, 1)
+    t.equal((await listKeys(db)).length, 1)
+  })
+
+  t.test('is not made where there was a key, even a revoked one', async (t) => {
+    const [{ id } = { id: '' }] = await listKeys(db)
+    await revokeKey(db, id)
+    t.equal(await createFirstKey(db, 'first', ['read']), null)
   })
 })

@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
-import { emptyDatabaseUrl } from '../database/fresh.ts'
+import { emptyDatabaseUrl, onPostgres } from '../database/fresh.ts'
 
 const program = fileURLToPath(new URL('importing.ts', import.meta.url))
 /** How articles are imported: each by itself, or many in one transaction. */
 const imports = [
-  { how: 'one', kills: 42, articles: 200 },
-  { how: 'many', kills: 8, articles: 160 },
+  // What a server of its own makes durable is for its own tests: here it is when something counts as acknowledged.
+  { how: 'one', kills: onPostgres ? 8 : 42, articles: 200 },
+  { how: 'many', kills: onPostgres ? 4 : 8, articles: 160 },
 ] as const
 
 const syllables = ['ba', 'ke', 'di', 'lo', 'mu', 'ra', 'se', 'ti', 'vo', 'nu', 'pa', 'fe', 'gi', 'zo', 'ju', 'ha']
@@ -56,11 +57,10 @@ async function killInTheMiddle(
 async function checkDatabase(t: Test, url: string, ids: readonly string[]): Promise<void> {
   const db = await openDatabase(url, { readonly: true })
   try {
-    const {
-      rows: [integrity],
-    } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-    t.equal(integrity?.integrity_check, 'ok')
-    t.same((await sql`pragma foreign_key_check`.execute(db)).rows, [])
+    if (!onPostgres) {
+      t.same((await sql`pragma integrity_check`.execute(db)).rows, [{ integrity_check: 'ok' }])
+      t.same((await sql`pragma foreign_key_check`.execute(db)).rows, [])
+    }
     const stored = new Set((await db.selectFrom('articles').select('id').execute()).map(({ id }) => id))
     t.same(
       ids.filter((id) => !stored.has(id)),

@@ -2,19 +2,23 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Settings } from '../../settings.ts'
+import type { Services } from '../services.ts'
 import { Problem } from '../problems/problem.ts'
 
 /** The window of the rate limit, in seconds. */
-const period = 60
+export const period = 60
 
 /**
  * Counts the requests of each key, or without one of each address, and refuses those beyond the setting RATE_LIMIT. The
  * headers of draft-ietf-httpapi-ratelimit-headers-10 show what is left. Health checks are not counted.
  */
-export function limitRates(app: FastifyInstance, settings: Settings): void {
+export function limitRates(
+  app: FastifyInstance,
+  { settings, requests }: Pick<Services, 'settings' | 'requests'>,
+): void {
   const most = settings.RATE_LIMIT
   if (most === 0) return
-  const limiter = new RateLimiterMemory({ points: most, duration: period })
+  const limiter = requests?.limiter ?? new RateLimiterMemory({ points: most, duration: period })
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.config.exempt === true) return done()
     count(request.apiKey?.id ?? request.ip).then(({ left, seconds, refused }) => {

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { createKey, hasKeys } from '../../access/keys.ts'
+import { createFirstKey } from '../../access/keys.ts'
 import { scopeNames } from '../../access/scopes.ts'
 import { buildApp } from '../../api/app.ts'
 import { createReaderOffThread } from '../../api/background/read-off-thread.ts'
 import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
+import { period } from '../../api/http/limits.ts'
 import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
 import { readOutlets } from '../../articles/outlets.ts'
@@ -16,6 +17,7 @@ import {
   openExisting,
   ReadOnlyError,
   parseDatabaseUrl,
+  type SharedCount,
   withoutPassword,
 } from '../../database/open.ts'
 import { readSettings, SettingsError, type Settings } from '../../settings.ts'
@@ -84,13 +86,20 @@ async function serveUntilStopped({
   const database = await openExisting(settings.DATABASE_URL)
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
   const reader = createReaderOffThread(settings.DATABASE_URL)
+  let requests: SharedCount | undefined
   try {
     if (settings.FETCHING === 'on') await writer.startFetching(settings.KEEP_PAGES === 'yes', outlets)
     const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
+    const limit = settings.RATE_LIMIT
+    requests = limit === 0 ? undefined : await engine.countTogether?.(address, limit, period)
     const freeBytes = isWritable ? { freeBytes: () => engine.freeBytes(address) } : {}
-    await run({ database, reader, writer, settings, ...(outlets && { outlets }), ...freeBytes }, say, signal)
+    await run(
+      { database, reader, writer, settings, ...(outlets && { outlets }), ...(requests && { requests }), ...freeBytes },
+      say,
+      signal,
+    )
   } finally {
-    await Promise.all([writer.close(), reader.close(), database.destroy()])
+    await Promise.all([writer.close(), reader.close(), database.destroy(), requests?.close()])
   }
 }
 
@@ -171,9 +180,8 @@ function stopped(signal?: AbortSignal): Promise<void> {
 async function makeFirstKey(url: string, say: (text: string) => void): Promise<void> {
   const database = await openDatabase(url)
   try {
-    if (await hasKeys(database)) return
-    const { key } = await createKey(database, 'made on first start', scopeNames)
-    say(`API key, shown this once:  ${key}\n`)
+    const first = await createFirstKey(database, 'made on first start', scopeNames)
+    if (first !== null) say(`API key, shown this once:  ${first.key}\n`)
   } finally {
     await database.destroy()
   }

@@ -1,5 +1,6 @@
 import { DatabaseError } from '../engine.ts'
 import type { Engine } from '../engine.ts'
+import { countTogether } from './count-together.ts'
 import { isPostgresFailure, postgresReason } from './failures.ts'
 import { openPostgres } from './open.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
@@ -10,6 +11,7 @@ export const postgres: Engine = {
   open: openPostgres,
   isFailure: isPostgresFailure,
   reasonOf: postgresReason,
+  countTogether,
   // The server's disk is not seen from here.
   freeBytes: async () => Infinity,
   backUp: async () => {

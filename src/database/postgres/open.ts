@@ -1,5 +1,5 @@
 import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, sql } from 'kysely'
-import type { CustomTypesConfig, types as pgTypes } from 'pg'
+import type { CustomTypesConfig, Pool, PoolConfig, types as pgTypes } from 'pg'
 import { DatabaseError, withoutPassword } from '../engine.ts'
 import type { Database, OpenOptions } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
@@ -24,18 +24,10 @@ const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontin
 export async function openPostgres(address: string, options: OpenOptions): Promise<Database> {
   const url = `postgres:${address}`
   const name = withoutPassword(url)
-  // Only loaded by those who use it.
-  const { default: pg } = await import('pg')
-  const pool = new pg.Pool({
-    connectionString: url,
+  const pool = await createPool(url, {
     max: mostConnections,
-    connectionTimeoutMillis: connectMilliseconds,
-    application_name: 'verbatim',
-    types: numbersAsNumbers(pg.types),
     options: options.readonly === true ? '-c default_transaction_read_only=on' : undefined,
   })
-  // A connection that ends while nobody uses it is replaced when one is needed next.
-  pool.on('error', () => {})
   const db = new Kysely<Schema>({ dialect: postgresDialect(pool), plugins: [emptyLists] })
   try {
     await expectUsable(db, name)
@@ -54,6 +46,22 @@ function numbersAsNumbers(types: typeof pgTypes): CustomTypesConfig {
   const parserOf = (type: number, format?: 'text' | 'binary'): unknown =>
     type === INT8 || type === NUMERIC ? Number : types.getTypeParser(type, format as 'text')
   return { getTypeParser: parserOf as CustomTypesConfig['getTypeParser'] }
+}
+
+/** Connections to the database that a URL names. They are made when they are needed. */
+export async function createPool(url: string, config: PoolConfig): Promise<Pool> {
+  // Only loaded by those who use it.
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: connectMilliseconds,
+    application_name: 'verbatim',
+    types: numbersAsNumbers(pg.types),
+    ...config,
+  })
+  // A connection that ends while nobody uses it is replaced when one is needed next.
+  pool.on('error', () => {})
+  return pool
 }
 
 async function expectUsable(db: Database, name: string): Promise<void> {
