@@ -135,3 +135,20 @@ t.test('a family name that two bear', async (t) => {
     'but of the one who also bears it alone, and spoke last',
   )
 })
+
+t.test('a family name that is also a small word', async (t) => {
+  t.same(
+    said(
+      'The group was led by Al From.',
+      'Many called it “a party of waste,” From said.',
+      '“Times change,” said From.',
+    ),
+    ['Al From: a party of waste,', 'Al From: Times change,'],
+    'is one beside a verb of speech',
+  )
+  t.same(
+    said('The group was led by Al From.', 'From the gate, “it leaks,” Mara Dole said.'),
+    ['Mara Dole: it leaks,'],
+    'but not at any beginning',
+  )
+})

@@ -10,6 +10,10 @@ import type { ProseTokens } from './prose-tokens.ts'
 const longestNickname = 24
 const longestName = 12
 
+/** Whether a speech verb stands right beside token `i`: From said, said From. */
+const standsBesideSpeech = ({ kinds, bits }: ProseTokens, i: number): boolean =>
+  [i - 1, i + 1].some((t) => kinds[t] === TokenKind.lower && (bits[t]! & (Is.speech | Is.document)) === Is.speech)
+
 /** With a capital inside a sentence it opens a clause, or a headline prints it: For instance: That Dole left. */
 const smallWord = Is.determiner | Is.conjunction | Is.preposition | Is.pronoun | Is.relative
 
@@ -23,9 +27,10 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   const own = bits[i]!
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
-  if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital)) return null
+  const isSpeaker = known.has(`${familyMark}${words[i]!}`) && standsBesideSpeech(tokens, i)
+  if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital) && !isSpeaker) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
-  if (!opening && own & smallWord && !isNameArticle(tokens, i)) return null
+  if (!opening && own & smallWord && !isNameArticle(tokens, i) && !isSpeaker) return null
   if (isOfficeWithField(tokens, i)) return officeAt(tokens, i, i)
   const last = nameEnd(tokens, i)
   let nameFirst = i
@@ -59,7 +64,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
     !(known.has(`${familyMark}${words[last]!}`) && (lexicon.traits.qualifiersFollow || isBareName(tokens, i, last)))
   )
     return officeAt(tokens, i, last)
-  if (opening && i === last && !isNameLike(tokens, i, known)) return null
+  if (opening && i === last && !isSpeaker && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
