@@ -17,6 +17,8 @@ import { accordingToAt } from '../read/prose-tokens.ts'
 
 /** A speaker below this probability is not named: no speaker is better than a wrong one. */
 const speakerThreshold = 0.45
+/** The same for one who is only described, whom readers may rather look up where the source is printed. */
+const describedThreshold = 0.4
 /** The same where nobody has counted how often such a speaker is right: there the confidence says too little. */
 const uncountedThreshold = 0.3
 
@@ -35,7 +37,8 @@ export function quotationOf(
   // What is only described is right in its own way, which was not counted.
   const counted = (resolved?.speaker.named && outcomes?.[wayOf(analysis, ranked.mention ?? -1)]) || []
   const confidence = Number(interpolate(counted, probability).toFixed(3))
-  const threshold = !outcomes ? 0 : counted.length ? speakerThreshold : uncountedThreshold
+  const otherwise = outcomes?.name ? describedThreshold : uncountedThreshold
+  const threshold = !outcomes ? 0 : counted.length ? speakerThreshold : otherwise
   const speaker: Speaker | null = resolved && confidence >= threshold ? resolved.speaker : null
   return {
     parts: partsOf(group.map(({ stretch }) => stretch)),
