@@ -488,6 +488,8 @@ export interface PatternWords {
   readonly holdingPrepositions: string
   /** Prepositions that at the beginning of a sentence say whose view it gives: Para Dole, el plan es… */
   readonly viewPrepositions: string
+  /** "Without" in the names of bodies: Médecins sans frontières. */
+  readonly without: string
   /** Conjunctions that join the parts of a body's field: Ministerio de Ciencia y Tecnología. */
   readonly bodyConjunctions: string
   readonly tellingVerbs: string

@@ -207,3 +207,28 @@ t.test('the subject of the verb before the words is their source', async (t) => 
     'unless another is said to be it',
   )
 })
+
+t.test('a body may be named after those who are in it', async (t) => {
+  t.same(speakers('Médecins sans frontières dénonce une aide « tardive ».', 'fr'), ['Médecins sans frontières'])
+  t.same(speakers('En nota, la ONG Médicos sin Fronteras criticó una ayuda “tardía”.', 'es'), [
+    'ONG Médicos sin Fronteras',
+  ])
+  t.same(
+    speakers('Los médicos sin contrato criticaron una ayuda “tardía”.', 'es').includes('médicos sin contrato'),
+    false,
+  )
+})
+
+t.test('an adjective makes another body of a noun for any', async (t) => {
+  const opening = 'La Cofradía del Mar cerró la lonja.'
+  t.notOk(speakers(`${opening} La compañía eléctrica habló de “varios millones”.`, 'es').includes('Cofradía del Mar'))
+  t.same(speakers(`${opening} La organización habló de “varios millones”.`, 'es'), ['Cofradía del Mar'])
+})
+
+t.test('kin have names that no list holds', async (t) => {
+  t.same(speakers('Elvira Pons se queja. “Es así siempre”, corrobora su marido, Jaume.', 'es'), ['Jaume'])
+  t.same(
+    speakers('Elvira Pons se queja. “Es así siempre”, corrobora su marido, cansado.', 'es').includes('Jaume'),
+    false,
+  )
+})

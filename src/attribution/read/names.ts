@@ -32,6 +32,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & smallWord && !isNameArticle(tokens, i) && !isSpeaker) return null
   if (isOfficeWithField(tokens, i)) return officeAt(tokens, i, i)
+  if (isBodyWithout(tokens, i)) return { ...nameMention(tokens, i, i, i + 2), being: 'organisation' }
   const last = nameEnd(tokens, i)
   let nameFirst = i
   for (let t = i; t < last && !isBodyName(tokens, i, last); t++) {
@@ -68,6 +69,12 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** "Médicos sin Fronteras", "Médecins sans frontières": a body named after those who are in it. */
+const isBodyWithout = ({ bits, kinds, words, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.patterns.without.has(words[i + 1] ?? '') &&
+  (bits[i]! & (Is.role | Is.group | Is.title)) !== 0 &&
+  (kinds[i + 2] === TokenKind.lower || kinds[i + 2] === TokenKind.capital)
 
 /** "La Rectora de la Escuela", "el Gobernador de Salta": the office is no part of the name behind it. */
 const isOfficeWithField = ({ bits, words, lexicon }: ProseTokens, i: number): boolean =>
@@ -218,6 +225,8 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
       if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
+    } else if (isBodyWithout(tokens, j - 1)) {
+      last = ++j
     } else if (kind === TokenKind.lower && isBodyConjunction(tokens, i, j)) {
       while (kinds[j + 1] === TokenKind.lower) j++
     } else if (kind === TokenKind.lower && isParticle(tokens, i, j)) {

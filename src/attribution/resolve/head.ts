@@ -93,7 +93,10 @@ function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): numb
   // "Uno de los vecinos, Luis Cano": one of them is named.
   if (form !== 'nominal' || !(being === 'person' || (being === 'group' && isOneOf(tokens, first - 1)))) return m
   const name = nameOfSource(tokens, mentions, clauses, m)
-  return name === null || mentions[name]!.being !== 'person' ? m : name
+  if (name === null) return m
+  // "Su marido, Jaume": a name in no list.
+  const unknown = tokens.lexicon.traits.qualifiersFollow && mentions[name]!.being === 'unknown'
+  return mentions[name]!.being === 'person' || unknown ? name : m
 }
 
 /** "the Dole campaign", "Dole's negotiating partners": the noun follows what qualifies it directly. */

@@ -483,6 +483,18 @@ const bearersOf = (list: readonly Entity[], bears: (entity: Entity) => boolean):
 /** Officers are introduced early; what comes after so many names is in play or unknown. */
 const firstEntities = 64
 
+/** "La compañía eléctrica": an adjective that no list holds makes another body of it. */
+const isOtherBody = (
+  { kinds, bits, lexicon }: ProseTokens,
+  clauses: readonly Clause[],
+  m: number,
+  { head }: Mention,
+): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  kinds[head + 1] === TokenKind.lower &&
+  bits[head + 1] === 0 &&
+  clauses[m]!.verb !== head + 1
+
 /**
  * "the hospital", "the committee": the organisation in play whose name holds the noun; "the group": whichever is in
  * play.
@@ -507,6 +519,6 @@ function bodyCalled(
   if (mention.first < mention.head - 1) return null
   const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
   const named = mostSalient(tokens, mentions, clauses, list, of, m, holds)
-  if (named !== null || !anyBody.has(word)) return named
+  if (named !== null || !anyBody.has(word) || isOtherBody(tokens, clauses, m, mention)) return named
   return mostSalient(tokens, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
 }

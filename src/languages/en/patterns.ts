@@ -128,6 +128,7 @@ export const patterns: PatternWords = {
   answerLabels: 'a answer',
   reflexives: '',
   namingVerbs: '',
+  without: '',
   objectPronouns: '',
   readingVerbs: '',
   impersonal: '',

@@ -49,6 +49,7 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  without: 'sin',
   namingVerbs: 'llama llaman llamaba llamará titula titulan titulaba titulará denomina',
   readingVerbs: 'leer lee lees leía',
   impersonal: 'se',

@@ -47,6 +47,7 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  without: 'sans',
   namingVerbs: 'appelle appellent appelait intitule intitulent intitulait nomme nommait',
   objectPronouns: 'lui leur',
   readingVerbs: 'lire lit lisait lu',

@@ -43,6 +43,7 @@ export const patterns: Partial<PatternWords> = {
     opositor opositora socialista liberal conservador republicano democrata entrevistado entrevistada autarca premiê
     aposentado aposentada motorista estudante
   `,
+  without: 'sem',
   namingVerbs: 'chama chamam chamava chamará intitula intitulam intitulava denomina',
   readingVerbs: 'ler lê lia lido',
   impersonal: 'se',

@@ -302,4 +302,26 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Carmen Soto',
     'Nieves Rey',
   ],
+  [
+    'El Sporting empató a cero. Su entrenador, Marcos Lera, se mostró satisfecho tras el partido: “Hemos sabido sufrir”.¶“El punto es bueno”, insistió el técnico asturiano, que destacó “el compromiso” de sus jugadores.¶El capitán, Dani Sola, fue más crítico. “Nos faltó gol, como siempre”, dijo en zona mixta.¶Preguntado por su futuro, el delantero eludió la cuestión: “Ahora no toca hablar de eso”.',
+    'Marcos Lera',
+    'Marcos Lera',
+    'Marcos Lera',
+    'Dani Sola',
+    'Dani Sola',
+  ],
+  [
+    'La OMS pidió este lunes “cautela” ante los nuevos casos. El director general del organismo, Samuel Okoro, advirtió de que “el virus no entiende de fronteras”.¶Okoro reclamó a los países ricos que compartan dosis. “Nadie está a salvo hasta que todos lo estén”, sentenció.¶En un comunicado, Médicos sin Fronteras denunció que la ayuda “llega tarde y mal”.',
+    'OMS',
+    'Samuel Okoro',
+    'Samuel Okoro',
+    'Médicos sin Fronteras',
+  ],
+  [
+    'Vecinos de la calle Real denuncian ruidos. “No pegamos ojo”, se queja Elvira Pons. “Es así todos los fines de semana”, corrobora su marido, Jaume.¶El dueño del bar, Sergio Lanza, se defiende: “Cerramos a la hora que marca la ley”.¶El Ayuntamiento asegura que “está estudiando el caso”.',
+    'Elvira Pons',
+    'Jaume',
+    'Sergio Lanza',
+    'Ayuntamiento',
+  ],
 ]

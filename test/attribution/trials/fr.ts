@@ -184,4 +184,26 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Carmen Soto',
     'Noël Roy',
   ],
+  [
+    'Lens n’a pas fait mieux que match nul. Son entraîneur, Marc Léra, s’est dit satisfait : « On a su souffrir. »¶« Le point est bon à prendre », a insisté le technicien, qui a loué « l’engagement » de ses joueurs.¶Le capitaine, Daniel Sola, était plus critique. « Il nous a manqué un but, comme toujours », a-t-il lâché en zone mixte.¶Interrogé sur son avenir, l’attaquant a éludé : « Ce n’est pas le moment. »',
+    'Marc Léra',
+    'Marc Léra',
+    'Marc Léra',
+    'Daniel Sola',
+    'Daniel Sola',
+  ],
+  [
+    'L’OMS a appelé lundi à « la prudence ». Son directeur général, Samuel Okoro, a prévenu que « le virus ne connaît pas de frontières ».¶M. Okoro demande aux pays riches de partager leurs doses. « Personne n’est à l’abri tant que tous ne le sont pas », martèle-t-il.¶Dans un communiqué, Médecins sans frontières dénonce une aide « tardive et mal pensée ».',
+    'OMS',
+    'Samuel Okoro',
+    'Samuel Okoro',
+    'Médecins sans frontières',
+  ],
+  [
+    'Les riverains de la rue Réale n’en peuvent plus. « On ne ferme pas l’œil », se plaint Elvire Pons. « C’est comme ça tous les week-ends », confirme son mari, Jacques.¶Le patron du bar, Serge Lance, se défend : « Nous fermons à l’heure légale. »¶La mairie assure que le dossier est « à l’étude ».',
+    'Elvire Pons',
+    'Jacques',
+    'Serge Lance',
+    'mairie',
+  ],
 ]

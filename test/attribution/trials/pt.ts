@@ -170,4 +170,26 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Carmem Souto',
     'Neves Reis',
   ],
+  [
+    'O Vilar empatou sem gols. O técnico Marcos Lera se disse satisfeito: “Soubemos sofrer”.¶“O ponto é bom”, insistiu o treinador, que destacou “a entrega” dos jogadores.¶O capitão, Dani Sola, foi mais crítico. “Faltou gol, como sempre”, disse na saída do campo.¶Perguntado sobre o futuro, o atacante desconversou: “Não é hora de falar disso”.',
+    'Marcos Lera',
+    'Marcos Lera',
+    'Marcos Lera',
+    'Dani Sola',
+    'Dani Sola',
+  ],
+  [
+    'A OMS pediu nesta segunda “cautela” com os novos casos. O diretor-geral da entidade, Samuel Okoro, alertou que “o vírus não conhece fronteiras”.¶Okoro cobrou dos países ricos a partilha de doses. “Ninguém está a salvo até que todos estejam”, afirmou.¶Em nota, a Médicos Sem Fronteiras criticou uma ajuda “tardia e mal planejada”.',
+    'OMS',
+    'Samuel Okoro',
+    'Samuel Okoro',
+    'Médicos Sem Fronteiras',
+  ],
+  [
+    'Moradores da rua Real reclamam do barulho. “Ninguém dorme”, queixa-se Elvira Pontes. “É assim todo fim de semana”, confirma o marido, Jaime.¶O dono do bar, Sérgio Lanza, se defende: “Fechamos na hora que a lei manda”.¶A prefeitura diz que o caso “está em análise”.',
+    'Elvira Pontes',
+    'Jaime',
+    'Sérgio Lanza',
+    'prefeitura',
+  ],
 ]
