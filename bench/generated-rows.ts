@@ -7,6 +7,7 @@ import { readOwnProse } from '../src/tracker/quotes/own-prose.ts'
 import { rowOf, wordingOf } from '../src/tracker/articles/quotations.ts'
 import { speakersOf } from '../src/tracker/speakers/article-speakers.ts'
 import type { Copy } from '../src/tracker/quotes/copies.ts'
+import { speakerOf } from '../src/tracker/quotes/printed-quotations.ts'
 import { membershipsOf, quoteOf } from '../src/tracker/quotes/quote-rows.ts'
 import {
   dayNumber,
@@ -118,7 +119,13 @@ export class Rows {
       const known = {
         id: quotationId(id, foldName(quotation.text), 0),
         text: quotation.text,
-        speaker,
+        // As the grouping sees the speaker.
+        speaker: speakerOf({
+          speaker_name: quotation.speaker?.name ?? null,
+          speaker: named,
+          named: quotation.speaker?.named === false ? 0 : 1,
+          confidence: quotation.confidence,
+        }),
         article: id,
         outlet,
         day: dayOf(published),

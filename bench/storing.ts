@@ -7,7 +7,8 @@
  * `ingest` does, from the first line read to the last article durable: without the start of the program, with everything
  * that a fresh one has yet to compile. The bare inserts write the rows that are there then, table by table, with one
  * prepared statement each and in one transaction. The two take turns; medians are printed, by the clock and by CPU time,
- * as others may share the machine.
+ * as others may share the machine. The threads of `--jobs` are started only where more articles wait than they take to
+ * start: a small corpus is read on one.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

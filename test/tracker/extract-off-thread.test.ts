@@ -11,7 +11,7 @@ t.test('texts that are read on several threads', async (t) => {
   t.test('should be read as on one, by whichever thread comes to it first', async (t) => {
     const threads = createThreadedExtractor(1)
     t.teardown(() => threads.close())
-    const some = texts(60)
+    const some = texts(180)
     const reading = some.map((text) => threads.extract(text, { title: 'A leak', published: '2026-01-09' }))
     for (let i = 0; i < 10; i++) t.ok(threads.readWaiting())
     threads.handOver()

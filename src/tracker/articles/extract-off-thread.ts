@@ -19,8 +19,11 @@ export interface ThreadedExtractor {
   close(): Promise<void>
 }
 
-/** With so many texts, there will be more: a thread takes as long to start as it takes to read several. */
-const severalTexts = 16
+/**
+ * With so many texts that wait, other threads are worth it: each compiles for itself what reads texts, which takes as
+ * long as reading a hundred.
+ */
+const manyTexts = 160
 /** So many texts are on their way to each thread, so that it need not wait for the next. */
 const onTheWay = 3
 
@@ -66,7 +69,7 @@ export function createThreadedExtractor(threads: number): ThreadedExtractor {
     extract: (text, options) =>
       new Promise((resolve, reject) => {
         waiting.push({ text, options, resolve, reject })
-        if (waiting.length >= severalTexts)
+        if (waiting.length >= manyTexts)
           pool ??= new Piscina({
             filename: worker,
             minThreads: threads,

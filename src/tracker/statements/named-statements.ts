@@ -5,6 +5,7 @@ import type { PrintedQuote, Statement } from '../../variants/index.ts'
 import { quotationNamedBy, statementId } from '../ids.ts'
 import { bySighting } from '../quotes/first-seen.ts'
 import type { Sighting } from '../quotes/first-seen.ts'
+import { preparedWording } from '../quotes/prepared-wordings.ts'
 
 /** A quote with its printings, by the quotation that represents it. */
 export interface RepresentedQuote extends PrintedQuote {
@@ -21,7 +22,7 @@ export type NamedStatement = Omit<Statement, 'fullest'> & { readonly id: string 
  */
 export async function gatherNamed(db: Database, printed: readonly RepresentedQuote[]): Promise<NamedStatement[]> {
   const quoteOf = new Map(printed.map(({ id, quote }) => [id, quote]))
-  const statements = gatherStatements(printed).map((statement) => ({
+  const statements = gatherStatements(printed, preparedWording).map((statement) => ({
     ...statement,
     quotes: statement.quotes.map((id) => quoteOf.get(id)!),
   }))

@@ -23,8 +23,15 @@ import { withEqualCompounds } from '../wordings/compounds.ts'
 export function compareWordings(base: string | FoldedText, other: string | FoldedText): Segment[] {
   const a = typeof base === 'string' ? foldText(base) : base
   const b = typeof other === 'string' ? foldText(other) : other
+  if (a.text === b.text && a.words.length > 0) return identical(a)
   const [one, two] = withEqualCompounds(a, b)
   return compareAligned(one, two, align(one, two))
+}
+
+/** A text beside itself: most quotes are printed once. */
+function identical(text: FoldedText): Segment[] {
+  const all = new TextByWord(text).span(0, text.words.length)
+  return [{ kind: 'same', base: all, other: all, changes: [] }]
 }
 
 /** As `compareWordings`, from an alignment already at hand. */

@@ -54,6 +54,16 @@ export interface WordMatch extends Omit<Match, 'same' | 'score'> {
 
 /** Compares the words alone: the costly half of `matchWordings`. */
 export function compareWords(a: Wording, b: Wording, weights: MatchWeights = matchWeights): WordMatch {
+  if (a !== b || weights !== matchWeights) return compareTwo(a, b, weights)
+  const known = ofItself.get(a) ?? compareTwo(a, a, weights)
+  ofItself.set(a, known)
+  return known
+}
+
+/** Whether a wording says enough to be known again is asked of it several times. */
+const ofItself = new WeakMap<Wording, WordMatch>()
+
+function compareTwo(a: Wording, b: Wording, weights: MatchWeights): WordMatch {
   const [longer, shorter] = withEqualCompounds(...byWeight(a, b))
   const pairs = align(longer, shorter)
   if (pairs.length === 0) {
@@ -186,7 +196,8 @@ const mayStandForAnother = (key: string): boolean => isNumber(key) || isMasked(k
 function isContrary(longer: Wording, shorter: Wording, pairs: readonly Pair[]): boolean {
   return pairs.some(([i, j], at) => {
     const next = pairs[at + 1]
-    if (!next || marked(longer, i, next[0]) || marked(shorter, j, next[1])) return false
+    if (!next || (next[0] === i + 1 && next[1] === j + 1)) return false
+    if (marked(longer, i, next[0]) || marked(shorter, j, next[1])) return false
     const [one, other] = [claims(longer, i + 1, next[0]), claims(shorter, j + 1, next[1])]
     return one !== other
   })

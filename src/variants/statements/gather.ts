@@ -18,12 +18,18 @@ import type { Piece, PrintedQuote, Printing, Statement } from './statement.ts'
  * neighbours. A quote without neighbours is a statement of its own if its medium is known, or when it was said and to whom, or if its text is put
  * together from printings that overlap. A pure function of the set: the order of the input never shows. How far apart
  * in time quotes can affect each other is in `moments`.
+ * @param prepare as `prepareWording`, where wordings are prepared already
  */
-export function gatherStatements(quotes: Iterable<PrintedQuote>): Statement[] {
-  const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote)]))
+export function gatherStatements(
+  quotes: Iterable<PrintedQuote>,
+  prepare: (text: string) => Wording = prepareWording,
+): Statement[] {
+  const known = new Map(Array.from(quotes, (quote) => [quote.id, quoteOf(quote, prepare)]))
   const pairs = neighbouringPairs(known)
   const groups = follow(joinDays(known, pairs), pairs)
-  return groups.flatMap((group) => statementOf(group) ?? []).sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
+  return groups
+    .flatMap((group) => statementOf(group, prepare) ?? [])
+    .sort((a, b) => compareText(a.quotes[0]!, b.quotes[0]!))
 }
 
 /** The commonest of some media; one with a generic name only where there is no other. */
@@ -44,9 +50,9 @@ interface Quote extends DatedQuote {
   readonly printings: readonly Printing[]
 }
 
-function quoteOf({ id, speaker, text, printings }: PrintedQuote): Quote {
+function quoteOf({ id, speaker, text, printings }: PrintedQuote, prepare: (text: string) => Wording): Quote {
   const medium = mediumOf(printings.map((printing) => printing.medium))
-  return { id, speaker, medium, wording: prepareWording(text), moment: momentOf(printings), printings }
+  return { id, speaker, medium, wording: prepare(text), moment: momentOf(printings), printings }
 }
 
 interface Pair {
@@ -169,13 +175,18 @@ const isPutTogether = ({ sources }: Piece): boolean => new Set(sources.map(({ id
 const tellsOccasion = ({ printings }: Quote): boolean =>
   printings.some(({ told, addressee }) => told && addressee !== null && addressee !== undefined)
 
-function statementOf(quotes: readonly Quote[]): Statement | null {
+function statementOf(quotes: readonly Quote[], prepare: (text: string) => Wording): Statement | null {
   const { speaker } = quotes[0]!
   const medium = mediumOf(quotes.map((quote) => quote.medium))
   if (speaker === null) return null
+  const printings = quotes.flatMap((quote) => quote.printings)
+  // A single text is put together from no others.
+  const isSingle = printings.every(({ text }) => text === printings[0]!.text)
+  if (medium === null && isSingle && !quotes.some(tellsOccasion)) return null
   const pieces = piecesOf(
-    quotes.flatMap(({ printings }) => printings),
+    printings,
     quotes.map(({ wording }) => wording.text),
+    prepare,
   )
   if (medium === null && !pieces.some(isPutTogether) && !quotes.some(tellsOccasion)) return null
   const [fullest] = [...quotes].sort((a, b) => b.wording.weight - a.wording.weight || compareText(a.id, b.id))

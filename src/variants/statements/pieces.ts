@@ -27,13 +27,18 @@ interface GrowingPiece {
  * interrupted first. Where the end of one is the beginning of another, they become one piece. An edited wording adds
  * nothing. The pieces come in the order in which most articles print them. The order of the printings does not matter.
  * @param representatives wordings that others match: they come before a fuller one that a single outlet may have edited
+ * @param prepare as `prepareWording`, where wordings are prepared already
  */
-export function piecesOf(printings: readonly Printing[], representatives: readonly string[] = []): Piece[] {
-  const agreed = new Set(representatives.map((text) => prepareWording(text).identity))
+export function piecesOf(
+  printings: readonly Printing[],
+  representatives: readonly string[] = [],
+  prepare: (text: string) => Wording = prepareWording,
+): Piece[] {
+  const agreed = new Set(representatives.map((text) => prepare(text).identity))
   const wordings = fullTexts(printings)
     .map(([text, copies]) => {
       const own = copies.filter((copy) => copy.text === text).sort((a, b) => compareText(a.id, b.id))
-      const wording = prepareWording(text)
+      const wording = prepare(text)
       const sources = [{ id: own[0]!.id, start: 0, end: Array.from(text).length }]
       return {
         wording,
