@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright } from 'playwright-core'
+import { createKey } from '../src/access/keys.ts'
 import { buildApp } from '../src/api/app.ts'
 import { createReader } from '../src/api/background/reader.ts'
 import { createWriter } from '../src/api/background/writer.ts'
@@ -51,7 +52,23 @@ for (const { name, path, page, width, height } of shots) {
   await tab.screenshot({ path: `${images}${name}.png` })
   console.log(`docs/images/${name}.png`)
 }
+await takeCorrection()
 await browser.close()
 await app.close()
 await database.destroy()
 await rm(folder, { recursive: true })
+
+/** What a correction would change, as a person comes to see it. */
+async function takeCorrection(): Promise<void> {
+  const { key } = await createKey(database, 'a curator', ['curate'])
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await tab.goto(`${origin}/sign-in?next=/speakers/jorge-rodriguez/correct`)
+  await tab.getByLabel('API key').fill(key)
+  await tab.getByRole('button', { name: 'Sign in' }).click()
+  await tab.getByLabel('and another speaker here are one').check()
+  await tab.getByLabel('The other speaker').fill('delcy-rodriguez')
+  await tab.getByLabel('Why?').fill('For the picture: they are brother and sister, and two people.')
+  await tab.getByRole('button', { name: 'See what changes' }).click()
+  await tab.screenshot({ path: `${images}page-correction.png` })
+  console.log('docs/images/page-correction.png')
+}

@@ -82,6 +82,7 @@ export function addedView({ counts, added, without }: FilesOutcome, adding: Addi
     ]
       .filter(Boolean)
       .join(', ')}.</p>
+${stored > 0 && html`<p><a class="button" href="/">See what was said</a></p>`}
 ${
   added.length > 0 &&
   html`<section aria-labelledby="stored"><h2 id="stored">Stored</h2>

@@ -75,7 +75,7 @@ const profileTable = (
 <tbody>${verdicts.map((verdict) => {
   const n = counts.get(verdict) ?? 0
   const share = shareOf(n, compared)
-  return html`<tr><th scope="row"><span class="key v-${verdict}"></span>${verdictBadge(verdict)}</th><td>${verdictMeanings[verdict]}</td><td class="num">${n === 0 ? '0' : html`<a href="${outletPage(slug)}/fidelity/${verdict}">${number(n)}</a>`}</td><td>${shareStrip(share)} ${percent(share)}</td></tr>`
+  return html`<tr><th scope="row"><span class="key v-${verdict}"></span>${verdictBadge(verdict)}</th><td>${verdictMeanings[verdict]}</td><td class="num">${n === 0 ? '0' : html`<a href="${outletPage(slug)}/fidelity/${verdict}">${number(n)}</a>`}</td><td class="unbroken">${shareStrip(share)} ${percent(share)}</td></tr>`
 })}</tbody></table></div>`
 
 const besideOthers = (
@@ -87,7 +87,7 @@ const besideOthers = (
 <thead><tr><th scope="col">Outlet</th><th scope="col" class="num">Compared</th><th scope="col">Verdicts</th><th scope="col">Changed in silence</th></tr></thead>
 <tbody>${all.map(({ outlet, counts }) => {
   const share = silentShare(counts)
-  return html`<tr${outlet.slug === slug && html` class="own"`}><th scope="row"><a href="${outletPage(outlet.slug)}"${outlet.slug === slug && html` aria-current="page"`}><bdi>${outlet.name}</bdi></a></th><td class="num">${number(comparedIn(counts))}</td><td>${share && profileBar(counts)}</td><td>${share && [shareStrip(share), ' ', percent(share)]}</td></tr>`
+  return html`<tr${outlet.slug === slug && html` class="own"`}><th scope="row"><a href="${outletPage(outlet.slug)}"${outlet.slug === slug && html` aria-current="page"`}><bdi>${outlet.name}</bdi></a></th><td class="num">${number(comparedIn(counts))}</td><td>${share && profileBar(counts)}</td><td class="unbroken">${share && [shareStrip(share), ' ', percent(share)]}</td></tr>`
 })}</tbody></table></div></section>`
 
 type Compared = ReturnType<typeof comparedList.serialise>

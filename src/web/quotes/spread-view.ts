@@ -40,7 +40,7 @@ function delayWords(delay: Delay): Part {
       : minutes < 60
         ? `${minutes} min`
         : minutes < 48 * 60
-          ? `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+          ? `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`
           : `${Math.round(minutes / 1440)} days`
   return exact ? words : seconds < 86_400 ? 'the same day' : `about ${Math.round(seconds / 86_400)} days`
 }
