@@ -106,7 +106,7 @@ interface Read {
   readonly lead: Lead
   readonly words: number
   readonly titleCase: boolean
-  /** A word for a person stands there as it would in a sentence; in a long title it has a capital. */
+  /** Of title case: a word for a person stands there as it would in a sentence; in a long title it has a capital. */
   readonly pronoun: boolean
   /** The last word is one of a newspaper's name. */
   readonly paper: boolean
@@ -129,7 +129,9 @@ function read(analysis: Analysis, view: QuotationView): Read {
   const { start, end } = stretches[stretchAt[view.token]!]!
   const head = headOf(analysis, view)
   const words = head.match(wordInside) ?? []
-  const pronouns = words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun)
+  const titleCase = isTitleCase(analysis.tokens, head)
+  // Whether a person stands there is only asked of what looks like a title.
+  const pronouns = titleCase ? words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun) : []
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
   const first = lexicon.traits.qualifiersFollow ? (words[0] ?? '').toLowerCase() : last
   const isBody = (word: string): boolean => ((lexicon.words.get(word) ?? 0) & Is.organisation) !== 0
@@ -137,7 +139,7 @@ function read(analysis: Analysis, view: QuotationView): Read {
   return {
     lead: leadOf(analysis, view),
     words: words.length,
-    titleCase: isTitleCase(analysis.tokens, head),
+    titleCase,
     pronoun: pronouns.length > 0 && !capitals,
     paper: end - start <= longestRead && lexicon.patterns.papers.has(last),
     body: end - start <= longestRead && (isBody(last) || isBody(first)),
