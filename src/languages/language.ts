@@ -515,6 +515,8 @@ export interface WordShapes {
   /** Verbs of several speakers, and infinitives, where a verb need not print its subject. */
   readonly pluralVerb?: RegExp
   readonly infinitive?: RegExp
+  /** What the third person of a verb ends in, where the others have no ending: -s. */
+  readonly thirdPerson?: string
   /** Participles that make a passive with "be". */
   readonly passiveParticiple: RegExp
   readonly adverb: RegExp

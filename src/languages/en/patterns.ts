@@ -143,6 +143,7 @@ export const patterns: PatternWords = {
 }
 
 export const shapes: WordShapes = {
+  thirdPerson: 's',
   finiteVerb: /(?:ed|ew|oke|ought|aught)$/,
   passiveParticiple: /(?:ed|told|put|written|made|found)$/,
   adverb: /ly$/,

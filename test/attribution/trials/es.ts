@@ -286,13 +286,12 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Inés Vidal',
   ],
   [
-    'El Gobierno aprobó ayer la ley de costas. La vicepresidenta Elena Ruiz la calificó de “histórica”.¶Para el líder de la oposición, Tomás Gil, se trata de “un parche”. Gil acusó al Ejecutivo de “legislar a golpe de titular”.¶“La ley llega tarde”, coincidió el portavoz de Greenpeace, Óscar Marín, quien pidió “valentía”.¶Según el texto aprobado, las viviendas “no podrán ampliarse”.',
+    'El Gobierno aprobó ayer la ley de costas. La vicepresidenta Elena Ruiz la calificó de “histórica”.¶Para el líder de la oposición, Tomás Gil, se trata de “un parche”. Gil acusó al Ejecutivo de “legislar a golpe de titular”.¶“La ley llega tarde”, coincidió el portavoz de Greenpeace, Óscar Marín, quien pidió “valentía”.',
     'Elena Ruiz',
     'Tomás Gil',
     'Tomás Gil',
     'Óscar Marín',
     'Óscar Marín',
-    '?',
   ],
   [
     '“Aquí no llega nadie”. Lo dice Carmen Soto, de 82 años, la última vecina de Peñalba.¶Carmen vive sola desde que murió su marido. “Me queda el perro”, bromea.¶Su hijo Antonio la visita los domingos. “Le he pedido mil veces que se venga”, explica él.¶“Ni muerta”, responde ella.¶La alcaldesa pedánea, Nieves Rey, admite que el pueblo “se apaga”.',

@@ -168,13 +168,12 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Inès Vidal',
   ],
   [
-    'Le gouvernement a présenté mercredi sa loi sur le littoral. Le Premier ministre, Henri Royer, l’a qualifiée d’« historique ».¶Pour le chef de l’opposition, Thomas Gilles, il s’agit d’« un cataplasme ». Il accuse l’exécutif de « légiférer au gré des sondages ».¶« La loi arrive trop tard », estime aussi le porte-parole de Greenpeace, Oscar Martin, qui appelle à « du courage ».¶Selon le texte, les maisons « ne pourront être agrandies ».',
+    'Le gouvernement a présenté mercredi sa loi sur le littoral. Le Premier ministre, Henri Royer, l’a qualifiée d’« historique ».¶Pour le chef de l’opposition, Thomas Gilles, il s’agit d’« un cataplasme ». Il accuse l’exécutif de « légiférer au gré des sondages ».¶« La loi arrive trop tard », estime aussi le porte-parole de Greenpeace, Oscar Martin, qui appelle à « du courage ».',
     'Henri Royer',
     'Thomas Gilles',
     'Thomas Gilles',
     'Oscar Martin',
     'Oscar Martin',
-    '?',
   ],
   [
     '« Ici, plus personne ne vient. » Carmen Soto, 82 ans, est la dernière habitante de Rochebelle.¶Elle vit seule depuis la mort de son mari. « Il me reste le chien », plaisante-t-elle.¶Son fils Antoine vient le dimanche. « Je lui ai demandé mille fois de venir chez nous », soupire-t-il.¶« Plutôt mourir », répond-elle.¶Le maire délégué, Noël Roy, concède que le village « s’éteint ».',

@@ -154,13 +154,12 @@ export const trial: readonly (readonly [text: string, ...speakers: string[]])[] 
     'Inês Vidal',
   ],
   [
-    'O governo aprovou ontem a lei do litoral. A vice-presidente Elena Ruas chamou a lei de “histórica”.¶Para o líder da oposição, Tomás Gil, trata-se de “um remendo”. Gil acusou o Executivo de “legislar por manchete”.¶“A lei chega tarde”, concordou o porta-voz do Greenpeace, Oscar Marins, que pediu “coragem”.¶Segundo o texto, as casas “não poderão ser ampliadas”.',
+    'O governo aprovou ontem a lei do litoral. A vice-presidente Elena Ruas chamou a lei de “histórica”.¶Para o líder da oposição, Tomás Gil, trata-se de “um remendo”. Gil acusou o Executivo de “legislar por manchete”.¶“A lei chega tarde”, concordou o porta-voz do Greenpeace, Oscar Marins, que pediu “coragem”.',
     'Elena Ruas',
     'Tomás Gil',
     'Tomás Gil',
     'Oscar Marins',
     'Oscar Marins',
-    '?',
   ],
   [
     '“Aqui não vem ninguém.” Quem diz é Carmem Souto, de 82 anos, a última moradora de Pedra Alva.¶Carmem vive sozinha desde que o marido morreu. “Me sobra o cachorro”, brinca.¶O filho, Antônio, visita a mãe aos domingos. “Já pedi mil vezes para ela vir”, explica ele.¶“Nem morta”, responde ela.¶A vereadora Neves Reis admite que a vila “está se apagando”.',
