@@ -5,6 +5,7 @@ import type { Database, OpenOptions } from '../engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { postgresDialect } from './driver.ts'
 import { postgresReason } from './failures.ts'
+import { prepareStatements } from './prepare.ts'
 
 const oldestVersion = 15
 
@@ -28,6 +29,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
     max: mostConnections,
     options: options.readonly === true ? '-c default_transaction_read_only=on' : undefined,
   })
+  prepareStatements(pool)
   const db = new Kysely<Schema>({ dialect: postgresDialect(pool), plugins: [emptyLists] })
   try {
     await expectUsable(db, name)
