@@ -4376,7 +4376,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.99,
+                     *                 "confidence": 0.991,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4426,7 +4426,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.99,
+                     *                 "confidence": 0.991,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4512,7 +4512,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-before",
-                     *                 "confidence": 0.99,
+                     *                 "confidence": 0.991,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4995,7 +4995,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.99,
+                     *           "confidence": 0.991,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -5037,7 +5037,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.99,
+                     *           "confidence": 0.991,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -5192,7 +5192,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.99,
+                     *             "confidence": 0.991,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5234,7 +5234,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.99,
+                     *             "confidence": 0.991,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5312,7 +5312,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.99,
+                     *             "confidence": 0.991,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5354,7 +5354,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.99,
+                     *             "confidence": 0.991,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -6176,7 +6176,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.99,
+                     *           "confidence": 0.991,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -6217,7 +6217,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.99,
+                     *           "confidence": 0.991,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -7386,7 +7386,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.947,
+                     *               "confidence": 0.972,
                      *               "correction": null,
                      *               "fidelity": null,
                      *               "verdict": null,
@@ -7466,7 +7466,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.944,
+                     *               "confidence": 0.96,
                      *               "correction": null,
                      *               "fidelity": "verbatim",
                      *               "verdict": "verbatim",
@@ -7551,7 +7551,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.99,
+                     *               "confidence": 0.991,
                      *               "correction": null,
                      *               "fidelity": "typographic",
                      *               "verdict": "typographic",
