@@ -67,6 +67,7 @@ t.test('an article that is sent', async (t) => {
       [{ text: 'y' }, ['#/outlet']],
       [{ ...article, url: 'javascript:alert(1)' }, ['#/url']],
       [{ ...article, id: 'x', url: null, text: 'half \ud83d of an emoji' }, ['#/text']],
+      [{ ...article, id: 'x', url: null, title: 'The end\0' }, ['#/title']],
     ]
     for (const [body, errors] of bad)
       expectProblem(t, await post('/v1/articles', body), 'invalid-request', errors, errors.join())

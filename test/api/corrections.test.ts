@@ -151,6 +151,7 @@ t.test('a correction', async (t) => {
       [{ kind: 'not-a-quotation', quotation: 'n0000' }, ['#/quotation']],
       [{ kind: 'speaker', quotation: boats.id, speaker: { name: '…', kind: 'person' } }, ['#/speaker/name']],
       [{ kind: 'speaker', quotation: boats.id, speaker: { name: 'half \ud800', kind: 'person' } }, ['#/speaker/name']],
+      [{ kind: 'speaker', quotation: boats.id, speaker: { name: 'No\0body', kind: 'person' } }, ['#/speaker/name']],
       [{ kind: 'not-a-quotation', quotation: boats.id, reason: ' ' }, ['#/reason']],
       [{ kind: 'not-a-quotation', quotation: boats.id, speaker: null }, ['#/speaker']],
       [{ kind: 'other', quotation: boats.id }, ['#/kind']],

@@ -281,6 +281,7 @@ t.test('a given text', async (t) => {
       'invalid-request',
       ['#/text', '#/date', '#/url', '#/author'],
     )
-    expectProblem(t, await post('/v1/statements', { ...body, text: 'No \ud83c' }), 'invalid-request', ['#/text'])
+    for (const text of ['No \ud83c', 'No\0'])
+      expectProblem(t, await post('/v1/statements', { ...body, text }), 'invalid-request', ['#/text'])
   })
 })

@@ -163,6 +163,10 @@ t.test('an article that cannot be stored leaves nothing', async (t) => {
     name: 'ArticleError',
     message: 'text: half of a surrogate pair at character 56, expected Unicode text',
   })
+  await t.rejects(tracker.ingest({ ...gull, title: 'The end\0', text: leaks }), {
+    name: 'ArticleError',
+    message: 'title: U+0000 at character 7, expected Unicode text',
+  })
   t.same(Object.values(await contents(db)).flat(), [])
 })
 

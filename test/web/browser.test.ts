@@ -13,7 +13,7 @@ const hostile: NewArticle[] = ['a', 'b'].map((id) => ({
   outlet: `\u202E<b>Outlet ${id}</b>`,
   title: '<script>document.title = "broken"</script>',
   published: '2026-02-01',
-  text: `“The ferry \u202Ewill not sail\u0000 before ${id === 'a' ? 'Monday' : 'Tuesday'} morning,” said <script>document.title = "broken"</script>, who spoke to Mara <script> Dole.`,
+  text: `“The ferry \u202Ewill not sail\u0001 before ${id === 'a' ? 'Monday' : 'Tuesday'} morning,” said <script>document.title = "broken"</script>, who spoke to Mara <script> Dole.`,
 }))
 
 t.test('in a real browser', { skip: browser === null && 'no browser starts here' }, async (t) => {

@@ -9,17 +9,14 @@ import {
   spanSchema,
   verdictField,
 } from '../shared/quotation.ts'
+import { findUnstorable, unstorableMessage } from '../../text/storable.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
-/** Refuses text with unpaired surrogates: no database stores it exactly as received. */
-export function refuseHalfPairs(body: object, context: z.RefinementCtx): void {
+/** Refuses text that no database stores exactly as received. */
+export function refuseUnstorable(body: object, context: z.RefinementCtx): void {
   for (const [field, value] of Object.entries(body)) {
-    if (typeof value !== 'string' || value.isWellFormed()) continue
-    context.addIssue({
-      code: 'custom',
-      path: [field],
-      message: 'expected Unicode text, found an unpaired surrogate',
-    })
+    const found = typeof value === 'string' ? findUnstorable(value) : null
+    if (found) context.addIssue({ code: 'custom', path: [field], message: unstorableMessage(found) })
   }
 }
 
@@ -28,7 +25,7 @@ export function refuseHalfPairs(body: object, context: z.RefinementCtx): void {
  */
 export const articleRequestSchema = z
   .strictObject({ ...readArticleSchema.shape, id: readArticleSchema.shape.id.optional() })
-  .superRefine(refuseHalfPairs)
+  .superRefine(refuseUnstorable)
   .meta({ id: 'ArticleRequest', description: 'An article to be stored.' })
 
 /** An article as a client sends it. */

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { nameKey } from '../../names/index.ts'
+import { findUnstorable, unstorableMessage } from '../../text/storable.ts'
 import { id, slug } from '../shared/parameters.ts'
 import { speakerKindSchema } from '../shared/quotation.ts'
 
-const wellFormed = (text: string): boolean => text.isWellFormed()
-const halfPair = 'expected Unicode text, found an unpaired surrogate'
+/** Refuses text that no database stores exactly as received. */
+const storable = (text: string, context: z.RefinementCtx): void => {
+  const found = findUnstorable(text)
+  if (found) context.addIssue({ code: 'custom', message: unstorableMessage(found) })
+}
 
 /** Characters. */
 export const longestReason = 2000
 
-const reason = z.string().regex(/\S/, 'expected at least one character').max(longestReason).refine(wellFormed, halfPair)
+const reason = z.string().regex(/\S/, 'expected at least one character').max(longestReason).superRefine(storable)
 
 const quotation = z
   .string()
@@ -23,11 +27,11 @@ const words = (most: number) =>
     .string()
     .regex(/[\p{L}\p{N}]/u, 'expected at least one letter')
     .max(most)
-    .refine(wellFormed, halfPair)
+    .superRefine(storable)
 
 const speakerSchema = z
   .strictObject({
-    name: z.string().max(256).refine(wellFormed, halfPair).describe('Full name, as articles print it.'),
+    name: z.string().max(256).superRefine(storable).describe('Full name, as articles print it.'),
     kind: speakerKindSchema,
   })
   .refine(({ name, kind }) => nameKey(name, kind) !== null, { error: 'expected a name', path: ['name'] })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicationTime, webAddress } from '../../articles/article.ts'
-import { refuseHalfPairs } from '../articles/schema.ts'
+import { refuseUnstorable } from '../articles/schema.ts'
 import { quoteSchema } from '../quotes/schema.ts'
 import { outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
@@ -29,7 +29,7 @@ export const statementRequestSchema = z
     date: publicationTime.describe('When it was said: an ISO 8601 date, or a date and time with a UTC offset.'),
     url: webAddress.nullish().describe('Address at which it can be read.'),
   })
-  .superRefine(refuseHalfPairs)
+  .superRefine(refuseUnstorable)
   .meta({ id: 'StatementRequest', description: 'The text of a statement, to be stored.' })
 
 /** A statement as lists show it. */

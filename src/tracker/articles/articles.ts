@@ -19,6 +19,7 @@ import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf 
 import { addTitleQuotations } from './title-quotations.ts'
 import { outletOf, writeOutlets } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
+import { findUnstorable } from '../../text/storable.ts'
 
 /** Finds the quotations of a text, on this thread or another. */
 export type Extractor = (text: string, options: ExtractOptions) => ReadText | Promise<ReadText>
@@ -57,12 +58,11 @@ export class ArticleError extends Error {
   override readonly name = 'ArticleError'
 }
 
-/** @throws ArticleError where a string holds half a surrogate pair, which no database keeps exactly as received */
+/** @throws ArticleError where a string holds what no database keeps exactly as received */
 export function checkArticle(article: NewArticle): void {
   for (const [field, value] of Object.entries(article)) {
-    if (typeof value !== 'string' || value.isWellFormed()) continue
-    const place = Array.from(value).findIndex((character) => !character.isWellFormed())
-    throw new ArticleError(`${field}: half of a surrogate pair at character ${place}, expected Unicode text`)
+    const found = typeof value === 'string' ? findUnstorable(value) : null
+    if (found) throw new ArticleError(`${field}: ${found.what} at character ${found.place}, expected Unicode text`)
   }
 }
 
