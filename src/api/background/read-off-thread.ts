@@ -43,6 +43,8 @@ export function createReaderOffThread(databaseUrl: string, megabytes = mostMegab
     idleTimeout: idleExtractingMilliseconds,
     resourceLimits: memoryLimits(megabytes),
   })
+  // A thread that runs out of memory when it has no text any more, or none yet, has harmed nobody.
+  extracting.on('error', () => {})
   const turns = createTurns(threads)
   const readOn: Reader['readOn'] = (name, input, gone) => {
     const pool = ofTexts.has(name) ? extracting : asking

@@ -31,13 +31,7 @@ export function createLimitedExtractor(megabytes = mostMegabytes): LimitedExtrac
   return {
     extract: (text, options) => {
       if (text.length < longText) return readText(text, options)
-      pool ??= new Piscina({
-        filename: worker,
-        minThreads: 0,
-        maxThreads: 1,
-        idleTimeout: idleMilliseconds,
-        resourceLimits: memoryLimits(megabytes),
-      })
+      pool ??= createPool(megabytes)
       return pool.run({ text, options } satisfies ExtractCall).catch((error: unknown) => {
         throw isOutOfMemory(error) ? new ArticleError(`text: ${tooDemanding(megabytes)}`) : error
       }) as Promise<ReadText>
@@ -46,4 +40,17 @@ export function createLimitedExtractor(megabytes = mostMegabytes): LimitedExtrac
       await pool?.destroy()
     },
   }
+}
+
+function createPool(megabytes: number): Piscina {
+  const pool = new Piscina({
+    filename: worker,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: idleMilliseconds,
+    resourceLimits: memoryLimits(megabytes),
+  })
+  // A thread that runs out of memory when it has no text any more, or none yet, has harmed nobody.
+  pool.on('error', () => {})
+  return pool
 }
