@@ -57,9 +57,10 @@ export function attributeQuotations(
   const addresses = remarks.length ? findAddresses(analysis) : []
   const times = remarks.length ? findTimes(analysis, addresses) : []
   const found = remarks.flatMap((remark) => {
+    const medium = mediumOf(analysis, media, remark)
     const occasion = {
-      medium: mediumOf(analysis, media, remark),
-      addressee: addresseeOf(analysis, addresses, remark),
+      medium,
+      addressee: addresseeOf(analysis, addresses, remark, medium),
       time: timeOf(analysis, times, remark),
     }
     return quotationsIn(analysis, remark).map((quotation) => ({

@@ -9713,7 +9713,7 @@ export interface operations {
                      *           },
                      *           "speaker_name": "Donald Trump",
                      *           "medium": "Truth Social",
-                     *           "addressee": "Sean Hannity",
+                     *           "addressee": null,
                      *           "date": "2026-01-09",
                      *           "url": null,
                      *           "counts": {

@@ -53,11 +53,13 @@ const furthestBack = 90
  * Whom a quotation is addressed to: named in its own sentence by its cue or nearest to it; else the one its speaker was
  * last said to tell something, in this paragraph or the one before. Null where the text does not say, or only of
  * another speaker.
+ * @param medium where the quotation was said: a post on a platform is not addressed to whoever was told something before
  */
 export function addresseeOf(
   analysis: Analysis,
   addresses: readonly Address[],
   group: readonly AttributedStretch[],
+  medium: { readonly name: string } | null,
 ): AddresseeSpan | null {
   const first = group[0]!
   const source = first.ranked.mention
@@ -78,7 +80,8 @@ export function addresseeOf(
     )
       best = address
   }
-  if (!best) {
+  const isPost = medium !== null && analysis.tokens.lexicon.media.platforms.includes(medium.name)
+  if (!best && !isPost) {
     const last = addresses[from - 1]
     if (
       last &&

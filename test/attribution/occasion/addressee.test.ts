@@ -144,3 +144,18 @@ t.test('in other languages', async (t) => {
   t.same(in_('de', '„Die Brücke hält nicht mehr“, sagte Matthias Lardin gegenüber Journalisten.'), ['Journalisten (?)'])
   t.same(in_('de', '„Die Brücke hält nicht mehr“, sagte Matthias Lardin zu Beginn der Sitzung.'), ['nobody'])
 })
+
+t.test('who was told before', async (t) => {
+  t.same(
+    told('"The gate leaks," Mara Dole said to Ian Pell on Monday. She added that the wall was "quite beyond repair."'),
+    ['Ian Pell (Ian Pell)', 'Ian Pell (Ian Pell)'],
+    'is told what comes next',
+  )
+  t.same(
+    told(
+      '"The gate leaks," Mara Dole said to Ian Pell on Monday. On Friday she added, on Truth Social, that the wall was "quite beyond repair."',
+    ),
+    ['Ian Pell (Ian Pell)', 'nobody'],
+    'is not whom a post is for',
+  )
+})
