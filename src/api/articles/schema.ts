@@ -9,7 +9,7 @@ import {
   spanSchema,
   verdictField,
 } from '../shared/quotation.ts'
-import { findUnstorable, unstorableMessage } from '../../text/storable.ts'
+import { findUnstorable, unstorableMessage } from '../../database/storable.ts'
 import { articleReferenceSchema, outletReferenceSchema, speakerReferenceSchema } from '../shared/references.ts'
 
 /** Refuses text that no database stores exactly as received. */

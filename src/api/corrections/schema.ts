@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nameKey } from '../../names/index.ts'
-import { findUnstorable, unstorableMessage } from '../../text/storable.ts'
+import { findUnstorable, unstorableMessage } from '../../database/storable.ts'
 import { id, slug } from '../shared/parameters.ts'
 import { speakerKindSchema } from '../shared/quotation.ts'
 

@@ -19,7 +19,7 @@ import { addArticleSpeakers, jointSpeakersOf, removeArticleSpeakers, speakersOf 
 import { addTitleQuotations } from './title-quotations.ts'
 import { outletOf, writeOutlets } from './outlets.ts'
 import type { PendingUpdates } from '../pending-updates.ts'
-import { findUnstorable } from '../../text/storable.ts'
+import { findUnstorable } from '../../database/storable.ts'
 
 /** Finds the quotations of a text, on this thread or another. */
 export type Extractor = (text: string, options: ExtractOptions) => ReadText | Promise<ReadText>

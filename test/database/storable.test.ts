@@ -1,5 +1,5 @@
 import t from 'tap'
-import { findUnstorable } from '../../src/text/storable.ts'
+import { findUnstorable } from '../../src/database/storable.ts'
 
 t.test('what cannot be stored in a text', async (t) => {
   t.test('should be told with its place in code points', async (t) => {
