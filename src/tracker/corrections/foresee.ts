@@ -1,6 +1,7 @@
 import type { Actor } from '../../database/audit.ts'
 import { forAll } from '../../database/batches.ts'
 import type { Database } from '../../database/engine.ts'
+import { lastChange } from '../../database/queries/changes.ts'
 import { linkOfSpeaker } from '../../database/queries/corrections.ts'
 import { quotesWithIds, type QuoteRow } from '../../database/queries/quotes.ts'
 import { speakersWithSlugs, type SpeakerRow } from '../../database/queries/speakers.ts'
@@ -69,7 +70,7 @@ export async function foresee(
 ): Promise<Foreseen> {
   const concerned = await slugsConcerned(db, change)
   const outcome = await undone(db, async (transaction) => {
-    const position = await lastPosition(transaction)
+    const position = await lastChange(transaction)
     const already = await make(transaction, extractor, change, curator)
     const changes = await changesAfter(transaction, position)
     const quotes = await quotesWithIds(transaction, idsOf(changes))
@@ -175,14 +176,6 @@ async function slugsOfArticles(db: Database, articles: readonly (string | null)[
       .execute(),
   )
   return rows.map(({ slug }) => slug)
-}
-
-async function lastPosition(db: Database): Promise<number> {
-  const { last } = await db
-    .selectFrom('changes')
-    .select((of) => of.fn.max('position').as('last'))
-    .executeTakeFirstOrThrow()
-  return last ?? 0
 }
 
 const changesAfter = (db: Database, position: number) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
+import { lastChange } from '../../database/queries/changes.ts'
 import type { ChangesTable } from '../../database/schema/index.ts'
 import { quotationNamedBy } from '../ids.ts'
 import type { Reads } from '../pending-updates.ts'
@@ -16,7 +17,7 @@ export async function logChanges(
   db: Database,
   pending: Reads<'arrivals' | 'quotes' | 'members' | 'unmarked'>,
 ): Promise<void> {
-  const log = new Log(new Date().toISOString(), await lastPosition(db))
+  const log = new Log(new Date().toISOString(), await lastChange(db))
   for (const [id, kind] of [...pending.arrivals].sort(([a], [b]) => (a < b ? -1 : 1)))
     log.add({ kind, resource: 'article', subject_id: id })
   const quotes = [...new Set([...pending.quotes, ...pending.unmarked])].sort()
@@ -62,14 +63,6 @@ class Log {
   take(): ChangesTable[] {
     return this.#changes.splice(0)
   }
-}
-
-async function lastPosition(db: Database): Promise<number> {
-  const { last } = await db
-    .selectFrom('changes')
-    .select((of) => of.fn.max('position').as('last'))
-    .executeTakeFirstOrThrow()
-  return last ?? 0
 }
 
 /** The last states of some quotes in the log; null for those that are gone. */
