@@ -19,10 +19,6 @@ export interface Engine {
   readonly schemes: readonly string[]
   /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
   open(address: string, options: OpenOptions): Promise<Database>
-  /** Whether an error means that nothing can be written at present (full, locked, damaged, gone). */
-  isFailure(error: unknown): boolean
-  /** What is wrong, in the words of a user. */
-  reasonOf(error: unknown): string
   /**
    * Counts something for all processes that use the database; undefined where one process can count alone.
    * @param most how often one may do it within so many seconds

@@ -1,7 +1,5 @@
 import { DatabaseError } from '../engine.ts'
 import type { Engine } from '../engine.ts'
-import { countTogether } from './count-together.ts'
-import { isPostgresFailure, postgresReason } from './failures.ts'
 import { openPostgres } from './open.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
@@ -9,9 +7,8 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const postgres: Engine = {
   schemes: ['postgres', 'postgresql'],
   open: openPostgres,
-  isFailure: isPostgresFailure,
-  reasonOf: postgresReason,
-  countTogether,
+  // Only the service counts.
+  countTogether: async (...given) => (await import('./count-together.ts')).countTogether(...given),
   // The server's disk is not seen from here.
   freeBytes: async () => Infinity,
   backUp: async () => {

@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { backUpSqlite, restoreSqlite } from './backup.ts'
-import { isSqliteFailure, sqliteReason } from './failures.ts'
 import { openSqlite } from './open.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
@@ -11,8 +10,6 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const sqlite: Engine = {
   schemes: ['sqlite'],
   open: async (path, options) => openSqlite(path, options),
-  isFailure: isSqliteFailure,
-  reasonOf: sqliteReason,
   freeBytes: async (path) => {
     const { bavail, bsize } = await statfs(dirname(resolve(path)))
     return bavail * bsize
