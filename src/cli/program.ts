@@ -448,7 +448,7 @@ function addCopy(verbatim: Command, finish: Finish): void {
   verbatim
     .command('copy')
     .description(
-      'Copy everything in a database into another, from SQLite to PostgreSQL or back. The other one is new, or has what an earlier copy got done: what is interrupted goes on where it was. In the end both are read and compared. Nothing may be stored in the source meanwhile.',
+      'Copy everything in a database into another, from SQLite to PostgreSQL or back. The other one is new, or has what an earlier copy got done: what is interrupted goes on where it was. What was copied is read again and compared. Nothing may be stored in the source meanwhile.',
     )
     .argument('<from>', 'database to copy: sqlite:PATH, or just the path; or postgres://…', databaseUrl)
     .argument('<to>', 'database to copy into', databaseUrl)

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import { insertAll } from './batches.ts'
 import { DatabaseError } from './engine.ts'
@@ -14,8 +14,8 @@ const page = 1024
 
 /**
  * Copies everything in a database into another, which may run on another engine. Both have all tables. A copy that was
- * broken off goes on where it was: what the target has already must be what a copy of the source begins with. When all
- * is copied, both are read again and compared.
+ * broken off goes on where it was: what the target has already must be what a copy of the source begins with. What is
+ * copied is read again from the target and compared.
  * @param onRows takes how many more rows are copied
  * @returns the number of rows copied now
  * @throws DatabaseError where the target holds something else, or differs in the end
@@ -32,58 +32,60 @@ export async function copyDatabase(
     .setAccessMode('read only')
     .execute(async (source) => {
       for (const table of Object.keys(primaryKeys) as Table[]) copied += await copyTable(source, to, table, onRows)
-      for (const table of Object.keys(primaryKeys) as Table[]) {
-        const [given, taken] = [await digestOf(source, table), await digestOf(to, table)]
-        if (given.digest !== taken.digest)
-          throw new DatabaseError(
-            `The copy differs: the table ${table} has ${taken.rows} rows, and ${given.rows} in the source. Copy into an empty database.`,
-          )
-      }
     })
   return copied
 }
 
 async function copyTable(from: Database, to: Database, table: Table, onRows: (rows: number) => void): Promise<number> {
   const there = await digestOf(to, table)
-  if (there.last !== undefined && (await digestOf(from, table, there.last)).digest !== there.digest)
+  const given = new Digest()
+  if (there.last !== undefined) for await (const rows of pagesOf(from, table, undefined, there.last)) given.add(rows)
+  if (given.value !== there.value)
     throw new DatabaseError(
       `The database to copy into holds something else in the table ${table}. Copy into an empty database.`,
     )
-  let copied = 0
   for await (const rows of pagesOf(from, table, there.last)) {
     await to.transaction().execute((transaction) => insertAll(transaction, table, rows as never))
-    copied += rows.length
+    given.add(rows)
     onRows(rows.length)
   }
-  return copied
+  const taken = await digestOf(to, table)
+  if (given.value !== taken.value)
+    throw new DatabaseError(
+      `The copy differs: the table ${table} has ${taken.rows} rows, and ${given.rows} in the source. Copy into an empty database.`,
+    )
+  return given.rows - there.rows
 }
 
-interface Digest {
-  readonly rows: number
-  readonly digest: string
-  readonly last: Row | undefined
-}
+/** What rows of a table, in the order of their keys, come to. */
+class Digest {
+  rows = 0
+  last: Row | undefined
+  readonly #hash = createHash('sha256')
 
-/** A digest of the rows of a table in the order of their keys. @param upTo the last row that counts */
-async function digestOf(db: Database, table: Table, upTo?: Row): Promise<Digest> {
-  const hash = createHash('sha256')
-  let rows = 0
-  let last: Row | undefined
-  for await (const some of pagesOf(db, table, undefined, upTo)) {
-    for (const row of some) add(hash, row)
-    rows += some.length
-    last = some.at(-1)
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const columns = Object.keys(row).sort()
+      const values = columns.map((column) => {
+        const value = row[column]
+        return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+      })
+      this.#hash.update(JSON.stringify([columns, values]))
+    }
+    this.rows += rows.length
+    this.last = rows.at(-1) ?? this.last
   }
-  return { rows, digest: hash.digest('hex'), last }
+
+  /** Of the rows so far. */
+  get value(): string {
+    return this.#hash.copy().digest('hex')
+  }
 }
 
-function add(hash: Hash, row: Row): void {
-  const columns = Object.keys(row).sort()
-  const values = columns.map((column) => {
-    const value = row[column]
-    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
-  })
-  hash.update(JSON.stringify([columns, values]))
+async function digestOf(db: Database, table: Table): Promise<Digest> {
+  const digest = new Digest()
+  for await (const rows of pagesOf(db, table)) digest.add(rows)
+  return digest
 }
 
 /** The rows of a table in the order of their keys. @param after, upTo rows between which they lie */
