@@ -11,7 +11,8 @@ const folder = ['./assets/', '../../../src/web/assets/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find(existsSync)!
 
-const textOf = (file: string): string => readFileSync(`${folder}${file}`, 'utf8')
+/** The text of a file beside the pages. */
+export const textOf = (file: string): string => readFileSync(`${folder}${file}`, 'utf8')
 
 /** A file that all pages share. Its address names its content, so that it can be kept for ever. */
 function asset(name: string, ending: string, type: string, content = textOf(`${name}.${ending}`)) {
@@ -20,15 +21,9 @@ function asset(name: string, ending: string, type: string, content = textOf(`${n
 }
 
 export const assets = {
-  style: asset('verbatim', 'css', 'text/css; charset=utf-8'),
+  style: asset('verbatim', 'css', 'text/css; charset=utf-8', textOf('frame.css') + textOf('verbatim.css')),
   script: asset('verbatim', 'js', 'text/javascript; charset=utf-8'),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),
-} as const
-
-/** What the page of the API has of the other pages: their colours and frame. */
-export const documentationTheme = {
-  style: `${/:root \{[^}]*\}/.exec(assets.style.content)![0]}\n${textOf('docs.css')}`,
-  script: textOf('docs.js'),
 } as const
 
 /** Serves the files that pages load. They are packed once: packing them takes longer than all else of a first visit. */

@@ -76,12 +76,13 @@ ${permanent && html`<link rel="canonical" href="${permanent}">`}
 ${api && html`<link rel="alternate" type="application/json" href="${api}">`}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-<header class="top">
-<a class="brand" href="/">${sign}<span>verbatim</span></a>
-${!isStart && path !== '/quotes' && searchBox}
-<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, path))}${session !== undefined && html`<li>${account(session, url)}</li>`}</ul></nav>
-</header>
+${banner({
+  path,
+  content: '#main',
+  sign,
+  search: !isStart && path !== '/quotes' && searchBox,
+  account: session !== undefined && account(session, url),
+})}
 <main id="main" tabindex="-1">
 ${main}
 </main>
@@ -94,6 +95,22 @@ ${main}
 `
 }
 
+/** The top of a page. */
+export const banner = (page: {
+  readonly path: string
+  /** The address of what the page is about, within it. */
+  readonly content: string
+  /** Beside the name. */
+  readonly sign: Html
+  readonly search: Html | false
+  readonly account: Part
+}): Html => html`<a class="skip" href="${page.content}">Skip to the content</a>
+<header class="top">
+<a class="brand" href="/">${page.sign}<span>verbatim</span></a>
+${page.search}
+<nav aria-label="Sections"><ul>${places.map(([address, name]) => place(address, name, page.path))}${page.account && html`<li>${page.account}</li>`}</ul></nav>
+</header>`
+
 function place(address: string, name: string, path: string): Part {
   const current =
     path === address ? html` aria-current="page"` : path.startsWith(`${address}/`) && html` aria-current="true"`
@@ -101,7 +118,7 @@ function place(address: string, name: string, path: string): Part {
 }
 
 /** Who has signed in, or where to. */
-function account(session: Session | null, url: string): Part {
+export function account(session: Session | null, url: string): Part {
   if (session !== null) return html`<a href="/sign-in" title="${session.key.name}">Signed in</a>`
   const isThere = url === '/' || url.startsWith('/sign-in')
   return html`<a href="${withQuery('/sign-in', { next: isThere ? undefined : url })}" rel="nofollow">Sign in</a>`

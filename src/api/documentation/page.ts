@@ -1,6 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { documentationTheme } from '../../web/assets.ts'
+import { documentationTheme } from '../../web/documentation-theme.ts'
 import { icon } from './icon.ts'
 
 /**

@@ -1,11 +1,8 @@
 // What the page of the API does otherwise than Swagger UI by itself. It loads before Swagger UI begins.
 
-/** The frame of the other pages. */
-const frame = document.createElement('header')
-frame.className = 'frame'
-frame.innerHTML = `<a class="skip" href="#operations">Skip to the content</a><a class="brand" href="/"><img src="/docs/static/theme/icon.svg" alt="" width="28" height="28"><span>verbatim</span></a>
-<nav aria-label="Sections"><ul><li><a href="/quotes">Search</a></li><li><a href="/statements">Statements</a></li><li><a href="/speakers">Speakers</a></li><li><a href="/outlets">Outlets</a></li><li><a href="/fidelity">Fidelity</a></li><li><a href="/timeline">Timeline</a></li><li><a href="/docs" aria-current="page">API</a></li><li><a href="/sign-in">Sign in</a></li></ul></nav>`
-document.body.prepend(frame)
+// `banner` is the top of the other pages, and stands before this.
+/* global banner */
+document.body.insertAdjacentHTML('afterbegin', banner)
 
 /** What Swagger UI leaves out for those who hear the page, or move through it with the keyboard. */
 function mend() {
