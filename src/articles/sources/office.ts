@@ -1,11 +1,17 @@
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
-import { storedZip, type ArchivePart } from './stored-zip.ts'
+import { ZipFile } from 'yazl'
 
 /** What a zip archive is, where it is a document of an office program (ECMA-376) and no archive of files. */
 export type OfficeKind = 'word' | 'sheet'
 
 const mainParts: Readonly<Record<string, OfficeKind>> = { 'word/document.xml': 'word', 'xl/workbook.xml': 'sheet' }
+
+/** A file of an archive, unpacked. */
+interface ArchivePart {
+  readonly name: string
+  readonly bytes: Buffer
+}
 
 /** Parts of a document: real ones have some dozens, and some hundreds of pictures. */
 const mostParts = 10_000
@@ -61,7 +67,15 @@ export async function unpackedOffice(
     return { problem: `the document is damaged: ${(error as Error).message}` }
   }
   const excess = parts.map(excessOf).find((problem) => problem !== null)
-  return excess ? { problem: excess } : { bytes: storedZip(parts) }
+  return excess ? { problem: excess } : { bytes: await storedZip(parts) }
+}
+
+/** An archive that holds some files as they are. */
+function storedZip(parts: readonly ArchivePart[]): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const { name, bytes } of parts) zip.addBuffer(bytes, name, { compress: false })
+  zip.end()
+  return buffer(zip.outputStream)
 }
 
 /** What would take too much memory to be read, if anything: it may be much from little, such as one cell far away. */
