@@ -2,7 +2,7 @@
  * Requests a second and latencies of the API, each beside a hand-written route that gives the same bytes
  * (bench/bare-server.ts).
  *
- *     npm run bench:api -- [--quotations NUMBER | --database FILE] [--seconds NUMBER] [--rounds NUMBER]
+ *     npm run bench:api -- [--quotations NUMBER | --database FILE OR URL] [--seconds NUMBER] [--rounds NUMBER]
  *
  * The service is a process of its own with its usual settings, except that no client is refused for its rate. Both get
  * the same requests, each of many speakers, quotes and searches in turn, over the same number of connections; rounds of
@@ -13,11 +13,11 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
 import { Command } from 'commander'
+import { openExisting, type Database } from '../src/database/open.ts'
 import { measure, type Figures, type Request } from './measure.ts'
 import { searches } from './searches.ts'
-import { generate, startService } from './service.ts'
+import { generate, startService, urlOf } from './service.ts'
 
 interface Options {
   readonly quotations: string
@@ -32,7 +32,7 @@ const different = 400
 const command = new Command('bench:api')
   .description('Measures the API beside hand-written routes.')
   .option('--quotations <number>', 'how many quotations the database is to hold', '1000000')
-  .option('--database <file>', 'a database made by `npm run generate`, in place of a new one')
+  .option('--database <file or URL>', 'a database made by `npm run generate`, in place of a new one')
   .option('--seconds <number>', 'how long a round takes', '4')
   .option('--rounds <number>', 'how many rounds', '5')
 const options = command.parse().opts<Options>()
@@ -43,7 +43,7 @@ const plain = { 'accept-encoding': 'identity' }
 const children: ChildProcess[] = []
 
 async function main(folder: string): Promise<void> {
-  const database = options.database ?? join(folder, 'bench.sqlite')
+  const database = urlOf(options.database ?? join(folder, 'bench.sqlite'))
   if (options.database === undefined) await generate(database, options.quotations)
   const bare = await startBare(database)
   const { address: service, child } = await startService(database, folder)
@@ -75,19 +75,14 @@ async function startBare(database: string): Promise<string> {
 }
 
 /** What is asked for: many different things of each kind. */
-async function kinds(path: string, service: string): Promise<Record<string, readonly Request[]>> {
-  const database = new BetterSqlite3(path, { readonly: true })
-  const all = (sql: string): string[] => database.prepare(sql).pluck().all(different) as string[]
+async function kinds(url: string, service: string): Promise<Record<string, readonly Request[]>> {
+  const db = await openExisting(url)
   try {
-    // Far from each other, so that neither lives on what it has just read.
-    const spread = (table: string) => `${table}.rowid % (select 1 + count(*) / ${different} from ${table}) = 0 limit ?`
-    const speakers = all(
-      `select speakers.slug from quotes join speakers on speakers.id = speaker_id where ${spread('quotes')}`,
-    ).map((slug): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
-    const quotes = all(`select id from quotes where ${spread('quotes')}`).map((id): Request => ({
-      path: `/v1/quotes/${id}`,
-    }))
-    const texts = all(`select text from wordings where ${spread('wordings')}`)
+    const found = await Promise.all(starts('q').map((start) => quoteFrom(db, start)))
+    const quotes = found.filter((quote) => quote !== undefined)
+    const speakers = quotes.map(({ slug }): Request => ({ path: `/v1/speakers/${slug}/quotes` }))
+    const wordings = await Promise.all(starts('w').map((start) => wordingFrom(db, start)))
+    const texts = wordings.flatMap((wording) => (wording === undefined ? [] : [wording.text]))
     const known: Request[] = []
     for (const { path } of speakers)
       known.push({
@@ -96,14 +91,36 @@ async function kinds(path: string, service: string): Promise<Record<string, read
       })
     return {
       'speaker list': speakers,
-      'quote detail': quotes,
+      'quote detail': quotes.map(({ id }) => ({ path: `/v1/quotes/${id}` })),
       'speaker list, 304': known,
       search: searches(texts).map((q) => ({ path: `/v1/quotes?${new URLSearchParams({ q })}` })),
     }
   } finally {
-    database.close()
+    await db.destroy()
   }
 }
+
+/** Beginnings of ids, which are hashes, far from each other: so no request lives on what another has just read. */
+function starts(letter: string): string[] {
+  const digits = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz']
+  return Array.from({ length: different }, (_one, n) => {
+    const at = Math.floor((n / different) * digits.length ** 2)
+    return `${letter}${digits[Math.floor(at / digits.length)]!}${digits[at % digits.length]!}`
+  })
+}
+
+const quoteFrom = (db: Database, start: string) =>
+  db
+    .selectFrom('quotes')
+    .innerJoin('speakers', 'speakers.id', 'quotes.speaker_id')
+    .select(['quotes.id', 'speakers.slug'])
+    .where('quotes.id', '>', start)
+    .orderBy('quotes.id')
+    .limit(1)
+    .executeTakeFirst()
+
+const wordingFrom = (db: Database, start: string) =>
+  db.selectFrom('wordings').select('text').where('id', '>', start).orderBy('id').limit(1).executeTakeFirst()
 
 /** @throws Error where the two do not give the same bytes. */
 async function compareAnswers(service: string, bare: string, requests: readonly Request[]): Promise<void> {

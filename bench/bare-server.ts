@@ -1,19 +1,22 @@
 /**
  * What the API is measured against: routes as one would write them by hand for these answers alone, on Fastify and
- * better-sqlite3, with nothing around them. The SQL is what the service asks its database, prepared once, and the
+ * better-sqlite3 or pg, with nothing around them. The SQL is what the service asks its database, prepared once, and the
  * bodies are the same bytes; a search is asked through the service's own functions, for it is several queries that
- * depend on each other. A child of bench/api.ts: its argument is the database file, and it sends its parent the
+ * depend on each other. A child of bench/api.ts: its argument is the URL of the database, and it sends its parent the
  * address.
  */
 import { hash } from 'node:crypto'
 import BetterSqlite3 from 'better-sqlite3'
 import { fastify } from 'fastify'
-import { Kysely } from 'kysely'
+import { Kysely, type Dialect } from 'kysely'
 import { writeCursor } from '../src/api/lists/cursor.ts'
 import { serialiseQuote } from '../src/api/quotes/list.ts'
 import { matchesOf } from '../src/api/quotes/match.ts'
 import { serialiseQuoteDetail } from '../src/api/quotes/serialise.ts'
 import type { Database } from '../src/database/open.ts'
+import { postgresDialect } from '../src/database/postgres/driver.ts'
+import { createPool } from '../src/database/postgres/open.ts'
+import { prepareStatements } from '../src/database/postgres/prepare.ts'
 import { listQuoteQuotations, type PrintedRow } from '../src/database/queries/quotations.ts'
 import { findQuote, type QuoteRow } from '../src/database/queries/quotes.ts'
 import { listQuotes } from '../src/database/queries/quote-lists.ts'
@@ -21,30 +24,72 @@ import { statementOfQuote } from '../src/database/queries/statements.ts'
 import type { Schema } from '../src/database/schema/index.ts'
 import { sqliteDialect } from '../src/database/sqlite/driver.ts'
 
-const file = new BetterSqlite3(process.argv[2]!, { readonly: true })
-file.pragma('mmap_size = 2147418112')
+/** Asks for the rows of a statement, as one would by hand. */
+type Ask = (values: readonly (string | number)[]) => Promise<unknown[]> | unknown[]
 
-const asked: string[] = []
-const listening = { close: () => file.close(), prepare: (text: string) => file.prepare((asked.push(text), text)) }
-const database: Database = new Kysely<Schema>({
-  dialect: sqliteDialect(listening as unknown as BetterSqlite3.Database),
-})
-
-/** The statement by which the service asks for something. */
-async function statementFor(ask: Promise<unknown>): Promise<BetterSqlite3.Statement> {
-  asked.length = 0
-  await ask
-  if (asked.length !== 1)
-    throw new Error(
-      `The service asks ${asked.length} things of its database where one was expected: ${asked.join('; ')}`,
-    )
-  return file.prepare(asked[0]!)
+interface Engine {
+  readonly dialect: Dialect
+  readonly prepare: (text: string) => Ask
 }
 
-const quotesOfSpeaker = await statementFor(listQuotes(database, { speaker: '-' }, 'first_seen', undefined, 0))
-const quoteById = await statementFor(findQuote(database, '-'))
-const printings = await statementFor(listQuoteQuotations(database, '-', 0))
-const statement = (await statementFor(statementOfQuote(database, '-'))).pluck()
+function openSqlite(path: string): Engine {
+  const file = new BetterSqlite3(path, { readonly: true })
+  file.pragma('mmap_size = 2147418112')
+  return {
+    dialect: sqliteDialect(file),
+    prepare: (text) => {
+      const statement = file.prepare(text)
+      return (values) => statement.all(...values)
+    },
+  }
+}
+
+async function openPostgres(url: string): Promise<Engine> {
+  const pool = await createPool(url, { max: 8 })
+  const searching = await createPool(url, { max: 8 })
+  prepareStatements(searching)
+  let prepared = 0
+  return {
+    dialect: postgresDialect(searching),
+    prepare: (text) => {
+      const name = `bare_${prepared++}`
+      return async (values) => (await pool.query({ name, text, values: [...values] })).rows as unknown[]
+    },
+  }
+}
+
+const [url = ''] = process.argv.slice(2)
+const engine = url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : await openPostgres(url)
+const asked: string[] = []
+const database: Database = new Kysely<Schema>({
+  dialect: engine.dialect,
+  log: ({ query }) => void asked.push(query.sql),
+})
+
+/** The statements by which the service asks for something. */
+async function statementsFor(ask: Promise<unknown>, count: number): Promise<Ask[]> {
+  asked.length = 0
+  await ask
+  if (asked.length !== count)
+    throw new Error(
+      `The service asks ${asked.length} things of its database where ${count} were expected: ${asked.join('; ')}`,
+    )
+  return asked.map(engine.prepare)
+}
+
+const { slug: somebody } = await database
+  .selectFrom('quotes')
+  .innerJoin('speakers', 'speakers.id', 'quotes.speaker_id')
+  .select('speakers.slug')
+  .limit(1)
+  .executeTakeFirstOrThrow()
+const [idsOfSpeaker, quotesOfSpeaker] = (await statementsFor(
+  listQuotes(database, { speaker: somebody }, 'first_seen', undefined, 1),
+  2,
+)) as [Ask, Ask]
+const [quoteById] = (await statementsFor(findQuote(database, '-'), 1)) as [Ask]
+const [printings] = (await statementsFor(listQuoteQuotations(database, '-', 0), 1)) as [Ask]
+const [statementOf] = (await statementsFor(statementOfQuote(database, '-'), 1)) as [Ask]
 
 const most = 20
 
@@ -65,9 +110,10 @@ function page<Row extends { id: string }>(
 const app = fastify()
 const json = 'application/json; charset=utf-8'
 
-app.get<{ Params: { slug: string } }>('/v1/speakers/:slug/quotes', (request, reply) => {
+app.get<{ Params: { slug: string } }>('/v1/speakers/:slug/quotes', async (request, reply) => {
   const { slug } = request.params
-  const rows = quotesOfSpeaker.all(slug, most + 1) as QuoteRow[]
+  const [{ id }] = (await idsOfSpeaker([slug, slug])) as [{ id: string }]
+  const rows = (await quotesOfSpeaker([id, most + 1])) as QuoteRow[]
   const body = JSON.stringify(
     page(
       rows,
@@ -85,10 +131,11 @@ app.get<{ Params: { slug: string } }>('/v1/speakers/:slug/quotes', (request, rep
     .send('')
 })
 
-app.get<{ Params: { id: string } }>('/v1/quotes/:id', (request, reply) => {
-  const quote = quoteById.get(request.params.id) as QuoteRow
-  const detail = serialiseQuoteDetail(quote, printings.all(quote.id, 0) as PrintedRow[])
-  return reply.type(json).send(JSON.stringify({ ...detail, statement: statement.get(quote.id) ?? null }))
+app.get<{ Params: { id: string } }>('/v1/quotes/:id', async (request, reply) => {
+  const [quote] = (await quoteById([request.params.id])) as [QuoteRow]
+  const detail = serialiseQuoteDetail(quote, (await printings([quote.id, 0])) as PrintedRow[])
+  const [statement] = (await statementOf([quote.id])) as { statement_id: string | null }[]
+  return reply.type(json).send(JSON.stringify({ ...detail, statement: statement?.statement_id ?? null }))
 })
 
 app.get<{ Querystring: { q: string } }>('/v1/quotes', async (request, reply) => {

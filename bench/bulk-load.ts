@@ -1,70 +1,64 @@
-import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
-import { openDatabase, type Database } from '../src/database/open.ts'
-import { everyone, type Schema } from '../src/database/schema/index.ts'
-import { createWordingIndex, dropWordingIndex } from '../src/database/sqlite/search.ts'
+import { openDatabase, parseDatabaseUrl, type Database } from '../src/database/open.ts'
+import { everyone } from '../src/database/schema/index.ts'
 import { updateStatements } from '../src/tracker/statements/update-statements.ts'
 import { noPendingUpdates } from '../src/tracker/pending-updates.ts'
+import { postgresLoader } from './bulk-load-postgres.ts'
+import { sqliteLoader } from './bulk-load-sqlite.ts'
 import type { Put } from './generated-rows.ts'
 
 /** Quotes whose statements are updated together. */
 const chunk = 2000
 
-/**
- * Tables that are kept in the order of their keys but written in another: sorting first is quicker than finding the
- * place of each row.
- */
-const sorted = ['postings', 'prose_postings'] as const
+/** Puts all rows; what it yields are moments at which an engine may write down what it has. */
+export type Fill = (put: Put) => Iterable<void>
 
-/**
- * Creates an SQLite database and fills it in one go, without journal, secondary indexes or full-text index, which are
- * created at the end. If interrupted, it leaves a useless file.
- * @param fill puts all rows
- * @param step called with what is being done
- */
-export async function bulkLoad(path: string, fill: (put: Put) => void, step: (what: string) => void): Promise<void> {
-  await withDatabase(path, async (db) => dropWordingIndex(db as never))
-  const file = new BetterSqlite3(path)
-  try {
-    for (const pragma of [
-      'journal_mode = off',
-      'synchronous = off',
-      'cache_size = -1000000',
-      'temp_store = memory',
-      'foreign_keys = off',
-    ])
-      file.pragma(pragma)
-    const indexes = file
-      .prepare(`select name, sql from sqlite_master where type = 'index' and sql is not null`)
-      .all() as { name: string; sql: string }[]
-    for (const { name } of indexes) file.exec(`drop index "${name}"`)
-    step('writing rows')
-    file.transaction(() => {
-      for (const table of sorted) file.exec(`create temp table "${table}_unsorted" as select * from "${table}"`)
-      fill(putInto(file))
-      step('sorting')
-      for (const table of sorted)
-        file.exec(
-          `insert or ignore into "${table}" select * from "${table}_unsorted" order by 1, 2, 3; drop table "${table}_unsorted"`,
-        )
-    })()
-    step('making indexes')
-    for (const { sql } of indexes) file.exec(sql)
-    file.pragma('journal_mode = wal')
-  } finally {
-    file.close()
-  }
-  step('counting')
-  await withDatabase(path, countQuotations)
-  step('making the full-text index')
-  await withDatabase(path, (db) =>
-    db.transaction().execute(async (transaction) => createWordingIndex(transaction as never)),
-  )
-  step('gathering statements')
-  await withDatabase(path, gatherStatements)
+/** How an engine is filled in bulk. */
+export interface Loader {
+  /** Fills the tables of a new database, without secondary indexes, which are created at the end. */
+  fill(url: string, fill: Fill, step: (what: string) => void): Promise<void>
+  /** What is done to each connection that works on the rows afterwards. */
+  readonly hurry: (db: Database) => Promise<void>
+  /** What is done when everything is there. */
+  readonly settle: (db: Database) => Promise<void>
+  /** What is wrong with a database, as far as the engine can tell. */
+  readonly faults: (db: Database) => Promise<string[]>
 }
 
-/** Writes how much each article quotes whom, and the sums of that. */
+/** How the engine of a URL is filled. */
+export const loaderOf = (url: string): Loader =>
+  parseDatabaseUrl(url).engine.schemes.includes('sqlite') ? sqliteLoader : postgresLoader
+
+/**
+ * Fills a new database in one go, without journal, secondary indexes or full-text index, which are created at the end.
+ * If interrupted, it leaves a useless one.
+ * @param step called with what is being done
+ */
+export async function bulkLoad(url: string, fill: Fill, step: (what: string) => void): Promise<void> {
+  const loader = loaderOf(url)
+  const { wordingIndex } = parseDatabaseUrl(url).engine.tables
+  const using = async (work: (db: Database) => Promise<void>): Promise<void> => {
+    const db = await openDatabase(url, { migrate: true })
+    try {
+      await loader.hurry(db)
+      await work(db)
+    } finally {
+      await db.destroy()
+    }
+  }
+  await using((db) => wordingIndex.drop(db as never))
+  await loader.fill(url, fill, step)
+  step('counting')
+  await using(countQuotations)
+  step('making the full-text index')
+  await using((db) => db.transaction().execute((transaction) => wordingIndex.create(transaction as never)))
+  step('gathering statements')
+  await using(gatherStatements)
+  step('settling')
+  await using(loader.settle)
+}
+
+/** Writes how much each article quotes whom and everyone, and the sums of that. */
 async function countQuotations(db: Database): Promise<void> {
   await sql`
     insert into article_counts (article_id, speaker_id, outlet_id, day, quotations)
@@ -87,39 +81,17 @@ async function countQuotations(db: Database): Promise<void> {
       group by outlet, speaker, day
     `.execute(db)
   }
+  await sql`
+    insert into article_counts (article_id, speaker_id, outlet_id, day, quotations)
+    select article_id, ${all}, outlet_id, day, sum(quotations) from article_counts group by article_id, outlet_id, day
+  `.execute(db)
 }
 
 /** Makes what follows from the quotes that are there. */
 async function gatherStatements(db: Database): Promise<void> {
-  await sql`pragma synchronous = off`.execute(db)
   const quotes = await db.selectFrom('quotes').select('id').orderBy('first_published_at').execute()
   for (let from = 0; from < quotes.length; from += chunk) {
     const pending = { ...noPendingUpdates(), quotes: new Set(quotes.slice(from, from + chunk).map(({ id }) => id)) }
     await db.transaction().execute((transaction) => updateStatements(transaction, pending))
-  }
-}
-
-async function withDatabase(path: string, work: (db: Database) => Promise<void>): Promise<void> {
-  const db = await openDatabase(`sqlite:${path}`, { migrate: true })
-  try {
-    await work(db)
-  } finally {
-    await db.destroy()
-  }
-}
-
-function putInto(file: BetterSqlite3.Database): Put {
-  const inserts = new Map<string, (row: object) => void>()
-  const into = (table: keyof Schema, columns: readonly string[], keep: boolean) => {
-    const name = (sorted as readonly string[]).includes(table) ? `${table}_unsorted` : table
-    const insert =
-      file.prepare(`insert ${keep ? 'or ignore ' : ''}into "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
-      values (${columns.map(() => '?').join(', ')})`)
-    return (row: object) => void insert.run(columns.map((column) => row[column as never]))
-  }
-  return (table, row, keep = false) => {
-    const insert = inserts.get(table) ?? into(table, Object.keys(row), keep)
-    inserts.set(table, insert)
-    insert(row)
   }
 }

@@ -6,11 +6,13 @@
  * is sound.
  */
 import { existsSync } from 'node:fs'
-import BetterSqlite3 from 'better-sqlite3'
 import { Command, InvalidArgumentError } from 'commander'
-import { bulkLoad } from './bulk-load.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { openDatabase, withoutPassword, type Database } from '../src/database/open.ts'
+import { bulkLoad, loaderOf } from './bulk-load.ts'
 import { generatedCoverage } from './generated-coverage.ts'
 import { Rows } from './generated-rows.ts'
+import { urlOf } from './service.ts'
 
 /** When everything is supposed to have been received. */
 const received = '2026-01-01T00:00:00.000Z'
@@ -22,61 +24,80 @@ function step(what: string): void {
 }
 
 /** @throws Error saying what is wrong */
-function check(path: string, quotations: number): void {
-  const file = new BetterSqlite3(path, { readonly: true })
+async function check(url: string, quotations: number): Promise<void> {
+  const db = await openDatabase(url)
   try {
-    const broken = [
-      ...(file.pragma('integrity_check') as object[]),
-      ...(file.pragma('foreign_key_check') as object[]),
-    ].map((row) => Object.values(row).join(' '))
-    if (broken.join() !== 'ok') throw new Error(`The database is not sound: ${broken.slice(0, 5).join('; ')}`)
-    const counts = Object.fromEntries(
-      ['quotations', 'memberships', 'wordings', 'wording_numbers', 'quotes', 'articles', 'speakers', 'outlets'].map(
-        (table) => [table, file.prepare(`select count(*) from ${table}`).pluck().get() as number],
-      ),
-    )
-    const counted = file.prepare('select sum(quotations) from quotes').pluck().get()
-    const found = file.prepare(`select count(*) from wording_index`).pluck().get()
+    const faults = await loaderOf(url).faults(db)
+    if (faults.length > 0) throw new Error(`The database is not sound: ${faults.slice(0, 5).join('; ')}`)
+    const counts: Record<string, number> = {}
+    for (const table of [
+      'quotations',
+      'memberships',
+      'wordings',
+      'quotes',
+      'statements',
+      'articles',
+      'speakers',
+      'outlets',
+    ] as const)
+      counts[table] = await countOf(db, sql`select count(*) as count from ${sql.table(table)}`)
+    const counted = await countOf(db, sql`select sum(quotations) as count from quotes`)
+    const found = await countOf(db, sql`select count(*) as count from wording_index`)
     if (
-      counts.quotations !== quotations ||
+      counts['quotations'] !== quotations ||
       counted !== quotations ||
-      counts.memberships !== quotations ||
-      found !== counts.wordings
-    ) {
+      counts['memberships'] !== quotations ||
+      found !== counts['wordings']
+    )
       throw new Error(`The counts do not agree: ${JSON.stringify({ ...counts, counted, found })}`)
-    }
     step(
       Object.entries(counts)
-        .map(([table, count]) => `${count.toLocaleString('en')} ${table.replace('_', ' ')}`)
+        .map(([table, count]) => `${count.toLocaleString('en')} ${table}`)
         .join(', '),
     )
   } finally {
-    file.close()
+    await db.destroy()
   }
+}
+
+async function countOf(db: Database, query: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await query.execute(db)
+  return Number((rows[0] as { count: number }).count)
 }
 
 async function generate({
   quotations,
-  database,
+  database: given,
   seed,
 }: {
   quotations: number
   database: string
   seed: number
 }): Promise<void> {
-  const path = database.replace(/^sqlite:/, '')
-  if (existsSync(path)) throw new Error(`${path} is there already: name a file that is not, or remove it.`)
+  const url = urlOf(given)
+  await expectNew(url)
   await bulkLoad(
-    path,
-    (put) => {
+    url,
+    function* (put) {
       const rows = new Rows(put, received)
-      for (const event of generatedCoverage(quotations, seed)) rows.add(event)
+      for (const event of generatedCoverage(quotations, seed)) yield rows.add(event)
       rows.finish()
     },
     step,
   )
   step('checking')
-  check(path, quotations)
+  await check(url, quotations)
+}
+
+/** @throws Error where something is there already */
+async function expectNew(url: string): Promise<void> {
+  if (existsSync(url.replace(/^sqlite:/, '')))
+    throw new Error(`${url} is there already: name a file that is not, or remove it.`)
+  if (url.startsWith('sqlite:')) return
+  const db = await openDatabase(url)
+  const tables = await db.introspection.getTables()
+  await db.destroy()
+  if (tables.length > 0) throw new Error(`${withoutPassword(url)} holds something already: name an empty database.`)
 }
 
 function count(text: string): number {
@@ -85,9 +106,12 @@ function count(text: string): number {
 }
 
 const command = new Command('generate')
-  .description('Makes an SQLite database of invented coverage, the same for the same numbers, to measure on.')
+  .description('Makes a database of invented coverage, the same for the same numbers, to measure on.')
   .option('--quotations <number>', 'how many quotations it holds', count, 1_000_000)
-  .requiredOption('--database <file>', 'the file to make; it must not be there')
+  .requiredOption(
+    '--database <file or URL>',
+    'the SQLite file to make, which must not be there; or an empty PostgreSQL database',
+  )
   .option('--seed <number>', 'another number makes other coverage', count, 1)
 try {
   await generate(command.parse().opts())

@@ -3,6 +3,10 @@ import { once } from 'node:events'
 import { openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+/** The URL of a database that is given by it, or by the path of an SQLite file. */
+export const urlOf = (database: string): string =>
+  /^(sqlite|postgres(ql)?):/.test(database) ? database : `sqlite:${resolve(database)}`
+
 /** Makes a database of invented coverage. */
 export async function generate(database: string, quotations: string): Promise<void> {
   const child = spawn(
@@ -29,7 +33,7 @@ export async function startService(database: string, folder: string): Promise<Se
     ...process.env,
     HOST: '127.0.0.1',
     PORT: '0',
-    DATABASE_URL: `sqlite:${resolve(database)}`,
+    DATABASE_URL: urlOf(database),
     RATE_LIMIT: '1000000',
   }
   const child = spawn(process.execPath, [resolve(import.meta.dirname, '../src/cli/verbatim.js'), 'serve'], {
