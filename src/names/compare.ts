@@ -15,8 +15,8 @@ export interface QuotedSpeaker {
   readonly confidence: number
 }
 
-/** An attribution that is wrong more often than one time in four is no evidence. */
-const leastConfidence = 0.75
+/** An attribution that is wrong more often than one time in seven is no evidence. */
+const leastConfidence = 0.85
 const betweenWords = new RegExp(`[^\\p{L}\\p{M}\\p{N}.${apostropheClass}]+`, 'u')
 
 /**

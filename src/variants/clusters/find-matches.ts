@@ -75,7 +75,7 @@ async function matchPairs(
     undecided.flatMap(([a, b]) => [...a.articles, ...b.articles]),
   )
   for (const [a, b] of undecided) {
-    const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf))
+    const match = matchUtterances(a, b, () => shareEvent(a, b, keysOf))
     if (match) rows.push(rowOf(a, b, match))
   }
   return rows

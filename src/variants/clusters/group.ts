@@ -41,7 +41,7 @@ function matchAll(
   const keysOf = articleKeys(printed)
   for (const [one, other] of candidatePairs(printed)) {
     const [a, b] = [utterances.get(one)!, utterances.get(other)!]
-    const match = matchUtterances(a, b, () => shareEvent(a.articles, b.articles, keysOf), weights)
+    const match = matchUtterances(a, b, () => shareEvent(a, b, keysOf), weights)
     if (!match) continue
     matches.get(one)!.push({ ...match, to: entryOf(printed.get(other)!) })
     matches.get(other)!.push({ ...match, to: entryOf(printed.get(one)!) })

@@ -118,8 +118,8 @@ export function matchUtterances(
   if (days !== null && days > occasionDays) return null
   if (areOfTwoTimes(a.told, b.told)) return null
   const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
-  // With the same speaker, the event adds no evidence.
-  const eventCounts = evidence.speaker !== 'same'
+  // With the same speaker, the event adds no evidence but where there is no date.
+  const eventCounts = evidence.speaker !== 'same' || days === null
   const most = { ...evidence, sameEvent: eventCounts }
   if (!mayMatch(a.wording, b.wording, most, weights)) return null
   const words = compareWords(a.wording, b.wording, weights)

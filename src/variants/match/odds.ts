@@ -5,7 +5,7 @@ export interface Evidence {
   readonly speaker: SpeakerMatch
   /** Days between the two publications; null where one of them has no date. */
   readonly days: number | null
-  /** The two articles quote the same longer runs of words: they cover one event. */
+  /** The two articles quote the same longer runs of other words: they cover one event. */
   readonly sameEvent: boolean
 }
 
@@ -45,7 +45,9 @@ export interface MatchWeights {
   readonly unknownSpeaker: number
   /** Times the logarithm of the days between, past the first: people say the same again. */
   readonly days: number
-  /** Added where the speaker is not the same: with the same speaker, the event adds no evidence. */
+  /**
+   * Added where the speaker is not the same: with the same speaker, the event only shows the time where there is no date.
+   */
   readonly sameEvent: number
 }
 
@@ -67,7 +69,7 @@ export const matchWeights: MatchWeights = {
   sameEvent: 3,
 }
 const freeDays = 1
-/** The days assumed where a publication has no date. */
+/** The days assumed where a publication has no date, and no event shows that they are few. */
 const unknownDays = 4
 
 export function wordOdds(
@@ -88,6 +90,7 @@ export function circumstanceOdds({ speaker, days, sameEvent }: Evidence, weights
   const rival =
     (speaker === 'different' ? weights.differentSpeaker : weights.unknownSpeaker) + (sameEvent ? weights.sameEvent : 0)
   const who = speaker === 'same' ? weights.sameSpeaker : rival
-  const when = weights.days * Math.log(Math.max(1, (days ?? unknownDays) / freeDays))
+  const apart = days ?? (sameEvent ? freeDays : unknownDays)
+  const when = weights.days * Math.log(Math.max(1, apart / freeDays))
   return who + when
 }

@@ -20,13 +20,23 @@ export function eventKeys(quoted: Iterable<Wording>): number[] {
   return [...keys].sort((a, b) => a - b).slice(0, mostKeys)
 }
 
-/** Whether two sets of articles share an event: they share an article or a run of words. */
-export function shareEvent(
-  articles: readonly string[],
-  others: readonly string[],
-  keysOf: (article: string) => readonly number[],
-): boolean {
-  if (articles.some((article) => others.includes(article))) return true
-  const keys = new Set(articles.flatMap((article) => keysOf(article)))
-  return others.some((other) => keysOf(other).some((key) => keys.has(key)))
+/** A wording, and articles that print it. */
+export interface Printed {
+  readonly wording: Wording
+  readonly articles: readonly string[]
+}
+
+/**
+ * Whether the articles of two wordings cover one event: they share an article, or a longer run of words. A run that both
+ * wordings have does not count, since whether these are the same words is what is asked.
+ * @param keysOf the `eventKeys` of an article
+ */
+export function shareEvent(a: Printed, b: Printed, keysOf: (article: string) => readonly number[]): boolean {
+  if (a.articles.some((article) => b.articles.includes(article))) return true
+  const keys = new Set(a.articles.flatMap((article) => keysOf(article)))
+  const shared = new Set(b.articles.flatMap((article) => keysOf(article).filter((key) => keys.has(key))))
+  if (shared.size === 0) return false
+  const own = new Set(eventKeys([a.wording]))
+  for (const key of eventKeys([b.wording])) if (own.has(key)) shared.delete(key)
+  return shared.size > 0
 }

@@ -133,6 +133,17 @@ t.test('speaker and day', async (t) => {
     t.same(members([say('a', bridge), say('b', bridge, { day: '2031-05-26' })]), ['a', 'b'])
   })
 
+  t.test('should not be missed in articles without a date that quote other words of one event', async (t) => {
+    const undated = { day: null }
+    const edited = [
+      say('a', 'Small ferries bring agility and a kind of nerve to the harbour', undated),
+      say('b', 'Small ferry bring agility and a nerve to the harbour', undated),
+    ]
+    t.same(members(edited), ['a', 'b'])
+    const both = ['a', 'b'].map((id) => say(`${id}2`, bridge, { ...undated, article: `article ${id}` }))
+    t.same(members([...edited, ...both]), ['a b', 'a2 b2'])
+  })
+
   t.test('should not link a short phrase of two people, though their articles cover one event', async (t) => {
     const both = (words: string, other = 'ian-pell') => [
       say('a', bridge),

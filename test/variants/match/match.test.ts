@@ -91,6 +91,16 @@ t.test('evidence besides the words', async (t) => {
     t.notOk(isSame(said, 'in stone', { days: null }), 'or without a date')
   })
 
+  t.test('should tell the time where there is no date', async (t) => {
+    t.ok(isSame(said, 'in stone', { days: null, sameEvent: true }))
+    t.equal(
+      matchWordings(said, 'in stone', { ...sameDay, days: null, sameEvent: true }).score,
+      matchWordings(said, 'in stone', sameDay).score,
+      'as if it were the same day',
+    )
+    t.notOk(isSame(said, 'in stone', { days: 14, sameEvent: true }), 'but not where the date is known')
+  })
+
   t.test('should not decide where nothing is shared', async (t) => {
     const match = matchWordings(said, 'Nobody asks ferrymen.', { ...sameDay, sameEvent: true })
     t.match(match, { same: false, score: 0, sharedWords: 0, sharedWeight: 0 })
@@ -174,8 +184,10 @@ t.test('one event', async (t) => {
       i: 'That is beyond the lantern wall',
     }).map(([article, text]) => [article, eventKeys([prepareWording(text)])]),
   )
-  const share = (one: string, other: string): boolean =>
-    shareEvent([one], [other], (article) => keys.get(article) ?? [])
+  const asked = prepareWording('granite')
+  const shareAny = (one: string[], others: string[], a = asked, b = asked): boolean =>
+    shareEvent({ wording: a, articles: one }, { wording: b, articles: others }, (article) => keys.get(article) ?? [])
+  const share = (one: string, other: string): boolean => shareAny([one], [other])
   t.test('should be shown by a longer run of words that two articles quote, or by one article', async (t) => {
     t.ok(share('a', 'b'))
     t.ok(share('f', 'f'))
@@ -187,11 +199,17 @@ t.test('one event', async (t) => {
     t.notOk(share('h', 'i'), 'or by three words')
   })
   t.test('should be shown by any article of one quote and any of the other', async (t) => {
-    const shareAny = (one: string[], others: string[]): boolean =>
-      shareEvent(one, others, (article) => keys.get(article) ?? [])
     t.ok(shareAny(['c', 'a'], ['h', 'b']))
     t.ok(shareAny(['c', 'h'], ['i', 'c']))
     t.notOk(shareAny(['c', 'h'], ['i', 'd']))
+  })
+  t.test('should not be shown by the words in question themselves', async (t) => {
+    const sank = prepareWording('The granite ferry sank')
+    t.notOk(shareAny(['a'], ['b'], sank, sank))
+    t.notOk(shareAny(['a'], ['b'], prepareWording('Then the granite ferry sank at last'), sank), 'nor within others')
+    t.ok(shareAny(['a', 'b'], ['b'], sank, sank), 'though one article shows it')
+    t.ok(shareAny(['a'], ['b'], sank, prepareWording('The granite ferry sails')), 'nor is it what only one of them has')
+    t.ok(shareAny(['a'], ['b', 'g'], sank, sank), 'and other words do')
   })
   t.test('should not need all runs of a very long article, or depend on their order', async (t) => {
     const sentences = Array.from({ length: 300 }, (_, n) => prepareWording(`Lantern${n} granite ferry${n} harbour`))
