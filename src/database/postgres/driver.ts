@@ -35,6 +35,8 @@ class SearchingAdapter extends PostgresAdapter {
 }
 
 class OneWriterDriver extends PostgresDriver {
+  #transactions = 0
+
   /**
    * What a transaction reads to decide what it writes must still be so when it writes. So transactions that may write
    * take turns, as they do in SQLite; those that only read see one moment.
@@ -44,10 +46,30 @@ class OneWriterDriver extends PostgresDriver {
       await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read read only'))
       return
     }
+    if (isPowerOfTwo(++this.#transactions)) await countGrownTables(connection)
     await connection.executeQuery(CompiledQuery.raw('begin'))
     await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writerLock})`))
   }
 }
+
+/** The tables that have grown to twice their size since PostgreSQL last counted what is in them. */
+const grownTables = `
+  select quote_ident(relname) as name from pg_class
+  where relkind = 'r' and relnamespace = current_schema()::regnamespace
+    and pg_relation_size(oid) > 2 * current_setting('block_size')::bigint * case when reltuples < 0 then 0 else relpages end
+  order by relname`
+
+/**
+ * Has PostgreSQL count what is in tables that have grown since it did. It does so by itself once a minute, but until then
+ * would go on with plans for empty tables: the first articles of a new database would take several times as long.
+ */
+async function countGrownTables(connection: DatabaseConnection): Promise<void> {
+  const { rows } = await connection.executeQuery<{ name: string }>(CompiledQuery.raw(grownTables))
+  if (rows.length === 0) return
+  await connection.executeQuery(CompiledQuery.raw(`analyze ${rows.map(({ name }) => name).join(', ')}`))
+}
+
+const isPowerOfTwo = (number: number): boolean => (number & (number - 1)) === 0
 
 class ColumnTypesCompiler extends PostgresQueryCompiler {
   #inColumn = false

@@ -12,6 +12,15 @@ const oldestVersion = 15
 /** Connections that one process keeps for each database that it opens. */
 const mostConnections = 8
 
+/** No query runs so long that it would pay to compile it. */
+const readingSettings = ['jit=off', 'default_transaction_read_only=on']
+
+/**
+ * What is written is looked up by keys, long lists of them, in tables of any size: always by an index. Where PostgreSQL
+ * knows little of new tables, it would rather read them whole.
+ */
+const writingSettings = ['jit=off', 'enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off']
+
 /** How long a connection may take to be made. */
 const connectMilliseconds = 10_000
 
@@ -27,7 +36,9 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   const name = withoutPassword(url)
   const pool = await createPool(url, {
     max: mostConnections,
-    options: options.readonly === true ? '-c default_transaction_read_only=on' : undefined,
+    options: (options.readonly === true ? readingSettings : writingSettings)
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   })
   prepareStatements(pool)
   const db = new Kysely<Schema>({ dialect: postgresDialect(pool), plugins: [emptyLists] })

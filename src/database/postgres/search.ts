@@ -14,6 +14,9 @@ const longestWord = 500
 /** It also refuses vectors of a megabyte: of a longer wording, so many characters are indexed. */
 const longestWording = 200_000
 
+/** Kilobytes of wordings that wait to be taken into the index. */
+const mostPending = 256
+
 /** Writes a word so that nothing in it is read as syntax, in SQL. */
 const quoted = (word: string): string =>
   `'''' || replace(replace(left(${word}, ${longestWord}), '\\', '\\\\'), '''', '''''') || ''''`
@@ -26,6 +29,18 @@ function rankOf(row: string): string {
   ).join(' | ')
   return `((least(${row}.words, ${mostWordsRanked})::bigint << 43) | ${hash})`
 }
+
+/** Takes the wordings of a table into the index. Those that would have the same rank get the next ones. */
+const indexing = (table: string): string => `
+  insert into wording_index ("rank", wording_id, words)
+  select
+    coalesce(
+      (select max("rank") + 1 from wording_index where "rank" between lowest and lowest + ${ranksShared - 1}),
+      lowest
+    ) + row_number() over (partition by lowest order by id) - 1,
+    id,
+    verbatim_words(folded)
+  from (select id, folded, ${rankOf(table)} as lowest from ${table}) as ranked`
 
 /** Creates the index of the wordings that exist and of all later ones. */
 export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
@@ -45,36 +60,30 @@ export async function createWordingIndex(db: Kysely<unknown>): Promise<void> {
     .execute(db)
   await sql
     .raw(
-      `create function verbatim_index_wording() returns trigger language plpgsql as $$
-        declare
-          lowest bigint := ${rankOf('new')};
+      `create function verbatim_index_wordings() returns trigger language plpgsql as $$
         begin
-          insert into wording_index ("rank", wording_id, words) values (
-            coalesce(
-              (select max("rank") + 1 from wording_index where "rank" between lowest and lowest + ${ranksShared - 1}),
-              lowest
-            ),
-            new.id,
-            verbatim_words(new.folded)
-          );
+          ${indexing('new_wordings')};
           return null;
         end
       $$`,
     )
     .execute(db)
-  await sql`insert into wording_index ("rank", wording_id, words)
-    select lowest + row_number() over (partition by lowest order by id) - 1, id, verbatim_words(folded)
-    from (select id, folded, ${sql.raw(rankOf('wordings'))} as lowest from wordings) as ranked`.execute(db)
-  // Without a list of what is pending, a search never waits for the index to take that in.
-  await sql`create index wording_index_by_words on wording_index using gin (words) with (fastupdate = off)`.execute(db)
-  await sql`create trigger wordings_indexed after insert on wordings
-    for each row execute function verbatim_index_wording()`.execute(db)
+  await sql.raw(indexing('wordings')).execute(db)
+  // New wordings are taken into the index many at a time; a search looks through those that wait, so they are few.
+  await sql
+    .raw(
+      `create index wording_index_by_words on wording_index using gin (words)
+        with (fastupdate = on, gin_pending_list_limit = ${mostPending})`,
+    )
+    .execute(db)
+  await sql`create trigger wordings_indexed after insert on wordings referencing new table as new_wordings
+    for each statement execute function verbatim_index_wordings()`.execute(db)
 }
 
 /** Leaves nothing of the index. */
 export async function dropWordingIndex(db: Kysely<unknown>): Promise<void> {
   await sql`drop trigger wordings_indexed on wordings`.execute(db)
-  await sql`drop function verbatim_index_wording()`.execute(db)
+  await sql`drop function verbatim_index_wordings()`.execute(db)
   await sql`drop table wording_index`.execute(db)
   await sql`drop function verbatim_words(text)`.execute(db)
 }
