@@ -36,7 +36,7 @@ export {
   witnesses,
 } from './clusters/utterances.ts'
 export type { PrintedQuotation, ToldDays, Utterance } from './clusters/utterances.ts'
-export { fullestFirst, nameOf, ownPostings, pairKeys } from './clusters/postings.ts'
+export { fullestFirst, nameOf, ownPostings, pairKeys, searchKeys } from './clusters/postings.ts'
 export type { Entry, PostedUtterance, PostingsKey } from './clusters/postings.ts'
 export { postedUtteranceOf } from './clusters/find-matches.ts'
 export type { KnownUtterance, MatchRow, Posting, SpokenWords, UtteranceStore } from './clusters/store.ts'

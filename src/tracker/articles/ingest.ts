@@ -3,7 +3,9 @@ import { logAct } from '../../database/audit.ts'
 import type { Actor } from '../../database/audit.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure } from '../../database/failures.ts'
+import { searchKeys } from '../../variants/index.ts'
 import { noPendingUpdates } from '../pending-updates.ts'
+import { preparedWording } from '../quotes/prepared-wordings.ts'
 import { runUpdates } from '../update.ts'
 import {
   ArticleError,
@@ -191,7 +193,10 @@ async function extractArticle(
   { extractor }: Pick<Ingesting, 'extractor'>,
   article: NewArticle,
 ): Promise<{ readonly extraction: ReadText }> {
-  return { extraction: await extractor(article.text, extractOptionsOf(article)) }
+  const extraction = await extractor(article.text, extractOptionsOf(article))
+  // Whatever can be worked out before the transaction begins does not keep others from writing.
+  for (const { text } of extraction.quotations) searchKeys(preparedWording(text))
+  return { extraction }
 }
 
 interface Held<Item> {

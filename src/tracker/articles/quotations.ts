@@ -9,6 +9,7 @@ import type { CorrectedQuotation } from '../corrections/overrides.ts'
 import { wordingId } from '../ids.ts'
 import type { PendingUpdates, Reads } from '../pending-updates.ts'
 import { preparedWording } from '../quotes/prepared-wordings.ts'
+import { assignedSpeakers } from '../speakers/update-speakers.ts'
 import { forgetQuotes } from '../quotes/update-quotes.ts'
 
 /** What an article's current revision quotes. */
@@ -27,6 +28,10 @@ export async function addQuotations(
 ): Promise<void> {
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
+  const assigned = await assignedSpeakers(
+    db,
+    articles.flatMap(({ speakers }) => speakers.map(({ key }) => key)),
+  )
   for (const { article, revision, quotations, speakers } of articles) {
     const keys = new Map(speakers.map(({ name, key }) => [name, key]))
     quotations.forEach((quotation, ordinal) => {
@@ -35,7 +40,15 @@ export async function addQuotations(
       wordings.set(wording.id, wording)
       const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
       const place = { id, article_id: article, revision, ordinal }
-      rows.push({ ...rowOf(quotation), ...place, wording_id: wording.id, speaker_key: key, correction_id: correction })
+      rows.push({
+        ...rowOf(quotation),
+        ...place,
+        wording_id: wording.id,
+        speaker_key: key,
+        // Whose name it is now: mostly it stays so, and a row is written once rather than twice.
+        speaker_id: key === null ? null : (assigned.get(key) ?? null),
+        correction_id: correction,
+      })
       // Only what stands in quotation marks forms quotes.
       if (quotation.marked) pending.relink.add(id)
     })

@@ -145,6 +145,11 @@ const assignWithout = compiledSql<AssignedQuotation>()(
   `,
 )
 
+/** Whose names some keys are, as far as that is known. */
+export async function assignedSpeakers(db: Database, keys: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await assignedKeys(db, keys)).map(({ key, speaker_id: speaker }) => [key, speaker]))
+}
+
 const assignedKeys = queryForAll((db, keys: readonly string[]) =>
   db.selectFrom('speaker_keys').selectAll().where('key', 'in', keys),
 )
