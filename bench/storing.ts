@@ -11,6 +11,7 @@
  * start: a small corpus is read on one.
  */
 import { spawnSync } from 'node:child_process'
+import { enableCompileCache } from 'node:module'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -95,8 +96,14 @@ async function insertBare(from: string, path: string): Promise<Run> {
   return run
 }
 
+/** What is compiled once is kept, as the command line does. */
+const { directory: compiled } = enableCompileCache()
+
 function inProcess(...args: string[]): Run {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, ...args], { encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as Run
 }
