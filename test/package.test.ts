@@ -41,7 +41,8 @@ const packed = await (async () => {
 const importing = `
   const { extract } = await import('verbatim')
   const { createClient } = await import('verbatim/client')
-  console.log(extract('“It leaks,” said Mara Dole.').quotations[0].speaker.name, typeof createClient)`
+  const { readSources } = await import('verbatim/sources')
+  console.log(extract('“It leaks,” said Mara Dole.').quotations[0].speaker.name, typeof createClient, typeof readSources)`
 
 /** Files of the project under a folder, as npm names them. */
 const filesIn = (pattern: string) => globSync(pattern, { cwd: clone }).map((path) => path.replaceAll('\\', '/'))
@@ -111,7 +112,7 @@ t.test('the package', async (t) => {
       '"speaker":"Donald Trump"',
     )
 
-    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function\n')
+    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function function\n')
   })
 })
 
@@ -120,7 +121,7 @@ t.test('a clone in which nothing was built', async (t) => {
   await rm(join(clone, 'dist'), { recursive: true })
 
   t.test('should give the library and the client by the names of the package', async (t) => {
-    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function\n')
+    t.equal(await node('--input-type=module', '--eval', importing), 'Mara Dole function function\n')
   })
 
   t.test('should give all that they have, and nothing else', async (t) => {

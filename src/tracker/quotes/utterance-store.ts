@@ -249,16 +249,15 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 
   async addPostings(entries: readonly Posting[]): Promise<void> {
-    await insertAll(
-      this.#db,
-      'postings',
-      entries.map(({ key, dateBucket, weight, id }) => ({
-        key: key | 0,
-        date_bucket: dateBucket,
-        rank: rankOf(weight),
-        utterance_id: id,
-      })),
-    )
+    const rows = entries.map(({ key, dateBucket, weight, id }) => ({
+      key: key | 0,
+      date_bucket: dateBucket,
+      rank: rankOf(weight),
+      utterance_id: id,
+    }))
+    // In the order of the table, where each has its place beside the one before.
+    rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket)
+    await insertAll(this.#db, 'postings', rows)
   }
 
   async removePostings(entries: readonly Posting[]): Promise<void> {
