@@ -138,8 +138,11 @@ export function candidatesOf(
     const place = list({ key: posted, dateBucket: utterance.dateBucket }).findIndex(({ id }) => id === utterance.id)
     if (place < 0 || place >= bodySize) continue
     const size = place < headSize ? bodySize : headSize
-    for (const name of soughtPostings({ ...utterance, keys: [{ posted, sought }] }, dateBucketsOf)) {
-      for (const { id } of list(name).slice(0, size)) candidates.add(id)
+    for (const key of sought) {
+      for (const dateBucket of dateBucketsNear(key, utterance.dateBucket, dateBucketsOf)) {
+        const entries = list({ key, dateBucket })
+        for (let i = 0; i < size && i < entries.length; i++) candidates.add(entries[i]!.id)
+      }
     }
   }
   candidates.delete(utterance.id)
