@@ -15,7 +15,7 @@ const heart = [
   'src/extract.ts',
   'src/index.ts',
 ]
-const edges = ['access', 'articles', 'fetching', 'database', 'tracker', 'api', 'web', 'cli']
+const edges = ['access', 'articles', 'fetching', 'database', 'tracker', 'extracted', 'queue', 'api', 'web', 'cli']
 /** A hash is a function of its text alone. */
 const machine = ['node:*', '!node:crypto', 'fs', 'path', 'fastify', 'kysely', 'better-sqlite3']
 const inner = {

@@ -76,11 +76,21 @@ export interface InputNote {
  * on. Blank lines are skipped. A byte order mark before the first line is allowed.
  * @param limit longest line in bytes.
  */
-export async function* readNdjson(
+export function readNdjson(
   chunks: AsyncIterable<Buffer>,
   name: string,
   limit: number,
 ): AsyncGenerator<ArticleRead | ArticleRefused> {
+  return readRows(chunks, name, limit, parseArticle)
+}
+
+/** The same for lines that hold something else. @param parse reads a line, or says what is wrong with it */
+export async function* readRows<Row extends object>(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  limit: number,
+  parse: (line: string) => Row | { readonly problem: string },
+): AsyncGenerator<{ readonly place: string } & (Row | { readonly problem: string })> {
   for await (const { number, bytes } of readLines(chunks, limit)) {
     const place = `${name}, line ${number}`
     if (!bytes) {
@@ -89,7 +99,7 @@ export async function* readNdjson(
     }
     const text = decodeUtf8(bytes)
     if (text?.trim() === '') continue
-    yield { place, ...(text === null ? { problem: 'not UTF-8' } : parseArticle(text)) }
+    yield { place, ...(text === null ? { problem: 'not UTF-8' } : parse(text)) }
   }
 }
 

@@ -1,8 +1,9 @@
 import { articleSchema, describeIssues } from '../articles/article.ts'
 import { readOutlets, withOutlet } from '../articles/outlets.ts'
-import { addressesIn, checkInputs, InputError, readArticles } from '../articles/read.ts'
+import { addressesIn, checkInputs, InputError, isAddress, readArticles } from '../articles/read.ts'
 import type { ArticleRead, ArticleRefused, Follow } from '../articles/read.ts'
 import type { Columns } from '../articles/sources/columns.ts'
+import type { Extracted } from '../extracted/row.ts'
 import { expectedArticles } from './expected.ts'
 import { showProgress, type Progress } from './terminal.ts'
 
@@ -23,8 +24,8 @@ export interface InputOptions {
 }
 
 /** The articles of the files on a command line. Refused ones are reported on standard error and counted. */
-export interface IncomingArticles {
-  readonly articles: AsyncIterable<ArticleRead>
+export interface IncomingArticles<Read extends ArticleRead = ArticleRead> {
+  readonly articles: AsyncIterable<Read>
   /** Reports an article as refused. */
   refuse(place: string, problem: string): void
   /** How many were refused so far. */
@@ -46,14 +47,8 @@ export async function incomingArticles(
   await checkInputs(sources)
   const outlets = outletsFile ? await readOutlets(outletsFile) : undefined
   const describe = await describer(sources, { title, url, published })
-  let refused = 0
-  const progress = showProgress('articles', await expectedArticles(sources))
-  const refuse = (place: string, problem: string): void => {
-    refused++
-    onRefused(place, problem)
-    progress.clear()
-    process.stderr.write(`${place}: ${problem}\n`)
-  }
+  const reporting = await reportingOf(sources, onRefused)
+  const { refuse, progress } = reporting
   async function* read(): AsyncGenerator<ArticleRead> {
     const options = { standardInput: process.stdin, outlet, columns, follow: followFor(outlet) }
     for await (const incoming of readArticles(sources, options)) {
@@ -75,7 +70,50 @@ export async function incomingArticles(
       yield outlets ? { ...found, article: withOutlet(found.article, outlets) } : found
     }
   }
-  return { articles: read(), refuse, refused: () => refused, progress }
+  return { articles: read(), ...reporting }
+}
+
+/**
+ * Articles that were extracted before, in files of lines as `extract --articles` prints them.
+ * @throws InputError before anything is read, where a file cannot be, and where there is nothing to read.
+ */
+export async function incomingExtracted(
+  files: readonly string[],
+  onRefused: (place: string, problem: string) => void,
+): Promise<IncomingArticles<ArticleRead & Extracted>> {
+  if (files.length === 0) throw new InputError('nothing to read: name a file or a folder')
+  const address = files.find(isAddress)
+  if (address !== undefined) throw new InputError(`${address}: extracted articles are read from files`)
+  await checkInputs(files)
+  const reporting = await reportingOf(files, onRefused)
+  const { readExtracted } = await import('../extracted/read.ts')
+  async function* read(): AsyncGenerator<ArticleRead & Extracted> {
+    for await (const incoming of readExtracted(files, process.stdin)) {
+      if ('problem' in incoming) {
+        reporting.refuse(incoming.place, incoming.problem)
+        continue
+      }
+      reporting.progress.step()
+      yield incoming
+    }
+  }
+  return { articles: read(), ...reporting }
+}
+
+/** What is told of articles while they come. */
+async function reportingOf(
+  sources: readonly string[],
+  onRefused: (place: string, problem: string) => void,
+): Promise<Omit<IncomingArticles, 'articles'>> {
+  let refused = 0
+  const progress = showProgress('articles', await expectedArticles(sources))
+  const refuse = (place: string, problem: string): void => {
+    refused++
+    onRefused(place, problem)
+    progress.clear()
+    process.stderr.write(`${place}: ${problem}\n`)
+  }
+  return { refuse, refused: () => refused, progress }
 }
 
 /** What a command line says of the one article that is read. */

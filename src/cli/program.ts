@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { scopeNames, scopes, type Scope } from '../access/scopes.ts'
 import { version } from '../version.ts'
 import type { CollationFormat } from './commands/collate.ts'
@@ -6,6 +6,7 @@ import type { FetchOptions } from './fetching.ts'
 import type { IngestOptions } from './commands/ingest.ts'
 import type { CorrectOptions } from './commands/correct.ts'
 import type { InputOptions } from './incoming.ts'
+import type { WorkOptions } from './commands/work.ts'
 import { npmGone } from './npm.ts'
 import {
   columnsOption,
@@ -42,6 +43,8 @@ export function program(finish: Finish): Command {
     .addHelpText('after', exitHelp)
   addServe(verbatim, finish)
   addIngest(verbatim, finish)
+  addWork(verbatim, finish)
+  addQueue(verbatim, finish)
   addExtract(verbatim, finish)
   addRead(verbatim, finish)
   addFetch(verbatim, finish)
@@ -130,11 +133,100 @@ function addIngest(verbatim: Command, finish: Finish): void {
     .option('--jobs <number>', 'threads that work at the same time (default: as many as processors)', jobs)
     .option('--dry-run', 'say what would become of the articles, and store nothing')
     .option('--report <file>', 'write what became of the articles to a file, as JSON')
+    .addOption(
+      new Option(
+        '--queue',
+        'put the articles into the queue of the database, from which `verbatim work` stores them',
+      ).conflicts(['dryRun', 'report', 'jobs']),
+    )
+    .addOption(
+      new Option(
+        '--extracted',
+        'take articles as `extract --articles` has printed them, from files, folders and standard input, and read no text again',
+      ).conflicts(['queue', 'jobs', 'outlets', 'title', 'url', 'published', 'columns', 'urls']),
+    )
     .addHelpText('after', sourceHelp + resumeHelp + exitHelp)
-    .action(async (sources: string[], options: InputOptions & IngestOptions) => {
+    .action(async (sources: string[], options: InputOptions & IngestOptions & { queue?: boolean }) => {
+      if (options.queue === true) {
+        const { enqueue } = await import('./commands/enqueue.ts')
+        finish(await enqueue(sources, options, options))
+        return
+      }
       const { ingest } = await import('./commands/ingest.ts')
       finish(await ingest(sources, options, options))
     })
+}
+
+const workHelp = `
+Any number of workers may run, on any number of machines. A worker that is stopped
+with Ctrl+C or a signal stores what it has in hand and leaves the rest to others;
+what a crash interrupted is given to others within a quarter of a minute. Articles
+that cannot be stored are refused with the reason: see the command queue.
+`
+
+function addWork(verbatim: Command, finish: Finish): void {
+  verbatim
+    .command('work')
+    .description('Store the articles that wait in the queue (see ingest --queue) until stopped.')
+    .addOption(databaseOption())
+    .option('--jobs <number>', 'threads that store articles at the same time (default: as many as processors)', jobs)
+    .option('--until-empty', 'end when nothing waits any more')
+    .addHelpText('after', workHelp + exitHelp)
+    .action(async (options: WorkOptions) => {
+      const { workOff } = await import('./commands/work.ts')
+      finish(await workOff(options))
+    })
+}
+
+function addQueue(verbatim: Command, finish: Finish): void {
+  const queue = verbatim
+    .command('queue')
+    .description('Say what waits in the queue, and look after what was refused.')
+    .addHelpText('after', allOrNothingHelp)
+  queue
+    .command('state', { isDefault: true })
+    .description(
+      'Print, as JSON, how many articles are waiting, in the hands of a worker, to be retried and refused, and since when the oldest waits.',
+    )
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { queueState } = await import('./commands/queue.ts')
+      finish(await queueState(database))
+    })
+  queue
+    .command('refused')
+    .description('Print the refused articles, one per line as JSON: where they came from, why, and when.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { queueRefused } = await import('./commands/queue.ts')
+      finish(await queueRefused(database))
+    })
+  queue
+    .command('retry')
+    .description('Let the refused articles wait again, behind all others.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { queueRetry } = await import('./commands/queue.ts')
+      finish(await queueRetry(database))
+    })
+  queue
+    .command('discard')
+    .description('Forget the refused articles.')
+    .addOption(databaseOption())
+    .addHelpText('after', allOrNothingHelp)
+    .action(async ({ database }: { database: string }) => {
+      const { queueDiscard } = await import('./commands/queue.ts')
+      finish(await queueDiscard(database))
+    })
+}
+
+interface ExtractOptions extends InputOptions {
+  readonly minConfidence: number
+  readonly articles?: boolean
+  readonly keepPages: 'yes' | 'no'
 }
 
 function addExtract(verbatim: Command, finish: Finish): void {
@@ -150,10 +242,21 @@ function addExtract(verbatim: Command, finish: Finish): void {
     .addOption(publishedOption())
     .addOption(columnsOption())
     .addOption(urlsOption())
+    .addOption(
+      new Option(
+        '--articles',
+        'print one line per article instead, with everything that was found in it, for `ingest --extracted`',
+      ).conflicts('minConfidence'),
+    )
+    .addOption(keepPagesOption().helpGroup('With --articles:'))
     .addHelpText('after', sourceHelp + exitHelp)
-    .action(async (sources: string[], { minConfidence, ...input }: InputOptions & { minConfidence: number }) => {
-      const { extractFiles } = await import('./commands/extract.ts')
-      finish(await extractFiles(sources, minConfidence, input))
+    .action(async (sources: string[], { minConfidence, articles, keepPages, ...input }: ExtractOptions) => {
+      const { extractArticles, extractFiles } = await import('./commands/extract.ts')
+      finish(
+        await (articles === true
+          ? extractArticles(sources, keepPages, input)
+          : extractFiles(sources, minConfidence, input)),
+      )
     })
 }
 

@@ -1,5 +1,6 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { Batches, Queue } from './queue.ts'
 import type { Schema } from './schema/index.ts'
 
 /** Where the program keeps its data by default. */
@@ -24,6 +25,12 @@ export interface Engine {
    * @param most how often one may do it within so many seconds
    */
   countTogether?(address: string, most: number, seconds: number): Promise<SharedCount>
+  /** What waits for workers; undefined where a database is for one machine. */
+  readonly queue?: {
+    open(address: string): Promise<Queue>
+    /** For who handles a batch that the queue has given out. */
+    openBatches(address: string): Promise<Batches>
+  }
   /** How many bytes are free for it to grow. */
   freeBytes(address: string): Promise<number>
   /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */

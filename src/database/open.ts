@@ -1,6 +1,7 @@
 import { DatabaseError, withoutPassword } from './engine.ts'
 import type { Database, Engine, OpenOptions } from './engine.ts'
 import { migrateUp, pendingMigrations } from './migrate.ts'
+import type { Batches, Queue } from './queue.ts'
 import { engines } from './engines.ts'
 
 export { DatabaseError, ReadOnlyError, defaultDatabaseUrl, withoutPassword } from './engine.ts'
@@ -57,4 +58,26 @@ export async function openExisting(url: string): Promise<Database> {
     await db.destroy()
     throw error
   }
+}
+
+/**
+ * Opens the queue in which articles wait for workers, and makes it where there is none. Close it with `close()`.
+ * @throws DatabaseError
+ */
+export async function openQueue(url: string): Promise<Queue> {
+  const { engine, address } = parseDatabaseUrl(url)
+  return queueOf(engine, url).open(address)
+}
+
+/** The same for who handles what such a queue has given out. @throws DatabaseError */
+export async function openBatches(url: string): Promise<Batches> {
+  const { engine, address } = parseDatabaseUrl(url)
+  return queueOf(engine, url).openBatches(address)
+}
+
+function queueOf({ queue }: Engine, url: string): NonNullable<Engine['queue']> {
+  if (queue) return queue
+  throw new DatabaseError(
+    `The database ${withoutPassword(url)} is for one machine, and has no queue for workers: use postgres://…, or ingest without a queue, which works on several threads`,
+  )
 }

@@ -1,5 +1,9 @@
+import type { ArticleRead } from '../../articles/read.ts'
 import { extract, type Extraction } from '../../extract.ts'
+import { extractedLine } from '../../extracted/row.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
+import { extractOptionsOf } from '../../tracker/articles/articles.ts'
+import { readText } from '../../tracker/articles/read-text.ts'
 import { incomingArticles, type InputOptions } from '../incoming.ts'
 import { exitCodes, outputTo } from '../terminal.ts'
 
@@ -16,21 +20,53 @@ export async function extractFiles(
   input: InputOptions = { outlet: '' },
   extractor = extract,
 ): Promise<number> {
+  return printEach(files, input, ({ article: { id, text, title, language, paragraphs } }) => {
+    const extraction = extractor(text, {
+      ...(title ? { title } : {}),
+      ...(language ? { language } : {}),
+      ...(paragraphs ? { paragraphs } : {}),
+    })
+    return linesOf(id, extraction, leastConfidence)
+  })
+}
+
+/**
+ * Prints every article in some files with everything that is found in it, one per line, as `ingest --extracted` takes
+ * it. An article that cannot be read is reported with its id, and the rest goes on.
+ * @returns the exit code.
+ * @throws InputError
+ */
+export async function extractArticles(
+  files: readonly string[],
+  keepPages: 'yes' | 'no',
+  input: InputOptions,
+): Promise<number> {
+  return printEach(files, input, ({ article, page }) =>
+    extractedLine({
+      article,
+      page: keepPages === 'yes' ? page : undefined,
+      extraction: readText(article.text, extractOptionsOf(article)),
+    }),
+  )
+}
+
+async function printEach(
+  files: readonly string[],
+  input: InputOptions,
+  linesOf: (read: ArticleRead) => string,
+): Promise<number> {
   const incoming = await incomingArticles(files, input)
   const output = outputTo(process.stdout)
-  for await (const { article, place } of incoming.articles) {
-    const { id, text, title, language, paragraphs } = article
+  for await (const read of incoming.articles) {
     let lines = ''
     try {
-      const extraction = extractor(text, {
-        ...(title ? { title } : {}),
-        ...(language ? { language } : {}),
-        ...(paragraphs ? { paragraphs } : {}),
-      })
-      lines = linesOf(id, extraction, leastConfidence)
+      lines = linesOf(read)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      incoming.refuse(place, `article "${id}" could not be read; internal error, please report: ${reason}`)
+      incoming.refuse(
+        read.place,
+        `article "${read.article.id}" could not be read; internal error, please report: ${reason}`,
+      )
     }
     if (!(await output.write(lines))) break
   }
@@ -38,6 +74,7 @@ export async function extractFiles(
   incoming.progress.clear()
   return incoming.refused() > 0 ? exitCodes.someRefused : exitCodes.done
 }
+
 /**
  * A quotation as a line of `extract`, its fields in this order; `export quotations` prints the same and two more.
  * Offsets count Unicode code points of the article's text, end exclusive.

@@ -9,7 +9,8 @@ import type { Extractor, NewArticle } from '../../tracker/articles/articles.ts'
 import { previewMany } from '../../tracker/articles/preview.ts'
 import { readText } from '../../tracker/articles/read-text.ts'
 import { createTracker } from '../../tracker/tracker.ts'
-import { incomingArticles, type InputOptions } from '../incoming.ts'
+import { KnownExtractions } from '../../extracted/known.ts'
+import { incomingArticles, incomingExtracted, type IncomingArticles, type InputOptions } from '../incoming.ts'
 import { untilStopped } from '../stop.ts'
 import { describeReport, Tally } from '../tally.ts'
 import { exitCodes } from '../terminal.ts'
@@ -26,6 +27,8 @@ export interface IngestOptions {
   readonly dryRun?: boolean
   /** File for what became of the articles, as JSON. */
   readonly report?: string
+  /** The files hold articles that were extracted before. */
+  readonly extracted?: boolean
 }
 
 /** Work that takes so long ends with a table, also where nobody watches. Seconds. */
@@ -39,16 +42,20 @@ const longRun = 30
  */
 export async function ingest(
   files: readonly string[],
-  { database, keepPages, jobs = availableParallelism(), dryRun = false, report: reportFile }: IngestOptions,
+  { database, keepPages, jobs = availableParallelism(), dryRun = false, report: reportFile, extracted }: IngestOptions,
   input: InputOptions,
 ): Promise<number> {
   const tally = new Tally()
-  const incoming = await incomingArticles(files, input, (place, problem) => tally.refuse(place, problem))
+  const onRefused = (place: string, problem: string): void => tally.refuse(place, problem)
+  const known = extracted === true ? new KnownExtractions() : null
+  const incoming: IncomingArticles = known
+    ? known.from(await incomingExtracted(files, onRefused))
+    : await incomingArticles(files, input, onRefused)
   const db = dryRun ? await openForPreview(database) : await openMigrated(database, (notice) => void say(notice))
-  const threads = jobs > 1 && !dryRun ? await threadsFor(jobs - 1) : undefined
+  const threads = jobs > 1 && !dryRun && !known ? await threadsFor(jobs - 1) : undefined
   const found = new Map<string, number>()
   const extractor: Extractor = async (text, options) => {
-    const extraction = await (threads?.extract ?? readText)(text, options)
+    const extraction = await (known?.extract ?? threads?.extract ?? readText)(text, options)
     found.set(text, extraction.quotations.length)
     return extraction
   }
@@ -66,6 +73,7 @@ export async function ingest(
         if ('problem' in tracked) incoming.refuse(place, tracked.problem)
         else tally.store(tracked.stored.status, article, found.get(article.text))
         found.delete(article.text)
+        known?.forget(article)
       }
       if (signal.aborted) ended = 'stopped'
     })
@@ -105,7 +113,8 @@ async function openForPreview(url: string): Promise<Database> {
     : openDatabase('sqlite::memory:', { migrate: true })
 }
 
-async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+/** Items until a signal aborts. */
+export async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   for await (const item of items) {
     if (signal.aborted) return
     yield item

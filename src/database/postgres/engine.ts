@@ -9,6 +9,11 @@ export const postgres: Engine = {
   open: openPostgres,
   // Only the service counts.
   countTogether: async (...given) => (await import('./count-together.ts')).countTogether(...given),
+  // Only workers, and who puts something in for them, have a queue.
+  queue: {
+    open: async (address) => (await import('./queue/queue.ts')).openQueue(address),
+    openBatches: async (address) => (await import('./queue/batches.ts')).openBatches(address),
+  },
   // The server's disk is not seen from here.
   freeBytes: async () => Infinity,
   backUp: async () => {
