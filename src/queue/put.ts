@@ -4,7 +4,7 @@ import type { Queue, QueueItem } from '../database/queue.ts'
  * What a batch may hold: so much that its transactions are worth their while, and so little that a worker that ends takes
  * no more than seconds of work with it. An item that is larger has a batch of its own.
  */
-const most = { items: 128, size: 4_000_000 }
+const most = { items: 256, size: 4_000_000 }
 
 /** Puts items into a queue as they come. @returns for each batch, when it is durable, how many it has */
 export async function* putInBatches<Item>(

@@ -11,8 +11,7 @@ const python = process.env['SPARK_PYTHON'] ?? 'python3'
 
 function missing(): string | false {
   try {
-    execFileSync(python, ['-c', 'import pyspark'], { stdio: 'ignore' })
-    execFileSync('java', ['-version'], { stdio: 'ignore' })
+    execFileSync(python, ['-c', 'import pyspark, shutil; assert shutil.which("java")'], { stdio: 'ignore' })
     return false
   } catch {
     return 'PySpark or Java is not installed; SPARK_PYTHON names a Python that has it'
