@@ -172,7 +172,7 @@ async function withKills(url: string, kills: number, processes: number): Promise
   )
   const start = (): ChildProcess =>
     spawn(process.execPath, [launcher, 'work', '--jobs', '2', '--until-empty', '--database', url], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
     })
   const workers = Array.from({ length: processes }, start)
   const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
