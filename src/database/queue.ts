@@ -49,8 +49,8 @@ export interface Queue {
   discard(): Promise<number>
   /**
    * Gives out the names of batches until the signal aborts or, if so asked, until nothing waits. A batch whose handler
-   * fails, or whose process ends, is given out again later; where that does not help, its items are given out one by
-   * one, and refused at last.
+   * fails, or whose process ends, is given out again later; where that does not help, it is divided until what
+   * fails is alone, and that is refused at last.
    */
   giveOut(handler: BatchHandler, options: GivingOut): Promise<void>
   close(): Promise<void>

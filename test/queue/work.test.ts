@@ -134,3 +134,23 @@ t.test('articles in a queue', { skip }, async (t) => {
     t.match(await queue.state(), { waiting: 0, refused: 0 })
   })
 })
+
+t.test('a batch that fails again and again', { skip }, async (t) => {
+  const { queue } = await queued(t, articles.slice(0, 3))
+  const tried = new Set<string>()
+  const stop = new AbortController()
+  // Some attempts of all together, then each alone.
+  await queue.giveOut(
+    async (batch) => {
+      tried.add(batch)
+      if (tried.size === 4) stop.abort()
+      throw new Error('the disk is full')
+    },
+    { atOnce: 1, untilEmpty: false, signal: stop.signal, onTrouble: () => {} },
+  )
+
+  t.test('should be divided, and stay with the reason', async (t) => {
+    t.equal(tried.size, 4)
+    t.match(await queue.state(), { waiting: 3, refused: 0 })
+  })
+})

@@ -19,7 +19,7 @@ const longest = 3600
 const pollEvery = 1
 /** How often a batch is tried again, first after seconds, then after twice as long each time. */
 const retries = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
-/** After so many retries, the items of a batch go on one by one: the others need not wait for one of them. */
+/** After so many retries a batch is divided, until what fails is alone: the others need not wait for it. */
 const splitAfter = 2
 /** What was left comes again after some seconds. */
 const leftSeconds = 1
@@ -74,7 +74,7 @@ export async function sendBatches(boss: PgBoss, batches: readonly string[], db: 
 
 interface Giving extends GivingOut {
   isEmpty(): Promise<boolean>
-  /** Makes a batch of each item of one. @returns whether it had more than one */
+  /** Divides a batch. @returns whether it had more than one item */
   split(batch: string): Promise<boolean>
   /** Refuses what is left of a batch. */
   giveUp(batch: string, reason: string): Promise<void>

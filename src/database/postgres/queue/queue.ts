@@ -9,6 +9,8 @@ import { inTransaction, makeItems, queuePool, schema } from './tables.ts'
 
 /** Connections for putting in and asking. */
 const mostConnections = 2
+/** Into so many a batch is divided that fails again and again. */
+const parts = 4
 /** So many refused items are read at once. */
 const page = 500
 
@@ -89,7 +91,7 @@ async function insertItems(client: ClientBase, batch: string, items: readonly Qu
   )
 }
 
-/** Makes a batch of each item of one. @returns whether it had more than one */
+/** Divides a batch. @returns whether it had more than one item */
 function split(pool: Pool, boss: PgBoss, batch: string): Promise<boolean> {
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ position: number }>(
@@ -97,15 +99,17 @@ function split(pool: Pool, boss: PgBoss, batch: string): Promise<boolean> {
       [batch],
     )
     if (rows.length < 2) return false
-    const { rows: batches } = await client.query<{ batch: string }>(
-      `update ${schema}.items set batch = gen_random_uuid() where position = any($1) returning batch`,
-      [rows.map(({ position }) => position)],
-    )
-    await sendBatches(
-      boss,
-      batches.map(({ batch: name }) => name),
-      through(client),
-    )
+    const size = Math.ceil(rows.length / parts)
+    const batches: string[] = []
+    for (let from = 0; from < rows.length; from += size) {
+      const part = randomUUID()
+      batches.push(part)
+      await client.query(`update ${schema}.items set batch = $1 where position = any($2)`, [
+        part,
+        rows.slice(from, from + size).map(({ position }) => position),
+      ])
+    }
+    await sendBatches(boss, batches, through(client))
     return true
   })
 }
