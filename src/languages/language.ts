@@ -439,6 +439,8 @@ export interface PatternWords {
   /** Nouns by which a news outlet may be called again, and last words of outlets' names. */
   readonly pressNouns: string
   readonly pressNames: string
+  /** Pieces that an outlet prints in its own name: editorial. */
+  readonly outletPieces: string
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
   readonly relayingVerbs: string
   readonly relayedParticiples: string

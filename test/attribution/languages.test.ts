@@ -74,7 +74,7 @@ t.test('a German article', async (t) => {
     ['unausgegoren', 'Bruno Salz'],
     ['Wir haben es aus der Zeitung erfahren', 'Bruno Salz'],
     ['Die Brücke hält nicht mehr', 'Matthias Lardin'],
-    ['schwere Schäden an drei Pfeilern', null],
+    ['schwere Schäden an drei Pfeilern', 'Gutachten'],
     ['Wir haben seit Jahren gewarnt', 'Carmen Otter'],
     ['Niemand hat uns zugehört', 'Carmen Otter'],
     ['Der Bund zahlt die Hälfte der Arbeiten.', 'Lydia Roth'],

@@ -152,3 +152,26 @@ t.test('a family name that is also a small word', async (t) => {
     'but not at any beginning',
   )
 })
+
+t.test('a family name behind a noun for a body', async (t) => {
+  const opening = 'Ayodele left the hall. Nobody knew the campaign Ayodele had hoped for.'
+  t.equal(
+    quotationsOf(opening, '"It leaks," Ayodele said.')[0]?.speaker?.kind,
+    'person',
+    'is still that of a person named before',
+  )
+  t.equal(
+    quotationsOf('Nobody knew the rights group Foro Claro.', '"It leaks," Foro Claro said.')[0]?.speaker?.kind,
+    'organisation',
+    'but of a body where it is named so first',
+  )
+})
+
+t.test('a rank before a name', async (t) => {
+  t.same(
+    said('The former guard and Marine John “Biscuit” Tash left.', '"It leaks," Tash said.'),
+    ['John “Biscuit” Tash: It leaks,'],
+    'is no part of it',
+  )
+  t.same(said('Marine Quill left.', '"It leaks," Quill said.').length, 1, 'though it may be a given name elsewhere')
+})

@@ -163,3 +163,43 @@ t.test('a noun for a news outlet', async (t) => {
     'but not a new one',
   )
 })
+
+t.test('an editorial', async (t) => {
+  t.same(
+    said('“The gate has more spine,” reads a Friday editorial in The Rowan Register.'),
+    ['Rowan Register: The gate has more spine,'],
+    'speaks for the paper that it is in',
+  )
+  t.same(
+    said('That did not please The Rowan Advocate.', '“She should come home,” the editorial read.'),
+    ['Rowan Advocate: She should come home,'],
+    'or that was named last',
+  )
+  t.notMatch(
+    said('That did not please the Harbour Council.', '“She should come home,” the editorial read.').join(),
+    'Harbour Council:',
+    'but for no other body',
+  )
+})
+
+t.test('“it” behind a document', async (t) => {
+  t.same(
+    said('The mayor got a letter from Ian Pell. “It leaks,” the letter said. It went on: “Nobody came.”'),
+    ['Ian Pell: It leaks,', 'Ian Pell: Nobody came.'],
+    'is the document that spoke',
+  )
+  t.same(
+    said(
+      'Mara Dole wrote to the council in an affidavit. “It leaks,” Dole wrote in the affidavit. It went on: “Nobody came.”',
+    ),
+    ['Mara Dole: It leaks,', 'Mara Dole: Nobody came.'],
+    'or in which somebody did',
+  )
+  t.same(
+    said(
+      'The Harbour Society read the letter from Ian Pell. “We regret it,” the Harbour Society said. It added: “Nobody came.”',
+    ),
+    ['Harbour Society: We regret it,', 'Harbour Society: Nobody came.'],
+    'not where a body has spoken since',
+  )
+})

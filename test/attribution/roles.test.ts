@@ -211,3 +211,23 @@ t.test('an age', async (t) => {
   t.same(said(opening, '"It leaks," the 63-year-old said.'), ['Mara Dole: It leaks,'], 'is its bearer')
   t.same(said(opening, '"It leaks," said the 46-year-old.'), ['Ana Ruiz: It leaks,'], 'whoever was named first')
 })
+
+t.test('an office in a body', async (t) => {
+  const opening = 'Ian Pell spoke in Rowan on Monday.'
+  t.same(
+    said(opening, '"It leaks," the Senate majority leader said.'),
+    ['Ian Pell: It leaks,'],
+    'is not the body, though its name has two words',
+  )
+  t.same(said(opening, '"It leaks," the Senate said.'), ['Senate: It leaks,'], 'which may speak as well')
+})
+
+t.test('another office of the same name', async (t) => {
+  const opening = 'Ana Ruiz met the presidential nominee, Ian Pell, in Rowan. Ruiz spoke first.'
+  t.same(said(opening, '"It leaks," the presidential nominee said.'), ['Ian Pell: It leaks,'])
+  t.notMatch(
+    said(opening, '"It leaks," the vice-presidential nominee said.').join(),
+    'Ian Pell',
+    'is not held by who holds the first',
+  )
+})

@@ -68,10 +68,10 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
   )
     return false
   if (tokens.bits[next]! & (Is.role | Is.group | Is.body | Is.document) || isUnknownHead(tokens, next)) return true
-  // One adjective or noun between: "the Dole re-election campaign".
+  // One adjective or noun between, or half of an office: "the Dole re-election campaign", "the Senate majority leader".
   return (
     tokens.kinds[next + 1] === TokenKind.lower &&
-    tokens.bits[next] === 0 &&
+    (tokens.bits[next] === 0 || (tokens.bits[next]! & Is.title) !== 0) &&
     (tokens.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
     !tokens.lexicon.shapes.noAttribute.test(tokens.words[next]!)
   )

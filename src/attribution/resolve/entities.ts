@@ -395,8 +395,8 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
     )
       learn(--office)
     if (office < mention.first) learnQualifier(tokens, entity, office)
-    // "the rights group Foro Penal"
-    const noun = bits[mention.first - 1] ?? 0
+    // "the rights group Foro Penal", but not "the campaign Ayotte hoped for" of somebody known
+    const noun = m === entity.first ? (bits[mention.first - 1] ?? 0) : 0
     if (entity.being === 'person' && noun & Is.body && !(noun & Is.role) && mayBeBody(entity))
       entity.being = 'organisation'
     if (mention.first < mention.nameFirst) {

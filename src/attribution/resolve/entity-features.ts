@@ -4,6 +4,7 @@ import { firstAfter } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import { punctuationAt } from '../../text/tokens.ts'
 import type { Mention } from '../read/mention.ts'
 import { roleAt } from './entities.ts'
 import type { Entity } from './entities.ts'
@@ -91,6 +92,12 @@ export const entityFeatures = [
   'opened-last-sentence',
   'opened-paragraph',
   'agreeing',
+  'first-in-last-sentence',
+  'first-in-sentence',
+  'closed-last-sentence',
+  'last-inserted',
+  'retaken',
+  'taken-up',
 ] as const
 
 /** How an entity stands before and after the place where a speaker is asked for. */
@@ -104,6 +111,8 @@ export interface Trace {
   lastName: number
   salience: number
   addressed: boolean
+  /** How many pronouns before that agree with the source stand for it. */
+  takenUp: number
   /** Its next mention after, -1 for none. */
   next: number
 }
@@ -136,7 +145,17 @@ export function candidatesFor(analysis: Analysis, question: Question): Candidate
     if (known) return known
     const entity = entities.list[index]!
     if (!mayBe(analysis, mention, entity)) return null
-    const fresh = { entity, index, last: -1, lastSubject: -1, lastName: -1, salience: 0, addressed: false, next: -1 }
+    const fresh = {
+      entity,
+      index,
+      last: -1,
+      lastSubject: -1,
+      lastName: -1,
+      salience: 0,
+      addressed: false,
+      takenUp: 0,
+      next: -1,
+    }
     traces.set(index, fresh)
     return fresh
   }
@@ -149,11 +168,12 @@ export function candidatesFor(analysis: Analysis, question: Question): Candidate
     const one = trace(index)
     if (!one) continue
     const clause = clauses[k]!
-    const subject = clause.verb >= 0 || clause.inverted
+    const subject = (clause.verb >= 0 || clause.inverted) && !isInserted(analysis, k)
     if (one.last < 0) one.last = k
     if (one.lastSubject < 0 && subject && !other.possessor) one.lastSubject = k
     if (one.lastName < 0 && other.form === 'name') one.lastName = k
     if (distance <= 1 && other.first > 0 && tokens.bits[other.first - 1]! & Is.addressing) one.addressed = true
+    if (other.form === 'pronoun' && mention >= 0 && agreesWith(other, mentions[mention]!)) one.takenUp++
     const weight = weightOf(tokens, mentions, clauses, k, distance)
     one.salience = Math.max(one.salience, weight) + 0.25 * Math.min(one.salience, weight)
   }
@@ -170,6 +190,9 @@ export function candidatesFor(analysis: Analysis, question: Question): Candidate
   for (const index of standingOf(analysis).main) trace(index)
   return { traces: [...traces.values()], ruled }
 }
+
+const agreesWith = (a: Mention, b: Mention): boolean =>
+  a.male === b.male && a.female === b.female && a.plural === b.plural && a.being === b.being
 
 /** Whether an entity can be meant by the source at all, by what it is. */
 function mayBe(analysis: Analysis, m: number, entity: Entity): boolean {
@@ -354,8 +377,12 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   const bySubject = [...traces].sort((a, b) => b.lastSubject - a.lastSubject || a.index - b.index)
   const byCount = [...traces].sort((a, b) => b.entity.count - a.entity.count || a.index - b.index)
   const agreeing = traces.filter(({ entity }) => m >= 0 && genderOf(mentions[m]!, entity) === agree).length
-  const opener = openerOf(analysis, place, sentence - 1)
+  const lastSentence = sentenceBefore(analysis, place)
+  const opener = openerOf(analysis, place, lastSentence)
   const paragraphOpener = openerOf(analysis, place, tokens.sentences[paragraphStart(analysis, place)]!)
+  const leader = leaderOf(analysis, place, lastSentence)
+  const ownLeader = leaderOf(analysis, place, sentence)
+  const closer = closerOf(analysis, place, lastSentence)
   const total = traces.reduce((sum, { salience }) => sum + salience, 0)
   const lastInside = lastTurn?.view.inside ?? ''
   const timesSpoken = countTurns(turns)
@@ -416,6 +443,12 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     row[57] = sameness(opener, entity)
     row[58] = sameness(paragraphOpener, entity)
     row[59] = agreeing
+    row[60] = sameness(leader, entity)
+    row[61] = sameness(ownLeader, entity)
+    row[62] = sameness(closer, entity)
+    row[63] = one.last < 0 ? 0 : +isInserted(analysis, one.last)
+    row[65] = Math.min(8, one.takenUp)
+    row[64] = m < 0 ? 0 : +isRetaken(analysis, m, one)
     rows.push(row)
   }
   return rows
@@ -423,6 +456,14 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
 
 /** How many mentions before a place are looked through for its sentence's opener, so that an endless one costs no more. */
 const mentionsSearched = 100
+
+/** The last sentence before that of token `place` in which anybody is mentioned: a quotation between them is none. */
+function sentenceBefore({ tokens, mentions }: Analysis, place: number): number {
+  const own = tokens.sentences[place]!
+  let k = firstAfter(mentions, place - 1) - 1
+  for (let tried = 0; k >= 0 && tried < mentionsSearched && tokens.sentences[mentions[k]!.first] === own; tried++) k--
+  return k < 0 ? -1 : tokens.sentences[mentions[k]!.first]!
+}
 
 /** The entity that is the first subject of a sentence before token `place`; undefined for none. */
 function openerOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
@@ -438,6 +479,65 @@ function openerOf(analysis: Analysis, place: number, sentence: number): Entity |
   }
   return opener
 }
+
+/** The entity mentioned first in a sentence before token `place`, subject or not: As for Pell, he; undefined for none. */
+function leaderOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
+  const { tokens, mentions } = analysis
+  let leader: Entity | undefined
+  const last = firstAfter(mentions, place - 1) - 1
+  for (let k = last; k >= 0 && k > last - mentionsSearched; k--) {
+    const at = tokens.sentences[mentions[k]!.first]!
+    if (at < sentence) break
+    const { being, modifier } = mentions[k]!
+    if (at === sentence && !modifier && being !== 'place') leader = entityOf(analysis, k) ?? leader
+  }
+  return leader
+}
+
+/** The entity that is the last subject of a sentence before token `place`, but of no clause within another; undefined for none. */
+function closerOf(analysis: Analysis, place: number, sentence: number): Entity | undefined {
+  const { tokens, mentions, clauses } = analysis
+  const last = firstAfter(mentions, place - 1) - 1
+  for (let k = last; k >= 0 && k > last - mentionsSearched; k--) {
+    const at = tokens.sentences[mentions[k]!.first]!
+    if (at < sentence) return undefined
+    const { possessor, first } = mentions[k]!
+    const clause = clauses[k]!
+    if (at !== sentence || possessor || (clause.verb < 0 && !clause.inverted)) continue
+    if (isSubordinate(tokens, first) || isComplement(tokens, mentions, clauses, k) || isInserted(analysis, k)) continue
+    return entityOf(analysis, k)
+  }
+  return undefined
+}
+
+/** How many mentions may stand between a subject and its verb. */
+const mentionsInserted = 6
+
+/**
+ * Whether mention `k` stands in what is set between an earlier subject and their verb: of "Ann Dole, who raised Ian
+ * Pell, said" Pell.
+ */
+function isInserted({ tokens, mentions, clauses }: Analysis, k: number): boolean {
+  const { verb } = clauses[k]!
+  if (verb < 0) return false
+  for (let j = k - 1; j >= 0 && j >= k - mentionsInserted; j--) {
+    if (clauses[j]!.verb === verb) return punctuationAt(tokens, mentions[j]!.last + 1) === comma
+    if (tokens.sentences[mentions[j]!.first] !== tokens.sentences[mentions[k]!.first]) return false
+  }
+  return false
+}
+
+/** Whether the sentence of a pronoun names a candidate behind it, whom it then does not stand for: he calls Pell's plan. */
+function isRetaken({ tokens, mentions }: Analysis, m: number, { next }: Trace): boolean {
+  return (
+    next >= 0 &&
+    mentions[m]!.form === 'pronoun' &&
+    mentions[next]!.form === 'name' &&
+    tokens.sentences[mentions[next]!.first] === tokens.sentences[mentions[m]!.first]
+  )
+}
+
+const comma = 44
 
 const longestParagraph = 120
 

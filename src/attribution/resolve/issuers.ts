@@ -21,7 +21,39 @@ export function issuerOf(analysis: Analysis, m: number): number {
     const issuer = maker >= 0 ? maker : issuerAround(analysis, k)
     if (issuer >= 0) return issuer
   }
-  return writerBefore(analysis, m)
+  const writer = writerBefore(analysis, m)
+  return writer < 0 && tokens.lexicon.patterns.outletPieces.has(word) ? outletBefore(analysis, m) : writer
+}
+
+/** The news outlet named last, whose own piece an editorial is; a mention, -1 for none. */
+function outletBefore(analysis: Analysis, m: number): number {
+  const { tokens, mentions } = analysis
+  for (let k = m - 1; k >= 0 && k >= m - furthestDocument; k--)
+    if (mentions[k]!.form === 'name' && tokens.lexicon.patterns.pressNames.has(tokens.words[mentions[k]!.nameLast]!))
+      return k
+  return -1
+}
+
+/** How far "it" looks back for a document: over one sentence and a quotation. */
+const sentencesToDocument = 2
+
+/**
+ * The document that "it" takes up where that says something: the letter said … It goes on; Dole wrote in a letter … It
+ * asks. A mention, -1 where something else has been mentioned since, or no document spoke.
+ */
+export function documentTakenUp({ tokens, mentions, clauses, entities }: Analysis, m: number): number {
+  if (m < 0 || !(tokens.bits[mentions[m]!.first]! & Is.neuter) || mentions[m]!.form !== 'pronoun') return -1
+  const here = tokens.sentences[mentions[m]!.first]!
+  for (let k = m - 1; k >= 0 && here - tokens.sentences[mentions[k]!.first]! <= sentencesToDocument; k--) {
+    const { form, being, modifier, possessor, first } = mentions[k]!
+    const speaks =
+      clauses[k]!.verbClass === VerbClass.speech ||
+      (clauses[k]!.prepositional && clauses[k - 1]?.verbClass === VerbClass.speech && clauses[k - 1]!.verb < first)
+    if (form === 'nominal' && being === 'document' && !modifier && !possessor) return speaks ? k : -1
+    const named = entities.list[entities.of[k]!]?.being ?? being
+    if (named === 'organisation' && (clauses[k]!.verb >= 0 || clauses[k]!.inverted)) return -1
+  }
+  return -1
 }
 
 const sentencesToWriter = 2
@@ -66,8 +98,16 @@ function makerOf(analysis: Analysis, m: number): number {
   if (before?.modifier && before.last >= mentions[m]!.head - 2 && isBody(analysis, m - 1)) return m - 1
   const next = mentions[m + 1]
   const { last } = mentions[m]!
-  if (!next || next.first - last > 3 || !tokens.lexicon.patterns.authorPrepositions.has(tokens.words[last + 1]!))
-    return -1
+  if (!next || next.first - last > 3) return -1
+  const { authorPrepositions, outletPieces, pressNames } = tokens.lexicon.patterns
+  // "An editorial in the Rowan Gazette"
+  if (
+    outletPieces.has(tokens.words[mentions[m]!.head]!) &&
+    next.form === 'name' &&
+    pressNames.has(tokens.words[next.nameLast]!)
+  )
+    return m + 1
+  if (!authorPrepositions.has(tokens.words[last + 1]!)) return -1
   const maker = headOf(analysis, m + 1)
   return mayIssue(analysis, maker) ? maker : -1
 }

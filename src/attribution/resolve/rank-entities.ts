@@ -7,7 +7,7 @@ import { compileTrees } from '../rank/trees.ts'
 import type { Scorer, TreesFile } from '../rank/trees.ts'
 import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
-import { isOwnedBody, issuerOf } from './issuers.ts'
+import { documentTakenUp, isOwnedBody, issuerOf } from './issuers.ts'
 import { jointSpeaker } from './joint.ts'
 import { entityAsSpeaker, otherSpeaker } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
@@ -85,7 +85,7 @@ export interface RankedEntity {
 export function needsRanking(analysis: Analysis, m: number): boolean {
   if (m < 0) return true
   const mention = analysis.mentions[m]!
-  if (mention.form === 'name') return false
+  if (mention.form === 'name' || documentTakenUp(analysis, m) >= 0) return false
   if (isDemonstrative(analysis.tokens, mention)) return !entityOf(analysis, m)
   if (mention.form === 'pronoun')
     return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & (Is.neuter | Is.relative)) === 0
@@ -118,6 +118,8 @@ export function rankEntities(analysis: Analysis, question: Question, resolver: R
  */
 export function resolveQuotation(analysis: Analysis, question: Question, resolver: Resolver): Resolved | null {
   const m = question.mention
+  const document = documentTakenUp(analysis, m)
+  if (document >= 0) return resolveQuotation(analysis, { ...question, mention: document }, resolver)
   if (m >= 0) {
     const joint = jointSpeaker(analysis, m)
     if (joint) return joint

@@ -51,7 +51,7 @@ export const patterns: PatternWords = {
   quantities: `
     one another others some many several both few most those two everyone someone somebody nobody
   `,
-  roleQualifiers: 'vice acting interim deputy assistant',
+  roleQualifiers: 'vice vice-presidential acting interim deputy assistant',
   officePrepositions: 'of for at with',
   tyingPrepositions: 'for of at with from',
   complementWords: 'of for with at from to in who that familiar close',
@@ -80,9 +80,10 @@ export const patterns: PatternWords = {
   pressNames: `
     times post news journal herald tribune gazette guardian telegraph independent magazine today press radio tv
     economist observer express mirror chronicle dispatch courier examiner inquirer register bulletin globe sentinel
-    mail star advertiser echo citizen cnn msnbc nbc abc cbs fox npr pbs bbc reuters bloomberg politico huffpost
+    advocate mail star advertiser echo citizen cnn msnbc nbc abc cbs fox npr pbs bbc reuters bloomberg politico huffpost
     buzzfeed breitbart newsweek vox slate axios
   `,
+  outletPieces: 'editorial editorials',
   asked: '',
   nationalities: '',
   genderless: '',

@@ -24,7 +24,7 @@ export const people: PeopleWords = {
     co-chairwoman co-author co-owner frontman guitarist drummer bassist novelist playwright poet philosopher
     psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
     virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
-    solicitor barrister magistrate chef boss
+    solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
     `,
   peoples: `
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian

@@ -40,3 +40,33 @@ t.test('a pronoun', async (t) => {
     'is nobody whom the words name',
   )
 })
+
+t.test('the features of a candidate', async (t) => {
+  const featuresOf = (name: string, text: string) => {
+    const prose = findProse(text)
+    const analysis = analyseArticle(text, prose.stretches, prose.asides, englishLexicon)
+    const [view] = viewAll(analysis, [false])
+    const mention = analysis.mentions.findLastIndex(({ form }) => form === 'pronoun')
+    const question = { view: view!, mention, hint: -1, hintProbability: 0, turns: [] }
+    const candidates = candidatesFor(analysis, question)
+    const row = entityRows(analysis, question, candidates)[
+      candidates.traces.findIndex(({ entity }) => entity.name === name) + 1
+    ]!
+    return Object.fromEntries(entityFeatures.map((feature, f) => [feature, row[f]!]))
+  }
+  const text = 'Ann Dole left Helen Quill in Rowan.\n\n"It leaks," she said.'
+  t.match(
+    featuresOf('Ann Dole', text),
+    { 'opened-last-sentence': 1, 'first-in-last-sentence': 1, 'closed-last-sentence': 1 },
+    'look past a quotation to the sentence before',
+  )
+  t.match(featuresOf('Helen Quill', text), { 'opened-last-sentence': 2, 'first-in-last-sentence': 2 })
+  const inserted = 'Ann Dole, who raised Helen Quill, said the gate was old. "It leaks," she said.'
+  t.match(featuresOf('Helen Quill', inserted), { 'last-inserted': 1 }, 'tell who stands within what is set in')
+  t.match(featuresOf('Ann Dole', inserted), { 'last-inserted': 0, 'closed-last-sentence': 1 }, 'and whose clause it is')
+  t.match(featuresOf('Helen Quill', 'Ann Dole left Helen Quill. "It leaks," she said of Quill.'), { retaken: 1 })
+  t.match(featuresOf('Ann Dole', 'Ann Dole left Helen Quill. "It leaks," she said of Quill.'), { retaken: 0 })
+  const taken = 'Ann Dole left. She ran. She met Helen Quill. "It leaks," she said.'
+  t.match(featuresOf('Ann Dole', taken), { 'taken-up': 2 }, 'and how often pronouns took somebody up')
+  t.match(featuresOf('Helen Quill', taken), { 'taken-up': 0 })
+})
