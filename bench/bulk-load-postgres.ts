@@ -89,7 +89,7 @@ class Copies {
 
   /** Waits until what has been handed over is on its way. */
   async drained(): Promise<void> {
-    for (const copy of this.#tables.values()) if (copy.isFull) await copy.drain()
+    for (const copy of this.#tables.values()) await copy.drained()
   }
 
   async end(): Promise<void> {
@@ -104,7 +104,6 @@ class Copy {
   readonly #client: Client
   readonly #stream: CopyStreamQuery
   #rows = ''
-  #isFull = false
 
   constructor(url: string, table: string, columns: readonly string[]) {
     this.#columns = columns
@@ -115,23 +114,17 @@ class Copy {
     this.#stream = this.#client.query(from(`copy "${table}" (${names}) from stdin`))
   }
 
-  get isFull(): boolean {
-    return this.#isFull
-  }
-
   /** Adds a row with the same columns as the first. */
   add(row: object): void {
     this.#rows += `${this.#columns.map((column) => cell(row[column as never])).join('\t')}\n`
     if (this.#rows.length >= piece) this.#handOver()
   }
 
-  async drain(): Promise<void> {
-    await once(this.#stream, 'drain')
-    this.#isFull = false
+  async drained(): Promise<void> {
+    if (this.#stream.writableNeedDrain) await once(this.#stream, 'drain')
   }
 
   async end(): Promise<void> {
-    if (this.#isFull) await this.drain()
     this.#handOver()
     this.#stream.end()
     await finished(this.#stream)
@@ -139,7 +132,7 @@ class Copy {
   }
 
   #handOver(): void {
-    if (!this.#stream.write(this.#rows)) this.#isFull = true
+    this.#stream.write(this.#rows)
     this.#rows = ''
   }
 }

@@ -7,6 +7,7 @@ import * as titleQuotations from './0004-title-quotations.ts'
 import * as speakerCorrections from './0007-speaker-corrections.ts'
 import * as sessions from './0008-sessions.ts'
 import * as paragraphs from './0009-paragraphs.ts'
+import * as verdicts from './0010-verdicts.ts'
 import * as fetches from './0005-fetches.ts'
 import * as bridges from './0006-bridges.ts'
 
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0007-speaker-corrections': speakerCorrections,
   '0008-sessions': sessions,
   '0009-paragraphs': paragraphs,
+  '0010-verdicts': verdicts,
 }

@@ -29,6 +29,13 @@ export const settingsSchema = z.object({
     .describe(
       'Where the data is kept: `sqlite:` and the path of a file, which is created if it does not exist; or the address of a PostgreSQL database.',
     ),
+  READ_DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.)?/, 'expected postgres://USER:PASSWORD@HOST/DATABASE')
+    .default('')
+    .describe(
+      'Address of a PostgreSQL standby of the database, from which requests that only read are answered (see scaling). Empty for none.',
+    ),
   READ_ACCESS: z
     .enum(['open', 'key'], 'expected open or key')
     .default('open')

@@ -31,6 +31,7 @@ import { quoteRoutes } from './quotes/routes.ts'
 import { serviceRoutes } from './service/routes.ts'
 import type { Services } from './services.ts'
 import { speakerRoutes } from './speakers/routes.ts'
+import { readFromStandby } from './standby/hooks.ts'
 import { statementRoutes } from './statements/routes.ts'
 import { statementWriteRoutes } from './statements/write.ts'
 import { validatorCompiler } from './http/validation.ts'
@@ -79,9 +80,11 @@ export async function buildApp(
   await addCommonHeaders(app, settings)
   await resistPressure(app, settings)
   await app.register(cookie)
-  identifyClients(app, services)
+  // A key that was revoked is refused at once.
+  identifyClients(app, { database: services.fromStandby?.primary ?? services.database })
   limitRates(app, services)
   authorizeRequests(app, services)
+  if (services.fromStandby) readFromStandby(app, services.fromStandby)
   answerUnknownAddresses(app)
   refuseOtherFormats(app)
   answerConditionally(app)

@@ -31,6 +31,8 @@ export interface Engine {
     /** For who handles a batch that the queue has given out. */
     openBatches(address: string): Promise<Batches>
   }
+  /** How far its standbys are behind; absent where there are none. */
+  readonly positions?: Positions
   /** How many bytes are free for it to grow. */
   freeBytes(address: string): Promise<number>
   /** Copies a database into a new file, as it is at one moment, while others use it. @throws DatabaseError */
@@ -48,6 +50,16 @@ export interface Engine {
 export interface SharedCount {
   readonly limiter: RateLimiterAbstract
   close(): Promise<void>
+}
+
+/** Places in the order in which a database is written, which its standbys reach later. */
+export interface Positions {
+  /** One as text, made comparable; undefined where it is none. */
+  parse(text: string): bigint | undefined
+  /** Before which all lies that is committed. */
+  written(primary: Database): Promise<string>
+  /** Up to which a standby holds everything; null for what is no standby. */
+  replayed(standby: Database): Promise<string | null>
 }
 
 /** How migrations create tables, so that one migration serves every engine. */

@@ -35,11 +35,21 @@ export async function startService(
   environment: Record<string, string> = {},
   more: Pick<Services, 'freeBytes' | 'outlets'> = {},
 ): Promise<Service> {
-  const url = await emptyDatabaseUrl(t)
+  const service = await serviceOn(t, await emptyDatabaseUrl(t), environment, more)
+  for (const article of articles) await service.tracker.ingest(article)
+  return service
+}
+
+/** Starts a service on a database that is there. */
+export async function serviceOn(
+  t: Test,
+  url: string,
+  environment: Record<string, string> = {},
+  more: Pick<Services, 'freeBytes' | 'outlets'> = {},
+): Promise<Service> {
   const writing = await openDatabase(url)
   const reading = await openDatabase(url, { readonly: true })
   const tracker = createTracker(writing)
-  for (const article of articles) await tracker.ingest(article)
   const app = await buildApp({
     database: reading,
     reader: createReader(reading),

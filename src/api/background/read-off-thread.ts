@@ -29,13 +29,23 @@ const idleExtractingMilliseconds = 10_000
 /** What reads texts rather than the database, on threads with a hard limit of memory. */
 const ofTexts: ReadonlySet<QueryName> = new Set(['extraction', 'sentPage'])
 
+interface ReaderOptions {
+  /** Its standby, and which of the two the request at hand reads from. */
+  readonly standby?: { readonly url: string; readonly placeToRead: () => 'primary' | 'standby' }
+  /** Most that a thread may take which reads texts. */
+  readonly megabytes?: number
+}
+
 /**
  * Runs queries on threads of their own, each with a read-only connection. No query takes longer than a page of an
  * export, a search or one text, so that long requests take turns. @param databaseUrl a database with the current schema
- * @param megabytes that a thread may take which reads texts
  */
-export function createReaderOffThread(databaseUrl: string, megabytes = mostMegabytes): Reader {
-  const shared = { filename: threadFile('read-worker'), workerData: { databaseUrl }, maxThreads: threads }
+export function createReaderOffThread(
+  databaseUrl: string,
+  { standby, megabytes = mostMegabytes }: ReaderOptions = {},
+): Reader {
+  const workerData = { databaseUrl, standbyUrl: standby?.url }
+  const shared = { filename: threadFile('read-worker'), workerData, maxThreads: threads }
   const asking = new Piscina({ ...shared, minThreads: 1, idleTimeout: idleMilliseconds })
   const extracting = new Piscina({
     ...shared,
@@ -48,8 +58,9 @@ export function createReaderOffThread(databaseUrl: string, megabytes = mostMegab
   const turns = createTurns(threads)
   const readOn: Reader['readOn'] = (name, input, gone) => {
     const pool = ofTexts.has(name) ? extracting : asking
+    const place = standby?.placeToRead() ?? 'primary'
     const run = () =>
-      pool.run({ name, input } satisfies ReaderCall).catch((error: unknown) => {
+      pool.run({ name, input, place } satisfies ReaderCall).catch((error: unknown) => {
         throw isOutOfMemory(error)
           ? new Problem('text-too-demanding', `The text is refused: ${tooDemanding(megabytes)}.`)
           : error

@@ -1,5 +1,5 @@
 import { workerData } from 'piscina'
-import { openDatabase } from '../../database/open.ts'
+import { openDatabase, type Database } from '../../database/open.ts'
 import { giveWay } from './threads.ts'
 import { queries, type QueryName } from './queries.ts'
 
@@ -7,12 +7,25 @@ import { queries, type QueryName } from './queries.ts'
 export interface ReaderCall {
   readonly name: QueryName
   readonly input: unknown
+  /** From where it reads. */
+  readonly place: 'primary' | 'standby'
 }
 
 giveWay()
-const db = await openDatabase((workerData as { databaseUrl: string }).databaseUrl, { readonly: true })
+const { databaseUrl, standbyUrl } = workerData as { databaseUrl: string; standbyUrl?: string }
+const primary = await openDatabase(databaseUrl, { readonly: true })
+/** Opened when it is first read: it may be gone for a while. */
+let standby: Promise<Database> | undefined
 
 /** Runs one query. */
-export default function call({ name, input }: ReaderCall): Promise<unknown> {
-  return queries[name](db, input as never)
+export default async function call({ name, input, place }: ReaderCall): Promise<unknown> {
+  return queries[name](place === 'standby' ? await openStandby(standbyUrl!) : primary, input as never)
+}
+
+function openStandby(url: string): Promise<Database> {
+  standby ??= openDatabase(url, { readonly: true }).catch((error: unknown) => {
+    standby = undefined
+    throw error
+  })
+  return standby
 }

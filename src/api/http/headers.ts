@@ -14,6 +14,7 @@ const exposed = [
   'RateLimit-Policy',
   'Retry-After',
   'Sunset',
+  'Verbatim-Position',
   'WWW-Authenticate',
   'X-Request-Id',
 ]
@@ -27,6 +28,7 @@ const accepted = [
   'If-Modified-Since',
   'If-None-Match',
   'Last-Event-ID',
+  'Verbatim-Position',
 ]
 
 /** The answer to a preflight request of a browser (Fetch standard). @param allow the methods of the address */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Readable } from 'node:stream'
 import { setTimeout as rest } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -86,13 +87,16 @@ async function sendExport(
   form: ExportForm,
 ): Promise<FastifyReply> {
   const gone = goneSignal(reply)
+  // Further pages are asked for when the client takes them, which belongs to no request.
+  const forRequest = AsyncLocalStorage.snapshot()
   const first = await reader.read('export', { ...from, ...form }, gone)
   async function* pieces(): AsyncGenerator<Uint8Array> {
     let page = first
     yield page.bytes
     while (page.next !== null) {
       const begun = performance.now()
-      page = await reader.readOn('export', { ...from, ...form, after: page.next, before: page.count }, gone)
+      const further = { ...from, ...form, after: page.next, before: page.count }
+      page = await forRequest(() => reader.readOn('export', further, gone))
       // An export takes at most half of a processor: it rests for as long as it worked.
       await rest(performance.now() - begun, undefined, { signal: gone })
       yield page.bytes

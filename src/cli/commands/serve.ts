@@ -8,6 +8,9 @@ import { createWriterOffThread } from '../../api/background/write-off-thread.ts'
 import { period } from '../../api/http/limits.ts'
 import { createRefusingWriter } from '../../api/background/writer.ts'
 import type { Services } from '../../api/services.ts'
+import type { StandbyServices } from '../../api/standby/hooks.ts'
+import { placeToRead, readingDatabase } from '../../api/standby/reading.ts'
+import { openStandby } from '../../api/standby/standby.ts'
 import { readOutlets } from '../../articles/outlets.ts'
 import { InputError, sampleArticles } from '../../articles/read.ts'
 import {
@@ -83,23 +86,55 @@ async function serveUntilStopped({
   const settings = readSettings({ ...environment, ...chosen })
   const outlets = settings.OUTLETS_FILE === '' ? undefined : await readOutlets(settings.OUTLETS_FILE)
   const isWritable = await prepareDatabase(settings, sample, say)
-  const database = await openExisting(settings.DATABASE_URL)
+  const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
+  const primary = await openExisting(settings.DATABASE_URL)
+  const fromStandby = await openStandbyOf(primary, settings)
+  const standby = fromStandby?.standby
   const writer = isWritable ? createWriterOffThread(settings.DATABASE_URL) : createRefusingWriter()
-  const reader = createReaderOffThread(settings.DATABASE_URL)
+  const reader = createReaderOffThread(
+    settings.DATABASE_URL,
+    standby && { standby: { url: settings.READ_DATABASE_URL, placeToRead: () => placeToRead(standby) } },
+  )
+  const database = standby ? readingDatabase(primary, standby) : primary
   let requests: SharedCount | undefined
   try {
     if (settings.FETCHING === 'on') await writer.startFetching(settings.KEEP_PAGES === 'yes', outlets)
-    const { engine, address } = parseDatabaseUrl(settings.DATABASE_URL)
     const limit = settings.RATE_LIMIT
     requests = limit === 0 ? undefined : await engine.countTogether?.(address, limit, period)
     const freeBytes = isWritable ? { freeBytes: () => engine.freeBytes(address) } : {}
     await run(
-      { database, reader, writer, settings, ...(outlets && { outlets }), ...(requests && { requests }), ...freeBytes },
+      {
+        database,
+        reader,
+        writer,
+        settings,
+        ...(outlets && { outlets }),
+        ...(requests && { requests }),
+        ...(fromStandby && { fromStandby }),
+        ...freeBytes,
+      },
       say,
       signal,
     )
   } finally {
-    await Promise.all([writer.close(), reader.close(), database.destroy(), requests?.close()])
+    await Promise.all([writer.close(), reader.close(), primary.destroy(), standby?.close(), requests?.close()])
+  }
+}
+
+/** Opens the standby that the settings name, if any. @throws DatabaseError */
+async function openStandbyOf(
+  primary: Database,
+  { DATABASE_URL: url, READ_DATABASE_URL: standbyUrl }: Settings,
+): Promise<StandbyServices | undefined> {
+  if (standbyUrl === '') return undefined
+  try {
+    const { positions } = parseDatabaseUrl(url).engine
+    if (positions === undefined)
+      throw new DatabaseError('READ_DATABASE_URL names a standby of a PostgreSQL database, and DATABASE_URL names none')
+    return { primary, positions, standby: await openStandby(standbyUrl, primary, positions) }
+  } catch (error) {
+    await primary.destroy()
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import { DatabaseError } from '../engine.ts'
 import type { Engine } from '../engine.ts'
 import { openPostgres } from './open.ts'
+import { postgresPositions } from './positions.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
 /** PostgreSQL through pg: `postgres://user:password@host/database`. */
@@ -14,6 +15,7 @@ export const postgres: Engine = {
     open: async (address) => (await import('./queue/queue.ts')).openQueue(address),
     openBatches: async (address) => (await import('./queue/batches.ts')).openBatches(address),
   },
+  positions: postgresPositions,
   // The server's disk is not seen from here.
   freeBytes: async () => Infinity,
   backUp: async () => {

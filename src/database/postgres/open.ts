@@ -12,14 +12,31 @@ const oldestVersion = 15
 /** Connections that one process keeps for each database that it opens. */
 const mostConnections = 8
 
+/**
+ * How many tables a query may join before the server keeps to the order in which they are written: more than any does,
+ * as the ones that few rows are wanted of come last there.
+ */
+const mostJoined = 12
+
 /** No query runs so long that it would pay to compile it. */
-const readingSettings = ['jit=off', 'default_transaction_read_only=on']
+const readingSettings = [
+  'jit=off',
+  'default_transaction_read_only=on',
+  `join_collapse_limit=${mostJoined}`,
+  `from_collapse_limit=${mostJoined}`,
+  `geqo_threshold=${mostJoined + 1}`,
+]
 
 /**
  * What is written is looked up by keys, long lists of them, in tables of any size: always by an index. Where PostgreSQL
  * knows little of new tables, it would rather read them whole.
  */
 const writingSettings = ['jit=off', 'enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off']
+
+const optionsWith = (settings: readonly string[]): string => settings.map((setting) => `-c ${setting}`).join(' ')
+
+/** With what connections begin that only read. */
+export const readingOptions = optionsWith(readingSettings)
 
 /** How long a connection may take to be made. */
 const connectMilliseconds = 10_000
@@ -36,9 +53,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   const name = withoutPassword(url)
   const pool = await createPool(url, {
     max: mostConnections,
-    options: (options.readonly === true ? readingSettings : writingSettings)
-      .map((setting) => `-c ${setting}`)
-      .join(' '),
+    options: options.readonly === true ? readingOptions : optionsWith(writingSettings),
   })
   prepareStatements(pool)
   const db = new Kysely<Schema>({ dialect: postgresDialect(pool), plugins: [emptyLists] })

@@ -125,15 +125,12 @@ export async function dailyQuotes(
     .select((eb) => [day.as('day'), eb.fn.countAll<number>().as('quotes')])
     .where('first_published_at', 'is not', null)
     .$if(speaker !== undefined, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb('speaker_id', '=', speaker!),
-          eb(
-            'speaker_id',
-            'in',
-            jointSpeakers(eb).select('joint.speaker_id').where('member.speaker_id', '=', speaker!),
-          ),
-        ]),
+      query.where('speaker_id', 'in', (of) =>
+        of
+          .selectFrom('speakers')
+          .select('speakers.id as speaker_id')
+          .where('speakers.id', '=', speaker!)
+          .union(jointSpeakers(of).select('joint.speaker_id').where('member.speaker_id', '=', speaker!)),
       ),
     )
     .$if(from !== undefined, (query) => query.where('first_published_at', '>=', firstInstant(from!)))

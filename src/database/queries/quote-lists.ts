@@ -60,9 +60,9 @@ async function listOfOne(
 ): Promise<QuoteRow[]> {
   if (sort === 'outlets')
     return byOutlets(db, { ...conditions, after: after as readonly [number, string] | undefined, limit })
-  if (after === undefined) return fromTheFirst(db, { ...conditions, limit })
+  // In one query with those that have no date, PostgreSQL would enter no index and sort all quotes.
   return newestFirst(
-    after as readonly [string, string],
+    after as readonly [string, string] | undefined,
     limit,
     (position, most) => byFirstSeen(db, { ...conditions, after: position, limit: most }),
     (id, most) => undated(db, { ...conditions, after: id, limit: most }),
@@ -70,14 +70,6 @@ async function listOfOne(
 }
 
 type Page<Position> = Conditions & { readonly after: Position | undefined; readonly limit: number }
-
-const fromTheFirst = compiledOnce((db, { limit, ...conditions }: Conditions & { readonly limit: number }) =>
-  selectQuotes(db)
-    .where((eb) => meets(eb, searchOf(db), conditions))
-    .orderBy('quotes.first_published_at', (order) => order.desc().nullsLast())
-    .orderBy('quotes.id', 'desc')
-    .limit(limit),
-)
 
 const byFirstSeen = compiledOnce((db, { after, limit, ...conditions }: Page<readonly [string, string]>) =>
   selectQuotes(db)

@@ -27,7 +27,7 @@ t.test('a text that would take too much memory', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'))
   const url = `sqlite:${join(folder, 'test.sqlite')}`
   const db = await openDatabase(url, { migrate: true })
-  const reader = createReaderOffThread(url, megabytes)
+  const reader = createReaderOffThread(url, { megabytes })
   const writer = createWriter(db, createLimitedExtractor(megabytes))
   t.teardown(async () => {
     await Promise.all([reader.close(), writer.close()])
