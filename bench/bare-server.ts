@@ -29,6 +29,8 @@ type Ask = (values: readonly (string | number)[]) => Promise<unknown[]> | unknow
 
 interface Engine {
   readonly dialect: Dialect
+  /** Of which everything that is asked can be heard. */
+  readonly audible: Dialect
   readonly prepare: (text: string) => Ask
 }
 
@@ -37,6 +39,8 @@ function openSqlite(path: string): Engine {
   file.pragma('mmap_size = 2147418112')
   return {
     dialect: sqliteDialect(file),
+    // Of a connection that only reads, compiled queries go past Kysely.
+    audible: sqliteDialect(new BetterSqlite3(path)),
     prepare: (text) => {
       const statement = file.prepare(text)
       return (values) => statement.all(...values)
@@ -51,6 +55,7 @@ async function openPostgres(url: string): Promise<Engine> {
   let prepared = 0
   return {
     dialect: postgresDialect(searching),
+    audible: postgresDialect(searching),
     prepare: (text) => {
       const name = `bare_${prepared++}`
       return async (values) => (await pool.query({ name, text, values: [...values] })).rows as unknown[]
@@ -61,8 +66,9 @@ async function openPostgres(url: string): Promise<Engine> {
 const [url = ''] = process.argv.slice(2)
 const engine = url.startsWith('sqlite:') ? openSqlite(url.slice('sqlite:'.length)) : await openPostgres(url)
 const asked: string[] = []
-const database: Database = new Kysely<Schema>({
-  dialect: engine.dialect,
+const database: Database = new Kysely<Schema>({ dialect: engine.dialect })
+const listening: Database = new Kysely<Schema>({
+  dialect: engine.audible,
   log: ({ query }) => void asked.push(query.sql),
 })
 
@@ -84,12 +90,12 @@ const { slug: somebody } = await database
   .limit(1)
   .executeTakeFirstOrThrow()
 const [idsOfSpeaker, quotesOfSpeaker] = (await statementsFor(
-  listQuotes(database, { speaker: somebody }, 'first_seen', undefined, 1),
+  listQuotes(listening, { speaker: somebody }, 'first_seen', undefined, 1),
   2,
 )) as [Ask, Ask]
-const [quoteById] = (await statementsFor(findQuote(database, '-'), 1)) as [Ask]
-const [printings] = (await statementsFor(listQuoteQuotations(database, '-', 0), 1)) as [Ask]
-const [statementOf] = (await statementsFor(statementOfQuote(database, '-'), 1)) as [Ask]
+const [quoteById] = (await statementsFor(findQuote(listening, '-'), 1)) as [Ask]
+const [printings] = (await statementsFor(listQuoteQuotations(listening, '-', 0), 1)) as [Ask]
+const [statementOf] = (await statementsFor(statementOfQuote(listening, '-'), 1)) as [Ask]
 
 const most = 20
 

@@ -1,6 +1,12 @@
 import type { Compilable, CompiledQuery, InferResult, RawBuilder } from 'kysely'
 import type { Database } from './engine.ts'
 
+/**
+ * Reads rows at once. Engines whose connection only reads, and answers without waiting, have this beside the way through
+ * Kysely's driver, which takes longer than the shortest queries.
+ */
+export type Ask = (text: string, values: readonly unknown[]) => unknown[]
+
 type Value = string | number
 /** The parameters of a query. Which are given, and how long the lists are, determines its shape. */
 type Parameters = Readonly<Record<string, Value | readonly Value[] | undefined>>
@@ -46,6 +52,8 @@ export function compiledOnce<
     const shape = shapeOf(parameters)
     const { query, values } = shapes.get(shape) ?? prepare(build(db, slots(parameters) as P).compile() as CompiledQuery)
     shapes.set(shape, { query, values })
+    const { ask } = dialect as { readonly ask?: Ask }
+    if (ask !== undefined) return ask(query.sql, values(parameters)) as InferResult<Query>
     const { rows } = await db.executeQuery({ ...query, parameters: values(parameters) })
     return rows as InferResult<Query>
   }

@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import type { Ask } from '../compiled-queries.ts'
 import { sqliteSearch } from './search.ts'
 
 /** Statements that are kept prepared, the most recently used ones. */
@@ -12,9 +13,14 @@ const mostPrepared = 300
  * once.
  */
 export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
+  const prepared = withPreparedStatements(database)
+  // A connection that may write has transactions, which nothing else may come between.
+  const ask: Ask | undefined = database.readonly
+    ? (text, values) => prepared.prepare(text).all(values) as unknown[]
+    : undefined
   return {
-    createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new TransactionDriver(database),
+    createAdapter: () => new TransactionalAdapter(ask),
+    createDriver: () => new TransactionDriver(database, prepared),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -23,6 +29,12 @@ export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
 /** SQLite can change tables within a transaction, so a migration is applied whole or not at all. */
 class TransactionalAdapter extends SqliteAdapter {
   readonly search = sqliteSearch
+  readonly ask: Ask | undefined
+
+  constructor(ask: Ask | undefined) {
+    super()
+    this.ask = ask
+  }
 
   override get supportsTransactionalDdl(): boolean {
     return true
@@ -32,8 +44,8 @@ class TransactionalAdapter extends SqliteAdapter {
 class TransactionDriver extends SqliteDriver {
   readonly #database: BetterSqlite3.Database
 
-  constructor(database: BetterSqlite3.Database) {
-    super({ database: withPreparedStatements(database) })
+  constructor(database: BetterSqlite3.Database, prepared: SqliteDatabase) {
+    super({ database: prepared })
     this.#database = database
   }
 
