@@ -1,5 +1,5 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
-import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { RateLimiterRes } from 'rate-limiter-flexible'
 import type { Batches, Queue } from './queue.ts'
 import type { Schema } from './schema/index.ts'
 
@@ -46,9 +46,15 @@ export interface Engine {
   readonly tables: TableOptions
 }
 
+/** Counts what clients do. */
+export interface Limiter {
+  /** @throws RateLimiterRes where a client has done it too often */
+  consume(client: string): Promise<RateLimiterRes>
+}
+
 /** A count that several processes share. */
 export interface SharedCount {
-  readonly limiter: RateLimiterAbstract
+  readonly limiter: Limiter
   close(): Promise<void>
 }
 
