@@ -35,7 +35,7 @@ class SearchingAdapter extends PostgresAdapter {
 }
 
 class OneWriterDriver extends PostgresDriver {
-  #transactions = 0
+  #countedAt = -Infinity
 
   /**
    * What a transaction reads to decide what it writes must still be so when it writes. So transactions that may write
@@ -46,11 +46,16 @@ class OneWriterDriver extends PostgresDriver {
       await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read read only'))
       return
     }
-    if (isPowerOfTwo(++this.#transactions)) await countGrownTables(connection)
     await connection.executeQuery(CompiledQuery.raw('begin'))
     await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writerLock})`))
+    if (performance.now() - this.#countedAt < countEvery) return
+    await countGrownTables(connection)
+    this.#countedAt = performance.now()
   }
 }
+
+/** So many milliseconds pass before tables are looked at again. */
+const countEvery = 1000
 
 /** The tables that have grown to twice their size since PostgreSQL last counted what is in them. */
 const grownTables = `
@@ -68,8 +73,6 @@ async function countGrownTables(connection: DatabaseConnection): Promise<void> {
   if (rows.length === 0) return
   await connection.executeQuery(CompiledQuery.raw(`analyze ${rows.map(({ name }) => name).join(', ')}`))
 }
-
-const isPowerOfTwo = (number: number): boolean => (number & (number - 1)) === 0
 
 class ColumnTypesCompiler extends PostgresQueryCompiler {
   #inColumn = false
