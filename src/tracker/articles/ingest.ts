@@ -41,8 +41,8 @@ export interface ReadingThreads {
 export type Tracked<Item> = { readonly item: Item } & ({ readonly stored: Stored } | { readonly problem: string })
 
 /**
- * How many articles, and how many characters of text, share a transaction at most. Where other threads read, the first
- * batches are smaller, so that writing begins meanwhile.
+ * How many articles, and how many characters of text, share a transaction at most. The first batches are smaller, so
+ * that writing begins while others are read.
  */
 const batch = { first: 32, articles: 128, characters: 1_000_000 }
 /** So many batches are read ahead of the one that is written, where that is done on other threads. */
@@ -70,7 +70,7 @@ export async function* ingestMany<Item>(
 ): AsyncGenerator<Tracked<Item>> {
   const { threads } = ingesting
   const readings: Reading<Item>[] = []
-  for await (const held of inBatches(items, articleOf, threads ? batch.first : batch.articles)) {
+  for await (const held of inBatches(items, articleOf)) {
     readings.push(await beginReading(ingesting, held))
     if (readings.length > (threads ? ahead : 0)) yield* await ingestBatch(ingesting, readings.shift()!)
   }
@@ -80,11 +80,10 @@ export async function* ingestMany<Item>(
 async function* inBatches<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   articleOf: (item: Item) => NewArticle,
-  first: number,
 ): AsyncGenerator<Held<Item>[]> {
   let held: Held<Item>[] = []
   let characters = 0
-  let most = first
+  let most = batch.first
   for await (const item of items) {
     const article = articleOf(item)
     held.push({ item, article })
