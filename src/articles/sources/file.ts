@@ -51,7 +51,7 @@ export function withoutExtension(name: string): string {
 
 /** What browsers save beside a page, and operating systems beside any file. */
 const besidePages =
-  /^\.|^__MACOSX$|^Thumbs\.db$|\.(?:css|js|mjs|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wasm)$/i
+  /^\.|^__MACOSX$|^Thumbs\.db$|\.(?:css|js|mjs|map|json|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wasm)$/i
 /** The folder in which a browser puts the parts of a page that it saves as "complete". */
 const partsOfPage = /(?:_files|-Dateien|_archivos|_fichiers|_file|_arquivos)$/i
 

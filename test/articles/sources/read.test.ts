@@ -85,10 +85,6 @@ t.test('a folder', async (t) => {
   t.test('should be reported where nothing in it may hold an article', async (t) => {
     t.same(await read(t, { 'style.css': 'p {}' }), [': a folder without files that may hold articles'])
   })
-
-  t.test('should refuse JSON over several lines with what to do, rather than pass it over', async (t) => {
-    t.match(await read(t, { 'articles.json': '[\n  { "id": "1" }\n]' }), [/^articles\.json: .*one article per line/])
-  })
 })
 
 t.test('a file is what its content shows, whatever its name', async (t) => {
