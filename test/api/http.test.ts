@@ -352,3 +352,17 @@ t.test('what takes long is read in the background', async (t) => {
     for (const [url, queries] of Object.entries(expected)) t.same(await queriesOf(url), queries, url)
   })
 })
+
+t.test('a parameter', async (t) => {
+  const { get } = await startService(t, harbourArticles)
+
+  t.test('should be refused where it holds what no database can look for', async (t) => {
+    expectProblem(t, await get('/v1/articles/%00/history'), 'invalid-request', ['id'])
+    expectProblem(t, await get('/v1/quotes?q=lea%00ks'), 'invalid-request', ['q'])
+  })
+
+  t.test('should not be refused for any other character', async (t) => {
+    expectProblem(t, await get('/v1/articles/%01%F0%9F%8C%8A/history'), 'not-found')
+    t.equal((await get('/v1/quotes?q=lea%01ks')).statusCode, 200)
+  })
+})

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
+import { findUnstorable, unstorableMessage } from '../../database/storable.ts'
 import { Problem, type FieldError } from '../problems/problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -72,6 +73,14 @@ function fieldErrors(issue: Issue, inBody: boolean): FieldError[] {
   return issue.keys.map((key) => at([...issue.path, key], `${what}; ${issue.message}`))
 }
 
+/** The parameters that hold what no database can look for: nothing that is stored has it. */
+function unstorableIn(parameters: unknown): FieldError[] {
+  return Object.entries(parameters ?? {}).flatMap(([parameter, value]) => {
+    const found = typeof value === 'string' ? findUnstorable(value) : null
+    return found ? { parameter, detail: unstorableMessage(found) } : []
+  })
+}
+
 /**
  * Fastify's validator: the zod schemas decide, and what they refuse becomes the problem `invalid-request`
  * with every invalid parameter or field named.
@@ -85,8 +94,10 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     if (inBody && data == null)
       return { error: new Problem('malformed-body', 'The body is empty; a JSON object is required.') }
     const result = schema.safeParse(data, { error: explain })
-    if (result.success) return { value: result.data }
-    const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, inBody))
+    const unstorable = inBody ? [] : unstorableIn(data)
+    if (result.success && unstorable.length === 0) return { value: result.data }
+    const issues = result.error?.issues ?? []
+    const errors = [...unstorable, ...issues.flatMap((issue) => fieldErrors(issue, inBody))]
     const names = [...new Set(errors.map(({ parameter, pointer }) => parameter ?? pointer))]
     const detail = `Invalid ${what}${names.length === 1 ? '' : 's'}${inBody ? ' of the body' : ''}: ${names.join(', ')}.`
     return { error: new Problem('invalid-request', detail, { errors }) }
