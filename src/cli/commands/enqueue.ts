@@ -7,7 +7,7 @@ import { ArticleError, checkArticle } from '../../tracker/articles/articles.ts'
 import { incomingArticles, type InputOptions } from '../incoming.ts'
 import { untilStopped } from '../stop.ts'
 import { exitCodes } from '../terminal.ts'
-import { until, type IngestOptions } from './ingest.ts'
+import { keeping, until, type IngestOptions } from './ingest.ts'
 
 /**
  * Puts every article in some files into the queue, from which workers store them, and prints how many.
@@ -20,6 +20,7 @@ export async function enqueue(
   input: InputOptions,
 ): Promise<number> {
   const queue = await openQueue(database)
+  const articleOf = keeping(keepPages)
   let queued = 0
   let ended: string | null = null
   try {
@@ -39,9 +40,7 @@ export async function enqueue(
     try {
       await untilStopped(async (signal) => {
         const articles = sound(until(signal, incoming.articles))
-        for await (const number of putInBatches(queue, articles, ({ article, page, place }) =>
-          itemOf(keepPages === 'yes' && page ? { ...article, page } : article, place),
-        ))
+        for await (const number of putInBatches(queue, articles, (read) => itemOf(articleOf(read), read.place)))
           queued += number
         if (signal.aborted) ended = 'stopped'
       })

@@ -59,8 +59,7 @@ export async function ingest(
     found.set(text, extraction.quotations.length)
     return extraction
   }
-  const articleOf = ({ article, page }: ArticleRead): NewArticle =>
-    keepPages === 'yes' && page ? { ...article, page } : article
+  const articleOf = keeping(keepPages)
   let ended: string | null = null
   try {
     await untilStopped(async (signal) => {
@@ -112,6 +111,12 @@ async function openForPreview(url: string): Promise<Database> {
     ? openExisting(url)
     : openDatabase('sqlite::memory:', { migrate: true })
 }
+
+/** Articles as they were read, with their pages where these are kept. */
+export const keeping =
+  (pages: IngestOptions['keepPages']) =>
+  ({ article, page }: ArticleRead): NewArticle =>
+    pages === 'yes' && page ? { ...article, page } : article
 
 /** Items until a signal aborts. */
 export async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {

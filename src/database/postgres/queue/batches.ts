@@ -1,10 +1,6 @@
 import type { Batches, GivenItem } from '../../queue.ts'
 import { inTransaction, makeItems, queuePool, schema } from './tables.ts'
 
-interface Row extends GivenItem {
-  readonly position: number
-}
-
 /**
  * The items of batches, each held by a lock on its row in a transaction that is open while the batch is handled: with the
  * process that has them, or its connection, the locks end.
@@ -15,7 +11,7 @@ export async function openBatches(address: string): Promise<Batches> {
   return {
     handle: (batch, handle) =>
       inTransaction(pool, async (client) => {
-        const { rows } = await client.query<Row>(
+        const { rows } = await client.query<GivenItem>(
           `select position, key, place, content, attachment from ${schema}.items item
            where batch = $1 and refused_at is null and not exists (
              select from ${schema}.items earlier
