@@ -208,7 +208,7 @@ t.test('a search', async (t) => {
     }
   })
 
-  t.test('may be any input', async (t) => {
+  t.test('may be any input but U+0000, which no address may hold', async (t) => {
     for (const q of [
       "don't",
       '"',
@@ -220,15 +220,15 @@ t.test('a search', async (t) => {
       '^wall',
       '🌊',
       "'; drop table quotes; --",
-      '\u0000',
       '50 %',
       'U.S.A.',
     ]) {
       t.equal((await get(`/v1/quotes?q=${encodeURIComponent(q)}`)).statusCode, 200, q)
     }
+    t.equal((await get('/v1/quotes?q=%00')).statusCode, 400)
     await fc.assert(
       fc.asyncProperty(
-        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: 'binary', maxLength: 60 }).filter((q) => !q.includes('\0')),
         fc.constantFrom('', '&sort=first_seen', '&include=total,facets'),
         async (q, how) => {
           const { statusCode } = await get(`/v1/quotes?q=${encodeURIComponent(q.toWellFormed())}${how}`)
