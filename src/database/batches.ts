@@ -8,7 +8,7 @@ import type {
   InsertResult,
   RawBuilder,
 } from 'kysely'
-import { compiledOnce } from './compiled-queries.ts'
+import { compiledOnce, compiledSql } from './compiled-queries.ts'
 import type { Database } from './engine.ts'
 import type { Schema } from './schema/index.ts'
 
@@ -97,19 +97,34 @@ export async function setAll<Table extends keyof Schema>(
   values: Iterable<readonly [key: string, value: string | number | null]>,
 ): Promise<void> {
   const all = [...values]
-  const given = all.filter(([, value]) => value !== null)
+  const given = all.filter((one): one is readonly [string, string | number] => one[1] !== null)
   const type = typeof given[0]?.[1] === 'number' ? 'numeric' : 'text'
-  for (const piece of inPieces(given)) {
-    await sql`
-      with given (given_key, given_value) as (${valuesOf(['text', type], piece)})
-      update ${sql.table(table)} set ${sql.ref(column)} = given_value from given where ${sql.ref(key)} = given_key
-    `.execute(db)
-  }
+  const name = `${table} ${key} ${column} ${type}`
+  const set = settings.get(name) ?? setting(table, key, column, type)
+  settings.set(name, set)
+  for (const piece of inPieces(given))
+    await set(db, { keys: piece.map(([id]) => id), given: piece.map(([, value]) => value) })
   for (const piece of inPieces(all.filter(([, value]) => value === null))) {
     const keys = sql.join(piece.map(([id]) => id))
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(key)} in (${keys})`.execute(db)
   }
 }
+
+/** Statements that set a column, by table, key, column and type. */
+const settings = new Map<string, ReturnType<typeof setting>>()
+
+const setting = (table: string, key: string, column: string, type: ListedType) =>
+  compiledSql<never>()(
+    ({ keys, given }: { readonly keys: readonly string[]; readonly given: readonly (string | number)[] }) => sql`
+      with given (given_key, given_value) as (
+        ${valuesOf(
+          ['text', type],
+          keys.map((id, i) => [id, given[i]]),
+        )}
+      )
+      update ${sql.table(table)} set ${sql.ref(column)} = given_value from given where ${sql.ref(key)} = given_key
+    `,
+  )
 
 /** Statements that insert so many rows, by what they do: building one takes longer than running it. */
 const inserts = new WeakMap<object, Map<string, CompiledQuery>>()

@@ -1,4 +1,4 @@
-import { insertAll } from '../../database/batches.ts'
+import { forAll, insertAll, queryForAll, setAll } from '../../database/batches.ts'
 import type { Database } from '../../database/engine.ts'
 import type { OutletsTable } from '../../database/schema/index.ts'
 import { outletId } from '../ids.ts'
@@ -20,21 +20,36 @@ export async function writeOutlets(db: Database, names: readonly string[], pendi
 
 /** Gives each pending outlet the first of its names in code-point order; one without articles goes. */
 export async function updateOutlets(db: Database, pending: Reads<'outlets'>): Promise<void> {
-  for (const id of pending.outlets) {
-    const first = await db
-      .selectFrom('articles')
-      .select('outlet_name')
-      .where('outlet_id', '=', id)
-      .orderBy('outlet_name')
-      .limit(1)
-      .executeTakeFirst()
-    if (!first) await db.deleteFrom('outlets').where('id', '=', id).execute()
-    else
-      await db
-        .updateTable('outlets')
-        .set({ name: first.outlet_name })
-        .where('id', '=', id)
-        .where('name', '!=', first.outlet_name)
-        .execute()
-  }
+  const outlets = await firstNames(db, pending.outlets)
+  await forAll(
+    outlets.flatMap(({ id, first }) => (first === null ? id : [])),
+    async (ids) => {
+      await db.deleteFrom('outlets').where('id', 'in', ids).execute()
+      return []
+    },
+  )
+  await setAll(
+    db,
+    'outlets',
+    'id',
+    'name',
+    outlets.flatMap(({ id, name, first }) => (first === null || first === name ? [] : [[id, first] as const])),
+  )
 }
+
+const firstNames = queryForAll((db, ids: readonly string[]) =>
+  db
+    .selectFrom('outlets')
+    .select((of) => [
+      'id',
+      'name',
+      of
+        .selectFrom('articles')
+        .select('outlet_name')
+        .whereRef('articles.outlet_id', '=', 'outlets.id')
+        .orderBy('outlet_name')
+        .limit(1)
+        .as('first'),
+    ])
+    .where('id', 'in', ids),
+)

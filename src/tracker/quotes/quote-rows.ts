@@ -81,8 +81,8 @@ export function membershipsOf(
     const fidelity = copy === first ? null : relation.fidelity
     const printed = { compared_outlet_id: isShared ? copy.outlet : null, published_at: copy.publishedAt }
     const reason = { rule, score, shared_words: sharedWords, correction_id: copy.correction ?? null }
-    // Printings are judged once all of them are written.
-    const verdict = copy.membership?.verdict ?? null
+    // Printings are judged once all of them are written; most are as faithful as they look.
+    const verdict = copy.membership ? copy.membership.verdict : fidelity
     return { quotation_id: copy.id, quote_id: quote.id, ...reason, ...relation, fidelity, verdict, ...printed }
   })
 }

@@ -276,14 +276,15 @@ async function writeRun(
 function membershipOf(id: string, run: UnmarkedRun, quote: KnownQuote, publishedAt: string | null): MembershipsTable {
   const [representative, wording] = [preparedWording(quote.representative), preparedWording(run.text)]
   const isBeyond = !hasWords(representative, wording) && quote.beyond.some((one) => hasWords(one, wording))
+  const relation = relationTo(representative, wording, isBeyond)
   return {
     quotation_id: id,
     quote_id: quote.id,
     rule,
     score: run.score,
     shared_words: run.words,
-    ...relationTo(representative, wording, isBeyond),
-    verdict: null,
+    ...relation,
+    verdict: relation.fidelity,
     compared_outlet_id: null,
     published_at: publishedAt,
     correction_id: null,

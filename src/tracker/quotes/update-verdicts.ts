@@ -1,9 +1,10 @@
 import type { Database } from '../../database/engine.ts'
-import { forAll } from '../../database/batches.ts'
+import { forAll, queryForAll, setAll } from '../../database/batches.ts'
 import { noSpans } from '../../database/parts.ts'
 import { agencyKey } from '../../names/index.ts'
+import { compareText } from '../../text/order.ts'
 import { judgePrintings, surroundingsOf } from '../../variants/index.ts'
-import type { Fidelity, Testimony } from '../../variants/index.ts'
+import type { Fidelity, Testimony, Verdict } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
 import { preparedWording } from './prepared-wordings.ts'
 import { readOwnProse } from './own-prose.ts'
@@ -15,6 +16,9 @@ const disputing: readonly Fidelity[] = ['altered', 'abridged-silent']
 const mostWitnesses = 64
 /** With fewer outlets, whether two of them print one text decides nothing. */
 const fewestOutlets = 3
+
+/** How many quotes are judged at a time, to bound memory. */
+const chunk = 16
 
 /**
  * Judges the printings of quotes that have changed, or that have come into a given text or left one: a verdict follows
@@ -44,17 +48,62 @@ export async function updateVerdicts(db: Database, pending: Reads<'quotes' | 'un
       return []
     },
   )
-  for (const id of disputed) await judge(db, id)
+  const judged = [...disputed]
+  for (let from = 0; from < judged.length; from += chunk) await judge(db, judged.slice(from, from + chunk))
 }
 
-async function judge(db: Database, quote: string): Promise<void> {
-  const rows = await db
+async function judge(db: Database, quotes: readonly string[]): Promise<void> {
+  const printings = Map.groupBy(await printingsOf(db, quotes), ({ quote_id: id }) => id)
+  for (const rows of printings.values()) rows.sort((a, b) => compareText(a.id, b.id))
+  const witnesses = new Map(
+    Array.from(printings, ([quote, rows]) => [
+      quote,
+      new Set(rows.filter(({ marked }) => marked === 1).slice(0, mostWitnesses)),
+    ]),
+  )
+  const copied = [...witnesses.values()].filter(
+    (some) => new Set(Array.from(some, ({ outlet }) => outlet)).size >= fewestOutlets,
+  )
+  const surroundings = await loadSurroundings(
+    db,
+    copied.flatMap((some) => [...some]),
+  )
+  const givenTexts = new Map((await givenTextsOf(db, quotes)).map(({ quote_id: id, text }) => [id, text]))
+  const changed: (readonly [string, Verdict | null])[] = []
+  for (const [quote, rows] of printings) {
+    const base = rows.find(({ id, representative_id: first }) => id === first)!
+    const wordings = new Map(rows.map(({ text }) => [text, preparedWording(text)]))
+    const testimonies = rows.map((row): Testimony => ({
+      wording: wordings.get(row.text)!,
+      isBeyond: row.spans === noSpans,
+      outlet: row.outlet,
+      agency: row.credit === null ? null : agencyKey(row.credit),
+      surroundings: surroundings.get(row.id) ?? null,
+      testifies: witnesses.get(quote)!.has(row),
+    }))
+    const given = givenTexts.get(quote)
+    const verdicts = judgePrintings(
+      wordings.get(base.text)!,
+      testimonies,
+      given === undefined ? null : preparedWording(given),
+    )
+    rows.forEach((row, i) => {
+      const verdict = row === base && verdicts[i] === 'verbatim' ? null : verdicts[i]!
+      if (verdict !== row.verdict) changed.push([row.id, verdict])
+    })
+  }
+  await setAll(db, 'memberships', 'quotation_id', 'verdict', changed)
+}
+
+const printingsOf = queryForAll((db, quotes: readonly string[]) =>
+  db
     .selectFrom('memberships')
     .innerJoin('quotes', 'quotes.id', 'memberships.quote_id')
     .innerJoin('quotations', 'quotations.id', 'memberships.quotation_id')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .innerJoin('articles', 'articles.id', 'quotations.article_id')
     .select([
+      'memberships.quote_id',
       'quotations.id',
       'quotes.representative_id',
       'quotations.article_id as article',
@@ -67,50 +116,17 @@ async function judge(db: Database, quote: string): Promise<void> {
       'memberships.spans',
       'memberships.verdict',
     ])
-    .where('memberships.quote_id', '=', quote)
-    .orderBy('quotations.id')
-    .execute()
-  const base = rows.find(({ id, representative_id: first }) => id === first)!
-  const witnesses = new Set(rows.filter(({ marked }) => marked === 1).slice(0, mostWitnesses))
-  const isCopied = new Set(Array.from(witnesses, ({ outlet }) => outlet)).size >= fewestOutlets
-  const surroundings = isCopied ? await loadSurroundings(db, [...witnesses]) : new Map<string, Set<number>>()
-  const wordings = new Map(rows.map(({ text }) => [text, preparedWording(text)]))
-  const testimonies = rows.map((row): Testimony => ({
-    wording: wordings.get(row.text)!,
-    isBeyond: row.spans === noSpans,
-    outlet: row.outlet,
-    agency: row.credit === null ? null : agencyKey(row.credit),
-    surroundings: surroundings.get(row.id) ?? null,
-    testifies: witnesses.has(row),
-  }))
-  const given = await givenTextOf(db, quote)
-  const verdicts = judgePrintings(wordings.get(base.text)!, testimonies, given === null ? null : preparedWording(given))
-  const judged = rows.map((row, i) => ({
-    ...row,
-    now: row === base && verdicts[i] === 'verbatim' ? null : verdicts[i]!,
-  }))
-  const changed = judged.filter(({ verdict, now }) => verdict !== now)
-  for (const [verdict, some] of Map.groupBy(changed, ({ now }) => now)) {
-    await forAll(
-      some.map(({ id }) => id),
-      async (ids) => {
-        await db.updateTable('memberships').set({ verdict }).where('quotation_id', 'in', ids).execute()
-        return []
-      },
-    )
-  }
-}
+    .where('memberships.quote_id', 'in', quotes),
+)
 
-/** The text in which a quote is placed, if there is one. */
-async function givenTextOf(db: Database, quote: string): Promise<string | null> {
-  const placed = await db
+/** The texts in which some quotes are placed. */
+const givenTextsOf = queryForAll((db, quotes: readonly string[]) =>
+  db
     .selectFrom('statement_quotes')
     .innerJoin('given_texts', 'given_texts.id', 'statement_quotes.given_text_id')
-    .select('given_texts.text')
-    .where('statement_quotes.quote_id', '=', quote)
-    .executeTakeFirst()
-  return placed?.text ?? null
-}
+    .select(['statement_quotes.quote_id', 'given_texts.text'])
+    .where('statement_quotes.quote_id', 'in', quotes),
+)
 
 interface Placed {
   readonly id: string
