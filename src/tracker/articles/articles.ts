@@ -351,7 +351,8 @@ export async function addDerived(
   )
   const found = articles.map(({ stored }, place) => {
     const one = corrected[place]!
-    return { ...one, article: stored.id, revision: stored.revision, speakers: speakersOf(one, stored.id) }
+    const { id: article, revision, published } = stored
+    return { ...one, article, revision, published, speakers: speakersOf(one, article) }
   })
   await addArticleSpeakers(
     db,

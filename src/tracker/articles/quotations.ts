@@ -1,3 +1,4 @@
+import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, insertAll } from '../../database/batches.ts'
 import { writeParts } from '../../database/parts.ts'
@@ -9,18 +10,24 @@ import type { CorrectedQuotation } from '../corrections/overrides.ts'
 import { wordingId } from '../ids.ts'
 import type { PendingUpdates, Reads } from '../pending-updates.ts'
 import { preparedWording } from '../quotes/prepared-wordings.ts'
-import { assignedSpeakers } from '../speakers/update-speakers.ts'
+import { speakerOf } from '../quotes/printed-quotations.ts'
+import { toldDaysOf, utteranceOf } from '../../variants/index.ts'
+import { assignSpeakers } from '../speakers/update-speakers.ts'
 import { forgetQuotes } from '../quotes/update-quotes.ts'
 
 /** What an article's current revision quotes. */
 export interface QuotingArticle {
   readonly article: string
   readonly revision: number
+  readonly published: string | null
   readonly quotations: readonly CorrectedQuotation[]
-  readonly speakers: readonly Pick<ArticleSpeakersTable, 'name' | 'key'>[]
+  readonly speakers: readonly Pick<ArticleSpeakersTable, 'name' | 'key' | 'kind' | 'named'>[]
 }
 
-/** Writes the quotations of articles and their wordings. */
+/**
+ * Writes the quotations of articles and their wordings, each with the speaker and the utterance that are its own as far
+ * as is known now: mostly they stay so, and a row is written once rather than three times.
+ */
 export async function addQuotations(
   db: Database,
   articles: readonly QuotingArticle[],
@@ -28,29 +35,51 @@ export async function addQuotations(
 ): Promise<void> {
   const rows: QuotationsTable[] = []
   const wordings = new Map<string, WordingsTable>()
-  const assigned = await assignedSpeakers(
+  const assigned = await assignSpeakers(
     db,
-    articles.flatMap(({ speakers }) => speakers.map(({ key }) => key)),
+    articles.flatMap(({ quotations, speakers }) => {
+      const quoted = new Set(quotations.map(({ speaker }) => speaker?.name))
+      return speakers.filter(({ name }) => quoted.has(name))
+    }),
+    pending,
   )
-  for (const { article, revision, quotations, speakers } of articles) {
+  for (const { article, revision, published, quotations, speakers } of articles) {
     const keys = new Map(speakers.map(({ name, key }) => [name, key]))
+    const day = published === null ? null : dayOf(published)
     quotations.forEach((quotation, ordinal) => {
-      const { id, correction } = quotation
-      const wording = wordingOf(quotation.text)
+      const { id, correction, text } = quotation
+      const wording = wordingOf(text)
       wordings.set(wording.id, wording)
       const key = quotation.speaker ? (keys.get(quotation.speaker.name) ?? null) : null
-      const place = { id, article_id: article, revision, ordinal }
+      const row = rowOf(quotation)
+      const speaker = key === null ? undefined : assigned.get(key)
       rows.push({
-        ...rowOf(quotation),
-        ...place,
+        ...row,
+        id,
+        article_id: article,
+        revision,
+        ordinal,
         wording_id: wording.id,
+        utterance_id: quotation.marked
+          ? utteranceOf(
+              {
+                id,
+                speaker: speakerOf({ ...row, speaker: speaker?.key ?? null, named: speaker?.named ?? null }),
+                day,
+                told: toldDaysOf(quotation.time),
+              },
+              preparedWording(text),
+            ).id
+          : null,
         speaker_key: key,
-        // Whose name it is now: mostly it stays so, and a row is written once rather than twice.
-        speaker_id: key === null ? null : (assigned.get(key) ?? null),
+        speaker_id: speaker?.id ?? null,
         correction_id: correction,
       })
       // Only what stands in quotation marks forms quotes.
-      if (quotation.marked) pending.relink.add(id)
+      if (quotation.marked) {
+        pending.relink.add(id)
+        pending.articles.add(article)
+      }
     })
     pending.counted.add(article)
   }

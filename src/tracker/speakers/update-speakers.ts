@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import { compareText } from '../../text/order.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
-import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
+import { forAll, insertAll, putAll, queryForAll } from '../../database/batches.ts'
+import { compiledOnce } from '../../database/compiled-queries.ts'
 import type {
-  QuotationsTable,
+  ArticleSpeakersTable,
   SpeakerAliasesTable,
   SpeakerNamesTable,
+  SpeakersTable,
   StoredSpeakerKind,
 } from '../../database/schema/index.ts'
 import { speakerId } from '../ids.ts'
@@ -104,51 +104,52 @@ async function resolveKeys(
     changed.map(({ key, handle, speaker_id }) => ({ key, handle, speaker_id })),
   )
   for (const { speaker_id: speaker } of assigned) speakers.add(speaker)
-  const quotations = await assignNew(db, assigned)
-  for (const { key, speaker_id: speaker } of changed.filter(({ key }) => before.has(key)))
-    quotations.push(...(await reassign(db, { key, speaker })))
-  for (const { id, article_id: article, marked } of quotations) {
-    if (marked === 0) continue
-    pending.relink.add(id)
-    pending.counted.add(article)
+  // Quotations of a new name are those of a speaker of that name already.
+  for (const { key, speaker_id: speaker } of changed.filter(({ key, bearer }) => before.has(key) || bearer !== key)) {
+    for (const { id, article_id: article, marked } of await reassign(db, { key, speaker })) {
+      if (marked === 0) continue
+      pending.relink.add(id)
+      pending.counted.add(article)
+    }
   }
   return speakers
 }
 
-/** A quotation that is given a speaker. */
-type AssignedQuotation = Pick<QuotationsTable, 'id' | 'article_id' | 'marked'>
+/** A speaker as far as quotations need it. */
+export type AssignedSpeaker = Pick<SpeakersTable, 'id' | 'key' | 'named'>
 
-/** Gives the quotations that have no speaker yet that of their key. */
-async function assignNew(
+/**
+ * Whose names some keys are now, by key. One that nobody has yet is a speaker of its own for the time being: the update
+ * of speakers, which sees all names that a transaction brings, decides.
+ */
+export async function assignSpeakers(
   db: Database,
-  assigned: readonly { readonly key: string; readonly speaker_id: string }[],
-): Promise<AssignedQuotation[]> {
-  const quotations: AssignedQuotation[] = []
-  for (const piece of inPieces(assigned)) {
-    const [keys, speakers] = [piece.map(({ key }) => key), piece.map((one) => one.speaker_id)]
-    quotations.push(...(await assignWithout(db, { keys, speakers })))
+  names: readonly Pick<ArticleSpeakersTable, 'name' | 'key' | 'kind' | 'named'>[],
+  pending: Writes<'speakers'>,
+): Promise<Map<string, AssignedSpeaker>> {
+  const rows = await bearersNow(
+    db,
+    names.map(({ key }) => key),
+  )
+  const assigned = new Map<string, AssignedSpeaker>(rows.map(({ name_key: key, ...speaker }) => [key, speaker]))
+  const unknown = new Map<string, SpeakersTable>()
+  for (const { key, name, kind, named } of names)
+    if (!assigned.has(key)) unknown.set(key, { id: speakerId(key), key, slug: slugOf(key), name, kind, named })
+  await insertAll(db, 'speakers', [...unknown.values()], true)
+  for (const [key, speaker] of unknown) {
+    assigned.set(key, speaker)
+    pending.speakers.add(speaker.id)
   }
-  return quotations
+  return assigned
 }
 
-const assignWithout = compiledSql<AssignedQuotation>()(
-  ({ keys, speakers }: Readonly<Record<'keys' | 'speakers', readonly string[]>>) => sql`
-    with given (given_key, given_speaker) as (
-      ${valuesOf(
-        ['text', 'text'],
-        keys.map((key, i) => [key, speakers[i]]),
-      )}
-    )
-    update quotations set speaker_id = given_speaker from given
-    where speaker_key = given_key and speaker_id is null
-    returning quotations.id, article_id, marked
-  `,
+const bearersNow = queryForAll((db, keys: readonly string[]) =>
+  db
+    .selectFrom('speaker_keys')
+    .innerJoin('speakers', 'speakers.id', 'speaker_keys.speaker_id')
+    .select(['speaker_keys.key as name_key', 'speakers.id', 'speakers.key', 'speakers.named'])
+    .where('speaker_keys.key', 'in', keys),
 )
-
-/** Whose names some keys are, as far as that is known. */
-export async function assignedSpeakers(db: Database, keys: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await assignedKeys(db, keys)).map(({ key, speaker_id: speaker }) => [key, speaker]))
-}
 
 const assignedKeys = queryForAll((db, keys: readonly string[]) =>
   db.selectFrom('speaker_keys').selectAll().where('key', 'in', keys),

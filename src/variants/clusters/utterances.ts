@@ -78,7 +78,10 @@ export const witnesses = 4
  * match: words of some weight within a date bucket, lighter ones within a day, and all told to be of one time. Words too light for either are an
  * utterance of their own.
  */
-export function utteranceOf({ id, speaker, day, told }: PrintedQuotation, wording: Wording): UtteranceKey {
+export function utteranceOf(
+  { id, speaker, day, told }: Pick<PrintedQuotation, 'id' | 'speaker' | 'day' | 'told'>,
+  wording: Wording,
+): UtteranceKey {
   const number = dayNumber(day)
   const dateBucket = dateBucketOf(number)
   const alike = (days: number | null): boolean =>
