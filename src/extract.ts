@@ -11,6 +11,7 @@ import type { CleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
 import { detectLanguage } from './text/language.ts'
+import { foldProse, type FoldedProse } from './variants/index.ts'
 
 export type { Speaker, SpeakerKind } from './attribution/attribution.ts'
 
@@ -116,6 +117,16 @@ export function cleanArticle(received: string, title?: string, paragraphs?: read
   const known = title === undefined ? null : { received: title, clean: cleanText(title) }
   const structure = structureOf(received, clean, paragraphs)
   return { received, clean, title: known, structure, prose: findProse(clean.text, known?.clean.text, structure) }
+}
+
+/** What an article prints in its own words: without those in marks, headlines and boilerplate. */
+export function ownProseOf({ clean: { text }, prose }: CleanArticle): FoldedProse {
+  const { toCodePoint } = offsetsOf(text)
+  const leftOut = [...prose.stretches, ...prose.asides]
+  return foldProse(
+    text,
+    leftOut.map(({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end) })),
+  )
 }
 
 /**

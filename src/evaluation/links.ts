@@ -1,5 +1,6 @@
+import { cleanArticle, ownProseOf } from '../extract.ts'
 import type { Quotation } from '../extract.ts'
-import { groupQuotations, matchWeights, toldDaysOf } from '../variants/index.ts'
+import { eventWords, groupQuotations, matchWeights, toldDaysOf } from '../variants/index.ts'
 import type { MatchWeights } from '../variants/index.ts'
 import { speakerKey, comparedWords, contentWords, countShared } from '../names/index.ts'
 import type { ReadArticle, LabelledArticle } from './labels.ts'
@@ -30,12 +31,25 @@ export function quotesOf(read: readonly ReadArticle[], weights: MatchWeights = m
         }
       }),
   )
+  const articles = new Map(read.map(({ article }) => [article.id, article]))
+  const wordsOf = (id: string): ReadonlySet<number> => proseWordsOf(articles.get(id)!)
   return new Map(
-    groupQuotations(printed, weights).flatMap(({ representative, members }) =>
+    groupQuotations(printed, weights, wordsOf).flatMap(({ representative, members }) =>
       members.map(({ id }) => [byId.get(id)!, representative] as const),
     ),
   )
 }
+
+/** What shows in an article's prose which event it is on; read once, since training groups the same articles again. */
+function proseWordsOf(article: LabelledArticle): ReadonlySet<number> {
+  const known = wordsOfArticles.get(article)
+  if (known) return known
+  const words = eventWords(ownProseOf(cleanArticle(article.text, article.title ?? undefined)).units)
+  wordsOfArticles.set(article, words)
+  return words
+}
+
+const wordsOfArticles = new WeakMap<LabelledArticle, ReadonlySet<number>>()
 
 /** A labelled quotation that may be linked with those of other articles. */
 interface Linkable {

@@ -21,6 +21,7 @@ export { matchWordings } from './match/match.ts'
 export type { Match, MatchRule } from './match/match.ts'
 export { matchWeights } from './match/odds.ts'
 export type { Evidence, MatchWeights } from './match/odds.ts'
+export { eventWords } from './match/same-event.ts'
 
 export { groupQuotations } from './clusters/group.ts'
 export { QuoteIndex } from './clusters/quote-index.ts'

@@ -228,6 +228,27 @@ t.test('links: wordings of one quote in different articles on one event belong i
   )
 })
 
+t.test('links of words of somebody unknown: found where the prose of two articles tells of one event', async (t) => {
+  const shout = 'We are coming in!'
+  const article = (id: string, prose: string) =>
+    readArticle(
+      { id, event: 'e', text: `${prose}\n\n“${shout}” a voice called.` },
+      { [shout]: { cluster: 'c' } },
+      { [shout]: {} },
+    )
+  const rescue = article(
+    'a',
+    'Firefighters from Gullhaven rescued passengers from the ferry Kittiwake near Lantern Quarry before sunrise, with its engine ablaze.',
+  )
+  const retold = article(
+    'b',
+    'Gullhaven firefighters saved passengers at Lantern Quarry as the ferry Kittiwake lay ablaze before sunrise, its engine off.',
+  )
+  const budget = article('c', 'The borough council adopted its budget, with more money for libraries and playgrounds.')
+  t.match(evaluate([rescue, retold]).links, { precision: 1, recall: 1, labelled: 1 })
+  t.match(evaluate([rescue, budget]).links, { recall: 0, labelled: 1 })
+})
+
 t.test('reliability: the confidence of speakers, else of sources, beside the share that is right', async (t) => {
   const one = (confidence: number, speaker: string) =>
     readArticle(

@@ -48,3 +48,33 @@ t.test('the speaker of a quote', async (t) => {
     t.same(await speakersOfLinked(t, `"${fuller}"`, `Ian Pell: "${shorter}"`), ['Ian Pell'])
   })
 })
+
+t.test('the same words of somebody unknown, in two articles without a date', async (t) => {
+  const shout = (how: string): string => `\n"${how}"\n`
+  const rescue =
+    'Firefighters from Gullhaven rescued seventeen passengers from the ferry Kittiwake, which struck the breakwater ' +
+    'near Lantern Point before sunrise and drifted towards the quarry with its engine ablaze.'
+  const retold =
+    'Seventeen passengers were rescued when the ferry Kittiwake drifted ablaze. Its engine stopped as it struck the ' +
+    'breakwater off Lantern Point. Gullhaven firefighters reached everybody before breakfast, said the harbour office.'
+  const other =
+    'Gullhaven borough council adopted its budget after a debate of seven hours, with more money for libraries, ' +
+    'playgrounds and the museum, while passengers of the ferry Kittiwake will pay a higher fare from Easter onwards.'
+  const one = { id: 'one', outlet: 'The Gull', text: rescue + shout('We are coming in!') }
+  const quotes = async (t: Test, ...texts: string[]): Promise<number> => {
+    const { db, tracker } = await emptyTracker(t)
+    await tracker.ingest(one)
+    for (const text of texts) await tracker.ingest({ id: 'two', outlet: 'Daily Heron', text })
+    return (await db.selectFrom('quotes').select('id').execute()).length
+  }
+  t.test('are one quote where their prose tells of one event', async (t) => {
+    t.equal(await quotes(t, retold + shout('We’re coming in')), 1)
+  })
+  t.test('are two where it tells of two', async (t) => {
+    t.equal(await quotes(t, other + shout('We’re coming in')), 2)
+  })
+  t.test('become one, or two, when a later text tells so', async (t) => {
+    t.equal(await quotes(t, other + shout('We’re coming in'), retold + shout('We’re coming in')), 1)
+    t.equal(await quotes(t, retold + shout('We’re coming in'), other + shout('We’re coming in')), 2)
+  })
+})

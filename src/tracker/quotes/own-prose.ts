@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache'
-import { cleanArticle } from '../../extract.ts'
+import { cleanArticle, ownProseOf } from '../../extract.ts'
 import type { CleanArticle } from '../../extract.ts'
 import type { KnownParagraph } from '../../quotations/structure.ts'
 import { offsetsOf } from '../../text/offsets.ts'
 import type { Span } from '../../text/span.ts'
+import { eventWords } from '../../variants/index.ts'
 import { pairKey } from '../../variants/clusters/postings.ts'
-import { foldProse } from '../../variants/unmarked/prose.ts'
 import type { FoldedProse } from '../../variants/unmarked/prose.ts'
 import { runKeysOf } from '../../variants/unmarked/run-keys.ts'
 import { isContent } from '../../variants/wordings/weights.ts'
@@ -23,6 +23,8 @@ export interface ProseKeys {
 export interface OwnProse {
   readonly pairs: Int32Array
   readonly runs: ReadonlySet<number>
+  /** The rare words by which articles on one event are told. */
+  rareWords(): ReadonlySet<number>
   /** The words themselves. */
   words(): ProseWords
 }
@@ -38,11 +40,15 @@ export interface ProseWords {
 /** How many keys, and how many characters of prose, are kept, to bound memory. */
 const most = { keys: 4_000_000, characters: 1_000_000 }
 
-const keys = new LRUCache<string, Omit<OwnProse, 'words'>>({
+const keys = new LRUCache<string, Pick<OwnProse, 'pairs' | 'runs'>>({
   maxSize: most.keys,
   sizeCalculation: ({ pairs, runs }) => pairs.length + runs.size + 1,
 })
 const words = new LRUCache<string, ProseWords>({ maxSize: most.characters })
+const rareWords = new LRUCache<string, ReadonlySet<number>>({
+  maxSize: most.keys,
+  sizeCalculation: ({ size }) => size + 1,
+})
 
 /** A text as it is stored. */
 export interface ProseSource {
@@ -63,8 +69,13 @@ export function readOwnProse(source: ProseSource): OwnProse {
     words.set(name, known, { size: source.text.length + 1 })
     return known
   }
+  const readRareWords = (): ReadonlySet<number> => {
+    const known = rareWords.get(name) ?? eventWords(readWords().folded.units)
+    rareWords.set(name, known)
+    return known
+  }
   const known = keys.get(name) ?? keep(name, keysOf(readWords().folded))
-  return { ...known, words: readWords }
+  return { ...known, words: readWords, rareWords: readRareWords }
 }
 
 /** Keeps what was read of an article's prose, here or on another thread, for `readOwnProse`. */
@@ -77,7 +88,7 @@ function cleanSource({ text, title, paragraphs }: ProseSource): CleanArticle {
   return cleanArticle(text, title || undefined, known)
 }
 
-function keep(name: string, { pairs, runs }: ProseKeys): Omit<OwnProse, 'words'> {
+function keep(name: string, { pairs, runs }: ProseKeys): Pick<OwnProse, 'pairs' | 'runs'> {
   const known = { pairs, runs: new Set(runs) }
   keys.set(name, known)
   return known
@@ -97,15 +108,13 @@ function keysOf({ units }: FoldedProse): ProseKeys {
   return { pairs: Int32Array.from(pairs), runs: Int32Array.from(runKeysOf(units)) }
 }
 
-function wordsOf({ received, clean: { text, toReceived }, prose }: CleanArticle): ProseWords {
+function wordsOf(article: CleanArticle): ProseWords {
+  const { received, clean } = article
+  const { text, toReceived } = clean
   const offsets = offsetsOf(text)
-  const leftOut = [...prose.stretches, ...prose.asides].map(({ start, end }) => ({
-    start: offsets.toCodePoint(start),
-    end: offsets.toCodePoint(end),
-  }))
   const inReceived = text === received ? offsets : offsetsOf(received)
   return {
-    folded: foldProse(text, leftOut),
+    folded: ownProseOf(article),
     toReceived: ({ start, end }) => {
       const place = toReceived({ start: offsets.toUtf16(start), end: offsets.toUtf16(end) })
       return { start: inReceived.toCodePoint(place.start), end: inReceived.toCodePoint(place.end) }

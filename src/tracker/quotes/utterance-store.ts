@@ -20,6 +20,7 @@ import type {
   Wording,
 } from '../../variants/index.ts'
 import { preparedWording } from './prepared-wordings.ts'
+import { readProseOf } from './prose.ts'
 import { speakerOf } from './printed-quotations.ts'
 
 /** How many characters of words are kept at hand, to bound memory. */
@@ -169,6 +170,10 @@ export class DatabaseUtteranceStore implements UtteranceStore {
         ([article, found]) => [article, found.map(({ text }) => preparedWording(text))],
       ),
     )
+  }
+
+  async wordsOf(articles: readonly string[]): Promise<Map<string, ReadonlySet<number>>> {
+    return new Map((await readProseOf(this.#db, articles)).map(({ id, prose }) => [id, prose.rareWords()]))
   }
 
   async known(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {

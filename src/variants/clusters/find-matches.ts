@@ -1,10 +1,10 @@
 import type { Wording } from '../wordings/wording.ts'
-import { eventKeys, shareEvent } from '../match/same-event.ts'
+import { eventKeys, shareEvent, tellOfOneEvent } from '../match/same-event.ts'
 import type { KnownPostings } from './known-postings.ts'
 import { candidatesOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostedUtterance } from './postings.ts'
 import { dateBucketOf, matchUtterances, mayBeOne, occasionDays, tenths, undated } from './utterances.ts'
-import type { Utterance } from './utterances.ts'
+import type { EventEvidence, Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
 
 /** An utterance with the keys by which it is found. */
@@ -58,28 +58,44 @@ async function matchPairs(
   const others = new Set(near.flat().filter((id) => !known.has(id)))
   const utterances = new Map([...known, ...(await store.utterances([...others]))])
   const rows: MatchRow[] = []
-  const undecided: (readonly [Utterance, Utterance])[] = []
-  for (const [one, other] of near) {
-    const [a, b] = [utterances.get(one), utterances.get(other)]
-    if (!a || !b) continue
-    let asked = false
-    const match = matchUtterances(a, b, () => {
-      asked = true
-      return false
+  /** Decides pairs by what is known of their events. @returns those for which more would have to be known */
+  const decide = (
+    some: readonly UtterancePair[],
+    known: (...pair: UtterancePair) => Partial<EventEvidence>,
+  ): UtterancePair[] =>
+    some.filter(([a, b]) => {
+      let asked = false
+      const ask = (): boolean => {
+        asked = true
+        return false
+      }
+      const match = matchUtterances(a, b, { quoted: ask, told: ask, ...known(a, b) })
+      if (match && !asked) rows.push(rowOf(a, b, match))
+      return asked
     })
-    if (asked) undecided.push([a, b])
-    else if (match) rows.push(rowOf(a, b, match))
-  }
-  const keysOf = await articleKeys(
-    store,
-    undecided.flatMap(([a, b]) => [...a.articles, ...b.articles]),
-  )
-  for (const [a, b] of undecided) {
-    const match = matchUtterances(a, b, () => shareEvent(a, b, keysOf))
-    if (match) rows.push(rowOf(a, b, match))
-  }
+  // What shows the event is only read where it decides: first what the articles quote, then their prose.
+  const undecided = decide(pairsOf(near, utterances), () => ({}))
+  const keysOf = await articleKeys(store, articlesOf(undecided))
+  const untold = decide(undecided, (a, b) => ({ quoted: () => shareEvent(a, b, keysOf) }))
+  const words = await store.wordsOf(articlesOf(untold))
+  const wordsOf = (article: string): ReadonlySet<number> | undefined => words.get(article)
+  decide(untold, (a, b) => ({ quoted: () => false, told: () => tellOfOneEvent(a, b, wordsOf) }))
   return rows
 }
+
+type UtterancePair = readonly [Utterance, Utterance]
+
+/** Pairs of ids as utterances, without those that no article prints. */
+function pairsOf(pairs: Pairs, utterances: ReadonlyMap<number, Utterance>): UtterancePair[] {
+  return pairs.flatMap(([one, other]) => {
+    const [a, b] = [utterances.get(one), utterances.get(other)]
+    return a && b ? [[a, b] as const] : []
+  })
+}
+
+const articlesOf = (pairs: readonly UtterancePair[]): string[] => [
+  ...new Set(pairs.flat().flatMap(({ articles }) => articles)),
+]
 
 type Pairs = readonly (readonly [number, number])[]
 
@@ -126,7 +142,7 @@ async function articleKeys(
   store: UtteranceStore,
   articles: readonly string[],
 ): Promise<(article: string) => readonly number[]> {
-  const quoted: ReadonlyMap<string, readonly Wording[]> = await store.quotedIn([...new Set(articles)])
+  const quoted: ReadonlyMap<string, readonly Wording[]> = await store.quotedIn(articles)
   const keys = new Map(Array.from(quoted, ([article, wordings]) => [article, eventKeys(wordings)]))
   return (article) => keys.get(article) ?? []
 }

@@ -3,7 +3,7 @@ import { describeCluster } from './membership.ts'
 import type { ClusterMember, QuotationGroup } from './membership.ts'
 import { matchWeights } from '../match/odds.ts'
 import type { MatchWeights } from '../match/odds.ts'
-import { eventKeys, shareEvent } from '../match/same-event.ts'
+import { eventKeys, shareEvent, tellOfOneEvent } from '../match/same-event.ts'
 import { bodySize, candidatesOf, fullestFirst, nameOf, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostingsKey, PostedUtterance } from './postings.ts'
 import { asUtterance, collectUtterances, matchUtterances } from './utterances.ts'
@@ -17,31 +17,38 @@ import type { Place, UtteranceMatch } from './representative.ts'
  * A pure function of the set: the order of the input never shows. A short fragment that fits several quotes joins none
  * of them. For a set that changes see `QuoteIndex`, which gives the same groups.
  * @param weights other weights only to try them
+ * @param wordsOf the `eventWords` of an article's prose; without them, only what articles quote shows that they are on
+ * one event
  */
 export function groupQuotations(
   quotations: Iterable<PrintedQuotation>,
   weights: MatchWeights = matchWeights,
+  wordsOf: WordsOf = () => undefined,
 ): QuotationGroup[] {
   const printed = collectUtterances(quotations)
   const utterances = new Map(Array.from(printed, ([id, one]) => [id, asUtterance(one)]))
-  const matches = matchAll(printed, utterances, weights)
+  const matches = matchAll(printed, utterances, weights, wordsOf)
   const clusters = gatherClusters(printed, matches)
   return Array.from(clusters, ([representative, members]) =>
     describeCluster(printed.get(representative)!.quotations, members),
   ).sort((a, b) => compareText(a.representative, b.representative))
 }
 
+type WordsOf = (article: string) => ReadonlySet<number> | undefined
+
 /** For each utterance, those that it matches. */
 function matchAll(
   printed: ReadonlyMap<number, CollectedUtterance>,
   utterances: ReadonlyMap<number, Utterance>,
   weights: MatchWeights,
+  wordsOf: WordsOf,
 ): Map<number, UtteranceMatch[]> {
   const matches = new Map<number, UtteranceMatch[]>(Array.from(utterances.keys(), (id) => [id, []]))
   const keysOf = articleKeys(printed)
   for (const [one, other] of candidatePairs(printed)) {
     const [a, b] = [utterances.get(one)!, utterances.get(other)!]
-    const match = matchUtterances(a, b, () => shareEvent(a, b, keysOf), weights)
+    const event = { quoted: () => shareEvent(a, b, keysOf), told: () => tellOfOneEvent(a, b, wordsOf) }
+    const match = matchUtterances(a, b, event, weights)
     if (!match) continue
     matches.get(one)!.push({ ...match, to: entryOf(printed.get(other)!) })
     matches.get(other)!.push({ ...match, to: entryOf(printed.get(one)!) })

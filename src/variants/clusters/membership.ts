@@ -93,4 +93,4 @@ function matchOfCopies(wording: Wording, speaker: string | null) {
  * `wordings`, `compare`, `match` or `clusters`, or in how words are folded. Reasons of an older version stay as they
  * are until their quote is updated again.
  */
-export const groupingVersion = 4
+export const groupingVersion = 5

@@ -59,6 +59,11 @@ export class MemoryStore implements UtteranceStore {
     )
   }
 
+  /** Only quotations are kept. */
+  async wordsOf(): Promise<Map<string, ReadonlySet<number>>> {
+    return new Map()
+  }
+
   async known(ids: readonly number[]): Promise<Map<number, KnownUtterance>> {
     return some(ids, (id) => this.#known.get(id))
   }

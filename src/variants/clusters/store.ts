@@ -39,6 +39,8 @@ export interface UtteranceStore {
   utterancesIn(articles: readonly string[]): Promise<Map<string, readonly number[]>>
   /** The wordings that each of some articles quotes. */
   quotedIn(articles: readonly string[]): Promise<Map<string, readonly Wording[]>>
+  /** The `eventWords` of the prose of some articles; those whose prose is not known are left out. */
+  wordsOf(articles: readonly string[]): Promise<Map<string, ReadonlySet<number>>>
 
   known(ids: readonly number[]): Promise<Map<number, KnownUtterance>>
   /** Writes utterances that are new or have changed. */

@@ -107,14 +107,19 @@ export function dateBucketOf(day: number | null): number {
   return day === null ? undated : Math.floor(day / occasionDays)
 }
 
-/**
- * How two utterances match as wordings of one quote; null where they do not. A function of the two alone.
- * @param sameEvent called only where it decides
- */
+/** Whether the articles of two utterances cover one event. Asked only where it decides. */
+export interface EventEvidence {
+  /** What else they quote shows it. */
+  quoted(): boolean
+  /** Their prose shows that they may: they tell of the same people, places and things. */
+  told(): boolean
+}
+
+/** How two utterances match as wordings of one quote; null where they do not. A function of the two alone. */
 export function matchUtterances(
   a: Utterance,
   b: Utterance,
-  sameEvent: () => boolean,
+  event: EventEvidence,
   weights: MatchWeights = matchWeights,
 ): Match | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
@@ -130,11 +135,15 @@ export function matchUtterances(
   if (words.relayed && evidence.speaker === 'different') return null
   // A phrase of two or three words occurs to two people who speak of one thing.
   if (words.sharedWeight <= weightOfPhrase && evidence.speaker === 'different') return null
-  // An article does not print one sentence with and without its "not".
-  if (words.contrary && a.articles.some((article) => b.articles.includes(article))) return null
+  // An article does not print one sentence with and without its "not", or with other words in it: these are two remarks.
+  if ((words.contrary || words.reworded) && a.articles.some((article) => b.articles.includes(article))) return null
   const withEvent = weighEvidence(words, most, weights)
   if (!withEvent.same) return null
-  const match = eventCounts && !sameEvent() ? weighEvidence(words, evidence, weights) : withEvent
+  // Prose is alike for weeks in which one affair is news, so it only shows that words that are wholly the same are one
+  // quotation, and not those of two people.
+  const proseCounts = words.rule === 'identical' && evidence.speaker !== 'different'
+  const isOneEvent = eventCounts && (event.quoted() || (proseCounts && event.told()))
+  const match = isOneEvent || !eventCounts ? withEvent : weighEvidence(words, evidence, weights)
   return match.same ? match : null
 }
 

@@ -48,6 +48,8 @@ export interface WordMatch extends Omit<Match, 'same' | 'score'> {
   readonly odds: number
   /** A negation or a number between shared words is in only one of them, and neither print shows that it is edited. */
   readonly contrary: boolean
+  /** Each has words of its own where the other has others, and neither print shows that it is edited. */
+  readonly reworded: boolean
   /** What they share stands in the longer within quotation marks of its own, as words of somebody else. */
   readonly relayed: boolean
 }
@@ -67,7 +69,15 @@ function compareTwo(a: Wording, b: Wording, weights: MatchWeights): WordMatch {
   const [longer, shorter] = withEqualCompounds(...byWeight(a, b))
   const pairs = align(longer, shorter)
   if (pairs.length === 0) {
-    return { odds: -Infinity, rule: 'overlapping', sharedWords: 0, sharedWeight: 0, contrary: false, relayed: false }
+    return {
+      odds: -Infinity,
+      rule: 'overlapping',
+      sharedWords: 0,
+      sharedWeight: 0,
+      contrary: false,
+      reworded: false,
+      relayed: false,
+    }
   }
   const shape = shapeOf(longer, shorter, pairs)
   return {
@@ -76,6 +86,7 @@ function compareTwo(a: Wording, b: Wording, weights: MatchWeights): WordMatch {
     sharedWords: pairs.length,
     sharedWeight: shape.shared,
     contrary: isContrary(longer, shorter, pairs),
+    reworded: isReworded(longer, shorter, pairs),
     relayed: isRelayed(longer, pairs),
   }
 }
@@ -209,6 +220,33 @@ const claims = ({ units }: Wording, from: number, to: number): string =>
     .slice(from, to)
     .flatMap(({ key }) => (isNegation(key) ? '¬' : isNumber(key) ? key : []))
     .join(' ')
+
+function isReworded(longer: Wording, shorter: Wording, pairs: readonly Pair[]): boolean {
+  const before: Pair = [-1, -1]
+  const after: Pair = [longer.units.length, shorter.units.length]
+  return [before, ...pairs].some(([i, j], at) => {
+    const [nextI, nextJ] = pairs[at] ?? after
+    const facing = [own(longer, i + 1, nextI), own(shorter, j + 1, nextJ)] as const
+    if (facing.some(({ length }) => length === 0)) return false
+    if (marked(longer, i, Math.min(nextI, after[0] - 1)) || marked(shorter, j, Math.min(nextJ, after[1] - 1)))
+      return false
+    // At the beginning, the words right before the first shared one face each other.
+    const [one, other] = at === 0 ? facing.map((units) => units.toReversed()) : facing
+    return one!.slice(0, other!.length).some((key, place) => !areFormsOfOne(key, other![place]!))
+  })
+}
+
+/** The keys in a half-open range, without what an outlet put in. */
+const own = ({ words, units }: Wording, from: number, to: number): string[] =>
+  units.slice(from, to).flatMap(({ key, first }) => (words[first]!.bracketed ? [] : key))
+
+/** So many letters that two words begin with make them forms of one. */
+const stemLength = 4
+
+/** Whether two words may be one word in two forms, as where an outlet fits a verb into a sentence of its own. */
+function areFormsOfOne(one: string, other: string): boolean {
+  return one.slice(0, stemLength) === other.slice(0, stemLength) ? one.length >= stemLength : isMaskOf(one, other)
+}
 
 function isRelayed({ units, words }: Wording, pairs: readonly Pair[]): boolean {
   return pairs.every(([i]) => words[units[i]!.first]!.nested) && units.some(({ first }) => !words[first]!.nested)

@@ -195,7 +195,7 @@ t.test('an utterance that is gone', async (t) => {
 t.test('utterances beyond those that a list of postings counts', async (t) => {
   const letters = (n: number): string => Array.from(String(n), (digit) => 'bcdfghjklm'[Number(digit)]).join('o')
   const alike = (n: number, more = ''): PrintedQuotation =>
-    say(`s${n}`, `copper harbour wheels turned slowly beside x${letters(n)}${more}`, { article: `article ${n % 40}` })
+    say(`s${n}`, `copper harbour wheels turned slowly beside x${letters(n)}${more}`)
   const few = Array.from({ length: headSize + 6 }, (_, n) => alike(n))
 
   t.test('should lose their matches to fuller ones, and have them back when these go', async (t) => {

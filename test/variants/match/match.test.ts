@@ -4,7 +4,7 @@ import t from 'tap'
 import { matchWordings, prepareWording } from '../../../src/variants/index.ts'
 import type { Evidence } from '../../../src/variants/index.ts'
 import { mayMatch } from '../../../src/variants/match/match.ts'
-import { eventKeys, shareEvent } from '../../../src/variants/match/same-event.ts'
+import { eventKeys, eventWords, shareEvent, tellOfOneEvent } from '../../../src/variants/match/same-event.ts'
 
 const said = 'We lost the upper bridge in the flood, and the council will rebuild it in stone before the autumn rains.'
 const sameDay: Evidence = { speaker: 'same', days: 0, sameEvent: false }
@@ -216,4 +216,53 @@ t.test('one event', async (t) => {
     t.equal(eventKeys(sentences).length, 256)
     t.same(eventKeys(sentences), eventKeys(sentences.toReversed()))
   })
+})
+
+t.test('prose', async (t) => {
+  const wordsOf = (text: string): Set<number> => eventWords(prepareWording(text).units)
+  const rescue =
+    'Firefighters from Gullhaven rescued seventeen passengers from the ferry Kittiwake, which struck the breakwater ' +
+    'near Lantern Point before sunrise and drifted towards the quarry with its engine ablaze.'
+  const retold =
+    'Seventeen passengers were rescued when the ferry Kittiwake drifted ablaze. Its engine stopped as it struck the ' +
+    'breakwater off Lantern Point. Gullhaven firefighters reached everybody before breakfast, said the harbour office.'
+  const budget =
+    'Gullhaven borough council adopted its budget after a debate of seven hours, with more money for libraries, ' +
+    'playgrounds and the museum, while passengers of the ferry Kittiwake will pay a higher fare from Easter onwards.'
+  const share = (one: string, other: string): boolean => {
+    const words = new Map([
+      ['a', wordsOf(one)],
+      ['b', wordsOf(other)],
+    ])
+    return tellOfOneEvent({ articles: ['x', 'a'] }, { articles: ['b'] }, (article) => words.get(article))
+  }
+  t.test('should show one event where it has many rare words in common', async (t) => {
+    t.ok(share(rescue, retold))
+    t.ok(share(retold, rescue))
+  })
+  t.test('should not show it by some names of a place, nor by the words of any article', async (t) => {
+    t.notOk(share(rescue, budget))
+    t.notOk(share(budget, retold))
+    const common = 'There should never have been another question about which country would become bigger than this'
+    t.notOk(share(common, common))
+  })
+  t.test('should not show it where there is little of it, or much more of the other', async (t) => {
+    t.notOk(share('The ferry Kittiwake struck Lantern Point', 'The ferry Kittiwake struck Lantern Point'))
+    const long = Array.from({ length: 900 }, (_, n) => `harbour${n}x`).join(' ')
+    t.notOk(share(rescue, `${rescue} ${long}`))
+    t.notOk(share(rescue, ''))
+  })
+  t.test('should not show it where it is not known', async (t) => {
+    t.notOk(
+      tellOfOneEvent({ articles: ['a'] }, { articles: ['b'] }, (article) =>
+        article === 'a' ? wordsOf(rescue) : undefined,
+      ),
+    )
+  })
+  t.test(
+    'should say nothing by short words, which are common in languages whose common words are not known',
+    async (t) => {
+      t.equal(wordsOf('og det var ikke noe vi fikk med oss da').size, 0)
+    },
+  )
 })
