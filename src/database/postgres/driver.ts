@@ -7,6 +7,7 @@ import type {
   PostgresPool,
   TransactionSettings,
 } from 'kysely'
+import { postgresPostings } from './postings.ts'
 import { postgresSearch } from './search.ts'
 
 /** What PostgreSQL calls the types of columns as migrations name them. Texts are ordered by their code points. */
@@ -23,15 +24,16 @@ const writerLock = 7_311_972
 /** Kysely's PostgreSQL dialect, with one transaction at a time that writes. */
 export function postgresDialect(pool: PostgresPool): Dialect {
   return {
-    createAdapter: () => new SearchingAdapter(),
+    createAdapter: () => new LookingUpAdapter(),
     createDriver: () => new OneWriterDriver({ pool }),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new ColumnTypesCompiler(),
   }
 }
 
-class SearchingAdapter extends PostgresAdapter {
+class LookingUpAdapter extends PostgresAdapter {
   readonly search = postgresSearch
+  readonly postings = postgresPostings
 }
 
 class OneWriterDriver extends PostgresDriver {

@@ -3,6 +3,7 @@ import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQ
 import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Ask } from '../compiled-queries.ts'
+import { sqlitePostings } from './postings.ts'
 import { sqliteSearch } from './search.ts'
 
 /** Statements that are kept prepared, the most recently used ones. */
@@ -29,6 +30,7 @@ export function sqliteDialect(database: BetterSqlite3.Database): Dialect {
 /** SQLite can change tables within a transaction, so a migration is applied whole or not at all. */
 class TransactionalAdapter extends SqliteAdapter {
   readonly search = sqliteSearch
+  readonly postings = sqlitePostings
   readonly ask: Ask | undefined
 
   constructor(ask: Ask | undefined) {

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import type { Compilable } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
-import { compiledSql } from '../../database/compiled-queries.ts'
+import { compiledOnce } from '../../database/compiled-queries.ts'
+import { postingsLookupOf, type PostingRow } from '../../database/postings.ts'
 import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, fullestFirst, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
 import type {
@@ -223,7 +224,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
       const rows = await firstPostings(this.#db, {
         keys: piece.map(({ key }) => key | 0),
         buckets: piece.map(({ dateBucket }) => dateBucket),
-        beyond: most - 1,
+        most,
       })
       for (const { key, date_bucket: dateBucket, rank, id } of rows) {
         const name = nameOf({ key: key >>> 0, dateBucket })
@@ -335,22 +336,16 @@ const matchesOf = queryForAll((db, ids: readonly number[]) =>
   db.selectFrom('utterance_matches').selectAll().where('utterance_id', 'in', ids),
 )
 
-/** Where a list is longer than needed, the rest is not read. @param beyond how many entries come before the last */
-const firstPostings = compiledSql<{ key: number; date_bucket: number; rank: number; id: number }>()(
-  ({ keys, buckets, beyond }: { keys: readonly number[]; buckets: readonly number[]; beyond: number }) => sql`
-    with wanted (wanted_key, wanted_bucket) as (
-      ${valuesOf(
-        ['bigint', 'bigint'],
-        keys.map((key, i) => [key, buckets[i]]),
-      )}
+/** Where a list is longer than needed, the rest is not read. */
+const firstPostings = compiledOnce(
+  (db, { keys, buckets, most }: { keys: readonly number[]; buckets: readonly number[]; most: number }) => {
+    const wanted = valuesOf(
+      ['bigint', 'bigint'],
+      keys.map((key, i) => [key, buckets[i]]),
     )
-    select postings."key", postings."date_bucket", postings."rank", postings.utterance_id as id
-    from wanted cross join postings
-    where postings."key" = wanted_key and postings."date_bucket" = wanted_bucket and postings."rank" <= coalesce((
-      select bound."rank" from postings as bound where bound."key" = wanted_key and bound."date_bucket" = wanted_bucket
-      order by bound."rank", bound.utterance_id limit 1 offset ${beyond}
-    ), 0)
-  `,
+    const query = postingsLookupOf(db).firstOf(wanted, most)
+    return { compile: () => query.compile(db) } satisfies Compilable<PostingRow>
+  },
 )
 
 /** The quotations that stand for some utterances: the first of each, by article, then by id. */
