@@ -466,6 +466,8 @@ export interface PatternWords {
   readonly performing: string
   /** Nouns that announce a term: the word “levy”. */
   readonly namingNouns: string
+  /** Nouns for words that are nobody's in particular: the slogan “Clean piers for all”; chants of “Go home”. */
+  readonly slogans: string
   /** Words after which a marked stretch is a name: so-called; known as; referred to as. */
   readonly soCalled: string
   readonly knownAs: string

@@ -158,3 +158,48 @@ t.test('boilerplate', async (t) => {
     'quotes nobody',
   )
 })
+
+t.test('a sentence in marks that answers what the outlet asks', async (t) => {
+  const campaign = 'Mayor Mara Dole opened a campaign against litter on the piers on Monday.'
+  const plan = 'The harbour board will vote on it next week, and Ian Pell is against it.'
+  t.same(
+    said(campaign, 'Her verdict? "It is a disgrace." The piers are closed.', plan),
+    ['Mara Dole: It is a disgrace.'],
+    'is speech',
+  )
+  t.same(said(campaign, 'The message? "Stay home."', plan), ['?: Stay home.'])
+  t.same(said(campaign, 'The band on the pier? "The Salt Roads."', plan), [], 'unlike a name')
+  t.same(said(campaign, 'Her favourite film? "Gulls."', plan), [])
+  t.same(said(campaign, 'Who cleans the "smart" bins? The "new pier crew" does.', plan), [], 'and words in a sentence')
+})
+
+t.test('a slogan or a chant', async (t) => {
+  t.same(
+    said('Mara Dole defended the campaign with the slogan "We are all on it."'),
+    ['?: We are all on it.'],
+    'has no speaker, whoever the sentence is about',
+  )
+  t.same(said('Ian Pell spoke at the pier.', 'Chants of "Clean our piers now!" filled the square when he left.'), [
+    '?: Clean our piers now!',
+  ])
+  t.same(said('Mara Dole opened a campaign on Monday.', 'The tagline? "Litter. We are all on it."', 'It cost a lot.'), [
+    '?: Litter. We are all on it.',
+  ])
+  t.same(
+    said('Mara Dole repeated her slogan, "We are all on it."'),
+    ['Mara Dole: We are all on it.'],
+    'unless it is somebody’s',
+  )
+  t.same(said('It is a good slogan: "We are all on it," Mara Dole said, and left.'), ['Mara Dole: We are all on it,'])
+  for (const [language, text] of [
+    ['de', 'Mara Dole stellte die Kampagne vor. Das Motto: „Wir sind alle dran, hier und am alten Pier.“'],
+    ['fr', 'La maire Mara Dole a présenté la campagne. Le slogan : « Nous sommes tous là pour le port. »'],
+    ['es', 'La alcaldesa Mara Dole presentó la campaña. El lema: «Estamos todos aquí por el puerto».'],
+    ['pt', 'A prefeita Mara Dole apresentou a campanha. O lema: “Estamos todos aqui pelo porto”.'],
+  ] as const)
+    t.same(
+      extract(text, { language }).quotations.map(({ speaker }) => speaker?.named ?? false),
+      [false],
+      `also in other languages: ${language}`,
+    )
+})

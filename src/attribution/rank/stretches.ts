@@ -1,5 +1,6 @@
 import { isMarked } from '../../quotations/prose.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
+import { punctuationAt } from '../../text/tokens.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
@@ -21,9 +22,11 @@ import { isSpokenFragment } from './noun-fragments.ts'
 import { noSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { relayedSource } from './relayed-sources.ts'
+import { isSlogan } from './slogans.ts'
 import { goesOn, sharesTag, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
+import { isTitleCase } from './title-case.ts'
 import { isTaggedTitle } from './titles.ts'
 import { unmarkedUses } from './unmarked-uses.ts'
 
@@ -143,6 +146,10 @@ export function attributeStretches(
   return findSpoken(analysis, stretches).map((spoken) => {
     const question = questionOf(spoken, turns)
     const resolved = resolveQuotation(analysis, question, resolver)
+    if (resolved?.speaker.named && !isTagged(analysis, spoken.ranked) && isSlogan(analysis.tokens, spoken.view)) {
+      turns.push({ entity: undefined, view: spoken.view })
+      return { ...spoken, ranked: noSource, resolved: null, sourced: true }
+    }
     if (isMarked(spoken.stretch)) turns.push({ entity: resolved?.entity, view: spoken.view })
     if (question.mention >= 0) return { ...spoken, resolved, sourced: true }
     const agrees = resolved && question.hint >= 0 && entityOf(analysis, question.hint) === resolved.entity
@@ -152,7 +159,10 @@ export function attributeStretches(
 
 /** Whether a stretch is speech by its tag or its place alone, unless it is a title that only seems to have a tag. */
 export const isPlainSpeech = (analysis: Analysis, view: QuotationView, source: RankedSource): boolean =>
-  (source.plain && !isTaggedTitle(analysis, view)) || fillsParagraph(view) || opensWithCalling(analysis, view)
+  (source.plain && !isTaggedTitle(analysis, view)) ||
+  fillsParagraph(view) ||
+  opensWithCalling(analysis, view) ||
+  answersQuestion(analysis.tokens, view)
 
 /** Words that somebody calls something by: calling the new plan. */
 const longestCalled = 5
@@ -165,12 +175,26 @@ function opensWithCalling({ tokens }: Analysis, { token, sentence }: QuotationVi
   return false
 }
 
+const isSentence = ({ capital, ending }: QuotationView): boolean => capital && ending !== Ending.other
+
 /** A sentence in marks that is a paragraph by itself – “Resign.” – or all of it after a label is speech. */
 const fillsParagraph = (view: QuotationView): boolean =>
-  view.endsParagraph &&
-  view.capital &&
-  view.ending !== Ending.other &&
-  (view.startsParagraph || view.before === Beside.colon)
+  view.endsParagraph && isSentence(view) && (view.startsParagraph || view.before === Beside.colon)
+
+const questionMark = 63
+
+/** Whether a sentence in marks answers what the outlet asks right before: Her verdict? “It is a disgrace.” */
+function answersQuestion(tokens: ProseTokens, view: QuotationView): boolean {
+  const { token, paragraph, sentence } = view
+  const isAfterQuestion =
+    punctuationAt(tokens, token - 1) === questionMark && tokens.paragraphs[token - 1] === paragraph
+  if (!isAfterQuestion || !isSentence(view) || !(view.endsParagraph || tokens.sentences[token + 1] !== sentence))
+    return false
+  const { start, end } = tokens.stretches[tokens.stretchAt[token]!]!
+  const words = tokens.text.slice(start, end)
+  // One word, or a title, may as well be the name of what is asked for.
+  return /\s/u.test(words) && !isTitleCase(tokens, words)
+}
 
 const longestHeading = 8
 
@@ -189,6 +213,10 @@ const isHeading = (
   words <= (tokens.lexicon.traits.hasSpeechModel ? longestHeading : longestTerm) &&
   !unclosed &&
   !continues
+
+/** Whether a tag of its own says who spoke. */
+const isTagged = ({ clauses }: Analysis, { mention, plain }: RankedSource): boolean =>
+  plain || (mention !== null && clauses[mention]!.accordingTo)
 
 /** Whether its clause, or its place beside the words, shows that the source spoke. */
 function isTied({ clauses }: Analysis, { mention, plain }: RankedSource): boolean {

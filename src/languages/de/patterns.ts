@@ -28,6 +28,7 @@ export const patterns: Partial<PatternWords> = {
   authorPrepositions: 'von vom des der',
   knownAs: 'bekannt bekannte bekannten bekannter bekanntes gilt galt gelten galten',
   activePassives: 'zitiert',
+  slogans: 'slogan slogans motto mottos parole parolen losung losungen sprechchor sprechchöre sprechchören hashtag',
   soCalled:
     'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes genanntem',
   coordinating: 'sondern aber denn doch jedoch',

@@ -118,6 +118,7 @@ export const patterns: PatternWords = {
     sang sings sing singing recited played plays performed performs watched directed authored
   `,
   namingNouns: 'word words term terms name names hashtag',
+  slogans: 'slogan slogans tagline taglines motto mottos mottoes catchphrase catchphrases chant chants hashtag',
   soCalled: 'so-called',
   knownAs: 'known',
   referredToAs: 'referred',

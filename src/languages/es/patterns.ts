@@ -75,6 +75,7 @@ export const patterns: Partial<PatternWords> = {
   translating: 'significa traducido traduce literalmente',
   performing: 'cantó interpretó protagonizó protagoniza dirigió dirige estrenó estrena',
   namingNouns: 'término vocablo palabra palabras concepto apodo mote hashtag etiqueta',
+  slogans: 'eslogan eslóganes lema lemas consigna consignas cánticos hashtag',
   soCalled:
     'llamado llamada llamados llamadas denominado denominada denominados denominadas autodenominado autodenominada apodado apodada apodan apodaban bautizado bautizada',
   knownAs: 'conocido conocida conocidos conocidas',

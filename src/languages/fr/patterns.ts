@@ -73,6 +73,7 @@ export const patterns: Partial<PatternWords> = {
   translating: 'signifie signifiant traduit littéralement',
   performing: 'chanté chante interprété interprète joué joue réalisé tourné dirigé',
   namingNouns: 'terme termes mot mots expression notion concept surnom sobriquet hashtag',
+  slogans: 'slogan slogans devise devises hashtag',
   soCalled:
     'dit dite dits dites soi-disant prétendu prétendue surnomme surnomment surnommait surnommé surnommée baptisé baptisée',
   knownAs: 'connu connue connus connues',

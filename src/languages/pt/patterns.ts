@@ -69,6 +69,7 @@ export const patterns: Partial<PatternWords> = {
   translating: 'significa traduzido traduz literalmente',
   performing: 'cantou interpretou protagonizou protagoniza dirigiu dirige estreou estreia',
   namingNouns: 'termo termos palavra palavras conceito apelido alcunha hashtag',
+  slogans: 'slogan slogans lema lemas bordão bordões cânticos hashtag',
   soCalled:
     'chamado chamada chamados chamadas denominado denominada denominados autodenominado apelidado apelidada apelidam batizado batizada',
   knownAs: 'conhecido conhecida conhecidos conhecidas',
