@@ -169,7 +169,11 @@ function addWork(verbatim: Command, finish: Finish): void {
     .command('work')
     .description('Store the articles that wait in the queue (see ingest --queue) until stopped.')
     .addOption(databaseOption())
-    .option('--jobs <number>', 'threads that store articles at the same time (default: as many as processors)', jobs)
+    .option(
+      '--jobs <number>',
+      'threads that work at the same time: one stores, the others read texts (default: as many as processors)',
+      jobs,
+    )
     .option('--until-empty', 'end when nothing waits any more')
     .addHelpText('after', workHelp + exitHelp)
     .action(async (options: WorkOptions) => {

@@ -48,7 +48,7 @@ export interface Queue {
   /** Forgets all that are refused. @returns how many */
   discard(): Promise<number>
   /**
-   * Gives out the names of batches until the signal aborts or, if so asked, until nothing waits. A batch whose handler
+   * Gives out the names of batches, one after another, until the signal aborts or, if so asked, until nothing waits. A batch whose handler
    * fails, or whose process ends, is given out again later; where that does not help, it is divided until what
    * fails is alone, and that is refused at last.
    */
@@ -60,8 +60,6 @@ export interface Queue {
 export type BatchHandler = (batch: string) => Promise<number>
 
 export interface GivingOut {
-  /** How many batches at the same time. */
-  readonly atOnce: number
   readonly untilEmpty: boolean
   readonly signal: AbortSignal
   /** Called where the queue itself cannot be asked at present; it goes on trying. */

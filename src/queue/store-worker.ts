@@ -1,7 +1,9 @@
 import { workerData } from 'piscina'
 import { openBatches, openDatabase } from '../database/open.ts'
 import type { GivenItem, Handled } from '../database/queue.ts'
+import { createThreadedExtractor } from '../tracker/articles/extract-off-thread.ts'
 import { createLimitedExtractor } from '../tracker/articles/limited-extractor.ts'
+import { mostMegabytes } from '../tracker/articles/memory-limit.ts'
 import { createTracker } from '../tracker/tracker.ts'
 import { articleOf } from './items.ts'
 import { isStopped } from './stop-flag.ts'
@@ -10,6 +12,8 @@ import type { StopFlag } from './stop-flag.ts'
 /** What all calls on a thread share. */
 export interface StoringThread {
   readonly database: string
+  /** How many threads it has read texts for it. */
+  readonly readers: number
   readonly stop: StopFlag
 }
 
@@ -21,9 +25,11 @@ export interface BatchOutcome {
   readonly left: number
 }
 
-const { database, stop } = workerData as StoringThread
+const { database, readers, stop } = workerData as StoringThread
 const [db, batches] = await Promise.all([openDatabase(database), openBatches(database)])
-const tracker = createTracker(db, { extract: createLimitedExtractor().extract })
+const threads = readers > 0 ? createThreadedExtractor(readers) : undefined
+const { extract } = createLimitedExtractor(mostMegabytes, threads?.extract)
+const tracker = createTracker(db, { extract, threads })
 
 /** Stores the articles of a batch, or those in hand where all is to stop. */
 export default async function store(batch: string): Promise<BatchOutcome> {

@@ -11,7 +11,7 @@ const worker = fileURLToPath(
 
 export interface Working {
   readonly database: string
-  /** How many batches are stored at the same time. */
+  /** How many threads work at the same time: one stores, the others read texts for it. */
   readonly jobs: number
   /** End when nothing waits. */
   readonly untilEmpty: boolean
@@ -22,25 +22,26 @@ export interface Working {
 }
 
 /**
- * Stores what waits in a queue, each batch on a thread of its own that reads, compares and writes with a connection of
- * its own. This thread only tells the queue that its process is alive.
+ * Stores what waits in a queue, one batch after another. Whoever stores waits for others to end, in other processes, too:
+ * so one thread does, which has at hand what it stored last, and the others read. This thread only tells the queue that
+ * its process is alive.
  */
 export async function work(queue: Queue, working: Working): Promise<void> {
   const { database, jobs, untilEmpty, signal, onOutcome, onTrouble } = working
   const flag = stopFlag()
-  const stopThreads = (): void => stop(flag)
-  signal.addEventListener('abort', stopThreads)
-  const threads = new Piscina({
+  const stopThread = (): void => stop(flag)
+  signal.addEventListener('abort', stopThread)
+  const thread = new Piscina({
     filename: worker,
     minThreads: 1,
-    maxThreads: jobs,
-    workerData: { database, stop: flag } satisfies StoringThread,
+    maxThreads: 1,
+    workerData: { database, readers: jobs - 1, stop: flag } satisfies StoringThread,
   })
-  // A thread that ends by itself fails its batch, which is given out again.
-  threads.on('error', onTrouble)
+  // Where it ends by itself, its batch fails and is given out again.
+  thread.on('error', onTrouble)
   const handle = async (batch: string): Promise<number> => {
     try {
-      const outcome = (await threads.run(batch)) as BatchOutcome
+      const outcome = (await thread.run(batch)) as BatchOutcome
       onOutcome(outcome)
       return outcome.left
     } catch (error) {
@@ -49,9 +50,9 @@ export async function work(queue: Queue, working: Working): Promise<void> {
     }
   }
   try {
-    await queue.giveOut(handle, { atOnce: jobs, untilEmpty, signal, onTrouble })
+    await queue.giveOut(handle, { untilEmpty, signal, onTrouble })
   } finally {
-    signal.removeEventListener('abort', stopThreads)
-    await threads.destroy()
+    signal.removeEventListener('abort', stopThread)
+    await thread.destroy()
   }
 }

@@ -146,7 +146,7 @@ t.test('a batch that fails again and again', { skip }, async (t) => {
       if (tried.size === 4) stop.abort()
       throw new Error('the disk is full')
     },
-    { atOnce: 1, untilEmpty: false, signal: stop.signal, onTrouble: () => {} },
+    { untilEmpty: false, signal: stop.signal, onTrouble: () => {} },
   )
 
   t.test('should be divided, and stay with the reason', async (t) => {

@@ -9,7 +9,7 @@ import { openMigrated } from './migrate.ts'
 /** The options of `work`. */
 export interface WorkOptions {
   readonly database: string
-  /** Batches that are stored at the same time; as many as there are processors where it is not given. */
+  /** Threads that work at the same time; as many as there are processors where it is not given. */
   readonly jobs?: number
   /** End when nothing waits. */
   readonly untilEmpty?: boolean

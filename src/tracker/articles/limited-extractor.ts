@@ -12,7 +12,7 @@ export interface LimitedExtractor {
   close(): Promise<void>
 }
 
-/** Shorter texts take little memory, and are read where they are. Characters. */
+/** Shorter texts take little memory. Characters. */
 const longText = 250_000
 /** How long an idle thread is kept. What it took for a long text goes back to the machine only when it ends. */
 const idleMilliseconds = 10_000
@@ -24,13 +24,15 @@ const worker = fileURLToPath(
 
 /**
  * Reads long texts on a thread with a hard limit of memory, one at a time: a text that takes too much costs that thread,
- * and nothing else. @param megabytes of the limit
+ * and nothing else.
+ * @param megabytes of the limit
+ * @param readShort how shorter texts are read
  */
-export function createLimitedExtractor(megabytes = mostMegabytes): LimitedExtractor {
+export function createLimitedExtractor(megabytes = mostMegabytes, readShort: Extractor = readText): LimitedExtractor {
   let pool: Piscina | undefined
   return {
     extract: (text, options) => {
-      if (text.length < longText) return readText(text, options)
+      if (text.length < longText) return readShort(text, options)
       pool ??= createPool(megabytes)
       return pool.run({ text, options } satisfies ExtractCall).catch((error: unknown) => {
         throw isOutOfMemory(error) ? new ArticleError(`text: ${tooDemanding(megabytes)}`) : error

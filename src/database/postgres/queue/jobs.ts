@@ -80,10 +80,10 @@ interface Giving extends GivingOut {
   giveUp(batch: string, reason: string): Promise<void>
 }
 
-/** Gives out batches until the signal aborts or, if so asked, until nothing waits. */
+/** Gives out batches, one after another, until the signal aborts or, if so asked, until nothing waits. */
 export async function giveOut(boss: PgBoss, handler: BatchHandler, giving: Giving): Promise<void> {
-  const { atOnce, untilEmpty, signal, onTrouble, isEmpty, split, giveUp } = giving
-  let inHand = 0
+  const { untilEmpty, signal, onTrouble, isEmpty, split, giveUp } = giving
+  let isBusy = false
   const handle = async ({ data: { batch }, retryCount }: JobWithMetadata<Payload>): Promise<void> => {
     if (retryCount >= splitAfter && (await split(batch))) return
     const left = await handler(batch)
@@ -97,24 +97,22 @@ export async function giveOut(boss: PgBoss, handler: BatchHandler, giving: Givin
   } as const
   boss.on('error', onTrouble)
   try {
-    for (let n = 0; n < atOnce && !signal.aborted; n++) {
-      const worker: string = await boss.work<Payload, void, typeof options>(queues.batches, options, async ([job]) => {
-        inHand++
-        try {
-          await handle(job!)
-        } finally {
-          inHand--
-          // The next one, without waiting.
-          boss.notifyWorker(worker)
-        }
-      })
-    }
+    const worker: string = await boss.work<Payload, void, typeof options>(queues.batches, options, async ([job]) => {
+      isBusy = true
+      try {
+        await handle(job!)
+      } finally {
+        isBusy = false
+        // The next one, without waiting.
+        boss.notifyWorker(worker)
+      }
+    })
     await boss.work<Payload, void, typeof options>(queues.givenUp, options, async ([job]) => {
       await giveUp(job!.data.batch, reasonOf(job!))
     })
     while (!signal.aborted) {
       await setTimeout(pollEvery * 1000, undefined, { signal }).catch(() => {})
-      if (untilEmpty && inHand === 0 && (await isEmpty().catch(() => false))) break
+      if (untilEmpty && !isBusy && (await isEmpty().catch(() => false))) break
     }
   } finally {
     await Promise.all([boss.offWork(queues.batches), boss.offWork(queues.givenUp)])
