@@ -9,6 +9,7 @@ import { readProseTokens } from './read/prose-tokens.ts'
 import type { Stretch } from './read/prose-tokens.ts'
 import { markTagVerbs } from './read/tag-verbs.ts'
 import { findEntities } from './resolve/entities.ts'
+import { learnGenders } from './resolve/genders.ts'
 import { resolveReferences } from './resolve/reference.ts'
 
 /**
@@ -30,5 +31,6 @@ export function analyseArticle(
     ? readVerbSecondClauses(tokens, mentions, lexicon.verbSecond)
     : readClauses(tokens, mentions)
   const entities = findEntities(tokens, mentions, clauses)
+  learnGenders(tokens, mentions, clauses, entities)
   return { tokens, mentions, clauses, entities, references: resolveReferences(tokens, mentions, clauses, entities) }
 }

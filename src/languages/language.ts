@@ -375,6 +375,8 @@ export interface PatternWords {
   readonly passiveAuxiliaries: string
   /** Prepositions before the agent of a passive: by. */
   readonly agentPrepositions: string
+  /** Prepositions that are conjunctions as well: after Dole, after Dole said. */
+  readonly clausePrepositions: string
   /** Participles of asking, whose agent does not say what follows: interrogé par. */
   readonly asked: string
   /** Participles whose passive still makes its subject the speaker: he was quoted as saying. */
@@ -496,6 +498,8 @@ export interface PatternWords {
   readonly without: string
   /** Conjunctions that join the parts of a body's field: Ministerio de Ciencia y Tecnología. */
   readonly bodyConjunctions: string
+  /** Words behind a comma that open whoever takes part: along with, together with. */
+  readonly accompanying: string
   readonly tellingVerbs: string
   /** Verbs that report words with a small word behind them, and these: chipped in, shot back. */
   readonly phrasalVerbs: string

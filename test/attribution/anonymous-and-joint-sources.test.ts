@@ -107,3 +107,25 @@ t.test('a joint source', async (t) => {
   )
   t.equal(members('"We are leaving the board," Mara Dole said.'), undefined, 'one alone has nobody to speak with')
 })
+
+t.test('two who act together', async (t) => {
+  t.same(
+    said(
+      'Ian Pell, along with Mark Dole, sent a letter to the harbour on Monday. The harbour answered the letter. "Close the gate," the two lawmakers wrote.',
+    ),
+    ['Ian Pell and Mark Dole: Close the gate,'],
+    'are "the two" later',
+  )
+  t.same(
+    said(
+      'Ian Pell walked along the gate with Mark Dole on Monday. The harbour saw it. "Close the gate," the two lawmakers wrote.',
+    ).map((line) => line.startsWith('Ian Pell and')),
+    [false],
+    'not so where one of them only comes along',
+  )
+  t.same(
+    tied('Mara Dole\'s first two questioners were angry: "Is it time to go?"'),
+    ['first two questioners < were'],
+    'and a number belongs to the noun behind it',
+  )
+})

@@ -289,3 +289,33 @@ t.test('an aside between commas', async (t) => {
   t.same(said('Olin Tash had, as Mara Dole said, a “turbulent” start.'), ['Mara Dole: turbulent'], 'names who said so')
   t.same(said('Olin Tash, as mayor, opened a “smart” bin.'), [], 'unless nobody speaks in it')
 })
+
+t.test('a clause that a small word opens', async (t) => {
+  t.same(
+    said('The gate "is a gift," as Mara Dole said on the radio show of Ian Pell on Monday.'),
+    ['Mara Dole: is a gift,'],
+    'has its own subject',
+  )
+  t.same(
+    said('The plan fell after Mara Dole. Ian Pell called it "a gift".'),
+    ['Ian Pell: a gift'],
+    'but a name with no verb behind it is none',
+  )
+  t.same(
+    said('The board found, as a harbour memo put it, "a gate without a lock".').map((line) => /^Ian/.test(line)),
+    [false],
+  )
+})
+
+t.test('a noun that may be a verb as well', async (t) => {
+  t.same(
+    said('The harbour board has said that it has classified 22 Dole emails as "top secret" papers.'),
+    ['harbour board: top secret'],
+    'is none behind a number',
+  )
+  t.same(
+    said('Mara Dole emails the board every day that the gate is "a wreck".'),
+    ['Mara Dole: a wreck'],
+    'and is one behind its subject',
+  )
+})

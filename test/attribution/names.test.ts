@@ -175,3 +175,37 @@ t.test('a rank before a name', async (t) => {
   )
   t.same(said('Marine Quill left.', '"It leaks," Quill said.').length, 1, 'though it may be a given name elsewhere')
 })
+
+t.test('a body whose name begins like a title', async (t) => {
+  t.same(said('The Justice Department sued the harbour. "It leaks," the Justice Department said.'), [
+    'Justice Department: It leaks,',
+  ])
+  t.same(said('"It leaks," Justice Mara Dole said.'), ['Mara Dole: It leaks,'], 'is not somebody with that title')
+})
+
+t.test('a verb that brings somebody on', async (t) => {
+  t.same(
+    said('The fishermen were losing. Enter Mara Dole. "I will mend the gate," Dole said.'),
+    ['Mara Dole: I will mend the gate,'],
+    'is no part of the name',
+  )
+})
+
+t.test('a family name that two people bear', async (t) => {
+  t.same(
+    said(
+      'Ian Tash, the fisherman, drowned on Monday. The sea took Ian Tash at night.',
+      'On Friday, Mary Tash, mother of the fisherman Ian Tash, came to the gate. "Close it," Tash said.',
+    ),
+    ['Mary Tash: Close it,'],
+    'is that of the one whom the sentence is about, not of whoever says who that is',
+  )
+  t.same(
+    said(
+      'Ian Tash, the fisherman, came on Monday. The sea had spared Ian Tash.',
+      'On Friday, Mary Tash saw him at the gate. "Close it," Tash said.',
+    ),
+    ['Ian Tash: Close it,'],
+    'and else that of whoever is named most',
+  )
+})

@@ -203,3 +203,16 @@ t.test('“it” behind a document', async (t) => {
     'not where a body has spoken since',
   )
 })
+
+t.test('the editorial board', async (t) => {
+  t.same(
+    said('The Rowan Gazette wants the gate. Mara Dole does not. "It is a gift," the editorial board wrote.'),
+    ['Rowan Gazette: It is a gift,'],
+    'is that of the paper in play',
+  )
+  t.same(
+    said('Ian Pell leads the Rowan Harbour Board. The Rowan Gazette wants the gate. "It is a gift," the board wrote.'),
+    ['Rowan Harbour Board: It is a gift,'],
+    'and another board is not',
+  )
+})

@@ -143,3 +143,40 @@ t.test('a pronoun behind another of its sentence', async (t) => {
     'but not for one who is only met there',
   )
 })
+
+t.test('a pronoun and somebody of whom no name shows whether it is a man or a woman', async (t) => {
+  t.same(
+    said(
+      'Sunan Rao said he would sell the ferry.',
+      'Mark Dole, who has called the ferry a wreck, once asked to buy it. Asked about that, Sunan Rao smiled. "It is not for sale," he said.',
+    ),
+    ['Sunan Rao: It is not for sale,'],
+    'belong together where the article has called them so',
+  )
+  t.same(
+    said(
+      'Deng Rao met Ian Pell, who said he would go.',
+      'Deng Rao, an engineer, stayed. Her boat sank. "I will stay," she said.',
+    ),
+    ['Deng Rao: I will stay,'],
+    'but a pronoun that takes up somebody else shows nothing',
+  )
+  t.same(
+    said('Ian Pell wants the gate. Council spokesman Hope Dole met him on Monday. "We will build it," she said.'),
+    ['Hope Dole: We will build it,'],
+    'nor does a noun in -man beside the name of a woman',
+  )
+})
+
+t.test('a pronoun in a clause that names somebody behind it', async (t) => {
+  t.same(
+    said('Ian Pell asked Mark Dole how high the gate would be. "Ten metres," he told Pell.'),
+    ['Mark Dole: Ten metres,'],
+    'is somebody else',
+  )
+  t.same(
+    said('Ian Pell asked Mark Dole how high the gate would be. "I must know," he said.'),
+    ['Ian Pell: I must know,'],
+    'while it may be either where nobody is named',
+  )
+})

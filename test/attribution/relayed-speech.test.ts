@@ -194,3 +194,55 @@ t.test('the words of a claim', async (t) => {
     t.same(said('Ana Ruiz said Ian Pell\'s claims were "plain nonsense."'), ['Ana Ruiz: plain nonsense.'])
   })
 })
+
+t.test('somebody right before a participle of speech', async (t) => {
+  t.same(
+    said('The council has denied it, with Ian Pell calling Mara Dole "totally lost" on Monday.'),
+    ['Ian Pell: totally lost'],
+    'speaks within the sentence of another',
+  )
+  t.same(said('The advertisement cuts to footage of Ian Pell saying: "The gate will hold."'), [
+    'Ian Pell: The gate will hold.',
+  ])
+  t.same(
+    said('Mara Dole told Ian Pell to go, calling him "totally lost".'),
+    ['Mara Dole: totally lost'],
+    'but not behind a comma, where the subject goes on',
+  )
+  t.same(
+    said('Mara Dole mocked Ian Pell for calling himself the "king of the gate" on Monday.'),
+    ['Ian Pell: king of the gate'],
+    'and somebody is quoted on himself',
+  )
+  t.same(
+    said('Mara Dole spoke to Ian Pell, calling herself the "queen of the gate".'),
+    ['Mara Dole: queen of the gate'],
+    'unless a comma shows that it is the subject',
+  )
+})
+
+t.test('the author of what another answers', async (t) => {
+  t.same(
+    said('Ana Ruiz rejected a statement by the actor Ian Pell that the gate was "a gift" to nobody.'),
+    ['Ian Pell: a gift'],
+    'is who said so',
+  )
+  t.same(
+    said('Ana Ruiz rejected a statement by the harbour and said the gate was "a gift" to nobody.'),
+    ['Ana Ruiz: a gift'],
+    'but not where the clause has a verb of its own',
+  )
+})
+
+t.test('words in the second of two clauses that a paper reports', async (t) => {
+  t.same(
+    said('Mara Dole held a meeting with fishermen and pledged to "mend the gate by May," the Rowan Gazette reported.'),
+    ['Mara Dole: mend the gate by May,'],
+    'are those of the subject of both',
+  )
+  t.same(
+    said('Mara Dole held a meeting with fishermen. "The gate leaks by the hour," the Rowan Gazette reported.'),
+    ['Rowan Gazette: The gate leaks by the hour,'],
+    'and of the paper where they are a sentence of their own',
+  )
+})

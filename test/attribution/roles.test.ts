@@ -231,3 +231,67 @@ t.test('another office of the same name', async (t) => {
     'is not held by who holds the first',
   )
 })
+
+t.test('an office whose name goes on behind "of"', async (t) => {
+  t.same(
+    said(
+      'Mary Dole came on Monday. Ian Pell met her. The former secretary of state mocked the gate as "a gift" to nobody.',
+    ),
+    ['Mary Dole: a gift'],
+    'is whoever is in play',
+  )
+  t.same(
+    said('Mary Dole came on Monday. The secretary of the harbour board mocked the gate as "a gift" to nobody.').map(
+      (line) => line.startsWith('Mary Dole'),
+    ),
+    [false],
+    'unless it says whose secretary is meant',
+  )
+})
+
+t.test('an office that the article has not given to anybody', async (t) => {
+  t.same(
+    said(
+      'Party leaders met on Monday, a leader of the fishermen among them. Mary Dole blasted the plan in an interview with the Gazette. "It is the worst plan," the Senate minority leader said.',
+    ),
+    ['Mary Dole: It is the worst plan,'],
+    'is whoever is in play where it says more than one printed before',
+  )
+  t.same(
+    said('A leader of the fishermen came on Monday. Mary Dole met him. "It is the worst plan," the leader said.').map(
+      (line) => line.startsWith('Mary Dole'),
+    ),
+    [false],
+    'but not where somebody was introduced so',
+  )
+})
+
+t.test('adjectives with a comma between them', async (t) => {
+  t.same(
+    said(
+      'Ian Pell has led the harbour since 2011. He met the Rowan Gazette on Monday. "From day one I wanted the gate," the tireless, 71-year-old director said in an interview with the Rowan Gazette.',
+    ),
+    ['Ian Pell: From day one I wanted the gate,'],
+    'belong to the noun behind them',
+  )
+  t.same(
+    tied('Ian Pell told the tireless, 71-year-old director: "I wanted the gate."'),
+    ['Ian Pell < told'],
+    'who need not speak',
+  )
+})
+
+t.test('an actor', async (t) => {
+  t.same(
+    said(
+      'Mark Dole, an actor, left. "Gull City" star Ian Pell held an audition on Monday. The actor asked them to act "older".',
+    ),
+    ['Ian Pell: older'],
+    'may be whom the article calls a star',
+  )
+  t.same(
+    said('Mark Dole, an actor, came. Ian Pell, a fisherman, met him. The actor asked him to be "older".'),
+    ['Mark Dole: older'],
+    'and is nobody with another trade',
+  )
+})

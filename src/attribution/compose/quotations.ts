@@ -20,7 +20,7 @@ const speakerThreshold = 0.45
 /** The same for one who is only described, whom readers may rather look up where the source is printed. */
 const describedThreshold = 0.4
 /** The same where nobody has counted how often such a speaker is right: there the confidence says too little. */
-const uncountedThreshold = 0.3
+const uncountedThreshold = 0.29
 
 /**
  * One quotation of the stretches that belong together, in order; the first of them shows who speaks. `outcomes` tell how

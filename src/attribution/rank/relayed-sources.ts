@@ -23,7 +23,11 @@ export function relayedSource(analysis: Analysis, view: QuotationView): RankedSo
   const quoted = quotedBefore(analysis, view) ?? quotedBehind(analysis, view)
   if (quoted !== null) return sure(quoted, quotedProbability, true)
   const inner =
-    innerSubject(analysis, view) ?? contentOf(analysis, view) ?? toldBy(analysis, view) ?? goesOnBehind(analysis, view)
+    innerSubject(analysis, view) ??
+    participleSubject(analysis, view) ??
+    contentOf(analysis, view) ??
+    toldBy(analysis, view) ??
+    goesOnBehind(analysis, view)
   return inner === null ? null : sure(inner, innerProbability, false)
 }
 
@@ -75,6 +79,31 @@ function quotedBehind({ tokens, mentions }: Analysis, { rightVerb, ending }: Quo
   return relayedParticiples.has(tokens.words[saying] ?? '') ? mention : null
 }
 
+/** Words between such a participle and the quotation: telling reporters on Monday that the plan was. */
+const longestParticiple = 12
+
+/**
+ * The one whom a participle right behind a name is about: Pell in "with Ian Pell calling it “…”", "a video of Pell saying
+ * “…”", and in "for calling himself “…”" whoever was named before.
+ */
+function participleSubject({ tokens, mentions }: Analysis, view: QuotationView): number | null {
+  const { bits, words, lexicon, sentences } = tokens
+  const verb = view.leftVerb
+  const reports = bits[verb]! & Is.speech || lexicon.patterns.callingVerbs.has(words[verb]!)
+  if (verb < 2 || view.token - verb > longestParticiple || !(bits[verb]! & Is.participle) || !reports) return null
+  const mention = firstAfter(mentions, verb) - 1
+  const named = mentions[mention]
+  if (!named || sentences[named.first] !== view.sentence) return null
+  const { last, form, being, possessor, modifier } = named
+  if (form !== 'name' || possessor || modifier || being === 'place' || being === 'document') return null
+  const { first } = named
+  const leads = (bits[first - 1] ?? 0) & Is.preposition && !lexicon.patterns.tyingPrepositions.has(words[first - 1]!)
+  if (last === verb - 1) return leads ? null : mention
+  const reflexive = lexicon.shapes.reflexive
+  const ofItself = [verb + 1, verb + 2].some((t) => reflexive.test(words[t] ?? ''))
+  return ofItself && last === verb - 2 && lexicon.patterns.contentPrepositions.has(words[verb - 1]!) ? mention : null
+}
+
 /** Words between a noun for what was said and the quotation: claim on Monday that the new roof was. */
 const longestContent = 12
 /** The same where no clause follows: call for a new. */
@@ -91,7 +120,8 @@ function contentOf(analysis: Analysis, view: QuotationView): number | null {
     if (kinds[t] !== TokenKind.lower) continue
     if (contentNouns.has(words[t]!)) {
       const leads = contentPrepositions.has(words[t + 1]!) && view.token - t - 2 <= longestPhrase
-      return clause || leads ? ownerOf(analysis, t) : null
+      const owner = clause || leads ? ownerOf(analysis, t) : null
+      return owner ?? (clause ? authorOf(analysis, t) : null)
     }
     if (that.has(words[t]!)) clause = true
     else if (bits[t]! & Is.speech && !(bits[t]! & Is.participle)) return null
@@ -112,6 +142,22 @@ function ownerOf({ tokens, mentions }: Analysis, i: number): number | null {
   return mention.form === 'name' && mention.possessor ? owner : null
 }
 
+/** Titles between a preposition and the author it names: a statement by the former mayor Ian Pell. */
+const longestAuthor = 6
+
+/** By whom the noun at token `i` is: Pell in "a statement by the actor Ian Pell that"; a mention, null for none. */
+function authorOf({ tokens, mentions }: Analysis, i: number): number | null {
+  const { authorPrepositions, that } = tokens.lexicon.patterns
+  if (!authorPrepositions.has(tokens.words[i + 1]!)) return null
+  for (let m = firstAfter(mentions, i + 1); m < mentions.length && mentions[m]!.first - i <= longestAuthor; m++) {
+    const { form, being, last, possessor, modifier } = mentions[m]!
+    if (possessor || modifier) continue
+    const speaks = form === 'name' && (being === 'person' || being === 'unknown' || being === 'organisation')
+    return speaks && that.has(tokens.words[last + 1]!) ? m : null
+  }
+  return null
+}
+
 /** Tokens between a quotation and who passes it on: , according to the Rowan Post. */
 const longestTag = 4
 
@@ -127,7 +173,26 @@ function toldBy(analysis: Analysis, view: QuotationView): number | null {
   const passesOn = accordingTo || tokens.lexicon.patterns.passingOnVerbs.has(tokens.words[verb] ?? '')
   if (!passesOn || !isOutlet(analysis, outlet)) return null
   const { left } = rivalsOf(analysis, view, candidatesOf(analysis, view))
-  return left !== null && isTeller(analysis, left, view.sentence) && mentions[left]!.last < view.leftVerb ? left : null
+  const teller = left ?? subjectOfFirstVerb(analysis, view)
+  return teller !== null && isTeller(analysis, teller, view.sentence) && mentions[teller]!.last < view.leftVerb
+    ? teller
+    : null
+}
+
+/** Mentions between the subject of two verbs and the second of them. */
+const mentionsBack = 12
+
+/** The subject of the verb that the one before a quotation follows: Pell in "Pell held a meeting and pledged to “…”". */
+function subjectOfFirstVerb({ tokens, mentions, clauses }: Analysis, view: QuotationView): number | null {
+  if (!tokens.lexicon.patterns.and.has(tokens.words[view.leftVerb - 1]!)) return null
+  const nearest = firstAfter(mentions, view.leftVerb) - 1
+  for (let m = nearest; m >= 0 && nearest - m < mentionsBack; m--) {
+    if (tokens.sentences[mentions[m]!.first] !== view.sentence) return null
+    const { verb, prepositional } = clauses[m]!
+    const opensMarks = tokens.kinds[mentions[m]!.last + 1] === TokenKind.stretch
+    if ((verb >= 0 || opensMarks) && !prepositional && mentions[m]!.form !== 'nominal') return m
+  }
+  return null
 }
 
 /** Pell behind "“…,” Pell said, according to Reuters." */

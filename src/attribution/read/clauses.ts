@@ -43,10 +43,17 @@ export function readClauses(tokens: ProseTokens, mentions: readonly Mention[]): 
 export const opensWithVerb = (tokens: ProseTokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.capital && tokens.lexicon.traits.qualifiersFollow && beginsSentence(tokens, i)
 
+/** Whether the word at token `i` is a noun where it might be a verb as well: the secretary of state. */
+const isNoun = ({ words, bits, lexicon }: ProseTokens, i: number): boolean =>
+  lexicon.patterns.officesWithOf.has(words[i - 2] ?? '') &&
+  lexicon.patterns.of.has(words[i - 1] ?? '') &&
+  !(bits[i]! & Is.participle)
+
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
   if (tokens.kinds[i] !== TokenKind.lower && !opensWithVerb(tokens, i)) return VerbClass.none
   const bits = tokens.bits[i]!
+  if (isNoun(tokens, i)) return VerbClass.none
   if (bits & Is.speech) return VerbClass.speech
   if (bits & Is.judging) return VerbClass.judging
   return VerbClass.none
@@ -61,9 +68,10 @@ function readClause(
   previous: number,
 ): Clause {
   const { bits, kinds, words, lexicon } = tokens
-  const before = mentions[previous]
-  let start =
-    before?.modifier && before.last >= mention.first - 4 && before.last < mention.first ? before.first : mention.first
+  const owned = isOwned(tokens, mentions, previous, mention)
+  const before = mentions[owned ? previous - 1 : previous]
+  const qualified = before?.modifier && before.last >= mention.first - 4 && before.last < mention.first
+  let start = owned ? mentions[previous]!.first : qualified ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
   while (
     start > 0 &&
@@ -113,6 +121,7 @@ function readClause(
     left >= 0 &&
     (kinds[left] === TokenKind.lower || opens) &&
     (leftBits & Is.preposition) !== 0 &&
+    !opensClause(tokens, left, mention) &&
     // "Como él mismo dijo": it opens a clause there.
     !(lexicon.traits.qualifiersFollow && lexicon.patterns.as.has(words[left]!))
   const read = prepositional ? readingBefore(tokens, left) : -1
@@ -125,6 +134,24 @@ function readClause(
   }
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(tokens, mention)
   return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
+}
+
+/** "As Dole put it", "after Dole said": whether a small word at token `left` opens a clause whose subject the mention is. */
+function opensClause(tokens: ProseTokens, left: number, { last, form }: Mention): boolean {
+  const { as, clausePrepositions } = tokens.lexicon.patterns
+  const verbClass = verbClassAt(tokens, last + 1)
+  if (!clausePrepositions.has(tokens.words[left]!) || verbClass === VerbClass.none || !isVerb(tokens, last + 1))
+    return false
+  return as.has(tokens.words[left]!) ? form !== 'pronoun' : form === 'name' && verbClass === VerbClass.speech
+}
+
+/** "Said | the bureau's director": whether whose a noun is stands between the noun and the verb that has it for its subject. */
+function isOwned(tokens: ProseTokens, mentions: readonly Mention[], previous: number, mention: Mention): boolean {
+  const owner = mentions[previous]
+  if (!owner?.possessor || mention.form !== 'nominal' || mention.determiner !== 'possessive') return false
+  if (owner.last !== mention.first - 2 || tokens.kinds[owner.last + 1] !== TokenKind.clitic) return false
+  const article = owner.first > 0 && isArticle(tokens, owner.first - 1)
+  return verbClassAt(tokens, owner.first - (article ? 2 : 1)) === VerbClass.speech
 }
 
 /** "Una | de | las víctimas": whether the preposition at token `of` parts some from all whom the mention behind it names. */
@@ -437,6 +464,7 @@ function verbOfOpenAppositive(tokens: ProseTokens, from: number, limit: number):
 export function isVerb(tokens: ProseTokens, i: number): boolean {
   if (tokens.kinds[i] !== TokenKind.lower) return false
   const bits = tokens.bits[i]!
+  if (isNoun(tokens, i)) return false
   if (bits & (Is.speech | Is.judging)) return (bits & Is.participle) === 0
   return (
     (bits & Is.auxiliary) !== 0 ||

@@ -60,6 +60,7 @@ export function isPossessor(tokens: ProseTokens, i: number): boolean {
  */
 export function isModifier(tokens: ProseTokens, i: number): boolean {
   const next = i + 1
+  if (isCountedDocument(tokens, i)) return true
   if (
     tokens.lexicon.traits.qualifiersFollow ||
     next >= tokens.count ||
@@ -75,6 +76,14 @@ export function isModifier(tokens: ProseTokens, i: number): boolean {
     (tokens.bits[next + 1]! & (Is.role | Is.group | Is.body)) !== 0 &&
     !tokens.lexicon.shapes.noAttribute.test(tokens.words[next]!)
   )
+}
+
+/** "22 Clinton emails": whether a number before the name that ends at token `i` shows that no verb follows. */
+function isCountedDocument({ kinds, bits }: ProseTokens, i: number): boolean {
+  if (kinds[i + 1] !== TokenKind.lower || !(bits[i + 1]! & Is.document)) return false
+  let first = i
+  while (first > 0 && kinds[first] === TokenKind.capital) first--
+  return kinds[first] === TokenKind.number || (kinds[first] === TokenKind.lower && (bits[first]! & Is.numeral) !== 0)
 }
 
 /** Whether the word at token `i`, in no list, is somebody whom a name before it qualifies: said one Dole confidant. */

@@ -446,6 +446,9 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
   const given = bits[nameFirst]!
   const being = beingOf(tokens, first, nameFirst, nameLast, before !== 0)
   const shown = roles === 0 && !(given & Is.givenName) && being === 'person' ? genderBefore(tokens, first) : 0
+  // "Spokesman Hope Dole": such nouns are printed of women as well.
+  if (before & Is.male && !(before & Is.female) && given & Is.givenName && given & Is.female && !(given & Is.male))
+    roles = 0
   const male =
     ((roles | shown) & Is.male) !== 0 ||
     (!(roles & Is.female) && (given & Is.givenName) !== 0 && (given & Is.male) !== 0 && !(given & Is.female))
@@ -488,12 +491,14 @@ const isNameArticle = (tokens: ProseTokens, i: number): boolean =>
 /** `introduced`: an office in small letters stands before the name: the liberal Ian Pell. */
 function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast: number, introduced: boolean): Being {
   const { bits, words } = tokens
-  const { bodiesWithFamilyNames, placeNouns } = tokens.lexicon.patterns
+  const { bodiesWithFamilyNames, placeNouns, pressNames } = tokens.lexicon.patterns
   const length = nameLast - nameFirst + 1
   const given = (bits[nameFirst]! & Is.givenName) !== 0
   if (isHandle(tokens, nameFirst)) return 'person'
   const lastBits = bits[nameLast]!
   const strong = lastBits & (Is.organisation | Is.body) && !bodiesWithFamilyNames.has(words[nameLast]!)
+  // "Orlando Sentinel"
+  if (length === 2 && bits[nameFirst]! & Is.place && pressNames.has(words[nameLast]!)) return 'organisation'
   if (given && length >= 2 && !strong) return 'person'
   let places = 0
   let bodies = 0

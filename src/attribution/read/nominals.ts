@@ -106,13 +106,14 @@ function phrase(
       break
     }
     if (isPrepositionBeforePlural(tokens, j, head)) break
-    if (own & Is.determiner) {
+    if (own & Is.determiner && !isCounted(tokens, j, taken)) {
       determiner = lexicon.patterns.indefiniteDeterminers.has(words[j]!) ? 'indefinite' : 'definite'
       // A contraction's article belongs to the phrase, its preposition does not: du président.
       first = own & Is.preposition ? j + 1 : j
       determined = j
       break
     }
+    if (isBetweenAdjectives(tokens, j)) continue
     if (kinds[j] !== TokenKind.lower && kinds[j] !== TokenKind.capital && kinds[j] !== TokenKind.number) break
     if (
       own & (Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative) ||
@@ -143,6 +144,24 @@ function phrase(
     possessor: isPossessor(tokens, head),
     modifier: isModifier(tokens, head),
   }
+}
+
+/** "The bespectacled | , 71-year-old diplomat": whether a comma at token `j` parts two adjectives behind an article. */
+const isBetweenAdjectives = ({ kinds, bits, words, lexicon, text, starts }: ProseTokens, j: number): boolean =>
+  kinds[j] === TokenKind.punctuation &&
+  text.charCodeAt(starts[j]!) === 44 &&
+  kinds[j - 1] === TokenKind.lower &&
+  bits[j - 1] === 0 &&
+  (lexicon.patterns.definiteArticles.has(words[j - 2] ?? '') ||
+    lexicon.patterns.indefiniteArticles.has(words[j - 2] ?? ''))
+
+/** "The two lawmakers", "Dole's first five questioners": whether a number at token `j` has a determiner of its own. */
+function isCounted({ kinds, bits }: ProseTokens, j: number, taken: number): boolean {
+  if (!(bits[j]! & Is.numeral)) return false
+  let before = j - 1
+  if (kinds[before] === TokenKind.lower && bits[before]! & Is.adverb) before--
+  if (before < taken) return false
+  return kinds[before] === TokenKind.clitic || (bits[before]! & (Is.determiner | Is.pronoun) & ~Is.subject) !== 0
 }
 
 /** Whether the determiner shows that a noun which is its own plural means one: der Sprecher, not die Sprecher. */

@@ -133,6 +133,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   })
   const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
   const inFull = new Int32Array(list.length + mentions.length)
+  const asides = new Uint8Array(list.length + mentions.length)
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length === 0) return
@@ -146,17 +147,44 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     const index =
       of[m]! >= 0
         ? of[m]!
-        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, { lastSeen, inFull }, m) ??
+        : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, { lastSeen, asides, inFull }, m) ??
           misspelt(list, bySkeleton, mention, words[0]!) ??
           add(mention, words))
     of[m] = index
     lastSeen[index] = m
+    asides[index] = +isAside(tokens, mentions, clauses, of, m)
     if (words.length > 1) inFull[index] = inFull[index]! + 1
     if (list[index]!.first < 0) list[index]!.first = m
     note(tokens, list[index]!, mention, gender, clauses[m]!)
   })
   noteRoles(tokens, mentions, of, list)
   return { list, of }
+}
+
+/** Words from a comma to the name that ends an apposition: , mother of the harbour worker. */
+const longestTie = 8
+
+/** Whether mention `m` only says who the person right before it is: Ann Pell, mother of the harbour worker Ian Pell. */
+function isAside(
+  { kinds, bits }: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  of: Int32Array,
+  m: number,
+): boolean {
+  const { first, form, nameFirst, nameLast } = mentions[m]!
+  if (form !== 'name' || nameFirst === nameLast || !clauses[m]!.prepositional) return false
+  for (let k = m - 1; k >= 0 && first - mentions[k]!.last <= longestTie; k--) {
+    const before = mentions[k]!
+    if (before.form !== 'name' || before.being !== 'person' || of[k] === of[m]) continue
+    const tie = before.last + 2
+    return (
+      kinds[tie - 1] === TokenKind.punctuation &&
+      kinds[tie] === TokenKind.lower &&
+      (bits[tie]! & (Is.role | Is.determiner)) !== 0
+    )
+  }
+  return false
 }
 
 const isBracketedAfter = (tokens: ProseTokens, mention: Mention, before: Mention): boolean =>
@@ -297,9 +325,13 @@ function resolveBare(
   return parts.length ? inPlay(list, parts, seen, at) : undefined
 }
 
-/** Of each entity, where it was last mentioned, -1 for nowhere yet, and how often it was named in full. */
+/**
+ * Of each entity, where it was last mentioned, -1 for nowhere yet, whether only to say who somebody else is, and how often
+ * it was named in full.
+ */
 interface Sightings {
   readonly lastSeen: Int32Array
+  readonly asides: Uint8Array
   readonly inFull: Int32Array
 }
 
@@ -310,7 +342,7 @@ const fullNames = 3
 function inPlay(
   list: readonly Entity[],
   candidates: readonly number[],
-  { lastSeen, inFull }: Sightings,
+  { lastSeen, asides, inFull }: Sightings,
   at: number,
 ): number {
   // A bare family name is mostly the principal's, who is introduced first, rather than a relative's.
@@ -320,7 +352,15 @@ function inPlay(
     const { count, full, saidTimes } = list[index]!
     if (seen < 0) return full / 10
     const inContrast = inFull[index]! >= fullNames && inFull[index] === count
-    return count + full + saidTimes + 6 / (1 + (at - seen) / 4) + (index === principal ? 3 : 0) - (inContrast ? 10 : 0)
+    return (
+      count +
+      full +
+      saidTimes +
+      6 / (1 + (at - seen) / 4) +
+      (index === principal ? 3 : 0) -
+      (inContrast ? 10 : 0) -
+      (asides[index] ? 10 : 0)
+    )
   }
   return candidates.reduce((best, index) => (weight(index) > weight(best) ? index : best))
 }
@@ -374,7 +414,9 @@ function noteRoles(tokens: ProseTokens, mentions: readonly Mention[], of: Int32A
       if (office !== undefined) entity.roles.add(office)
       if (bits[t]! & Is.givenName) return
       const gender = genderOfNoun(tokens, t, t - 1)
-      if (gender & Is.male && !(gender & Is.female)) entity.male += 2
+      // "Spokesman Hope Dole"
+      const printedOfBoth = mention.female && (bits[t]! & Is.male) !== 0 && kinds[t] === TokenKind.lower
+      if (gender & Is.male && !(gender & Is.female) && !printedOfBoth) entity.male += 2
       if (gender & Is.female && !(gender & Is.male)) entity.female += 2
     }
     for (let t = mention.first; t < mention.nameFirst; t++) learn(t)

@@ -9,7 +9,7 @@ import type { Mention } from '../read/mention.ts'
 import { roleAt } from './entities.ts'
 import type { Entity } from './entities.ts'
 import { possessorOf, speakerByRules } from './speakers.ts'
-import { isComplement, isSubordinate, weightOf } from './reference.ts'
+import { isComplement, isSubordinate, namedBehind, weightOf } from './reference.ts'
 
 /** A quotation whose speaker is asked for, with what is known of those before it. */
 export interface Question {
@@ -139,12 +139,13 @@ export function candidatesFor(analysis: Analysis, question: Question): Candidate
   const place = mention >= 0 ? mentions[mention]!.first : view.token
   const sentence = tokens.sentences[place]!
   const traces = new Map<number, Trace>()
+  const others = mention >= 0 ? namedBehind(tokens, mentions, entities.list, entities.of, mention) : null
   const trace = (index: number | null): Trace | null => {
     if (index === null) return null
     const known = traces.get(index)
     if (known) return known
     const entity = entities.list[index]!
-    if (!mayBe(analysis, mention, entity)) return null
+    if (!mayBe(analysis, mention, entity) || others?.has(entity)) return null
     const fresh = {
       entity,
       index,

@@ -3,6 +3,7 @@ import type { Mention } from '../read/mention.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { Is } from '../read/lexicon.ts'
+import { isPlainForm } from '../read/plain-forms.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { isOneOf } from '../read/clauses.ts'
 import { entityAt, nameOfSource } from './entities.ts'
@@ -138,7 +139,8 @@ function nameEnding(analysis: Analysis, m: number): number {
     if (kinds[t] !== TokenKind.lower && kinds[t] !== TokenKind.number) return -1
     if (bits[t]! & (Is.role | Is.title)) offices++
     else if (offices > 0 && mentions[next]?.first === t + 2 && isField(analysis, t)) t++
-    else if (bits[t]! & ends) return -1
+    // "Minnesota state delegate": a noun where it might be a verb as well.
+    else if (bits[t]! & ends && !(isPlainForm(tokens, t) && bits[t + 1]! & (Is.role | Is.title))) return -1
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Clause } from '../read/clauses.ts'
@@ -46,9 +46,11 @@ function speakersFrom(analysis: Analysis, k: number): Resolved | null {
   return { speaker: { name, kind: 'group', named: true, aliases: [], members }, trust: 0.8, entity: undefined }
 }
 
-/** Whether one verb is that of all: "said A and B", but not "said A and B left". */
+/** Whether one verb is that of all: "said A and B", "A, along with B, said", but not "said A and B left". */
 const speaks = (first: Clause, last: Clause, { last: end }: Mention): boolean =>
-  first.inverted || first.accordingTo ? last.verb !== end + 1 : last.verb >= 0
+  first.inverted || first.accordingTo
+    ? last.verb !== end + 1
+    : last.verb >= 0 || (last.prepositional && first.verb > end)
 
 /**
  * How the full name at mention `k` is joined to the one after it: `joined` by "and", `listed` by a comma; null where it
@@ -60,11 +62,17 @@ function joinAfter(analysis: Analysis, k: number): 'joined' | 'listed' | null {
   const [first, second] = [entityOf(analysis, k), entityOf(analysis, k + 1)]
   if (!a || !b || !first || !second || first.words.length < 2 || second.words.length < 2) return null
   if (a.form !== 'name' || b.form !== 'name' || a.possessor || b.possessor || first === second) return null
-  if (a.being !== b.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first]) return null
+  if (first.being !== second.being || b.first - a.last > 8 || tokens.sentences[a.last] !== tokens.sentences[b.first])
+    return null
   if (b.first === a.last + 2 && tokens.text.charAt(tokens.starts[a.last + 1]!) === ',') return 'listed'
   let joined = false
+  const { accompanying } = tokens.lexicon.patterns
   for (let t = a.last + 1; t < b.first; t++) {
     if (tokens.lexicon.patterns.and.has(tokens.words[t]!)) joined = true
+    // "Dole, along with Pell, wrote"
+    else if (accompanying.has(tokens.words[t]!) && punctuationAt(tokens, t - 1) === 44) joined = true
+    else if (joined && accompanying.has(tokens.words[t - 1]!) && tokens.bits[t]! & Is.preposition) continue
+    else if (punctuationAt(tokens, t) === 44 && accompanying.has(tokens.words[t + 1]!)) continue
     else if (tokens.kinds[t] === TokenKind.punctuation && /[()]/.test(tokens.text.charAt(tokens.starts[t]!))) continue
     else if (!(tokens.bits[t]! & (Is.title | Is.role)) && !inParentheses(tokens, t)) return null
   }

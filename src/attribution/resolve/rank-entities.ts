@@ -12,7 +12,7 @@ import { jointSpeaker } from './joint.ts'
 import { entityAsSpeaker, otherSpeaker } from './speakers.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
-import { isDemonstrative } from './reference.ts'
+import { isDemonstrative, isOtherBody } from './reference.ts'
 import { speakerOf } from './resolved.ts'
 import type { Resolved } from './resolved.ts'
 import model from '../rank/models/resolver.json' with { type: 'json' }
@@ -89,6 +89,7 @@ export function needsRanking(analysis: Analysis, m: number): boolean {
   if (isDemonstrative(analysis.tokens, mention)) return !entityOf(analysis, m)
   if (mention.form === 'pronoun')
     return !entityOf(analysis, m) || (analysis.tokens.bits[mention.first]! & (Is.neuter | Is.relative)) === 0
+  if (mention.being === 'organisation' && isOtherBody(analysis.tokens, analysis.clauses, m, mention)) return false
   return (
     !entityOf(analysis, m) && !isOwnedBody(analysis, m) && !(mention.being === 'document' && issuerOf(analysis, m) >= 0)
   )

@@ -89,13 +89,56 @@ function antecedent(
   if (mention.plural) return null
   if (isDemonstrative(tokens, mention)) return lastOf(tokens, mentions, list, of, m)
   const neuter = (bits & Is.neuter) !== 0
+  const others = namedBehind(tokens, mentions, list, of, m)
   const fits = (entity: Entity): boolean =>
     neuter
       ? entity.being === 'organisation'
-      : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown')
+      : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown') && !others.has(entity)
   const before = mostSalient(tokens, mentions, clauses, list, of, m, fits)
   return before !== null || neuter ? before : cataphor(tokens, mentions, list, of, m, fits)
 }
+
+const longestClause = 30
+
+/**
+ * Those whom the clause of a pronoun names behind it, where the pronoun is a subject: in "he told Pell" and "she called
+ * Dole's plan" they are somebody else. Not so where it stands in a clause before the main one: after she left, Dole said.
+ */
+export function namedBehind(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+): ReadonlySet<Entity> {
+  const { first, form } = mentions[m]!
+  const { bits, sentences, lexicon } = tokens
+  if (
+    form !== 'pronoun' ||
+    !(bits[first]! & Is.subject) ||
+    lexicon.patterns.personalRelatives.has(tokens.words[first]!)
+  )
+    return nobody
+  if (isSubordinate(tokens, first)) return nobody
+  let end = first + 1
+  while (end - first < longestClause && sentences[end] === sentences[first] && isOfClause(tokens, end)) end++
+  const named = new Set<Entity>()
+  for (let k = m + 1; k < mentions.length && mentions[k]!.last < end; k++) {
+    const entity = mentions[k]!.form === 'name' ? entityAt(list, of, k) : undefined
+    if (entity) named.add(entity)
+  }
+  return named
+}
+
+/** Whether a clause may go on at token `i`: no sign, no quotation and no relative pronoun stands there. */
+const isOfClause = ({ kinds, bits }: ProseTokens, i: number): boolean =>
+  (kinds[i] === TokenKind.lower ||
+    kinds[i] === TokenKind.capital ||
+    kinds[i] === TokenKind.clitic ||
+    kinds[i] === TokenKind.number) &&
+  !(bits[i]! & Is.relative)
+
+const nobody: ReadonlySet<Entity> = new Set()
 
 /**
  * The person whom "who" follows, places and bodies between them passed over: "Sheriff Ann Dole of Pell County, who".
@@ -265,7 +308,8 @@ function appositiveOf(
 /** Whether a conjunction such as when, after or as opens the clause whose subject begins at token `i`. */
 export const isSubordinate = (tokens: ProseTokens, i: number): boolean =>
   i > 0 &&
-  (tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 &&
+  ((tokens.bits[i - 1]! & (Is.conjunction | Is.relative)) !== 0 ||
+    tokens.lexicon.patterns.clausePrepositions.has(tokens.words[i - 1]!)) &&
   !tokens.lexicon.patterns.coordinating.has(tokens.words[i - 1]!)
 
 /** Whether an earlier subject of the same sentence says what this one does: "Dole said Pell should go". */
@@ -390,12 +434,11 @@ const isSurelyPerson = ({ personal, male, female, saidTimes }: Entity): boolean 
   personal || male > 0 || female > 0 || saidTimes > 0
 
 /** "The mayor of Rowan", "the aide who answered": what follows the noun says who is meant. */
-const saysWho = ({ words, bits, kinds, sentences, lexicon }: ProseTokens, { last }: Mention): boolean => {
-  const { tyingPrepositions, officesWithOf } = lexicon.patterns
+const saysWho = ({ words, bits, sentences, lexicon }: ProseTokens, { last }: Mention): boolean => {
+  const { of, tyingPrepositions, officesWithOf } = lexicon.patterns
   if (sentences[last + 1] !== sentences[last]) return false
   // "The former secretary of state": what the office is for is part of its name.
-  if (officesWithOf.has(words[last]!) && bits[last + 3]! & Is.speech && kinds[last + 3] === TokenKind.lower)
-    return false
+  if (officesWithOf.has(words[last]!) && of.has(words[last + 1]!) && !(bits[last + 2]! & Is.determiner)) return false
   return tyingPrepositions.has(words[last + 1]!) || (bits[last + 1]! & Is.relative) !== 0
 }
 
@@ -407,8 +450,17 @@ function isIntroduced(tokens: ProseTokens, mentions: readonly Mention[], of: Int
   for (let k = m - 1; k >= 0 && k >= m - furthestIntroduction; k--) {
     const other = mentions[k]!
     if (other.form !== 'nominal' || of[k]! >= 0 || tokens.words[other.head] !== noun) continue
+    if (isOtherwiseQualified(tokens, mentions[m]!, other)) continue
     if (other.determiner !== 'definite' || saysWho(tokens, other)) return true
   }
+  return false
+}
+
+/** Whether a phrase has words of its own before the noun that the other one lacks: the minority leader, a leader. */
+function isOtherwiseQualified({ words, bits }: ProseTokens, { first, head }: Mention, other: Mention): boolean {
+  const known = new Set(words.slice(other.first, other.head))
+  for (let t = first; t < head; t++)
+    if (!(bits[t]! & (Is.determiner | Is.numeral)) && !known.has(words[t]!)) return true
   return false
 }
 
@@ -484,7 +536,7 @@ const bearersOf = (list: readonly Entity[], bears: (entity: Entity) => boolean):
 const firstEntities = 64
 
 /** "La compañía eléctrica": an adjective that no list holds makes another body of it. */
-const isOtherBody = (
+export const isOtherBody = (
   { kinds, bits, lexicon }: ProseTokens,
   clauses: readonly Clause[],
   m: number,
@@ -510,8 +562,14 @@ function bodyCalled(
 ): number | null {
   const mention = mentions[m]!
   if (mention.determiner !== 'definite') return null
-  const { anyBody, pressNouns, pressNames } = tokens.lexicon.patterns
+  const { anyBody, outletPieces, pressNouns, pressNames } = tokens.lexicon.patterns
   if (pressNouns.has(word) && !saysWho(tokens, mention) && placesIn(tokens, mention).length === 0) {
+    const isPress = (entity: Entity): boolean => mayBeBody(entity) && pressNames.has(entity.words.at(-1)!)
+    const outlet = mostSalient(tokens, mentions, clauses, list, of, m, isPress)
+    if (outlet !== null) return outlet
+  }
+  if (outletPieces.has(tokens.words[mention.head - 1]!)) {
+    // "The editorial board"
     const isPress = (entity: Entity): boolean => mayBeBody(entity) && pressNames.has(entity.words.at(-1)!)
     const outlet = mostSalient(tokens, mentions, clauses, list, of, m, isPress)
     if (outlet !== null) return outlet

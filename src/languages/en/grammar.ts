@@ -59,7 +59,7 @@ export const grammar: GrammarWords = {
     both each every any none neither either other others such more less much asked speaking calling saying noting adding
     citing according given
     following including regarding concerning based while according is are was were be been has have had do does did will
-    would shall should can could may might must let let's get go see look read take make being having
+    would shall should can could may might must let let's enter get go see look read take make being having
     today yesterday tomorrow tonight only never always often sometimes recently republican democratic federal american
     former acting local national international senior top early late new old good great well sure okay ok oh ah thanks
     thank please

@@ -22,6 +22,7 @@ export const patterns: PatternWords = {
   beForms,
   passiveAuxiliaries: `${beForms} get got`,
   agentPrepositions: 'by',
+  clausePrepositions: 'as after before',
   activePassives: 'quoted heard seen reported expected supposed set',
   objectFirstVerbs: 'told tells tell telling urged reminded assured informed',
   nameParticles: `${nameParticles} ${nameConnectors}`,
@@ -34,7 +35,7 @@ export const patterns: PatternWords = {
   `,
   officesWithOf: 'secretary',
   // Words of the names of American parties, leagues and agencies, as PolNeAR's articles print them.
-  bodyAdjectives: 'democratic republican conservative national american chief press',
+  bodyAdjectives: 'democratic republican conservative national american chief press justice',
   // American and British papers and sites whose mastheads begin with The; the first of them those that PolNeAR cites.
   papersWithArticle: `
     times post journal guardian economist hill atlantic nation intercept blaze independent telegraph sun mirror tribune
@@ -96,7 +97,7 @@ export const patterns: PatternWords = {
   contentNouns: `
     claim claims assertion assertions contention allegation allegations accusation accusations argument insistence
     suggestion admission acknowledgment denial warning warnings pledge promise promises vow call calls remark remarks
-    comment comments description characterization declaration conclusion statement
+    comment comments description characterization declaration conclusion statement dictum
   `,
   contentPrepositions: 'of for',
   passingOnVerbs: 'reported reports',
@@ -123,6 +124,7 @@ export const patterns: PatternWords = {
   knownAs: 'known',
   referredToAs: 'referred',
   programmePrepositions: 'on',
+  accompanying: 'along together',
   tellingVerbs: 'told tells telling',
   goingBy: 'by as name nickname alias only',
   goes: 'goes go went going known uses using used',

@@ -99,7 +99,7 @@ export const people: PeopleWords = {
     spokesmen spokeswomen representatives team staff couple pair trio faculty priests bishops clergy scholars signers
     authors moderators speakers callers hackers immigrants migrants millennials lobbyists consultants managers owners
     investors bankers
-    sheriffs chiefs mothers fathers children kids boys girls brothers sisters diplomats ambassadors ministers
+    sheriffs chiefs chairmen chairwomen mothers fathers children kids boys girls brothers sisters diplomats ambassadors ministers
     secretaries counterparts hecklers detractors defenders backers sympathizers loyalists guards inmates prisoners
     villagers locals onlookers questioners canvassers policymakers bystanders
     `,
@@ -123,6 +123,8 @@ export const people: PeopleWords = {
     businessman: 'mogul billionaire tycoon developer',
     billionaire: 'businessman mogul tycoon',
     mogul: 'businessman billionaire',
+    actor: 'star',
+    actress: 'star',
     nominee: 'candidate front-runner',
     candidate: 'nominee front-runner',
   },

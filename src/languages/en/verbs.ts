@@ -38,7 +38,7 @@ const irregularSpeech = `
 const irregularSpeechParticiples = 'saying telling writing reading speaking swearing quoting singing'
 
 const judgingLemmas = `
-  accuse applaud assail attack back bash berate blame blast brand call challenge characterize characterise cite condemn
+  accuse admire applaud assail attack back bash berate blame blast brand call challenge characterize characterise cite condemn
   compare credit criticize criticise
   decry defend denounce depict deride describe dismiss dub endorse express fault hail highlight insult invoke issue
   label lambaste lash liken list mock name offer oppose paint

@@ -64,8 +64,11 @@ t.test('the features of a candidate', async (t) => {
   const inserted = 'Ann Dole, who raised Helen Quill, said the gate was old. "It leaks," she said.'
   t.match(featuresOf('Helen Quill', inserted), { 'last-inserted': 1 }, 'tell who stands within what is set in')
   t.match(featuresOf('Ann Dole', inserted), { 'last-inserted': 0, 'closed-last-sentence': 1 }, 'and whose clause it is')
-  t.match(featuresOf('Helen Quill', 'Ann Dole left Helen Quill. "It leaks," she said of Quill.'), { retaken: 1 })
-  t.match(featuresOf('Ann Dole', 'Ann Dole left Helen Quill. "It leaks," she said of Quill.'), { retaken: 0 })
+  const retaken = 'Ann Dole left Helen Quill. "It leaks," she said, and Quill left.'
+  t.match(featuresOf('Helen Quill', retaken), { retaken: 1 })
+  t.match(featuresOf('Ann Dole', retaken), { retaken: 0 })
+  const told = 'Ann Dole left Helen Quill. "It leaks," she said of Quill.'
+  t.match(featuresOf('Helen Quill', told), { somebody: 0 }, 'and there is nobody whom the clause itself names')
   const taken = 'Ann Dole left. She ran. She met Helen Quill. "It leaks," she said.'
   t.match(featuresOf('Ann Dole', taken), { 'taken-up': 2 }, 'and how often pronouns took somebody up')
   t.match(featuresOf('Helen Quill', taken), { 'taken-up': 0 })
