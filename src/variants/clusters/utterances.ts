@@ -70,6 +70,9 @@ export interface Utterance {
 /** Words of two speakers are of one utterance only if they share more than this: one article has the wrong speaker. */
 const weightOfPhrase = 2
 
+/** Where there is no date, one word of somebody's says nothing of when it was said, even if it is a rare one. */
+const weightOfWord = 1
+
 /** How many of its articles an utterance keeps. */
 export const witnesses = 4
 
@@ -139,9 +142,10 @@ export function matchUtterances(
   if ((words.contrary || words.reworded) && a.articles.some((article) => b.articles.includes(article))) return null
   const withEvent = weighEvidence(words, most, weights)
   if (!withEvent.same) return null
-  // Prose is alike for weeks in which one affair is news, so it only shows that words that are wholly the same are one
-  // quotation, and not those of two people.
-  const proseCounts = words.rule === 'identical' && evidence.speaker !== 'different'
+  // Prose is alike for weeks in which one affair is news. So it shows that words which are wholly the same are one
+  // quotation, and when one speaker said something where there is no date; but not that the words of two people are one.
+  const isPhrase = evidence.speaker === 'same' && words.sharedWeight > weightOfWord
+  const proseCounts = evidence.speaker !== 'different' && (words.rule === 'identical' || isPhrase)
   const isOneEvent = eventCounts && (event.quoted() || (proseCounts && event.told()))
   const match = isOneEvent || !eventCounts ? withEvent : weighEvidence(words, evidence, weights)
   return match.same ? match : null

@@ -140,6 +140,23 @@ t.test('two utterances', async (t) => {
     )
   })
 
+  t.test(
+    'should match where one speaker is known to use them, and the prose tells of one event for want of a date',
+    async (t) => {
+      const piece = (words: string, more: Partial<Utterance> = {}, told = true): boolean =>
+        matches(
+          utterance('Nobody asks the ferrymen about granite', { day: null }),
+          utterance(words, { day: null, ...elsewhere, ...more }),
+          () => false,
+          () => told,
+        )
+      t.ok(piece('the ferrymen'))
+      t.notOk(piece('the ferrymen', {}, false))
+      t.notOk(piece('the ferrymen', { speaker: null }), 'not where the speaker is unknown')
+      t.notOk(piece('ferrymen'), 'nor a single word')
+    },
+  )
+
   t.test('should not match where one article prints them, with and without a "not"', async (t) => {
     const [did, not] = ['We did lose the upper bridge in the flood', 'We did not lose the upper bridge in the flood']
     t.notOk(matches(utterance(did), utterance(not)))
@@ -148,13 +165,11 @@ t.test('two utterances', async (t) => {
   })
 
   t.test('should not match where one article prints them with other words in one place', async (t) => {
-    const fix = (words: string, more: Partial<Utterance> = {}): Utterance => utterance(words, more)
-    const told = 'Somebody should paint the old lantern red'
-    const told2 = 'I will paint the old lantern red'
-    t.notOk(matches(fix(told), fix(told2)))
-    t.ok(matches(fix(told), fix(told2, elsewhere)), 'while two articles may edit one sentence')
-    t.notOk(matches(fix('We painted the old lantern wall red'), fix('We painted the old granite wall red')))
-    t.notOk(matches(fix('We painted the old lantern red'), fix('We painted the old lantern blue')))
+    const [one, other] = ['Somebody should paint the old lantern red', 'I will paint the old lantern red']
+    t.notOk(matches(utterance(one), utterance(other)))
+    t.ok(matches(utterance(one), utterance(other, elsewhere)), 'while two articles may edit one sentence')
+    t.notOk(matches(utterance('We painted the old lantern wall red'), utterance('We painted the old granite wall red')))
+    t.notOk(matches(utterance('We painted the old lantern red'), utterance('We painted the old lantern blue')))
   })
 
   t.test('should match where one article prints one in part, or in another form', async (t) => {
