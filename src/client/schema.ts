@@ -4376,7 +4376,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.992,
+                     *                 "confidence": 0.997,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4426,7 +4426,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-after",
-                     *                 "confidence": 0.992,
+                     *                 "confidence": 0.997,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4512,7 +4512,7 @@ export interface operations {
                      *                 },
                      *                 "time": null,
                      *                 "rule": "cue-before",
-                     *                 "confidence": 0.992,
+                     *                 "confidence": 0.997,
                      *                 "speaker": {
                      *                   "name": "Mara Dole",
                      *                   "kind": "person",
@@ -4733,7 +4733,7 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.717,
+                     *           "confidence": 0.744,
                      *           "correction": null,
                      *           "fidelity": "typographic",
                      *           "verdict": "typographic",
@@ -4754,7 +4754,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 4
+                     *             "version": 5
                      *           }
                      *         },
                      *         {
@@ -4798,7 +4798,7 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.716,
+                     *           "confidence": 0.732,
                      *           "correction": null,
                      *           "fidelity": "verbatim",
                      *           "verdict": "verbatim",
@@ -4819,7 +4819,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "correction": null,
-                     *             "version": 4
+                     *             "version": 5
                      *           }
                      *         }
                      *       ],
@@ -4995,7 +4995,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.992,
+                     *           "confidence": 0.997,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -5037,7 +5037,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.992,
+                     *           "confidence": 0.997,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -5192,7 +5192,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.992,
+                     *             "confidence": 0.997,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5234,7 +5234,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-after",
-                     *             "confidence": 0.992,
+                     *             "confidence": 0.997,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5312,7 +5312,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.992,
+                     *             "confidence": 0.997,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -5354,7 +5354,7 @@ export interface operations {
                      *             },
                      *             "time": null,
                      *             "rule": "cue-before",
-                     *             "confidence": 0.992,
+                     *             "confidence": 0.997,
                      *             "speaker": {
                      *               "name": "Mara Dole",
                      *               "kind": "person",
@@ -6176,7 +6176,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.992,
+                     *           "confidence": 0.997,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -6217,7 +6217,7 @@ export interface operations {
                      *           },
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.992,
+                     *           "confidence": 0.997,
                      *           "speaker": {
                      *             "name": "Mara Dole",
                      *             "kind": "person",
@@ -7386,7 +7386,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.972,
+                     *               "confidence": 0.965,
                      *               "correction": null,
                      *               "fidelity": null,
                      *               "verdict": null,
@@ -7404,7 +7404,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 4
+                     *                 "version": 5
                      *               }
                      *             }
                      *           ]
@@ -7466,7 +7466,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.961,
+                     *               "confidence": 0.963,
                      *               "correction": null,
                      *               "fidelity": "verbatim",
                      *               "verdict": "verbatim",
@@ -7484,7 +7484,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 4
+                     *                 "version": 5
                      *               }
                      *             }
                      *           ]
@@ -7551,7 +7551,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.992,
+                     *               "confidence": 0.997,
                      *               "correction": null,
                      *               "fidelity": "typographic",
                      *               "verdict": "typographic",
@@ -7572,7 +7572,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 4
+                     *                 "version": 5
                      *               }
                      *             }
                      *           ]
@@ -7643,7 +7643,7 @@ export interface operations {
                      *                   }
                      *                 ],
                      *                 "correction": null,
-                     *                 "version": 4
+                     *                 "version": 5
                      *               }
                      *             }
                      *           ]

@@ -63,8 +63,10 @@ export function buildStretches(input: Decided): MarkedStretch[] {
   for (let mark = input.from; mark < input.to; mark++) {
     const role = input.decided[mark]
     if (role === roles.opening) open.push({ mark, goesOn: false, nested: [] })
-    else if (role === roles.closing) finish(open.pop(), mark)
-    else if (role === roles.replacing) {
+    else if (role === roles.closing || role === roles.closingTwo) {
+      finish(open.pop(), mark)
+      if (role === roles.closingTwo) finish(open.pop(), mark)
+    } else if (role === roles.replacing) {
       finish(open.pop(), undefined, mark)
       const goesOn = followsSentence(input.text, input.paragraph.start, input.marks.at[mark] as number)
       open.push({ mark, goesOn, nested: [] })

@@ -111,9 +111,12 @@ function leanOnNextMark(text: string, paragraph: Span, at: number, after: number
   else if (at - 2 > paragraph.start && isMark(text.charCodeAt(at - 2)) && !isSpace(text.charCodeAt(at - 3)))
     costs.close -= 2
   if (after === paragraph.end) costs.open += 4
-  else if (after + 1 < paragraph.end && isMark(text.charCodeAt(after + 1)) && !isSpace(text.charCodeAt(after + 2)))
+  else if (after + 1 < paragraph.end && mayOpen(text.charCodeAt(after + 1)) && !isSpace(text.charCodeAt(after + 2)))
     costs.open -= 2
 }
+
+/** Whether there is a mark whose shape does not speak against opening. */
+const mayOpen = (unit: number): boolean => markOf(unit)?.opening === 0
 
 /** Whether a mark of the family stands there: of two side by side one may be a slip. */
 function isMarkOf(family: MarkFamily, text: string, index: number, paragraph: Span): boolean {

@@ -5,9 +5,9 @@ import { roleCosts, type RoleCosts } from './mark-roles.ts'
 
 /**
  * What a mark turns out to be. `orphan`: closes what no mark opened. `replacing`: opens a quotation although the one
- * before was never closed, which therefore ends here.
+ * before was never closed, which therefore ends here. `closingTwo`: closes a quotation and the one around it.
  */
-export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3, replacing: 4 } as const
+export const roles = { ignored: 0, opening: 1, closing: 2, orphan: 3, replacing: 4, closingTwo: 5 } as const
 
 /** What pairing needs to know of the text around one paragraph. */
 export interface Surroundings {
@@ -24,6 +24,11 @@ const chunk = 1024
 const maximumDepth = 4
 /** A reading so much worse than the best one is dropped. */
 const tolerance = 30
+/**
+ * What it costs to close two quotations with one mark: with the one inside the other, less than to take the outer one for
+ * ended amid a clause, and more than for ended after a sentence or a colon.
+ */
+const againstClosingTwo = 2
 
 /**
  * Marks that are open, the innermost in the lowest bits: each as the number of its family, and a last bit for a low one
@@ -117,6 +122,9 @@ function step(mark: QuotationMark, row: number, around: Surroundings): void {
     if (familyOn(stack) === family.number) {
       const discount = isLowOn(stack) && mark.closesLow ? mark.closing : 0
       reach(stack >>> bits, cost + costs.close - discount, k, roles.closing, row)
+      const outer = stack >>> bits
+      if (family.closesTwo && familyOn(outer) === family.number)
+        reach(outer >>> bits, cost + costs.close + againstClosingTwo, k, roles.closingTwo, row)
       if (stack <= innermost) reach(opened, cost + costs.open + costs.replace, k, roles.replacing, row)
     } else if (stack === 0 && family.secondaryTo === 0) {
       reach(stack, cost + costs.close + 9, k, roles.orphan, row)

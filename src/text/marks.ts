@@ -32,6 +32,8 @@ interface FamilyRow {
   readonly apostropheLike?: string
   /** After a number it may stand for inches or seconds. */
   readonly inches?: boolean
+  /** One mark may close two quotations that end together, as good French print has it: « On parle du « quai neuf ». */
+  readonly closesTwo?: boolean
   /** It sets off titles as well, in some languages mostly. */
   readonly titles?: boolean
 }
@@ -65,6 +67,7 @@ const rows: readonly FamilyRow[] = [
     opening: { '«': 3 },
     closing: { '»': 3 },
     ignoring: 14,
+    closesTwo: true,
   },
   {
     name: 'single guillemet',
@@ -131,6 +134,7 @@ export interface MarkFamily {
   readonly primaryTo: number
   readonly hasApostrophe: boolean
   readonly inches: boolean
+  readonly closesTwo: boolean
   readonly titles: boolean
 }
 
@@ -163,6 +167,7 @@ export const markFamilies: readonly MarkFamily[] = rows.map((row, index) => ({
   primaryTo: rows.findIndex(({ secondaryTo }) => secondaryTo === row.name) + 1,
   hasApostrophe: row.apostrophes !== undefined,
   inches: row.inches ?? false,
+  closesTwo: row.closesTwo ?? false,
   titles: row.titles ?? false,
 }))
 

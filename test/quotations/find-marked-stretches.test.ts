@@ -59,6 +59,24 @@ t.test('nested marks', async (t) => {
     t.same(marked('"a sign of "Calm." This is good," she wrote.'), ['[a sign of "Calm." This is good,] ([Calm.])'])
     t.same(marked('“She called it “calm””, he said.'), ['[She called it “calm”] ([calm])'])
   })
+  t.test('may end together in one guillemet, as good French print has it', async (t) => {
+    t.same(
+      marked('Ils veulent « un quai sans « taxe de marée », du temps et « des bateaux », dit Dole.'),
+      ['[un quai sans « taxe de marée] ([taxe de marée])', '[des bateaux]'],
+      'amid a sentence',
+    )
+    t.same(
+      marked('« On parle de la « taxe de marée ». Elle sortit. « On reviendra », dit-elle.'),
+      ['[On parle de la « taxe de marée] ([taxe de marée])', '[On reviendra]'],
+      'at its end',
+    )
+  })
+  t.test('do not where each has a mark of its own, or the first was never closed', async (t) => {
+    t.same(marked('« La « taxe de marée » », dit Dole.'), ['[La « taxe de marée »] ([taxe de marée])'])
+    t.same(marked('« La « taxe » monte », dit Dole.'), ['[La « taxe » monte] ([taxe])'])
+    t.same(marked('« On refuse, dit Dole. « On reviendra », dit-elle.'), ['[On refuse, dit Dole.]…', '+[On reviendra]'])
+    t.same(marked('“A toll on “tides”, Dole said.'), ['[A toll on]…', '[tides]'], 'in marks of other kinds')
+  })
   t.test('are not seen where two quotations stand side by side', async (t) => {
     t.same(marked('She called it "slow", "late" and "dear".'), ['[slow]', '[late]', '[dear]'])
     t.same(marked('“Slow.” “Late.”'), ['[Slow.]', '[Late.]'])
