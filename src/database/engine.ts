@@ -20,6 +20,8 @@ export interface Engine {
   readonly schemes: readonly string[]
   /** Opens the address, which is what follows the scheme and colon. @throws DatabaseError where it cannot be opened */
   open(address: string, options: OpenOptions): Promise<Database>
+  /** Whether the database has been made, by whatever version. @throws DatabaseError where it cannot be asked */
+  exists(address: string): Promise<boolean>
   /**
    * Counts something for all processes that use the database; undefined where one process can count alone.
    * @param most how often one may do it within so many seconds

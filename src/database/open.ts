@@ -44,6 +44,12 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
   }
 }
 
+/** Whether the database that a URL names has been made. @throws DatabaseError where it cannot be asked */
+export function databaseExists(url: string): Promise<boolean> {
+  const { engine, address } = parseDatabaseUrl(url)
+  return engine.exists(address)
+}
+
 /** Opens a database read-only; it must exist and have all migrations applied. @throws DatabaseError */
 export async function openExisting(url: string): Promise<Database> {
   const db = await openDatabase(url, { readonly: true })

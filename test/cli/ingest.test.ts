@@ -6,6 +6,7 @@ import { describeReport } from '../../src/cli/tally.ts'
 import { describeDuration, describeProgress } from '../../src/cli/terminal.ts'
 import { expectedArticles } from '../../src/cli/expected.ts'
 import { openDatabase } from '../../src/database/open.ts'
+import { newDatabaseUrl } from '../database/fresh.ts'
 import { temporaryFolder } from '../database/temporary.ts'
 import { verbatim } from './run.ts'
 
@@ -25,7 +26,13 @@ t.test('a dry run', async (t) => {
     t.notOk(existsSync(database))
   })
   t.test('should compare with what is stored', async (t) => {
-    const database = join(temporaryFolder(t), 'v.sqlite')
+    const database = await newDatabaseUrl(t)
+    const { out: before } = await verbatim(['ingest', '-', '--dry-run', '--database', database], { input: gull })
+    t.equal(
+      before,
+      'Dry run, nothing stored: 1 new, 0 revised, 0 unchanged, 0 refused\n',
+      'nothing, where there is none',
+    )
     await verbatim(['ingest', '-', '--database', database], { input: gull })
     const changed = article('g', 'Nothing was said.')
     const { out } = await verbatim(['ingest', '-', '--dry-run', '--database', database], {

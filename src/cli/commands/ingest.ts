@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { ArticleRead } from '../../articles/read.ts'
 import type { Database } from '../../database/engine.ts'
 import { isStorageFailure, storageReason } from '../../database/failures.ts'
-import { openDatabase, openExisting, parseDatabaseUrl } from '../../database/open.ts'
+import { databaseExists, openDatabase, openExisting } from '../../database/open.ts'
 import type { Extractor, NewArticle } from '../../tracker/articles/articles.ts'
 import { previewMany } from '../../tracker/articles/preview.ts'
 import { readText } from '../../tracker/articles/read-text.ts'
@@ -107,9 +106,7 @@ async function threadsFor(number: number) {
 
 /** What is stored so far; an empty database where there is none yet. */
 async function openForPreview(url: string): Promise<Database> {
-  return existsSync(parseDatabaseUrl(url).address)
-    ? openExisting(url)
-    : openDatabase('sqlite::memory:', { migrate: true })
+  return (await databaseExists(url)) ? openExisting(url) : openDatabase('sqlite::memory:', { migrate: true })
 }
 
 /** Articles as they were read, with their pages where these are kept. */

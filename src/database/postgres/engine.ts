@@ -1,6 +1,6 @@
 import { DatabaseError } from '../engine.ts'
 import type { Engine } from '../engine.ts'
-import { openPostgres } from './open.ts'
+import { hasTables, openPostgres } from './open.ts'
 import { postgresPositions } from './positions.ts'
 import { createWordingIndex, dropWordingIndex } from './search.ts'
 
@@ -8,6 +8,7 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const postgres: Engine = {
   schemes: ['postgres', 'postgresql'],
   open: openPostgres,
+  exists: hasTables,
   // Only the service counts.
   countTogether: async (...given) => (await import('./count-together.ts')).countTogether(...given),
   // Only workers, and who puts something in for them, have a queue.

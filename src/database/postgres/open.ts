@@ -76,6 +76,17 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   }
 }
 
+/** Whether the database at `postgres:address` has tables. @throws DatabaseError */
+export async function hasTables(address: string): Promise<boolean> {
+  const db = await openPostgres(address, { readonly: true })
+  try {
+    const { rows } = await sql<{ found: boolean }>`select to_regclass('articles') is not null as found`.execute(db)
+    return rows[0]!.found
+  } finally {
+    await db.destroy()
+  }
+}
+
 /** Every number that is stored is a double or an integer below 2^53; the driver gives the larger types as text. */
 function numbersAsNumbers(types: typeof pgTypes): CustomTypesConfig {
   const { INT8, NUMERIC } = types.builtins

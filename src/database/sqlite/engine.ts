@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
@@ -10,6 +11,7 @@ import { createWordingIndex, dropWordingIndex } from './search.ts'
 export const sqlite: Engine = {
   schemes: ['sqlite'],
   open: async (path, options) => openSqlite(path, options),
+  exists: async (path) => existsSync(path),
   freeBytes: async (path) => {
     const { bavail, bsize } = await statfs(dirname(resolve(path)))
     return bavail * bsize
