@@ -64,8 +64,9 @@ export function buildStretches(input: Decided): MarkedStretch[] {
     const role = input.decided[mark]
     if (role === roles.opening) open.push({ mark, goesOn: false, nested: [] })
     else if (role === roles.closing || role === roles.closingTwo) {
+      // The mark is the outer one's: the inner one ends before it.
+      if (role === roles.closingTwo) finish(open.pop(), undefined, mark)
       finish(open.pop(), mark)
-      if (role === roles.closingTwo) finish(open.pop(), mark)
     } else if (role === roles.replacing) {
       finish(open.pop(), undefined, mark)
       const goesOn = followsSentence(input.text, input.paragraph.start, input.marks.at[mark] as number)

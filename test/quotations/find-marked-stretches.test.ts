@@ -62,12 +62,12 @@ t.test('nested marks', async (t) => {
   t.test('may end together in one guillemet, as good French print has it', async (t) => {
     t.same(
       marked('Ils veulent « un quai sans « taxe de marée », du temps et « des bateaux », dit Dole.'),
-      ['[un quai sans « taxe de marée] ([taxe de marée])', '[des bateaux]'],
+      ['[un quai sans « taxe de marée] ([taxe de marée]…)', '[des bateaux]'],
       'amid a sentence',
     )
     t.same(
       marked('« On parle de la « taxe de marée ». Elle sortit. « On reviendra », dit-elle.'),
-      ['[On parle de la « taxe de marée] ([taxe de marée])', '[On reviendra]'],
+      ['[On parle de la « taxe de marée] ([taxe de marée]…)', '[On reviendra]'],
       'at its end',
     )
   })
