@@ -94,9 +94,8 @@ function participleSubject({ tokens, mentions }: Analysis, view: QuotationView):
   const mention = firstAfter(mentions, verb) - 1
   const named = mentions[mention]
   if (!named || sentences[named.first] !== view.sentence) return null
-  const { last, form, being, possessor, modifier } = named
+  const { first, last, form, being, possessor, modifier } = named
   if (form !== 'name' || possessor || modifier || being === 'place' || being === 'document') return null
-  const { first } = named
   const leads = (bits[first - 1] ?? 0) & Is.preposition && !lexicon.patterns.tyingPrepositions.has(words[first - 1]!)
   if (last === verb - 1) return leads ? null : mention
   const reflexive = lexicon.shapes.reflexive

@@ -147,13 +147,13 @@ function phrase(
 }
 
 /** "The bespectacled | , 71-year-old diplomat": whether a comma at token `j` parts two adjectives behind an article. */
-const isBetweenAdjectives = ({ kinds, bits, words, lexicon, text, starts }: ProseTokens, j: number): boolean =>
-  kinds[j] === TokenKind.punctuation &&
-  text.charCodeAt(starts[j]!) === 44 &&
-  kinds[j - 1] === TokenKind.lower &&
-  bits[j - 1] === 0 &&
-  (lexicon.patterns.definiteArticles.has(words[j - 2] ?? '') ||
-    lexicon.patterns.indefiniteArticles.has(words[j - 2] ?? ''))
+function isBetweenAdjectives(tokens: ProseTokens, j: number): boolean {
+  const { kinds, bits, words, lexicon } = tokens
+  const { definiteArticles, indefiniteArticles } = lexicon.patterns
+  if (punctuationAt(tokens, j) !== 44 || kinds[j - 1] !== TokenKind.lower || bits[j - 1] !== 0) return false
+  const before = words[j - 2] ?? ''
+  return definiteArticles.has(before) || indefiniteArticles.has(before)
+}
 
 /** "The two lawmakers", "Dole's first five questioners": whether a number at token `j` has a determiner of its own. */
 function isCounted({ kinds, bits }: ProseTokens, j: number, taken: number): boolean {

@@ -563,13 +563,9 @@ function bodyCalled(
   const mention = mentions[m]!
   if (mention.determiner !== 'definite') return null
   const { anyBody, outletPieces, pressNouns, pressNames } = tokens.lexicon.patterns
-  if (pressNouns.has(word) && !saysWho(tokens, mention) && placesIn(tokens, mention).length === 0) {
-    const isPress = (entity: Entity): boolean => mayBeBody(entity) && pressNames.has(entity.words.at(-1)!)
-    const outlet = mostSalient(tokens, mentions, clauses, list, of, m, isPress)
-    if (outlet !== null) return outlet
-  }
-  if (outletPieces.has(tokens.words[mention.head - 1]!)) {
-    // "The editorial board"
+  const isOutlet = pressNouns.has(word) && !saysWho(tokens, mention) && placesIn(tokens, mention).length === 0
+  // "The editorial board"
+  if (isOutlet || outletPieces.has(tokens.words[mention.head - 1]!)) {
     const isPress = (entity: Entity): boolean => mayBeBody(entity) && pressNames.has(entity.words.at(-1)!)
     const outlet = mostSalient(tokens, mentions, clauses, list, of, m, isPress)
     if (outlet !== null) return outlet

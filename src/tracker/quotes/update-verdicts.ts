@@ -7,7 +7,7 @@ import { judgePrintings, surroundingsOf } from '../../variants/index.ts'
 import type { Fidelity, Testimony, Verdict } from '../../variants/index.ts'
 import type { Reads } from '../pending-updates.ts'
 import { preparedWording } from './prepared-wordings.ts'
-import { readOwnProse } from './own-prose.ts'
+import { readProseOf } from './prose.ts'
 
 /** What may be a dispute about the words: everything else is as faithful as it looks. */
 const disputing: readonly Fidelity[] = ['altered', 'abridged-silent']
@@ -18,7 +18,7 @@ const mostWitnesses = 64
 const fewestOutlets = 3
 
 /** How many quotes are judged at a time, to bound memory. */
-const chunk = 16
+const chunk = 64
 
 /**
  * Judges the printings of quotes that have changed, or that have come into a given text or left one: a verdict follows
@@ -138,24 +138,14 @@ interface Placed {
 /** What articles print around some quotations, in their own words; by quotation. */
 async function loadSurroundings(db: Database, quotations: readonly Placed[]): Promise<Map<string, Set<number>>> {
   const inArticle = Map.groupBy(quotations, ({ article }) => article)
-  const texts = await forAll(inArticle.keys(), (ids) =>
-    db
-      .selectFrom('articles')
-      .innerJoin('revisions', (join) =>
-        join.onRef('revisions.article_id', '=', 'articles.id').onRef('revisions.number', '=', 'articles.revision'),
-      )
-      .select(['articles.id', 'revisions.title', 'revisions.text', 'revisions.paragraphs'])
-      .where('articles.id', 'in', ids)
-      .execute(),
-  )
   const surroundings = new Map<string, Set<number>>()
-  for (const { id: article, ...source } of texts) {
-    const { folded: prose, toReceived } = readOwnProse(source).words()
-    const places = prose.units.map((unit) => unit && toReceived(unit.first))
+  for (const { id: article, prose } of await readProseOf(db, inArticle.keys())) {
+    const { folded, toReceived } = prose.words()
+    const places = folded.units.map((unit) => unit && toReceived(unit.first))
     for (const { id, start, end } of inArticle.get(article)!) {
       const before = places.findLastIndex((place) => place !== null && place.end <= start) + 1
       const after = places.findIndex((place) => place !== null && place.start >= end)
-      surroundings.set(id, surroundingsOf(prose, before, after < 0 ? places.length : after))
+      surroundings.set(id, surroundingsOf(folded, before, after < 0 ? places.length : after))
     }
   }
   return surroundings

@@ -226,6 +226,7 @@ function isReworded(longer: Wording, shorter: Wording, pairs: readonly Pair[]): 
   const after: Pair = [longer.units.length, shorter.units.length]
   return [before, ...pairs].some(([i, j], at) => {
     const [nextI, nextJ] = pairs[at] ?? after
+    if (nextI === i + 1 || nextJ === j + 1) return false
     const facing = [own(longer, i + 1, nextI), own(shorter, j + 1, nextJ)] as const
     if (facing.some(({ length }) => length === 0)) return false
     if (marked(longer, i, Math.min(nextI, after[0] - 1)) || marked(shorter, j, Math.min(nextJ, after[1] - 1)))
