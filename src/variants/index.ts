@@ -36,11 +36,11 @@ export {
   utteranceOf,
   witnesses,
 } from './clusters/utterances.ts'
-export type { PrintedQuotation, ToldDays, Utterance } from './clusters/utterances.ts'
+export type { PrintedQuotation, SpokenWords, ToldDays, Utterance } from './clusters/utterances.ts'
 export { fullestFirst, nameOf, ownPostings, pairKeys, searchKeys } from './clusters/postings.ts'
 export type { Entry, PostedUtterance, PostingsKey } from './clusters/postings.ts'
 export { postedUtteranceOf } from './clusters/find-matches.ts'
-export type { KnownUtterance, MatchRow, Posting, SpokenWords, UtteranceStore } from './clusters/store.ts'
+export type { KnownUtterance, MatchRow, Posting, UtteranceStore } from './clusters/store.ts'
 export { byTurn, findPlace, standingOf } from './clusters/representative.ts'
 export type { Place, Standing, UtteranceMatch } from './clusters/representative.ts'
 export { fitsOf, recurrencesOf } from './clusters/related-quotes.ts'

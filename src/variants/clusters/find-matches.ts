@@ -3,7 +3,7 @@ import { eventKeys, shareEvent, tellOfOneEvent } from '../match/same-event.ts'
 import type { KnownPostings } from './known-postings.ts'
 import { candidatesOf, soughtPostings, ownPostings, searchKeys } from './postings.ts'
 import type { Entry, PostedUtterance } from './postings.ts'
-import { dateBucketOf, matchUtterances, mayBeOne, occasionDays, tenths, undated } from './utterances.ts'
+import { dateBucketOf, matchInOneEvent, matchUtterances, mayBeOne, tenths, undated } from './utterances.ts'
 import type { EventEvidence, Utterance } from './utterances.ts'
 import type { MatchRow, UtteranceStore } from './store.ts'
 
@@ -54,8 +54,8 @@ async function matchPairs(
   known: ReadonlyMap<number, Utterance>,
   pairs: Pairs,
 ): Promise<MatchRow[]> {
-  const near = await withinOccasion(store, known, await sharingWords(store, known, pairs))
-  const others = new Set(near.flat().filter((id) => !known.has(id)))
+  const possible = await thatMayMatch(store, known, pairs)
+  const others = new Set(possible.flat().filter((id) => !known.has(id)))
   const utterances = new Map([...known, ...(await store.utterances([...others]))])
   const rows: MatchRow[] = []
   /** Decides pairs by what is known of their events. @returns those for which more would have to be known */
@@ -74,7 +74,7 @@ async function matchPairs(
       return asked
     })
   // What shows the event is only read where it decides: first what the articles quote, then their prose.
-  const undecided = decide(pairsOf(near, utterances), () => ({}))
+  const undecided = decide(pairsOf(possible, utterances), () => ({}))
   const keysOf = await articleKeys(store, articlesOf(undecided))
   const untold = decide(undecided, (a, b) => ({ quoted: () => shareEvent(a, b, keysOf) }))
   const words = await store.wordsOf(articlesOf(untold))
@@ -99,30 +99,29 @@ const articlesOf = (pairs: readonly UtterancePair[]): string[] => [
 
 type Pairs = readonly (readonly [number, number])[]
 
-/** Drops pairs whose words cannot match, whenever they were printed: most of those that have a phrase in common. */
-async function sharingWords(
+/**
+ * Drops pairs that cannot match: most of those that have a phrase in common. The words of all are at hand or quickly
+ * read, when they were printed is read of those whose words may match, and only what is left is read whole.
+ */
+async function thatMayMatch(
   store: UtteranceStore,
   utterances: ReadonlyMap<number, Utterance>,
   pairs: Pairs,
 ): Promise<Pairs> {
-  const words = await store.words([...new Set(pairs.flat().filter((id) => !utterances.has(id)))])
-  return pairs.filter(([one, other]) => {
+  const othersOf = (some: Pairs): number[] => [...new Set(some.flat().filter((id) => !utterances.has(id)))]
+  const words = await store.words(othersOf(pairs))
+  const sharing = pairs.filter(([one, other]) => {
     const [a, b] = [utterances.get(one) ?? words.get(one), utterances.get(other) ?? words.get(other)]
     return a !== undefined && b !== undefined && mayBeOne(a, b)
   })
-}
-
-/** Drops pairs that lie too far apart in time, before all is read of them. */
-async function withinOccasion(
-  store: UtteranceStore,
-  utterances: ReadonlyMap<number, Utterance>,
-  pairs: Pairs,
-): Promise<Pairs> {
-  const known = await store.known([...new Set(pairs.flat().filter((id) => !utterances.has(id)))])
-  const dayOf = (id: number): number | null => (utterances.get(id) ?? known.get(id))?.day ?? null
-  return pairs.filter(([one, other]) => {
-    const [a, b] = [dayOf(one), dayOf(other)]
-    return a === null || b === null || Math.abs(a - b) <= occasionDays
+  const known = await store.known(othersOf(sharing))
+  const utteranceOf = (id: number): Utterance | undefined => {
+    const [spoken, printed] = [words.get(id), known.get(id)]
+    return utterances.get(id) ?? (spoken && printed && { ...spoken, ...printed })
+  }
+  return sharing.filter(([one, other]) => {
+    const [a, b] = [utteranceOf(one), utteranceOf(other)]
+    return a !== undefined && b !== undefined && matchInOneEvent(a, b)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Wording } from '../wordings/wording.ts'
 import type { Entry, PostingsKey } from './postings.ts'
-import type { Utterance } from './utterances.ts'
+import type { SpokenWords, Utterance } from './utterances.ts'
 import type { Place, UtteranceMatch, Standing } from './representative.ts'
 
 /** What is stored of an utterance between two changes. */
@@ -18,9 +18,6 @@ export interface MatchRow extends Omit<UtteranceMatch, 'to'> {
   readonly one: Entry
   readonly other: Entry
 }
-
-/** What follows from the id of an utterance, whoever prints it now. */
-export type SpokenWords = Pick<Utterance, 'wording' | 'speaker' | 'told'>
 
 /**
  * The store of utterances that `updateClusters` reads and writes: a few ordinary tables with an index each. The printed

@@ -4,7 +4,7 @@ import { wideHash } from '../wordings/hash.ts'
 import { compareWords, matchWordings, mayMatch, weighEvidence } from '../match/match.ts'
 import { matchWeights } from '../match/odds.ts'
 import type { Evidence, MatchWeights } from '../match/odds.ts'
-import type { Match } from '../match/match.ts'
+import type { Match, WordMatch } from '../match/match.ts'
 import type { Wording } from '../wordings/wording.ts'
 import { compareSpeakers } from '../../names/index.ts'
 
@@ -67,6 +67,9 @@ export interface Utterance {
   readonly articles: readonly string[]
 }
 
+/** What follows from the id of an utterance, whoever prints it now. */
+export type SpokenWords = Pick<Utterance, 'wording' | 'speaker' | 'told'>
+
 /** Words of two speakers are of one utterance only if they share more than this: one article has the wrong speaker. */
 const weightOfPhrase = 2
 
@@ -125,23 +128,12 @@ export function matchUtterances(
   event: EventEvidence,
   weights: MatchWeights = matchWeights,
 ): Match | null {
-  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
-  if (days !== null && days > occasionDays) return null
-  if (areOfTwoTimes(a.told, b.told)) return null
-  const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
-  // With the same speaker, the event adds no evidence but where there is no date.
-  const eventCounts = evidence.speaker !== 'same' || days === null
-  const most = { ...evidence, sameEvent: eventCounts }
-  if (!mayMatch(a.wording, b.wording, most, weights)) return null
-  const words = compareWords(a.wording, b.wording, weights)
+  const compared = compareInOneEvent(a, b, weights)
+  if (!compared) return null
+  const { words, evidence, withEvent } = compared
   // Somebody else's quotation of the words is that speaker's own sentence.
   if (words.relayed && evidence.speaker === 'different') return null
-  // A phrase of two or three words occurs to two people who speak of one thing.
-  if (words.sharedWeight <= weightOfPhrase && evidence.speaker === 'different') return null
-  // An article does not print one sentence with and without its "not", or with other words in it: these are two remarks.
-  if ((words.contrary || words.reworded) && a.articles.some((article) => b.articles.includes(article))) return null
-  const withEvent = weighEvidence(words, most, weights)
-  if (!withEvent.same) return null
+  const eventCounts = doesEventCount(evidence)
   // Prose is alike for weeks in which one affair is news. So it shows that words which are wholly the same are one
   // quotation, and when one speaker said something where there is no date; but not that the words of two people are one.
   const isPhrase = evidence.speaker === 'same' && words.sharedWeight > weightOfWord
@@ -151,15 +143,50 @@ export function matchUtterances(
   return match.same ? match : null
 }
 
-/** Whether two utterances may match, on the same day and of the same event: a quick test of what never changes of them. */
-export function mayBeOne(
-  a: Pick<Utterance, 'wording' | 'speaker' | 'told'>,
-  b: Pick<Utterance, 'wording' | 'speaker' | 'told'>,
-): boolean {
-  if (areOfTwoTimes(a.told, b.told)) return false
-  const speaker = compareSpeakers(a.speaker, b.speaker)
-  return mayMatch(a.wording, b.wording, { speaker, days: 0, sameEvent: speaker !== 'same' })
+/** What is compared of an utterance. */
+type PrintedWords = Omit<Utterance, 'id'>
+
+/** Two utterances as they compare if their articles cover one event. */
+interface Compared {
+  readonly words: WordMatch
+  readonly evidence: Evidence
+  readonly withEvent: Match
 }
+
+/** All that `matchUtterances` asks of what two prints of an utterance have in common; null where they do not match. */
+function compareInOneEvent(a: PrintedWords, b: PrintedWords, weights: MatchWeights): Compared | null {
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  if (days !== null && days > occasionDays) return null
+  if (areOfTwoTimes(a.told, b.told)) return null
+  const evidence: Evidence = { speaker: compareSpeakers(a.speaker, b.speaker), days, sameEvent: false }
+  const most = { ...evidence, sameEvent: doesEventCount(evidence) }
+  if (!mayMatch(a.wording, b.wording, most, weights)) return null
+  const words = compareWords(a.wording, b.wording, weights)
+  // A phrase of two or three words occurs to two people who speak of one thing.
+  if (words.sharedWeight <= weightOfPhrase && evidence.speaker === 'different') return null
+  // An article does not print one sentence with and without its "not", or with other words in it: these are two remarks.
+  if ((words.contrary || words.reworded) && a.articles.some((article) => b.articles.includes(article))) return null
+  const withEvent = weighEvidence(words, most, weights)
+  return withEvent.same ? { words, evidence, withEvent } : null
+}
+
+/** With the same speaker, the event adds no evidence but where there is no date. */
+const doesEventCount = ({ speaker, days }: Evidence): boolean => speaker !== 'same' || days === null
+
+/**
+ * Whether two utterances match if their articles cover one event: true of all that match. Each may have the words of any
+ * of its prints, which differ in what no comparison but `matchUtterances` sees: quotation marks within the words.
+ */
+export function matchInOneEvent(a: Utterance, b: Utterance): boolean {
+  return compareInOneEvent(a, b, matchWeights) !== null
+}
+
+/** The same, as if both were printed on one day: a test of what follows from their ids. */
+export function mayBeOne(a: SpokenWords, b: SpokenWords): boolean {
+  return compareInOneEvent({ ...a, ...oneDay }, { ...b, ...oneDay }, matchWeights) !== null
+}
+
+const oneDay: Pick<Utterance, 'day' | 'articles'> = { day: 0, articles: [] }
 
 /** Two articles may mean two weeks by one Tuesday: one is dated a day before it, or was published late. */
 const looseDays = 7

@@ -144,7 +144,38 @@ function onceOnly(units: readonly Unit[], from: number, to: number): Map<string,
   return runs
 }
 
-/** For each unit, whether a gap right before it is marked in print: an ellipsis, or the edge of a bracket. */
+/** What cells are made of, worked out once for a text that is aligned with many. */
+interface Side {
+  /** A number for each key. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The number of each unit's key. */
+  readonly numbered: Int32Array
+  readonly weights: Float64Array
+  /** 1 where a gap right before the unit is marked in print: by an ellipsis, or the edge of a bracket. */
+  readonly marked: Uint8Array
+  /** 1 where an ellipsis stands before the unit. */
+  readonly after: Uint8Array
+}
+
+const sides = new WeakMap<readonly Unit[], Side>()
+
+function sideOf(text: FoldedText): Side {
+  const known = sides.get(text.units)
+  if (known) return known
+  const { units } = text
+  const numbers = new Map<string, number>()
+  for (const { key } of units) if (!numbers.has(key)) numbers.set(key, numbers.size)
+  const side = {
+    numbers,
+    numbered: Int32Array.from(units, ({ key }) => numbers.get(key)!),
+    weights: Float64Array.from(units, ({ key }) => weightOf(key)),
+    marked: markedGaps(text),
+    after: Uint8Array.from(units, (_, i) => (isAfterEllipsis(text, i) ? 1 : 0)),
+  }
+  sides.set(units, side)
+  return side
+}
+
 function markedGaps(text: FoldedText): Uint8Array {
   return Uint8Array.from(text.units, ({ first }, i) => {
     const word = text.words[first]!
@@ -171,11 +202,9 @@ function alignCells(
 ): Pair[] {
   const n = toA - fromA
   const m = toB - fromB
-  const { left, right, weights } = numbered(a, b, { fromA, toA, fromB, toB })
-  const markedA = markedGaps(a)
-  const markedB = markedGaps(b)
-  const afterA = Uint8Array.from({ length: n }, (_, i) => (isAfterEllipsis(a, fromA + i) ? 1 : 0))
-  const afterB = Uint8Array.from({ length: m }, (_, j) => (isAfterEllipsis(b, fromB + j) ? 1 : 0))
+  const { numbers, numbered: left, weights, marked: markedA, after: afterA } = sideOf(a)
+  const { marked: markedB, after: afterB } = sideOf(b)
+  const right = Int32Array.from({ length: m }, (_, j) => numbers.get(b.units[fromB + j]!.key) ?? -1)
   const markedOpening = Math.min(markedGapOpening, unmarkedOpening / 2)
   const steps = new Uint8Array(n * m)
   let matchAbove = new Float64Array(m + 1).fill(-Infinity)
@@ -187,17 +216,20 @@ function alignCells(
   for (let i = 0; i < n; i++) {
     matchHere[0] = -Infinity
     gapHere[0] = -Infinity
+    const unit = left[fromA + i]!
+    const weight = weights[fromA + i]!
+    const isAfter = afterA[fromA + i]!
     const aMarked = markedA[fromA + i + 1] === 1
     for (let j = 0; j < m; j++) {
       let step = stop
       let match = -Infinity
-      if (left[i] === right[j]) {
-        const next = afterA[i] === afterB[j] ? matchAbove[j]! : matchAbove[j]! - passedEllipsis
+      if (unit === right[j]) {
+        const next = isAfter === afterB[fromB + j] ? matchAbove[j]! : matchAbove[j]! - passedEllipsis
         // A gap must leave something out.
         const gapped = i > 0 && j > 0 && steps[(i - 1) * m + j - 1]! & (upInGap | leftInGap) ? gapAbove[j]! : -Infinity
         const before = Math.max(0, next, gapped)
         if (before > 0) step = before === next ? fromMatch : fromGap
-        match = before + weights[i]!
+        match = before + weight
         if (match > best) {
           best = match
           bestAt = i * m + j
@@ -217,21 +249,6 @@ function alignCells(
     ;[gapAbove, gapHere] = [gapHere, gapAbove]
   }
   return wayBack(steps, m, bestAt).map(([i, j]) => [fromA + i, fromB + j])
-}
-
-/** Keys as small numbers, so that cells compare quickly. */
-function numbered(a: FoldedText, b: FoldedText, { fromA, toA, fromB, toB }: Block) {
-  const ids = new Map<string, number>()
-  const idOf = (key: string): number => {
-    const id = ids.get(key) ?? ids.size
-    ids.set(key, id)
-    return id
-  }
-  return {
-    left: Int32Array.from(a.units.slice(fromA, toA), (unit) => idOf(unit.key)),
-    right: Int32Array.from(b.units.slice(fromB, toB), (unit) => idOf(unit.key)),
-    weights: Float64Array.from(a.units.slice(fromA, toA), (unit) => weightOf(unit.key)),
-  }
 }
 
 function wayBack(steps: Uint8Array, m: number, bestAt: number): Pair[] {

@@ -14,18 +14,38 @@ export function withEqualCompounds<Text extends FoldedText>(a: Text, b: Text): r
 
 /** The text with two neighbouring units joined where the other text has them in one. */
 function joinedAs<Text extends FoldedText>(other: Text, text: Text): Text {
-  const long = new Set(other.units.flatMap(({ key }) => (key.length >= shortestCompound ? key : [])))
-  if (long.size === 0) return text
+  const { keys } = partsOf(other)
+  const { compounds } = partsOf(text)
+  if (!compounds.some((compound) => compound && keys.has(compound.key))) return text
   const units: Unit[] = []
   for (let i = 0; i < text.units.length; i++) {
-    const [unit, next] = [text.units[i]!, text.units[i + 1]]
-    const joined = next && compoundOf(unit, next)
-    if (joined && long.has(joined.key)) {
+    const joined = compounds[i]
+    if (joined && keys.has(joined.key)) {
       units.push(joined)
       i++
-    } else units.push(unit)
+    } else units.push(text.units[i]!)
   }
-  return units.length === text.units.length ? text : { ...text, units }
+  return { ...text, units }
+}
+
+interface Parts {
+  readonly keys: ReadonlySet<string>
+  /** What each unit and the next would be in one word, where they may be. */
+  readonly compounds: readonly (Unit | undefined)[]
+}
+
+/** A text is compared with many others. */
+const partsOfTexts = new WeakMap<readonly Unit[], Parts>()
+
+function partsOf({ units }: FoldedText): Parts {
+  const known = partsOfTexts.get(units)
+  if (known) return known
+  const parts = {
+    keys: new Set(units.map(({ key }) => key)),
+    compounds: units.slice(1).map((next, i) => compoundOf(units[i]!, next)),
+  }
+  partsOfTexts.set(units, parts)
+  return parts
 }
 
 function compoundOf(one: Unit, next: Unit): Unit | undefined {
