@@ -3,7 +3,7 @@ import type { QuotationView } from '../src/attribution/rank/features.ts'
 import { noSource } from '../src/attribution/rank/plain-sources.ts'
 import type { RankedSource } from '../src/attribution/rank/plain-sources.ts'
 import { rankSources } from '../src/attribution/rank/sources.ts'
-import type { Scorer } from '../src/attribution/rank/trees.ts'
+import type { SourceScorer } from '../src/attribution/rank/sources.ts'
 import { englishLexicon } from '../src/attribution/read/lexicon.ts'
 import { analyseArticle } from '../src/attribution/analyse-article.ts'
 import type { Analysis } from '../src/attribution/analysis.ts'
@@ -45,7 +45,7 @@ export const viewsOf = ({ analysis, stretches }: Prepared): QuotationView[] =>
   )
 
 /** Ranks the sources of an article's stretches in order, each knowing the one before; by the shipped model where none is given. */
-export function rankAll(prepared: Prepared, scorer?: Scorer): RankedSource[] {
+export function rankAll(prepared: Prepared, scorer?: SourceScorer): RankedSource[] {
   let previous: number | null = null
   return viewsOf(prepared).map((view) => {
     const ranked = rankSources(prepared.analysis, view, previous, scorer) ?? noSource

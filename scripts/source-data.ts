@@ -1,9 +1,9 @@
 import { candidatesOf } from '../src/attribution/rank/features.ts'
 import { plainSource } from '../src/attribution/rank/plain-sources.ts'
 import type { Analysis } from '../src/attribution/analysis.ts'
-import { sourceFeatures, sourceRows } from '../src/attribution/rank/sources.ts'
-import { compileTrees } from '../src/attribution/rank/trees.ts'
-import type { Scorer, TreesFile } from '../src/attribution/rank/trees.ts'
+import { compileSourceScorer, sourceFeatures, sourceRows } from '../src/attribution/rank/sources.ts'
+import type { SourceScorer } from '../src/attribution/rank/sources.ts'
+import type { TreesFile } from '../src/attribution/rank/trees.ts'
 import { boost } from './boosting.ts'
 import type { BoostingOptions, Dataset } from './boosting.ts'
 import type { LabelledQuotation } from './labelled-corpus.ts'
@@ -16,8 +16,7 @@ const options: BoostingOptions = { trees: 160, leaves: 14, rate: 0.13, minimumRo
 export const trainSources = (prepared: readonly Prepared[]): TreesFile => boost(sourceData(prepared), options)
 
 /** The same, ready to rank. */
-export const sourceScorer = (prepared: readonly Prepared[]): Scorer =>
-  compileTrees(trainSources(prepared), sourceFeatures)
+export const sourceScorer = (prepared: readonly Prepared[]): SourceScorer => compileSourceScorer(trainSources(prepared))
 
 /** Whether two spans share a character. */
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

@@ -139,11 +139,12 @@ function dataOf(prepared: readonly Prepared[], nouns: boolean): Dataset {
       const { traces } = candidates
       const right = traces.map(({ entity }) => isNamed(speaker) && sameSpeaker(speaker, entity.name))
       const bearers = right.filter(Boolean).length
-      entityRows(one.analysis, question, candidates).forEach((row, c) => {
-        rows.push(row)
+      const table = entityRows(one.analysis, question, candidates)
+      for (let c = 0; c <= traces.length; c++) {
+        rows.push(table.subarray(c * entityFeatures.length, (c + 1) * entityFeatures.length))
         labels.push(c === 0 ? +(bearers === 0) : right[c - 1] ? 1 / bearers : 0)
         groups.push(group)
-      })
+      }
       group++
     })
   }

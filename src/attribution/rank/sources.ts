@@ -14,6 +14,8 @@ import { noSource, plainScore, plainSource } from './plain-sources.ts'
 import { unrankedSource } from './unranked-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { verbSecondSource } from './verb-second-sources.ts'
+import { compileLeafSets } from './leaf-sets.ts'
+import type { RowsScorer } from './leaf-sets.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import sourceModel from './models/source.json' with { type: 'json' }
@@ -21,24 +23,25 @@ import sourceModel from './models/source.json' with { type: 'json' }
 /** The features of a candidate source, in the order in which they are computed. */
 export const sourceFeatures = [...quotationFeatures, ...candidateFeatures] as const
 
-/** Calls `use` for each candidate with its features written to `row`, nearest first on each side. */
-function forEachCandidate(
+/** Writes one row of features for each candidate, one behind another, in their order. */
+function writeSourceRows(
+  rows: Float32Array,
   analysis: Analysis,
   view: QuotationView,
   candidates: readonly number[],
   previous: number | null,
-  row: Float32Array,
-  use: (m: number) => void,
 ): void {
-  writeQuotationFeatures(row, 0, analysis.tokens, view)
   const rivals = rivalsOf(analysis, view, candidates)
   const rank = [0, 0]
   const subjects = [0, 0]
-  for (const m of candidates) {
+  writeQuotationFeatures(rows, 0, analysis.tokens, view)
+  for (let c = 0, at = 0; c < candidates.length; c++, at += sourceFeatures.length) {
+    const m = candidates[c]!
     const side = analysis.mentions[m]!.first < view.token ? 0 : 1
+    for (let f = 0; f < quotationFeatures.length; f++) rows[at + f] = rows[f]!
     writeCandidateFeatures(
-      row,
-      quotationFeatures.length,
+      rows,
+      at + quotationFeatures.length,
       analysis,
       view,
       m,
@@ -49,7 +52,6 @@ function forEachCandidate(
     )
     rank[side] = rank[side]! + 1
     if (isSubject(analysis.clauses[m]!)) subjects[side] = subjects[side]! + 1
-    use(m)
   }
 }
 
@@ -60,17 +62,32 @@ export function sourceRows(
   candidates: readonly number[],
   previous: number | null,
 ): Float32Array[] {
-  const rows: Float32Array[] = []
-  const row = new Float32Array(sourceFeatures.length)
-  forEachCandidate(analysis, view, candidates, previous, row, () => rows.push(row.slice()))
-  return rows
+  const width = sourceFeatures.length
+  const rows = new Float32Array(width * candidates.length)
+  writeSourceRows(rows, analysis, view, candidates, previous)
+  return candidates.map((_, c) => rows.subarray(c * width, (c + 1) * width))
 }
 
 /** Right so often in cross-validation that nothing needs to be weighed. */
 const plainProbability = 0.999
 
-const score: Scorer = compileTrees(sourceModel as unknown as TreesFile, sourceFeatures)
-const row = new Float32Array(sourceFeatures.length)
+/** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
+const firstTrees = 30
+const finalists = 4
+
+/** Scores candidate sources: all by the first trees, the finalists by the further ones. */
+export interface SourceScorer {
+  readonly first: Scorer
+  readonly further: RowsScorer
+}
+
+/** Makes a scorer of what training gave. @throws Error where it names features that are not computed. */
+export const compileSourceScorer = ({ features, trees }: TreesFile): SourceScorer => ({
+  first: compileTrees({ features, trees: trees.slice(0, firstTrees) }, sourceFeatures),
+  further: compileLeafSets({ features, trees: trees.slice(firstTrees) }, sourceFeatures, quotationFeatures.length),
+})
+
+const trained = compileSourceScorer(sourceModel as unknown as TreesFile)
 
 /**
  * Picks the most probable source of one marked stretch; `previous` is the mention picked for the stretch before, null
@@ -80,7 +97,7 @@ export function rankSources(
   analysis: Analysis,
   view: QuotationView,
   previous: number | null,
-  scorer: Scorer = score,
+  scorer: SourceScorer = trained,
 ): RankedSource {
   const candidates = candidatesOf(analysis, view)
   if (candidates.length === 0) return noSource
@@ -111,14 +128,10 @@ export function rankSources(
  */
 const nobody = 0.3
 
-/** After so many trees only the best few candidates are weighed further: the others are far behind by then. */
-const firstTrees = 30
-const finalists = 4
-
 const width = sourceFeatures.length
+/** As many candidates as there can be. */
 const rows = new Float32Array(width * 40)
 const scores = new Float64Array(40)
-const order: number[] = []
 
 /** The score of each candidate, in their order; the list is used again by the next call. */
 function scoreAll(
@@ -126,18 +139,23 @@ function scoreAll(
   view: QuotationView,
   candidates: readonly number[],
   previous: number | null,
-  scorer: Scorer,
+  scorer: SourceScorer,
 ): Float64Array {
-  let c = 0
-  forEachCandidate(analysis, view, candidates, previous, row, () => {
-    rows.set(row, c * width)
-    scores[c] = scorer(rows, c * width, 0, firstTrees)
-    order[c] = c
-    c++
-  })
-  order.length = c
-  if (c > finalists) order.sort((a, b) => scores[b]! - scores[a]! || a - b)
-  for (let f = 0; f < c && f < finalists; f++)
-    scores[order[f]!] = scores[order[f]!]! + scorer(rows, order[f]! * width, firstTrees)
+  writeSourceRows(rows, analysis, view, candidates, previous)
+  for (let c = 0; c < candidates.length; c++) scores[c] = scorer.first(rows, c * width)
+  scorer.further(rows, findFinalists(candidates.length), scores)
   return scores
+}
+
+const chosen: number[] = []
+
+/** The few of `count` candidates that score best so far, the first of equals; the list is used again by the next call. */
+function findFinalists(count: number): readonly number[] {
+  chosen.length = 0
+  while (chosen.length < Math.min(count, finalists)) {
+    let best = -1
+    for (let c = 0; c < count; c++) if ((best < 0 || scores[c]! > scores[best]!) && !chosen.includes(c)) best = c
+    chosen.push(best)
+  }
+  return chosen
 }

@@ -11,10 +11,8 @@ export interface TreesFile {
   readonly trees: readonly (readonly TreeNode[])[]
 }
 
-/**
- * Scores a row of features that begins at `at`: all trees, or those from number `first` up to, not including, `end`.
- */
-export type Scorer = (row: Float32Array, at: number, first?: number, end?: number) => number
+/** Scores a row of features that begins at `at`. */
+export type Scorer = (row: Float32Array, at: number) => number
 
 /** In place of a feature: the node is a leaf. */
 const leaf = 0xffff
@@ -51,10 +49,9 @@ export function compileTrees(file: TreesFile, features: readonly string[]): Scor
     roots[t] = next
     write(tree, 0)
   })
-  return (row, at, first = 0, end = roots.length) => {
+  return (row, at) => {
     let sum = 0
-    const last = Math.min(end, roots.length)
-    for (let t = first; t < last; t++) {
+    for (let t = 0; t < roots.length; t++) {
       let node = roots[t]!
       let branch = branches[node]!
       while (branch !== leaf) {

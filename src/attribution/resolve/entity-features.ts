@@ -100,6 +100,9 @@ export const entityFeatures = [
   'taken-up',
 ] as const
 
+/** As many of the first features say something of the question, and are the same for all candidates. */
+export const questionFeatures = entityFeatures.indexOf('somebody')
+
 /** How an entity stands before and after the place where a speaker is asked for. */
 export interface Trace {
   readonly entity: Entity
@@ -336,14 +339,15 @@ function countTurns(turns: readonly Turn[]): Map<Entity | undefined, number> {
   return counts
 }
 
-/** One row of features for nobody, the first, and for each trace, in their order. */
-export function entityRows(analysis: Analysis, question: Question, { traces, ruled }: Candidates): Float32Array[] {
+/** One row of features for nobody, the first, and for each trace, in their order, one behind another. */
+export function entityRows(analysis: Analysis, question: Question, { traces, ruled }: Candidates): Float32Array {
   const { tokens, mentions } = analysis
   const { view, mention: m, hint, hintProbability, turns } = question
   const place = m >= 0 ? mentions[m]!.first : view.token
   const sentence = tokens.sentences[place]!
   const paragraph = tokens.paragraphs[place]!
-  const common = new Float32Array(entityFeatures.length)
+  const width = entityFeatures.length
+  const rows = new Float32Array((traces.length + 1) * width)
   const lastTurn = turns.at(-1)
   const beforeLast = turns.at(-2)
   const nominal = m >= 0 && mentions[m]!.form === 'nominal'
@@ -351,27 +355,27 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   if (m >= 0) {
     const mention = mentions[m]!
     const clause = analysis.clauses[m]!
-    common[0] = formCode[mention.form]
-    common[1] = pronounCode(analysis, m)
-    common[2] = beingCode[mention.being]
-    common[3] = determinerCode[mention.determiner]
-    common[4] = mention.first < view.token ? 0 : 1
-    common[5] = clause.verbClass
-    common[6] = +clause.inverted
-    common[7] = +(owner !== undefined)
-    common[8] = verbUse(analysis, m)
-    common[9] = nominal ? introducedAs(analysis, m) : 0
-    common[10] = nominal ? qualifiersOf(analysis, m) : 0
+    rows[0] = formCode[mention.form]
+    rows[1] = pronounCode(analysis, m)
+    rows[2] = beingCode[mention.being]
+    rows[3] = determinerCode[mention.determiner]
+    rows[4] = mention.first < view.token ? 0 : 1
+    rows[5] = clause.verbClass
+    rows[6] = +clause.inverted
+    rows[7] = +(owner !== undefined)
+    rows[8] = verbUse(analysis, m)
+    rows[9] = nominal ? introducedAs(analysis, m) : 0
+    rows[10] = nominal ? qualifiersOf(analysis, m) : 0
   } else {
-    common[0] = 3
-    common[4] = 2
+    rows[0] = 3
+    rows[4] = 2
   }
-  common[11] = +view.firstPerson
-  common[12] = +view.startsParagraph
-  common[13] = lastTurn ? Math.min(6, view.paragraph - lastTurn.view.paragraph) : 7
-  common[14] = lastTurn ? Math.min(40, view.token - lastTurn.view.token) : 41
-  common[15] = traces.length
-  common[54] = hint >= 0 ? hintProbability : -1
+  rows[11] = +view.firstPerson
+  rows[12] = +view.startsParagraph
+  rows[13] = lastTurn ? Math.min(6, view.paragraph - lastTurn.view.paragraph) : 7
+  rows[14] = lastTurn ? Math.min(40, view.token - lastTurn.view.token) : 41
+  rows[15] = traces.length
+  rows[54] = hint >= 0 ? hintProbability : -1
   const word = nominal ? roleAt(tokens, mentions[m]!.head) : ''
   const noun = nominal ? tokens.words[mentions[m]!.head]! : ''
   const byRecency = [...traces].sort((a, b) => b.last - a.last || a.index - b.index)
@@ -388,69 +392,68 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   const lastInside = lastTurn?.view.inside ?? ''
   const timesSpoken = countTurns(turns)
   const { first } = standingOf(analysis)
-  const rows = [common]
-  for (const one of traces) {
-    const row = common.slice()
+  for (let t = 0, at = width; t < traces.length; t++, at += width) {
+    const one = traces[t]!
+    for (let f = 0; f < width; f++) rows[at + f] = rows[f]!
     const { entity } = one
     const family = entity.words.at(-1)!
     const given = entity.words[0]!
     const since = (k: number): number =>
       k < 0 ? sentencesBack + 1 : Math.min(sentencesBack, sentence - tokens.sentences[mentions[k]!.first]!)
-    row[16] = 1
-    row[17] = beingCode[entity.being]
-    row[18] = +entity.personal
-    row[19] = Math.min(4, entity.words.length)
-    row[20] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
-    row[21] = sameness(ruled, entity)
-    row[22] = since(one.last)
-    row[23] = since(one.lastSubject)
-    row[24] = since(one.lastName)
-    row[25] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
-    row[26] =
+    rows[at + 16] = 1
+    rows[at + 17] = beingCode[entity.being]
+    rows[at + 18] = +entity.personal
+    rows[at + 19] = Math.min(4, entity.words.length)
+    rows[at + 20] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
+    rows[at + 21] = sameness(ruled, entity)
+    rows[at + 22] = since(one.last)
+    rows[at + 23] = since(one.lastSubject)
+    rows[at + 24] = since(one.lastName)
+    rows[at + 25] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
+    rows[at + 26] =
       one.last < 0 ? mentionsBack + 1 : Math.min(mentionsBack, (m >= 0 ? m : mentionsAt(analysis, view)) - one.last)
-    row[27] = byRecency.indexOf(one)
-    row[28] = bySubject.indexOf(one)
-    row[29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
-    row[30] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
-    row[31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
-    row[32] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
-    row[33] = one.salience
-    row[34] = total > 0 ? one.salience / total : 0
-    row[35] = Math.min(30, entity.count)
-    row[36] = byCount.indexOf(one)
-    row[37] = Math.min(12, entity.saidTimes)
-    row[38] = Math.min(40, one.index)
-    row[39] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
-    row[40] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
-    row[41] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
-    row[42] = Math.min(8, timesSpoken.get(entity) ?? 0)
-    row[43] = +(family.length > 2 && view.inside.includes(family))
-    row[44] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
-    row[45] = +(family.length > 2 && lastInside.includes(family))
-    row[46] = +one.addressed
-    row[47] = nominal ? roleMatch(analysis, entity, word) : 0
-    row[48] = nominal ? phraseMatch(analysis, m, entity) : 0
-    row[49] = +(noun !== '' && entity.words.includes(noun))
-    row[50] = sameness(owner, entity)
-    row[51] = +(
+    rows[at + 27] = byRecency.indexOf(one)
+    rows[at + 28] = bySubject.indexOf(one)
+    rows[at + 29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
+    rows[at + 30] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
+    rows[at + 31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
+    rows[at + 32] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
+    rows[at + 33] = one.salience
+    rows[at + 34] = total > 0 ? one.salience / total : 0
+    rows[at + 35] = Math.min(30, entity.count)
+    rows[at + 36] = byCount.indexOf(one)
+    rows[at + 37] = Math.min(12, entity.saidTimes)
+    rows[at + 38] = Math.min(40, one.index)
+    rows[at + 39] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
+    rows[at + 40] = lastTurn ? sameness(lastTurn.entity, entity) || 3 : 0
+    rows[at + 41] = beforeLast ? sameness(beforeLast.entity, entity) || 3 : 0
+    rows[at + 42] = Math.min(8, timesSpoken.get(entity) ?? 0)
+    rows[at + 43] = +(family.length > 2 && view.inside.includes(family))
+    rows[at + 44] = +(entity.words.length > 1 && given.length > 2 && view.inside.includes(given))
+    rows[at + 45] = +(family.length > 2 && lastInside.includes(family))
+    rows[at + 46] = +one.addressed
+    rows[at + 47] = nominal ? roleMatch(analysis, entity, word) : 0
+    rows[at + 48] = nominal ? phraseMatch(analysis, m, entity) : 0
+    rows[at + 49] = +(noun !== '' && entity.words.includes(noun))
+    rows[at + 50] = sameness(owner, entity)
+    rows[at + 51] = +(
       owner !== undefined &&
       entity.affiliation !== null &&
       analysis.entities.list[entity.affiliation] === owner
     )
-    row[52] = one.next < 0 ? 0 : 1 + Math.min(30, mentions[one.next]!.first - place)
-    row[53] = hint < 0 ? 0 : sameness(entityOf(analysis, hint), entity) || 2
-    row[55] = one.last < 0 ? 0 : +isSubordinate(tokens, mentions[one.last]!.first)
-    row[56] = one.last < 0 ? 0 : +isComplement(tokens, mentions, analysis.clauses, one.last)
-    row[57] = sameness(opener, entity)
-    row[58] = sameness(paragraphOpener, entity)
-    row[59] = agreeing
-    row[60] = sameness(leader, entity)
-    row[61] = sameness(ownLeader, entity)
-    row[62] = sameness(closer, entity)
-    row[63] = one.last < 0 ? 0 : +isInserted(analysis, one.last)
-    row[65] = Math.min(8, one.takenUp)
-    row[64] = m < 0 ? 0 : +isRetaken(analysis, m, one)
-    rows.push(row)
+    rows[at + 52] = one.next < 0 ? 0 : 1 + Math.min(30, mentions[one.next]!.first - place)
+    rows[at + 53] = hint < 0 ? 0 : sameness(entityOf(analysis, hint), entity) || 2
+    rows[at + 55] = one.last < 0 ? 0 : +isSubordinate(tokens, mentions[one.last]!.first)
+    rows[at + 56] = one.last < 0 ? 0 : +isComplement(tokens, mentions, analysis.clauses, one.last)
+    rows[at + 57] = sameness(opener, entity)
+    rows[at + 58] = sameness(paragraphOpener, entity)
+    rows[at + 59] = agreeing
+    rows[at + 60] = sameness(leader, entity)
+    rows[at + 61] = sameness(ownLeader, entity)
+    rows[at + 62] = sameness(closer, entity)
+    rows[at + 63] = one.last < 0 ? 0 : +isInserted(analysis, one.last)
+    rows[at + 65] = Math.min(8, one.takenUp)
+    rows[at + 64] = m < 0 ? 0 : +isRetaken(analysis, m, one)
   }
   return rows
 }

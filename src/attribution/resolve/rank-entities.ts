@@ -3,9 +3,10 @@ import type { Analysis } from '../analysis.ts'
 import type { Entity } from './entities.ts'
 import { interpolate } from '../rank/confidence.ts'
 import type { Calibration } from '../rank/confidence.ts'
-import { compileTrees } from '../rank/trees.ts'
-import type { Scorer, TreesFile } from '../rank/trees.ts'
-import { candidatesFor, entityFeatures, entityRows } from './entity-features.ts'
+import { compileLeafSets } from '../rank/leaf-sets.ts'
+import type { RowsScorer } from '../rank/leaf-sets.ts'
+import type { TreesFile } from '../rank/trees.ts'
+import { candidatesFor, entityFeatures, entityRows, questionFeatures } from './entity-features.ts'
 import type { Question } from './entity-features.ts'
 import { documentTakenUp, isOwnedBody, issuerOf } from './issuers.ts'
 import { jointSpeaker } from './joint.ts'
@@ -20,9 +21,9 @@ import model from '../rank/models/resolver.json' with { type: 'json' }
 /** The trained part of the resolver. */
 export interface Resolver {
   /** Scores candidates for pronouns and where no source is printed, which ask who is in play. */
-  readonly inPlay: Scorer
+  readonly inPlay: RowsScorer
   /** Scores candidates for nouns: offices, bodies, documents. */
-  readonly nominal: Scorer
+  readonly nominal: RowsScorer
   readonly calibration: Calibrations
   /** Of described speakers, by what they are. */
   readonly described: Readonly<Record<string, number>>
@@ -59,8 +60,8 @@ export interface ResolverFile {
 /** Makes a resolver of what training wrote. @throws Error where the model names features that are not computed. */
 export const compileResolver = ({ features, inPlay, nominal, ...counted }: ResolverFile): Resolver => ({
   ...counted,
-  inPlay: compileTrees({ features, trees: inPlay }, entityFeatures),
-  nominal: compileTrees({ features, trees: nominal }, entityFeatures),
+  inPlay: compileLeafSets({ features, trees: inPlay }, entityFeatures, questionFeatures),
+  nominal: compileLeafSets({ features, trees: nominal }, entityFeatures, questionFeatures),
 })
 
 /** The resolver that is shipped. */
@@ -100,15 +101,20 @@ export const isNominal = (analysis: Analysis, m: number): boolean => m >= 0 && a
 
 /** Ranks the article's entities, and nobody among them, as the speaker of a quotation. */
 export function rankEntities(analysis: Analysis, question: Question, resolver: Resolver): RankedEntity {
-  const score = isNominal(analysis, question.mention) ? resolver.nominal : resolver.inPlay
   const candidates = candidatesFor(analysis, question)
   const { traces, ruled } = candidates
-  const scores = entityRows(analysis, question, candidates).map((row) => score(row, 0))
+  const rows = entityRows(analysis, question, candidates)
+  const which = [0, ...traces.map((_, t) => t + 1)]
+  const scores = new Float64Array(which.length)
+  // Called in two places, so that each is compiled for its own trees.
+  if (isNominal(analysis, question.mention)) resolver.nominal(rows, which, scores)
+  else resolver.inPlay(rows, which, scores)
   const place = !ruled ? -1 : traces.findIndex(({ entity }) => entity === ruled)
-  if (place >= 0) scores[place + 1] = scores[place + 1]! + ruleBonus
+  if (place >= 0) scores[place + 1]! += ruleBonus
   let best = 0
   for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
-  const sum = scores.reduce((total, one) => total + Math.exp(one - scores[best]!), 0)
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - scores[best]!)
   const chosen = traces[best - 1]
   return { entity: chosen?.entity, index: chosen?.index ?? -1, probability: 1 / sum }
 }
