@@ -31,36 +31,69 @@ function isMedium(senses: readonly MediumSense[], text: string, start: number, e
 
 /** Phrases that name a medium anywhere in the article's prose outside of quotation marks, in order. */
 export function findMedia(analysis: Analysis): MediumSpan[] {
-  const { text, stretches, lexicon } = analysis.tokens
+  const { text, lexicon } = analysis.tokens
+  const { anchor } = lexicon.media
+  const found: MediumSpan[] = []
+  const state: Reading = { stretch: 0, platform: null }
+  let end = 0
+  for (;;) {
+    anchor.lastIndex = end
+    const match = anchor.exec(text)
+    if (!match) return found
+    let start = match.index
+    while (start > end && !endsPhrase(text.charCodeAt(start - 1))) start--
+    end = match.index + 1
+    while (end < text.length && !endsPhrase(text.charCodeAt(end))) end++
+    readMedia(analysis.tokens, start, end, state, found)
+  }
+}
+
+/** Whether no phrase goes on beyond a character: a line break or a full stop. */
+const endsPhrase = (code: number): boolean => code === 10 || code === 46
+
+/** How far an article is read for media. */
+interface Reading {
+  /** The first marked stretch that does not end before. */
+  stretch: number
+  /** The platform named last. */
+  platform: string | null
+}
+
+/** Adds the phrases between two offsets to `found`. */
+function readMedia(
+  { text, stretches, lexicon }: ProseTokens,
+  from: number,
+  to: number,
+  state: Reading,
+  found: MediumSpan[],
+): void {
   const { phrase, platforms, letterPlatforms, normalNames, singulars, senses, takesUpPlatform, introduces } =
     lexicon.media
   const platformIn = (words: string): string | null => platforms.find((name) => words.includes(name)) ?? null
-  const found: MediumSpan[] = []
-  let s = 0
-  let platform: string | null = null
+  const read = text.slice(from, to)
   phrase.lastIndex = 0
-  for (let match = phrase.exec(text); match; match = phrase.exec(text)) {
-    const start = match.index
+  for (let match = phrase.exec(read); match; match = phrase.exec(read)) {
+    const start = from + match.index
     const end = start + match[0].length
-    while (s < stretches.length && stretches[s]!.outerEnd <= start) s++
-    if (stretches[s] && stretches[s]!.outerStart < end) continue
+    while (state.stretch < stretches.length && stretches[state.stretch]!.outerEnd <= start) state.stretch++
+    const stretch = stretches[state.stretch]
+    if (stretch && stretch.outerStart < end) continue
     const printed = match.slice(1).find((group) => group !== undefined)!
     const named = singulars.get(printed) ?? printed
     const noun = senses.get(named)
     if (noun && !isMedium(noun, text, start, end)) {
-      phrase.lastIndex = start + 1
+      phrase.lastIndex = match.index + 1
       continue
     }
     const known: string | null =
       platforms.includes(named) || letterPlatforms.includes(named)
         ? named
         : named === takesUpPlatform
-          ? (platformIn(match[0]) ?? (introduces.test(match[0]) ? null : platform))
+          ? (platformIn(match[0]) ?? (introduces.test(match[0]) ? null : state.platform))
           : null
-    platform = known ?? platform
+    state.platform = known ?? state.platform
     found.push({ start, end, name: known ?? normalNames.get(named) ?? named })
   }
-  return found
 }
 
 const furthestBack = 900

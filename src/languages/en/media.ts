@@ -60,6 +60,9 @@ const phrase = new RegExp(
   'g',
 )
 
+/** Each of the alternatives above ends in one of these. */
+const anchor = new RegExp([...platforms, 'X', ...nouns, 'social media', 'remarks'].join('|'), 'g')
+
 const inside = /\b(?:in|via) $/i
 const programme: readonly MediumSense[] = [{ before: /\b(?:on|during) $/i }]
 
@@ -88,6 +91,7 @@ const senses: ReadonlyMap<string, readonly MediumSense[]> = new Map([
 
 export const media: MediaPhrases = {
   phrase,
+  anchor,
   platforms,
   letterPlatforms: ['X'],
   normalNames: new Map([
