@@ -560,10 +560,13 @@ export interface Phrasing {
 
 /** Phrases that say where something was said, found in running text. */
 export interface MediaPhrases {
-  /** Any such phrase; the first group that matches is the medium as printed. No phrase has a full stop or a line break. Global. */
+  /**
+   * Any such phrase; the first group that matches is the medium as printed. No phrase has a full stop or a line break.
+   * Global.
+   */
   readonly phrase: RegExp
-  /** The words that are quick to look for, one of which every phrase has. Global. */
-  readonly anchor: RegExp
+  /** A word, as printed, with which any such phrase ends but for what may follow a platform. */
+  readonly lastOfPhrase: RegExp
   /** Names of platforms, also as part of a longer phrase; and those of one letter, which stand alone. */
   readonly platforms: readonly string[]
   readonly letterPlatforms: readonly string[]

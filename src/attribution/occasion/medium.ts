@@ -30,22 +30,21 @@ function isMedium(senses: readonly MediumSense[], text: string, start: number, e
 }
 
 /** Phrases that name a medium anywhere in the article's prose outside of quotation marks, in order. */
-export function findMedia(analysis: Analysis): MediumSpan[] {
-  const { text, lexicon } = analysis.tokens
-  const { anchor } = lexicon.media
+export function findMedia({ tokens }: Analysis): MediumSpan[] {
+  const { text, starts, ends, mediumWords } = tokens
   const found: MediumSpan[] = []
   const state: Reading = { stretch: 0, platform: null }
+  // The phrases are many, and slow to look for: only where the last word of one stands.
   let end = 0
-  for (;;) {
-    anchor.lastIndex = end
-    const match = anchor.exec(text)
-    if (!match) return found
-    let start = match.index
+  for (const t of mediumWords) {
+    if (ends[t]! <= end) continue
+    let start = starts[t]!
     while (start > end && !endsPhrase(text.charCodeAt(start - 1))) start--
-    end = match.index + 1
+    end = ends[t]!
     while (end < text.length && !endsPhrase(text.charCodeAt(end))) end++
-    readMedia(analysis.tokens, start, end, state, found)
+    readMedia(tokens, start, end, state, found)
   }
+  return found
 }
 
 /** Whether no phrase goes on beyond a character: a line break or a full stop. */

@@ -192,10 +192,9 @@ function isSubjectOfSpeech(tokens: ProseTokens, i: number): boolean {
     !(bits[j]! & Is.speech)
   )
     j++
+  if (kinds[j] !== TokenKind.lower || (bits[j]! & (Is.speech | Is.participle | Is.document)) !== Is.speech) return false
   // "Dole's latest claim": the verb is a noun here, as it is in "a fundraising email".
-  if (isPlainForm(tokens, j) && !tokens.lexicon.shapes.plural.test(tokens.words[i]!) && !(bits[i]! & Is.group))
-    return false
-  return kinds[j] === TokenKind.lower && (bits[j]! & (Is.speech | Is.participle | Is.document)) === Is.speech
+  return !isPlainForm(tokens, j) || tokens.lexicon.shapes.plural.test(tokens.words[i]!) || (bits[i]! & Is.group) !== 0
 }
 
 const longestAttributes = 4

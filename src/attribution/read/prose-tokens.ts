@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lowerCommonNouns } from './common-nouns.ts'
+import { wordReaderOf } from './known-words.ts'
 import { joinParticles } from './particles.ts'
 
 /** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
@@ -37,6 +38,8 @@ export interface ProseTokens {
   readonly places: Int32Array
   /** Index of the stretch that a token stands for, -1 at other tokens. */
   readonly stretchAt: Int32Array
+  /** The tokens with which a phrase for a medium may end, and those that are taken whole, unread: headlines, names in marks. */
+  readonly mediumWords: readonly number[]
   /** How many of each kind of token stand before each token: differences count those between two. */
   readonly before: {
     readonly stretches: Int32Array
@@ -110,15 +113,6 @@ export function stopOutside(
   )
 }
 
-/** A given name of two – Eva-Maria –: what its first part is; 0 for any other word. */
-function bitsOfDouble(word: string, { words }: Lexicon): number {
-  const hyphen = word.indexOf('-')
-  if (hyphen < 0) return 0
-  const first = words.get(word.slice(0, hyphen)) ?? 0
-  const second = words.get(word.slice(hyphen + 1)) ?? 0
-  return first & second & Is.givenName ? first & (Is.givenName | Is.male | Is.female) : 0
-}
-
 /**
  * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks, and each
  * name that stands in marks as a word. Lists in order, disjoint. Linear.
@@ -141,7 +135,8 @@ export function readProseTokens(
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
-  const translates = lexicon.englishEquivalents.size > 0
+  const mediumWords: number[] = []
+  const readWord = wordReaderOf(lexicon)
   const before = {
     stretches: new Int32Array(count + 1),
     colons: new Int32Array(count + 1),
@@ -159,8 +154,11 @@ export function readProseTokens(
       kinds[i] = TokenKind.capital
       starts[i] = named.start
       ends[i] = named.end
-    } else if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i])
+      mediumWords.push(i)
+    } else if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i]) {
       kinds[i] = TokenKind.lineBreak
+      mediumWords.push(i)
+    }
     const kind = kinds[i]!
     words[i] = ''
     if (
@@ -178,13 +176,11 @@ export function readProseTokens(
       ended = false
     } else if (kind === TokenKind.lower || kind === TokenKind.capital) {
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
-      const printed = text.slice(starts[i]!, end)
-      const word = kind === TokenKind.lower ? printed : printed.toLowerCase()
-      words[i] = translates ? (lexicon.englishEquivalents.get(word) ?? word) : word
-      bits[i] = named
-        ? Is.organisation
-        : (lexicon.words.get(word) ?? (kind === TokenKind.capital ? bitsOfDouble(word, lexicon) : 0))
-      if (isPhrasal(text, lexicon, words, kinds, ends, i)) {
+      const read = readWord(text, starts[i]!, end, kind === TokenKind.capital)
+      words[i] = read.word
+      bits[i] = named ? Is.organisation : read.bits
+      if (read.endsMedium && !named) mediumWords.push(i)
+      if (read.isParticle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech
         bits[i] = Is.adverb
@@ -198,6 +194,8 @@ export function readProseTokens(
       ended ||= isTerminal(text.charCodeAt(starts[i]!))
     } else if (kind === TokenKind.clitic) {
       bits[i] = Is.auxiliary
+    } else if (kind === TokenKind.number) {
+      if (lexicon.media.lastOfPhrase.test(text.slice(starts[i], ends[i]))) mediumWords.push(i)
     }
     paragraphs[i] = paragraph
     sentences[i] = sentence
@@ -225,6 +223,7 @@ export function readProseTokens(
   if (lexicon.traits.qualifiersFollow) lowerOffices(kinds, bits, count)
   return {
     lexicon,
+    mediumWords,
     before,
     text,
     count,
@@ -260,7 +259,7 @@ function lowerOffices(kinds: Uint8Array, bits: Int32Array, count: number): void 
 }
 
 /**
- * Whether token `i` makes a verb of speech of the verb before it in a tag, right behind the marks or at the end of a
+ * Whether the particle at token `i` makes a verb of speech of the verb before it in a tag, right behind the marks or at the end of a
  * clause: chips in her sister; Dole shot back.
  */
 function isPhrasal(
@@ -271,7 +270,7 @@ function isPhrasal(
   ends: Int32Array,
   i: number,
 ): boolean {
-  if (i < 2 || !patterns.phrasalParticles.has(words[i]!) || !patterns.phrasalVerbs.has(words[i - 1]!)) return false
+  if (i < 2 || !patterns.phrasalVerbs.has(words[i - 1]!)) return false
   return kinds[i - 2] === TokenKind.stretch || endsClause.has(text.charCodeAt(ends[i]!))
 }
 

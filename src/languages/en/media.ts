@@ -60,8 +60,12 @@ const phrase = new RegExp(
   'g',
 )
 
-/** Each of the alternatives above ends in one of these. */
-const anchor = new RegExp([...platforms, 'X', ...nouns, 'social media', 'remarks'].join('|'), 'g')
+const lastWord = (words: string): string => /[a-z-]+\??$/i.exec(words)![0]
+
+/** The last words of the phrases above: before nouns stands a blank, while platforms are also found within words. */
+const lastOfPhrase = new RegExp(
+  `^(?:${[...nouns, 'social media', 'remarks'].map(lastWord).join('|')})\\b|^X|${platforms.map(lastWord).join('|')}`,
+)
 
 const inside = /\b(?:in|via) $/i
 const programme: readonly MediumSense[] = [{ before: /\b(?:on|during) $/i }]
@@ -91,7 +95,7 @@ const senses: ReadonlyMap<string, readonly MediumSense[]> = new Map([
 
 export const media: MediaPhrases = {
   phrase,
-  anchor,
+  lastOfPhrase,
   platforms,
   letterPlatforms: ['X'],
   normalNames: new Map([
