@@ -4,11 +4,11 @@
  *     npm run bench:storing -- FOLDER [--jobs NUMBER]
  *
  * FOLDER holds `articles.ndjson`. Each run is a process of its own that stores all articles in a new database, as
- * `ingest` does, from the first line read to the last article durable: without the start of the program, with everything
- * that a fresh one has yet to compile. The bare inserts write the rows that are there then, table by table, with one
- * prepared statement each and in one transaction. The two take turns; medians are printed, by the clock and by CPU time,
- * as others may share the machine. The threads of `--jobs` are started only where more articles wait than they take to
- * start: a small corpus is read on one.
+ * `ingest` does, from the first line read to the last article durable: once from a fresh start, with everything that has
+ * yet to be compiled (and on one thread, where fewer articles wait than other threads take to start); and once more, in
+ * another new database, when it has stored so many that it goes as fast as it ever will. The bare inserts write the rows
+ * that are there then, table by table, with one prepared statement each and in one transaction. The runs take turns;
+ * medians are printed, by the clock and by CPU time, as others may share the machine.
  */
 import { spawnSync } from 'node:child_process'
 import { enableCompileCache } from 'node:module'
@@ -21,8 +21,11 @@ import { readArticles } from '../src/articles/read.ts'
 import { openDatabase } from '../src/database/open.ts'
 import { createThreadedExtractor } from '../src/tracker/articles/extract-off-thread.ts'
 import { createTracker } from '../src/tracker/tracker.ts'
+import type { NewArticle } from '../src/tracker/articles/articles.ts'
 
 const rounds = 3
+/** By then a process has compiled what it needs, on all of its threads. */
+const articlesUntilWarm = 3000
 
 interface Run {
   readonly articles: number
@@ -39,25 +42,37 @@ async function timed(work: () => Promise<Pick<Run, 'articles' | 'rows'>>): Promi
   return { ...done, seconds: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 }
 }
 
-async function store(file: string, path: string, jobs: number): Promise<Run> {
-  const db = await openDatabase(`sqlite:${path}`, { migrate: true })
+/** Stores all articles of a file in new databases in a folder. @returns the first run, and one of a process that is warm */
+async function store(file: string, folder: string, jobs: number): Promise<Run[]> {
   const threads = jobs > 1 ? createThreadedExtractor(jobs - 1) : undefined
-  const tracker = createTracker(db, threads ? { extract: threads.extract, threads } : {})
-  async function* articles() {
-    for await (const incoming of readArticles([file], { standardInput: process.stdin, outlet: 'unknown' }))
-      if ('article' in incoming) yield incoming
+  let databases = 0
+  const storeAll = async (articles: AsyncIterable<NewArticle>): Promise<Run> => {
+    const db = await openDatabase(`sqlite:${join(folder, `${databases++}.sqlite`)}`, { migrate: true })
+    const tracker = createTracker(db, threads ? { extract: threads.extract, threads } : {})
+    const run = await timed(async () => {
+      let stored = 0
+      for await (const tracked of tracker.ingestMany(articles, (article) => article)) {
+        if ('problem' in tracked) throw new Error(tracked.problem)
+        stored++
+      }
+      return { articles: stored, rows: 0 }
+    })
+    await db.destroy()
+    return run
   }
-  const run = await timed(async () => {
-    let stored = 0
-    for await (const tracked of tracker.ingestMany(articles(), ({ article }) => article)) {
-      if ('problem' in tracked) throw new Error(tracked.problem)
-      stored++
-    }
-    return { articles: stored, rows: 0 }
-  })
+  async function* articles(): AsyncGenerator<NewArticle> {
+    for await (const incoming of readArticles([file], { standardInput: process.stdin, outlet: 'unknown' }))
+      if ('article' in incoming) yield incoming.article
+  }
+  async function* againAndAgain(): AsyncGenerator<NewArticle> {
+    for (let n = 0; n < articlesUntilWarm;)
+      for await (const article of articles()) yield { ...article, id: `${n++}`, url: null }
+  }
+  const fresh = await storeAll(articles())
+  await storeAll(againAndAgain())
+  const warm = await storeAll(articles())
   await threads?.close()
-  await db.destroy()
-  return run
+  return [fresh, warm]
 }
 
 /** Inserts all rows of a database into an empty one. */
@@ -99,13 +114,13 @@ async function insertBare(from: string, path: string): Promise<Run> {
 /** What is compiled once is kept, as the command line does. */
 const { directory: compiled } = enableCompileCache()
 
-function inProcess(...args: string[]): Run {
+function inProcess<Result>(...args: string[]): Result {
   const { stdout, stderr, status } = spawnSync(process.execPath, [import.meta.filename, ...args], {
     encoding: 'utf8',
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   })
   if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Run
+  return JSON.parse(stdout) as Result
 }
 
 function median(runs: readonly Run[], of: (run: Run) => number): number {
@@ -115,7 +130,7 @@ function median(runs: readonly Run[], of: (run: Run) => number): number {
 function print(name: string, runs: readonly Run[]): number {
   const perSecond = median(runs, ({ articles, seconds }) => articles / seconds)
   const cpu = median(runs, (run) => run.cpu)
-  console.log(`${name.padEnd(16)} ${perSecond.toFixed(0).padStart(6)} articles a second, ${cpu.toFixed(2)} CPU seconds`)
+  console.log(`${name.padEnd(18)} ${perSecond.toFixed(0).padStart(6)} articles a second, ${cpu.toFixed(2)} CPU seconds`)
   return perSecond
 }
 
@@ -131,17 +146,27 @@ else if (folder === undefined) {
   process.exitCode = 2
 } else {
   const temporary = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-  const stored: Run[] = []
-  const bare: Run[] = []
+  const [fresh, warm, bare]: [Run[], Run[], Run[]] = [[], [], []]
   for (let round = 0; round < rounds; round++) {
-    const [one, other] = [join(temporary, `${round}.sqlite`), join(temporary, `${round}-bare.sqlite`)]
-    stored.push(inProcess('--run', 'store', '--jobs', values.jobs, join(folder, 'articles.ndjson'), one))
-    bare.push(inProcess('--run', 'bare', folder, one, other))
+    const made = mkdtempSync(join(temporary, 'stored-'))
+    const [first, last] = inProcess<[Run, Run]>(
+      '--run',
+      'store',
+      '--jobs',
+      values.jobs,
+      join(folder, 'articles.ndjson'),
+      made,
+    )
+    fresh.push(first)
+    warm.push(last)
+    bare.push(inProcess<Run>('--run', 'bare', folder, join(made, '0.sqlite'), join(made, 'bare.sqlite')))
+    rmSync(made, { recursive: true })
   }
   rmSync(temporary, { recursive: true })
   console.log(
-    `${stored[0]!.articles} articles, ${bare[0]!.rows} rows, ${values.jobs} threads; Node ${process.versions.node}`,
+    `${fresh[0]!.articles} articles, ${bare[0]!.rows} rows, ${values.jobs} threads; Node ${process.versions.node}`,
   )
-  const [ours, theirs] = [print('stored', stored), print('bare inserts', bare)]
-  console.log(`storing takes ${(theirs / ours).toFixed(1)} times as long as the bare inserts`)
+  print('from a fresh start', fresh)
+  const [ours, theirs] = [print('warm', warm), print('bare inserts', bare)]
+  console.log(`warm, storing takes ${(theirs / ours).toFixed(1)} times as long as the bare inserts`)
 }
