@@ -17,6 +17,13 @@ const longestWording = 200_000
 /** Kilobytes of wordings that wait to be taken into the index. */
 const mostPending = 256
 
+/**
+ * So many wordings are looked through in the order of their ranks. That soon finds enough of common words, of which the
+ * index would list far too many; and where it does not, the words are rare enough to look up. PostgreSQL, which takes
+ * every word to be as frequent in short wordings as in long ones, would look through all of them for a rare phrase.
+ */
+const mostWalked = 10_000
+
 /** Writes a word so that nothing in it is read as syntax, in SQL. */
 const quoted = (word: string): string =>
   `'''' || replace(replace(left(${word}, ${longestWord}), '\\', '\\\\'), '''', '''''') || ''''`
@@ -107,8 +114,23 @@ export const postgresSearch: Search = {
   wordingsMatching: (match) => sql`(select wording_id from wording_index where words @@ ${match}::tsquery)`,
 
   firstRanks: (match, first, limit) =>
-    sql`(select "rank" from wording_index where words @@ ${match}::tsquery and "rank" >= ${first}
-      order by "rank" limit ${limit})`,
+    sql`(
+      with near as materialized (
+        select "rank" from (
+          select "rank", words from wording_index where "rank" >= ${first} order by "rank" limit ${mostWalked}
+        ) as walked
+        where words @@ ${match}::tsquery limit ${limit}
+      ),
+      near_are_enough (yes) as materialized (select count(*) = ${limit} from near),
+      matching as materialized (
+        select "rank" from wording_index
+        where words @@ ${match}::tsquery and "rank" >= ${first} and not (select yes from near_are_enough)
+      )
+      select "rank" from (
+        select "rank" from near where (select yes from near_are_enough) union all select "rank" from matching
+      ) as hits
+      order by "rank" limit ${limit}
+    )`,
 
   wordingsRanked: (ranks) =>
     sql`(select "rank", wording_id from json_array_elements_text(${ranks}::json) as listed (number)
