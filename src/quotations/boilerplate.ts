@@ -25,8 +25,9 @@ const longWord = new RegExp(`\\p{L}[\\p{L}\\p{M}${apostropheClass}.-]{3,}`, 'gu'
 
 /** What pages print around articles, in all languages: a page's navigation need not be in that of its articles. */
 const words = languages.flatMap(({ boilerplate }) => boilerplate ?? [])
-const boilerplateLines = new Set([...shareButtons, ...words.flatMap(({ lines }) => lines)])
-const linkListHeads = new Set(words.flatMap((language) => language.linkListHeads))
+const boilerplateLines: ReadonlySet<string> = new Set([...shareButtons, ...words.flatMap(({ lines }) => lines)])
+const linkListHeads: ReadonlySet<string> = new Set(words.flatMap((language) => language.linkListHeads))
+const mostWordsListed = Math.max(...[...boilerplateLines, ...linkListHeads].map((line) => line.split(' ').length))
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu')
 const boilerplateBeginning = anyOf([/^(?:©|\(c\) )/, ...words.flatMap(({ beginnings }) => beginnings)])
@@ -44,22 +45,23 @@ const bodyWords = 12
  */
 export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], title = ''): ParagraphRole[] {
   const lines = paragraphs.map(({ start, end }) => (end - start <= longestLine ? text.slice(start, end) : undefined))
-  const folded = lines.map((line) => (line === undefined ? undefined : foldLine(line)))
   const foldedTitle = foldLine(title)
+  const mostWords = Math.max(mostWordsListed, wordsIn(foldedTitle))
   const repeats = repeatedParagraphs(text, paragraphs)
-  const firstBody = lines.findIndex((line, index) => line === undefined || isProse(line, folded[index] as string))
+  const firstBody = lines.findIndex((line) => line === undefined || isProse(line))
   let links = false
   return paragraphs.map((paragraph, index) => {
     if (isNote(text, paragraph)) return 'note'
     const line = lines[index]
-    const key = folded[index]
-    if (line === undefined || key === undefined) {
+    if (line === undefined) {
       links = false
       return repeats.has(index) ? 'repeat' : 'body'
     }
-    if (links && !isProse(line, key)) return 'boilerplate'
-    links = linkListHeads.has(key)
-    if (links || isBoilerplate(line, key)) return 'boilerplate'
+    if (links && !isProse(line)) return 'boilerplate'
+    // A line of more words is neither in a list nor the title, and need not be folded.
+    const key = fewestWords(line) > mostWords ? null : foldLine(line)
+    links = key !== null && linkListHeads.has(key)
+    if (links || (key !== null && isBoilerplateKey(key)) || boilerplateBeginning.test(line)) return 'boilerplate'
     if (key === foldedTitle) return 'headline'
     if (isByline(line)) return signatureAt(line, { start: 0, end: line.length }) === 0 ? 'body' : 'byline'
     if (index === 0 && paragraphs.length > 1 && isQuotingHeadline(line)) return 'headline'
@@ -68,8 +70,8 @@ export function paragraphRoles(text: string, paragraphs: readonly Paragraph[], t
   })
 }
 
-function isBoilerplate(line: string, key: string): boolean {
-  return key.length <= 1 || boilerplateLines.has(key) || boilerplateBeginning.test(line)
+function isBoilerplateKey(key: string): boolean {
+  return key.length <= 1 || boilerplateLines.has(key)
 }
 
 function isByline(line: string): boolean {
@@ -78,9 +80,22 @@ function isByline(line: string): boolean {
 }
 
 /** A full sentence of some length. */
-function isProse(line: string, key: string): boolean {
-  return endsSentence(line) && wordsIn(key) >= bodyWords && !boilerplateBeginning.test(line)
+function isProse(line: string): boolean {
+  return endsSentence(line) && isLong(line) && !boilerplateBeginning.test(line)
 }
+
+const isLong = (line: string): boolean => fewestWords(line) >= bodyWords || wordsIn(foldLine(line)) >= bodyWords
+
+/** A number of words that the folded line has at least: ASCII letters and digits that stand behind a blank. */
+function fewestWords(line: string): number {
+  let words = 0
+  for (let i = line.indexOf(' '); i >= 0; i = line.indexOf(' ', i + 1))
+    if (isPlainLetter(line.charCodeAt(i + 1))) words++
+  return words
+}
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /**
  * A short line without a sentence's end or a colon, which would lead on to what follows. In capitals or headline case

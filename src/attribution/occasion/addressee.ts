@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/tokens.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { firstAfter } from '../rank/features.ts'
+import { Cue } from '../read/known-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { AddresseeTie } from '../read/lexicon.ts'
 import { entityIndex, entityOf } from '../analysis.ts'
@@ -35,7 +36,7 @@ export function findAddresses(analysis: Analysis): Address[] {
   const { leads } = tokens.lexicon.addressees
   const found: Address[] = []
   for (let t = 0; t + 1 < tokens.count; t++) {
-    if (tokens.kinds[t] !== TokenKind.lower) continue
+    if (!(tokens.cues[t]! & Cue.addressee) || tokens.kinds[t] !== TokenKind.lower) continue
     const lead = leads.get(tokens.words[t]!)
     if (lead === undefined) continue
     const cue = lead === 'object' ? (isPassive(tokens, t) ? null : t) : tiedTo(analysis, lead, t)

@@ -3,6 +3,7 @@ import type { AttributedStretch } from '../rank/stretches.ts'
 import type { MediumSense } from '../../languages/language.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
+import { Cue } from '../read/known-words.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { Entity } from '../resolve/entities.ts'
 import { sentenceAround, tokenAt } from '../read/prose-tokens.ts'
@@ -31,13 +32,13 @@ function isMedium(senses: readonly MediumSense[], text: string, start: number, e
 
 /** Phrases that name a medium anywhere in the article's prose outside of quotation marks, in order. */
 export function findMedia({ tokens }: Analysis): MediumSpan[] {
-  const { text, starts, ends, mediumWords } = tokens
+  const { text, starts, ends, cues, count } = tokens
   const found: MediumSpan[] = []
   const state: Reading = { stretch: 0, platform: null }
   // The phrases are many, and slow to look for: only where the last word of one stands.
   let end = 0
-  for (const t of mediumWords) {
-    if (ends[t]! <= end) continue
+  for (let t = 0; t < count; t++) {
+    if (!(cues[t]! & Cue.medium) || ends[t]! <= end) continue
     let start = starts[t]!
     while (start > end && !endsPhrase(text.charCodeAt(start - 1))) start--
     end = ends[t]!

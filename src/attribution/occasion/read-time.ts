@@ -1,4 +1,5 @@
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { Cue } from '../read/known-words.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { TimeReading, TimeUnit } from './days.ts'
 import type { Times } from './time-words.ts'
@@ -20,7 +21,7 @@ export function timeAt(tokens: ProseTokens, times: Times, i: number): TimePhrase
     return (
       dottedDate(tokens, i) ?? dayBeforeMonth(tokens, times, i) ?? counted(tokens, times, i) ?? year(tokens, times, i)
     )
-  if (!times.beginnings.has(tokens.words[i]!)) return null
+  if (!(tokens.cues[i]! & Cue.time) || !times.beginnings.has(tokens.words[i]!)) return null
   return (
     monthFirst(tokens, times, i) ??
     weekday(tokens, times, i) ??
@@ -49,8 +50,11 @@ const date = (
   [year, month, day]: readonly [number | null, number | null, number | null],
 ): TimePhrase => ({ first, last, reading: { kind: 'date', year, month, day } })
 
+const shortestDottedDate = '5.1.2026'.length
+
 /** 5.1.2026 */
 function dottedDate(tokens: ProseTokens, i: number): TimePhrase | null {
+  if (tokens.ends[i]! - tokens.starts[i]! < shortestDottedDate) return null
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(printed(tokens, i)) ?? []
   return year === undefined || Number(month) > 12 ? null : date(i, i, [Number(year), Number(month), Number(day)])
 }
@@ -135,9 +139,10 @@ function unit(tokens: ProseTokens, { units, last, current }: Times, i: number): 
 /** Two weeks ago, vor zwei Wochen, hace 2 semanas */
 function counted(tokens: ProseTokens, times: Times, i: number): TimePhrase | null {
   const word = printed(tokens, i)
-  const count = /^\d{1,2}$/.test(word) ? Number(word) : lookUp(times.counts, word)
   const unit = times.units.get(printed(tokens, i + 1))
-  if (count === undefined || unit === undefined) return null
+  if (unit === undefined) return null
+  const count = /^\d{1,2}$/.test(word) ? Number(word) : lookUp(times.counts, word)
+  if (count === undefined) return null
   if (has(times.ago, printed(tokens, i - 1))) return ago(i, i + 1, count, unit)
   return has(times.ago, printed(tokens, i + 2)) ? ago(i, i + 2, count, unit) : null
 }

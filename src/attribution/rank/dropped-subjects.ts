@@ -7,7 +7,7 @@ import type { Mention } from '../read/mention.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { isComplement, isSubordinate } from '../resolve/reference.ts'
-import { firstAfter, rivalsOf } from './features.ts'
+import { candidatesOf, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
 import type { RankedSource } from './plain-sources.ts'
 
@@ -21,12 +21,11 @@ const droppedProbability = 0.8
 export function droppedSource(
   analysis: Analysis,
   view: QuotationView,
-  candidates: readonly number[],
   previous: { readonly mention: number; readonly token: number } | null,
 ): RankedSource | null {
   const { tokens } = analysis
   if (!tokens.lexicon.traits.dropsSubjects) return null
-  const verb = subjectlessVerb(analysis, view, candidates)
+  const verb = subjectlessVerb(analysis, view, candidatesOf(analysis, view))
   if (verb < 0) return null
   const subject = subjectBefore(
     analysis,

@@ -14,7 +14,7 @@ import type { Resolver } from '../resolve/rank-entities.ts'
 import type { Resolved } from '../resolve/resolved.ts'
 import { calibrated } from './confidence.ts'
 import { droppedSource } from './dropped-subjects.ts'
-import { Beside, candidatesOf, Ending, isUntagged, viewAll } from './features.ts'
+import { Beside, Ending, isUntagged, viewAll } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { headedSource } from './headed-sources.ts'
 import { isLedTo, isListItem } from './lists.ts'
@@ -83,7 +83,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
       item ??
       relayedSource(analysis, view) ??
       headedSource(analysis, view) ??
-      droppedSource(analysis, view, candidatesOf(analysis, view), placeOf(last)) ??
+      droppedSource(analysis, view, placeOf(last)) ??
       rankSources(analysis, view, previous)
     const continues = last !== undefined && goesOn(last.stretch, stretch)
     if (!isMarked(stretch) && !continues && !isTied(analysis, first)) return

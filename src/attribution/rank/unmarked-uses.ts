@@ -20,8 +20,12 @@ export function unmarkedUses(tokens: ProseTokens): Uint8Array {
     uses.set(phrase, 0)
     beginnings.add(phrase.split(' ', 1)[0]!)
   }
+  if (beginnings.size === 0) return new Uint8Array(phrases.length)
+  // Most words have another initial or length than any beginning.
+  const forms = new Uint8Array(formCount)
+  for (const beginning of beginnings) forms[formOf(beginning)] = 1
   for (let i = 0; i < tokens.count; i++) {
-    if (!beginnings.has(tokens.words[i]!)) continue
+    if (forms[formOf(tokens.words[i]!)] === 0 || !beginnings.has(tokens.words[i]!)) continue
     let phrase = ''
     for (let n = 0; n < longestTerm && i + n < tokens.count && isWord(tokens, i + n); n++) {
       phrase += n === 0 ? tokens.words[i]! : ` ${tokens.words[i + n]!}`
@@ -31,6 +35,10 @@ export function unmarkedUses(tokens: ProseTokens): Uint8Array {
   }
   return Uint8Array.from(phrases, (phrase) => Math.min(mostUses, uses.get(phrase) ?? 0))
 }
+
+const formCount = 1024
+/** A number for the initial and the length of a word, which other words may share. */
+const formOf = (word: string): number => ((word.charCodeAt(0) << 5) + word.length) & (formCount - 1)
 
 /** More tell nothing more. */
 const mostUses = 4

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts'
+import { anyCue } from './known-words.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -14,6 +15,8 @@ interface Prose {
   readonly kinds: Uint8Array
   readonly bits: Int32Array
   readonly words: string[]
+  /** What may stand at each token (`Cue`). */
+  readonly cues: Uint8Array
   readonly sentences: Int32Array
 }
 
@@ -28,7 +31,7 @@ const proper = Is.givenName | Is.place | Is.organisation
  * capitals throughout. Changes `kinds`, `bits` and `words`. Linear.
  */
 export function lowerCommonNouns(prose: Prose): void {
-  const { count, kinds, bits, words, sentences, rules } = prose
+  const { count, kinds, bits, words, cues, sentences, rules } = prose
   for (let i = 0; i < count; i++) {
     const word = words[i]!
     if (kinds[i] === TokenKind.capital && bits[i] === 0 && (rules.office.test(word) || isTradeOfName(prose, i)))
@@ -52,7 +55,10 @@ export function lowerCommonNouns(prose: Prose): void {
     // "Doles Angriff": the genitive of a name is that name.
     if (stems.has(words[i]!)) {
       const stem = words[i]!.replace(rules.genitive, '')
-      if (names.has(stem)) words[i] = stem
+      if (names.has(stem)) {
+        words[i] = stem
+        cues[i] = anyCue
+      }
     }
     if (kinds[i] !== TokenKind.capital || words[i]!.charCodeAt(0) === 64) continue
     const own = bits[i]!

@@ -7,11 +7,31 @@ export interface Word {
   readonly word: string
   /** What it can be (`Is`). */
   readonly bits: number
-  /** Whether it may make a verb of speech of the verb before it: she shot back. */
-  readonly isParticle: boolean
-  /** Whether a phrase for a medium may end with it. */
-  readonly endsMedium: boolean
+  /** What may stand at it (`Cue`). */
+  readonly cues: number
 }
+
+/**
+ * What is looked for at every word of an article, and stands at few: words without the cue need not be looked up. Bits of
+ * a byte.
+ */
+export const Cue = {
+  /** The last word of a phrase for a medium. */
+  medium: 1 << 0,
+  /** A particle that may make a verb of speech of the verb before it: she shot back. */
+  particle: 1 << 1,
+  /** The first word of a phrase of time. */
+  time: 1 << 2,
+  /** What leads to who is told. */
+  addressee: 1 << 3,
+  /** The participle behind a source whose words are relayed: was quoted as saying. */
+  relayed: 1 << 4,
+  /** The last of the words for "according to". */
+  accordingTo: 1 << 5,
+} as const
+
+/** All that may be looked for. */
+export const anyCue = 0xff
 
 /** Longer words are hardly ever met again. UTF-16 units. */
 const longestKept = 24
@@ -87,8 +107,13 @@ function readWord(printed: string, capital: boolean, lexicon: Lexicon): Word {
   return {
     word,
     bits: lexicon.words.get(lower) ?? (capital ? bitsOfDouble(lower, lexicon) : 0),
-    isParticle: lexicon.patterns.phrasalParticles.has(word),
-    endsMedium: lexicon.media.lastOfPhrase.test(printed),
+    cues:
+      (lexicon.media.lastOfPhrase.test(printed) ? Cue.medium : 0) |
+      (lexicon.patterns.phrasalParticles.has(word) ? Cue.particle : 0) |
+      (lexicon.times?.beginnings.has(word) ? Cue.time : 0) |
+      (lexicon.addressees.leads.has(word) ? Cue.addressee : 0) |
+      (lexicon.patterns.relayedParticiples.has(word) ? Cue.relayed : 0) |
+      (lexicon.accordingTo.has(word) ? Cue.accordingTo : 0),
   }
 }
 

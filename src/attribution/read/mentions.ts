@@ -2,25 +2,26 @@ import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
-import { familyMark, nameAt } from './names.ts'
+import { nameAt } from './names.ts'
+import type { NameWords } from './names.ts'
 import { nominalAt } from './nominals.ts'
 import type { Mention } from './mention.ts'
 
-/** Capitalised words that stand inside sentences: evidence that the same word at a sentence's beginning is a name. */
-function capitalisedInside(tokens: ProseTokens): Set<string> {
-  const seen = new Set<string>()
+/** The words with capitals that are names. */
+function findNameWords(tokens: ProseTokens): NameWords {
+  const inside = new Set<string>()
+  const families = new Set<string>()
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.capital) continue
-    if (!beginsSentence(tokens, i)) seen.add(tokens.words[i]!)
-    if (tokens.kinds[i - 1] === TokenKind.capital && tokens.bits[i - 1]! & Is.givenName)
-      seen.add(`${familyMark}${tokens.words[i]!}`)
+    if (!beginsSentence(tokens, i)) inside.add(tokens.words[i]!)
+    if (tokens.kinds[i - 1] === TokenKind.capital && tokens.bits[i - 1]! & Is.givenName) families.add(tokens.words[i]!)
   }
-  return seen
+  return { inside, families }
 }
 
 /** All mentions in an article's prose, in order, not overlapping. Linear. */
 export function findMentions(tokens: ProseTokens): Mention[] {
-  const known = capitalisedInside(tokens)
+  const known = findNameWords(tokens)
   const mentions: Mention[] = []
   let i = 0
   while (i < tokens.count) {

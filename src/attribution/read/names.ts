@@ -10,24 +10,35 @@ import type { ProseTokens } from './prose-tokens.ts'
 const longestNickname = 24
 const longestName = 12
 
+/** Words that an article prints with a capital where that shows them to be names. */
+export interface NameWords {
+  /** Those that stand inside sentences somewhere: evidence that the same word at a sentence's beginning is a name. */
+  readonly inside: ReadonlySet<string>
+  /** Those that follow a given name somewhere. */
+  readonly families: ReadonlySet<string>
+}
+
 /** Whether a speech verb stands right beside token `i`: From said, said From. */
-const standsBesideSpeech = ({ kinds, bits }: ProseTokens, i: number): boolean =>
-  [i - 1, i + 1].some((t) => kinds[t] === TokenKind.lower && (bits[t]! & (Is.speech | Is.document)) === Is.speech)
+const standsBesideSpeech = (tokens: ProseTokens, i: number): boolean =>
+  isSpeechVerb(tokens, i - 1) || isSpeechVerb(tokens, i + 1)
+
+const isSpeechVerb = ({ kinds, bits }: ProseTokens, i: number): boolean =>
+  kinds[i] === TokenKind.lower && (bits[i]! & (Is.speech | Is.document)) === Is.speech
 
 /** With a capital inside a sentence it opens a clause, or a headline prints it: For instance: That Dole left. */
 const smallWord = Is.determiner | Is.conjunction | Is.preposition | Is.pronoun | Is.relative
 
 /**
- * The name that begins at token `i`, with its titles, or null. `known` holds words seen capitalised inside sentences.
+ * The name that begins at token `i`, with its titles, or null.
  */
-export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string>): Mention | null {
+export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mention | null {
   const { kinds, bits, words, lexicon } = tokens
   if (kinds[i] !== TokenKind.capital || isPartyLabel(tokens, i)) return null
   if (isHandle(tokens, i)) return nameMention(tokens, i, i, i)
   const own = bits[i]!
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
-  const isSpeaker = known.has(`${familyMark}${words[i]!}`) && standsBesideSpeech(tokens, i)
+  const isSpeaker = standsBesideSpeech(tokens, i) && known.families.has(words[i]!)
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital) && !isSpeaker) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
   if (!opening && own & smallWord && !isNameArticle(tokens, i) && !isSpeaker) return null
@@ -54,7 +65,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
     nameFirst = afterOffice(tokens, nameFirst, last)
   nameFirst = personalStart(tokens, nameFirst, last)
   while (nameFirst < last && kinds[nameFirst] !== TokenKind.capital) nameFirst++
-  if (i === last && own & Is.people && !known.has(`${familyMark}${words[i]!}`)) return personOf(tokens, i)
+  if (i === last && own & Is.people && !known.families.has(words[i]!)) return personOf(tokens, i)
   if (endsInOffice(tokens, nameFirst, last)) return officeAt(tokens, i, last)
   if (i === last && isFieldOfOffice(tokens, i)) return null
   if (
@@ -62,7 +73,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: ReadonlySet<string
     bits[last]! & Is.title &&
     !(bits[last]! & Is.givenName) &&
     !isField(tokens, last) &&
-    !(known.has(`${familyMark}${words[last]!}`) && (lexicon.traits.qualifiersFollow || isBareName(tokens, i, last)))
+    !(known.families.has(words[last]!) && (lexicon.traits.qualifiersFollow || isBareName(tokens, i, last)))
   )
     return officeAt(tokens, i, last)
   if (opening && i === last && !isSpeaker && !isNameLike(tokens, i, known)) return null
@@ -187,9 +198,6 @@ function personOf(tokens: ProseTokens, i: number): Mention | null {
     return null
   return officeAt(tokens, i, i)
 }
-
-/** Marks a word as one that follows a given name somewhere in the article, in the words known to be names. */
-export const familyMark = '+'
 
 /** "R-Calif.", "D-N.Y.", "(D)": a lawmaker's party and state. */
 function isPartyLabel(tokens: ProseTokens, i: number): boolean {
@@ -392,9 +400,9 @@ const isMinistry = (tokens: ProseTokens, i: number): boolean =>
   isField(tokens, i) && ((tokens.bits[i + 1] ?? 0) & (Is.speech | Is.auxiliary)) !== 0
 
 /** Whether a single capitalised word at a sentence's beginning is a name. */
-function isNameLike(tokens: ProseTokens, i: number, known: ReadonlySet<string>): boolean {
+function isNameLike(tokens: ProseTokens, i: number, known: NameWords): boolean {
   const word = tokens.words[i]!
-  if (known.has(word) || tokens.bits[i]! & (Is.givenName | Is.organisation | Is.place)) return true
+  if (known.inside.has(word) || tokens.bits[i]! & (Is.givenName | Is.organisation | Is.place)) return true
   const next = i + 1 < tokens.count ? tokens.bits[i + 1]! : 0
   if (isMinistry(tokens, i)) return true
   if (tokens.bits[i]! !== 0 || tokens.lexicon.shapes.noNoun.test(word)) return false

@@ -203,7 +203,7 @@ const longestAttributes = 4
 function isBehindVerb(tokens: ProseTokens, i: number): boolean {
   const { kinds, bits, words, lexicon } = tokens
   const { qualifiersFollow } = lexicon.traits
-  if (qualifiersFollow || lexicon.verbSecond || bits[i] !== 0 || lexicon.shapes.noNoun.test(words[i]!)) return false
+  if (qualifiersFollow || lexicon.verbSecond || bits[i] !== 0) return false
   const ends =
     kinds[i + 1] !== TokenKind.lower && kinds[i + 1] !== TokenKind.capital && kinds[i + 1] !== TokenKind.clitic
   if (!ends && !((bits[i + 1] ?? 0) & (Is.preposition | Is.relative | Is.time))) return false
@@ -219,7 +219,8 @@ function isBehindVerb(tokens: ProseTokens, i: number): boolean {
       lexicon.patterns.singularDeterminers.has(words[article]!)) &&
     kinds[article - 1] === TokenKind.lower &&
     (verb & Is.speech) !== 0 &&
-    !lexicon.patterns.objectFirstVerbs.has(words[article - 1]!)
+    !lexicon.patterns.objectFirstVerbs.has(words[article - 1]!) &&
+    !lexicon.shapes.noNoun.test(words[i]!)
   )
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lowerCommonNouns } from './common-nouns.ts'
-import { wordReaderOf } from './known-words.ts'
+import { anyCue, Cue, wordReaderOf } from './known-words.ts'
 import { joinParticles } from './particles.ts'
 
 /** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
@@ -38,8 +38,8 @@ export interface ProseTokens {
   readonly places: Int32Array
   /** Index of the stretch that a token stands for, -1 at other tokens. */
   readonly stretchAt: Int32Array
-  /** The tokens with which a phrase for a medium may end, and those that are taken whole, unread: headlines, names in marks. */
-  readonly mediumWords: readonly number[]
+  /** What may stand at each token (`Cue`). */
+  readonly cues: Uint8Array
   /** How many of each kind of token stand before each token: differences count those between two. */
   readonly before: {
     readonly stretches: Int32Array
@@ -135,7 +135,7 @@ export function readProseTokens(
   const stretchAt = new Int32Array(count).fill(-1)
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
-  const mediumWords: number[] = []
+  const cues = new Uint8Array(count)
   const readWord = wordReaderOf(lexicon)
   const before = {
     stretches: new Int32Array(count + 1),
@@ -154,10 +154,10 @@ export function readProseTokens(
       kinds[i] = TokenKind.capital
       starts[i] = named.start
       ends[i] = named.end
-      mediumWords.push(i)
+      cues[i] = anyCue
     } else if (kinds[i] === TokenKind.stretch && stretches[stretch]?.outerStart !== starts[i]) {
       kinds[i] = TokenKind.lineBreak
-      mediumWords.push(i)
+      cues[i] = Cue.medium
     }
     const kind = kinds[i]!
     words[i] = ''
@@ -179,8 +179,8 @@ export function readProseTokens(
       const read = readWord(text, starts[i]!, end, kind === TokenKind.capital)
       words[i] = read.word
       bits[i] = named ? Is.organisation : read.bits
-      if (read.endsMedium && !named) mediumWords.push(i)
-      if (read.isParticle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
+      cues[i]! |= read.cues
+      if (read.cues & Cue.particle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech
         bits[i] = Is.adverb
@@ -195,7 +195,7 @@ export function readProseTokens(
     } else if (kind === TokenKind.clitic) {
       bits[i] = Is.auxiliary
     } else if (kind === TokenKind.number) {
-      if (lexicon.media.lastOfPhrase.test(text.slice(starts[i], ends[i]))) mediumWords.push(i)
+      if (lexicon.media.lastOfPhrase.test(text.slice(starts[i], ends[i]))) cues[i] = Cue.medium
     }
     paragraphs[i] = paragraph
     sentences[i] = sentence
@@ -218,12 +218,13 @@ export function readProseTokens(
       kinds,
       bits,
       words,
+      cues,
       sentences,
     })
   if (lexicon.traits.qualifiersFollow) lowerOffices(kinds, bits, count)
   return {
     lexicon,
-    mediumWords,
+    cues,
     before,
     text,
     count,
@@ -320,8 +321,8 @@ export function sentenceAround(
 }
 
 /** First token of the words for "according to" whose last one is token `i`; -1 where there are none. */
-export function accordingToAt({ lexicon, words }: ProseTokens, i: number): number {
-  if (i < 0) return -1
+export function accordingToAt({ lexicon, words, cues }: ProseTokens, i: number): number {
+  if (i < 0 || !(cues[i]! & Cue.accordingTo)) return -1
   for (const sequence of lexicon.accordingTo.get(words[i]!) ?? []) {
     const first = i - sequence.length + 1
     if (first >= 0 && sequence.every((word, n) => words[first + n] === word)) return first

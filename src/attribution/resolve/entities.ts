@@ -63,13 +63,17 @@ const nameWords = (tokens: ProseTokens, mention: Mention): string[] => {
   return words
 }
 
+/** White space that is printed as one blank. */
+const otherBlank = /[^\S ]|\s\s/
+
 /** No name is longer; a text without blanks is no name. UTF-16 units. */
 const longestPrinted = 200
 
 const printedName = (tokens: ProseTokens, mention: Mention): string => {
   const end = tokens.ends[mention.last]!
   const start = tokens.starts[takesArticle(tokens, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
-  return tokens.text.slice(start, Math.min(end, start + longestPrinted)).replace(/\s+/g, ' ')
+  const name = tokens.text.slice(start, Math.min(end, start + longestPrinted))
+  return otherBlank.test(name) ? name.replace(/\s+/g, ' ') : name
 }
 
 const takesArticle = (tokens: ProseTokens, mention: Mention): boolean =>
@@ -107,7 +111,9 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
       }) - 1
     put(byLast, words.at(-1)!, index)
     if (words.length > 1 && mention.being === 'person') bySkeleton.set(skeletonOf(words.at(-1)!), index)
-    for (const word of new Set(words)) put(byWord, word, index)
+    words.forEach((word, w) => {
+      if (words.indexOf(word) === w) put(byWord, word, index)
+    })
     byName.set(words.join(' '), index)
     if (mention.being === 'organisation' && words.length > 2) byName.set(initialsOf(tokens, mention), index)
     return index
@@ -317,7 +323,7 @@ function resolveBare(
   }
   const persons = bounded(byLast.get(word) ?? []).filter((index) => list[index]!.being === 'person' && same(index))
   if (persons.length) return inPlay(list, persons, seen, at)
-  const exact = byName.get(word.replaceAll('.', ''))
+  const exact = byName.get(word.includes('.') ? word.replaceAll('.', '') : word)
   if (exact !== undefined && same(exact)) return exact
   const parts = bounded(byWord.get(word) ?? []).filter(
     (index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index),
@@ -372,8 +378,8 @@ function note(tokens: ProseTokens, entity: Entity, mention: Mention, { male, fem
   entity.personal ||= mention.nameFirst > mention.first || (tokens.bits[mention.nameFirst]! & Is.givenName) !== 0
   // A name in capitals, as in a dateline or a first line, gives way to the same name in ordinary letters.
   if (
-    entity.name === entity.name.toUpperCase() &&
     mention.nameLast > mention.nameFirst &&
+    entity.name === entity.name.toUpperCase() &&
     printedName(tokens, mention).toUpperCase() === entity.name
   )
     entity.name = printedName(tokens, mention)

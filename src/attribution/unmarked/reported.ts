@@ -1,6 +1,7 @@
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { AttributedQuotation } from '../attribution.ts'
 import { firstAfter } from '../rank/features.ts'
+import { Cue } from '../read/known-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { Lexicon } from '../read/lexicon.ts'
 import type { Analysis } from '../analysis.ts'
@@ -23,6 +24,7 @@ export function findReported(analysis: Analysis): AttributedQuotation[] {
   const found: AttributedQuotation[] = []
   for (let t = 2; t < tokens.count; t++) {
     const announced =
+      (tokens.cues[t]! & Cue.relayed) !== 0 &&
       patterns.relayedParticiples.has(tokens.words[t]!) &&
       patterns.as.has(tokens.words[t - 1]!) &&
       patterns.reportedParticiples.has(tokens.words[t - 2]!)
