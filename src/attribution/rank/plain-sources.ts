@@ -1,6 +1,7 @@
 import { isQuotationDash } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
+import { headAt } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import { isHandle } from '../read/prose-tokens.ts'
 import { Ending, rivalsOf } from './features.ts'
@@ -112,7 +113,8 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   const { tokens, mentions, clauses } = analysis
   const open = view.token + 1
   const named = candidates.find((m) => mentions[m]!.first > open && mentions[m]!.form !== 'pronoun')
-  if (named === undefined || clauses[named]!.verb >= 0 || isTitleCase(tokens, insideOf(tokens, view))) return null
+  if (named === undefined || clauses[named]!.verb >= 0 || isTitleCase(tokens, headAt(tokens, view.token).text))
+    return null
   const { first, last, being } = mentions[named]!
   // One word for a body is what the words in marks are shortened to: “Save Our Pier” (SOP).
   const speaks = being === 'person' || being === 'group' || (being === 'organisation' && last > first)
@@ -130,12 +132,6 @@ const mayBeGloss = ({ tokens, mentions }: Analysis, m: number): boolean =>
   tokens.lexicon.capitalNouns !== null &&
   mentions[m]!.form === 'name' &&
   (tokens.bits[mentions[m]!.nameFirst]! & Is.givenName) === 0
-
-const longestTitleCase = 240
-const insideOf = ({ text, stretches, stretchAt }: Analysis['tokens'], { token }: QuotationView): string => {
-  const { start, end } = stretches[stretchAt[token]!]!
-  return text.slice(start, Math.min(end, start + longestTitleCase))
-}
 
 const longestSignature = 14
 

@@ -4,12 +4,13 @@ import type { QuotationView } from './features.ts'
 import { joinsName } from '../read/names.ts'
 import type { Analysis } from '../analysis.ts'
 import type { RankedSource } from './plain-sources.ts'
-import { isTitleCase, wordInside } from './title-case.ts'
+import { isTitleCase } from './title-case.ts'
 import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
+import { headAt } from '../read/inside-words.ts'
+import { wordReaderOf } from '../read/known-words.ts'
 import { Is } from '../read/lexicon.ts'
-import type { ProseTokens } from '../read/prose-tokens.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
 
@@ -63,12 +64,13 @@ export function writeSpeechFeatures(
   let verbs = 0
   let pronouns = 0
   let content = 0
-  const head = headOf(tokens, view.token)
-  for (const word of head.match(wordInside) ?? []) {
+  const head = headAt(tokens, view.token)
+  const readWord = wordReaderOf(tokens.lexicon)
+  for (const word of head.words) {
     words++
-    const lower = word.toLowerCase()
-    if (word.charAt(0) !== lower.charAt(0)) capitals++
-    const bits = tokens.lexicon.words.get(lower) ?? 0
+    const initial = word.charAt(0)
+    if (initial !== initial.toLowerCase().charAt(0)) capitals++
+    const { bits } = readWord(word, 0, word.length, true)
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++
@@ -95,11 +97,11 @@ export function writeSpeechFeatures(
   row[at++] = +stretch.repeated
   row[at++] = Math.min(6, view.paragraph)
   row[at++] = clause ? clause.verbClass : 0
-  row[at++] = +/[<>@#/=_|]/.test(head)
+  row[at++] = +/[<>@#/=_|]/.test(head.text)
   row[at++] = clause ? +clause.inverted : 0
   row[at++] = coarse(analysis, view.token - 2)
   row[at++] = coarse(analysis, view.token + 2)
-  row[at++] = +isTitleCase(tokens, head)
+  row[at++] = +isTitleCase(tokens, head.text)
   row[at++] = leadOf(analysis, view)
   row[at++] = uses
   row[at++] = content
@@ -120,14 +122,6 @@ export function isGloss({ tokens }: Analysis, { token }: QuotationView): boolean
     else if (tokens.kinds[i] !== TokenKind.punctuation && !besideTranslating.has(word)) return false
   }
   return false
-}
-
-/** UTF-16 units that are read of a stretch. */
-const longestHead = 240
-
-function headOf({ text, stretches, stretchAt }: ProseTokens, token: number): string {
-  const { start, end } = stretches[stretchAt[token]!]!
-  return text.slice(start, Math.min(end, start + longestHead))
 }
 
 /** A noun or verb of naming within three tokens before, by distance; 0 for none. */
@@ -179,7 +173,7 @@ function sentenceCounts(
     ) {
       if (tokens.kinds[i] === TokenKind.stretch) {
         quotations++
-        if (isTitleCase(tokens, headOf(tokens, i))) titles++
+        if (isTitleCase(tokens, headAt(tokens, i).text)) titles++
       } else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
     }
   }

@@ -1,9 +1,6 @@
-import { apostropheClass } from '../../text/marks.ts'
+import { wordInside } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
-
-/** A word or number within a marked stretch. Global: `match` begins at the beginning, `exec` where `lastIndex` stands. */
-export const wordInside = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}${apostropheClass}.-]*`, 'gu')
 
 /** Two words or more, the first and all that carry meaning with capitals: a title, a slogan or a name. */
 export function isTitleCase({ lexicon }: Pick<ProseTokens, 'lexicon'>, head: string): boolean {

@@ -2,13 +2,14 @@ import { isApostrophe } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { joinsName } from '../read/names.ts'
+import { headAt, longestHead } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import { accordingToAt, commaOutside } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 import { bearerOf } from '../read/pseudonyms.ts'
 import { isUntagged } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { isTitleCase, wordInside } from './title-case.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** What the word before a stretch announces. */
 export const Lead = {
@@ -99,7 +100,7 @@ export function isTitleOrTerm(analysis: Analysis, view: QuotationView): boolean 
  * in the “Rowan Gazette,” Dole wrote.
  */
 export const isTaggedTitle = (analysis: Analysis, view: QuotationView): boolean =>
-  isTitleCase(analysis.tokens, headOf(analysis, view)) && isTitle(read(analysis, view), false)
+  isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token).text) && isTitle(read(analysis, view), false)
 
 /** What the form of a stretch and the words before it show. */
 interface Read {
@@ -114,22 +115,15 @@ interface Read {
   readonly body: boolean
 }
 
-const longestRead = 240
 const longestTerm = 3
 /** In a title of so many words that pronouns too have capitals, these are no sign of speech. */
 const fewestOfLongTitle = 4
 
-function headOf({ tokens }: Analysis, { token }: QuotationView): string {
-  const { start, end } = tokens.stretches[tokens.stretchAt[token]!]!
-  return tokens.text.slice(start, Math.min(end, start + longestRead))
-}
-
 function read(analysis: Analysis, view: QuotationView): Read {
   const { stretches, stretchAt, lexicon } = analysis.tokens
   const { start, end } = stretches[stretchAt[view.token]!]!
-  const head = headOf(analysis, view)
-  const words = head.match(wordInside) ?? []
-  const titleCase = isTitleCase(analysis.tokens, head)
+  const { text, words } = headAt(analysis.tokens, view.token)
+  const titleCase = isTitleCase(analysis.tokens, text)
   // Whether a person stands there is only asked of what looks like a title.
   const pronouns = titleCase ? words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun) : []
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
@@ -141,8 +135,8 @@ function read(analysis: Analysis, view: QuotationView): Read {
     words: words.length,
     titleCase,
     pronoun: pronouns.length > 0 && !capitals,
-    paper: end - start <= longestRead && lexicon.patterns.papers.has(last),
-    body: end - start <= longestRead && (isBody(last) || isBody(first)),
+    paper: end - start <= longestHead && lexicon.patterns.papers.has(last),
+    body: end - start <= longestHead && (isBody(last) || isBody(first)),
   }
 }
 

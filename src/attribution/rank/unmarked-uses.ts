@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
-import { wordInside } from './title-case.ts'
+import { wordInside } from '../read/inside-words.ts'
 
 /** Words in marks beyond which they are a statement that no article repeats as its own. */
 const longestTerm = 5

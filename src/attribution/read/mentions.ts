@@ -25,6 +25,10 @@ export function findMentions(tokens: ProseTokens): Mention[] {
   const mentions: Mention[] = []
   let i = 0
   while (i < tokens.count) {
+    if (tokens.kinds[i] !== TokenKind.lower && tokens.kinds[i] !== TokenKind.capital) {
+      i++
+      continue
+    }
     const mention = pronounAt(tokens, i) ?? nameAt(tokens, i, known) ?? nominalAt(tokens, i, mentions.at(-1))
     if (mention) {
       mentions.push(mention)

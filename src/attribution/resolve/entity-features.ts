@@ -378,9 +378,6 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   rows[54] = hint >= 0 ? hintProbability : -1
   const word = nominal ? roleAt(tokens, mentions[m]!.head) : ''
   const noun = nominal ? tokens.words[mentions[m]!.head]! : ''
-  const byRecency = [...traces].sort((a, b) => b.last - a.last || a.index - b.index)
-  const bySubject = [...traces].sort((a, b) => b.lastSubject - a.lastSubject || a.index - b.index)
-  const byCount = [...traces].sort((a, b) => b.entity.count - a.entity.count || a.index - b.index)
   const agreeing = traces.filter(({ entity }) => m >= 0 && genderOf(mentions[m]!, entity) === agree).length
   const lastSentence = sentenceBefore(analysis, place)
   const opener = openerOf(analysis, place, lastSentence)
@@ -412,8 +409,8 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 25] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
     rows[at + 26] =
       one.last < 0 ? mentionsBack + 1 : Math.min(mentionsBack, (m >= 0 ? m : mentionsAt(analysis, view)) - one.last)
-    rows[at + 27] = byRecency.indexOf(one)
-    rows[at + 28] = bySubject.indexOf(one)
+    rows[at + 27] = rankOf(traces, one, (trace) => trace.last)
+    rows[at + 28] = rankOf(traces, one, (trace) => trace.lastSubject)
     rows[at + 29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
     rows[at + 30] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
     rows[at + 31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
@@ -421,7 +418,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 33] = one.salience
     rows[at + 34] = total > 0 ? one.salience / total : 0
     rows[at + 35] = Math.min(30, entity.count)
-    rows[at + 36] = byCount.indexOf(one)
+    rows[at + 36] = rankOf(traces, one, (trace) => trace.entity.count)
     rows[at + 37] = Math.min(12, entity.saidTimes)
     rows[at + 38] = Math.min(40, one.index)
     rows[at + 39] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
@@ -456,6 +453,17 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 64] = m < 0 ? 0 : +isRetaken(analysis, m, one)
   }
   return rows
+}
+
+/** How many of some traces have a higher value than one of them, or the same and an earlier place in the list. */
+function rankOf(traces: readonly Trace[], one: Trace, valueOf: (trace: Trace) => number): number {
+  const own = valueOf(one)
+  let rank = 0
+  for (const other of traces) {
+    const value = valueOf(other)
+    if (value > own || (value === own && other.index < one.index)) rank++
+  }
+  return rank
 }
 
 /** How many mentions before a place are looked through for its sentence's opener, so that an endless one costs no more. */

@@ -1,7 +1,8 @@
 import type { Headline, QuotationStretch } from '../../quotations/prose.ts'
 import type { Analysis } from '../analysis.ts'
 import type { AttributedQuotation, Speaker } from '../attribution.ts'
-import { isTitleCase, wordInside } from '../rank/title-case.ts'
+import { isTitleCase } from '../rank/title-case.ts'
+import { wordInside } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import { speakerOf } from '../resolve/resolved.ts'
 
