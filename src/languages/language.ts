@@ -565,8 +565,10 @@ export interface MediaPhrases {
    * Global.
    */
   readonly phrase: RegExp
-  /** A word, as printed, with which any such phrase ends but for what may follow a platform. */
+  /** A word, as printed, with which any such phrase ends but for what may follow a platform; also part of a longer word. */
   readonly lastOfPhrase: RegExp
+  /** Those of them in lower case. */
+  readonly lastWords: ReadonlySet<string>
   /** Names of platforms, also as part of a longer phrase; and those of one letter, which stand alone. */
   readonly platforms: readonly string[]
   readonly letterPlatforms: readonly string[]

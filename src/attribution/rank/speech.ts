@@ -9,7 +9,6 @@ import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { headAt } from '../read/inside-words.ts'
-import { wordReaderOf } from '../read/known-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
@@ -65,12 +64,11 @@ export function writeSpeechFeatures(
   let pronouns = 0
   let content = 0
   const head = headAt(tokens, view.token)
-  const readWord = wordReaderOf(tokens.lexicon)
   for (const word of head.words) {
     words++
-    const initial = word.charAt(0)
-    if (initial !== initial.toLowerCase().charAt(0)) capitals++
-    const { bits } = readWord(word, 0, word.length, true)
+    const lower = word.toLowerCase()
+    if (word.charAt(0) !== lower.charAt(0)) capitals++
+    const bits = tokens.lexicon.words.get(lower) ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { Is } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lowerCommonNouns } from './common-nouns.ts'
-import { anyCue, Cue, wordReaderOf } from './known-words.ts'
+import { anyCue, Cue, knownWordsOf } from './known-words.ts'
 import { joinParticles } from './particles.ts'
 
 /** A marked stretch as attribution sees it: inside and outside of its marks, UTF-16 code units. */
@@ -113,6 +113,24 @@ export function stopOutside(
   )
 }
 
+/** A given name of two – Eva-Maria –: what its first part is; 0 for any other word. */
+function bitsOfDouble(word: string, { words }: Lexicon): number {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return 0
+  const first = words.get(word.slice(0, hyphen)) ?? 0
+  const second = words.get(word.slice(hyphen + 1)) ?? 0
+  return first & second & Is.givenName ? first & (Is.givenName | Is.male | Is.female) : 0
+}
+
+/** Whether a word has none but small ASCII letters. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
 /**
  * Reads an article's prose around its marked stretches; asides (headlines, boilerplate) count as line breaks, and each
  * name that stands in marks as a word. Lists in order, disjoint. Linear.
@@ -136,7 +154,8 @@ export function readProseTokens(
   const places = new Int32Array(stretches.length)
   const words: string[] = new Array(count)
   const cues = new Uint8Array(count)
-  const readWord = wordReaderOf(lexicon)
+  const knownWords = knownWordsOf(lexicon)
+  const { lastOfPhrase } = lexicon.media
   const before = {
     stretches: new Int32Array(count + 1),
     colons: new Int32Array(count + 1),
@@ -176,11 +195,16 @@ export function readProseTokens(
       ended = false
     } else if (kind === TokenKind.lower || kind === TokenKind.capital) {
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
-      const read = readWord(text, starts[i]!, end, kind === TokenKind.capital)
-      words[i] = read.word
-      bits[i] = named ? Is.organisation : read.bits
-      cues[i]! |= read.cues
-      if (read.cues & Cue.particle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
+      const printed = text.slice(starts[i]!, end)
+      const isCapital = kind === TokenKind.capital
+      const word = isCapital ? printed.toLowerCase() : printed
+      const known = knownWords.get(word)
+      const knownBits = known ? known.bits : 0
+      words[i] = known ? known.word : word
+      bits[i] = named ? Is.organisation : isCapital && knownBits === 0 ? bitsOfDouble(word, lexicon) : knownBits
+      cues[i]! |= known ? known.cues : 0
+      if ((isCapital || (!known && !isPlain(word))) && lastOfPhrase.test(printed)) cues[i]! |= Cue.medium
+      if (cues[i]! & Cue.particle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech
         bits[i] = Is.adverb
@@ -195,7 +219,7 @@ export function readProseTokens(
     } else if (kind === TokenKind.clitic) {
       bits[i] = Is.auxiliary
     } else if (kind === TokenKind.number) {
-      if (lexicon.media.lastOfPhrase.test(text.slice(starts[i], ends[i]))) cues[i] = Cue.medium
+      if (lastOfPhrase.test(text.slice(starts[i], ends[i]))) cues[i] = Cue.medium
     }
     paragraphs[i] = paragraph
     sentences[i] = sentence

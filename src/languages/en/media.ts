@@ -61,11 +61,10 @@ const phrase = new RegExp(
 )
 
 const lastWord = (words: string): string => /[a-z-]+\??$/i.exec(words)![0]
+const lastNouns = [...nouns, 'social media', 'remarks'].map(lastWord)
 
 /** The last words of the phrases above: before nouns stands a blank, while platforms are also found within words. */
-const lastOfPhrase = new RegExp(
-  `^(?:${[...nouns, 'social media', 'remarks'].map(lastWord).join('|')})\\b|^X|${platforms.map(lastWord).join('|')}`,
-)
+const lastOfPhrase = new RegExp(`^(?:${lastNouns.join('|')})\\b|^X|${platforms.map(lastWord).join('|')}`)
 
 const inside = /\b(?:in|via) $/i
 const programme: readonly MediumSense[] = [{ before: /\b(?:on|during) $/i }]
@@ -96,6 +95,9 @@ const senses: ReadonlyMap<string, readonly MediumSense[]> = new Map([
 export const media: MediaPhrases = {
   phrase,
   lastOfPhrase,
+  lastWords: new Set(
+    lastNouns.flatMap((noun) => (noun.endsWith('s?') ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun])),
+  ),
   platforms,
   letterPlatforms: ['X'],
   normalNames: new Map([
