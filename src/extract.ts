@@ -182,13 +182,14 @@ function printerOf(received: string, { text, toReceived }: CleanText): (part: Pa
 
 /** What stands in a part, without what is no part of the words. */
 function wordsOf(text: string, { start, end, without = [] }: Part): string {
+  if (without.length === 0) return text.slice(start, end)
   const pieces: string[] = []
   let from = start
   for (const gap of [...without, { start: end, end }]) {
     pieces.push(text.slice(from, gap.start).trim())
     from = gap.end
   }
-  return without.length === 0 ? text.slice(start, end) : pieces.filter(Boolean).join(' ')
+  return pieces.filter(Boolean).join(' ')
 }
 
 /**

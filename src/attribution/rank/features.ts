@@ -331,6 +331,10 @@ function pronounKind(tokens: ProseTokens, mention: Mention): number {
 
 export const isSubject = (clause: Clause): boolean => clause.verb >= 0 || clause.inverted || clause.accordingTo
 
+/** How many tokens stand between two others, where `sums` counts those before each. */
+const countBetween = (sums: Int32Array, low: number, high: number): number =>
+  high > low + 1 ? sums[high]! - sums[low + 1]! : 0
+
 /**
  * Writes the features of candidate `m` for a quotation from `at` on; their order is `candidateFeatures`.
  * `previous` is the mention chosen for the quotation before, `rank` the candidate's place on its side,
@@ -353,7 +357,7 @@ export function writeCandidateFeatures(
   const before = mention.first < view.token
   const low = before ? mention.last : view.token
   const high = before ? view.token : mention.first
-  const count = (sums: Int32Array): number => (high > low + 1 ? sums[high]! - sums[low + 1]! : 0)
+  const sums = tokens.before
   const between = Math.min(12, rank)
   const subjects = Math.min(12, subjectsBetween)
   const known = entityOf(analysis, m)
@@ -367,7 +371,7 @@ export function writeCandidateFeatures(
   out[at + 3] = Math.max(-8, Math.min(8, tokens.sentences[mention.first]! - view.sentence))
   out[at + 4] = between
   out[at + 5] = subjects
-  out[at + 6] = Math.min(6, count(tokens.before.stretches))
+  out[at + 6] = Math.min(6, countBetween(sums.stretches, low, high))
   out[at + 7] = formCode[mention.form]
   out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
   out[at + 9] = pronounKind(tokens, mention)
@@ -381,7 +385,7 @@ export function writeCandidateFeatures(
   out[at + 17] = +clause.prepositional
   out[at + 18] = +clause.object
   out[at + 19] = clause.secondVerb >= 0 ? 1 : 0
-  out[at + 20] = Math.min(4, count(tokens.before.speechVerbs))
+  out[at + 20] = Math.min(4, countBetween(sums.speechVerbs, low, high))
   out[at + 21] = +subjectLeft
   out[at + 22] = +subjectRight
   out[at + 23] = view.leftVerb >= 0 ? (mention.last < view.leftVerb ? 1 : 2) : 0
@@ -393,8 +397,8 @@ export function writeCandidateFeatures(
   out[at + 29] = known ? Math.min(10, known.saidTimes) : 0
   out[at + 30] = known ? +nameInside(view, known.words.at(-1)!) : 0
   out[at + 31] = rank
-  out[at + 32] = Math.min(1, count(tokens.before.colons))
-  out[at + 33] = Math.min(6, count(tokens.before.punctuation))
+  out[at + 32] = Math.min(1, countBetween(sums.colons, low, high))
+  out[at + 33] = Math.min(6, countBetween(sums.punctuation, low, high))
   out[at + 34] = cue < 0 ? 60 : Math.max(-30, Math.min(59, cue < view.token ? view.token - cue : cue - view.token))
   out[at + 35] = punctuationAt(tokens, before ? view.token - 1 : view.token + 1) === 0 ? 0 : 1
   out[at + 36] = mention.first > 0 && tokens.bits[mention.first - 1]! & Is.addressing && !clause.inverted ? 1 : 0

@@ -11,13 +11,18 @@ export const VerbClass = { none: 0, other: 1, judging: 2, speech: 3 } as const
 /** One of them; models know them by their numbers. */
 export type VerbClass = (typeof VerbClass)[keyof typeof VerbClass]
 
-/** The verb that a mention is the subject of, as a shallow parse sees it. Tokens that are not there are -1. */
+/**
+ * The verb that a mention is the subject of, as a shallow parse sees it. Tokens that are not there are -1. Made with its
+ * properties in this order everywhere: objects of one shape are read in less time.
+ */
 export interface Clause {
   /** Token index of the verb, -1 where none was found. */
   readonly verb: number
   readonly verbClass: VerbClass
   /** 0 directly after the mention, 1 after an appositive or a parenthesis, 2 after a relative clause. */
   readonly path: number
+  /** A speech verb further on in the clause: token index or -1. */
+  readonly secondVerb: number
   /** The mention follows its verb: said Dole. */
   readonly inverted: boolean
   /** The mention follows "according to" or a similar preposition. */
@@ -26,8 +31,6 @@ export interface Clause {
   readonly prepositional: boolean
   /** The mention follows a verb directly and is not its inverted subject: told Dole. */
   readonly object: boolean
-  /** A speech verb further on in the clause: token index or -1. */
-  readonly secondVerb: number
 }
 
 const longestAppositive = 28
@@ -133,7 +136,9 @@ function readClause(
     if (verb >= 0) return subjectBehind(tokens, verb, false)
   }
   const found = mention.possessor || mention.modifier || prepositional ? none : verbAfter(tokens, mention)
-  return { ...found, inverted, accordingTo, prepositional, object: leftIsVerb && !inverted }
+  const { verb, verbClass, path, secondVerb } = found
+  const object = leftIsVerb && !inverted
+  return { verb, verbClass, path, secondVerb, inverted, accordingTo, prepositional, object }
 }
 
 /** "As Dole put it", "after Dole said": whether a small word at token `left` opens a clause whose subject the mention is. */

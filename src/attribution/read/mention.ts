@@ -11,24 +11,24 @@ export type Being = 'person' | 'group' | 'organisation' | 'document' | 'place' |
 
 /**
  * A phrase that points at somebody or something that may speak. Token indexes into the prose tokens, both ends
- * inclusive.
+ * inclusive. Made with its properties in this order everywhere: objects of one shape are read in less time.
  */
 export interface Mention {
   readonly first: number
   readonly last: number
   /** The token that carries the meaning: a name's last word, a nominal's noun. */
   readonly head: number
-  readonly form: MentionForm
-  readonly being: Being
-  readonly male: boolean
-  readonly female: boolean
-  readonly plural: boolean
   /** Where the name proper begins, after titles; equal to `first` for other forms. */
   readonly nameFirst: number
   /** Last token of the name proper. */
   readonly nameLast: number
+  readonly form: MentionForm
+  readonly being: Being
   /** Begins with the, a, his, …: 'definite', 'indefinite', 'possessive', or none of them. */
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  readonly male: boolean
+  readonly female: boolean
+  readonly plural: boolean
   /** A possessive 's or apostrophe follows. */
   readonly possessor: boolean
   /** A common noun follows that it qualifies: the Dole campaign, a Senate aide. */

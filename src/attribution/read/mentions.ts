@@ -62,7 +62,6 @@ function pronounAt(tokens: ProseTokens, i: number): Mention | null {
     nameFirst: i,
     nameLast: i,
     form: 'pronoun',
-    determiner: 'none',
     being: relative
       ? 'unknown'
       : bits & (Is.male | Is.female | Is.first)
@@ -70,6 +69,7 @@ function pronounAt(tokens: ProseTokens, i: number): Mention | null {
         : bits & Is.plural
           ? 'group'
           : 'unknown',
+    determiner: 'none',
     male: (bits & Is.male) !== 0,
     female: (bits & Is.female) !== 0,
     plural: (bits & Is.plural) !== 0,

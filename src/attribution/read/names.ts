@@ -427,10 +427,10 @@ function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
     nameLast: last,
     form: 'nominal',
     being: 'person',
+    determiner: definiteArticles.has(before) ? 'definite' : indefiniteArticles.has(before) ? 'indefinite' : 'none',
     male: (gender & Is.male) !== 0,
     female: (gender & Is.female) !== 0,
     plural: false,
-    determiner: definiteArticles.has(before) ? 'definite' : indefiniteArticles.has(before) ? 'indefinite' : 'none',
     possessor: isPossessor(tokens, last),
     modifier: isModifier(tokens, last),
   }
@@ -471,10 +471,10 @@ function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last
     nameLast,
     form: 'name',
     being,
+    determiner: followsArticle(tokens, first) ? 'definite' : 'none',
     male,
     female,
     plural: false,
-    determiner: followsArticle(tokens, first) ? 'definite' : 'none',
     possessor: isPossessor(tokens, last),
     modifier: isModifier(tokens, last),
   }

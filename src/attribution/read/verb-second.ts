@@ -45,11 +45,11 @@ export function readVerbSecondClauses(
       verb,
       verbClass: verb < 0 ? VerbClass.none : verbClassAt(tokens, verb),
       path: verb >= 0 && verb > mention.last && between > 1 && subjects.isParted(mention.last, verb) ? 1 : 0,
+      secondVerb: seconds[m]!,
       inverted: verb >= 0 && verb < mention.first && subjects.opensClause(verb),
       accordingTo,
       prepositional: verb < 0 && !accordingTo && subjects.isPrepositional(m),
       object: verb < 0 && (subjects.followsVerb(first - 1) || !subjects.isNominative(m)),
-      secondVerb: seconds[m]!,
     }
   })
 }
