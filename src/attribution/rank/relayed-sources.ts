@@ -89,8 +89,8 @@ const longestParticiple = 12
 function participleSubject({ tokens, mentions }: Analysis, view: QuotationView): number | null {
   const { bits, words, lexicon, sentences } = tokens
   const verb = view.leftVerb
-  const reports = bits[verb]! & Is.speech || lexicon.patterns.callingVerbs.has(words[verb]!)
-  if (verb < 2 || view.token - verb > longestParticiple || !(bits[verb]! & Is.participle) || !reports) return null
+  if (verb < 2 || view.token - verb > longestParticiple || !(bits[verb]! & Is.participle)) return null
+  if (!(bits[verb]! & Is.speech) && !lexicon.patterns.callingVerbs.has(words[verb]!)) return null
   const mention = firstAfter(mentions, verb) - 1
   const named = mentions[mention]
   if (!named || sentences[named.first] !== view.sentence) return null

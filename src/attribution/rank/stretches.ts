@@ -64,7 +64,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   const attributed: SpokenStretch[] = []
   let previous: number | null = null
   let listed: SpokenStretch | null = null
-  const uses = unmarkedUses(analysis.tokens)
+  let uses: Uint8Array | undefined
   viewAll(
     analysis,
     stretches.map((stretch) => stretch.continues),
@@ -94,7 +94,8 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
       isPlainSpeech(analysis, view, first) ||
       (analysis.tokens.lexicon.capitalNouns
         ? isSpokenFragment(analysis, view, first)
-        : speechProbability(analysis, view, first, stretch, uses[q]!) >= thresholdOf(analysis, view, first))
+        : speechProbability(analysis, view, first, stretch, (uses ??= unmarkedUses(analysis.tokens))[q]!) >=
+          thresholdOf(analysis, view, first))
     if (!isSpeech) return
     const threshold = analysis.tokens.lexicon.verbSecond && !first.tied ? unreadThreshold : sourceThreshold
     const mention = first.mention === null ? null : headOf(analysis, first.mention)

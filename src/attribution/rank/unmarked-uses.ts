@@ -50,8 +50,9 @@ const isWord = ({ kinds }: ProseTokens, i: number): boolean =>
 
 /** The words of a stretch as prose tokens have them; empty where they are too many. */
 function phraseOf(inside: string): string {
+  if (inside.length === longest) return ''
   const words = inside.toLowerCase().match(wordInside) ?? []
-  return inside.length === longest || words.length > longestTerm ? '' : words.map(withoutStop).join(' ')
+  return words.length > longestTerm ? '' : words.map(withoutStop).join(' ')
 }
 
 const withoutStop = (word: string): string => word.replace(/[^\p{L}\p{N}]+$/u, '')

@@ -49,7 +49,11 @@ export interface Entities {
 }
 
 /** The entity that mention `m` points at in a list of them by mention such as `Entities.of`; undefined for none. */
-export const entityAt = (list: readonly Entity[], of: Int32Array, m: number): Entity | undefined => list[of[m] ?? -1]
+export function entityAt(list: readonly Entity[], of: Int32Array, m: number): Entity | undefined {
+  const index = m < 0 ? -1 : (of[m] ?? -1)
+  // Not `list[-1]`: an array has no such place, and looks for it at length.
+  return index < 0 ? undefined : list[index]
+}
 
 const marksInWord = new RegExp(`[\\p{M}.${apostropheClass}]`, 'gu')
 const fold = (word: string): string =>

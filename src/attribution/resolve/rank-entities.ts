@@ -115,7 +115,7 @@ export function rankEntities(analysis: Analysis, question: Question, resolver: R
   for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
   let sum = 0
   for (const score of scores) sum += Math.exp(score - scores[best]!)
-  const chosen = traces[best - 1]
+  const chosen = best === 0 ? undefined : traces[best - 1]
   return { entity: chosen?.entity, index: chosen?.index ?? -1, probability: 1 / sum }
 }
 

@@ -14,10 +14,7 @@ export interface Turn {
 /** The time of an entry in a live blog: 10:02, 4.15 p.m. */
 const clock = String.raw`(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ \t,${partingDashClass}]+)?`
 const printedLabel = String.raw`\p{Lu}[\p{L}\p{M}.${apostropheClass} -]{0,39}?`
-const labelled = new RegExp(
-  String.raw`^[ \t]*${clock}(${printedLabel})(?: \([^)\n]{1,30}\))?([:.])[ \t]+(\S[^\n]*)`,
-  'gmu',
-)
+const labelled = new RegExp(String.raw`^[ \t]*${clock}(${printedLabel})(?: \([^)\n]{1,30}\))?([:.])[ \t]+(?=\S)`, 'gmu')
 const capitals = new RegExp(String.raw`^\p{Lu}[\p{Lu}.${apostropheClass} -]+\p{Lu}$`, 'u')
 /** One to four words with capitals, small ones between them. */
 const name = new RegExp(
@@ -31,28 +28,35 @@ export const mayHoldTurns = (text: string): boolean => anyLabel.test(text)
 
 /** All paragraphs of a text that begin with a label, in order. */
 export function findTurns(text: string, { patterns }: Pick<Lexicon, 'patterns'>): Turn[] {
-  return [...text.matchAll(labelled)].flatMap((match) => {
-    const [whole, label, sign, words] = match as unknown as [string, string, string, string]
-    const kind = patterns.questionLabels.has(label.toLowerCase())
-      ? 'question'
-      : patterns.answerLabels.has(label.toLowerCase())
-        ? 'answer'
-        : sign !== ':'
-          ? null
-          : capitals.test(label)
-            ? 'capitals'
-            : name.test(label)
-              ? 'name'
-              : null
-    if (kind === null) return []
+  const turns: Turn[] = []
+  labelled.lastIndex = 0
+  for (let match = labelled.exec(text); match; match = labelled.exec(text)) {
+    const start = labelled.lastIndex
+    const end = endOfLine(text, start)
+    // What follows a label is its own to the end of the line, whatever else breaks lines for the pattern.
+    labelled.lastIndex = end
+    const [whole, label, sign] = match as unknown as [string, string, string]
+    const kind = kindOf(label, sign, patterns)
+    if (kind === null) continue
     const labelStart = match.index + whole.indexOf(label)
-    const start = match.index + whole.length - words.length
-    return [
-      {
-        kind,
-        label: { start: labelStart, end: labelStart + label.length },
-        words: { start, end: start + words.trimEnd().length },
-      },
-    ]
-  })
+    turns.push({
+      kind,
+      label: { start: labelStart, end: labelStart + label.length },
+      words: { start, end: start + text.slice(start, end).trimEnd().length },
+    })
+  }
+  return turns
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? text.length : found
+}
+
+function kindOf(label: string, sign: string, patterns: Lexicon['patterns']): Turn['kind'] | null {
+  const word = label.toLowerCase()
+  if (patterns.questionLabels.has(word)) return 'question'
+  if (patterns.answerLabels.has(word)) return 'answer'
+  if (sign !== ':') return null
+  return capitals.test(label) ? 'capitals' : name.test(label) ? 'name' : null
 }
