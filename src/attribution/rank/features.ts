@@ -317,9 +317,23 @@ export function candidatesOf(analysis: Analysis, view: QuotationView): number[] 
 const clauseless = (clause: Clause): boolean =>
   (clause.verb < 0 || clause.prepositional) && !clause.inverted && !clause.accordingTo
 
-const formCode = { pronoun: 0, name: 1, nominal: 2 } as const
-const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
-const determinerCode = { none: 0, definite: 1, indefinite: 2, possessive: 3 } as const
+const codeOfForm = (form: Mention['form']): number => (form === 'pronoun' ? 0 : form === 'name' ? 1 : 2)
+
+/** What something seems to be, as the models know it. Compared one by one: looked up by name, it takes more time. */
+export function codeOfBeing(being: Mention['being']): number {
+  if (being === 'person') return 0
+  if (being === 'unknown') return 1
+  if (being === 'group') return 2
+  if (being === 'organisation') return 3
+  return being === 'document' ? 4 : 5
+}
+
+/** With what a phrase begins, as the models know it. */
+export function codeOfDeterminer(determiner: Mention['determiner']): number {
+  if (determiner === 'none') return 0
+  if (determiner === 'definite') return 1
+  return determiner === 'indefinite' ? 2 : 3
+}
 
 function pronounKind(tokens: ProseTokens, mention: Mention): number {
   if (mention.form !== 'pronoun') return 0
@@ -372,10 +386,10 @@ export function writeCandidateFeatures(
   out[at + 4] = between
   out[at + 5] = subjects
   out[at + 6] = Math.min(6, countBetween(sums.stretches, low, high))
-  out[at + 7] = formCode[mention.form]
-  out[at + 8] = beingCode[known && known.being !== 'unknown' ? known.being : mention.being]
+  out[at + 7] = codeOfForm(mention.form)
+  out[at + 8] = codeOfBeing(known && known.being !== 'unknown' ? known.being : mention.being)
   out[at + 9] = pronounKind(tokens, mention)
-  out[at + 10] = determinerCode[mention.determiner]
+  out[at + 10] = codeOfDeterminer(mention.determiner)
   out[at + 11] = mention.possessor ? 1 : mention.modifier ? 2 : 0
   out[at + 12] = clause.verbClass
   out[at + 13] = clause.path

@@ -48,18 +48,17 @@ export const opensWithVerb = (tokens: ProseTokens, i: number): boolean =>
 
 /** Whether the word at token `i` is a noun where it might be a verb as well: the secretary of state. */
 const isNoun = ({ words, bits, lexicon }: ProseTokens, i: number): boolean =>
-  lexicon.patterns.officesWithOf.has(words[i - 2] ?? '') &&
-  lexicon.patterns.of.has(words[i - 1] ?? '') &&
-  !(bits[i]! & Is.participle)
+  i >= 2 &&
+  !(bits[i]! & Is.participle) &&
+  lexicon.patterns.of.has(words[i - 1]!) &&
+  lexicon.patterns.officesWithOf.has(words[i - 2]!)
 
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
   if (tokens.kinds[i] !== TokenKind.lower && !opensWithVerb(tokens, i)) return VerbClass.none
   const bits = tokens.bits[i]!
-  if (isNoun(tokens, i)) return VerbClass.none
-  if (bits & Is.speech) return VerbClass.speech
-  if (bits & Is.judging) return VerbClass.judging
-  return VerbClass.none
+  if (!(bits & (Is.speech | Is.judging)) || isNoun(tokens, i)) return VerbClass.none
+  return bits & Is.speech ? VerbClass.speech : VerbClass.judging
 }
 
 /** `previous` is the index of the mention before, whose clause is read already. */
@@ -72,7 +71,8 @@ function readClause(
 ): Clause {
   const { bits, kinds, words, lexicon } = tokens
   const owned = isOwned(tokens, mentions, previous, mention)
-  const before = mentions[owned ? previous - 1 : previous]
+  const last = owned ? previous - 1 : previous
+  const before = last < 0 ? undefined : mentions[last]
   const qualified = before?.modifier && before.last >= mention.first - 4 && before.last < mention.first
   let start = owned ? mentions[previous]!.first : qualified ? before.first : mention.first
   // The phrase may begin before what the mention covers: determiners, adjectives and lower-case titles.
@@ -152,7 +152,7 @@ function opensClause(tokens: ProseTokens, left: number, { last, form }: Mention)
 
 /** "Said | the bureau's director": whether whose a noun is stands between the noun and the verb that has it for its subject. */
 function isOwned(tokens: ProseTokens, mentions: readonly Mention[], previous: number, mention: Mention): boolean {
-  const owner = mentions[previous]
+  const owner = previous < 0 ? undefined : mentions[previous]
   if (!owner?.possessor || mention.form !== 'nominal' || mention.determiner !== 'possessive') return false
   if (owner.last !== mention.first - 2 || tokens.kinds[owner.last + 1] !== TokenKind.clitic) return false
   const article = owner.first > 0 && isArticle(tokens, owner.first - 1)

@@ -76,7 +76,8 @@ const longestView = 24
  */
 export function isView(tokens: ProseTokens, first: number, last: number): boolean {
   const { words, lexicon, sentences, kinds } = tokens
-  if (!lexicon.patterns.viewPrepositions.has(words[first - 1] ?? '') || !beginsSentence(tokens, first - 1)) return false
+  if (first === 0 || !lexicon.patterns.viewPrepositions.has(words[first - 1]!) || !beginsSentence(tokens, first - 1))
+    return false
   for (let i = last + 1; i < tokens.count && i - last < longestView; i++) {
     if (sentences[i] !== sentences[last] || kinds[i] === TokenKind.stretch) return false
     if (punctuationAt(tokens, i) === 44) return true

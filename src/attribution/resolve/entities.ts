@@ -400,7 +400,7 @@ function note(tokens: ProseTokens, entity: Entity, mention: Mention, { male, fem
 /** The role named at token `t`, in full; a vice president is no president, nor is an acting one the president. */
 export function roleAt({ words, lexicon }: ProseTokens, t: number): string {
   const word = lexicon.abbreviatedRoles.get(words[t]!) ?? words[t]!
-  const before = words[t - 1] ?? ''
+  const before = t > 0 ? words[t - 1]! : ''
   return lexicon.patterns.roleQualifiers.has(before) ? `${before} ${word}` : word
 }
 

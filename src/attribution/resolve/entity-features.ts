@@ -1,6 +1,6 @@
 import { entityIndex, entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
-import { firstAfter } from '../rank/features.ts'
+import { codeOfBeing, codeOfDeterminer, firstAfter } from '../rank/features.ts'
 import type { QuotationView } from '../rank/features.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
@@ -277,9 +277,7 @@ function standingOf(analysis: Analysis): Standing {
 const indexOf = (analysis: Analysis, entity: Entity | undefined): number | null =>
   entity ? (standingOf(analysis).places.get(entity) ?? null) : null
 
-const formCode = { pronoun: 0, nominal: 1, name: 2 } as const
-const beingCode = { person: 0, unknown: 1, group: 2, organisation: 3, document: 4, place: 5 } as const
-const determinerCode = { none: 0, definite: 1, indefinite: 2, possessive: 3 } as const
+const codeOfForm = (form: Mention['form']): number => (form === 'pronoun' ? 0 : form === 'nominal' ? 1 : 2)
 
 function pronounCode(analysis: Analysis, m: number): number {
   const mention = analysis.mentions[m]!
@@ -355,10 +353,10 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   if (m >= 0) {
     const mention = mentions[m]!
     const clause = analysis.clauses[m]!
-    rows[0] = formCode[mention.form]
+    rows[0] = codeOfForm(mention.form)
     rows[1] = pronounCode(analysis, m)
-    rows[2] = beingCode[mention.being]
-    rows[3] = determinerCode[mention.determiner]
+    rows[2] = codeOfBeing(mention.being)
+    rows[3] = codeOfDeterminer(mention.determiner)
     rows[4] = mention.first < view.token ? 0 : 1
     rows[5] = clause.verbClass
     rows[6] = +clause.inverted
@@ -398,7 +396,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     const since = (k: number): number =>
       k < 0 ? sentencesBack + 1 : Math.min(sentencesBack, sentence - tokens.sentences[mentions[k]!.first]!)
     rows[at + 16] = 1
-    rows[at + 17] = beingCode[entity.being]
+    rows[at + 17] = codeOfBeing(entity.being)
     rows[at + 18] = +entity.personal
     rows[at + 19] = Math.min(4, entity.words.length)
     rows[at + 20] = m >= 0 ? genderOf(mentions[m]!, entity) : 3
@@ -412,7 +410,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 27] = rankOf(traces, one, (trace) => trace.last)
     rows[at + 28] = rankOf(traces, one, (trace) => trace.lastSubject)
     rows[at + 29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
-    rows[at + 30] = one.last < 0 ? 3 : formCode[mentions[one.last]!.form]
+    rows[at + 30] = one.last < 0 ? 3 : codeOfForm(mentions[one.last]!.form)
     rows[at + 31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
     rows[at + 32] = one.last >= 0 && tokens.sentences[mentions[one.last]!.first] === sentence ? 1 : 0
     rows[at + 33] = one.salience
