@@ -143,9 +143,6 @@ export function matchUtterances(
   return match.same ? match : null
 }
 
-/** What is compared of an utterance. */
-type PrintedWords = Omit<Utterance, 'id'>
-
 /** Two utterances as they compare if their articles cover one event. */
 interface Compared {
   readonly words: WordMatch
@@ -154,7 +151,7 @@ interface Compared {
 }
 
 /** All that `matchUtterances` asks of what two prints of an utterance have in common; null where they do not match. */
-function compareInOneEvent(a: PrintedWords, b: PrintedWords, weights: MatchWeights): Compared | null {
+function compareInOneEvent(a: Utterance, b: Utterance, weights: MatchWeights): Compared | null {
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   if (days !== null && days > occasionDays) return null
   if (areOfTwoTimes(a.told, b.told)) return null
@@ -181,12 +178,12 @@ export function matchInOneEvent(a: Utterance, b: Utterance): boolean {
   return compareInOneEvent(a, b, matchWeights) !== null
 }
 
-/** The same, as if both were printed on one day: a test of what follows from their ids. */
+/** Whether two utterances may match, on the same day and of the same event: a quick test of what follows from their ids. */
 export function mayBeOne(a: SpokenWords, b: SpokenWords): boolean {
-  return compareInOneEvent({ ...a, ...oneDay }, { ...b, ...oneDay }, matchWeights) !== null
+  if (areOfTwoTimes(a.told, b.told)) return false
+  const speaker = compareSpeakers(a.speaker, b.speaker)
+  return mayMatch(a.wording, b.wording, { speaker, days: 0, sameEvent: speaker !== 'same' })
 }
-
-const oneDay: Pick<Utterance, 'day' | 'articles'> = { day: 0, articles: [] }
 
 /** Two articles may mean two weeks by one Tuesday: one is dated a day before it, or was published late. */
 const looseDays = 7

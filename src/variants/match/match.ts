@@ -101,7 +101,7 @@ export function weighEvidence(words: WordMatch, evidence: Evidence, weights: Mat
 /** A quick test before the costly one: false where two wordings share too few words, in any order, to match. */
 export function mayMatch(a: Wording, b: Wording, evidence: Evidence, weights: MatchWeights = matchWeights): boolean {
   const [longer, shorter] = byWeight(a, b)
-  const { times } = countsOf(longer)
+  const { times, hidesWords } = countsOf(longer)
   const { counts, spoken } = countsOf(shorter)
   let shared = 0
   let spared = 0
@@ -110,11 +110,54 @@ export function mayMatch(a: Wording, b: Wording, evidence: Evidence, weights: Ma
     shared += found * weight
     if (mayStand) spared += (count - found) * weight
   }
-  // As if all words that are not shared lay where they count least against a match.
-  const dovetail = Math.max(0, spoken - shared - spared)
-  const best = { shared, outside: dovetail, dovetail, replaced: 0, skipped: 0, unbroken: true, edited: false }
-  return shared > 0 && wordOdds(shorter.weight, best, weights) + circumstanceOdds(evidence, weights) > 0
+  // As if all words that are not shared lay where they count least against a match: any may face what an outlet hid or put
+  // in, at no cost.
+  const dovetail = hidesWords ? 0 : Math.max(0, spoken - shared - spared)
+  const best = { ...unbrokenShape, shared, outside: dovetail, dovetail }
+  const circumstances = circumstanceOdds(evidence, weights)
+  return (
+    shared > 0 &&
+    wordOdds(shorter.weight, best, weights) + circumstances > 0 &&
+    (hidesWords || bestOddsInPlace(...withEqualCompounds(longer, shorter), weights) + circumstances > 0)
+  )
 }
+
+const unbrokenShape = { outside: 0, dovetail: 0, replaced: 0, skipped: 0, unbroken: true, edited: false }
+
+/**
+ * The log-odds by the words alone, if as many were shared as may be: never less than `WordMatch.odds`. The words of the
+ * shorter that the longer does not have count little only where the two dovetail: before a word that is the longer's
+ * first, or after one that is its last. Linear. @param longer hides no words
+ */
+function bestOddsInPlace(longer: Wording, shorter: Wording, weights: MatchWeights): number {
+  const { times } = countsOf(longer)
+  const { units } = shorter
+  const [first, last] = [longer.units[0]!.key, longer.units.at(-1)!.key]
+  const spoken = between(shorter, 0, units.length)
+  let best = -Infinity
+  const weigh = (shared: number, dovetail: number, unlike: number): void => {
+    const shape = { ...unbrokenShape, shared, dovetail, outside: dovetail + unlike }
+    best = Math.max(best, wordOdds(shorter.weight, shape, weights))
+  }
+  // The weights before the unit at hand, and before each at which the longer may begin, or the shorter where it does not.
+  let [before, shared, unlike] = [0, 0, 0]
+  const begun = [{ before, shared, unlike }]
+  for (const { key, first: word } of units) {
+    const weight = weightOf(key)
+    const own = shorter.words[word]!.bracketed ? 0 : weight
+    if (key === first && begun.push({ before, shared, unlike }) > mostBeginnings) return Infinity
+    before += own
+    if (times.has(key)) shared += weight
+    else if (!mayStandForAnother(key)) unlike += own
+    if (key === last)
+      for (const from of begun) weigh(shared - from.shared, from.before + spoken - before, unlike - from.unlike)
+  }
+  for (const from of begun) weigh(shared - from.shared, from.before, unlike - from.unlike)
+  return best
+}
+
+/** A word that comes again and again says little of where a wording begins. */
+const mostBeginnings = 8
 
 /** How often a wording has each of its words. */
 interface Counts {
@@ -127,6 +170,8 @@ interface Counts {
   readonly times: ReadonlyMap<string, number>
   /** The weight of all of them that are not in brackets. */
   readonly spoken: number
+  /** Some are in brackets, or have letters hidden. */
+  readonly hidesWords: boolean
 }
 
 /** A wording is tried with many others. */
@@ -146,6 +191,7 @@ function countsOf(wording: Wording): Counts {
       mayStand: mayStandForAnother(key),
     })),
     spoken: between(wording, 0, wording.units.length),
+    hidesWords: wording.units.some(({ key, first }) => wording.words[first]!.bracketed || isMasked(key)),
   }
   countsOfWordings.set(wording, counted)
   return counted

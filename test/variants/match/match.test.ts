@@ -114,10 +114,13 @@ t.test('evidence besides the words', async (t) => {
   )
 })
 
+const plainWords = ['granite', 'ferry', 'the', 'of', 'lantern', 'we', '…', 'old', '[so]', 'bridge', 'and']
+const facingWords = ['b****y', 'bloody', '14', '40', 'sea', 'wall', '[the owners]']
 const wording = fc
-  .array(fc.constantFrom('granite', 'ferry', 'the', 'of', 'lantern', 'we', '…', 'old', '[so]', 'bridge', 'and'), {
-    maxLength: 9,
-  })
+  .oneof(
+    fc.array(fc.constantFrom(...plainWords), { maxLength: 9 }),
+    fc.array(fc.constantFrom(...plainWords.slice(0, 5), ...facingWords), { maxLength: 14 }),
+  )
   .map((words) => words.join(' '))
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   speaker: fc.constantFrom('same', 'different', 'unknown'),
