@@ -22,6 +22,7 @@ export function timeAt(tokens: ProseTokens, times: Times, i: number): TimePhrase
       dottedDate(tokens, i) ?? dayBeforeMonth(tokens, times, i) ?? counted(tokens, times, i) ?? year(tokens, times, i)
     )
   if (!(tokens.cues[i]! & Cue.time) || !times.beginnings.has(tokens.words[i]!)) return null
+  if (times.counting.has(tokens.words[i]!)) return counted(tokens, times, i)
   return (
     monthFirst(tokens, times, i) ??
     weekday(tokens, times, i) ??
@@ -59,12 +60,19 @@ function dottedDate(tokens: ProseTokens, i: number): TimePhrase | null {
   return year === undefined || Number(month) > 12 ? null : date(i, i, [Number(year), Number(month), Number(day)])
 }
 
+/** Whether a token may begin with a digit: a number, or a name that stands in marks. */
+const mayBeNumber = ({ kinds }: ProseTokens, i: number): boolean =>
+  kinds[i] === TokenKind.number || kinds[i] === TokenKind.capital
+
 /** 1900 to 2099, at the token; null for none. */
-const yearAt = (tokens: ProseTokens, i: number): number | null =>
-  /^(?:19|20)\d\d$/.test(printed(tokens, i)) ? Number(printed(tokens, i)) : null
+function yearAt(tokens: ProseTokens, i: number): number | null {
+  if (!mayBeNumber(tokens, i)) return null
+  return /^(?:19|20)\d\d$/.test(printed(tokens, i)) ? Number(printed(tokens, i)) : null
+}
 
 /** 1 to 31, at the token, with what a language writes onto it. */
 function dayAt(tokens: ProseTokens, { ordinal }: Times, i: number): number | null {
+  if (!mayBeNumber(tokens, i)) return null
   const [, digits, rest] = /^(\d{1,2})(\p{L}*)$/u.exec(printed(tokens, i)) ?? []
   if (digits === undefined || (rest !== '' && !ordinal.has(rest!))) return null
   const day = Number(digits)
@@ -138,6 +146,8 @@ function unit(tokens: ProseTokens, { units, last, current }: Times, i: number): 
 
 /** Two weeks ago, vor zwei Wochen, hace 2 semanas */
 function counted(tokens: ProseTokens, times: Times, i: number): TimePhrase | null {
+  // What names a unit may begin a phrase, too.
+  if (!(tokens.cues[i + 1]! & Cue.time)) return null
   const word = printed(tokens, i)
   const unit = times.units.get(printed(tokens, i + 1))
   if (unit === undefined) return null

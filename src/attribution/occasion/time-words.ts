@@ -20,6 +20,8 @@ export interface Times {
   readonly betweenDateWords: ReadonlySet<string>
   /** The words with which a phrase of time may begin, as prose tokens have them. */
   readonly beginnings: ReadonlySet<string>
+  /** Those of them that do nothing but count: "a" and "two" before weeks. */
+  readonly counting: ReadonlySet<string>
 }
 
 /** Numbers each of some lists of words, those of one list joined by `separator`. */
@@ -30,14 +32,18 @@ const numbered = (lists: readonly string[], from: number, separator: string): Ma
 export function compileTimes(words: TimeWords, englishEquivalents: ReadonlyMap<string, string>): Times {
   const { weekdays, months, daysAgo, units, counts } = words
   const unitNames = Object.keys(units) as TimeUnit[]
-  const beginnings = [weekdays, words.months, ...daysAgo, ...Object.values(units), words.last, words.current, counts]
-  return {
-    beginnings: new Set(
-      beginnings
+  const inTokens = (...lists: readonly string[]): Set<string> =>
+    new Set(
+      lists
         .flatMap((list) => list.toLowerCase().split(/[\s/]+/))
         .filter(Boolean)
         .map((word) => englishEquivalents.get(word) ?? word),
-    ),
+    )
+  const others = inTokens(weekdays, words.months, ...daysAgo, ...Object.values(units), words.last, words.current)
+  const counted = inTokens(counts)
+  return {
+    beginnings: new Set([...others, ...counted]),
+    counting: new Set([...counted].filter((word) => !others.has(word))),
     weekdays: numbered(wordsOf(weekdays), 0, '/'),
     months: numbered(wordsOf(months), 1, '/'),
     daysAgo: numbered(daysAgo, 0, ' '),
