@@ -48,9 +48,11 @@ export function knownWordsOf(lexicon: Lexicon): ReadonlyMap<string, KnownWord> {
   ] as const
   const all = [words, englishEquivalents, media.lastWords, ...sets.map(([, set]) => set ?? [])]
   const found = new Map<string, KnownWord>()
+  // In whatever case the word is printed: where that is another, the phrase is not found.
+  const endsMedium = new RegExp(media.lastOfPhrase.source, 'i')
   for (const printed of all.flatMap((list) => [...list.keys()] as string[])) {
     const word = englishEquivalents.get(printed) ?? printed
-    let cues = media.lastWords.has(printed) ? Cue.medium : 0
+    let cues = endsMedium.test(printed) ? Cue.medium : 0
     for (const [cue, set] of sets) if (set?.has(word)) cues |= cue
     found.set(printed, { word, bits: words.get(printed) ?? 0, cues })
   }

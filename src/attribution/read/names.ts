@@ -237,7 +237,11 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       last = ++j
     } else if (kind === TokenKind.lower && isBodyConjunction(tokens, i, j)) {
       while (kinds[j + 1] === TokenKind.lower) j++
-    } else if (kind === TokenKind.lower && isParticle(tokens, i, j)) {
+    } else if (
+      kind === TokenKind.lower &&
+      (kinds[j + 1] === TokenKind.capital || kinds[j + 2] === TokenKind.capital) &&
+      isParticle(tokens, i, j)
+    ) {
       if (nameConnectors.has(words[j]!) && !nobiliaryPrepositions.has(printed(tokens, j)) && !takesOf(tokens, j - 1))
         break
       if (!(
@@ -351,7 +355,8 @@ function isBodyConjunction(tokens: ProseTokens, i: number, j: number): boolean {
  */
 function isParticle(tokens: ProseTokens, i: number, j: number): boolean {
   const { nameParticles, nobiliaryPrepositions, nobiliaryArticles } = tokens.lexicon.patterns
-  if (!nobiliaryPrepositions.has(printed(tokens, j))) return nameParticles.has(tokens.words[j]!)
+  const isNobiliary = nobiliaryPrepositions.size > 0 && nobiliaryPrepositions.has(printed(tokens, j))
+  if (!isNobiliary) return nameParticles.has(tokens.words[j]!)
   let next = j + 1
   while (tokens.kinds[next] === TokenKind.lower && next < j + 3 && nobiliaryArticles.has(printed(tokens, next))) next++
   return (
@@ -494,6 +499,7 @@ const followsArticle = (tokens: ProseTokens, i: number): boolean =>
 const isNameArticle = (tokens: ProseTokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.capital &&
   tokens.kinds[i + 1] === TokenKind.capital &&
+  tokens.lexicon.patterns.nameArticles.size > 0 &&
   tokens.lexicon.patterns.nameArticles.has(printed(tokens, i))
 
 /** `introduced`: an office in small letters stands before the name: the liberal Ian Pell. */
@@ -521,7 +527,7 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
   // "Pell County", "an African American"
   if (length > 1 && placeNouns.has(words[nameLast]!)) return 'place'
   if (lastBits & Is.group || (length > 1 && lastBits & Is.people && bits[nameFirst]! & noName)) return 'group'
-  if ((isAcronym(tokens, nameLast) || isMinistry(tokens, nameLast)) && length === 1) return 'organisation'
+  if (length === 1 && (isAcronym(tokens, nameLast) || isMinistry(tokens, nameLast))) return 'organisation'
   if (followsArticle(tokens, first)) return 'organisation'
   return length >= 2 || given ? 'person' : 'unknown'
 }

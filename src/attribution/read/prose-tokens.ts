@@ -203,7 +203,7 @@ export function readProseTokens(
       words[i] = known ? known.word : word
       bits[i] = named ? Is.organisation : isCapital && knownBits === 0 ? bitsOfDouble(word, lexicon) : knownBits
       cues[i]! |= known ? known.cues : 0
-      if ((isCapital || (!known && !isPlain(word))) && lastOfPhrase.test(printed)) cues[i]! |= Cue.medium
+      if (!known && (isCapital || !isPlain(word)) && lastOfPhrase.test(printed)) cues[i]! |= Cue.medium
       if (cues[i]! & Cue.particle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech
