@@ -14,21 +14,24 @@ export function unmarkedUses(tokens: ProseTokens): Uint8Array {
     phraseOf(tokens.text.slice(start, Math.min(end, start + longest))),
   )
   const uses = new Map<string, number>()
+  /** What each phrase begins with: its first word, its first two, and so on to all of it. */
   const beginnings = new Set<string>()
+  // Most words have another initial or length than any first word.
+  const forms = new Uint8Array(formCount)
   for (const phrase of phrases) {
     if (phrase === '') continue
     uses.set(phrase, 0)
-    beginnings.add(phrase.split(' ', 1)[0]!)
+    const words = phrase.split(' ')
+    words.forEach((_, w) => beginnings.add(words.slice(0, w + 1).join(' ')))
+    forms[formOf(words[0]!)] = 1
   }
   if (beginnings.size === 0) return new Uint8Array(phrases.length)
-  // Most words have another initial or length than any beginning.
-  const forms = new Uint8Array(formCount)
-  for (const beginning of beginnings) forms[formOf(beginning)] = 1
   for (let i = 0; i < tokens.count; i++) {
-    if (forms[formOf(tokens.words[i]!)] === 0 || !beginnings.has(tokens.words[i]!)) continue
+    if (forms[formOf(tokens.words[i]!)] === 0) continue
     let phrase = ''
     for (let n = 0; n < longestTerm && i + n < tokens.count && isWord(tokens, i + n); n++) {
       phrase += n === 0 ? tokens.words[i]! : ` ${tokens.words[i + n]!}`
+      if (!beginnings.has(phrase)) break
       const known = uses.get(phrase)
       if (known !== undefined) uses.set(phrase, known + 1)
     }

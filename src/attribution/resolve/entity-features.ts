@@ -407,8 +407,7 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 25] = one.last < 0 ? 9 : Math.min(8, paragraph - tokens.paragraphs[mentions[one.last]!.first]!)
     rows[at + 26] =
       one.last < 0 ? mentionsBack + 1 : Math.min(mentionsBack, (m >= 0 ? m : mentionsAt(analysis, view)) - one.last)
-    rows[at + 27] = rankOf(traces, one, (trace) => trace.last)
-    rows[at + 28] = rankOf(traces, one, (trace) => trace.lastSubject)
+    writeRanks(rows, at, traces, one)
     rows[at + 29] = one.last < 0 ? 0 : roleOf(analysis, one.last)
     rows[at + 30] = one.last < 0 ? 3 : codeOfForm(mentions[one.last]!.form)
     rows[at + 31] = one.last < 0 ? 0 : +opensSentence(analysis, one.last)
@@ -416,7 +415,6 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
     rows[at + 33] = one.salience
     rows[at + 34] = total > 0 ? one.salience / total : 0
     rows[at + 35] = Math.min(30, entity.count)
-    rows[at + 36] = rankOf(traces, one, (trace) => trace.entity.count)
     rows[at + 37] = Math.min(12, entity.saidTimes)
     rows[at + 38] = Math.min(40, one.index)
     rows[at + 39] = first[one.index]! >= 0 ? Math.min(6, tokens.paragraphs[mentions[first[one.index]!]!.first]!) : 6
@@ -453,15 +451,24 @@ export function entityRows(analysis: Analysis, question: Question, { traces, rul
   return rows
 }
 
-/** How many of some traces have a higher value than one of them, or the same and an earlier place in the list. */
-function rankOf(traces: readonly Trace[], one: Trace, valueOf: (trace: Trace) => number): number {
-  const own = valueOf(one)
-  let rank = 0
+/**
+ * Writes the place of a trace among all: by its latest mention, by its latest as a subject, and by how often it is
+ * mentioned. Of equal ones, the first in the list of entities goes first.
+ */
+function writeRanks(rows: Float32Array, at: number, traces: readonly Trace[], one: Trace): void {
+  let later = 0
+  let laterSubjects = 0
+  let mentionedMore = 0
   for (const other of traces) {
-    const value = valueOf(other)
-    if (value > own || (value === own && other.index < one.index)) rank++
+    const goesFirst = other.index < one.index
+    if (other.last > one.last || (other.last === one.last && goesFirst)) later++
+    if (other.lastSubject > one.lastSubject || (other.lastSubject === one.lastSubject && goesFirst)) laterSubjects++
+    const more = other.entity.count - one.entity.count
+    if (more > 0 || (more === 0 && goesFirst)) mentionedMore++
   }
-  return rank
+  rows[at + 27] = later
+  rows[at + 28] = laterSubjects
+  rows[at + 36] = mentionedMore
 }
 
 /** How many mentions before a place are looked through for its sentence's opener, so that an endless one costs no more. */
