@@ -113,8 +113,7 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   const { tokens, mentions, clauses } = analysis
   const open = view.token + 1
   const named = candidates.find((m) => mentions[m]!.first > open && mentions[m]!.form !== 'pronoun')
-  if (named === undefined || clauses[named]!.verb >= 0 || isTitleCase(tokens, headAt(tokens, view.token).text))
-    return null
+  if (named === undefined || clauses[named]!.verb >= 0 || isTitleCase(tokens, headAt(tokens, view.token))) return null
   const { first, last, being } = mentions[named]!
   // One word for a body is what the words in marks are shortened to: “Save Our Pier” (SOP).
   const speaks = being === 'person' || being === 'group' || (being === 'organisation' && last > first)

@@ -8,7 +8,7 @@ import { isTitleCase } from './title-case.ts'
 import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
-import { headAt } from '../read/inside-words.ts'
+import { headAt, headWordsAt } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
@@ -64,7 +64,7 @@ export function writeSpeechFeatures(
   let pronouns = 0
   let content = 0
   const head = headAt(tokens, view.token)
-  for (const word of head.words) {
+  for (const word of headWordsAt(tokens, view.token)) {
     words++
     const lower = word.toLowerCase()
     if (word.charAt(0) !== lower.charAt(0)) capitals++
@@ -95,11 +95,11 @@ export function writeSpeechFeatures(
   row[at++] = +stretch.repeated
   row[at++] = Math.min(6, view.paragraph)
   row[at++] = clause ? clause.verbClass : 0
-  row[at++] = +/[<>@#/=_|]/.test(head.text)
+  row[at++] = +/[<>@#/=_|]/.test(head)
   row[at++] = clause ? +clause.inverted : 0
   row[at++] = coarse(analysis, view.token - 2)
   row[at++] = coarse(analysis, view.token + 2)
-  row[at++] = +isTitleCase(tokens, head.text)
+  row[at++] = +isTitleCase(tokens, head)
   row[at++] = leadOf(analysis, view)
   row[at++] = uses
   row[at++] = content
@@ -171,7 +171,7 @@ function sentenceCounts(
     ) {
       if (tokens.kinds[i] === TokenKind.stretch) {
         quotations++
-        if (isTitleCase(tokens, headAt(tokens, i).text)) titles++
+        if (isTitleCase(tokens, headAt(tokens, i))) titles++
       } else if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & Is.speech) speechVerbs++
     }
   }

@@ -2,7 +2,7 @@ import { isApostrophe } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { joinsName } from '../read/names.ts'
-import { headAt, longestHead } from '../read/inside-words.ts'
+import { headAt, headWordsAt, longestHead } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import { accordingToAt, commaOutside } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
@@ -100,7 +100,7 @@ export function isTitleOrTerm(analysis: Analysis, view: QuotationView): boolean 
  * in the “Rowan Gazette,” Dole wrote.
  */
 export const isTaggedTitle = (analysis: Analysis, view: QuotationView): boolean =>
-  isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token).text) && isTitle(read(analysis, view), false)
+  isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token)) && isTitle(read(analysis, view), false)
 
 /** What the form of a stretch and the words before it show. */
 interface Read {
@@ -122,8 +122,8 @@ const fewestOfLongTitle = 4
 function read(analysis: Analysis, view: QuotationView): Read {
   const { stretches, stretchAt, lexicon } = analysis.tokens
   const { start, end } = stretches[stretchAt[view.token]!]!
-  const { text, words } = headAt(analysis.tokens, view.token)
-  const titleCase = isTitleCase(analysis.tokens, text)
+  const words = headWordsAt(analysis.tokens, view.token)
+  const titleCase = isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token))
   // Whether a person stands there is only asked of what looks like a title.
   const pronouns = titleCase ? words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun) : []
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')

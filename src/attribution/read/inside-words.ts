@@ -7,23 +7,17 @@ export const wordInside = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}${apostro
 /** UTF-16 units that are read of a stretch. */
 export const longestHead = 240
 
-/** What a marked stretch begins with. */
-export interface Head {
-  readonly text: string
-  readonly words: readonly string[]
-}
-
-const heads = new WeakMap<ProseTokens, (Head | undefined)[]>()
-
-/** What the marked stretch at token `i` begins with. Several rules ask; it is read once. */
-export function headAt(tokens: ProseTokens, i: number): Head {
-  const known = heads.get(tokens) ?? []
-  heads.set(tokens, known)
-  return (known[tokens.stretchAt[i]!] ??= readHead(tokens, i))
-}
-
-function readHead({ text, stretches, stretchAt }: ProseTokens, i: number): Head {
+/** What the marked stretch at token `i` begins with. */
+export function headAt({ text, stretches, stretchAt }: ProseTokens, i: number): string {
   const { start, end } = stretches[stretchAt[i]!]!
-  const head = text.slice(start, Math.min(end, start + longestHead))
-  return { text: head, words: head.match(wordInside) ?? [] }
+  return text.slice(start, Math.min(end, start + longestHead))
+}
+
+const found = new WeakMap<ProseTokens, (readonly string[] | undefined)[]>()
+
+/** The words with which the marked stretch at token `i` begins. Several rules ask; they are read once. */
+export function headWordsAt(tokens: ProseTokens, i: number): readonly string[] {
+  const known = found.get(tokens) ?? []
+  found.set(tokens, known)
+  return (known[tokens.stretchAt[i]!] ??= headAt(tokens, i).match(wordInside) ?? [])
 }

@@ -46,6 +46,18 @@ t.test('a platform', async (t) => {
   )
 })
 
+t.test('the last word of a medium', async (t) => {
+  for (const [printed, name] of [
+    ['a blog post', 'blog post'],
+    ['a video call', 'video call'],
+    ['his e-mail', 'email'],
+    ['an interview-style', 'interview'],
+    ['a thread on Twitter-like', 'Twitter'],
+    ['a 24Facebook', 'Facebook'],
+  ])
+    t.match(media(`"The gate leaks," Mara Dole said in ${printed} reply.`), [`(${name})`], `is seen in ${printed}`)
+})
+
 t.test('a post', async (t) => {
   t.same(media('"The gate leaks," Mara Dole wrote in a post.'), ['a post (social media)'], 'is on some social medium')
   t.same(
