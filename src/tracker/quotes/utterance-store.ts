@@ -1,11 +1,11 @@
-import type { Compilable } from 'kysely'
+import type { Compilable, ExpressionBuilder } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
 import { compiledOnce } from '../../database/compiled-queries.ts'
 import { postingsLookupOf, type PostingRow } from '../../database/postings.ts'
-import type { UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
+import type { Schema, UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, fullestFirst, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
@@ -77,26 +77,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   async #samples(
     ids: readonly number[],
   ): Promise<(Pick<Utterance, 'id' | 'speaker' | 'told'> & { readonly text: string })[]> {
-    const samples = await samplesOf(this.#db, ids)
-    const rows = await forAll(samples, (some) =>
-      this.#db
-        .selectFrom('quotations')
-        .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
-        .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
-        .select([
-          'quotations.utterance_id as id',
-          'wordings.text',
-          'quotations.speaker_name',
-          'quotations.confidence',
-          'quotations.time_from',
-          'quotations.time_to',
-          'speakers.key as speaker',
-          'speakers.named',
-        ])
-        .$narrowType<{ id: number }>()
-        .where('quotations.id', 'in', some)
-        .execute(),
-    )
+    const rows = await printedSamples(this.#db, ids)
     return rows.map((row) => ({
       id: row.id,
       text: row.text,
@@ -350,24 +331,47 @@ const firstPostings = compiledOnce(
 
 /** The quotations that stand for some utterances: the first of each, by article, then by id. */
 export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
-  return (await firstOf(db, utterances)).map(({ id }) => id)
+  return (await samples(db, utterances)).map(({ id }) => id)
 }
 
-const firstOf = queryForAll((db, utterances: readonly number[]) =>
+const samples = queryForAll((db, utterances: readonly number[]) =>
+  db.selectFrom('quotations').select('id').where('utterance_id', 'in', utterances).where(isSample),
+)
+
+/** The same with what they print. */
+const printedSamples = queryForAll((db, utterances: readonly number[]) =>
   db
     .selectFrom('quotations')
-    .select('id')
+    .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
+    .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
+    .select([
+      'quotations.utterance_id as id',
+      'wordings.text',
+      'quotations.speaker_name',
+      'quotations.confidence',
+      'quotations.time_from',
+      'quotations.time_to',
+      'speakers.key as speaker',
+      'speakers.named',
+    ])
+    .$narrowType<{ id: number }>()
     .where('utterance_id', 'in', utterances)
-    .where('id', '=', (of) =>
-      of
-        .selectFrom('quotations as copies')
-        .select('copies.id')
-        .whereRef('copies.utterance_id', '=', 'quotations.utterance_id')
-        .orderBy('copies.article_id')
-        .orderBy('copies.id')
-        .limit(1),
-    ),
+    .where(isSample),
 )
+
+/** Whether no other quotation of its utterance comes before the one at hand. */
+const isSample = (of: ExpressionBuilder<Schema, 'quotations'>) =>
+  of(
+    'quotations.id',
+    '=',
+    of
+      .selectFrom('quotations as copies')
+      .select('copies.id')
+      .whereRef('copies.utterance_id', '=', 'quotations.utterance_id')
+      .orderBy('copies.article_id')
+      .orderBy('copies.id')
+      .limit(1),
+  )
 
 /** The fullest first. */
 const rankOf = (weight: number): number => 0 - weight
