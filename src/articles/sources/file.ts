@@ -51,15 +51,21 @@ export function withoutExtension(name: string): string {
 
 /** What browsers save beside a page, and operating systems beside any file. */
 const besidePages =
-  /^\.|^__MACOSX$|^Thumbs\.db$|\.(?:css|js|mjs|map|json|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wasm)$/i
+  /^\.|^__MACOSX$|^Thumbs\.db$|\.(?:css|js|mjs|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wasm)$/i
 /** The folder in which a browser puts the parts of a page that it saves as "complete". */
 const partsOfPage = /(?:_files|-Dateien|_archivos|_fichiers|_file|_arquivos)$/i
 
-/** Whether a name in a folder or archive is one that no article hides behind. */
+/** In archives, JSON describes the archive. */
+const aboutArchive = /\.json$/i
+
+/** Whether a file in an archive is one that no article hides behind. */
 export function isBesidePages(path: string): boolean {
   return path
     .split('/')
-    .some((name, index, names) => besidePages.test(name) || (index < names.length - 1 && partsOfPage.test(name)))
+    .some(
+      (name, index, names) =>
+        besidePages.test(name) || (index < names.length - 1 ? partsOfPage.test(name) : aboutArchive.test(name)),
+    )
 }
 
 /** The files below a folder, by name, without those that are parts of pages. Links to folders are not followed. */

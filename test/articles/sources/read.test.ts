@@ -60,6 +60,12 @@ t.test('a folder', async (t) => {
       ['https://gull.example/wall'],
     )
   })
+  t.test('should be read with its JSON, and say which of it holds no article', async (t) => {
+    const pieces = JSON.stringify([{ id: 'listed', outlet: 'The Gull', text: 'Low tide.' }])
+    const [article, refused] = await read(t, { 'a.json': line, 'b.json': pieces, 'wall_files/state.json': pieces })
+    t.equal(article, 'from-lines')
+    t.match(refused, /^b\.json: JSON over several lines or in a list/)
+  })
   t.test('should report what holds no article, each with the reason, and go on', async (t) => {
     t.same(
       await read(t, {
@@ -188,6 +194,7 @@ t.test('an archive', async (t) => {
       'pages/wall.html': page(),
       'wall_files/x.html': page(),
       'a.ndjson': line,
+      'datapackage.json': '{"profile": "data-package"}',
       'b.txt': 'Low tide.',
     })
     t.same(await read(t, { 'all.zip': zip }), ['pages/wall', 'from-lines', 'b'])
