@@ -69,6 +69,25 @@ t.test('a service that reads from a standby', { skip: !onPostgres && 'SQLite has
     t.equal(await exported({ 'verbatim-position': position }), 2, 'on the threads of slow requests, too')
   })
 
+  await t.test('should let who has sent a form read what it has written, as browsers send back a cookie', async (t) => {
+    const signedIn = await fetch(`${address}/sign-in`, {
+      method: 'POST',
+      body: new URLSearchParams({ key: authorization.replace('Bearer ', '') }),
+      redirect: 'manual',
+    })
+    const told = signedIn.headers.getSetCookie().find((one) => one.startsWith('verbatim-position='))
+    t.match(told, /^verbatim-position=[0-9A-F]+\/[0-9A-F]+; .*HttpOnly/)
+    t.equal((await get('/v1/articles/s-2', { cookie: told!.split(';', 1)[0]! })).status, 200)
+    t.notOk(
+      (await post(2)).headers.getSetCookie().some((one) => one.startsWith('verbatim-position=')),
+      'no form',
+    )
+  })
+
+  await t.test('should pass over a cookie that it has not set', async (t) => {
+    t.equal((await get('/v1/articles/s-2', { cookie: 'verbatim-position=yesterday' })).status, 404)
+  })
+
   await t.test('should let who writes find what was written before', async (t) => {
     const again = await post(2)
     t.equal(again.status, 200)
