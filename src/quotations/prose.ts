@@ -126,38 +126,19 @@ export function withCounts<Stretch extends MarkedStretch>(
   text: string,
   stretches: readonly Stretch[],
 ): (Stretch & Pick<QuotationStretch, 'repeated' | 'words'>)[] {
-  const beginnings = stretches.map((stretch) => beginningOf(text, stretch))
+  const beginnings = stretches.map((stretch) =>
+    text
+      .slice(stretch.start, Math.min(stretch.end, stretch.start + 200))
+      .toLowerCase()
+      .replace(/[\s.,;!?]+$/, ''),
+  )
   const counts = new Map<string, number>()
   for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
   return stretches.map((stretch, q) => ({
     ...stretch,
     repeated: counts.get(beginnings[q]!)! > 1,
-    words: wordsIn(beginnings[q]!),
+    words: beginnings[q]!.split(/\s+/).length,
   }))
-}
-
-const longestBeginning = 200
-
-/** What a stretch begins with, in lower case, without blanks and signs at its end. */
-function beginningOf(text: string, { start, end }: Span): string {
-  let last = Math.min(end, start + longestBeginning)
-  while (last > start && /[\s.,;!?]/.test(text.charAt(last - 1))) last--
-  return text.slice(start, last).toLowerCase()
-}
-
-const blank = /\s/
-
-/** How many words white space parts. */
-function wordsIn(words: string): number {
-  let count = 1
-  let inBlank = false
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i)
-    const isBlank = code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : blank.test(words.charAt(i))
-    if (isBlank && !inBlank) count++
-    inBlank = isBlank
-  }
-  return count
 }
 
 /** What is set apart, as stretches that go on from one paragraph to the next. */

@@ -1,4 +1,5 @@
 import { isDash } from '../../text/marks.ts'
+import { countBefore } from '../../text/search.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { opensWithVerb } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
@@ -284,16 +285,9 @@ const mentionsAfter = 6
 const paragraphsBefore = 3
 const tokensAfter = 60
 
-/** Index of the first mention that begins after a token: `countBefore`, written out as it is asked for so often. */
+/** Index of the first mention that begins after a token. */
 export function firstAfter(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.first <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(mentions.length, (m) => mentions[m]!.first <= token)
 }
 
 /**

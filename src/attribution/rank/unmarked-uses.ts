@@ -16,18 +16,14 @@ export function unmarkedUses(tokens: ProseTokens): Uint8Array {
   const uses = new Map<string, number>()
   /** What each phrase begins with: its first word, its first two, and so on to all of it. */
   const beginnings = new Set<string>()
-  // Most words have another initial or length than any first word.
-  const forms = new Uint8Array(formCount)
   for (const phrase of phrases) {
     if (phrase === '') continue
     uses.set(phrase, 0)
     const words = phrase.split(' ')
     words.forEach((_, w) => beginnings.add(words.slice(0, w + 1).join(' ')))
-    forms[formOf(words[0]!)] = 1
   }
   if (beginnings.size === 0) return new Uint8Array(phrases.length)
   for (let i = 0; i < tokens.count; i++) {
-    if (forms[formOf(tokens.words[i]!)] === 0) continue
     let phrase = ''
     for (let n = 0; n < longestTerm && i + n < tokens.count && isWord(tokens, i + n); n++) {
       phrase += n === 0 ? tokens.words[i]! : ` ${tokens.words[i + n]!}`
@@ -38,10 +34,6 @@ export function unmarkedUses(tokens: ProseTokens): Uint8Array {
   }
   return Uint8Array.from(phrases, (phrase) => Math.min(mostUses, uses.get(phrase) ?? 0))
 }
-
-const formCount = 1024
-/** A number for the initial and the length of a word, which other words may share. */
-const formOf = (word: string): number => ((word.charCodeAt(0) << 5) + word.length) & (formCount - 1)
 
 /** More tell nothing more. */
 const mostUses = 4

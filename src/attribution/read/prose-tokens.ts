@@ -284,8 +284,8 @@ function lowerOffices(kinds: Uint8Array, bits: Int32Array, count: number): void 
 }
 
 /**
- * Whether the particle at token `i` makes a verb of speech of the verb before it in a tag, right behind the marks or at the end of a
- * clause: chips in her sister; Dole shot back.
+ * Whether the particle at token `i` makes a verb of speech of the verb before it in a tag, right behind the marks or at
+ * the end of a clause: chips in her sister; Dole shot back.
  */
 function isPhrasal(
   text: string,

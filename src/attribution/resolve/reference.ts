@@ -208,9 +208,6 @@ function cataphor(
 /** What a mention counts in the sentence of the pronoun itself: “Dole said she had”. Weighed on English articles. */
 const sameSentence = ({ lexicon }: ProseTokens): number => (lexicon.traits.hasSpeechModel ? 5.5 : 3)
 
-/** How mentions fade from sentence to sentence, by their distance; those of the same sentence count by themselves. */
-const fading = Array.from({ length: 32 }, (_, distance) => 4 * 0.62 ** (distance - 1))
-
 /** What mention `k` does for the salience of its entity, `distance` sentences later. */
 export function weightOf(
   tokens: ProseTokens,
@@ -222,7 +219,7 @@ export function weightOf(
   const other = mentions[k]!
   const clause = clauses[k]!
   const subject = clause.verb >= 0 || clause.inverted
-  let weight = distance === 0 ? sameSentence(tokens) : fading[distance]!
+  let weight = distance === 0 ? sameSentence(tokens) : 4 * 0.62 ** (distance - 1)
   weight *= subject
     ? clause.verbClass === VerbClass.speech || clause.inverted
       ? 1.5
