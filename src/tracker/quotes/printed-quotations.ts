@@ -27,15 +27,9 @@ export async function loadPrintedQuotations(
         'quotations.id',
         'quotations.article_id',
         'quotations.utterance_id',
-        'quotations.speaker_name',
-        'quotations.confidence',
-        'quotations.time_from',
-        'quotations.time_to',
-        'speakers.key as speaker',
-        'speakers.named',
-        'wordings.text',
         'articles.outlet_id',
         'articles.published',
+        ...spokenColumns,
       ])
       .where('quotations.id', 'in', some)
       .where('quotations.marked', '=', 1)
@@ -46,17 +40,39 @@ export async function loadPrintedQuotations(
       row.id,
       {
         id: row.id,
-        text: row.text,
-        speaker: speakerOf(row),
+        ...spokenOf(row),
         article: row.article_id,
         outlet: row.outlet_id,
         day: row.published === null ? null : dayOf(row.published),
-        told: toldDaysOf({ from: row.time_from, to: row.time_to }),
         utterance: row.utterance_id,
       },
     ]),
   )
 }
+
+/** The columns that tell what was said, by whom and when: of a quotation with its wording and, where it has one, speaker. */
+export const spokenColumns = [
+  'wordings.text',
+  'quotations.speaker_name',
+  'quotations.confidence',
+  'quotations.time_from',
+  'quotations.time_to',
+  'speakers.key as speaker',
+  'speakers.named',
+] as const
+
+/** What these columns tell, as the grouping sees it. */
+export const spokenOf = (
+  row: Parameters<typeof speakerOf>[0] & {
+    readonly text: string
+    readonly time_from: string | null
+    readonly time_to: string | null
+  },
+): Required<Pick<PrintedQuotation, 'text' | 'speaker' | 'told'>> => ({
+  text: row.text,
+  speaker: speakerOf(row),
+  told: toldDaysOf({ from: row.time_from, to: row.time_to }),
+})
 
 /** The speaker as the grouping sees it, by the name that the article gives and the one by which it is known. */
 export function speakerOf(row: {

@@ -6,7 +6,7 @@ import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../.
 import { compiledOnce } from '../../database/compiled-queries.ts'
 import { postingsLookupOf, type PostingRow } from '../../database/postings.ts'
 import type { Schema, UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
-import { dayNumber, fullestFirst, nameOf, toldDaysOf, witnesses } from '../../variants/index.ts'
+import { dayNumber, fullestFirst, nameOf, witnesses } from '../../variants/index.ts'
 import type {
   Entry,
   KnownUtterance,
@@ -22,7 +22,7 @@ import type {
 } from '../../variants/index.ts'
 import { preparedWording } from './prepared-wordings.ts'
 import { readProseOf } from './prose.ts'
-import { speakerOf } from './printed-quotations.ts'
+import { spokenColumns, spokenOf } from './printed-quotations.ts'
 
 /** How many characters of words are kept at hand, to bound memory. */
 const mostCharacters = 2_000_000
@@ -78,12 +78,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     ids: readonly number[],
   ): Promise<(Pick<Utterance, 'id' | 'speaker' | 'told'> & { readonly text: string })[]> {
     const rows = await printedSamples(this.#db, ids)
-    return rows.map((row) => ({
-      id: row.id,
-      text: row.text,
-      speaker: speakerOf(row),
-      told: toldDaysOf({ from: row.time_from, to: row.time_to }),
-    }))
+    return rows.map((row) => ({ id: row.id, ...spokenOf(row) }))
   }
 
   async #printedNow(ids: readonly number[]): Promise<Map<number, Pick<Utterance, 'day' | 'articles'>>> {
@@ -344,16 +339,7 @@ const printedSamples = queryForAll((db, utterances: readonly number[]) =>
     .selectFrom('quotations')
     .innerJoin('wordings', 'wordings.id', 'quotations.wording_id')
     .leftJoin('speakers', 'speakers.id', 'quotations.speaker_id')
-    .select([
-      'quotations.utterance_id as id',
-      'wordings.text',
-      'quotations.speaker_name',
-      'quotations.confidence',
-      'quotations.time_from',
-      'quotations.time_to',
-      'speakers.key as speaker',
-      'speakers.named',
-    ])
+    .select(['quotations.utterance_id as id', ...spokenColumns])
     .$narrowType<{ id: number }>()
     .where('utterance_id', 'in', utterances)
     .where(isSample),

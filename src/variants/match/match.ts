@@ -127,32 +127,35 @@ const unbrokenShape = { outside: 0, dovetail: 0, replaced: 0, skipped: 0, unbrok
 /**
  * The log-odds by the words alone, if as many were shared as may be: never less than `WordMatch.odds`. The words of the
  * shorter that the longer does not have count little only where the two dovetail: before a word that is the longer's
- * first, or after one that is its last. Linear. @param longer hides no words
+ * first, or after one that is its last. Linear.
+ * @param longer hides no words
  */
 function bestOddsInPlace(longer: Wording, shorter: Wording, weights: MatchWeights): number {
   const { times } = countsOf(longer)
-  const { units } = shorter
+  const { spoken } = countsOf(shorter)
   const [first, last] = [longer.units[0]!.key, longer.units.at(-1)!.key]
-  const spoken = between(shorter, 0, units.length)
-  let best = -Infinity
-  const weigh = (shared: number, dovetail: number, unlike: number): void => {
-    const shape = { ...unbrokenShape, shared, dovetail, outside: dovetail + unlike }
-    best = Math.max(best, wordOdds(shorter.weight, shape, weights))
-  }
   // The weights before the unit at hand, and before each at which the longer may begin, or the shorter where it does not.
   let [before, shared, unlike] = [0, 0, 0]
   const begun = [{ before, shared, unlike }]
-  for (const { key, first: word } of units) {
+  let best = -Infinity
+  const endHere = (tail: number): void => {
+    for (const from of begun) {
+      const dovetail = from.before + tail
+      const outside = dovetail + (unlike - from.unlike)
+      const shape = { ...unbrokenShape, shared: shared - from.shared, dovetail, outside }
+      best = Math.max(best, wordOdds(shorter.weight, shape, weights))
+    }
+  }
+  for (const { key, first: word } of shorter.units) {
     const weight = weightOf(key)
     const own = shorter.words[word]!.bracketed ? 0 : weight
     if (key === first && begun.push({ before, shared, unlike }) > mostBeginnings) return Infinity
     before += own
     if (times.has(key)) shared += weight
     else if (!mayStandForAnother(key)) unlike += own
-    if (key === last)
-      for (const from of begun) weigh(shared - from.shared, from.before + spoken - before, unlike - from.unlike)
+    if (key === last) endHere(spoken - before)
   }
-  for (const from of begun) weigh(shared - from.shared, from.before, unlike - from.unlike)
+  endHere(0)
   return best
 }
 

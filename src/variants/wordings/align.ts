@@ -1,4 +1,5 @@
 import type { FoldedText, Unit } from '../../text/fold.ts'
+import { firstPlaces } from './first-places.ts'
 import { weightOf } from './weights.ts'
 
 /** Indices of two units with equal keys; in an alignment both sides rise strictly. */
@@ -146,10 +147,8 @@ function onceOnly(units: readonly Unit[], from: number, to: number): Map<string,
 
 /** What cells are made of, worked out once for a text that is aligned with many. */
 interface Side {
-  /** A number for each key. */
-  readonly numbers: ReadonlyMap<string, number>
-  /** The number of each unit's key. */
-  readonly numbered: Int32Array
+  /** Where the key of each unit stands first: a number for each key. */
+  readonly numbers: Int32Array
   readonly weights: Float64Array
   /** 1 where a gap right before the unit is marked in print: by an ellipsis, or the edge of a bracket. */
   readonly marked: Uint8Array
@@ -163,11 +162,9 @@ function sideOf(text: FoldedText): Side {
   const known = sides.get(text.units)
   if (known) return known
   const { units } = text
-  const numbers = new Map<string, number>()
-  for (const { key } of units) if (!numbers.has(key)) numbers.set(key, numbers.size)
+  const places = firstPlaces(units)
   const side = {
-    numbers,
-    numbered: Int32Array.from(units, ({ key }) => numbers.get(key)!),
+    numbers: Int32Array.from(units, ({ key }) => places.get(key)!),
     weights: Float64Array.from(units, ({ key }) => weightOf(key)),
     marked: markedGaps(text),
     after: Uint8Array.from(units, (_, i) => (isAfterEllipsis(text, i) ? 1 : 0)),
@@ -202,9 +199,10 @@ function alignCells(
 ): Pair[] {
   const n = toA - fromA
   const m = toB - fromB
-  const { numbers, numbered: left, weights, marked: markedA, after: afterA } = sideOf(a)
+  const { numbers: left, weights, marked: markedA, after: afterA } = sideOf(a)
   const { marked: markedB, after: afterB } = sideOf(b)
-  const right = Int32Array.from({ length: m }, (_, j) => numbers.get(b.units[fromB + j]!.key) ?? -1)
+  const places = firstPlaces(a.units)
+  const right = Int32Array.from({ length: m }, (_, j) => places.get(b.units[fromB + j]!.key) ?? -1)
   const markedOpening = Math.min(markedGapOpening, unmarkedOpening / 2)
   const steps = new Uint8Array(n * m)
   let matchAbove = new Float64Array(m + 1).fill(-Infinity)

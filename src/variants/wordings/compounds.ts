@@ -1,4 +1,5 @@
 import type { FoldedText, Unit } from '../../text/fold.ts'
+import { firstPlaces } from './first-places.ts'
 
 /** Shorter parts are articles and letters: "a way" is not "away". */
 const shortestPart = 2
@@ -14,8 +15,8 @@ export function withEqualCompounds<Text extends FoldedText>(a: Text, b: Text): r
 
 /** The text with two neighbouring units joined where the other text has them in one. */
 function joinedAs<Text extends FoldedText>(other: Text, text: Text): Text {
-  const { keys } = partsOf(other)
-  const { compounds } = partsOf(text)
+  const keys = firstPlaces(other.units)
+  const compounds = compoundsOf(text)
   if (!compounds.some((compound) => compound && keys.has(compound.key))) return text
   const units: Unit[] = []
   for (let i = 0; i < text.units.length; i++) {
@@ -28,24 +29,17 @@ function joinedAs<Text extends FoldedText>(other: Text, text: Text): Text {
   return { ...text, units }
 }
 
-interface Parts {
-  readonly keys: ReadonlySet<string>
-  /** What each unit and the next would be in one word, where they may be. */
-  readonly compounds: readonly (Unit | undefined)[]
-}
+type Compounds = readonly (Unit | undefined)[]
 
-/** A text is compared with many others. */
-const partsOfTexts = new WeakMap<readonly Unit[], Parts>()
+const known = new WeakMap<readonly Unit[], Compounds>()
 
-function partsOf({ units }: FoldedText): Parts {
-  const known = partsOfTexts.get(units)
-  if (known) return known
-  const parts = {
-    keys: new Set(units.map(({ key }) => key)),
-    compounds: units.slice(1).map((next, i) => compoundOf(units[i]!, next)),
-  }
-  partsOfTexts.set(units, parts)
-  return parts
+/** What each unit and the next would be in one word, where they may be; worked out once for a text. */
+function compoundsOf({ units }: FoldedText): Compounds {
+  const found = known.get(units)
+  if (found) return found
+  const compounds = units.slice(1).map((next, i) => compoundOf(units[i]!, next))
+  known.set(units, compounds)
+  return compounds
 }
 
 function compoundOf(one: Unit, next: Unit): Unit | undefined {
