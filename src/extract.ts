@@ -11,7 +11,7 @@ import type { CleanText } from './text/clean/clean-text.ts'
 import { offsetsOf } from './text/offsets.ts'
 import type { Span, TextSpan } from './text/span.ts'
 import { detectLanguage } from './text/language.ts'
-import { foldProse, type FoldedProse } from './variants/index.ts'
+import { foldProse, type FoldedProse } from './variants/unmarked/prose.ts'
 
 export type { Speaker, SpeakerKind } from './attribution/attribution.ts'
 

@@ -255,12 +255,13 @@ function addExtract(verbatim: Command, finish: Finish): void {
     .addOption(keepPagesOption().helpGroup('With --articles:'))
     .addHelpText('after', sourceHelp + exitHelp)
     .action(async (sources: string[], { minConfidence, articles, keepPages, ...input }: ExtractOptions) => {
-      const { extractArticles, extractFiles } = await import('./commands/extract.ts')
-      finish(
-        await (articles === true
-          ? extractArticles(sources, keepPages, input)
-          : extractFiles(sources, minConfidence, input)),
-      )
+      if (articles === true) {
+        const { extractArticles } = await import('./commands/extract-articles.ts')
+        finish(await extractArticles(sources, keepPages, input))
+      } else {
+        const { extractFiles } = await import('./commands/extract.ts')
+        finish(await extractFiles(sources, minConfidence, input))
+      }
     })
 }
 

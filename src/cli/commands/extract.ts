@@ -1,11 +1,7 @@
-import type { ArticleRead } from '../../articles/read.ts'
 import { extract, type Extraction } from '../../extract.ts'
-import { extractedLine } from '../../extracted/row.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import { extractOptionsOf } from '../../tracker/articles/articles.ts'
-import { readText } from '../../tracker/articles/read-text.ts'
-import { incomingArticles, type InputOptions } from '../incoming.ts'
-import { exitCodes, outputTo } from '../terminal.ts'
+import type { InputOptions } from '../incoming.ts'
+import { printEach } from '../print-each.ts'
 
 /**
  * Prints the quotations of every article in some files, with the speakers that are certain enough. An article that
@@ -28,51 +24,6 @@ export async function extractFiles(
     })
     return linesOf(id, extraction, leastConfidence)
   })
-}
-
-/**
- * Prints every article in some files with everything that is found in it, one per line, as `ingest --extracted` takes
- * it. An article that cannot be read is reported with its id, and the rest goes on.
- * @returns the exit code.
- * @throws InputError
- */
-export async function extractArticles(
-  files: readonly string[],
-  keepPages: 'yes' | 'no',
-  input: InputOptions,
-): Promise<number> {
-  return printEach(files, input, ({ article, page }) =>
-    extractedLine({
-      article,
-      page: keepPages === 'yes' ? page : undefined,
-      extraction: readText(article.text, extractOptionsOf(article)),
-    }),
-  )
-}
-
-async function printEach(
-  files: readonly string[],
-  input: InputOptions,
-  linesOf: (read: ArticleRead) => string,
-): Promise<number> {
-  const incoming = await incomingArticles(files, input)
-  const output = outputTo(process.stdout)
-  for await (const read of incoming.articles) {
-    let lines = ''
-    try {
-      lines = linesOf(read)
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      incoming.refuse(
-        read.place,
-        `article "${read.article.id}" could not be read; internal error, please report: ${reason}`,
-      )
-    }
-    if (!(await output.write(lines))) break
-  }
-  await output.end()
-  incoming.progress.clear()
-  return incoming.refused() > 0 ? exitCodes.someRefused : exitCodes.done
 }
 
 /**
