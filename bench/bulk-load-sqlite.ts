@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { sql } from 'kysely'
 import { parseDatabaseUrl } from '../src/database/open.ts'
+import { primaryKeys } from '../src/database/tables.ts'
 import type { Schema } from '../src/database/schema/index.ts'
 import type { Loader } from './bulk-load.ts'
 import type { Put } from './generated-rows.ts'
@@ -34,7 +35,7 @@ export const sqliteLoader: Loader = {
         step('sorting')
         for (const table of sorted)
           file.exec(
-            `insert or ignore into "${table}" select * from "${table}_unsorted" order by 1, 2, 3; drop table "${table}_unsorted"`,
+            `insert or ignore into "${table}" select * from "${table}_unsorted" order by ${primaryKeys[table].map((key) => `"${key}"`).join(', ')}; drop table "${table}_unsorted"`,
           )
       })()
       step('making indexes')

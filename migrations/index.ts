@@ -8,6 +8,7 @@ import * as speakerCorrections from './0007-speaker-corrections.ts'
 import * as sessions from './0008-sessions.ts'
 import * as paragraphs from './0009-paragraphs.ts'
 import * as verdicts from './0010-verdicts.ts'
+import * as postingsByTime from './0011-postings-by-time.ts'
 import * as fetches from './0005-fetches.ts'
 import * as bridges from './0006-bridges.ts'
 
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, EngineMigration>> = {
   '0008-sessions': sessions,
   '0009-paragraphs': paragraphs,
   '0010-verdicts': verdicts,
+  '0011-postings-by-time': postingsByTime,
 }

@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './engine.ts'
 
 /** An entry of a list of postings. */
@@ -8,6 +8,18 @@ export interface PostingRow {
   readonly rank: number
   readonly id: number
 }
+
+/**
+ * A query's beginning that names the date buckets in which a table has postings: `buckets.bucket`. They are found one
+ * after another along the index, as there are few of them and many postings.
+ */
+export const withBucketsOf = (table: 'postings' | 'prose_postings'): RawBuilder<unknown> => sql`
+  with recursive buckets (bucket) as (
+    select min(date_bucket) from ${sql.table(table)}
+    union all
+    select (select min(date_bucket) from ${sql.table(table)} where date_bucket > bucket) from buckets
+    where bucket is not null
+  )`
 
 /** How an engine looks up many lists of postings at once. */
 export interface PostingsLookup {

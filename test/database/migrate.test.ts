@@ -6,8 +6,10 @@ import t from 'tap'
 import { migrateDown, migrateUp, pendingMigrations } from '../../src/database/migrate.ts'
 import { openDatabase, openExisting, parseDatabaseUrl } from '../../src/database/open.ts'
 import type { Database } from '../../src/database/open.ts'
+import { createTracker } from '../../src/tracker/tracker.ts'
 import { createKey, listKeys } from '../../src/access/keys.ts'
 import { migrations } from '../../migrations/index.ts'
+import { newDatabaseUrl } from './fresh.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const all = Object.keys(migrations)
@@ -34,6 +36,36 @@ t.test('migrations run up, down and up again', async (t) => {
   t.same(await migrateDown(db, engine), [], 'and nothing to undo')
   t.same(await migrateUp(db, engine), all)
   t.same(await definition(db), first)
+})
+
+t.test('the migration that orders by time what quotes are found by keeps all of it, there and back', async (t) => {
+  const url = await newDatabaseUrl(t)
+  const { engine } = parseDatabaseUrl(url)
+  const db = await openDatabase(url, { migrate: true })
+  t.teardown(() => db.destroy())
+  const tracker = createTracker(db)
+  for (const [id, published] of [
+    ['one', '2026-01-09'],
+    ['two', '2026-03-01'],
+    ['three', null],
+  ] as const)
+    await tracker.ingest({
+      id,
+      outlet: 'The Gull',
+      published,
+      text: 'Nobody slept near the harbour. "We will rebuild the north wall before winter," said Mara Dole.',
+    })
+  const stored = async () => [
+    await db.selectFrom('postings').selectAll().orderBy('date_bucket').orderBy('key').orderBy('utterance_id').execute(),
+    await db.selectFrom('prose_postings').selectAll().orderBy('date_bucket').orderBy('key').execute(),
+  ]
+  const before = await stored()
+  for (const rows of before) t.ok(new Set(rows.map((row) => row.date_bucket)).size === 3, 'each time has some')
+  for (const last of all.toReversed().slice(0, all.length - all.indexOf('0011-postings-by-time')))
+    t.same(await migrateDown(db, engine), [last])
+  t.same(await stored(), before)
+  await migrateUp(db, engine)
+  t.same(await stored(), before)
 })
 
 t.test('the first migration is not undone while anything is stored', async (t) => {

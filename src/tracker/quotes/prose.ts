@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, queryForAll, valuesOf } from '../../database/batches.ts'
 import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
+import { withBucketsOf } from '../../database/postings.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import { dateBucketOf, dayNumber, mayHave, pairKeys, undated } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
@@ -28,7 +29,7 @@ export async function addProse(db: Database, articles: readonly ProseOf[]): Prom
     return Array.from(readOwnProse(source).pairs, (key) => ({ key, date_bucket: bucket, article_number: number }))
   })
   // In the order of the table, where each has its place beside the one before.
-  rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket || a.article_number - b.article_number)
+  rows.sort((a, b) => a.date_bucket - b.date_bucket || a.key - b.key || a.article_number - b.article_number)
   await insertAll(db, 'prose_postings', rows)
 }
 
@@ -69,7 +70,8 @@ export async function articlesNear(
   for (const [place, { wording, dateBucket }] of words.entries()) {
     const keys = pairKeys(wording).map((key) => key | 0)
     if (keys.length < sharedPairs) continue
-    if (dateBucket === undated) rows.push(...(await proseAtAnyTime(db, keys)).map((row) => ({ place, ...row })))
+    if (dateBucket === undated)
+      rows.push(...(await forAll(keys, (some) => proseAtAnyTime(db, { keys: some }))).map((row) => ({ place, ...row })))
     else for (const bucket of dateBucketsNear(dateBucket)) for (const key of keys) wanted.push({ place, key, bucket })
   }
   for (const piece of inPieces(wanted)) {
@@ -163,12 +165,13 @@ const proseAt = compiledSql<ProseFound>()(
   `,
 )
 
-const proseAtAnyTime = queryForAll((db, keys: readonly number[]) =>
-  db
-    .selectFrom('prose_postings')
-    .select((of) => ['article_number as id', of.fn.countAll<number>().as('shared')])
-    .where('key', 'in', keys)
-    .groupBy('article_number'),
+const proseAtAnyTime = compiledSql<Omit<ProseFound, 'place'>>()(
+  ({ keys }: { readonly keys: readonly number[] }) => sql`
+    ${withBucketsOf('prose_postings')}
+    select article_number as id, count(*) as shared from buckets cross join prose_postings
+    where date_bucket = bucket and "key" in (${sql.join(keys)})
+    group by article_number
+  `,
 )
 
 /** The utterances whose words an article's prose may have. @param published when the article was published */
@@ -176,23 +179,28 @@ export async function utterancesNear(db: Database, { pairs }: OwnProse, publishe
   const dateBucket = dateBucketAt(published)
   const rows =
     dateBucket === undated
-      ? await utterancesOf(db, pairs)
+      ? await forAll(pairs, (some) => utterancesAtAnyTime(db, { keys: some }))
       : await forAll(pairs, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
   return sharingEnough(rows).sort((a, b) => a - b)
 }
 
-const utterancesSharing = (db: Database, keys: readonly number[]) =>
-  db
-    .selectFrom('postings')
-    .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
-    .where('key', 'in', keys)
-    .groupBy('utterance_id')
-
-const utterancesOf = queryForAll((db, keys: readonly number[]) => utterancesSharing(db, keys))
+const utterancesAtAnyTime = compiledSql<{ readonly id: number; readonly shared: number }>()(
+  ({ keys }: { readonly keys: readonly number[] }) => sql`
+    ${withBucketsOf('postings')}
+    select utterance_id as id, count(*) as shared from buckets cross join postings
+    where date_bucket = bucket and "key" in (${sql.join(keys)})
+    group by utterance_id
+  `,
+)
 
 const datedUtterancesOf = compiledOnce(
   (db, { keys, buckets }: { readonly keys: readonly number[]; readonly buckets: readonly number[] }) =>
-    utterancesSharing(db, keys).where('date_bucket', 'in', buckets),
+    db
+      .selectFrom('postings')
+      .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
+      .where('key', 'in', keys)
+      .where('date_bucket', 'in', buckets)
+      .groupBy('utterance_id'),
 )
 
 function sharingEnough(rows: readonly { readonly id: number; readonly shared: number }[]): number[] {

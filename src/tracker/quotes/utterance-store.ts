@@ -1,10 +1,10 @@
-import type { Compilable, ExpressionBuilder } from 'kysely'
+import { sql, type Compilable, type ExpressionBuilder } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
 import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
-import { compiledOnce } from '../../database/compiled-queries.ts'
-import { postingsLookupOf, type PostingRow } from '../../database/postings.ts'
+import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
+import { postingsLookupOf, withBucketsOf, type PostingRow } from '../../database/postings.ts'
 import type { Schema, UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, fullestFirst, nameOf, witnesses } from '../../variants/index.ts'
 import type {
@@ -219,8 +219,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   async dateBuckets(keys: readonly number[]): Promise<Map<number, readonly number[]>> {
     const rows = await forAll(
       keys.map((key) => key | 0),
-      (some) =>
-        this.#db.selectFrom('postings').select(['key', 'date_bucket']).distinct().where('key', 'in', some).execute(),
+      (some) => bucketsOfKeys(this.#db, { keys: some }),
     )
     return new Map(
       Array.from(
@@ -238,7 +237,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
       utterance_id: id,
     }))
     // In the order of the table, where each has its place beside the one before.
-    rows.sort((a, b) => a.key - b.key || a.date_bucket - b.date_bucket)
+    rows.sort((a, b) => a.date_bucket - b.date_bucket || a.key - b.key)
     await insertAll(this.#db, 'postings', rows)
   }
 
@@ -310,6 +309,13 @@ const knownUtterances = queryForAll((db, ids: readonly number[]) =>
 
 const matchesOf = queryForAll((db, ids: readonly number[]) =>
   db.selectFrom('utterance_matches').selectAll().where('utterance_id', 'in', ids),
+)
+
+const bucketsOfKeys = compiledSql<Pick<PostingRow, 'key' | 'date_bucket'>>()(
+  ({ keys }: { readonly keys: readonly number[] }) => sql`
+    ${withBucketsOf('postings')}
+    select distinct "key", date_bucket from buckets cross join postings
+    where date_bucket = bucket and "key" in (${sql.join(keys)})`,
 )
 
 /** Where a list is longer than needed, the rest is not read. */
