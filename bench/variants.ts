@@ -34,6 +34,8 @@ import type { CoveringArticle } from './generated-coverage.ts'
 import { foundIn, inventedCoverage } from './invented-coverage.ts'
 
 const timedArticles = 500
+/** How many are added to one store before it is another's turn. */
+const turn = 50
 /** Six weeks of the generated coverage: as far back as what is new is compared with what was printed before. */
 const articlesUntilRunning = 4200
 /** Stored before anything is timed: so many together, and so many one by one. */
@@ -68,8 +70,8 @@ interface Times {
 }
 
 /**
- * Milliseconds a quotation, of each of some articles added one by one, in rising order: by the clock and, because
- * others may share the machine, of CPU.
+ * Milliseconds a quotation, of each of some articles added one by one: by the clock and, because others may share the
+ * machine, of CPU.
  */
 async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<Times> {
   const clock: number[] = []
@@ -85,8 +87,7 @@ async function timeEach(tracker: Tracker, articles: readonly Found[]): Promise<T
     cpu.push((user + system) / 1000 / length)
     extractions.delete(article.text)
   }
-  const rising = (a: number, b: number): number => a - b
-  return { clock: clock.sort(rising), cpu: cpu.sort(rising) }
+  return { clock, cpu }
 }
 
 /** Bytes of the tables and indexes by which quotes are found. */
@@ -101,7 +102,10 @@ async function indexBytes(db: Database): Promise<number> {
   return rows[0]!.bytes
 }
 
-const share = (sorted: readonly number[], part: number): number => sorted[Math.floor((sorted.length - 1) * part)]!
+/** @param part of the times that are at most as long */
+function share(times: readonly number[], part: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * part)]!
+}
 
 function* invented(): Generator<Found> {
   for (const article of inventedCoverage(Infinity, 20_000)) yield { article, extraction: foundIn(article) }
@@ -111,20 +115,42 @@ function* generated(): Generator<Found> {
   for (const { articles } of generatedCoverage(Infinity, 1)) yield* articles
 }
 
+/** A store, and what is to be added to it. */
+interface Growing {
+  readonly db: Database
+  readonly tracker: Tracker
+  readonly coverage: Iterator<Found>
+}
+
 /**
- * Times what is added to a store, and prints that as a row.
+ * Times what is added to some stores, and prints a row for each. The stores take turns, so that whatever else the
+ * machine does slows all of them.
  * @param when in the life of the process
  * @returns the times that it prints
  */
-async function report(db: Database, tracker: Tracker, when: string, added: readonly Found[]): Promise<number[]> {
-  const { quotations, ...clustered } = await countRows(db)
-  const bytes = (await indexBytes(db)) / quotations
-  const times = await timeEach(tracker, added)
-  const figures = [times.clock, times.cpu].flatMap((sorted) => [share(sorted, 0.5), share(sorted, 0.99)])
-  const shown = figures.map((ms) => ms.toFixed(2))
-  const whole = [quotations, ...Object.values(clustered)].map((n) => n.toLocaleString('en'))
-  print(when, [...whole, ...shown, bytes.toFixed(0)])
-  return figures
+async function report(stores: readonly Growing[], when: string): Promise<number[][]> {
+  const rows = await Promise.all(stores.map(({ db }) => describe(db)))
+  const times = stores.map((): { clock: number[]; cpu: number[] } => ({ clock: [], cpu: [] }))
+  for (let timed = 0; timed < timedArticles; timed += turn) {
+    for (const [place, { tracker, coverage }] of stores.entries()) {
+      const { clock, cpu } = await timeEach(tracker, [...until(coverage, countTo(turn))])
+      times[place]!.clock.push(...clock)
+      times[place]!.cpu.push(...cpu)
+    }
+  }
+  return times.map(({ clock, cpu }, place) => {
+    const figures = [clock, cpu].flatMap((some) => [share(some, 0.5), share(some, 0.99)])
+    const { counts, bytes } = rows[place]!
+    print(when, [...counts, ...figures.map((ms) => ms.toFixed(2)), bytes])
+    return figures
+  })
+}
+
+/** How much is in a store, as shown. */
+async function describe(db: Database): Promise<{ counts: string[]; bytes: string }> {
+  const counts = await countRows(db)
+  const bytes = (await indexBytes(db)) / counts.quotations
+  return { counts: Object.values(counts).map((count) => count.toLocaleString('en')), bytes: bytes.toFixed(0) }
 }
 
 const counted = ['quotations', 'utterances', 'quotes'] as const
@@ -170,51 +196,40 @@ async function growAndTime(sizes: readonly number[], folder: string): Promise<vo
       tracker,
       until(coverage, () => (stored += 4) >= size),
     )
-    reported.push(await report(db, tracker, '', [...until(coverage, countTo(timedArticles))]))
+    reported.push(...(await report([{ db, tracker, coverage }], '')))
     stored += 4 * timedArticles
   }
   await db.destroy()
   printGrowth('growth', reported)
 }
 
-interface Reported {
-  readonly opened: readonly number[]
-  readonly running: readonly number[]
-}
-
-async function timeGenerated(file: string, folder: string): Promise<Reported> {
-  const path = join(folder, 'generated.sqlite')
+/** Opens a copy of a generated store, before what comes next in its coverage. */
+async function openGenerated(file: string, path: string): Promise<Growing> {
   copyFileSync(file, path)
   const { db, tracker } = await openStore(path)
   let { quotations: left } = await countRows(db)
-  const next = generated()
-  for (const { extraction } of until(next, () => left <= 0)) left -= extraction.quotations.length
-  const opened = await report(db, tracker, 'just opened', [...until(next, countTo(timedArticles))])
-  await timeEach(tracker, [...until(next, countTo(articlesUntilRunning - timedArticles))])
-  const running = await report(db, tracker, 'running', [...until(next, countTo(timedArticles))])
-  await db.destroy()
-  rmSync(path)
-  return { opened, running }
+  const coverage = generated()
+  for (const { extraction } of until(coverage, () => left <= 0)) left -= extraction.quotations.length
+  return { db, tracker, coverage }
 }
 
-async function timeAllGenerated(files: readonly string[], folder: string): Promise<void> {
-  const reported: Reported[] = []
-  for (const file of files) reported.push(await timeGenerated(file, folder))
-  for (const [name, when] of [
-    ['just opened', 'opened'],
-    ['running', 'running'],
-  ] as const)
-    printGrowth(
-      `growth, ${name}`,
-      reported.map((store) => store[when]),
-    )
+async function timeGenerated(files: readonly string[], folder: string): Promise<void> {
+  const stores: Growing[] = []
+  for (const [place, file] of files.entries()) stores.push(await openGenerated(file, join(folder, `${place}.sqlite`)))
+  const opened = await report(stores, 'just opened')
+  for (const { tracker, coverage } of stores)
+    await timeEach(tracker, [...until(coverage, countTo(articlesUntilRunning - timedArticles))])
+  const running = await report(stores, 'running')
+  printGrowth('growth, just opened', opened)
+  printGrowth('growth, running', running)
+  for (const { db } of stores) await db.destroy()
 }
 
 async function main(given: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
   await warmUp(folder)
   print('', ['quotations', 'utterances', 'quotes', 'ms p50', 'ms p99', 'CPU ms p50', 'CPU ms p99', 'bytes each'])
-  if (given[0] === '--database') await timeAllGenerated(given.slice(1), folder)
+  if (given[0] === '--database') await timeGenerated(given.slice(1), folder)
   else await growAndTime(given.length > 0 ? given.map(Number) : [2_000, 10_000], folder)
   rmSync(folder, { recursive: true })
 }
