@@ -12,7 +12,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { enableCompileCache } from 'node:module'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -141,8 +141,12 @@ const { values, positionals } = parseArgs({
 const [folder, first, second] = positionals
 if (values.run === 'store') console.log(JSON.stringify(await store(folder!, first!, Number(values.jobs))))
 else if (values.run === 'bare') console.log(JSON.stringify(await insertBare(first!, second!)))
-else if (folder === undefined) {
-  console.error('Name a folder with articles.ndjson.')
+else if (folder === undefined || !existsSync(join(folder, 'articles.ndjson'))) {
+  console.error(
+    folder === undefined
+      ? 'Name a folder with articles.ndjson.'
+      : `${join(folder, 'articles.ndjson')}: no such file; name a folder with articles.ndjson`,
+  )
   process.exitCode = 2
 } else {
   const temporary = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))

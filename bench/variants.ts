@@ -19,7 +19,7 @@
  * Before anything is timed another store grows, until all that is used is compiled: whatever came first would seem
  * slower by a quarter. The last lines say how many times as long it takes at the last size as at the first.
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -246,4 +246,9 @@ function countTo(most: number): () => boolean {
   return () => ++count >= most
 }
 
-await main(process.argv.slice(2))
+const given = process.argv.slice(2)
+const missing = given[0] === '--database' ? given.slice(1).filter((file) => !existsSync(file)) : []
+if (missing.length > 0) {
+  console.error(`${missing.join(', ')}: no such file; \`npm run generate\` makes one`)
+  process.exitCode = 2
+} else await main(given)
