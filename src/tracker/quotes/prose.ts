@@ -70,8 +70,7 @@ export async function articlesNear(
   for (const [place, { wording, dateBucket }] of words.entries()) {
     const keys = pairKeys(wording).map((key) => key | 0)
     if (keys.length < sharedPairs) continue
-    if (dateBucket === undated)
-      rows.push(...(await forAll(keys, (some) => proseAtAnyTime(db, { keys: some }))).map((row) => ({ place, ...row })))
+    if (dateBucket === undated) rows.push(...(await proseAtAnyTime(db, keys)).map((row) => ({ place, ...row })))
     else for (const bucket of dateBucketsNear(dateBucket)) for (const key of keys) wanted.push({ place, key, bucket })
   }
   for (const piece of inPieces(wanted)) {
@@ -165,33 +164,31 @@ const proseAt = compiledSql<ProseFound>()(
   `,
 )
 
-const proseAtAnyTime = compiledSql<Omit<ProseFound, 'place'>>()(
-  ({ keys }: { readonly keys: readonly number[] }) => sql`
-    ${withBucketsOf('prose_postings')}
-    select article_number as id, count(*) as shared from buckets cross join prose_postings
-    where date_bucket = bucket and "key" in (${sql.join(keys)})
-    group by article_number
-  `,
-)
+/** What a table of postings has of some keys in all date buckets. @param id the column that says whose they are */
+function sharingAtAnyTime(table: 'postings' | 'prose_postings', id: string) {
+  const query = compiledSql<Omit<ProseFound, 'place'>>()(
+    ({ keys }: { readonly keys: readonly number[] }) => sql`
+      ${withBucketsOf(table)}
+      select ${sql.ref(id)} as id, count(*) as shared from buckets cross join ${sql.table(table)}
+      where date_bucket = bucket and "key" in (${sql.join(keys)})
+      group by ${sql.ref(id)}
+    `,
+  )
+  return (db: Database, keys: Iterable<number>) => forAll(keys, (some) => query(db, { keys: some }))
+}
+
+const proseAtAnyTime = sharingAtAnyTime('prose_postings', 'article_number')
+const utterancesAtAnyTime = sharingAtAnyTime('postings', 'utterance_id')
 
 /** The utterances whose words an article's prose may have. @param published when the article was published */
 export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
   const dateBucket = dateBucketAt(published)
   const rows =
     dateBucket === undated
-      ? await forAll(pairs, (some) => utterancesAtAnyTime(db, { keys: some }))
+      ? await utterancesAtAnyTime(db, pairs)
       : await forAll(pairs, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
   return sharingEnough(rows).sort((a, b) => a - b)
 }
-
-const utterancesAtAnyTime = compiledSql<{ readonly id: number; readonly shared: number }>()(
-  ({ keys }: { readonly keys: readonly number[] }) => sql`
-    ${withBucketsOf('postings')}
-    select utterance_id as id, count(*) as shared from buckets cross join postings
-    where date_bucket = bucket and "key" in (${sql.join(keys)})
-    group by utterance_id
-  `,
-)
 
 const datedUtterancesOf = compiledOnce(
   (db, { keys, buckets }: { readonly keys: readonly number[]; readonly buckets: readonly number[] }) =>
