@@ -446,6 +446,10 @@ export interface PatternWords {
   /** Verbs by which one speaker passes on another's words, and the participle that follows: quoted Pell as saying. */
   readonly relayingVerbs: string
   readonly relayedParticiples: string
+  /** Those of them whose object's words follow at once: quoted Pell: “…” */
+  readonly quotingVerbs: string
+  /** Those of them that another's verb follows in its plain form: heard Pell tell him: “…” */
+  readonly hearingVerbs: string
   /** Nouns for what somebody said, whose words follow: Pell's claim that the roof was “new”. */
   readonly contentNouns: string
   /** Prepositions that lead from these to the words: a call for “new roofs”. */

@@ -101,3 +101,56 @@ t.test('a small word with a capital behind a colon', async (t) => {
   t.same(said('Take the gate: That Mara Dole called it “a gift” was news.'), ['Mara Dole: a gift'], 'begins no name')
   t.same(said('Take the gate: Van Dole called it “a gift.”'), ['Van Dole: a gift.'], 'unless it is one')
 })
+
+t.test('a trade that only a sentence gives a capital', async (t) => {
+  t.same(
+    said('Cartographer Mara Dole drew it. "It leaks," Dole said.'),
+    ['Mara Dole: It leaks,'],
+    'is no part of a name',
+  )
+  t.same(said('"It leaks," said Olympian Ines Quill.'), ['Ines Quill: It leaks,'], 'nor one that is printed with it')
+  t.same(
+    said('Mara Dole and Ian Pell left. Farmer Pell said: "It leaks."'),
+    ['Ian Pell: It leaks.'],
+    'also before a family name that is known',
+  )
+  t.same(
+    said('Baker Dole left early. "It leaks," Baker Dole said.'),
+    ['Baker Dole: It leaks,'],
+    'but may be a name itself',
+  )
+  t.same(
+    said('Teacher Training Agency officials met on Monday. "It leaks," the Teacher Training Agency said.'),
+    ['Teacher Training Agency: It leaks,'],
+    'and part of that of a body',
+  )
+  t.same(said('"It leaks," Lord Goldsmith told them.'), ['Goldsmith: It leaks,'], 'as it may be a family name')
+})
+
+t.test('what follows a name', async (t) => {
+  t.same(said('"It leaks," said Deborah Quill KC.'), ['Deborah Quill: It leaks,'], 'may be a rank')
+  t.same(
+    said('A court fined Barry Quill R5,000. Quill called it "a fair catch".'),
+    ['Barry Quill: a fair catch'],
+    'or a sum',
+  )
+})
+
+t.test('two commas before a name', async (t) => {
+  const words = '"She never rested,"'
+  t.same(
+    said(`Mara Dole won. ${words} said her coach, the former rower Ines Quill.`),
+    ['Ines Quill: She never rested,'],
+    'may hold one more word for whoever is meant',
+  )
+  t.same(
+    said(`${words} said a spokesman for the family, the Rev. Ian Pell.`),
+    ['Ian Pell: She never rested,'],
+    'also behind whom they speak for',
+  )
+  t.same(
+    said(`${words} according to the study’s lead author, Ines Quill.`),
+    ['Ines Quill: She never rested,'],
+    'and behind what they wrote',
+  )
+})

@@ -211,6 +211,8 @@ function isShownAsName(prose: Prose, i: number): boolean {
   const after = i + 1 < count && sentences[i + 1] === sentences[i] ? i + 1 : -1
   if (before >= 0 && kinds[before] === TokenKind.capital && bits[before]! & (Is.givenName | Is.title)) return true
   if (before >= 0 && (bits[before]! & Is.title) !== 0) return true
+  // Ulf „Kutte“ Dole
+  if (before > 0 && kinds[before] === TokenKind.stretch && bits[before - 1]! & Is.givenName) return true
   // "Ihr Kollege Ivo Marek": two names behind what somebody is.
   if (before >= 0 && bits[before]! & (Is.role | Is.group) && after >= 0 && kinds[after] === TokenKind.capital)
     return true

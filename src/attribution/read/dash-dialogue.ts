@@ -42,8 +42,7 @@ export function withDialogue(
 ): readonly QuotationStretch[] {
   if (!lexicon.traits.dashesMarkSpeech || !mayOpen.test(text)) return stretches
   const lines = linesOf(text, stretches, asides, lexicon)
-  const byNumber = new Map(lines.map((line) => [line.number, line]))
-  const turns = lines.filter((line) => line.told || isReply(line, byNumber)).flatMap((line) => line.turns)
+  const turns = spokenLines(lines).flatMap((line) => line.turns)
   if (turns.length === 0) return stretches
   const spoken = turns.map((turn) => ({
     ...turn,
@@ -62,13 +61,27 @@ export function withDialogue(
   )
 }
 
-/** A line without a tag belongs to a dialogue where the line before or after it has one and the same dash. */
-const isReply = (line: Line, byNumber: ReadonlyMap<number, Line>): boolean =>
-  line.dash !== '-' &&
-  [line.number - 1, line.number + 1].some((number) => {
-    const other = byNumber.get(number)
-    return other !== undefined && other.told && other.dash === line.dash
+/** So many lines without a tag may follow one that has one. */
+const mostReplies = 6
+
+/** Lines with a tag, and in a dialogue of one and the same dash the line before each of them and those after it. */
+function spokenLines(lines: readonly Line[]): Line[] {
+  const spoken: Line[] = []
+  let replies = mostReplies
+  lines.forEach((line, i) => {
+    const [before, after] = [lines[i - 1], lines[i + 1]]
+    const goesOn = spoken.at(-1) === before && isNext(before, line) && replies < mostReplies
+    if (line.told) replies = 0
+    else if (goesOn) replies++
+    else if (after?.told && isNext(line, after)) replies = mostReplies
+    else return
+    spoken.push(line)
   })
+  return spoken
+}
+
+const isNext = (line: Line | undefined, next: Line): boolean =>
+  line !== undefined && line.number + 1 === next.number && line.dash === next.dash && line.dash !== '-'
 
 function linesOf(
   text: string,

@@ -1,6 +1,6 @@
 import { english } from '../../languages/en/index.ts'
 import { femaleNames, maleNames, sharedNames } from '../../languages/international/given-names.ts'
-import { generationSuffixes } from '../../languages/international/name-parts.ts'
+import { generationSuffixes, honours } from '../../languages/international/name-parts.ts'
 import { languages } from '../../languages/index.ts'
 import type {
   AddresseeWords,
@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly media: MediaPhrases
   readonly times: Times | null
   readonly generationSuffixes: ReadonlySet<string>
+  readonly honours: ReadonlySet<string>
   readonly abbreviatedRoles: ReadonlyMap<string, string>
   readonly similarRoles: ReadonlyMap<string, readonly string[]>
   /** The party that a word or initial stands for. */
@@ -296,6 +297,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     media: attribution.media ?? base.media,
     times: attribution.times ? compileTimes(attribution.times, englishEquivalents) : null,
     generationSuffixes: wordSet(generationSuffixes),
+    honours: wordSet(honours),
     abbreviatedRoles: new Map(Object.entries(abbreviatedRoles ?? {})),
     similarRoles: new Map(Object.entries(similarRoles ?? {}).map(([role, others]) => [role, wordsOf(others)])),
     parties: new Map(

@@ -48,7 +48,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
   let nameFirst = i
   for (let t = i; t < last && !isBodyName(tokens, i, last); t++) {
     if (
-      bits[t]! & Is.title &&
+      (bits[t]! & Is.title || (t === i && isTradeBefore(tokens, i, last, known))) &&
       !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last) &&
       !isTitleAsFamilyName(tokens, i, t)
     )
@@ -79,6 +79,17 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
   if (opening && i === last && !isSpeaker && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
   return nameMention(tokens, i, nameFirst, last)
+}
+
+/**
+ * "Cartographer Mara Dole drew": a trade in front of a name, which a sentence's beginning gives a capital. A family name
+ * alone must be known as one: Baker Dole may be a person.
+ */
+function isTradeBefore(tokens: ProseTokens, i: number, last: number, known: NameWords): boolean {
+  const { bits, kinds, words } = tokens
+  if (!(bits[i]! & Is.role) || bits[i]! & (Is.givenName | Is.organisation | Is.body)) return false
+  if (kinds[i + 1] !== TokenKind.capital || bits[last]! & (Is.organisation | Is.body | Is.group)) return false
+  return last > i + 1 ? !isAcronym(tokens, last) : known.families.has(words[last]!)
 }
 
 /** "Médicos sin Fronteras", "Médecins sans frontières": a body named after those who are in it. */
@@ -220,6 +231,9 @@ function afterOffice(tokens: ProseTokens, from: number, last: number): number {
   return from
 }
 
+/** Letters before digits: "fined Ian Pell R5,000". */
+const isSum = /^\p{L}{1,3}\d+$/u
+
 /** Last token of the run of capitalised words that begins at `i`. */
 function nameEnd(tokens: ProseTokens, i: number): number {
   const { kinds, bits, words } = tokens
@@ -231,6 +245,7 @@ function nameEnd(tokens: ProseTokens, i: number): number {
     if (kind === TokenKind.capital) {
       if (tokens.sentences[j] !== tokens.sentences[i] || isHandle(tokens, j) || hasMarkBetween(tokens, j)) break
       if (bits[j]! & Is.time && !isFamilyName(tokens, i, j)) break
+      if (isSum.test(words[j]!)) break
       if (isFunctionWord(tokens, j) && kinds[j + 1] === TokenKind.capital && !takesOf(tokens, j - 1)) break
       last = j
     } else if (isBodyWithout(tokens, j - 1)) {
@@ -443,8 +458,9 @@ function officeAt(tokens: ProseTokens, first: number, last: number): Mention {
 
 function nameMention(tokens: ProseTokens, first: number, nameFirst: number, last: number): Mention {
   const { bits, words } = tokens
+  const { generationSuffixes, honours } = tokens.lexicon
   let nameLast = last
-  while (nameLast > nameFirst && tokens.lexicon.generationSuffixes.has(words[nameLast]!)) nameLast--
+  while (nameLast > nameFirst && (generationSuffixes.has(words[nameLast]!) || honours.has(words[nameLast]!))) nameLast--
   let head = nameLast
   while (head > nameFirst && tokens.kinds[head] !== TokenKind.capital) head--
   let roles = 0

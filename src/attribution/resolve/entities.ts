@@ -74,7 +74,9 @@ const otherBlank = /[^\S ]|\s\s/
 const longestPrinted = 200
 
 const printedName = (tokens: ProseTokens, mention: Mention): string => {
-  const end = tokens.ends[mention.last]!
+  let { last } = mention
+  while (last > mention.nameFirst && tokens.lexicon.honours.has(tokens.words[last]!)) last--
+  const end = tokens.ends[last]!
   const start = tokens.starts[takesArticle(tokens, mention) ? mention.nameFirst - 1 : mention.nameFirst]!
   const name = tokens.text.slice(start, Math.min(end, start + longestPrinted))
   return otherBlank.test(name) ? name.replace(/\s+/g, ' ') : name
@@ -614,19 +616,31 @@ function apposedName(tokens: ProseTokens, mentions: readonly Mention[], m: numbe
   if (punctuationAt(tokens, comma) !== 44) return null
   for (let k = m + 1; k <= m + 3 && k < mentions.length; k++) {
     const { first, form } = mentions[k]!
-    if (first > comma && form === 'name') return isIntroduced(tokens, comma + 1, first) ? k : null
+    if (first > comma && form === 'name') return isIntroduced(tokens, comma + 1, mentions[k]!) ? k : null
   }
   return null
 }
 
 const longestTitle = 4
 
-/** Whether only an article and a title stand before a name: le directeur, | le professeur | Alain Brun. */
-function isIntroduced({ kinds, bits, lexicon }: ProseTokens, from: number, name: number): boolean {
-  if (from === name) return true
-  if (!lexicon.traits.qualifiersFollow || name - from > longestTitle) return false
-  for (let t = from; t < name; t++)
-    if (kinds[t] !== TokenKind.lower || !(bits[t]! & (t === from ? Is.determiner | Is.title : Is.title | Is.role)))
-      return false
+/**
+ * Whether only an article, adjectives and a title stand before a name: le directeur, | le professeur | Alain Brun; her
+ * coach, | the former pilot | Mara Dole; her niece, | state | Rep. Ines Dole.
+ */
+function isIntroduced({ kinds, bits, lexicon }: ProseTokens, from: number, { first, nameFirst }: Mention): boolean {
+  if (from === first) return true
+  const { qualifiersFollow } = lexicon.traits
+  if (first - from > longestTitle) return false
+  for (let t = from; t < first; t++) {
+    if (kinds[t] !== TokenKind.lower) return false
+    if (t === from && bits[t]! & (qualifiersFollow ? Is.determiner | Is.title : Is.determiner)) continue
+    if (t > from && bits[t]! & (Is.title | Is.role)) continue
+    const isLast = t === first - 1
+    const qualifies = isLast ? nameFirst > first && !(bits[t]! & noQualifier) : bits[t] === 0
+    if (qualifiersFollow || !qualifies) return false
+  }
   return true
 }
+
+const noQualifier =
+  Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.relative | Is.adverb | Is.determiner

@@ -100,10 +100,11 @@ function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): numb
   return mentions[name]!.being === 'person' || unknown ? name : m
 }
 
-/** "the Dole campaign", "Dole's negotiating partners": the noun follows what qualifies it directly. */
+/** "the Dole campaign", "Dole's negotiating partners", "the study's author": the noun follows what qualifies it directly. */
 const isQualified = (tokens: ProseTokens, mention: Mention, next: Mention): boolean =>
-  mention.form === 'name' &&
-  (mention.modifier || mention.possessor) &&
+  (mention.form === 'name'
+    ? mention.modifier || mention.possessor
+    : mention.form === 'nominal' && mention.possessor && next.being === 'person') &&
   next.head <= mention.last + 4 &&
   tokens.sentences[next.head] === tokens.sentences[mention.last]
 

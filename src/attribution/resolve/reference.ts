@@ -385,6 +385,7 @@ function described(
   }
   const { epithets, nationalities } = tokens.lexicon.patterns
   if (mention.determiner !== 'definite') return null
+  const told = toldOne(tokens, clauses[m]!, list)
   const takesUp = epithets.has(word) || nationalities.has(word) || isFurther(tokens, mention)
   if (takesUp || !(saysWho(tokens, mention) || isIntroduced(tokens, mentions, of, m)))
     return mostSalient(
@@ -396,6 +397,7 @@ function described(
       m,
       (entity) =>
         entity.being === 'person' &&
+        entity !== told &&
         (takesUp || isSurelyPerson(entity)) &&
         agrees(entity, mention) &&
         !isOfOtherParty(tokens, entity, party) &&
@@ -403,6 +405,17 @@ function described(
       tokens.lexicon.traits.hasSpeechModel ? undefined : speaks,
     )
   return null
+}
+
+/** Pell in "the judge told him", where nobody else can be meant by "him"; undefined for none. */
+function toldOne({ bits }: ProseTokens, { verb }: Clause, list: readonly Entity[]): Entity | undefined {
+  const object = verb < 0 ? 0 : (bits[verb + 1] ?? 0)
+  if (!(object & Is.pronoun) || object & Is.subject || !(object & (Is.male | Is.female))) return undefined
+  const meant = list.filter(
+    ({ being, male, female }) =>
+      being === 'person' && (object & Is.male ? male > 0 || female === 0 : female > 0 || male === 0),
+  )
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 /** "The journalist" who says something is rather one who has said something: the models know that by themselves. */

@@ -63,6 +63,8 @@ export function otherSpeaker(analysis: Analysis, m: number): Resolved | null {
 const isGenericName = ({ tokens }: Analysis, mention: Mention, entity: Entity): boolean =>
   mention.form === 'name' &&
   entity.words.length === 1 &&
+  // "Lord Goldsmith"
+  mention.nameFirst === mention.first &&
   (tokens.bits[mention.head]! & (Is.title | Is.role | Is.time)) !== 0 &&
   !(tokens.bits[mention.head]! & Is.givenName) &&
   // "La Policía", "Sanidad": the body, not one of its members.

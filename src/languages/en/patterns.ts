@@ -94,6 +94,8 @@ export const patterns: PatternWords = {
     quoted quotes quoting recalled recalls recalling remembered remembers heard hears cited cites citing
   `,
   relayedParticiples: 'saying',
+  quotingVerbs: 'quoted quotes quoting',
+  hearingVerbs: 'heard hears overheard hearing',
   contentNouns: `
     claim claims assertion assertions contention allegation allegations accusation accusations argument insistence
     suggestion admission acknowledgment denial warning warnings pledge promise promises vow call calls remark remarks

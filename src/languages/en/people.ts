@@ -24,6 +24,7 @@ export const people: PeopleWords = {
     co-chairwoman co-author co-owner frontman guitarist drummer bassist novelist playwright poet philosopher
     psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
     virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
+    cllr pc wpc insp supt revd msgr ald mep msp mla taoiseach tánaiste
     solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
     `,
   peoples: `
@@ -45,41 +46,94 @@ export const people: PeopleWords = {
     mr sir king prince father brother man boy husband son uncle grandfather congressman businessman spokesman chairman
     councilman gentleman lord actor widower nephew monsieur don señor herr
     assemblyman policeman fireman guy monk priest mogul salesman cameraman frontman anchorman emperor duke waiter
-    stepfather godfather boyfriend grandson father-in-law son-in-law brother-in-law
+    stepfather godfather boyfriend grandson father-in-law son-in-law brother-in-law headmaster barman landlord salesman
+    milkman dairyman postman mailman foreman schoolboy abbot friar bridegroom ex-husband stepson fiancé dad grandpa
+    schoolmaster townsman
     `,
   femaleWords: `
     mrs ms miss dame lady queen princess mother sister woman girl wife daughter aunt grandmother congresswoman
     businesswoman spokeswoman chairwoman councilwoman actress widow niece madame doña señora frau
     assemblywoman policewoman waitress nun stepmother godmother girlfriend granddaughter heroine hostess mother-in-law
-    daughter-in-law sister-in-law
+    daughter-in-law sister-in-law headmistress barmaid landlady seamstress midwife saleswoman stewardess postwoman
+    postmistress fisherwoman firewoman forewoman schoolgirl abbess prioress deaconess governess ballerina bride ex-wife
+    stepdaughter fiancée mum mom grandma gran townswoman suffragette soprano
     `,
   roles: `
     president senator governor mayor congressman congresswoman representative secretary spokesman spokeswoman
     spokesperson chairman chairwoman chairperson chair director leader candidate nominee minister premier chancellor
     king queen prince princess pope bishop archbishop cardinal rabbi imam pastor priest reverend judge justice
-    prosecutor lawyer attorney counsel counselor ambassador diplomat general colonel captain sergeant officer detective
-    sheriff commissioner
-    professor doctor physician surgeon neurosurgeon scientist researcher historian author writer columnist editor
-    reporter journalist correspondent anchor host moderator pundit commentator blogger pollster strategist adviser
-    advisor
-    aide staffer assistant official executive manager ceo founder co-founder owner chief head boss businessman
-    businesswoman entrepreneur mogul billionaire tycoon investor banker broker fisherman economist analyst consultant operative
-    lobbyist
-    activist organizer protester demonstrator heckler supporter critic rival opponent ally friend colleague neighbor
-    neighbour wife husband father mother son daughter brother sister aunt uncle cousin widow man woman boy girl kid
-    child guy
-    person one source insider veteran soldier actor actress singer rapper musician comedian comic coach player athlete
-    star celebrity teacher student principal superintendent parent worker employee
-    voter resident citizen user viewer reader customer victim survivor witness suspect defendant plaintiff lawmaker
-    legislator politician republican democrat conservative liberal libertarian independent socialist texan
-    front-runner frontrunner newcomer freshman incumbent challenger hopeful contender delegate chairman emeritus expert
-    scholar fellow theorist philosopher preacher evangelist televangelist speaker speechwriter biographer narrator
-    announcer
-    caller passenger driver pilot farmer rancher butcher designer artist photographer producer filmmaker agent
-    negotiator mediator envoy consul whistleblower defector dissident exile migrant immigrant refugee
-    statesman winner laureate recipient medalist champion first-termer vermonter new yorker ohioan kentuckian
-    member questioner canvasser attendee participant narrator onlooker bystander
-    californian floridian hoosier virginian arizonan nevadan another someone somebody nobody everyone
+    prosecutor lawyer attorney counsel counselor ambassador diplomat colonel captain sergeant officer detective
+    sheriff commissioner professor doctor physician surgeon neurosurgeon scientist researcher historian author
+    writer columnist editor reporter journalist correspondent anchor host moderator pundit commentator blogger
+    pollster strategist adviser advisor aide staffer assistant official executive manager ceo founder co-founder
+    owner chief head boss businessman businesswoman entrepreneur mogul billionaire tycoon investor banker broker
+    fisherman economist analyst consultant operative lobbyist activist organizer protester demonstrator heckler
+    supporter critic rival opponent ally friend colleague neighbor neighbour wife husband father mother son daughter
+    brother sister aunt uncle cousin widow man woman boy girl kid child guy person one source insider veteran
+    soldier actor actress singer rapper musician comedian comic coach player athlete star celebrity teacher student
+    principal superintendent parent worker employee voter resident citizen user viewer reader customer victim
+    survivor witness suspect defendant plaintiff lawmaker legislator politician republican democrat conservative
+    liberal libertarian independent socialist texan front-runner frontrunner newcomer freshman incumbent challenger
+    hopeful contender delegate emeritus expert scholar fellow theorist philosopher preacher evangelist televangelist
+    speaker speechwriter biographer narrator announcer caller passenger driver pilot farmer rancher butcher designer
+    artist photographer producer filmmaker agent negotiator mediator envoy consul whistleblower defector dissident
+    exile migrant immigrant refugee statesman winner laureate recipient medalist champion first-termer vermonter new
+    yorker ohioan kentuckian member questioner canvasser attendee participant onlooker bystander midwife nurse vet
+    veterinarian dentist pharmacist chemist optician physiotherapist therapist psychotherapist psychologist
+    psychiatrist paediatrician pediatrician gynaecologist gynecologist cardiologist oncologist neurologist
+    radiologist pathologist anaesthetist dermatologist dietitian nutritionist carer caregiver paramedic undertaker
+    coroner baker bricklayer builder carpenter joiner plumber electrician roofer plasterer decorator welder mechanic
+    engineer technician architect surveyor planner machinist blacksmith locksmith goldsmith silversmith jeweller
+    jeweler watchmaker clockmaker shoemaker cobbler tailor dressmaker seamstress weaver potter glazier cooper
+    saddler thatcher stonemason sculptor painter printer bookbinder bookseller newsagent grocer greengrocer
+    fishmonger cheesemonger ironmonger florist shopkeeper storekeeper stallholder trader merchant dealer wholesaler
+    retailer salesman saleswoman salesperson cashier barber hairdresser stylist beautician chef cook waiter waitress
+    barman barmaid bartender barista brewer distiller vintner winemaker winegrower sommelier butler cleaner
+    caretaker janitor porter doorman concierge receptionist typist bookkeeper accountant actuary auctioneer
+    estate-agent realtor landlord landlady tenant lodger hotelier restaurateur innkeeper publican caterer
+    housekeeper gardener landscaper forester lumberjack logger gamekeeper shepherd goatherd herder beekeeper
+    smallholder crofter grower orchardist ploughman dairyman milkman fisherwoman trawlerman skipper mariner deckhand
+    bosun shipbuilder boatbuilder ferryman lighthouse-keeper lifeguard docker stevedore miner quarryman steelworker
+    millworker foreman forewoman supervisor labourer laborer bus-driver trucker cabbie taxi-driver cyclist courier
+    postman postwoman postmaster postmistress mailman signalman stationmaster train-driver conductor steward
+    stewardess navigator astronaut cosmonaut aviator balloonist mountaineer climber explorer guide sherpa trekker
+    hiker camper surfer sailor rower diver swimmer runner sprinter hurdler marathoner jockey trainer groom rider
+    skier skater boxer wrestler cricketer footballer golfer batsman bowler fielder wicketkeeper goalkeeper defender
+    midfielder striker winger quarterback linebacker pitcher catcher shortstop referee umpire linesman teammate
+    olympian paralympian gymnast snowboarder headteacher headmaster headmistress schoolteacher schoolmaster
+    governess tutor lecturer dean provost rector vice-chancellor librarian archivist curator conservator restorer
+    cataloguer undergraduate postgraduate pupil schoolboy schoolgirl apprentice trainee intern magistrate barrister
+    solicitor notary bailiff juror foreperson usher clerk registrar ombudsman arbitrator policeman policewoman
+    constable inspector warden jailer gaoler guard bodyguard firefighter fireman firewoman rescuer lifeboatman
+    gunner corporal lieutenant commander commodore admiral brigadier marshal paratrooper conscript reservist
+    councillor councilman councilwoman alderman burgomaster treasurer trustee administrator bureaucrat civil-servant
+    undersecretary parliamentarian backbencher frontbencher senator-elect whip attaché vicar curate deacon deaconess
+    abbot abbess prioress monk nun friar chaplain cantor mullah muezzin sheikh pujari missionary pilgrim verger
+    sexton sacristan novelist poet playwright dramatist essayist memoirist diarist translator interpreter publisher
+    proofreader screenwriter scriptwriter lyricist songwriter composer pianist violinist cellist violist bassist
+    guitarist drummer percussionist flautist flutist oboist clarinettist clarinetist trumpeter saxophonist harpist
+    organist accordionist soprano tenor baritone mezzo-soprano busker bandleader choirmaster choreographer dancer
+    ballerina puppeteer magician juggler acrobat clown dramaturge cinematographer animator cartoonist illustrator
+    engraver printmaker ceramicist calligrapher milliner couturier model gallerist collector broadcaster newsreader
+    newscaster presenter showrunner vlogger podcaster influencer streamer gamer astronomer astrophysicist physicist
+    mathematician statistician biologist microbiologist botanist zoologist ornithologist entomologist ecologist
+    geologist geographer cartographer seismologist volcanologist glaciologist oceanographer hydrologist
+    climatologist meteorologist forecaster palaeontologist paleontologist archaeologist anthropologist sociologist
+    criminologist linguist lexicographer philologist etymologist theologian ethicist epidemiologist virologist
+    immunologist geneticist toxicologist naturalist conservationist environmentalist ranger taxidermist zookeeper
+    programmer coder developer hacker cryptographer webmaster technologist inventor innovator bookmaker punter
+    gambler croupier stockbroker financier shareholder stockholder insurer adjuster underwriter auditor publicist
+    copywriter marketer fundraiser philanthropist volunteer campaigner suffragette abolitionist feminist pacifist
+    revolutionary separatist loyalist unionist shop-steward picket godfather godmother grandfather grandmother
+    grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter father-in-law mother-in-law
+    brother-in-law sister-in-law son-in-law daughter-in-law fiancé fiancée ex-husband ex-wife boyfriend girlfriend
+    partner twin sibling orphan pensioner retiree widower divorcee bride bridegroom mum mom dad grandma grandpa gran
+    housemate flatmate roommate classmate schoolmate workmate passer-by pedestrian motorist motorcyclist commuter
+    tourist holidaymaker traveller traveler villager islander townswoman townsman householder homeowner occupant
+    squatter inmate prisoner hostage captor kidnapper burglar thief robber smuggler trafficker poacher fraudster
+    gunman hitman arsonist looter rioter organiser hostess compère toastmaster convener convenor adjudicator
+    informant tipster whistle-blower go-between californian floridian hoosier virginian arizonan nevadan another
+    someone somebody nobody everyone
     `,
   groups: `
     officials aides advisers advisors critics supporters opponents allies sources experts analysts observers lawmakers

@@ -68,6 +68,7 @@ export const patterns: Partial<PatternWords> = {
   `,
   relayingVerbs: 'citó cita citando recordó recuerda parafraseó',
   relayedParticiples: 'diciendo',
+  quotingVerbs: 'citó cita citando',
   writingVerbs: `
     escribió escribe escribía escribieron escrito publicó publica publicaron tuiteó tuitea twitteó posteó postea redactó reza
     rezaba lee

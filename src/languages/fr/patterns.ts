@@ -67,6 +67,7 @@ export const patterns: Partial<PatternWords> = {
   `,
   relayingVerbs: 'cité cite citant rappelle rappelé',
   relayedParticiples: 'disant',
+  quotingVerbs: 'cité cite citant',
   writingVerbs: `
     écrit écrivait écrivit écrivent publié publie publient tweeté tweete twitté posté poste rédigé lit
   `,

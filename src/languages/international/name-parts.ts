@@ -5,8 +5,11 @@ export const nameParticles =
 /** Words after a family name that tell generations apart. */
 export const generationSuffixes = 'jr sr ii iii iv'
 
-/** All words after a person's name that are not part of it: generations, degrees and courtesies. */
-export const nameSuffixes = `${generationSuffixes} v md phd esq`
+/** Degrees, ranks of the bar and orders behind a name. */
+export const honours = 'md phd esq kc qc mbe obe cbe'
+
+/** All words after a person's name that are not part of it. */
+export const nameSuffixes = `${generationSuffixes} v ${honours}`
 
 /**
  * Words before a person's name that are not part of it, in the languages whose papers are read most: forms of address,

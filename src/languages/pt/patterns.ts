@@ -63,6 +63,7 @@ export const patterns: Partial<PatternWords> = {
   `,
   relayingVerbs: 'citou cita citando lembrou lembra parafraseou',
   relayedParticiples: 'dizendo',
+  quotingVerbs: 'citou cita citando',
   writingVerbs: `
     escreveu escreve escrevia escreveram escrito publicou publica publicaram tuitou twittou tuíta postou posta redigiu
   `,
