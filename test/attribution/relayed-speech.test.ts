@@ -246,3 +246,41 @@ t.test('words in the second of two clauses that a paper reports', async (t) => {
     'and of the paper where they are a sentence of their own',
   )
 })
+
+t.test('the words of whom somebody quotes', async (t) => {
+  t.same(
+    said('Opening the debate, Ana Ruiz quoted Ian Pell, who built the gate: "It will hold."'),
+    ['Ian Pell: It will hold.'],
+    'may follow at once',
+  )
+  t.same(
+    said('Ana Ruiz quoted an old law: "No gate without a keeper."'),
+    ['Ana Ruiz: No gate without a keeper.'],
+    'unless nobody is quoted',
+  )
+  t.same(
+    said(
+      'The Rowan Gazette quoted Ian Pell, the chairman of the bank, as saying that it was "not a marriage but a rescue".',
+    ),
+    ['Ian Pell: not a marriage but a rescue'],
+    'also where it says who that is',
+  )
+})
+
+t.test('what somebody heard or was told', async (t) => {
+  t.same(
+    said('Ana Ruiz says she heard the coach, Ian Pell, tell his captain: "You are finished here."'),
+    ['Ian Pell: You are finished here.'],
+    'was said by another',
+  )
+  t.same(
+    said('Ana Ruiz said her neighbour, Ian Pell, rang at dawn and told her: "Your sheep are in my kitchen."'),
+    ['Ian Pell: Your sheep are in my kitchen.'],
+    'also in the second of two clauses',
+  )
+  t.same(
+    said('Ana Ruiz heard the rain and told Ian Pell: "You are finished here."'),
+    ['Ana Ruiz: You are finished here.'],
+    'but not where nobody was heard',
+  )
+})

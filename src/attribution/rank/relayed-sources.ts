@@ -20,10 +20,11 @@ const innerProbability = 0.97
  * "Pell, quoted by Ruiz as saying “…”" and "Ruiz said that Pell had called it “…”".
  */
 export function relayedSource(analysis: Analysis, view: QuotationView): RankedSource | null {
-  const quoted = quotedBefore(analysis, view) ?? quotedBehind(analysis, view)
+  const quoted = quotedBefore(analysis, view) ?? quotedBehind(analysis, view) ?? quotedAtOnce(analysis, view)
   if (quoted !== null) return sure(quoted, quotedProbability, true)
   const inner =
     innerSubject(analysis, view) ??
+    innerSubjectOfTwo(analysis, view) ??
     participleSubject(analysis, view) ??
     contentOf(analysis, view) ??
     toldBy(analysis, view) ??
@@ -47,7 +48,7 @@ function quotedBefore({ tokens, mentions }: Analysis, view: QuotationView): numb
   const { relayedParticiples, relayingVerbs, as, agentPrepositions } = tokens.lexicon.patterns
   const saying = view.leftVerb
   if (saying < 2 || !relayedParticiples.has(tokens.words[saying]!)) return null
-  const last = as.has(tokens.words[saying - 1]!) ? saying - 2 : saying - 1
+  const last = beforeApposition(tokens, as.has(tokens.words[saying - 1]!) ? saying - 2 : saying - 1)
   const mention = firstAfter(mentions, last) - 1
   const named = mentions[mention]
   if (named?.last !== last) return null
@@ -58,6 +59,32 @@ function quotedBefore({ tokens, mentions }: Analysis, view: QuotationView): numb
       return relayingVerbs.has(tokens.words[t - 1]!) ? subjectBefore(mentions, tokens, t - 1) : null
   }
   return null
+}
+
+/** Words between commas that say who somebody is: Ian Pell, chairman of the harbour bank, as saying. */
+const longestApposition = 9
+
+/** The token before an apposition that a comma at token `i` closes; `i` where there is none. */
+function beforeApposition(tokens: Analysis['tokens'], i: number): number {
+  if (punctuationAt(tokens, i) !== 44) return i
+  for (let t = i - 1; t > 0 && i - t <= longestApposition; t--) {
+    if (punctuationAt(tokens, t) === 44) return t - 1
+    if (tokens.bits[t]! & Is.speech && tokens.kinds[t] === TokenKind.lower) return i
+  }
+  return i
+}
+
+/** Pell in "Ruiz quoted former mayor Ian Pell, who built it: “…”" */
+function quotedAtOnce({ tokens, mentions }: Analysis, { leftVerb, token }: QuotationView): number | null {
+  const { quotingVerbs } = tokens.lexicon.patterns
+  if (leftVerb < 0 || !quotingVerbs.has(tokens.words[leftVerb]!)) return null
+  if (punctuationAt(tokens, token - 1) !== 58) return null
+  const mention = firstAfter(mentions, leftVerb)
+  const named = mentions[mention]
+  if (named?.form !== 'name' || named.being !== 'person' || named.possessor) return null
+  for (let t = leftVerb + 1; t < named.first; t++)
+    if (t - leftVerb > longestTitle || tokens.bits[t]! & Is.preposition) return null
+  return mention
 }
 
 /** Whom the participle at token `i` is about: Pell, quoted; Pell was quoted; null for none. */
@@ -243,9 +270,31 @@ function innerSubject(analysis: Analysis, view: QuotationView): number | null {
     const { verb, verbClass } = clauses[m]!
     if (verbClass < VerbClass.judging || verb < mentions[m]!.last) continue
     const leads = verb >= view.leftVerb && view.token - verb <= longestObject
-    return leads && speaks(analysis, m) && isReported(analysis, mentions[m]!) ? m : null
+    return leads && speaks(analysis, m) && (isReported(analysis, mentions[m]!) || isHeard(analysis, m)) ? m : null
   }
   return null
+}
+
+/**
+ * The same by the second of two verbs: Pell in "Ruiz said that Ian Pell rang and told him: “…”".
+ */
+function innerSubjectOfTwo(analysis: Analysis, view: QuotationView): number | null {
+  const { tokens, mentions, clauses } = analysis
+  if (view.leftVerb < 0 || !(tokens.bits[view.leftVerb]! & Is.speech)) return null
+  const m = subjectOfFirstVerb(analysis, view)
+  if (m === null || clauses[m]!.verb < mentions[m]!.last || clauses[m]!.verb > view.leftVerb) return null
+  const { form, possessor, being } = mentions[m]!
+  return form === 'name' && being === 'person' && !possessor && isReported(analysis, mentions[m]!) ? m : null
+}
+
+/** Whether a mention is whom somebody heard: heard the coach, Ian Pell, tell. */
+function isHeard({ tokens, mentions }: Analysis, m: number): boolean {
+  const apposed =
+    mentions[m - 1]?.last === mentions[m]!.first - 2 && punctuationAt(tokens, mentions[m]!.first - 1) === 44
+  const from = apposed ? mentions[m - 1]!.first : mentions[m]!.first
+  for (let t = from - 1; t >= 0 && t >= from - longestTitle && tokens.kinds[t] === TokenKind.lower; t--)
+    if (tokens.lexicon.patterns.hearingVerbs.has(tokens.words[t]!)) return true
+  return false
 }
 
 /** Whether a mention is somebody, and its verb reports words: said, called. */
@@ -260,7 +309,7 @@ function speaks(analysis: Analysis, m: number): boolean {
   const group = being === 'group' && (tokens.bits[last]! & Is.group) !== 0
   if (being !== 'person' && !group && !(being === 'organisation' && form === 'name')) return false
   // Asked that Pell agree.
-  if (!group && isPlainForm(tokens, verb)) return false
+  if (!group && isPlainForm(tokens, verb)) return isHeard(analysis, m)
   return verbClass === VerbClass.speech || tokens.lexicon.patterns.callingVerbs.has(tokens.words[verb]!)
 }
 
@@ -272,10 +321,14 @@ const goesOn = (tokens: Analysis['tokens'], i: number): boolean =>
  * Whether the clause that a mention begins is what somebody before it says: Ruiz said on Monday that, Ruiz told him that;
  * according to Ruiz.
  */
-function isReported({ tokens, mentions, clauses }: Analysis, { first }: Mention): boolean {
+function isReported(analysis: Analysis, { first }: Mention): boolean {
+  const { tokens, mentions, clauses } = analysis
   const { that, objectFirstVerbs } = tokens.lexicon.patterns
   if (punctuationAt(tokens, first - 1) === 44) {
     const outer = firstAfter(mentions, first - 1) - 1
+    const before = mentions[outer]
+    // "Said his neighbour, Ian Pell, rang"
+    if (before?.form === 'nominal' && before.last === first - 2 && isReported(analysis, before)) return true
     return (
       outer >= 0 && clauses[outer]!.accordingTo && tokens.sentences[mentions[outer]!.last] === tokens.sentences[first]
     )
