@@ -106,3 +106,74 @@ t.test('names in marks', async (t) => {
     t.same(said('Mara Dole said "No" and left.'), ['Mara Dole: No'], 'while words between others are')
   })
 })
+
+t.test('voices from the street', async (t) => {
+  t.same(
+    said(
+      'Six people told us what they think of the gate.',
+      'Mara Dole, 29: “It leaks.”',
+      'Ian Pell, 41, nurse: “It holds.”',
+    ),
+    ['Mara Dole: It leaks.', 'Ian Pell: It holds.'],
+    'may have a label with their age',
+  )
+  t.same(
+    said(
+      'Two people told us what they think of the gate.',
+      'Mara Dole, 29, student',
+      '“It leaks when it rains.”',
+      'Ian Pell, 41, retired',
+      '“It has held since May.”',
+    ),
+    ['Mara Dole: It leaks when it rains.', 'Ian Pell: It has held since May.'],
+    'or a line of their own above',
+  )
+  t.same(
+    said('The gate leaks, people say, and nobody repairs it. “It leaks.” (Mara Dole, 34, trader)'),
+    ['Mara Dole: It leaks.'],
+    'or brackets',
+  )
+  t.same(
+    said('The town is tired of all this, people say.', 'Rowan, 29 May, evening', '“It leaks when it rains.”'),
+    ['?: It leaks when it rains.'],
+    'but a place and a date are nobody',
+  )
+})
+
+t.test('an interview without marks', async (t) => {
+  t.same(
+    said(
+      'Cellist Ines Quill spoke to Ian Pell before her first concert.',
+      'IP: Are you nervous?',
+      'IQ: I have been nervous since May.',
+      'IP: And the dress?',
+      'IQ: It is borrowed.',
+    ).filter((line) => line.startsWith('Ines')),
+    ['Ines Quill: I have been nervous since May.', 'Ines Quill: It is borrowed.'],
+    'may have initials as labels',
+  )
+  t.same(
+    said(
+      'MARA DOLE, HOST: How is the mood there?',
+      'IAN PELL, REPORTER: Tense. The shops are shut.',
+      'DOLE: Stay safe.',
+    ),
+    ['Mara Dole: How is the mood there?', 'Ian Pell: Tense. The shops are shut.', 'Mara Dole: Stay safe.'],
+    'or say in the labels who they are',
+  )
+  t.same(
+    said(
+      'We asked three growers about the drought.',
+      'Hamish Quill: I have sold half the herd.',
+      'Mara Dole: Our wells still give.',
+      'Ian Pell: I pray and I mulch.',
+    ),
+    ['Hamish Quill: I have sold half the herd.', 'Mara Dole: Our wells still give.', 'Ian Pell: I pray and I mulch.'],
+    'a panel has three',
+  )
+  t.same(
+    said('Three growers live here.', 'Hamish Quill: a herd.', 'Mara Dole: two wells.', 'Ian Pell: an orchard.'),
+    [],
+    'a list has no speech',
+  )
+})

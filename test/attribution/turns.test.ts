@@ -56,3 +56,45 @@ t.test('a transcript whose turns stand in marks', async (t) => {
     ])
   })
 })
+
+t.test('turns that go to and fro', async (t) => {
+  const turns = [asked, answered, '“And it was dark?”', '“There is a lamp.”', '“Which was broken.”', '“It was lit.”']
+  t.test('should go on so where nothing is asked any more', async (t) => {
+    t.same(said(...turns).slice(3), [
+      'Walt Orrin: There is a lamp.',
+      'Hanna Reiss: Which was broken.',
+      'Walt Orrin: It was lit.',
+    ])
+  })
+  t.test('should not where a tag comes between', async (t) => {
+    t.same(said(...turns.slice(0, 2), '“There is a lamp,” he added.', '“It was lit that night.”').slice(2), [
+      'Walt Orrin: There is a lamp,',
+      'Walt Orrin: It was lit that night.',
+    ])
+  })
+})
+
+t.test('two who speak in one sentence', async (t) => {
+  t.same(
+    said(
+      '“Are you threatening me?” Hanna Reiss asked, and the bailiff, Ian Pell, replied, “I am reading you a letter.”',
+    ),
+    ['Hanna Reiss: Are you threatening me?', 'Ian Pell: I am reading you a letter.'],
+    'should have their own words',
+  )
+  t.same(
+    said('Hanna Reiss called it “a disgrace”; Ian Pell, “a wound”; Mara Dole, “a warning”.'),
+    ['Hanna Reiss: a disgrace', 'Ian Pell: a wound', 'Mara Dole: a warning'],
+    'also where the verb is left out',
+  )
+  t.same(
+    said('Walt Orrin was jailed on Monday. “You are a danger to the town,” the judge told him.'),
+    ['judge: You are a danger to the town,'],
+    'and whoever is told does not speak',
+  )
+  t.same(
+    said('Walt Orrin resigned on Monday. “I am a danger to the town,” the mayor told reporters.'),
+    ['Walt Orrin: I am a danger to the town,'],
+    'as one may who is called by an office',
+  )
+})

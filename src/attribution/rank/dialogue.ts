@@ -15,16 +15,19 @@ const turnTrust = 0.75
 export function alternateTurns(analysis: Analysis, stretches: readonly AttributedStretch[]): AttributedStretch[] {
   const turned: AttributedStretch[] = []
   let pair: readonly [Resolved, Resolved] | null = null
+  /** Whether the last turn has no tag either: from there on it goes to and fro. */
+  let inTurns = false
   for (const next of stretches) {
     const last = turned.at(-1)
     const untagged = last && follows(last, next) && !isTagged(analysis, next)
-    const other: Resolved | null = untagged ? otherOf(pair, last, next) : null
+    const other: Resolved | null = untagged ? otherOf(pair, last, next, inTurns) : null
     const turn: AttributedStretch = other
       ? { ...next, ranked: noSource, resolved: { ...other, trust: turnTrust }, sourced: false }
       : isTurnOfAnother(analysis, next)
         ? { ...next, ranked: noSource, resolved: null, sourced: true }
         : next
     pair = last && follows(last, next) ? (pair ?? pairOf(last, turn)) : null
+    inTurns = other !== null
     turned.push(turn)
   }
   return turned
@@ -39,9 +42,10 @@ function otherOf(
   pair: readonly [Resolved, Resolved] | null,
   last: AttributedStretch,
   next: AttributedStretch,
+  inTurns: boolean,
 ): Resolved | null {
   if (!pair || !last.resolved) return null
-  if (last.view.ending !== Ending.question && next.view.ending !== Ending.question) return null
+  if (!inTurns && last.view.ending !== Ending.question && next.view.ending !== Ending.question) return null
   if (isSame(pair[0], last.resolved)) return pair[1]
   return isSame(pair[1], last.resolved) ? pair[0] : null
 }

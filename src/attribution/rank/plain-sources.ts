@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts'
 import { headAt } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
 import { isHandle } from '../read/prose-tokens.ts'
-import { Ending, rivalsOf } from './features.ts'
+import { Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -32,7 +32,7 @@ export const plainScore = 5
  */
 export function plainSource(analysis: Analysis, view: QuotationView, candidates: readonly number[]): number | null {
   const { tokens, mentions, clauses } = analysis
-  const signed = signature(analysis, view, candidates)
+  const signed = signature(analysis, view, candidates) ?? withoutVerb(analysis, view) ?? apposedBefore(analysis, view)
   if (signed !== null) return signed
   const behind = tagBehind(tokens, view)
   if (behind < 0 || view.rightVerb < 0) return null
@@ -100,6 +100,31 @@ function signedBy({ tokens, mentions }: Analysis, i: number, candidates: readonl
   return mentions[signed]!.being === 'person' || (handle < tokens.count && isHandle(tokens, handle)) ? signed : null
 }
 
+/** The name before the second of several quotations whose verb is that of the first: Dole called it “new”; Pell, “old”. */
+function withoutVerb({ tokens, mentions }: Analysis, { token, sentence }: QuotationView): number | null {
+  if (punctuationAt(tokens, token - 1) !== 44) return null
+  const m = firstAfter(mentions, token) - 1
+  const { first, last, form, being } = mentions[m] ?? {}
+  if (first === undefined || last !== token - 2 || form !== 'name' || being !== 'person') return null
+  const parts = punctuationAt(tokens, first - 1) === 59 && tokens.sentences[first] === sentence
+  return parts && tokens.kinds[first - 2] === TokenKind.stretch ? m : null
+}
+
+/** Pell in "and the bailiff, Ian Pell, replied, “No.”", whoever has the tag before. */
+function apposedBefore({ tokens, mentions }: Analysis, { token, leftVerb, sentence }: QuotationView): number | null {
+  const sign = punctuationAt(tokens, token - 1)
+  if ((sign !== 44 && sign !== 58) || leftVerb !== token - 2 || !(tokens.bits[leftVerb]! & Is.speech)) return null
+  const m = firstAfter(mentions, leftVerb) - 1
+  const [office, name] = [mentions[m - 1], mentions[m]]
+  if (name?.form !== 'name' || name.last !== leftVerb - 2 || punctuationAt(tokens, leftVerb - 1) !== 44) return null
+  const apposed =
+    office?.form === 'nominal' &&
+    office.being === 'person' &&
+    office.last === name.first - 2 &&
+    punctuationAt(tokens, name.first - 1) === 44
+  return apposed && tokens.sentences[office.first] === sentence ? m : null
+}
+
 /** A source in brackets with what is said of it: (Ian Pell, who was mayor until May). */
 const longestBracket = 14
 /** Words before the name in brackets: (the former mayor Ian Pell). */
@@ -120,7 +145,10 @@ function bracketed(analysis: Analysis, view: QuotationView, candidates: readonly
   if (!speaks || first - open - 1 > longestOffice || mayBeGloss(analysis, named)) return null
   for (let i = open + 1; i < tokens.count && i <= open + longestBracket; i++) {
     if (punctuationAt(tokens, i) === closingBracket) return named
-    if (tokens.kinds[i] === TokenKind.number || tokens.kinds[i] === TokenKind.lineBreak) return null
+    if (tokens.kinds[i] === TokenKind.lineBreak) return null
+    // Ian Pell, 34, trader
+    const isAge = i === last + 2 && punctuationAt(tokens, last + 1) === 44 && tokens.ends[i]! - tokens.starts[i]! <= 2
+    if (tokens.kinds[i] === TokenKind.number && !isAge) return null
     if (tokens.kinds[i] === TokenKind.lower && tokens.bits[i]! & (Is.speech | Is.auxiliary)) return null
   }
   return null

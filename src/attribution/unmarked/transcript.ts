@@ -39,21 +39,37 @@ function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotati
   const spoken = turns.filter(({ words }) => /\p{Ll}/u.test(analysis.tokens.text.slice(words.start, words.end)))
   if (!spoken.some(({ kind }) => kind === 'capitals')) return []
   if (spoken.length < fewestTurns) return []
+  const labelOf = ({ label }: Turn): string => analysis.tokens.text.slice(label.start, label.end)
+  const introduced = spoken.map(labelOf).filter((label) => label.includes(' '))
   return spoken
     .filter((turn) => !holdsStretch(analysis, turn.words))
     .map((turn) => {
-      const speaker = speakerNamed(analysis, analysis.tokens.text.slice(turn.label.start, turn.label.end))
+      const named = speakerNamed(analysis, labelOf(turn))
+      const introducing = !named || named.name === named.name.toUpperCase()
+      const speaker = (introducing ? speakerIntroduced(labelOf(turn), introduced) : null) ?? named
       return quotationOf(turn, [turn.words], speaker, speaker ? labelConfidence : 0)
     })
 }
 
-/** The person of the article whose family name ends the label: "PRESIDENT RUIZ". */
+/** The person of the article whose family name ends the label, or whose initials it is: "PRESIDENT RUIZ", "MR". */
 function speakerNamed({ entities }: Analysis, label: string): Speaker | null {
   const last = label.toLowerCase().split(' ').at(-1)!
-  const bearers = entities.list.filter(
-    (entity) => entity.being === 'person' && entity.words.length > 1 && entity.words.at(-1) === last,
-  )
+  const persons = entities.list.filter(({ being, words }) => being === 'person' && words.length > 1)
+  const named = persons.filter(({ words }) => words.at(-1) === last)
+  const bearers =
+    named.length > 0 ? named : persons.filter(({ words }) => words.map((word) => word.charAt(0)).join('') === last)
   return bearers.length === 1 ? speakerOf(bearers[0]!) : null
+}
+
+/**
+ * Who speaks in a transcript that names nobody but in its labels: first in full, MARA DOLE, then by the family name.
+ * @param introduced the labels of several words
+ */
+function speakerIntroduced(label: string, introduced: readonly string[]): Speaker | null {
+  const name = label.includes(' ') ? label : introduced.find((full) => full.endsWith(` ${label}`))
+  if (name === undefined || !introduced.includes(name)) return null
+  const printed = name.replace(/(\p{L})(\p{L}*)/gu, (_word, first: string, rest: string) => first + rest.toLowerCase())
+  return { name: printed, kind: 'person', named: true, aliases: [] }
 }
 
 function interview(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
@@ -101,10 +117,13 @@ function paragraphsUntil({ tokens: { text } }: Analysis, turn: Turn, next: Turn 
   return spans.length <= mostParagraphs ? spans : []
 }
 
+/** So many who are all named in full are a panel, each of whom speaks once. */
+const smallestPanel = 3
+
 /**
- * The turns of a conversation in which people take turns under their names, and of a live blog whose labels are people
- * that the article speaks of elsewhere as well. Lists have such labels too, and notes on players: people who speak say
- * I and we, and what they say are sentences.
+ * The turns of a conversation in which people take turns under their names or answer the questions of an outlet, of a
+ * panel, and of a live blog whose labels are people that the article speaks of elsewhere as well. Lists have such labels
+ * too, and notes on players: people who speak say I and we or are asked, and what they say are sentences.
  */
 function byName(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[] {
   const { text, lexicon } = analysis.tokens
@@ -117,15 +136,23 @@ function byName(analysis: Analysis, all: readonly Turn[]): AttributedQuotation[]
   const times = new Map<Entity, number>()
   for (const { entity } of turns) times.set(entity, (times.get(entity) ?? 0) + 1)
   const answering = new Set(turns.flatMap(({ turn, entity }) => (wordsOf(turn).endsWith('?') ? [] : [entity])))
-  const spoken = turns.some(({ turn }) => lexicon.shapes.firstPerson.test(wordsOf(turn)))
-  const labels = new Set(all.map(({ label }) => text.slice(label.start, label.end))).size
+  const ofThemselves = turns.filter(({ turn }) => lexicon.shapes.firstPerson.test(wordsOf(turn))).length
+  const byLabel = Map.groupBy(all, ({ label }) => text.slice(label.start, label.end))
+  const asked = [...byLabel.values()].some(
+    (some) => some.length >= fewestTurns && some.every((turn) => wordsOf(turn).endsWith('?')),
+  )
+  const isPanel =
+    turns.length >= smallestPanel &&
+    2 * ofThemselves > turns.length &&
+    turns.every(({ entity: { words } }) => words.length > 1) &&
+    turns.some(({ entity: { personal } }) => personal)
   return turns
     .filter(({ turn, entity }) => {
-      const converses = labels > 1 && times.get(entity)! > 1
+      const converses = byLabel.size > 1 && times.get(entity)! > 1
       return (
-        spoken &&
+        (asked || ofThemselves > 0) &&
         answering.has(entity) &&
-        (converses || entity.count > times.get(entity)!) &&
+        (converses || isPanel || entity.count > times.get(entity)!) &&
         !isMarkedWhole(analysis, turn.words)
       )
     })

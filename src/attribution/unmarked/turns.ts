@@ -14,14 +14,16 @@ export interface Turn {
 /** The time of an entry in a live blog: 10:02, 4.15 p.m. */
 const clock = String.raw`(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ \t,${partingDashClass}]+)?`
 const printedLabel = String.raw`\p{Lu}[\p{L}\p{M}.${apostropheClass} -]{0,39}?`
-const labelled = new RegExp(String.raw`^[ \t]*${clock}(${printedLabel})(?: \([^)\n]{1,30}\))?([:.])[ \t]+(?=\S)`, 'gmu')
-const capitals = new RegExp(String.raw`^\p{Lu}[\p{Lu}.${apostropheClass} -]+\p{Lu}$`, 'u')
+/** What stands between a label and its words: who that is, in brackets or behind a comma, and a colon or full stop. */
+const labelEnd = String.raw`(?: \([^)\n]{1,30}\)|, \p{Lu}[\p{Lu}${apostropheClass} -]{1,30})?([ \u00a0\u202f]?:|\.)[ \t]`
+const labelled = new RegExp(String.raw`^[ \t]*${clock}(${printedLabel})${labelEnd}+(?=\S)`, 'gmu')
+const capitals = new RegExp(String.raw`^\p{Lu}[\p{Lu}.${apostropheClass} -]*\p{Lu}$`, 'u')
 /** One to four words with capitals, small ones between them. */
 const name = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{M}.${apostropheClass}-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.${apostropheClass}-]*){0,3}$`,
   'u',
 )
-const anyLabel = new RegExp(String.raw`^[ \t]*${clock}${printedLabel}(?: \([^)\n]{1,30}\))?[:.][ \t]`, 'mu')
+const anyLabel = new RegExp(String.raw`^[ \t]*${clock}${printedLabel}${labelEnd}`, 'mu')
 
 /** Whether a text may hold turns; a quick test. */
 export const mayHoldTurns = (text: string): boolean => anyLabel.test(text)
@@ -57,6 +59,6 @@ function kindOf(label: string, sign: string, patterns: Lexicon['patterns']): Tur
   const word = label.toLowerCase()
   if (patterns.questionLabels.has(word)) return 'question'
   if (patterns.answerLabels.has(word)) return 'answer'
-  if (sign !== ':') return null
+  if (sign === '.') return null
   return capitals.test(label) ? 'capitals' : name.test(label) ? 'name' : null
 }
