@@ -1,4 +1,4 @@
-import { dashes, isMark, markOf, type MarkFamily } from '../text/marks.ts'
+import { canOpen, dashes, isMark, markOf, type MarkFamily } from '../text/marks.ts'
 import { isSpace, type Paragraph } from '../text/paragraphs.ts'
 import { languages } from '../languages/index.ts'
 import { wordsOf } from '../languages/word-list.ts'
@@ -235,7 +235,16 @@ export function isSingleHouse(
         opened = -1
       } else if (costs.open <= 1) opened = doublesHere
     }
+    // A quotation that goes on in the next paragraph holds the double marks behind its own.
+    if (opened >= 0 && opensSingle(paragraphs[number + 1], marks, last)) doublesHere = opened
     doubles += doublesHere
   }
   return 2 * singles > doubles || doubles === 0
+}
+
+/** Whether a paragraph begins with a single mark that can open a quotation. */
+function opensSingle(paragraph: Paragraph | undefined, marks: Marks, mark: number): boolean {
+  if (paragraph === undefined || marks.at[mark] !== paragraph.start) return false
+  const { family } = marks.mark[mark]!
+  return family.primaryTo === 0 && family.secondaryTo !== 0 && canOpen(marks.mark[mark]!)
 }

@@ -319,3 +319,12 @@ t.test('a noun that may be a verb as well', async (t) => {
     'and is one behind its subject',
   )
 })
+
+t.test('a verb that doubles its last letter', async (t) => {
+  for (const verb of ['quipped', 'deadpanned', 'marvelled', 'murmured'])
+    t.same(
+      said(`Ian Pell and Mara Dole were there. “We waited six days,” she said. “Seven of them,” he ${verb}.`).at(-1),
+      'Ian Pell: Seven of them,',
+      verb,
+    )
+})

@@ -141,3 +141,22 @@ t.test('the tag of another paragraph', async (t) => {
     'is the source where the words stand alone',
   )
 })
+
+t.test('single marks over several paragraphs', async (t) => {
+  const first = '‘My mother called it “the drowned road”, and we believed every word of it.'
+  t.same(
+    said(first, '‘Now the council has put up a sign,’ says Mara Dole, who lives there.'),
+    [
+      'Mara Dole: My mother called it “the drowned road”, and we believed every word of it. | Now the council has put up a sign,',
+    ],
+    'may hold double ones',
+  )
+  t.same(
+    said(
+      'In the ’90s my mother called it “the drowned road”, Mara Dole said.',
+      '‘Now there is a sign,’ said Ian Pell.',
+    ),
+    ['Mara Dole: the drowned road', 'Ian Pell: Now there is a sign,'],
+    'which are the outer ones behind an apostrophe',
+  )
+})

@@ -49,3 +49,16 @@ t.test('the tag of paragraphs that a page ran together', async (t) => {
     ])
   })
 })
+
+t.test('words that a colon announces behind a tag', async (t) => {
+  t.same(
+    said('“It was shut,” said Mara Dole, and then, after a look at the gate: “It was not shut.”'),
+    ['Mara Dole: It was shut,', 'Mara Dole: It was not shut.'],
+    'are a quotation of their own',
+  )
+  t.same(
+    said('“It was shut,” said Mara Dole, “but it did not hold.”'),
+    ['Mara Dole: It was shut, | but it did not hold.'],
+    'unlike what goes on',
+  )
+})

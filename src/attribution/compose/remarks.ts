@@ -1,10 +1,11 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Beside, Ending, firstAfter } from '../rank/features.ts'
 import { goesOn, isSamePair, sharesTag } from '../rank/shared-tags.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
 import type { Analysis } from '../analysis.ts'
 
 const longestInterruption = 24
+const colon = 58
 
 /**
  * Joins the stretches of one remark, which share one tag and so one speaker: those that "X said"
@@ -50,7 +51,9 @@ function runsOf<Item>(items: readonly Item[], together: (last: Item, next: Item)
 }
 
 function runsOn(analysis: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
-  if (!sentenceEnds(analysis, last, next)) return true
+  // “It failed,” Dole said, adding: “We tried.”
+  const announced = next.view.capital && punctuationAt(analysis.tokens, next.view.token - 1) === colon
+  if (!sentenceEnds(analysis, last, next)) return !announced
   const { words, lexicon } = analysis.tokens
   const { writingVerbs } = lexicon.patterns
   for (let t = last.view.token + 1; t < next.view.token; t++) if (writingVerbs.has(words[t]!)) return true

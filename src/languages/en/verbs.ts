@@ -30,10 +30,11 @@ const speechLemmas = `
   indicate instruct interrupt narrate note
   preach predict reassure rejoin roar scold stipulate stutter theorize venture marvel post retweet instagram announce
   exclaim elaborate clarify speculate estimate apologize signal sing sum message
+  apologise theorise hiss murmur mumble stammer drawl
   `
 const irregularSpeech = `
     said says say told tells tell wrote writes write read reads spoke speaks speak swore swears quoted quotes quote sang
-    replied denied cried
+    replied denied cried quipped deadpanned marvelled signalled demurred purred growled riposted parried
   `
 const irregularSpeechParticiples = 'saying telling writing reading speaking swearing quoting singing'
 
