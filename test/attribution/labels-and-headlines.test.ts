@@ -163,6 +163,16 @@ t.test('an interview without marks', async (t) => {
   )
   t.same(
     said(
+      'Mara Dole met reporters.',
+      'MARA DOLE: The gate holds.',
+      'FEMALE REPORTER: Since when?',
+      'DOLE: Since May.',
+    )[1],
+    '?: Since when?',
+    'but not everybody has a name there',
+  )
+  t.same(
+    said(
       'We asked three growers about the drought.',
       'Hamish Quill: I have sold half the herd.',
       'Mara Dole: Our wells still give.',

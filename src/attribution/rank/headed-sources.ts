@@ -69,7 +69,12 @@ function labelBefore(analysis: Analysis, { token, paragraph }: QuotationView): n
   const { tokens, mentions } = analysis
   if (punctuationAt(tokens, token - 1) !== 58) return null
   let m = firstAfter(mentions, token) - 1
-  while (m > 0 && tokens.paragraphs[mentions[m - 1]!.first] === paragraph) m--
+  while (
+    m > 0 &&
+    tokens.paragraphs[mentions[m - 1]!.first] === paragraph &&
+    token - mentions[m - 1]!.last <= longestLine
+  )
+    m--
   if (!isPerson(analysis, m) || !beginsLine(analysis, m) || token - mentions[m]!.last > longestLine) return null
   const { last } = mentions[m]!
   return punctuationAt(tokens, last + 1) === 44 && tokens.kinds[last + 2] === TokenKind.number ? m : null

@@ -5,6 +5,7 @@ import type { AttributedQuotation, Speaker } from '../attribution.ts'
 import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { firstAfter } from '../rank/features.ts'
+import { Is } from '../read/lexicon.ts'
 import { tokenAt } from '../read/prose-tokens.ts'
 import type { Stretch } from '../read/prose-tokens.ts'
 import type { Entity } from '../resolve/entities.ts'
@@ -40,7 +41,10 @@ function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotati
   if (!spoken.some(({ kind }) => kind === 'capitals')) return []
   if (spoken.length < fewestTurns) return []
   const labelOf = ({ label }: Turn): string => analysis.tokens.text.slice(label.start, label.end)
-  const introduced = spoken.map(labelOf).filter((label) => label.includes(' '))
+  const introduced = new Map<string, string>()
+  for (const label of spoken.filter(({ introduces }) => introduces).map(labelOf))
+    for (const key of [label, label.slice(label.lastIndexOf(' ') + 1)])
+      if (!introduced.has(key)) introduced.set(key, label)
   return spoken
     .filter((turn) => !holdsStretch(analysis, turn.words))
     .map((turn) => {
@@ -52,22 +56,24 @@ function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotati
 }
 
 /** The person of the article whose family name ends the label, or whose initials it is: "PRESIDENT RUIZ", "MR". */
-function speakerNamed({ entities }: Analysis, label: string): Speaker | null {
+function speakerNamed({ entities, tokens: { lexicon } }: Analysis, label: string): Speaker | null {
   const last = label.toLowerCase().split(' ').at(-1)!
+  const isTrade = ((lexicon.words.get(last) ?? 0) & (Is.role | Is.group)) !== 0
   const persons = entities.list.filter(({ being, words }) => being === 'person' && words.length > 1)
-  const named = persons.filter(({ words }) => words.at(-1) === last)
+  // A label names nobody by itself where it ends in a trade: FEMALE REPORTER.
+  const named = persons.filter(({ words, name }) => words.at(-1) === last && !(isTrade && name === name.toUpperCase()))
   const bearers =
     named.length > 0 ? named : persons.filter(({ words }) => words.map((word) => word.charAt(0)).join('') === last)
   return bearers.length === 1 ? speakerOf(bearers[0]!) : null
 }
 
 /**
- * Who speaks in a transcript that names nobody but in its labels: first in full, MARA DOLE, then by the family name.
- * @param introduced the labels of several words
+ * Who speaks in a transcript that names nobody but in its labels: first in full, MARA DOLE, HOST, then by the family name.
+ * @param introduced the labels that say who that is, by themselves and by their last word
  */
-function speakerIntroduced(label: string, introduced: readonly string[]): Speaker | null {
-  const name = label.includes(' ') ? label : introduced.find((full) => full.endsWith(` ${label}`))
-  if (name === undefined || !introduced.includes(name)) return null
+function speakerIntroduced(label: string, introduced: ReadonlyMap<string, string>): Speaker | null {
+  const name = introduced.get(label)
+  if (name === undefined) return null
   const printed = name.replace(/(\p{L})(\p{L}*)/gu, (_word, first: string, rest: string) => first + rest.toLowerCase())
   return { name: printed, kind: 'person', named: true, aliases: [] }
 }

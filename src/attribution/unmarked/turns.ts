@@ -7,6 +7,8 @@ export interface Turn {
   /** What the label shows: a name in capitals, a name, or whose turn it is in an interview. */
   readonly kind: 'capitals' | 'name' | 'question' | 'answer'
   readonly label: Span
+  /** The label says who that is: MARA DOLE, HOST. */
+  readonly introduces: boolean
   /** What follows the label, to the end of the paragraph. */
   readonly words: Span
 }
@@ -15,7 +17,7 @@ export interface Turn {
 const clock = String.raw`(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ \t,${partingDashClass}]+)?`
 const printedLabel = String.raw`\p{Lu}[\p{L}\p{M}.${apostropheClass} -]{0,39}?`
 /** What stands between a label and its words: who that is, in brackets or behind a comma, and a colon or full stop. */
-const labelEnd = String.raw`(?: \([^)\n]{1,30}\)|, \p{Lu}[\p{Lu}${apostropheClass} -]{1,30})?([ \u00a0\u202f]?:|\.)[ \t]`
+const labelEnd = String.raw`(?: \([^)\n]{1,30}\)|(, \p{Lu}[\p{Lu}${apostropheClass} -]{1,30}))?([ \u00a0\u202f]?:|\.)[ \t]`
 const labelled = new RegExp(String.raw`^[ \t]*${clock}(${printedLabel})${labelEnd}+(?=\S)`, 'gmu')
 const capitals = new RegExp(String.raw`^\p{Lu}[\p{Lu}.${apostropheClass} -]*\p{Lu}$`, 'u')
 /** One to four words with capitals, small ones between them. */
@@ -37,13 +39,14 @@ export function findTurns(text: string, { patterns }: Pick<Lexicon, 'patterns'>)
     const end = endOfLine(text, start)
     // What follows a label is its own to the end of the line, whatever else breaks lines for the pattern.
     labelled.lastIndex = end
-    const [whole, label, sign] = match as unknown as [string, string, string]
+    const [whole, label, office, sign] = match as unknown as [string, string, string | undefined, string]
     const kind = kindOf(label, sign, patterns)
     if (kind === null) continue
     const labelStart = match.index + whole.indexOf(label)
     turns.push({
       kind,
       label: { start: labelStart, end: labelStart + label.length },
+      introduces: office !== undefined,
       words: { start, end: start + text.slice(start, end).trimEnd().length },
     })
   }
