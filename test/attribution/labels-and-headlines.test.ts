@@ -153,6 +153,11 @@ t.test('an interview without marks', async (t) => {
     'may have initials as labels',
   )
   t.same(
+    said('The markets were uneven on Monday.', 'UK: Shares fell by noon.', 'US: Shares rose until dusk.'),
+    [],
+    'but countries do not speak',
+  )
+  t.same(
     said(
       'MARA DOLE, HOST: How is the mood there?',
       'IAN PELL, REPORTER: Tense. The shops are shut.',

@@ -17,6 +17,8 @@ import type { Turn } from './turns.ts'
 const labelConfidence = 0.9
 /** The person whom an interview is about mostly answers in it. */
 const intervieweeConfidence = 0.8
+/** Letters of a label that is somebody's initials. */
+const longestInitials = 3
 /** Fewer turns are a label or a dateline, not a transcript. */
 const fewestTurns = 2
 
@@ -47,11 +49,14 @@ function inCapitals(analysis: Analysis, all: readonly Turn[]): AttributedQuotati
       if (!introduced.has(key)) introduced.set(key, label)
   return spoken
     .filter((turn) => !holdsStretch(analysis, turn.words))
-    .map((turn) => {
-      const named = speakerNamed(analysis, labelOf(turn))
+    .flatMap((turn) => {
+      const label = labelOf(turn)
+      const named = speakerNamed(analysis, label)
       const introducing = !named || named.name === named.name.toUpperCase()
-      const speaker = (introducing ? speakerIntroduced(labelOf(turn), introduced) : null) ?? named
-      return quotationOf(turn, [turn.words], speaker, speaker ? labelConfidence : 0)
+      const speaker = (introducing ? speakerIntroduced(label, introduced) : null) ?? named
+      // "UK: Shares fell": initials of nobody head a part of the article.
+      if (!speaker && turn.kind === 'capitals' && label.length <= longestInitials) return []
+      return [quotationOf(turn, [turn.words], speaker, speaker ? labelConfidence : 0)]
     })
 }
 
