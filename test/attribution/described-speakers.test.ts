@@ -1,5 +1,5 @@
 import t from 'tap'
-import { quotationsOf } from './helper.ts'
+import { quotationsOf, said } from './helper.ts'
 
 const speakerOf = (...paragraphs: string[]) => quotationsOf(...paragraphs)[0]?.speaker
 
@@ -52,4 +52,23 @@ t.test('somebody called after another', async (t) => {
 
 t.test('"they"', async (t) => {
   t.equal(speakerOf('They came on Monday. "It leaks," they said.'), null, 'is nobody where the article never tells')
+})
+
+t.test('a pronoun behind somebody without a name', async (t) => {
+  const before = 'Nurse Dana Quill gave 140 shots on Monday. “They were scared,” Quill said.'
+  t.same(
+    said(before, 'One mother, who drove for hours, asked not to be named. “We never slept,” she said.').at(-1),
+    'mother: We never slept,',
+    'is that one',
+  )
+  t.same(
+    said(before, 'One father, who drove for hours, asked not to be named. “We never slept,” she said.').at(-1),
+    'Dana Quill: We never slept,',
+    'unless it is of another gender',
+  )
+  t.same(
+    said(before, 'One mother asked Mara Dole for help. Dole ran. “We never slept,” she said.').at(-1),
+    'Mara Dole: We never slept,',
+    'or somebody with a name is between',
+  )
 })

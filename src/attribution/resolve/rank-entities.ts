@@ -15,6 +15,7 @@ import { Is } from '../read/lexicon.ts'
 import type { Mention } from '../read/mention.ts'
 import { isDemonstrative, isOtherBody } from './reference.ts'
 import { speakerOf } from './resolved.ts'
+import { personTakenUp } from './persons-taken-up.ts'
 import type { Resolved } from './resolved.ts'
 import model from '../rank/models/resolver.json' with { type: 'json' }
 
@@ -127,6 +128,8 @@ export function resolveQuotation(analysis: Analysis, question: Question, resolve
   const m = question.mention
   const document = documentTakenUp(analysis, m)
   if (document >= 0) return resolveQuotation(analysis, { ...question, mention: document }, resolver)
+  const person = personTakenUp(analysis, m)
+  if (person >= 0) return otherSpeaker(analysis, person)
   if (m >= 0) {
     const joint = jointSpeaker(analysis, m)
     if (joint) return joint
