@@ -8,7 +8,8 @@ export const nouns: NounWords = {
     tabloid outlet publication journal blog house senate congress parliament cabinet military army navy force police
     center centre team camp club league bank fund industry lobby media press platform newsroom ombudsman task-force
     panel jury watchdog nonprofit think-tank pac opposition regime establishment public family embassy consulate airline
-    store chain brand
+    store chain brand hospital clinic infirmary charity retailer manufacturer operator regulator airport museum theatre
+    supermarket guild bench
     `,
   documents: `
     statement letter memo memorandum report post tweet message email e-mail release press-release filing lawsuit suit
@@ -38,6 +39,7 @@ export const nouns: NounWords = {
     congress parliament cabinet administration army navy force guard police center centre team club league bank fund
     campaign project society academy
     service services hospital museum library alliance movement front organization organisation international national
+    energy guild bench infirmary clinic airways foods pharmaceuticals insurance railways constabulary hospice orchestra
     partners associates holdings industries systems technologies airlines motors international pac action forum network
     trust watch network street
     caucus conference convention chamber tea republicans democrats americans citizens veterans workers teachers lawyers

@@ -76,7 +76,10 @@ export const patterns: PatternWords = {
   further: '',
   bodiesWithFamilyNames: 'bloomberg fox',
   placeNouns: 'county city township avenue boulevard airport valley heights springs island islands mountains peninsula',
-  anyBody: 'group organization organisation company agency firm coalition',
+  anyBody: `
+    group organization organisation company agency firm coalition union hospital charity club retailer manufacturer operator
+    airline
+  `,
   pressNouns: 'newspaper paper tabloid magazine outlet daily weekly broadsheet network broadcaster publication',
   pressNames: `
     times post news journal herald tribune gazette guardian telegraph independent magazine today press radio tv
@@ -140,7 +143,7 @@ export const patterns: PatternWords = {
   impersonal: '',
   holdingPrepositions: '',
   viewPrepositions: '',
-  bodyConjunctions: '',
+  bodyConjunctions: 'and',
   phrasalVerbs: `
     chip chips chipped chime chimes chimed pipe pipes piped butt butts butted weigh weighs weighed cut cuts shoot shoots
     shot fire fires fired hit hits jump jumps jumped go goes went carry carries carried

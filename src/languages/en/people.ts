@@ -24,7 +24,7 @@ export const people: PeopleWords = {
     co-chairwoman co-author co-owner frontman guitarist drummer bassist novelist playwright poet philosopher
     psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
     virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
-    cllr pc wpc insp supt revd msgr ald mep msp mla taoiseach tánaiste
+    alhaji alhaja barr engr cllr pc wpc sp asp dsp dcp insp supt revd msgr ald mep msp mla taoiseach tánaiste
     solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
     `,
   peoples: `

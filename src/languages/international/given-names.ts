@@ -201,112 +201,113 @@ export const femaleNames = `
   amaia amalia amanda amandine amarachi amber amelia amina aminah aminata amira amy amália ana anais anastasia anaïs
   andrea andreea angela angelica angelina angelique angharad angie anikó anita anja anjali anjana anke ann anna
   annabel annabelle annalena anne anne-laure anne-marie anne-sophie annegret anneli annelie annette annie annika antje
-  antoinette antonella antonia anya aoife aparna april araba arabella araceli arantxa aretha ariana arianna arlene
-  armelle aruna asha ashlee ashley astrid asunción atieno audrey aurelie aurora aurélie ava awino axelle ayanna ayelet
-  ayesha ayla aylin ayse aysha ayumi ayşe azadeh azucena aïcha bailee barbara beata beate beatrice beatrix beatriz
-  becky begoña belinda bella belén benedita bente bernadette bernice bertha bessie beth bethan betsy bettina betty
-  beulah beverly bhavna bianca biljana birgit birgitta birgitte björk blanca blanche boitumelo bongiwe bonnie bożena
-  brandi brenda briana brianna bridget brigitte britt britta brittany bríd bukola bushra busisiwe bénédicte bérengère
-  büşra caitlin camila camille candace candice caoimhe capucine cara carina carla carly carmela carmen carol carola
-  carole carolina caroline carolyn carrie carys cassandra cassie catalina catarina cate catherine cathy catrin
-  catriona cecilia celeste celia celine ceren cerys chantal charlene charlotte charlène charmaine chaya chebet chelsea
-  chepkoech cheryl chiaki chiamaka chiara chidinma chinwe chipo chloe chloé chrissy christa christiane christina
-  christine christy chrysa ciara cidália cilia cindy citlali claire clara clarissa claudia claudine clemence
+  antoinette antonella antonia anwen anya aoife aparna april araba arabella araceli arantxa aretha ariana arianna
+  arlene armelle aruna asha ashlee ashley astrid asunción atieno audrey aurelie aurora aurélie ava awino axelle ayanna
+  ayelet ayesha ayla aylin ayse aysha ayumi ayşe azadeh azucena aïcha bailee barbara beata beate beatrice beatrix
+  beatriz becky begoña belinda bella belén benedita bente bernadette bernice bertha bessie beth bethan beti betsy
+  bettina betty beulah beverly bhavna bianca biljana birgit birgitta birgitte björk blanca blanche boitumelo bongiwe
+  bonnie bożena brandi brenda briana brianna bridget brigitte britt britta brittany bríd bukola bushra busisiwe
+  bénédicte bérengère büşra caitlin camila camille candace candice caoimhe capucine cara carina carla carly carmela
+  carmen carol carola carole carolina caroline carolyn carrie carys cassandra cassie catalina catarina cate catherine
+  cathy catrin catriona cecilia celeste celia celine ceren cerys chantal charlene charlotte charlène charmaine chaya
+  chebet chelsea chepkoech cheryl chiaki chiamaka chiara chidinma chinwe chipo chloe chloé chrissy christa christiane
+  christina christine christy chrysa ciara cidália cilia cindy citlali claire clara clarissa claudia claudine clemence
   clementine cleo clodagh clotilde cláudia clémence clémentine colleen condoleezza connie constance constanza consuelo
   cora coralie cordelia coretta corina corinne cornelia courtney cristiane cristina crystal csilla cynthia cátia
   cécile célia céline dafna dagmar dagny daisy dalva damilola daniela danielle danuta daphne daria darlene darya dasha
-  davina dawn deanna deb debbie deborah debra deepa deepika defne deirdre delcy delia della delphine demelza denise
-  derartu derya desiree despina diana diane dianna dianne dilek dimitra dina dinah dineo divya dolly dolores donatella
-  donna dora doreen doris dorota dorothea dorothy dragana débora earlene ebba ebele ebony ebru edeltraud edina edith
-  edna edurne eeva effie efua eija eileen eilidh eimear ekaterina elaine eleanor elena eleni eleri elfie elfriede
-  eliana elif elin elina elisa elisabeth elisabetta elise elisângela elizabeth elke ella ellen elodie eloise elsa
-  elsbeth elsie elvira elza elżbieta emi emiko emilia emilie emily emine emma emmanuelle encarnación endang erica
-  erika erin ernestine erzsébet esme esmeralda esmé esperanza esra estela estella estelle esther eszter ethel etsuko
-  etta eugenia eugénie eun-ji eunice eva eva-lena evangelia evangeline evelin evelyn evie ewa eyerusalem fabiana
-  fabienne fabiola faith fanny farah farhana farida farzana fatima fatma fatoumata fauzia faye federica felicia
-  felicitas felicity fernanda ffion filiz fiona fionnuala fitri flora florence flávia folake folasade frances
+  davina dawn deanna deb debbie deborah debra deepa deepika defne deirdre delcy delia della delphine delyth demelza
+  denise derartu derya desiree despina diana diane dianna dianne dilek dimitra dina dinah dineo divya dolly dolores
+  donatella donna dora doreen doris dorota dorothea dorothy dragana débora earlene ebba ebele ebony ebru edeltraud
+  edina edith edna edurne eeva effie efua eija eileen eilidh eimear ekaterina elaine eleanor elena eleni eleri elfie
+  elfriede eliana elif elin elina elisa elisabeth elisabetta elise elisângela elizabeth elke ella ellen elodie eloise
+  elsa elsbeth elsie eluned elvira elza elżbieta emi emiko emilia emilie emily emine emma emmanuelle encarnación
+  endang erica erika erin ernestine erzsébet esme esmeralda esmé esperanza esra estela estella estelle esther eszter
+  ethel etsuko etta eugenia eugénie eun-ji eunice eva eva-lena evangelia evangeline evelin evelyn evie ewa eyerusalem
+  fabiana fabienne fabiola faith fanny farah farhana farida farzana fatima fatma fatoumata fauzia faye federica
+  felicia felicitas felicity fernanda ffion filiz fiona fionnuala fitri flora florence flávia folake folasade frances
   francesca francine franziska françoise frauke freda freya frieda friederike fumiko funmilayo gabi gabriela gabriella
   gail galina galit gayatri gaëlle geeta gemma genevieve geneviève genoveva genzebe georgette georgia georgina
   geraldine geri gertrud gertrude gesine ghada ghislaine gillian gina ginevra ginger ginny giorgia gisela gisele
-  gisèle gita giulia gladys glenda gloria golda golnaz gordana grace graciela grażyna greta gretchen gretel griselda
-  gráinne guadalupe gudrun gun-britt gunhild gunilla guðrún gwen gwenaëlle gwendolyn gwyneth géraldine gülay gülsen
-  hadas hafsa hailey haley halima halina hana hanako hanan hanh hanna hannah hannelore harpreet harriet haruka hatice
-  hattie hauwa hayley hazel heather hedda hege heidi heidrun heike helen helena helene helga helmi henrietta henriette
-  herminia hermione hester hilda hilde hildegard hilkka hillary hina hiroko hirut hitomi hiwot hjördis holly hope
-  hortense hrafnhildur huda huguette hui-ling huma humaira huong hye-jin hyun-ah hélène hülya ibtisam ida ifat ifeoma
-  ifunanya ilana ilaria ilda ildikó ileana ilhan ilka ilona ilse imani imelda imke imogen inas inbal indira ines inga
-  inga-lill inge ingebjørg ingeborg ingela inger ingrid ingunn inka inmaculada inna insa inès inés inês ioana ioanna
-  iolanda iracema irena irene irina iris irma irmgard iryna isabel isabella isabelle ishita isla isobel itzel itziar
-  iulia ivana ivanka ivete ivy iwona izabela izzah jacinda jacinta jackie jaclyn jacqueline jade jadwiga jamila jana
-  jandira jane janelle janet janice janie janina janine jaroslava jasmin jasmine jayanti jayne jeanine jeanne
-  jeannette jeannie jeannine jelena jemima jen jenifer jenna jennifer jenny jepchirchir jepkosgei jeri jessica
-  ji-young jill jimena jitka jo joan joana joanie joann joanna joanne joaquina jocasta jocelyn jocelyne jodi jodie
-  johanna jolanta jolene jordana josefa josefina josephine josiane josie jovana joy joyce joëlle juana juanita judi
-  judit judith judy julia juliana juliane julianne julie juliet julieta juliette june justine justyna jutta jyoti
-  kaarina kaisa kajsa kalpana kamala kamila kamini kaori kara karen kari karima karin karina karla karolina karyn
-  kasey katalin katarina katarzyna kate katelyn katerina kateřina katharina katharine katherine kathie kathleen
-  kathrin kathryn kathy katie katja katrin katrina katy katya kavita kavitha kayla kaylee kayleigh kazuko kehinde
-  keiko keira keisha kelli kellie kellyanne kelsey kemi kendra keren keri kerstin kgomotso khadija khadijah kimberly
-  kimiko kinga kirsi kirsten kirsti kirstjen kirsty kjersti komal konstantina konstanze kornelia krista kristen kristi
-  kristin kristina kristine kristín krisztina krystyna ksenia kseniya kulsum kumiko kylie kyoko kyra laetitia laila
-  lakeisha lamia lan-anh lana lara larisa larissa latasha latifa latoya laura laure lauren laurie lavinia layla lea
-  leah leanne leela leena leila leire lela lena leni lenka lenora leona leonie leonor leonora lerato lesley lestari
-  leticia letitia letícia leyla libuše lidia liesel lieselotte lihua liisa lila lilian liliana liliane lillian lily
-  linda lindiwe liora lisa lisbeth lise livia liz liza ljiljana lois lola lora loredana lorena lorene loretta lori
-  lorna lorraine lotta lotte lottie louisa louise lourdes lowri lubna lucette lucia luciana lucie lucille lucinda lucy
-  lucyna ludivine ludmila ludovica luella luisa luise lula lupita lurdes luz lydia lynn lynne lyudmila léa lídia mabel
-  macarena machiko mackenzie maddison madeleine madeline madhavi madhuri mae maeve magali magaly magda magdalena
-  magdolna maggie maha mahsa maialen maija maike mairead maisie maite maj makayla makeda maki malala malgorzata malia
-  malin malini manal mandy manisha manon manpreet manuela mara marcela marcella marcia mared mareike maren margaret
-  margareta margarita margaux marge margery margit margot marguerite mari maria mariam mariana mariangela marianna
-  marianne maribel maricela marie marie-christine marie-claude marie-france marie-hélène marie-laure marie-louise
-  marie-pierre mariel mariela marielle marika mariko marilyn marina marine mariola marisa marisol marissa marit marja
-  marjatta marjorie markéta marla marlene marlies marlène marnie marsha marta martha martina martine mary maryam
-  maryann maryse maría marília mathilde matilda maud maude maureen mavis maxine maya mayumi mazie małgorzata mckenna
-  mechthild meena meenakshi meera megan megawati meghan megumi megyn mehreen meike meiling melania melanie melinda
-  melissa meltem mercedes mercè meredith meritxell mervi meseret mette mhairi mia micaela michaela michal michele
-  michelle michiko michèle midori mihaela miho mika miki milada milagros mildred milena milica millie mimi min-ji
-  mindy minna minnie mira miranda mireille miren miriam mirjana mirosława misaki mitsuko mitzi moira molly mona monica
-  monika monique montserrat morag morwenna mouna mpho mridula muriel mylène myra myriam myrna myrtle máiréad márcia
-  märta mélanie mónica naama nabila nadezhda nadia nadine nadiya nadja nadra nadège naheed naila najwa naledi nan
-  nanami nancy nandini nanette naoko naomi narges nasreen nasrin natalia natalie nataliya natalya natasha nataša
-  nathalie natsumi nazia nechama neha nele nell nellie nerea nettie nevaeh nevena ngozi nguyet niamh nichole nicola
-  nicole nicolette nikki niloufar nilüfer nina nirmala nisha njeri nkechi nkem noelia noelle noemi noemí nokuthula
-  nolwenn nomsa nomthandazo nomvula nora noreen noriko norma nosipho noémia noémie nthabiseng ntombi nuala nuria
-  nurten nurul nusrat nyambura nyokabi núria obiageli octavia océane odessa odette odile oksana oleksandra olena olga
-  olivia oluwaseun omarosa omolara opal ophelia ophélie oprah orit orla osnat ottilie padma paige palesa pallavi
-  paloma pam pamela paola parisa parvin pascale patrice patricia patrizia patrícia patsy patti patty paula paulina
-  pauline pavla pearl peggy penelope penny pernilla perrine petra petronella philippa phoebe phuong phyllis pia pilar
-  pippa pirjo piroska pnina polina polly pooja poonam poppy portia pratibha preeti prema prerna priscila priscilla
-  priya priyanka puleng puspita päivi pınar rabia rachel rachida radhika radka radmila rafaela ragnhild raija raisa
-  raluca ramona rana randi rania raquel rasha rashida rashmi ratna reba rebeca rebecca reem reena refilwe regina reiko
-  rekha remedios renata renate renee renuka rhea rhiannon rhoda rhona rhonda rie riikka rika rima rita ritu ritva
-  rivka roberta rocio rocío rohani roisin rolande romane ronit rosa rosalie rosalind rosalyn rosamund rosanna rosario
-  rose roseanne roselyne rosemarie rosemary rosetta roslyn roswitha rosângela rowena roxana roxane roxanne ruba rubina
-  ruby rukhsana rukmini rutendo ruth ruti régine réka róisín saara sabine sabrina sachiko sadhana sadie sahar saida
-  saima sakura sally salma samantha samira sana sandhya sandra sandrine sangeeta sanja saoirse sara sarah sarit sarita
-  sasha saskia satoko savannah savita sawsan sayuri scarlett selam selena selin selma senga seo-yeon serap seren
-  serena setareh setsuko sevda sevgi shabana shaheen shalini shaniqua shanta shari sharmila sharon shauna shawna
-  shazia sheela sheila shelley sherri sherrie sherry sheryl shilpa shira shirin shirley shizuka shobha shohreh shona
-  shoshana shreya shruti shu-fen shulamit sian sibel sibongile sibylle sidsel sienna siew-ling sigal signe sigrid
-  sigrun sigríður silje silke silvana silvia simona simone simonetta simran sinead sinikka sinéad siobhan siobhán
-  sirpa siân skylar slavica smadar smita sneha snežana sobia sofia sofiya soledad solomiya solveig solène sonal sondra
-  songül sonia sonja sonya soo-jin sophia sophie soraya sorcha stacey stacy stavroula stefania stefanie steffi stella
-  stephanie stina stormy stéphanie su-mi sudha sue suhair sujata suki sulochana sumaira sumaya sumiko sunita sunniva
-  surekha susan susana susann susanna susannah susanne suzan suzanne suzette svenja svetlana swantje swati sybil
-  sybille sylvia sylviane sylvie synne ségolène séverine tabitha tahira takako tali tamar tamara tameka tamika tamiko
-  tammy tamsin tania tanisha tanja tanvi tanya tara tarja tasha taslima tasneem tatiana tatyana tebogo temitope tendai
-  teresa teresinha tereza terri tess tetiana thandeka thandi thaís thea thelma thembeka theodora theresa therese thuy
-  tiffany tigist tilda tina tiphaine tipper tirunesh titilayo tiziana tomoko toni tonya tori torill toshiko tova tovah
-  tracey traci trang tricia trina trish trisha trixie trude trudy trupti tshepiso tsitsi tulsi turid tuula tuva tuğba
-  tzipi tünde uchenna uju ulla ulrika ulrike uma unni ursula urszula usha uta ute uzma valentina valeria valerie
-  valérie vandana vanessa varvara vasiliki vasudha velma vera vered verena verna veronica veronika verónica vesna
-  vicki vickie vicky victoria vidya vigdis vijaya viktoria vimala viola violaine violet violeta viorica virginia
-  virginie vittoria viveka vivian viviana viviane vivienne véronique věra wafa wairimu waltraud wambui wanda wangari
-  wanjiru wenche wendy weronika whitney widad wiebke wiesława wilhelmina willa wilma winifred winnie winona wulan
-  xiaoping ximena xiomara xochitl ya-ting yaa yadira yael yamini yanira yanti yareli yasemin yasmin yasmine yasuko
-  yehudit yekaterina yelena yesenia yetunde yevgenia yewande ylva yocheved yoko yolanda yolande yoo-jin yoshiko yousra
-  yuki yuko yulia yuliya yumi yumiko yvette yvonne zadie zahra zainab zainabu zaleha zandile zanele zara zaynab zdeňka
-  zeenat zehava zehra zeinab zelda zeynep zhanna zinaida zoe zofia zora zorica zoya zsuzsanna zubaida zulema zuri
-  zuzana zuzanna zélie ágnes ágota åse åshild éabha élise élodie éloïse émilie özlem şule šárka
+  gisèle gita giulia gladys glenda glenys gloria glynis golda golnaz gordana grace graciela grażyna greta gretchen
+  gretel griselda gráinne guadalupe gudrun gun-britt gunhild gunilla guðrún gwen gwenaëlle gwenda gwendolyn gwyneth
+  géraldine gülay gülsen hadas haf hafsa hailey haley halima halina hana hanako hanan hanh hanna hannah hannelore
+  harpreet harriet haruka hatice hattie hauwa hayley hazel heather hedda hege heidi heidrun heike helen helena helene
+  helga helmi henrietta henriette herminia hermione hester hilda hilde hildegard hilkka hillary hina hiroko hirut
+  hitomi hiwot hjördis holly hope hortense hrafnhildur huda huguette hui-ling huma humaira huong hye-jin hyun-ah
+  hélène hülya ibtisam ida ifat ifeoma ifunanya ilana ilaria ilda ildikó ileana ilhan ilka ilona ilse imani imelda
+  imke imogen inas inbal indira ines inga inga-lill inge ingebjørg ingeborg ingela inger ingrid ingunn inka inmaculada
+  inna insa inès inés inês ioana ioanna iolanda iracema irena irene irina iris irma irmgard iryna isabel isabella
+  isabelle ishita isla isobel itzel itziar iulia ivana ivanka ivete ivy iwona izabela izzah jacinda jacinta jackie
+  jaclyn jacqueline jade jadwiga jamila jana jandira jane janelle janet janice janie janina janine jaroslava jasmin
+  jasmine jayanti jayne jeanine jeanne jeannette jeannie jeannine jelena jemima jen jenifer jenna jennifer jenny
+  jepchirchir jepkosgei jeri jessica ji-young jill jimena jitka jo joan joana joanie joann joanna joanne joaquina
+  jocasta jocelyn jocelyne jodi jodie johanna jolanta jolene jordana josefa josefina josephine josiane josie jovana
+  joy joyce joëlle juana juanita judi judit judith judy julia juliana juliane julianne julie juliet julieta juliette
+  june justine justyna jutta jyoti kaarina kaisa kajsa kalpana kamala kamila kamini kaori kara karen kari karima karin
+  karina karla karolina karyn kasey katalin katarina katarzyna kate katelyn katerina kateřina katharina katharine
+  katherine kathie kathleen kathrin kathryn kathy katie katja katrin katrina katy katya kavita kavitha kayla kaylee
+  kayleigh kazuko kehinde keiko keira keisha kelli kellie kellyanne kelsey kemi kendra keren keri kerstin kgomotso
+  khadija khadijah kimberly kimiko kinga kirsi kirsten kirsti kirstjen kirsty kjersti komal konstantina konstanze
+  kornelia krista kristen kristi kristin kristina kristine kristín krisztina krystyna ksenia kseniya kulsum kumiko
+  kylie kyoko kyra laetitia laila lakeisha lamia lan-anh lana lara larisa larissa latasha latifa latoya laura laure
+  lauren laurie lavinia layla lea leah leanne leela leena leila leire lela lena leni lenka lenora leona leonie leonor
+  leonora lerato lesley lestari leticia letitia letícia leyla libuše lidia liesel lieselotte lihua liisa lila lilian
+  liliana liliane lillian lily linda lindiwe liora lisa lisbeth lise livia liz liza ljiljana lois lola lora loredana
+  lorena lorene loretta lori lorna lorraine lotta lotte lottie louisa louise lourdes lowri lubna lucette lucia luciana
+  lucie lucille lucinda lucy lucyna ludivine ludmila ludovica luella luisa luise lula lupita lurdes luz lydia lynn
+  lynne lyudmila léa lídia mabel macarena machiko mackenzie maddison madeleine madeline madhavi madhuri mae maeve
+  magali magaly magda magdalena magdolna maggie maha mahsa maialen maija maike mairead maisie maite maj makayla makeda
+  maki malala malgorzata malia malin malini manal mandy manisha manon manpreet manuela mara marcela marcella marcia
+  mared mareike maren margaret margareta margarita margaux marge margery margit margot marguerite mari maria mariam
+  mariana mariangela marianna marianne maribel maricela marie marie-christine marie-claude marie-france marie-hélène
+  marie-laure marie-louise marie-pierre mariel mariela marielle marika mariko marilyn marina marine mariola marisa
+  marisol marissa marit marja marjatta marjorie markéta marla marlene marlies marlène marnie marsha marta martha
+  martina martine mary maryam maryann maryse maría marília mathilde matilda maud maude maureen mavis maxine maya
+  mayumi mazie małgorzata mckenna mechthild meena meenakshi meera megan megawati meghan megumi megyn mehreen meike
+  meiling meinir melania melanie melinda melissa meltem mercedes mercè meredith meritxell mervi meseret mette mhairi
+  mia micaela michaela michal michele michelle michiko michèle midori mihaela miho mika miki milada milagros mildred
+  milena milica millie mimi min-ji mindy minna minnie mira miranda mireille miren miriam mirjana mirosława misaki
+  mitsuko mitzi moira molly mona monica monika monique montserrat morag morwenna mouna mpho mridula muriel mylène myra
+  myriam myrna myrtle máiréad márcia märta mélanie mónica naama nabila nadezhda nadia nadine nadiya nadja nadra nadège
+  naheed naila najwa naledi nan nanami nancy nandini nanette naoko naomi narges nasreen nasrin natalia natalie
+  nataliya natalya natasha nataša nathalie natsumi nazia nechama neha nele nell nellie nerea nerys nettie nevaeh
+  nevena ngozi nguyet niamh nichole nicola nicole nicolette nikki niloufar nilüfer nina nirmala nisha njeri nkechi
+  nkem noelia noelle noemi noemí nokuthula nolwenn nomsa nomthandazo nomvula nora noreen noriko norma nosipho noémia
+  noémie nthabiseng ntombi nuala nuria nurten nurul nusrat nyambura nyokabi núria obiageli octavia océane odessa
+  odette odile oksana oleksandra olena olga olivia oluwaseun omarosa omolara opal ophelia ophélie oprah orit orla
+  osnat ottilie padma paige palesa pallavi paloma pam pamela paola parisa parvin pascale patrice patricia patrizia
+  patrícia patsy patti patty paula paulina pauline pavla pearl peggy penelope penny pernilla perrine petra petronella
+  philippa phoebe phuong phyllis pia pilar pippa pirjo piroska pnina polina polly pooja poonam poppy portia pratibha
+  preeti prema prerna priscila priscilla priya priyanka puleng puspita päivi pınar rabia rachel rachida radhika radka
+  radmila rafaela ragnhild raija raisa raluca ramona rana randi rania raquel rasha rashida rashmi ratna reba rebeca
+  rebecca reem reena refilwe regina reiko rekha remedios renata renate renee renuka rhea rhian rhiannon rhoda rhona
+  rhonda rie riikka rika rima rita ritu ritva rivka roberta rocio rocío rohani roisin rolande romane ronit rosa
+  rosalie rosalind rosalyn rosamund rosanna rosario rose roseanne roselyne rosemarie rosemary rosetta roslyn roswitha
+  rosângela rowena roxana roxane roxanne ruba rubina ruby rukhsana rukmini rutendo ruth ruti régine réka róisín saara
+  sabine sabrina sachiko sadhana sadie sahar saida saima sakura sally salma samantha samira sana sandhya sandra
+  sandrine sangeeta sanja saoirse sara sarah sarit sarita sasha saskia satoko savannah savita sawsan sayuri scarlett
+  selam selena selin selma senga seo-yeon serap seren serena setareh setsuko sevda sevgi shabana shaheen shalini
+  shaniqua shanta shari sharmila sharon shauna shawna shazia sheela sheila shelley sherri sherrie sherry sheryl shilpa
+  shira shirin shirley shizuka shobha shohreh shona shoshana shreya shruti shu-fen shulamit sian sibel sibongile
+  sibylle sidsel sienna siew-ling sigal signe sigrid sigrun sigríður silje silke silvana silvia simona simone
+  simonetta simran sinead sinikka sinéad siobhan siobhán sirpa siân skylar slavica smadar smita sneha snežana sobia
+  sofia sofiya soledad solomiya solveig solène sonal sondra songül sonia sonja sonya soo-jin sophia sophie soraya
+  sorcha stacey stacy stavroula stefania stefanie steffi stella stephanie stina stormy stéphanie su-mi sudha sue
+  suhair sujata suki sulochana sumaira sumaya sumiko sunita sunniva surekha susan susana susann susanna susannah
+  susanne suzan suzanne suzette svenja svetlana swantje swati sybil sybille sylvia sylviane sylvie synne ségolène
+  séverine tabitha tahira takako tali tamar tamara tameka tamika tamiko tammy tamsin tania tanisha tanja tanvi tanya
+  tara tarja tasha taslima tasneem tatiana tatyana tebogo temitope tendai teresa teresinha tereza terri tess tetiana
+  thandeka thandi thaís thea thelma thembeka theodora theresa therese thuy tiffany tigist tilda tina tiphaine tipper
+  tirunesh titilayo tiziana tomoko toni tonya tori torill toshiko tova tovah tracey traci trang tricia trina trish
+  trisha trixie trude trudy trupti tshepiso tsitsi tulsi turid tuula tuva tuğba tzipi tünde uchenna uju ulla ulrika
+  ulrike uma unni ursula urszula usha uta ute uzma valentina valeria valerie valérie vandana vanessa varvara vasiliki
+  vasudha velma vera vered verena verna veronica veronika verónica vesna vicki vickie vicky victoria vidya vigdis
+  vijaya viktoria vimala viola violaine violet violeta viorica virginia virginie vittoria viveka vivian viviana
+  viviane vivienne véronique věra wafa wairimu waltraud wambui wanda wangari wanjiru wenche wendy weronika whitney
+  widad wiebke wiesława wilhelmina willa wilma winifred winnie winona wulan xiaoping ximena xiomara xochitl ya-ting
+  yaa yadira yael yamini yanira yanti yareli yasemin yasmin yasmine yasuko yehudit yekaterina yelena yesenia yetunde
+  yevgenia yewande ylva yocheved yoko yolanda yolande yoo-jin yoshiko yousra yuki yuko yulia yuliya yumi yumiko yvette
+  yvonne zadie zahra zainab zainabu zaleha zandile zanele zara zaynab zdeňka zeenat zehava zehra zeinab zelda zeynep
+  zhanna zinaida zoe zofia zora zorica zoya zsuzsanna zubaida zulema zuri zuzana zuzanna zélie ágnes ágota åse åshild
+  éabha élise élodie éloïse émilie özlem şule šárka
 `

@@ -6,7 +6,7 @@ export const nameParticles =
 export const generationSuffixes = 'jr sr ii iii iv'
 
 /** Degrees, ranks of the bar and orders behind a name. */
-export const honours = 'md phd esq kc qc mbe obe cbe'
+export const honours = 'md phd esq kc qc sc mbe obe cbe'
 
 /** All words after a person's name that are not part of it. */
 export const nameSuffixes = `${generationSuffixes} v ${honours}`
