@@ -62,3 +62,16 @@ t.test('words that a colon announces behind a tag', async (t) => {
     'unlike what goes on',
   )
 })
+
+t.test('a tag whose subject was named before', async (t) => {
+  t.same(
+    said('Mara Dole, for Pell, spoke of “a bad year”. “He is ruined,” counsel told the court, “and he knows it.”'),
+    ['Mara Dole: a bad year', 'Mara Dole: He is ruined, | and he knows it.'],
+    'interrupts a quotation all the same',
+  )
+  t.same(
+    said('Mara Dole called the gate “new,” and said the lock was “old.”'),
+    ['Mara Dole: new,', 'Mara Dole: old.'],
+    'unlike a clause of its own',
+  )
+})

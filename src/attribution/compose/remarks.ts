@@ -1,4 +1,5 @@
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
+import { Is } from '../read/lexicon.ts'
 import { Beside, Ending, firstAfter } from '../rank/features.ts'
 import { goesOn, isSamePair, sharesTag } from '../rank/shared-tags.ts'
 import type { AttributedStretch } from '../rank/stretches.ts'
@@ -63,7 +64,26 @@ function runsOn(analysis: Analysis, last: AttributedStretch, next: AttributedStr
 /** The tag between ends its sentence; without a source there is no tag. */
 function sentenceEnds({ tokens, mentions }: Analysis, last: AttributedStretch, next: AttributedStretch): boolean {
   const source = last.ranked.mention === null ? undefined : mentions[last.ranked.mention]
-  return source !== undefined && tokens.sentences[next.view.token] !== tokens.sentences[source.last]
+  if (source === undefined) return false
+  const tag = isWithoutSubject({ tokens }, last, next) ? last.view.token + 1 : source.last
+  return tokens.sentences[next.view.token] !== tokens.sentences[tag]
+}
+
+/** “La prudencia”, subrayó, “es parte del método”: a tag whose subject was named before, or is one noun: counsel told them. */
+function isWithoutSubject(
+  { tokens: { kinds, bits, sentences } }: Pick<Analysis, 'tokens'>,
+  last: AttributedStretch,
+  next: AttributedStretch,
+): boolean {
+  if (next.view.capital || next.view.before === Beside.word) return false
+  if (last.view.ending !== Ending.comma && last.view.after !== Beside.comma) return false
+  let says = false
+  for (let t = last.view.token + 1; t < next.view.token; t++) {
+    if (sentences[t] !== sentences[next.view.token]) return false
+    if (kinds[t] === TokenKind.lower && bits[t]! & Is.speech) says = true
+    if (kinds[t] === TokenKind.lower && bits[t]! & (Is.conjunction | Is.relative)) return false
+  }
+  return says
 }
 
 /** Only the clause that names the speaker stands between: “We tried,” Dole said, “and failed.” */
@@ -77,6 +97,7 @@ function isInterrupted(analysis: Analysis, last: AttributedStretch, next: Attrib
   if (between > longestInterruption) return false
   for (let t = last.view.token + 1; t < next.view.token; t++) if (tokens.kinds[t] === TokenKind.stretch) return false
   const mention = mentions[source]!
+  if (mention.last < last.view.token) return isWithoutSubject(analysis, last, next)
   if (mention.first < last.view.token || mention.last > next.view.token) return false
   // Across a full stop only where a whole sentence follows; inside one sentence where the first part was left hanging.
   if (hasOwnTag(mentions, clauses, next, source)) return false
