@@ -218,6 +218,8 @@ export interface CapitalNouns {
   readonly trade: RegExp
   /** How those for a woman end. */
   readonly feminine: RegExp
+  /** How nouns end that stand for a woman by themselves: Pensionistin. */
+  readonly woman: RegExp
   /** How abstract and other plain nouns end, which are never names. */
   readonly common: RegExp
   /** The ending of a genitive, and of all cases of common nouns: des Ministeriums, den Teilnehmern. */

@@ -38,3 +38,16 @@ t.test('a document in which words stand is their source', async (t) => {
   t.equal(source('In dem Schreiben, das Paul Lang vorliegt, ist von „Verstößen“ die Rede.'), 'dem Schreiben')
   t.equal(source('Paul Lang sprach in dem Schreiben von „Verstößen“.'), 'Paul Lang', 'unless somebody speaks there')
 })
+
+t.test('a trade in no list', async (t) => {
+  const speakers = (text: string) => extract(text, { language: 'de' }).quotations.map(({ speaker }) => speaker?.name)
+  t.same(speakers('„Es hält“, sagte Apotheker Reto Dole.'), ['Reto Dole'], 'is no part of a name')
+  t.same(
+    speakers(
+      'Richterin Mara Dole schwieg. Eine 78-jährige Pensionistin sagte aus. „Er hat Kaffee getrunken“, erzählte sie.',
+    ),
+    ['78-jährige Pensionistin'],
+    'may be all that is told of a woman',
+  )
+  t.same(speakers('„Es hält“, sagte Berlin gestern.'), ['Berlin'], 'but not every word that ends so is a woman')
+})

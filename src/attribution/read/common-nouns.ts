@@ -107,7 +107,7 @@ function compoundOf({ known, rules }: Prose, word: string): number {
       if (own & noun && !(own & proper)) return own & headNoun
     }
   }
-  return 0
+  return rules.woman.test(word) ? Is.role | Is.female : 0
 }
 
 /** Whether token `i` is an adjective that begins the name of a body, between an article and the noun for it. */

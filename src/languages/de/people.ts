@@ -125,4 +125,6 @@ export const people: PeopleWords = {
     ärztinnen lehrer schüler bürgermeister minister außenminister innenminister finanzminister richter ministerien
     gewerkschafter beteiligte medienberichte presseberichte agenturberichte zeitungsberichte behördenvertreter medienvertreter regierungsvertreter bundesländer kommunen
     `,
+  /** Those that are no names in other languages. */
+  maleNames: 'reto beat urs ruedi ueli veit falk wolf lasse',
 }
