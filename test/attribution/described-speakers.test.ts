@@ -71,4 +71,9 @@ t.test('a pronoun behind somebody without a name', async (t) => {
     'Mara Dole: We never slept,',
     'or somebody with a name is between',
   )
+  t.same(
+    said('Mara Dole called it “a scandal”.', '“We never slept,” said a neighbour. “Nobody came,” she added.').slice(1),
+    ['neighbour: We never slept,', 'neighbour: Nobody came,'],
+    'also behind a tag',
+  )
 })

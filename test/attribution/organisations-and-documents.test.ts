@@ -216,3 +216,32 @@ t.test('the editorial board', async (t) => {
     'and another board is not',
   )
 })
+
+t.test('a body that is named between commas', async (t) => {
+  const before = '“Masts do not grow on trees,” spokesman Ian Pell of Kestrel Mobile said. '
+  t.same(
+    said(`${before}The regulator, Telewatch, said it was “studying the tariff with interest”.`).at(-1),
+    'Telewatch: studying the tariff with interest',
+    'is the speaker',
+  )
+  t.same(
+    said(`${before}The regulator, Mara Dole said, was “studying the tariff with interest”.`).at(-1),
+    'Mara Dole: studying the tariff with interest',
+    'unless a person speaks there',
+  )
+})
+
+t.test('a noun for what a body is', async (t) => {
+  t.same(
+    said('Rowan Medical Center has moved its waiting room. “Call before you come,” the hospital said.'),
+    ['Rowan Medical Center: Call before you come,'],
+    'stands for the one just named',
+  )
+  t.same(
+    said(
+      'The Department of Water and Sanitation was “gravely concerned”, it said. “Help will come,” the department said.',
+    ).at(-1),
+    'Department of Water and Sanitation: Help will come,',
+    'whose name may have two fields',
+  )
+})

@@ -23,7 +23,10 @@ export function personTakenUp(analysis: Analysis, m: number): number {
     if (before.form === 'pronoun' || (male ? before.female && !before.male : before.male && !before.female)) continue
     const isPerson = before.form === 'name' ? entityOf(analysis, k)?.being === 'person' : before.being === 'person'
     if (!isPerson) continue
-    const says = clauses[k]!.verbClass === VerbClass.speech && beginsSentence(tokens, before.first)
+    const { inverted, verbClass, verb } = clauses[k]!
+    const near = tokens.paragraphs[before.first] === tokens.paragraphs[first]
+    const says =
+      inverted || ((verbClass === VerbClass.speech || (near && verb >= 0)) && beginsSentence(tokens, before.first))
     const isUnnamed = !entityOf(analysis, k) && nameOfSource(tokens, mentions, clauses, k) === null
     const isNew = before.form === 'nominal' && before.determiner === 'indefinite' && !before.plural
     return isNew && says && isUnnamed ? k : -1
