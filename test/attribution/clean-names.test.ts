@@ -154,3 +154,16 @@ t.test('two commas before a name', async (t) => {
     'and behind what they wrote',
   )
 })
+
+t.test('a family name that is a title as well', async (t) => {
+  t.same(
+    said('The petitioner, Farida Sheikh, was there. “It leaks,” Ms. Sheikh said.'),
+    ['Farida Sheikh: It leaks,'],
+    'is one behind a form of address',
+  )
+  t.same(
+    said('Farida Quill was there. “It leaks,” the Sheikh said.')[0]!.startsWith('Farida'),
+    false,
+    'unlike an office',
+  )
+})

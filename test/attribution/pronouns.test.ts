@@ -180,3 +180,15 @@ t.test('a pronoun in a clause that names somebody behind it', async (t) => {
     'while it may be either where nobody is named',
   )
 })
+
+t.test('a name that is of a man elsewhere', async (t) => {
+  t.same(
+    said(
+      'Lisa Quill said there would be jobs. She added: “They have nothing to do.”',
+      'Councillor Ian Pell said no. But his sister, Councillor Jean Pell, voted in favour.',
+      '“I love that church too,” she told members.',
+    ).at(-1),
+    'Jean Pell: I love that church too,',
+    'is of a woman in English',
+  )
+})

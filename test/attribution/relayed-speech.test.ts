@@ -284,3 +284,16 @@ t.test('what somebody heard or was told', async (t) => {
     'but not where nobody was heard',
   )
 })
+
+t.test('a clause that tells what came before', async (t) => {
+  t.same(
+    said('Mara Dole resigned on Monday after Ian Pell called the board “a den of brokers”.'),
+    ['Ian Pell: a den of brokers'],
+    'has the words of its own subject',
+  )
+  t.same(
+    said('Mara Dole called the board “a den of brokers” after Ian Pell had left.'),
+    ['Mara Dole: a den of brokers'],
+    'unlike one behind them',
+  )
+})

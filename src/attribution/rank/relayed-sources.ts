@@ -25,6 +25,7 @@ export function relayedSource(analysis: Analysis, view: QuotationView): RankedSo
   const inner =
     innerSubject(analysis, view) ??
     innerSubjectOfTwo(analysis, view) ??
+    subordinateSubject(analysis, view) ??
     participleSubject(analysis, view) ??
     contentOf(analysis, view) ??
     toldBy(analysis, view) ??
@@ -285,6 +286,22 @@ function innerSubjectOfTwo(analysis: Analysis, view: QuotationView): number | nu
   if (m === null || clauses[m]!.verb < mentions[m]!.last || clauses[m]!.verb > view.leftVerb) return null
   const { form, possessor, being } = mentions[m]!
   return form === 'name' && being === 'person' && !possessor && isReported(analysis, mentions[m]!) ? m : null
+}
+
+/** Pell in "Ruiz resigned after Ian Pell called it “a disgrace”". */
+function subordinateSubject(
+  { tokens, mentions, clauses }: Analysis,
+  { leftVerb, token, sentence }: QuotationView,
+): number | null {
+  const { words, bits, sentences, lexicon } = tokens
+  const { callingVerbs, clausePrepositions } = lexicon.patterns
+  if (leftVerb < 1 || token - leftVerb > longestObject) return null
+  if (!(bits[leftVerb]! & Is.speech) && !callingVerbs.has(words[leftVerb]!)) return null
+  const m = firstAfter(mentions, leftVerb) - 1
+  const { first, last, form, being, possessor } = mentions[m] ?? {}
+  if (first === undefined || last !== leftVerb - 1 || form !== 'name' || being !== 'person' || possessor) return null
+  const opens = clausePrepositions.has(words[first - 1] ?? '') && sentences[first] === sentence
+  return opens && clauses[m]!.prepositional ? m : null
 }
 
 /** Whether a mention is whom somebody heard: heard the coach, Ian Pell, tell. */

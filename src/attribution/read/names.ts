@@ -73,7 +73,10 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
     bits[last]! & Is.title &&
     !(bits[last]! & Is.givenName) &&
     !isField(tokens, last) &&
-    !(known.families.has(words[last]!) && (lexicon.traits.qualifiersFollow || isBareName(tokens, i, last)))
+    !(
+      known.families.has(words[last]!) &&
+      (lexicon.traits.qualifiersFollow || nameFirst > i || isBareName(tokens, i, last))
+    )
   )
     return officeAt(tokens, i, last)
   if (opening && i === last && !isSpeaker && !isNameLike(tokens, i, known)) return null

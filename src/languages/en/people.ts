@@ -58,6 +58,7 @@ export const people: PeopleWords = {
     postmistress fisherwoman firewoman forewoman schoolgirl abbess prioress deaconess governess ballerina bride ex-wife
     stepdaughter fiancée mum mom grandma gran townswoman suffragette soprano
     `,
+  femaleNames: 'jean nicola andrea simone',
   roles: `
     president senator governor mayor congressman congresswoman representative secretary spokesman spokeswoman
     spokesperson chairman chairwoman chairperson chair director leader candidate nominee minister premier chancellor
