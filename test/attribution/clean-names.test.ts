@@ -161,9 +161,5 @@ t.test('a family name that is a title as well', async (t) => {
     ['Farida Sheikh: It leaks,'],
     'is one behind a form of address',
   )
-  t.same(
-    said('Farida Quill was there. “It leaks,” the Sheikh said.')[0]!.startsWith('Farida'),
-    false,
-    'unlike an office',
-  )
+  t.same(said('“It leaks,” said Sheikh Ian Quill.'), ['Ian Quill: It leaks,'], 'unlike one in front of a name')
 })
