@@ -4733,7 +4733,7 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-after",
-                     *           "confidence": 0.744,
+                     *           "confidence": 0.757,
                      *           "correction": null,
                      *           "fidelity": "typographic",
                      *           "verdict": "typographic",
@@ -4798,7 +4798,7 @@ export interface operations {
                      *           "addressee": null,
                      *           "time": null,
                      *           "rule": "cue-before",
-                     *           "confidence": 0.732,
+                     *           "confidence": 0.749,
                      *           "correction": null,
                      *           "fidelity": "verbatim",
                      *           "verdict": "verbatim",
@@ -6036,7 +6036,7 @@ export interface operations {
                      *           },
                      *           "outlet": null,
                      *           "day": null,
-                     *           "quotations": 23,
+                     *           "quotations": 24,
                      *           "articles": 7
                      *         },
                      *         {
@@ -6692,7 +6692,12 @@ export interface operations {
                      *             "cut-head": 1,
                      *             "marked-omission": 1
                      *           },
-                     *           "speaker": null,
+                     *           "speaker": {
+                     *             "slug": "donald-trump",
+                     *             "name": "Donald Trump",
+                     *             "kind": "person",
+                     *             "named": true
+                     *           },
                      *           "article": {
                      *             "id": "avtE0PpdN2t9pVr29",
                      *             "title": "Reading the post: what Trump promised Caracas, and what he kept back",
@@ -7386,7 +7391,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-before",
-                     *               "confidence": 0.965,
+                     *               "confidence": 0.969,
                      *               "correction": null,
                      *               "fidelity": null,
                      *               "verdict": null,
@@ -7466,7 +7471,7 @@ export interface operations {
                      *               },
                      *               "time": null,
                      *               "rule": "cue-after",
-                     *               "confidence": 0.963,
+                     *               "confidence": 0.959,
                      *               "correction": null,
                      *               "fidelity": "verbatim",
                      *               "verdict": "verbatim",
