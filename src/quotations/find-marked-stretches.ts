@@ -1,8 +1,7 @@
-import { canOpen } from '../text/marks.ts'
 import { paragraphsOf, trimmed, type Paragraph } from '../text/paragraphs.ts'
 import { buildStretches, type MarkedStretch } from './build-stretches.ts'
 import { findMarks, type Marks } from './find-marks.ts'
-import { isSingleHouse } from './mark-roles.ts'
+import { isSingleHouse, openingMark } from './mark-roles.ts'
 import { pairMarks } from './pair-marks.ts'
 
 export type { MarkedStretch } from './build-stretches.ts'
@@ -49,9 +48,8 @@ export function findMarkedStretches(
 
 /** Whether a paragraph begins with a mark that can open a quotation. */
 function reopens(text: string, paragraph: Paragraph | undefined, marks: Marks, mark: number): boolean {
-  if (paragraph === undefined || marks.at[mark] !== paragraph.start) return false
-  const first = marks.mark[mark]!
-  return canOpen(first) && trimmed(text, paragraph.start + first.glyph.length, paragraph.end).start < paragraph.end
+  const first = openingMark(paragraph, marks, mark)
+  return first !== null && trimmed(text, paragraph!.start + first.glyph.length, paragraph!.end).start < paragraph!.end
 }
 
 /**

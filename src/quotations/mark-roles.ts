@@ -242,9 +242,18 @@ export function isSingleHouse(
   return 2 * singles > doubles || doubles === 0
 }
 
+/** The mark at place `mark` of the list where a paragraph begins with it and it can open a quotation; else null. */
+export function openingMark(
+  paragraph: Paragraph | undefined,
+  marks: Marks,
+  mark: number,
+): Marks['mark'][number] | null {
+  const first = marks.mark[mark]
+  return first !== undefined && marks.at[mark] === paragraph?.start && canOpen(first) ? first : null
+}
+
 /** Whether a paragraph begins with a single mark that can open a quotation. */
 function opensSingle(paragraph: Paragraph | undefined, marks: Marks, mark: number): boolean {
-  if (paragraph === undefined || marks.at[mark] !== paragraph.start) return false
-  const { family } = marks.mark[mark]!
-  return family.primaryTo === 0 && family.secondaryTo !== 0 && canOpen(marks.mark[mark]!)
+  const family = openingMark(paragraph, marks, mark)?.family
+  return family !== undefined && family.primaryTo === 0 && family.secondaryTo !== 0
 }

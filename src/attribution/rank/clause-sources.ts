@@ -6,19 +6,13 @@ import type { Mention } from '../read/mention.ts'
 import { commaOutside, lastCode } from '../read/prose-tokens.ts'
 import { Beside } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { plainScore } from './plain-sources.ts'
+import { sureSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 
 /** Its own subject and verb, after another quotation of the sentence, hardly ever mislead. */
 const clauseProbability = 0.97
 
-const found = (mention: number): RankedSource => ({
-  mention,
-  probability: clauseProbability,
-  score: plainScore,
-  plain: false,
-  tied: true,
-})
+const found = (mention: number): RankedSource => sureSource(mention, clauseProbability, false)
 
 /**
  * The source that a clause beside the quotation names: the agent behind it, who is named in an aside before it, or the

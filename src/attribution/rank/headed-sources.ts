@@ -5,7 +5,7 @@ import type { ProseTokens } from '../read/prose-tokens.ts'
 import { firstAfter } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { isListItem } from './lists.ts'
-import { plainScore } from './plain-sources.ts'
+import { sureSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 
 /** A name that stands alone above a paragraph in marks hardly ever misleads. */
@@ -30,13 +30,7 @@ export function headedSource(analysis: Analysis, view: QuotationView): RankedSou
     : null
 }
 
-const headed = (mention: number): RankedSource => ({
-  mention,
-  probability: headedProbability,
-  score: plainScore,
-  plain: true,
-  tied: true,
-})
+const headed = (mention: number): RankedSource => sureSource(mention, headedProbability, true)
 
 /** Tokens from a name to the end of its line: , 41, who runs no risk and teaches chemistry. */
 const longestLine = 12

@@ -3,6 +3,7 @@ import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { headAt } from '../read/inside-words.ts'
 import { Is } from '../read/lexicon.ts'
+import { isSetBeside } from '../read/mention.ts'
 import { isHandle } from '../read/prose-tokens.ts'
 import { Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
@@ -25,6 +26,15 @@ export const noSource: RankedSource = { mention: null, probability: 0, score: -1
 
 /** A high score of the ranking model. */
 export const plainScore = 5
+
+/** A source that a rule is sure of. */
+export const sureSource = (mention: number, probability: number, plain: boolean): RankedSource => ({
+  mention,
+  probability,
+  score: plainScore,
+  plain,
+  tied: true,
+})
 
 /**
  * The source of a quotation that ends in a comma and is followed at once by its tag – “It leaks,” said Mara Dole – or
@@ -117,11 +127,7 @@ function apposedBefore({ tokens, mentions }: Analysis, { token, leftVerb, senten
   const m = firstAfter(mentions, leftVerb) - 1
   const [office, name] = [mentions[m - 1], mentions[m]]
   if (name?.form !== 'name' || name.last !== leftVerb - 2 || punctuationAt(tokens, leftVerb - 1) !== 44) return null
-  const apposed =
-    office?.form === 'nominal' &&
-    office.being === 'person' &&
-    office.last === name.first - 2 &&
-    punctuationAt(tokens, name.first - 1) === 44
+  const apposed = office?.form === 'nominal' && office.being === 'person' && isSetBeside(tokens, office, name)
   return apposed && tokens.sentences[office.first] === sentence ? m : null
 }
 

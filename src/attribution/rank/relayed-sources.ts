@@ -3,11 +3,12 @@ import { entityOf } from '../analysis.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
+import { isSetBeside } from '../read/mention.ts'
 import type { Mention } from '../read/mention.ts'
 import { isPlainForm } from '../read/plain-forms.ts'
 import { candidatesOf, Ending, firstAfter, rivalsOf } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { plainScore } from './plain-sources.ts'
+import { sureSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 
 /** Said outright, as plainly as by a tag of its own. */
@@ -21,7 +22,7 @@ const innerProbability = 0.97
  */
 export function relayedSource(analysis: Analysis, view: QuotationView): RankedSource | null {
   const quoted = quotedBefore(analysis, view) ?? quotedBehind(analysis, view) ?? quotedAtOnce(analysis, view)
-  if (quoted !== null) return sure(quoted, quotedProbability, true)
+  if (quoted !== null) return sureSource(quoted, quotedProbability, true)
   const inner =
     innerSubject(analysis, view) ??
     innerSubjectOfTwo(analysis, view) ??
@@ -30,16 +31,8 @@ export function relayedSource(analysis: Analysis, view: QuotationView): RankedSo
     contentOf(analysis, view) ??
     toldBy(analysis, view) ??
     goesOnBehind(analysis, view)
-  return inner === null ? null : sure(inner, innerProbability, false)
+  return inner === null ? null : sureSource(inner, innerProbability, false)
 }
-
-const sure = (mention: number, probability: number, plain: boolean): RankedSource => ({
-  mention,
-  probability,
-  score: plainScore,
-  plain,
-  tied: true,
-})
 
 /** Words before the one who is relayed: "recalled former mayor Ian Pell saying". */
 const longestTitle = 4
@@ -306,9 +299,8 @@ function subordinateSubject(
 
 /** Whether a mention is whom somebody heard: heard the coach, Ian Pell, tell. */
 function isHeard({ tokens, mentions }: Analysis, m: number): boolean {
-  const apposed =
-    mentions[m - 1]?.last === mentions[m]!.first - 2 && punctuationAt(tokens, mentions[m]!.first - 1) === 44
-  const from = apposed ? mentions[m - 1]!.first : mentions[m]!.first
+  const [office, name] = [mentions[m - 1], mentions[m]!]
+  const from = office && isSetBeside(tokens, office, name) ? office.first : name.first
   for (let t = from - 1; t >= 0 && t >= from - longestTitle && tokens.kinds[t] === TokenKind.lower; t--)
     if (tokens.lexicon.patterns.hearingVerbs.has(tokens.words[t]!)) return true
   return false
@@ -338,14 +330,15 @@ const goesOn = (tokens: Analysis['tokens'], i: number): boolean =>
  * Whether the clause that a mention begins is what somebody before it says: Ruiz said on Monday that, Ruiz told him that;
  * according to Ruiz.
  */
-function isReported(analysis: Analysis, { first }: Mention): boolean {
+function isReported(analysis: Analysis, mention: Mention): boolean {
+  const { first } = mention
   const { tokens, mentions, clauses } = analysis
   const { that, objectFirstVerbs } = tokens.lexicon.patterns
   if (punctuationAt(tokens, first - 1) === 44) {
     const outer = firstAfter(mentions, first - 1) - 1
     const before = mentions[outer]
     // "Said his neighbour, Ian Pell, rang"
-    if (before?.form === 'nominal' && before.last === first - 2 && isReported(analysis, before)) return true
+    if (before?.form === 'nominal' && isSetBeside(tokens, before, mention) && isReported(analysis, before)) return true
     return (
       outer >= 0 && clauses[outer]!.accordingTo && tokens.sentences[mentions[outer]!.last] === tokens.sentences[first]
     )

@@ -10,7 +10,7 @@ import {
 import type { QuotationView } from './features.ts'
 import type { Analysis } from '../analysis.ts'
 import { clauseSource } from './clause-sources.ts'
-import { noSource, plainScore, plainSource } from './plain-sources.ts'
+import { noSource, plainSource, sureSource } from './plain-sources.ts'
 import { unrankedSource } from './unranked-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { verbSecondSource } from './verb-second-sources.ts'
@@ -102,8 +102,7 @@ export function rankSources(
   const candidates = candidatesOf(analysis, view)
   if (candidates.length === 0) return noSource
   const plain = plainSource(analysis, view, candidates)
-  if (plain !== null)
-    return { mention: plain, probability: plainProbability, score: plainScore, plain: true, tied: true }
+  if (plain !== null) return sureSource(plain, plainProbability, true)
   if (analysis.tokens.lexicon.verbSecond) {
     const read = verbSecondSource(analysis, view, candidates, previous)
     if (read) return read

@@ -7,7 +7,7 @@ import { beginsSentence } from '../read/prose-tokens.ts'
 import { printed } from '../read/particles.ts'
 import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
-import { plainScore } from './plain-sources.ts'
+import { sureSource } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
 import { statedBy } from './stated-by.ts'
 
@@ -29,13 +29,7 @@ export function verbSecondSource(
   previous: number | null,
 ): RankedSource | null {
   const { tokens, mentions, clauses } = analysis
-  const found = (mention: number, probability: number): RankedSource => ({
-    mention,
-    probability,
-    score: plainScore,
-    plain: false,
-    tied: true,
-  })
+  const found = (mention: number, probability: number): RankedSource => sureSource(mention, probability, false)
   const { token, leftVerb } = view
   const rightVerb = view.rightVerb >= 0 && tokens.sentences[view.rightVerb] === view.sentence ? view.rightVerb : -1
   // "Es" says nothing: "es heißt", "es gibt".

@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../text/marks.ts'
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import type { ProseTokens } from './prose-tokens.ts'
 
@@ -42,6 +42,10 @@ export function genderOfNoun({ bits, words, lexicon }: ProseTokens, i: number, b
   const shown = bits[before] ?? 0
   return own || !(shown & Is.determiner) ? own : shown & (Is.male | Is.female)
 }
+
+/** Whether only a comma stands between two mentions: the mayor, | Mara Dole. */
+export const isSetBeside = (tokens: ProseTokens, { last }: Mention, { first }: Mention): boolean =>
+  first === last + 2 && punctuationAt(tokens, last + 1) === 44
 
 /** Whether a possessive follows token `i`: Trump's, the Democrats'. */
 export function isPossessor(tokens: ProseTokens, i: number): boolean {

@@ -2,7 +2,7 @@ import { officeOf } from '../read/common-nouns.ts'
 import { Is } from '../read/lexicon.ts'
 import { isVerb, VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
-import { genderOfNoun } from '../read/mention.ts'
+import { genderOfNoun, isSetBeside } from '../read/mention.ts'
 import type { Being, Mention } from '../read/mention.ts'
 import { apostropheClass } from '../../text/marks.ts'
 import { punctuationAt, TokenKind } from '../../text/tokens.ts'
@@ -572,13 +572,7 @@ export function nameOfSource(
 function nameBeside(tokens: ProseTokens, mentions: readonly Mention[], m: number): number | null {
   const mention = mentions[m]!
   const next = mentions[m + 1]
-  if (
-    !next ||
-    next.form !== 'name' ||
-    punctuationAt(tokens, mention.last + 1) !== 44 ||
-    next.first !== mention.last + 2
-  )
-    return null
+  if (!next || next.form !== 'name' || !isSetBeside(tokens, mention, next)) return null
   if (!next.modifier) return m + 1
   const named = mentions[m + 2]
   return named?.form === 'name' && named.first <= next.last + 3 ? m + 2 : null

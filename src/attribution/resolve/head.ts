@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts'
+import { isSetBeside } from '../read/mention.ts'
 import type { Mention } from '../read/mention.ts'
 import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
@@ -90,11 +91,12 @@ function nameInBrackets({ tokens, mentions, clauses }: Analysis, m: number): num
 }
 
 function headOfNominal({ tokens, mentions, clauses }: Analysis, m: number): number {
-  const { form, being, first, last } = mentions[m]!
+  const mention = mentions[m]!
+  const { form, being, first } = mention
   // "The regulator, Telewatch, said"
   const body = mentions[m + 1]
-  if (form === 'nominal' && being === 'organisation' && body?.form === 'name' && body.first === last + 2)
-    return punctuationAt(tokens, last + 1) === 44 && punctuationAt(tokens, body.last + 1) === 44 ? m + 1 : m
+  if (form === 'nominal' && being === 'organisation' && body?.form === 'name' && isSetBeside(tokens, mention, body))
+    return punctuationAt(tokens, body.last + 1) === 44 ? m + 1 : m
   // "Uno de los vecinos, Luis Cano": one of them is named.
   if (form !== 'nominal' || !(being === 'person' || (being === 'group' && isOneOf(tokens, first - 1)))) return m
   const name = nameOfSource(tokens, mentions, clauses, m)
