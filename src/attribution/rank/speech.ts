@@ -9,6 +9,7 @@ import { isTitleOrTerm, leadOf } from './titles.ts'
 import { compileTrees } from './trees.ts'
 import type { Scorer, TreesFile } from './trees.ts'
 import { headAt, headWordsAt } from '../read/inside-words.ts'
+import { knownWordsOf } from '../read/known-words.ts'
 import { Is } from '../read/lexicon.ts'
 import type { QuotationStretch } from '../../quotations/prose.ts'
 import speechModel from './models/speech.json' with { type: 'json' }
@@ -64,11 +65,11 @@ export function writeSpeechFeatures(
   let pronouns = 0
   let content = 0
   const head = headAt(tokens, view.token)
+  const known = knownWordsOf(tokens.lexicon)
   for (const word of headWordsAt(tokens, view.token)) {
     words++
-    const lower = word.toLowerCase()
-    if (word.charAt(0) !== lower.charAt(0)) capitals++
-    const bits = tokens.lexicon.words.get(lower) ?? 0
+    if (word.charAt(0) !== word.charAt(0).toLowerCase()) capitals++
+    const bits = known(word, 0, word.length)?.bits ?? 0
     if (bits & (Is.preposition | Is.determiner | Is.conjunction)) functions++
     if (bits & (Is.auxiliary | Is.speech | Is.judging)) verbs++
     if (bits & Is.pronoun) pronouns++

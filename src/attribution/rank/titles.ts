@@ -116,6 +116,8 @@ interface Read {
 }
 
 const longestTerm = 3
+/** Marks that a word inside may end with: a full stop, a hyphen, apostrophes. */
+const trailingMarks = /[^\p{L}\p{N}]+$/u
 /** In a title of so many words that pronouns too have capitals, these are no sign of speech. */
 const fewestOfLongTitle = 4
 
@@ -126,7 +128,7 @@ function read(analysis: Analysis, view: QuotationView): Read {
   const titleCase = isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token))
   // Whether a person stands there is only asked of what looks like a title.
   const pronouns = titleCase ? words.filter((word) => (lexicon.words.get(word.toLowerCase()) ?? 0) & Is.pronoun) : []
-  const last = (words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
+  const last = (words.at(-1) ?? '').toLowerCase().replace(trailingMarks, '')
   const first = lexicon.traits.qualifiersFollow ? (words[0] ?? '').toLowerCase() : last
   const isBody = (word: string): boolean => ((lexicon.words.get(word) ?? 0) & Is.organisation) !== 0
   const capitals = words.length >= fewestOfLongTitle && pronouns.every((word) => word.length > 1 && isCapital(word))

@@ -1,3 +1,4 @@
+import { compileWordTable, notPlain, unknownWord } from '../../text/word-table.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A word of the lists, as rules see it. */
@@ -32,12 +33,36 @@ export const Cue = {
 /** All that may be looked for. */
 export const anyCue = 0xff
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, KnownWord>>()
+/**
+ * Finds what is known of the word between two offsets of a text (UTF-16), in whatever case; undefined where nothing is.
+ */
+export type KnownWords = (text: string, start: number, end: number) => KnownWord | undefined
 
-/** All words of a lexicon that mean anything to what reads an article word by word, in lower case. */
-export function knownWordsOf(lexicon: Lexicon): ReadonlyMap<string, KnownWord> {
-  const known = compiled.get(lexicon)
-  if (known) return known
+const compiled = new WeakMap<Lexicon, KnownWords>()
+
+/** All words of a lexicon that mean anything to what reads an article word by word. */
+export function knownWordsOf(lexicon: Lexicon): KnownWords {
+  const known = compiled.get(lexicon) ?? compile(findKnownWords(lexicon))
+  compiled.set(lexicon, known)
+  return known
+}
+
+/** What a table can hold. */
+const plain = /^[a-z]+$/
+
+function compile(known: ReadonlyMap<string, KnownWord>): KnownWords {
+  const inTable = [...known].filter(([printed]) => plain.test(printed))
+  const find = compileWordTable(inTable.map(([printed]) => printed))
+  const found = inTable.map(([, word]) => word)
+  return (text, start, end) => {
+    const number = find(text, start, end)
+    if (number === unknownWord) return undefined
+    return number === notPlain ? known.get(text.slice(start, end).toLowerCase()) : found[number]
+  }
+}
+
+/** The known words by how they are printed, in lower case. */
+function findKnownWords(lexicon: Lexicon): ReadonlyMap<string, KnownWord> {
   const { words, englishEquivalents, patterns, times, addressees, accordingTo, media } = lexicon
   const sets = [
     [Cue.particle, patterns.phrasalParticles],
@@ -56,6 +81,5 @@ export function knownWordsOf(lexicon: Lexicon): ReadonlyMap<string, KnownWord> {
     for (const [cue, set] of sets) if (set?.has(word)) cues |= cue
     found.set(printed, { word, bits: words.get(printed) ?? 0, cues })
   }
-  compiled.set(lexicon, found)
   return found
 }

@@ -195,15 +195,19 @@ export function readProseTokens(
       ended = false
     } else if (kind === TokenKind.lower || kind === TokenKind.capital) {
       const end = text.charCodeAt(ends[i]! - 1) === 46 ? ends[i]! - 1 : ends[i]!
-      const printed = text.slice(starts[i]!, end)
       const isCapital = kind === TokenKind.capital
-      const word = isCapital ? printed.toLowerCase() : printed
-      const known = knownWords.get(word)
-      const knownBits = known ? known.bits : 0
-      words[i] = known ? known.word : word
-      bits[i] = named ? Is.organisation : isCapital && knownBits === 0 ? bitsOfDouble(word, lexicon) : knownBits
-      cues[i]! |= known ? known.cues : 0
-      if (!known && (isCapital || !isPlain(word)) && lastOfPhrase.test(printed)) cues[i]! |= Cue.medium
+      const known = knownWords(text, starts[i]!, end)
+      if (known) {
+        words[i] = known.word
+        bits[i] = known.bits
+        cues[i]! |= known.cues
+      } else {
+        const printed = text.slice(starts[i]!, end)
+        words[i] = isCapital ? printed.toLowerCase() : printed
+        if ((isCapital || !isPlain(printed)) && lastOfPhrase.test(printed)) cues[i]! |= Cue.medium
+      }
+      if (named) bits[i] = Is.organisation
+      else if (isCapital && bits[i] === 0) bits[i] = bitsOfDouble(words[i]!, lexicon)
       if (cues[i]! & Cue.particle && isPhrasal(text, lexicon, words, kinds, ends, i)) {
         if (!(bits[i - 1]! & Is.speech)) before.speechVerbs[i]!++
         bits[i - 1]! |= Is.speech
