@@ -47,7 +47,8 @@ export function attributeQuotations(
   const marked = partByTags(text, endForgotten(text, withDialogue(text, prose, lexicon), lexicon), lexicon)
   const { stretches, names } = partNames(text, marked, lexicon)
   const isQuoting = stretches.length + prose.headlines.length > 0 || prose.title !== null
-  if (!isQuoting && !mayHoldReported(text, lexicon) && !mayHoldTurns(text)) return { quotations: [], inTitle: [] }
+  if (!isQuoting && !mayHoldReported(text, lexicon) && !mayHoldTurns(text, lexicon))
+    return { quotations: [], inTitle: [] }
   const analysis = analyseArticle(text, stretches, prose.asides, lexicon, names)
   const attributed = alternateTurns(analysis, attributeStretches(analysis, stretches, resolver))
   // They were counted in the language that the models know.

@@ -187,6 +187,8 @@ export interface PeopleWords {
   /** Given names of the language beside the international ones. */
   readonly maleNames?: string
   readonly femaleNames?: string
+  /** International given names that are titles in the language, and no names: don Luis. */
+  readonly notNames?: string
   /** Nouns for one person by office or standing: spokesman, senator. */
   readonly roles: string
   /** Nouns for several people: officials, critics. */
@@ -231,6 +233,8 @@ export interface CapitalNouns {
   readonly adjective: RegExp
   /** How nouns end behind which a body's own name stands in marks: die Zeitung „…“. */
   readonly named: RegExp
+  /** Nouns for bodies that stand for one named before where they have only an article: der Verband. */
+  readonly takingUp: string
   /** Determiners of one man, by which nouns that are their own plural show their number: der Sprecher. */
   readonly singular: string
   /** Words that a source follows directly: laut. */
@@ -436,6 +440,12 @@ export interface PatternWords {
   readonly genderless: string
   /** Bodies that bear a family name, which behind a given name is a person's: Fox. */
   readonly bodiesWithFamilyNames: string
+  /** Nouns for firms, whose names may be one word in no list: the company. */
+  readonly firms: string
+  /** Nouns for bodies whose names go on in small letters: la Fédération des ports de plaisance. */
+  readonly associations: string
+  /** Titles that with a given name alone name a place: San Sebastián. */
+  readonly saints: string
   /** Nouns that end the name of a place, and hardly ever a person's: County. */
   readonly placeNouns: string
   /** Nouns by which any organisation may be called again. */

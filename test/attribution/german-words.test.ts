@@ -99,3 +99,8 @@ t.test('names of websites and what they mean are no speech', async (t) => {
   t.same(words('Die Insel „Rotes Kliff“ (Red Cliff) ist gesperrt.'), [])
   t.same(words('Das Tor ist „ein rotes Sieb“ (Ute Holm).'), ['ein rotes Sieb'], 'a person in brackets speaks')
 })
+
+t.test('who calls something so', async (t) => {
+  t.equal(source('Die Kosten von 4,8 Millionen Euro nannte Mara Dole „erfunden“.'), 'Mara Dole', 'behind the verb')
+  t.equal(source('Mara Dole nannte Ute Feil „mutig“.'), 'Mara Dole', 'unless somebody stands before it')
+})

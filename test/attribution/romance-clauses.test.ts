@@ -232,3 +232,30 @@ t.test('kin have names that no list holds', async (t) => {
     false,
   )
 })
+
+t.test('no verb follows a contracted article or a possessive', async (t) => {
+  t.same(
+    speakers('El presidente del jurado, el portugués Duarte Cano, explicó el fallo. «Se agradecen», afirmó.', 'es'),
+    ['Duarte Cano'],
+  )
+  t.same(speakers('Un hombre que prefirió no dar su nombre fue menos piadoso: «Es poco».', 'es'), ['hombre'])
+})
+
+t.test('what somebody says of a body', async (t) => {
+  t.same(
+    speakers('Seu advogado, Plínio Prado, disse que a comissão promove “um linchamento ao vivo”.', 'pt'),
+    ['Plínio Prado'],
+    'is not said by it',
+  )
+  t.same(
+    speakers('Plínio Prado saiu. A comissão disse que promove “um debate ao vivo”.', 'pt'),
+    ['comissão'],
+    'unless it says so itself',
+  )
+})
+
+t.test('a verb of two words ties a quotation', async (t) => {
+  t.same(speakers('« On est à bout », laisse tomber Manon Prat, éducatrice à l’école des Jeunes-Érables.', 'fr'), [
+    'Manon Prat',
+  ])
+})

@@ -203,3 +203,14 @@ t.test('a slogan or a chant', async (t) => {
       `also in other languages: ${language}`,
     )
 })
+
+t.test('a byname behind a name', async (t) => {
+  const speakers = (text: string) =>
+    extract(text, { language: 'pt' }).quotations.map(({ text, speaker }) => `${speaker?.name}: ${text}`)
+  t.same(
+    speakers('O técnico Amauri Prado falou. “Errei”, disse. O goleiro Jonas Lima, o “Muralha do Cais”, brilhou.'),
+    ['Amauri Prado: Errei'],
+    'is no speech',
+  )
+  t.same(speakers('O goleiro Jonas Lima, sobre o “erro do cais”, disse que errou.').length, 1, 'unlike what is quoted')
+})

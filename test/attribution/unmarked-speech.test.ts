@@ -1,4 +1,5 @@
 import t from 'tap'
+import { extract } from '../../src/extract.ts'
 import { quotationsOf, said, tied } from './helper.ts'
 
 const reported = [
@@ -40,4 +41,32 @@ t.test('words that an outlet prints without marks', async (t) => {
     'are not found twice where they are marked',
   )
   t.same(tied('Mara Dole was quoted as saying "It failed" by a local paper.'), ['Mara Dole < saying'])
+})
+
+t.test('interviews in which dashes open questions and answers', async (t) => {
+  const spoken = (text: string, language = 'es') =>
+    extract(text, { language }).quotations.map(({ text, speaker, source }) => [speaker?.name, text, source])
+  const opening = 'Paloma Cano lleva treinta años mirando insectos.'
+  t.same(
+    spoken(
+      [
+        opening,
+        '—¿De dónde le viene?',
+        '—De mi abuelo.',
+        '—En el libro dice que faltan.',
+        '—Muchas. Faltan todas.',
+      ].join('\n\n'),
+    ),
+    [
+      ['Paloma Cano', 'De mi abuelo.', null],
+      ['Paloma Cano', 'Muchas. Faltan todas.', null],
+    ],
+    'give the answers to whom the article is about',
+  )
+  t.same(spoken([opening, '—Escarabajos.', '—Mariposas.', '—¿Arañas?', '—Abejas.'].join('\n\n')), [], 'unlike lists')
+  t.same(
+    spoken(['Mara Dole looks at beetles.', '– Why?', '– For fun.', '– How long?', '– For years.'].join('\n\n'), 'en'),
+    [],
+    'in languages whose dashes open speech',
+  )
 })

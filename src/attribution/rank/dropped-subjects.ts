@@ -27,13 +27,13 @@ export function droppedSource(
   if (!tokens.lexicon.traits.dropsSubjects) return null
   const verb = subjectlessVerb(analysis, view, candidatesOf(analysis, view))
   if (verb < 0) return null
-  const subject = subjectBefore(
-    analysis,
-    Math.min(verb, view.token),
-    tokens.lexicon.shapes.pluralVerb?.test(tokens.words[verb]!) === true,
-  )
+  const place = Math.min(verb, view.token)
+  const plural = tokens.lexicon.shapes.pluralVerb?.test(tokens.words[verb]!) === true
+  const subject = subjectBefore(analysis, place, plural)
   const mention =
-    previous && (subject === null || previous.token > analysis.mentions[subject]!.first) ? previous.mention : subject
+    previous && (subject === null || previous.token > analysis.mentions[subject]!.first)
+      ? previous.mention
+      : (subject ?? (plural ? null : onlyPersonBefore(analysis, place)))
   return mention === null ? null : { mention, probability: droppedProbability, score: 0, plain: true, tied: false }
 }
 
@@ -104,6 +104,20 @@ function subjectBefore(analysis: Analysis, place: number, plural: boolean): numb
     return k
   }
   return null
+}
+
+/** The last mention, before token `place`, of the only person named there: an obituary's; null for several or none. */
+function onlyPersonBefore(analysis: Analysis, place: number): number | null {
+  const { mentions } = analysis
+  let found: number | null = null
+  for (let m = firstAfter(mentions, place) - 1; m >= 0; m--) {
+    if (mentions[m]!.form !== 'name') continue
+    const entity = entityOf(analysis, m)
+    if (entity?.being !== 'person') continue
+    if (found !== null && entity !== entityOf(analysis, found)) return null
+    found ??= m
+  }
+  return found
 }
 
 /** Whether a sentence begins with token `i`, or with the article before it. */

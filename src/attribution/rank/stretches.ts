@@ -27,7 +27,7 @@ import { goesOn, sharesTag, shareTags } from './shared-tags.ts'
 import { rankSources } from './sources.ts'
 import { isGloss, speechProbability } from './speech.ts'
 import { isTitleCase } from './title-case.ts'
-import { isTaggedTitle } from './titles.ts'
+import { isByname, isTaggedTitle } from './titles.ts'
 import { unmarkedUses } from './unmarked-uses.ts'
 
 /** A stretch below this probability is not somebody's words. */
@@ -73,7 +73,12 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const item = listItem(analysis, view, listed, previous)
     listed = item && { stretch, view, ranked: item }
     // What a page sets apart is no heading, and may end in anything: posts often do in a topic.
-    if (isGloss(analysis, view) || (!item && isMarked(stretch) && isHeading(analysis, view, stretch))) return
+    if (
+      isGloss(analysis, view) ||
+      isByname(analysis, view) ||
+      (!item && isMarked(stretch) && isHeading(analysis, view, stretch))
+    )
+      return
     const last = attributed.at(-1)
     if (last && sharesTag(last.stretch, stretch)) {
       attributed.push({ stretch, view, ranked: last.ranked })

@@ -102,6 +102,22 @@ export function isTitleOrTerm(analysis: Analysis, view: QuotationView): boolean 
 export const isTaggedTitle = (analysis: Analysis, view: QuotationView): boolean =>
   isTitleCase(analysis.tokens, headAt(analysis.tokens, view.token)) && isTitle(read(analysis, view), false)
 
+/** UTF-16 units of a byname at most. */
+const longestByname = 40
+
+/** Whether a stretch stands like a byname behind a name, an article before it, between commas: Rui Prado, o “Rei do Cais”, */
+export function isByname({ tokens }: Analysis, { token }: QuotationView): boolean {
+  const { kinds, words, text, starts, ends, lexicon } = tokens
+  return (
+    kinds[token - 3] === TokenKind.capital &&
+    punctuationAt(tokens, token - 2) === 44 &&
+    lexicon.patterns.definiteArticles.has(words[token - 1]!) &&
+    ends[token]! - starts[token]! <= longestByname &&
+    (punctuationAt(tokens, token + 1) === 44 || text.slice(starts[token], ends[token]).includes(',')) &&
+    isTitleCase(tokens, headAt(tokens, token))
+  )
+}
+
 /** What the form of a stretch and the words before it show. */
 interface Read {
   readonly lead: Lead

@@ -34,6 +34,8 @@ export function unrankedSource(
       true,
     )
   const near = subjects.find((m) => reports(analysis, view, m))
+  const outer = near === undefined ? undefined : subjects.find((m) => saysThat(analysis, m, near))
+  if (outer !== undefined && (best === near || chance < doubtful)) return found(outer, true)
   if (near !== undefined && near !== best && chance < doubtful && !isTiedBehind(analysis, view, best))
     return found(near, true)
   const weak = chance < unsure || !maySpeak(analysis, best)
@@ -51,6 +53,19 @@ const reports = ({ mentions, clauses }: Analysis, { token, leftVerb }: Quotation
   clauses[m]!.verb === leftVerb &&
   clauses[m]!.verbClass >= VerbClass.judging &&
   token - mentions[m]!.last <= nearReport
+
+/**
+ * Whether what mention `near` does is only said by mention `m`: dijo que la comisión promueve “…”. A verb of speech there
+ * would make `near` the speaker.
+ */
+function saysThat({ tokens, mentions, clauses }: Analysis, m: number, near: number): boolean {
+  const { verb, verbClass } = clauses[m]!
+  if (m >= near || verbClass !== VerbClass.speech || clauses[near]!.verbClass === VerbClass.speech) return false
+  let that = mentions[near]!.first - 1
+  while (that > verb && tokens.bits[that]! & Is.determiner && !tokens.lexicon.patterns.that.has(tokens.words[that]!))
+    that--
+  return that === verb + 1 && tokens.lexicon.patterns.that.has(tokens.words[that]!)
+}
 
 /** Whether words for "according to", or a verb behind the quotation, tie mention `m` to it. */
 const isTiedBehind = ({ clauses }: Analysis, { rightVerb }: QuotationView, m: number): boolean =>

@@ -45,6 +45,8 @@ export function verbSecondSource(
   )
 
   const left = subjectOf(leftVerb)
+  const calling = callingBehind(analysis, view, candidates)
+  if (calling !== undefined && !(left !== undefined && maySay(mentions[left]!))) return found(calling, trust.judging)
   if (left !== undefined && view.before === Beside.colon) return found(left, trust.verb)
   const beside = namedBeside(analysis, view, candidates)
   if (beside !== undefined) return found(beside, trust.verb)
@@ -192,6 +194,20 @@ function reporterBefore(
 /** Whether a mention may be of somebody who speaks. */
 const isSomebody = ({ being, form }: Mention): boolean =>
   form !== 'pronoun' && (being === 'person' || being === 'organisation' || being === 'group')
+
+const maySay = (mention: Mention): boolean => mention.form === 'pronoun' || isSomebody(mention)
+
+/** Who stands between a verb of calling and the marks: Den Plan nannte Dole „…“. Before the verb is what they call so. */
+const callingBehind = (
+  { tokens, mentions }: Analysis,
+  { token, leftVerb }: QuotationView,
+  candidates: readonly number[],
+): number | undefined =>
+  leftVerb >= 0 && tokens.lexicon.patterns.callingVerbs.has(tokens.words[leftVerb]!)
+    ? candidates.find(
+        (m) => mentions[m]!.first === leftVerb + 1 && mentions[m]!.last === token - 1 && maySay(mentions[m]!),
+      )
+    : undefined
 
 /** Tokens of a party in brackets behind a name: (CDU). */
 const longestBracket = 4

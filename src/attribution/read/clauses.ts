@@ -47,11 +47,19 @@ export const opensWithVerb = (tokens: ProseTokens, i: number): boolean =>
   tokens.kinds[i] === TokenKind.capital && tokens.lexicon.traits.qualifiersFollow && beginsSentence(tokens, i)
 
 /** Whether the word at token `i` is a noun where it might be a verb as well: the secretary of state. */
-const isNoun = ({ words, bits, lexicon }: ProseTokens, i: number): boolean =>
-  i >= 2 &&
-  !(bits[i]! & Is.participle) &&
-  lexicon.patterns.of.has(words[i - 1]!) &&
-  lexicon.patterns.officesWithOf.has(words[i - 2]!)
+const isNoun = (tokens: ProseTokens, i: number): boolean =>
+  isBehindArticle(tokens, i) ||
+  (i >= 2 &&
+    !(tokens.bits[i]! & Is.participle) &&
+    tokens.lexicon.patterns.of.has(tokens.words[i - 1]!) &&
+    tokens.lexicon.patterns.officesWithOf.has(tokens.words[i - 2]!))
+
+/** "El presidente del jurado", "su nombre": no verb follows a contracted article or a possessive. */
+const isBehindArticle = ({ words, bits, lexicon }: ProseTokens, i: number): boolean =>
+  i >= 1 &&
+  lexicon.traits.qualifiersFollow &&
+  ((bits[i - 1]! & Is.determiner && bits[i - 1]! & Is.preposition) !== 0 ||
+    lexicon.patterns.possessives.has(words[i - 1]!))
 
 /** The class of the finite verb or participle at token `i`. */
 export function verbClassAt(tokens: ProseTokens, i: number): VerbClass {
@@ -254,11 +262,22 @@ function isSubjectLike(tokens: ProseTokens, token: number): boolean {
 
 /** "La alcaldesa, Inés Roca, ha pedido": whether the comma at `i` ends the apposition that the mention is. */
 const closesApposition = (tokens: ProseTokens, mention: Mention, i: number): boolean =>
-  tokens.lexicon.traits.qualifiersFollow &&
+  (tokens.lexicon.traits.qualifiersFollow || standsForUnknown(tokens, mention)) &&
   punctuationAt(tokens, i) === 44 &&
   punctuationAt(tokens, mention.first - 1) === 44 &&
   tokens.kinds[i + 1] === TokenKind.lower &&
   (isVerb(tokens, i + 1) || (tokens.bits[i + 1]! & Is.adverb) !== 0 || isObjectOfNext(tokens, i + 1))
+
+/** "His opposite number, Mara Dole, refused": a person set beside a noun in no list, which opens the sentence. */
+const standsForUnknown = ({ bits, kinds, sentences }: ProseTokens, { form, being, first }: Mention): boolean =>
+  form === 'name' &&
+  being === 'person' &&
+  kinds[first - 2] === TokenKind.lower &&
+  bits[first - 2] === 0 &&
+  sentences[first - 2 - longestUnknown] !== sentences[first]
+
+/** Words of such a noun with its determiner at most. */
+const longestUnknown = 4
 
 /** "La productrice, Inès Vidal, le décrit": an article before a verb that is no noun. */
 const isObjectOfNext = (tokens: ProseTokens, i: number): boolean =>

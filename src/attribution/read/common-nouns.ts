@@ -65,7 +65,7 @@ export function lowerCommonNouns(prose: Prose): void {
     const shown = names.has(words[i]!)
     const article = i > 0 && (bits[i - 1]! & Is.determiner) !== 0 && (own & noun) !== 0
     if (shown && !article) bits[i] = own & ~noun
-    else if ((own & noun && !(own & (proper | Is.starter))) || own === 0) {
+    else if ((own & noun && !(own & (proper | Is.starter))) || own === 0 || takesUpBody(prose, i)) {
       // "Der Deutsche Gewerkschaftsbund": an adjective has no capital elsewhere.
       if (isProperAdjective(prose, i)) continue
       if (isProperAdjective(prose, i - 1)) {
@@ -80,6 +80,14 @@ export function lowerCommonNouns(prose: Prose): void {
     }
   }
 }
+
+/** "Teilte der Verband mit": a body that is named elsewhere, and not by the next word. */
+const takesUpBody = ({ kinds, bits, words, rules }: Prose, i: number): boolean =>
+  rules.takingUp.has(words[i]!) &&
+  i > 0 &&
+  (bits[i - 1]! & Is.determiner) !== 0 &&
+  kinds[i + 1] !== TokenKind.capital &&
+  kinds[i + 1] !== TokenKind.stretch
 
 /** Letters of a trade for a woman that no list holds. */
 const shortestTrade = 7

@@ -146,7 +146,7 @@ function compileVerbSecond(words: VerbSecondWords): VerbSecond {
   }
 }
 
-type WordLists = 'singular' | 'beforeSource' | 'nobiliary'
+type WordLists = 'takingUp' | 'singular' | 'beforeSource' | 'nobiliary'
 
 /** The words that lead to who is told, looked up as their English equivalents. */
 interface AddresseeCues {
@@ -233,6 +233,7 @@ function compileWords({ verbs, grammar, people, nouns, addressees }: Attribution
   put(sharedNames, Is.givenName)
   put(maleNames, Is.givenName | Is.male)
   put(femaleNames, Is.givenName | Is.female)
+  for (const word of wordsOf(people.notNames)) words.set(word, (words.get(word) ?? 0) & ~Is.givenName)
   // The language knows its own names better: Jean is a man in French.
   const [men, women] = [wordSet(people.maleNames), wordSet(people.femaleNames)]
   const putNames = (names: ReadonlySet<string>, others: ReadonlySet<string>, bit: number, other: number): void => {
@@ -283,6 +284,7 @@ function compileLexicon(language: string, attribution: AttributionWords, clitics
     capitalNouns: capitalNouns
       ? {
           ...capitalNouns,
+          takingUp: wordSet(capitalNouns.takingUp),
           singular: wordSet(capitalNouns.singular),
           beforeSource: wordSet(capitalNouns.beforeSource),
           nobiliary: wordSet(capitalNouns.nobiliary),

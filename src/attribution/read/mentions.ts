@@ -1,4 +1,5 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { isDash } from '../../text/marks.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { beginsSentence } from './prose-tokens.ts'
 import type { ProseTokens } from './prose-tokens.ts'
@@ -19,11 +20,28 @@ function findNameWords(tokens: ProseTokens): NameWords {
   return { inside, families }
 }
 
+/** Tokens of a dateline and of the agency in its brackets. */
+const longestDateline = 14
+const longestAgency = 5
+
+/** The token behind the agency in a first line – OSLO, Feb 12 (Reuters) –, which nobody quotes; 0 where there is none. */
+function behindAgency(tokens: ProseTokens): number {
+  const { text, starts, count } = tokens
+  for (let open = 1; open < Math.min(longestDateline, count); open++) {
+    if (punctuationAt(tokens, open) !== 40) continue
+    let close = open + 1
+    while (close - open <= longestAgency && close < count && punctuationAt(tokens, close) !== 41) close++
+    const isDateline = punctuationAt(tokens, close) === 41 && isDash(text.charCodeAt(starts[close + 1] ?? text.length))
+    return isDateline ? close + 1 : 0
+  }
+  return 0
+}
+
 /** All mentions in an article's prose, in order, not overlapping. Linear. */
 export function findMentions(tokens: ProseTokens): Mention[] {
   const known = findNameWords(tokens)
   const mentions: Mention[] = []
-  let i = 0
+  let i = behindAgency(tokens)
   while (i < tokens.count) {
     if (tokens.kinds[i] !== TokenKind.lower && tokens.kinds[i] !== TokenKind.capital) {
       i++

@@ -36,6 +36,9 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
   if (kinds[i] !== TokenKind.capital || isPartyLabel(tokens, i)) return null
   if (isHandle(tokens, i)) return nameMention(tokens, i, i, i)
   const own = bits[i]!
+  // "4,8 Millionen": in German a noun that is counted.
+  if (lexicon.capitalNouns && own === 0 && kinds[i - 1] === TokenKind.number && kinds[i + 1] !== TokenKind.capital)
+    return null
   const opening = beginsSentence(tokens, i)
   if (own & Is.time && !(own & Is.givenName && kinds[i + 1] === TokenKind.capital)) return null
   const isSpeaker = standsBesideSpeech(tokens, i) && known.families.has(words[i]!)
@@ -50,7 +53,8 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
     if (
       (bits[t]! & Is.title || (t === i && isTradeBefore(tokens, i, last, known))) &&
       !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last) &&
-      !isTitleAsFamilyName(tokens, i, t)
+      !isTitleAsFamilyName(tokens, i, t) &&
+      !isBodyForField(tokens, i, last)
     )
       nameFirst = t + 1
   }
@@ -81,6 +85,11 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
     return officeAt(tokens, i, last)
   if (opening && i === last && !isSpeaker && !isNameLike(tokens, i, known)) return null
   if (words[last] === '') return null
+  if (isToldBefore(tokens, i, nameFirst)) return nameMention(tokens, i, i, nameFirst - 1)
+  // "San Sebastián"
+  const { saints, nameParticles } = lexicon.patterns
+  if (saints.has(words[i]!) && (last === i + 1 || nameParticles.has(words[i + 2]!)))
+    return { ...nameMention(tokens, i, i, last), being: 'place' }
   return nameMention(tokens, i, nameFirst, last)
 }
 
@@ -139,6 +148,10 @@ const isBodyName = (tokens: ProseTokens, i: number, last: number): boolean =>
   !(tokens.bits[i]! & (Is.title | Is.role)) &&
   !hasGivenName(tokens, i + 1, last)
 
+/** "Defensa Civil": a body named after what offices are for. */
+const isBodyForField = (tokens: ProseTokens, i: number, last: number): boolean =>
+  last === i + 1 && isField(tokens, i) && (tokens.bits[last]! & Is.organisation) !== 0
+
 /** "Iván Duque Lara": where titles are printed without a capital, a capitalised one behind a name is none. */
 const isTitleAsFamilyName = ({ bits, kinds, lexicon }: ProseTokens, i: number, t: number): boolean =>
   lexicon.traits.qualifiersFollow && t > i && kinds[t - 1] === TokenKind.capital && (bits[t - 1]! & noName) === 0
@@ -189,6 +202,14 @@ function isTold(tokens: ProseTokens, i: number): boolean {
     (isAcronym(tokens, i) || lexicon.media.letterPlatforms.includes(printed(tokens, i)))
   )
 }
+
+/** "Disse à Lusa Carlos Cano": who is told stands right before the one who speaks. */
+const isToldBefore = ({ bits, lexicon }: ProseTokens, i: number, nameFirst: number): boolean =>
+  lexicon.traits.qualifiersFollow &&
+  nameFirst === i + 1 &&
+  (bits[i]! & (Is.organisation | Is.title | Is.role | Is.givenName)) === Is.organisation &&
+  (bits[nameFirst]! & Is.givenName) !== 0 &&
+  ((bits[i - 1] ?? 0) & Is.preposition) !== 0
 
 /** "undersecretary for Rural Affairs Ines Dole": what an office is for, not the beginning of a name. */
 const isComplementOfOffice = ({ bits, words }: ProseTokens, from: number, prepositions: ReadonlySet<string>): boolean =>
@@ -287,7 +308,24 @@ function nameEnd(tokens: ProseTokens, i: number): number {
     } else break
   }
   const end = isBodyAdjective(tokens, last + 1) ? last + 1 : last
-  return endBeforeInitials(tokens, i, end)
+  return endBeforeInitials(tokens, i, endOfAssociation(tokens, i, end))
+}
+
+/** Nouns in small letters that belong to the name of an association: des ports, de plaisance. */
+const mostFields = 2
+
+/** Last token of an association's name that begins at token `i` and goes on in small letters behind `last`. */
+function endOfAssociation({ kinds, bits, words, lexicon, sentences }: ProseTokens, i: number, last: number): number {
+  const { associations, of, definiteArticles } = lexicon.patterns
+  if (last > i + 1 || !associations.has(words[i]!)) return last
+  let end = last
+  for (let n = 0; n < mostFields && of.has(words[end + 1] ?? ''); n++) {
+    const noun = definiteArticles.has(words[end + 2] ?? '') ? end + 3 : end + 2
+    if (kinds[noun] !== TokenKind.lower || sentences[noun] !== sentences[i]) break
+    if (bits[noun]! & ~(Is.title | Is.role | Is.group | Is.body)) break
+    end = noun
+  }
+  return end
 }
 
 /** Tokens from a body's noun to its initials in brackets. */
@@ -374,7 +412,12 @@ function isBodyConjunction(tokens: ProseTokens, i: number, j: number): boolean {
 function isParticle(tokens: ProseTokens, i: number, j: number): boolean {
   const { nameParticles, nobiliaryPrepositions, nobiliaryArticles } = tokens.lexicon.patterns
   const isNobiliary = nobiliaryPrepositions.size > 0 && nobiliaryPrepositions.has(printed(tokens, j))
-  if (!isNobiliary) return nameParticles.has(tokens.words[j]!)
+  // "Joost van der Meer", where "van" is a verb as well.
+  if (!isNobiliary)
+    return (
+      nameParticles.has(tokens.words[j]!) ||
+      (!(tokens.bits[j]! & Is.conjunction) && nameParticles.has(printed(tokens, j)))
+    )
   let next = j + 1
   while (tokens.kinds[next] === TokenKind.lower && next < j + 3 && nobiliaryArticles.has(printed(tokens, next))) next++
   return (

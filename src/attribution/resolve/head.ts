@@ -22,6 +22,9 @@ export function headOf(analysis: Analysis, m: number): number {
   const mention = mentions[m]!
   const next = mentions[m + 1]
   if (isPointedAt(analysis, m)) return headOf(analysis, m + 1)
+  // "L'une d'elles, Inès Roca": one of them is named.
+  if (mention.form === 'pronoun' && isOneOf(tokens, mention.first - 1) && next && isSetBeside(tokens, mention, next))
+    return next.form === 'name' && next.being === 'person' ? m + 1 : m
   // "A fait savoir la préfecture, qui parle de « … »": whoever is described right before.
   const before = mentions[m - 1]
   if (
@@ -144,6 +147,8 @@ function nameEnding(analysis: Analysis, m: number): number {
     }
     if (kinds[t] === TokenKind.clitic && t === mention.last + 1) continue
     if (kinds[t] !== TokenKind.lower && kinds[t] !== TokenKind.number) return -1
+    // "La diputada de la Liga Verde Inés Roca": the body is read as the beginning of the name.
+    if (offices > 0 && endsBehindBody(analysis, t, mentions[next])) return next
     if (bits[t]! & (Is.role | Is.title)) offices++
     else if (offices > 0 && mentions[next]?.first === t + 2 && isField(analysis, t)) t++
     // "Minnesota state delegate": a noun where it might be a verb as well.
@@ -159,13 +164,25 @@ function mayEnd({ tokens, mentions, clauses }: Analysis, m: number, name: number
   return !possessor && !modifier && !acts
 }
 
+/** Whether "of" at token `t` leads to a body that the name behind it was read with. */
+const endsBehindBody = ({ tokens }: Analysis, t: number, name: Mention | undefined): boolean =>
+  tokens.lexicon.traits.qualifiersFollow &&
+  tokens.lexicon.patterns.of.has(tokens.words[t]!) &&
+  name !== undefined &&
+  name.form === 'name' &&
+  name.being === 'person' &&
+  name.nameFirst > name.first &&
+  name.first <= t + 2
+
 /** "secretary of state | Ian Pell", "professor of law | Ian Pell": "of" and a noun. */
 function isField({ tokens }: Analysis, t: number): boolean {
   const { bits, kinds, words, lexicon } = tokens
   return (
     lexicon.patterns.of.has(words[t]!) &&
     kinds[t + 1] === TokenKind.lower &&
-    !(bits[t + 1]! & (Is.role | Is.title | Is.group | Is.determiner | Is.pronoun | Is.people))
+    !(bits[t + 1]! & (Is.role | Is.group | Is.determiner | Is.pronoun | Is.people)) &&
+    // "La ministra de trabajo"
+    (lexicon.traits.qualifiersFollow || !(bits[t + 1]! & Is.title))
   )
 }
 

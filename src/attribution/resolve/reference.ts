@@ -386,24 +386,41 @@ function described(
   const { epithets, nationalities } = tokens.lexicon.patterns
   if (mention.determiner !== 'definite') return null
   const told = toldOne(tokens, clauses[m]!, list)
-  const takesUp = epithets.has(word) || nationalities.has(word) || isFurther(tokens, mention)
-  if (takesUp || !(saysWho(tokens, mention) || isIntroduced(tokens, mentions, of, m)))
-    return mostSalient(
-      tokens,
-      mentions,
-      clauses,
-      list,
-      of,
-      m,
-      (entity) =>
-        entity.being === 'person' &&
-        entity !== told &&
-        (takesUp || isSurelyPerson(entity)) &&
-        agrees(entity, mention) &&
-        !isOfOtherParty(tokens, entity, party) &&
-        !isElsewhere(tokens, entity, places),
-      tokens.lexicon.traits.hasSpeechModel ? undefined : speaks,
-    )
+  const takesUp =
+    isFurther(tokens, mention) || ((epithets.has(word) || nationalities.has(word)) && !isOfBody(tokens, mention))
+  if (!takesUp && (saysWho(tokens, mention) || isIntroduced(tokens, mentions, of, m))) return null
+  const fits = (entity: Entity): boolean =>
+    entity.being === 'person' &&
+    entity !== told &&
+    (takesUp || isSurelyPerson(entity)) &&
+    agrees(entity, mention) &&
+    !isOfOtherParty(tokens, entity, party) &&
+    !isElsewhere(tokens, entity, places)
+  const last = nationalities.has(word) ? lastSubject(tokens, mentions, clauses, list, of, m, fits) : null
+  const favour = tokens.lexicon.traits.hasSpeechModel ? undefined : speaks
+  return last ?? mostSalient(tokens, mentions, clauses, list, of, m, fits, favour)
+}
+
+/** Sentences from somebody to what takes them up by where they are from. */
+const nearSubject = 2
+
+/** "The Brazilian": the last of those who fit that is the subject of a clause of its own nearby; null for none. */
+function lastSubject(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  list: readonly Entity[],
+  of: Int32Array,
+  m: number,
+  fits: (entity: Entity) => boolean,
+): number | null {
+  const here = tokens.sentences[mentions[m]!.first]!
+  for (let k = m - 1; k >= 0 && here - tokens.sentences[mentions[k]!.first]! <= nearSubject; k--) {
+    const entity = entityAt(list, of, k)
+    const { verb, inverted, prepositional } = clauses[k]!
+    if (!entity || !fits(entity) || prepositional || mentions[k]!.possessor || !(verb >= 0 || inverted)) continue
+    if (!isSubordinate(tokens, mentions[k]!.first) && !isComplement(tokens, mentions, clauses, k)) return of[k]!
+  }
   return null
 }
 
@@ -455,14 +472,23 @@ const saysWho = ({ words, bits, sentences, lexicon }: ProseTokens, { last }: Men
   return tyingPrepositions.has(words[last + 1]!) || (bits[last + 1]! & Is.relative) !== 0
 }
 
+/** "El abogado de la Asociación Norte": an office of a body that its phrase names. */
+function isOfBody({ words, bits, kinds, lexicon }: ProseTokens, { last }: Mention): boolean {
+  if (!lexicon.traits.qualifiersFollow || !lexicon.patterns.of.has(words[last + 1] ?? '')) return false
+  const of = bits[last + 2]! & Is.determiner ? last + 3 : last + 2
+  return kinds[of] === TokenKind.capital && (bits[of]! & (Is.organisation | Is.body)) !== 0
+}
+
 const furthestIntroduction = 60
 
 /** Whether somebody without a name was called by the noun of mention `m` before: an aide, the mayor of Rowan … the aide. */
 function isIntroduced(tokens: ProseTokens, mentions: readonly Mention[], of: Int32Array, m: number): boolean {
-  const noun = tokens.words[mentions[m]!.head]
+  const noun = tokens.words[mentions[m]!.head]!
+  const similar = tokens.lexicon.similarRoles.get(noun) ?? []
   for (let k = m - 1; k >= 0 && k >= m - furthestIntroduction; k--) {
     const other = mentions[k]!
-    if (other.form !== 'nominal' || of[k]! >= 0 || tokens.words[other.head] !== noun) continue
+    if (other.form !== 'nominal' || of[k]! >= 0) continue
+    if (tokens.words[other.head] !== noun && !similar.includes(tokens.words[other.head]!)) continue
     if (isOtherwiseQualified(tokens, mentions[m]!, other)) continue
     if (other.determiner !== 'definite' || saysWho(tokens, other)) return true
   }
@@ -584,8 +610,16 @@ function bodyCalled(
     if (outlet !== null) return outlet
   }
   if (mention.first < mention.head - 1) return null
-  const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.includes(word)
-  const named = mostSalient(tokens, mentions, clauses, list, of, m, holds)
-  if (named !== null || !anyBody.has(word) || isOtherBody(tokens, clauses, m, mention)) return named
-  return mostSalient(tokens, mentions, clauses, list, of, m, (entity) => mayBeBody(entity) && entity.words.length > 1)
+  // "Der Landesverband Nord … der Verband": where nouns are compounds, the last one is the head.
+  const isHead = (own: string): boolean =>
+    own === word || (tokens.lexicon.capitalNouns !== null && own.length > word.length && own.endsWith(word))
+  const holds = (entity: Entity): boolean => entity.being === 'organisation' && entity.words.some(isHead)
+  const held = mostSalient(tokens, mentions, clauses, list, of, m, holds)
+  if (held !== null || !anyBody.has(word) || isOtherBody(tokens, clauses, m, mention)) return held
+  const several = (entity: Entity): boolean => mayBeBody(entity) && entity.words.length > 1
+  const named = mostSalient(tokens, mentions, clauses, list, of, m, several)
+  // "I asked Brightpier … the company says": one word may be a firm, where no name has more.
+  return named === null && tokens.lexicon.patterns.firms.has(word)
+    ? mostSalient(tokens, mentions, clauses, list, of, m, mayBeBody)
+    : named
 }

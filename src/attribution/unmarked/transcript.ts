@@ -194,7 +194,7 @@ const isMarkedWhole = (analysis: Analysis, words: Span): boolean => {
 }
 
 const quotationOf = (
-  { label }: Turn,
+  { label, dashed }: Turn,
   parts: readonly Span[],
   speaker: Speaker | null,
   confidence: number,
@@ -204,7 +204,7 @@ const quotationOf = (
   marked: false,
   unclosed: false,
   speaker,
-  source: label,
+  source: dashed ? null : label,
   cue: null,
   medium: null,
   addressee: null,

@@ -1,4 +1,5 @@
-import { apostropheClass, partingDashClass } from '../../text/marks.ts'
+import { apostropheClass, isQuotationDash, partingDashClass } from '../../text/marks.ts'
+import { paragraphsOf, trimmed } from '../../text/paragraphs.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lexicon } from '../read/lexicon.ts'
 
@@ -11,6 +12,8 @@ export interface Turn {
   readonly introduces: boolean
   /** What follows the label, to the end of the paragraph. */
   readonly words: Span
+  /** A dash stands in place of a label. */
+  readonly dashed: boolean
 }
 
 /** The time of an entry in a live blog: 10:02, 4.15 p.m. */
@@ -27,11 +30,56 @@ const name = new RegExp(
 )
 const anyLabel = new RegExp(String.raw`^[ \t]*${clock}${printedLabel}${labelEnd}`, 'mu')
 
-/** Whether a text may hold turns; a quick test. */
-export const mayHoldTurns = (text: string): boolean => anyLabel.test(text)
+const dash = String.raw`[\p{Pd}―]`
+/** A question behind a dash: —¿Por qué? */
+const dashedQuestion = new RegExp(String.raw`^[ \t]*${dash}[^\n]*\?[ \t]*$`, 'mu')
 
-/** All paragraphs of a text that begin with a label, in order. */
-export function findTurns(text: string, { patterns }: Pick<Lexicon, 'patterns'>): Turn[] {
+/** Whether a text may hold turns; a quick test. */
+export const mayHoldTurns = (text: string, { traits }: Pick<Lexicon, 'traits'>): boolean =>
+  anyLabel.test(text) || (traits.dashesMarkSpeech && dashedQuestion.test(text))
+
+/** All paragraphs of a text that begin with a label, in order; in a language of dashes also those of interviews. */
+export function findTurns(text: string, { patterns, traits }: Pick<Lexicon, 'patterns' | 'traits'>): Turn[] {
+  const turns = labelledTurns(text, patterns)
+  if (!traits.dashesMarkSpeech || !dashedQuestion.test(text)) return turns
+  return [...turns, ...dashedTurns(text)].sort((a, b) => a.label.start - b.label.start)
+}
+
+/** Fewer paragraphs behind dashes are no interview. */
+const fewestDashed = 4
+
+/**
+ * The turns of interviews in which a dash opens questions and answers alike: they alternate from a question on. One of
+ * two that are asked need not be a question by its form; no answer is one.
+ */
+function dashedTurns(text: string): Turn[] {
+  const all: Turn[] = []
+  let run: Span[] = []
+  const close = (): void => {
+    const asks = ({ start, end }: Span): boolean => text.slice(start, end).endsWith('?')
+    const asked = run.filter((words, place) => place % 2 === 0 && asks(words))
+    const answered = run.filter((_, place) => place % 2 === 1)
+    if (run.length >= fewestDashed && asks(run[0]!) && 2 * asked.length >= answered.length && !answered.some(asks))
+      for (const [place, words] of run.entries())
+        all.push({
+          kind: place % 2 === 0 ? 'question' : 'answer',
+          label: { start: words.start - 1, end: words.start },
+          introduces: false,
+          words,
+          dashed: true,
+        })
+    run = []
+  }
+  for (const { start, end } of paragraphsOf(text)) {
+    const words = trimmed(text, start + 1, end)
+    if (isQuotationDash(text.charCodeAt(start)) && words.start < end) run.push(words)
+    else close()
+  }
+  close()
+  return all
+}
+
+function labelledTurns(text: string, patterns: Lexicon['patterns']): Turn[] {
   const turns: Turn[] = []
   labelled.lastIndex = 0
   for (let match = labelled.exec(text); match; match = labelled.exec(text)) {
@@ -48,6 +96,7 @@ export function findTurns(text: string, { patterns }: Pick<Lexicon, 'patterns'>)
       label: { start: labelStart, end: labelStart + label.length },
       introduces: office !== undefined,
       words: { start, end: start + text.slice(start, end).trimEnd().length },
+      dashed: false,
     })
   }
   return turns

@@ -1,4 +1,5 @@
 import type { PatternWords, WordShapes } from '../language.ts'
+import { nationalities } from './nationalities.ts'
 
 export const patterns: Partial<PatternWords> = {
   beForms: 'ist sind war waren sei seien wäre wären bleibt blieb bleibe bedeutet bedeutete',
@@ -22,7 +23,12 @@ export const patterns: Partial<PatternWords> = {
     beschuldigter zeuge zeugin rentner rentnerin landwirt landwirtin mann frau grünen-politiker grünen-politikerin
     cdu-politiker cdu-politikerin spd-politiker spd-politikerin fdp-politiker fdp-politikerin
   `,
-  anyBody: 'gruppe organisation unternehmen firma konzern verband behörde partei verein institut agentur bündnis',
+  nationalities: nationalities.all,
+  firms: 'unternehmen firma konzern',
+  anyBody: `
+    gruppe organisation unternehmen firma konzern verband behörde partei verein institut agentur bündnis klub betreiber
+    hersteller anbieter gewerkschaft stiftung initiative
+  `,
   secondPerson: 'du dir dich ihr euch sie ihnen',
   possessives: 'sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unser unsere',
   authorPrepositions: 'von vom des der',
@@ -43,7 +49,8 @@ export const shapes: WordShapes = {
   plural: /[^s]en$/,
   noNoun: /(?:lich|ig|end|isch|weise|maßen|mals|dings|gemäß|über|hin|bar|sam|ens|falls|seits|wärts|halb)$/,
   noAttribute: /(?:lich|weise)$/,
-  noName: /(?:politiker|minister|sprecher|chef|präsident)(?:in)?$/,
+  noName:
+    /(?:politiker|minister|sprecher|chef|präsident|coach|trainer|kapitän|profi|spieler|vorstand|star|anwalt|experte|direktor|manager)(?:in)?$/,
   beforeTime: /^$/,
   reflexive: /^(?:sich|selbst)$/,
   firstPerson:

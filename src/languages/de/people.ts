@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../language.ts'
+import { nationalities } from './nationalities.ts'
 
 export const people: PeopleWords = {
   titles: `
@@ -29,6 +30,8 @@ export const people: PeopleWords = {
     professor professorin trainer trainerin bundestrainer nationaltrainer kapitän torwart stürmer autor autorin
     schriftsteller schriftstellerin schauspieler schauspielerin sänger sängerin regisseur regisseurin moderator
     moderatorin
+    landeshauptmann landeshauptfrau landesrätin sportvorstand sportvorständin coach vorstand vorständin regierungsrat
+    regierungsrätin nationalrat nationalrätin ständerat ständerätin gemeindepräsident gemeindepräsidentin
     journalist journalistin ökonom ökonomin analyst analystin experte expertin historiker historikerin forscher
     forscherin politologe politikwissenschaftler unternehmer unternehmerin aktivist aktivistin kandidat kandidatin sir
     lord lady
@@ -42,7 +45,9 @@ export const people: PeopleWords = {
     vorsitzender chef direktor leiter sprecher regierungssprecher polizeisprecher botschafter richter staatsanwalt
     anwalt trainer bundestrainer autor schauspieler sänger neffe cousin witwer freund polizist lehrer schüler arzt
     nachbar
-    landwirt unternehmer forscher experte abgeordneter kollege mitarbeiter zeuge angeklagter stürmer torwart`,
+    landwirt unternehmer forscher experte abgeordneter kollege mitarbeiter zeuge angeklagter stürmer torwart
+    landeshauptmann ${nationalities.male}
+    `,
   femaleWords: `
     frau fräulein königin prinzessin fürstin gräfin mutter schwester mädchen ehefrau tochter tante großmutter
     präsidentin vizepräsidentin kanzlerin bundeskanzlerin ministerin außenministerin innenministerin finanzministerin
@@ -53,7 +58,8 @@ export const people: PeopleWords = {
     regierungssprecherin polizeisprecherin botschafterin richterin staatsanwältin anwältin trainerin autorin
     schauspielerin sängerin
     nichte cousine witwe freundin polizistin lehrerin schülerin ärztin nachbarin landwirtin unternehmerin forscherin
-    expertin kollegin mitarbeiterin zeugin chefin vorsitzende
+    expertin kollegin mitarbeiterin zeugin chefin vorsitzende landeshauptfrau
+    ${nationalities.female}
     `,
   roles: `
     präsident präsidenten präsidentin expräsident ex-präsident bundespräsident bundespräsidenten vizepräsident
@@ -106,6 +112,18 @@ export const people: PeopleWords = {
     kommissarin gouverneur gouverneurin monarch herrscher führer anführer rebellenführer oppositioneller demonstrationsleiter
     flugbegleiter passagier häftling patient mandant klient hersteller sieger siegerin gewinner gewinnerin verlierer
     betroffener betroffene teilnehmer teilnehmerin zuschauer leser leserin randalierer täter angreifer entführer
+    landeshauptmann landeshauptfrau landesrat landesrätin sportvorstand sportvorständin sportdirektor sportchef coach
+    cheftrainer cheftrainerin schiedsrichter schiedsrichterin klubchef vereinschef rathauschef rathauschefin kämmerer
+    kämmerin dezernent dezernentin gemeindepräsident gemeindepräsidentin stadtpräsident stadtpräsidentin regierungsrat
+    regierungsrätin nationalrat nationalrätin ständerat ständerätin gemeinderat gemeinderätin ortsvorsteher
+    ortsvorsteherin bezirksbürgermeister bezirksbürgermeisterin schulleiter schulleiterin museumsdirektor
+    museumsdirektorin intendant intendantin kurator kuratorin förster försterin imker imkerin wirt wirtin hotelier
+    gastwirt gastwirtin bäcker bäckerin metzger winzer winzerin hebamme pensionär rentner rentnerin mieter mieterin
+    vermieter urlauber urlauberin tourist touristin spaziergänger wanderer wanderin zimmermann tischler schreiner
+    elektriker klempner gärtner gärtnerin koch köchin kellner kellnerin verkäufer verkäuferin friseur friseurin
+    busfahrer lokführer lokführerin kapitänin matrose feuerwehrmann feuerwehrfrau sanitäter sanitäterin notarzt notärztin
+    retter bergretter bergführer bergführerin
+    ${nationalities.all}
     ministerpräsidenten präsidentin nobelpreisträger preisträger preisträgerin darsteller darstellerin
     `,
   groups: `
@@ -116,7 +134,7 @@ export const people: PeopleWords = {
     kinder söhne töchter brüder geschwister frauen männer jugendliche polizisten
     ermittler soldaten staatsanwälte richter anwälte journalisten medien abgeordnete senatoren parteien republikaner
     demokraten sozialdemokraten christdemokraten grüne grünen liberale konservative linke
-    gewerkschaften unternehmen firmen arbeitgeber organisationen verbände länder staaten regierungen fans nutzer kunden
+    gewerkschaften firmen arbeitgeber organisationen verbände länder staaten regierungen fans nutzer kunden
     verbraucher passagiere teilnehmer gäste mitglieder kollegen freunde beobachter befragte häftlinge gefangene
     migranten
     flüchtlinge landwirte bauern rentner händler investoren menschen leute paar team mannschaft menge mehrere einige

@@ -42,6 +42,11 @@ export const nouns: NounWords = {
     energy guild bench infirmary clinic airways foods pharmaceuticals insurance railways constabulary hospice orchestra
     partners associates holdings industries systems technologies airlines motors international pac action forum network
     trust watch network street
+    labs laboratories studios games ventures robotics software analytics therapeutics biosciences biotech wireless
+    capital seafood seafoods brewery brewing logistics records pictures entertainment productions publishing publishers
+    homes properties estates developments construction builders farms dairies stores supermarkets solutions consulting
+    securities investments financial telecom mobile petroleum mining minerals shipping ferries rail railway trains buses
+    coaches coastguard ambulance rescue refuge housing rovers albion athletic rangers wanderers
     caucus conference convention chamber tea republicans democrats americans citizens veterans workers teachers lawyers
     doctors wire reuters bloomberg cnn msnbc nbc abc cbs fox fbi cia nsa irs epa doj dhs ice gop dnc rnc un eu nato aclu
     nra naacp aarp pbs npr bbc ap upi afp

@@ -1,4 +1,5 @@
 import { nameParticles } from '../international/name-parts.ts'
+import { nationalities } from './demonyms.ts'
 import type { PatternWords, Phrasing, WordShapes } from '../language.ts'
 
 const beForms = 'was were been is are be being'
@@ -75,6 +76,9 @@ export const patterns: PatternWords = {
   `,
   further: '',
   bodiesWithFamilyNames: 'bloomberg fox',
+  firms: 'company firm business startup start-up retailer manufacturer airline brand',
+  associations: '',
+  saints: '',
   placeNouns: 'county city township avenue boulevard airport valley heights springs island islands mountains peninsula',
   anyBody: `
     group organization organisation company agency firm coalition union hospital charity club retailer manufacturer operator
@@ -89,7 +93,7 @@ export const patterns: PatternWords = {
   `,
   outletPieces: 'editorial editorials',
   asked: '',
-  nationalities: '',
+  nationalities,
   genderless: '',
   demonstratives: '',
   latter: '',

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '../language.ts'
+import { demonyms } from './demonyms.ts'
 
 export const people: PeopleWords = {
   titles: `
@@ -24,7 +25,7 @@ export const people: PeopleWords = {
     co-chairwoman co-author co-owner frontman guitarist drummer bassist novelist playwright poet philosopher
     psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
     virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
-    alhaji alhaja barr engr cllr pc wpc sp asp dsp dcp insp supt revd msgr ald mep msp mla taoiseach tánaiste
+    alhaji alhaja hajia hajiya mallam malam otunba ogbeni barr engr cllr pc wpc sp asp dsp dcp insp supt det con dci pcso shri smt thiru maulana mufti revd msgr ald mep msp mla taoiseach tánaiste
     solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
     `,
   peoples: `
@@ -40,6 +41,7 @@ export const people: PeopleWords = {
     latin western christian catholic protestant evangelical muslim islamic islamist jewish hindu buddhist sikh mormon
     democratic republican conservative liberal socialist communist libertarian green tory
     texan californian floridian
+    ${demonyms}
     `,
   parties: { republican: 'r republican gop', democrat: 'd democrat democratic' },
   maleWords: `
@@ -180,6 +182,8 @@ export const people: PeopleWords = {
     mogul: 'businessman billionaire',
     actor: 'star',
     actress: 'star',
+    insider: 'source',
+    source: 'insider',
     nominee: 'candidate front-runner',
     candidate: 'nominee front-runner',
   },

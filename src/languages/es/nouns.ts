@@ -15,7 +15,7 @@ export const nouns: NounWords = {
     prensa portal noticiero editorial embajada consulado oficina departamento dirección superintendencia servicio instituto
     campaña movimiento plataforma red observatorio centro entidad institución ong oenegé familia casa dependencia autoridad
     unidad cooperativa mutual colectivo guerrilla banda cartel milicia régimen kremlin pentágono alianza foro mesa equipo
-    laboratorio museo teatro ente
+    laboratorio museo teatro ente central jurado tribunal operador hotel ambulatorio parlamento consistorio
     `,
   documents: `
     comunicado carta nota informe documento declaración texto mensaje tuit tuits tweet publicación entrada discurso libro
@@ -55,7 +55,7 @@ export const nouns: NounWords = {
     twitter google apple amazon microsoft youtube instagram tiktok whatsapp netflix meta tesla tribuna mundo país vanguardia
     nación tiempo universal mercurio comercio espectador cooperativa casa blanca kremlin moncloa zarzuela rosada vaticano
     pentágono hacienda interpol europol dea hrw amnistía greenpeace unicaja provea hamás hezbolá talibán eln farc fifa uefa
-    conmebol concacaf coi nba barça
+    conmebol concacaf coi nba barça civil lusa emergencias bomberos
     `,
   places: `
     españa méxico argentina colombia venezuela perú chile ecuador bolivia paraguay uruguay cuba guatemala honduras nicaragua

@@ -49,6 +49,9 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  firms: 'empresa compañía firma',
+  saints: 'san santa santo',
+  nameParticles: 'i',
   without: 'sin',
   namingVerbs: 'llama llaman llamaba llamará titula titulan titulaba titulará denomina',
   readingVerbs: 'leer lee lees leía',

@@ -29,7 +29,9 @@ const offices = genderedNouns(`
   cirujano/a enfermero/a músico/a cineasta poeta/poetisa pintor/a escultor/a fotógrafo/a diseñador/a chef cocinero/a
   presentador/a conductor/a animador/a locutor/a comentarista columnista cronista corresponsal reportero/a
   influencer youtuber tiktoker modelo cantautor/a compositor/a guitarrista bailarín/bailarina comediante humorista
-  novelista dramaturgo/a ensayista guionista productor/a sindicalista
+  novelista dramaturgo/a ensayista guionista productor/a sindicalista moderador/a internacional guardameta ariete
+  rectora entomólogo/a oceanógrafo/a climatólogo/a urbanista ambientólogo/a botánico/a zoólogo/a arqueólogo/a
+  paleontólogo/a neurólogo/a oncólogo/a cardiólogo/a psiquiatra fisioterapeuta nutricionista comisariado
 `)
 
 /** What else one person is called by. */
@@ -73,6 +75,7 @@ const standings = genderedNouns(`
 export const people: PeopleWords = {
   maleNames,
   femaleNames,
+  notNames: 'don',
   // A ministry's portfolio stands between the office and the name: "el ministro de Defensa Vladimir Padrino".
   titles: `
     sr sra srta sres sras d dª dr dra dres lic ing arq prof gral cnel tte cap mons fray sor san santa don doña señor señora

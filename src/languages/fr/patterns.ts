@@ -47,6 +47,13 @@ export const patterns: Partial<PatternWords> = {
     sexagénaire septuagénaire octogénaire nonagénaire milliardaire socialiste communiste écologiste insoumis insoumise
     conservateur conservatrice libéral républicain républicaine démocrate pontife prélat évêque prêtre souverain
   `,
+  phrasalVerbs: 'laisse laissent',
+  phrasalParticles: 'tomber échapper entendre',
+  firms: 'entreprise société firme',
+  associations: `
+    fédération confédération association syndicat union ordre ligue observatoire collectif conseil cour chambre comité
+    commission agence office institut société direction caisse mutuelle coopérative amicale fondation centrale
+  `,
   without: 'sans',
   namingVerbs: 'appelle appellent appelait intitule intitulent intitulait nomme nommait',
   objectPronouns: 'lui leur',
@@ -59,7 +66,8 @@ export const patterns: Partial<PatternWords> = {
     invitée interviewé interviewée joint jointe interpellé interpellée relancé relancée
   `,
   nationalities: nationalities.all,
-  genderless: 'personne victime source star vedette figure idole recrue témoin bébé ténor otage membre individu',
+  genderless:
+    'personne victime source star vedette figure idole recrue témoin bébé ténor otage membre individu officier',
   anyBody: `
     groupe organisation organisme entreprise société compagnie firme agence institution association coalition fédération
     confédération syndicat parti formation banque constructeur opérateur enseigne chaîne collectif fondation club

@@ -8,7 +8,7 @@ const offices = genderedNouns(`
   président/e ex-président/e vice-président/e coprésident/e ministre ex-ministre vice-ministre premier/première
   vice-premier/vice-première
   ministre-président/e garde secrétaire chancelier/chancelière sénateur/sénatrice ex-sénateur/ex-sénatrice député/e
-  ex-député/e eurodéputé/e député-maire parlementaire questeur rapporteur/e maire ex-maire maire-adjoint/e bourgmestre échevin/e
+  ex-député/e eurodéputé/e député-maire/mairesse parlementaire questeur rapporteur/e maire/mairesse ex-maire maire-adjoint/e bourgmestre échevin/e
   syndic conseiller/conseillère adjoint/e préfet/préfète ex-préfet sous-préfet/sous-préfète gouverneur/e commissaire
   haut-commissaire juge procureur/e ex-procureur substitut magistrat/e bâtonnier/bâtonnière avocat/e notaire huissier/huissière
   ambassadeur/ambassadrice consul/e nonce émissaire médiateur/médiatrice général/e colonel/le capitaine commandant/e
@@ -114,6 +114,9 @@ export const people: PeopleWords = {
     dirigeante: 'présidente pdg directrice cheffe patronne',
     leader: 'chef président dirigeant secrétaire',
     maire: 'édile élu élue bourgmestre',
+    mairesse: 'élue édile bourgmestre',
+    officier: 'commandant commandante colonel capitaine lieutenant lieutenante lieutenant-colonel chef',
+    gradé: 'commandant colonel capitaine lieutenant adjudant',
     édile: 'maire',
     élu: 'maire député sénateur conseiller adjoint échevin',
     élue: 'maire députée sénatrice conseillère adjointe échevine',

@@ -48,6 +48,7 @@ export const nouns: NounWords = {
     pmdb mdb psl pl psb pdt psol dem ptb pp pcdob novo cidadania republicanos podemos avante patriota solidariedade psd ps cds
     chega livre pan pcp be cgtp ugt petrobras vale embraer itaú bradesco santander caixa nubank ambev jbs globo record sbt band
     uol folha estadão veja g1 lusa efe reuters afp ap cnn bbc rtp sic tvi público expresso observador correio diário notícias
+    civil bombeiros
     facebook twitter google apple amazon microsoft youtube instagram tiktok whatsapp netflix meta tesla flamengo corinthians
     palmeiras vasco botafogo fluminense grêmio cruzeiro benfica sporting porto cbf fpf conmebol fifa uefa coi planalto alvorada
     kremlin casa branca vaticano pentágono interpol europol anistia amnistia greenpeace hamas hezbollah talibã farc draco

@@ -14,6 +14,8 @@ export const patterns: Partial<PatternWords> = {
   beForms: 'foi foram é são era eram ser sido será sendo está estão estava',
   passiveAuxiliaries: 'foi foram é são era eram ser sido será sendo está estão estava',
   agentPrepositions: 'por pelo pela pelos pelas',
+  firms: 'empresa companhia firma',
+  saints: 'são santa santo',
   nameParticles: de,
   indefiniteDeterminers: `
     um uma uns umas algum alguma alguns algumas outro outra outros outras vários várias muitos muitas inúmeros diversos

@@ -1,0 +1,73 @@
+import t from 'tap'
+import { extract } from '../../src/extract.ts'
+import { said } from './helper.ts'
+
+const speakers = (text: string, language: string): (string | null)[] =>
+  extract(text, { language }).quotations.map((quotation) => quotation.speaker?.name ?? null)
+
+t.test('forms of address are no part of names', async (t) => {
+  t.same(speakers('Don Fidencio Cano llegó. «No cabe», dijo.', 'es'), ['Fidencio Cano'], 'don in Spanish')
+  t.same(said('Don Dole came late. “It fits,” he said.'), ['Don Dole: It fits,'], 'which is a name in English')
+  t.same(said('Hajia Rakiya Dole came late. “It fits,” she said.'), ['Rakiya Dole: It fits,'])
+  t.same(said('“It fits,” Det Con Leanne Pugh said.'), ['Leanne Pugh: It fits,'])
+})
+
+t.test('small words inside names are part of them', async (t) => {
+  t.same(speakers('«Es un paso», dijo Joost van der Meulen.', 'es'), ['Joost van der Meulen'])
+  t.same(speakers('«Es un paso», dijo Mireia Roca i Sala.', 'es'), ['Mireia Roca i Sala'])
+  t.same(speakers('«Es un paso», dijo Mireia Roca y se fue.', 'es'), ['Mireia Roca'])
+})
+
+t.test('a saint with a given name alone is a place', async (t) => {
+  const told = 'El presidente, el portugués Duarte Cano, explicó el fallo. «Se agradecen», afirmó.'
+  t.same(speakers(`San Sebastián. La gala acabó tarde. ${told}`, 'es'), ['Duarte Cano'])
+  t.same(speakers('«Se agradecen», afirmó Sebastián Cano.', 'es'), ['Sebastián Cano'])
+})
+
+t.test('a body that is named after what offices are for', async (t) => {
+  t.same(speakers('A Defesa Civil alerta que o rio “pode voltar a subir”.', 'pt'), ['Defesa Civil'])
+  t.same(speakers('O ministro da Defesa Rui Prado alerta que o rio “pode voltar a subir”.', 'pt'), ['Rui Prado'])
+})
+
+t.test('the name of an association goes on in small letters', async (t) => {
+  t.same(speakers('La Fédération des ports de plaisance dénonce « un recul ».', 'fr'), [
+    'Fédération des ports de plaisance',
+  ])
+  t.same(speakers('La Fédération dénonce « un recul ».', 'fr'), ['Fédération'])
+})
+
+t.test('an agency that is told', async (t) => {
+  t.same(
+    speakers('"A adesão ronda os 95%", disse à Lusa Carlos Prado, dirigente do Sindicato Fluvial.', 'pt'),
+    ['Carlos Prado'],
+    'is no part of the name behind it',
+  )
+  t.same(speakers('"A adesão ronda os 95%", disse a Lusa.', 'pt'), ['Lusa'], 'and may speak itself')
+})
+
+t.test('the agency in a dateline', async (t) => {
+  t.same(
+    said('OSLO, Feb 12 (Reuters) - Fish farmer Northfjord cut its forecast.', '“It was cold,” it said in its report.'),
+    ['Northfjord: It was cold,'],
+    'is nobody in the article',
+  )
+  t.same(said('“It was cold,” Reuters reported.'), ['Reuters: It was cold,'], 'unlike one that reports')
+})
+
+t.test('an office and its body before a name', async (t) => {
+  t.same(speakers('Para el coautor del trabajo Inés Roca, se trata de «la mejor prueba que hay».', 'es'), ['Inés Roca'])
+  t.same(speakers('La ministra Rosa Cano rió. La diputada de la Liga Verde Inés Roca avisó de «el coladero».', 'es'), [
+    'Inés Roca',
+  ])
+  t.same(speakers('La diputada de la Liga Verde avisó a Inés Roca de «el coladero».', 'es'), [
+    'diputada de la Liga Verde',
+  ])
+})
+
+t.test('firms by the last word of their name', async (t) => {
+  t.same(
+    said('Halo Labs is closing. I asked CEO Jonas Dole about it. “We would,” he told me.'),
+    ['Jonas Dole: We would,'],
+    'are no person that a pronoun might mean',
+  )
+})
