@@ -24,6 +24,21 @@ t.test('a saint with a given name alone is a place', async (t) => {
   t.same(speakers('«Se agradecen», afirmó Sebastián Cano.', 'es'), ['Sebastián Cano'])
 })
 
+t.test('one word of a long name', async (t) => {
+  t.same(
+    speakers('La rectora, Leonor Roca de la Cuesta, llegó. «Y llevaré abrigo», prometió Roca.', 'es'),
+    ['Leonor Roca de la Cuesta'],
+    'stands for all of it',
+  )
+})
+
+t.test('what water and land are called is a place', async (t) => {
+  const body = 'El Servicio Nacional del Fuego llegó al valle de Río Negro.'
+  t.same(speakers(`${body} «La prioridad es proteger», indicaron desde el organismo.`, 'es'), [
+    'Servicio Nacional del Fuego',
+  ])
+})
+
 t.test('a body that is named after what offices are for', async (t) => {
   t.same(speakers('A Defesa Civil alerta que o rio “pode voltar a subir”.', 'pt'), ['Defesa Civil'])
   t.same(speakers('O ministro da Defesa Rui Prado alerta que o rio “pode voltar a subir”.', 'pt'), ['Rui Prado'])

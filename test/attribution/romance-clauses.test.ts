@@ -259,3 +259,27 @@ t.test('a verb of two words ties a quotation', async (t) => {
     'Manon Prat',
   ])
 })
+
+t.test('a tag whose verb is in no list', async (t) => {
+  const lost = 'A água levou a casa de Iracema Prado. Ficou uma imagem de Nossa Senhora.'
+  t.same(speakers(`${lost}\n“Ficou de pé, olha só”, mostra ela, de 71 anos.`, 'pt'), ['Iracema Prado'], 'has a pronoun')
+  t.same(speakers('Aurelio Cano debutó con dos frases. «Se me olvidó una», solía contar.', 'es'), ['Aurelio Cano'])
+})
+
+t.test('who is named in the sentence that a colon ends', async (t) => {
+  t.same(
+    speakers(
+      'Le quotidien Le Rempart évoque « un choc ». La directrice, Inès Prat, ne boude pas : « Voilà notre réponse. »',
+      'fr',
+    ).at(-1),
+    'Inès Prat',
+    'speaks rather than somebody before it',
+  )
+})
+
+t.test('the subject of a verb in no list is in play', async (t) => {
+  t.same(speakers('Rosa Cano no aceptó. Al lado vive Sunil Roca, cocinero. «Si ella sale, salimos», cuenta.', 'es'), [
+    'Sunil Roca',
+  ])
+  t.same(speakers('Rosa Cano no aceptó y saludó a Sunil Roca. «Si ella sale, salimos», cuenta.', 'es'), ['Rosa Cano'])
+})

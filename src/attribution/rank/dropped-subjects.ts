@@ -56,7 +56,8 @@ const isFinite = ({ bits, lexicon, words }: ProseTokens, verb: number): boolean 
   verb >= 0 &&
   (bits[verb]! & Is.speech) !== 0 &&
   !(bits[verb]! & Is.participle) &&
-  lexicon.shapes.infinitive?.test(words[verb]!) !== true
+  // "Solía contar"
+  (lexicon.shapes.infinitive?.test(words[verb]!) !== true || (bits[verb - 1]! & Is.auxiliary) !== 0)
 
 /** A noun in no list may be the subject behind the verb: afirma la lonjera. */
 function nounFollows({ bits, kinds, count, words, lexicon }: ProseTokens, verb: number): boolean {
@@ -98,7 +99,11 @@ function subjectBefore(analysis: Analysis, place: number, plural: boolean): numb
     if (mention.last >= place || !maySpeak(analysis, k, mention, plural)) continue
     const { verb, inverted, accordingTo, prepositional } = clauses[k]!
     // No list holds all verbs: a name that opens its sentence is the subject of some.
-    const acts = verb >= 0 || inverted || accordingTo || (mention.form === 'name' && opens(tokens, mention.first))
+    const acts =
+      verb >= 0 ||
+      inverted ||
+      accordingTo ||
+      (mention.form === 'name' && (opens(tokens, mention.first) || followsVerb(tokens, mention.first)))
     if (prepositional || mention.possessor || mention.modifier || !acts) continue
     if (isSubordinate(tokens, mention.first) || isComplement(tokens, mentions, clauses, k)) continue
     return k
@@ -123,6 +128,12 @@ function onlyPersonBefore(analysis: Analysis, place: number): number | null {
 /** Whether a sentence begins with token `i`, or with the article before it. */
 const opens = (tokens: ProseTokens, i: number): boolean =>
   beginsSentence(tokens, i) || (((tokens.bits[i - 1] ?? 0) & Is.determiner) !== 0 && beginsSentence(tokens, i - 1))
+
+/** "Al lado vive Sunil Roca": whether a word in no list that ends like a verb stands right before token `i`. */
+const followsVerb = ({ kinds, bits, words, lexicon: { shapes } }: ProseTokens, i: number): boolean =>
+  kinds[i - 1] === TokenKind.lower &&
+  bits[i - 1] === 0 &&
+  (shapes.finiteVerb.test(words[i - 1]!) || shapes.presentTagVerb?.test(words[i - 1]!) === true)
 
 function maySpeak(analysis: Analysis, k: number, mention: Mention, plural: boolean): boolean {
   const being = entityOf(analysis, k)?.being ?? mention.being

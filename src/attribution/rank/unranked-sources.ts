@@ -1,7 +1,9 @@
+import { TokenKind } from '../../text/tokens.ts'
 import type { Analysis } from '../analysis.ts'
 import { VerbClass } from '../read/clauses.ts'
 import { Is } from '../read/lexicon.ts'
-import { Beside } from './features.ts'
+import { commaOutside } from '../read/prose-tokens.ts'
+import { Beside, Ending } from './features.ts'
 import type { QuotationView } from './features.ts'
 import { plainScore } from './plain-sources.ts'
 import type { RankedSource } from './plain-sources.ts'
@@ -27,6 +29,8 @@ export function unrankedSource(
 ): RankedSource | null {
   const found = (mention: number | undefined, tied: boolean): RankedSource | null =>
     mention === undefined ? null : { mention, probability, score: plainScore, plain: false, tied }
+  const tag = candidates.find((m) => isBehindUnknownVerb(analysis, view, m))
+  if (tag !== undefined) return found(tag, true)
   const subjects = candidates.filter((m) => isSubjectBefore(analysis, view, m))
   if (isUnsignedDocument(analysis, view, best))
     return found(
@@ -38,6 +42,10 @@ export function unrankedSource(
   if (outer !== undefined && (best === near || chance < doubtful)) return found(outer, true)
   if (near !== undefined && near !== best && chance < doubtful && !isTiedBehind(analysis, view, best))
     return found(near, true)
+  const elsewhere = analysis.tokens.sentences[analysis.mentions[best]!.first] !== view.sentence
+  const named =
+    view.before === Beside.colon && elsewhere ? candidates.find((m) => opensWith(analysis, view, m)) : undefined
+  if (named !== undefined) return found(named, true)
   const weak = chance < unsure || !maySpeak(analysis, best)
   return view.before === Beside.colon && weak
     ? found(
@@ -45,6 +53,29 @@ export function unrankedSource(
         false,
       )
     : null
+}
+
+/** Whether mention `m` is a pronoun behind a verb in no list, right behind the marks: “…”, mostra ela. */
+function isBehindUnknownVerb({ tokens, mentions }: Analysis, view: QuotationView, m: number): boolean {
+  const { kinds, bits, stretches, stretchAt } = tokens
+  const { token } = view
+  const { first, form } = mentions[m]!
+  const parted = view.ending === Ending.comma || commaOutside(tokens, stretches[stretchAt[token]!]!)
+  if (first !== token + 2 || form !== 'pronoun' || !parted) return false
+  const own = bits[first]!
+  return (
+    kinds[token + 1] === TokenKind.lower &&
+    bits[token + 1] === 0 &&
+    (own & Is.subject) !== 0 &&
+    (own & (Is.male | Is.female)) !== 0
+  )
+}
+
+/** Whether mention `m` is a person's name in the sentence that a colon ends: La directrice, Inès Roca, exulte : “…”. */
+function opensWith({ tokens, mentions, clauses }: Analysis, { token, sentence }: QuotationView, m: number): boolean {
+  const { first, last, form, being, possessor, modifier } = mentions[m]!
+  if (form !== 'name' || being !== 'person' || possessor || modifier || last >= token) return false
+  return tokens.sentences[first] === sentence && !clauses[m]!.prepositional && !clauses[m]!.object
 }
 
 /** Whether mention `m` is the subject of the verb that leads to the quotation. */

@@ -44,6 +44,9 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
   const isSpeaker = standsBesideSpeech(tokens, i) && known.families.has(words[i]!)
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital) && !isSpeaker) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
+  // "Nossa Senhora"
+  if (own & Is.title && kinds[i - 1] === TokenKind.capital && lexicon.patterns.possessives.has(words[i - 1]!))
+    return null
   if (!opening && own & smallWord && !isNameArticle(tokens, i) && !isSpeaker) return null
   if (isOfficeWithField(tokens, i)) return officeAt(tokens, i, i)
   if (isBodyWithout(tokens, i)) return { ...nameMention(tokens, i, i, i + 2), being: 'organisation' }
@@ -588,6 +591,8 @@ function beingOf(tokens: ProseTokens, first: number, nameFirst: number, nameLast
   if (places === length || (places > 0 && places >= length - 1 && length > 1 && !given)) return 'place'
   // "Pell County", "an African American"
   if (length > 1 && placeNouns.has(words[nameLast]!)) return 'place'
+  // "Río Negro"
+  if (length > 1 && tokens.lexicon.traits.qualifiersFollow && placeNouns.has(words[nameFirst]!)) return 'place'
   if (lastBits & Is.group || (length > 1 && lastBits & Is.people && bits[nameFirst]! & noName)) return 'group'
   if (length === 1 && (isAcronym(tokens, nameLast) || isMinistry(tokens, nameLast))) return 'organisation'
   if (followsArticle(tokens, first)) return 'organisation'

@@ -310,6 +310,9 @@ function sameButForSecond(
   })
 }
 
+/** Words of a name of which one alone may stand for all: Leonor Roca de la Cuesta. */
+const mostWords = 6
+
 /** The entity that a single word names: a family name, a given name, an organisation's short form. */
 function resolveBare(
   list: readonly Entity[],
@@ -332,7 +335,7 @@ function resolveBare(
   const exact = byName.get(word.includes('.') ? word.replaceAll('.', '') : word)
   if (exact !== undefined && same(exact)) return exact
   const parts = bounded(byWord.get(word) ?? []).filter(
-    (index) => list[index]!.being === 'person' && list[index]!.words.length <= 4 && same(index),
+    (index) => list[index]!.being === 'person' && list[index]!.words.length <= mostWords && same(index),
   )
   return parts.length ? inPlay(list, parts, seen, at) : undefined
 }

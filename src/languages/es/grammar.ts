@@ -44,7 +44,7 @@ export const grammar: GrammarWords = {
     ha han he hemos había habían habrá habrán habrá habría habrían haya hayan hubo haber es son era eran fue fueron será
     serán sería serían sea sean ser siendo está están estaba estaban estuvo estuvieron estará estarán estaría estar estado
     sido tiene tienen tenía tenían tuvo tuvieron tendrá tendría tener debe deben debía debían debería puede pueden podía
-    podían podrá podrán podría podrían pudo pudieron poder va van iba iban vaya ir quiere quieren quería querían quiso suele
+    podían podrá podrán podría podrían pudo pudieron poder va van iba iban vaya ir quiere quieren quería querían quiso suele suelen solía solían
     suelen solía sigue siguen siguió seguía siguieron hay hubiera hubiese volvió vuelve acaba acababa llegó viene vino
     `,
   adverbs: `

@@ -49,6 +49,7 @@ export const patterns: Partial<PatternWords> = {
     conservadora galardonado entrevistado entrevistada emprendedor emprendedora cocinero cocinera chef diseñador diseñadora
     modelo influencer
   `,
+  placeNouns: 'río isla islas golfo bahía cordillera laguna sierra',
   firms: 'empresa compañía firma',
   saints: 'san santa santo',
   nameParticles: 'i',

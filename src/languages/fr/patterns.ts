@@ -49,6 +49,7 @@ export const patterns: Partial<PatternWords> = {
   `,
   phrasalVerbs: 'laisse laissent',
   phrasalParticles: 'tomber échapper entendre',
+  placeNouns: 'île îles lac baie golfe',
   firms: 'entreprise société firme',
   associations: `
     fédération confédération association syndicat union ordre ligue observatoire collectif conseil cour chambre comité

@@ -14,6 +14,7 @@ export const patterns: Partial<PatternWords> = {
   beForms: 'foi foram é são era eram ser sido será sendo está estão estava',
   passiveAuxiliaries: 'foi foram é são era eram ser sido será sendo está estão estava',
   agentPrepositions: 'por pelo pela pelos pelas',
+  placeNouns: 'rio ilha ilhas baía lagoa',
   firms: 'empresa companhia firma',
   saints: 'são santa santo',
   nameParticles: de,
