@@ -231,6 +231,8 @@ export interface CapitalNouns {
   readonly body: RegExp
   /** How adjectives end between an article and a noun, which have a capital only in names: der Deutsche Gewerkschaftsbund. */
   readonly adjective: RegExp
+  /** What the name of a place takes on to name a man from there: Tiroler. */
+  readonly inhabitant: RegExp
   /** How nouns end behind which a body's own name stands in marks: die Zeitung „…“. */
   readonly named: RegExp
   /** Nouns for bodies that stand for one named before where they have only an article: der Verband. */

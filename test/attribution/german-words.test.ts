@@ -104,3 +104,14 @@ t.test('who calls something so', async (t) => {
   t.equal(source('Die Kosten von 4,8 Millionen Euro nannte Mara Dole „erfunden“.'), 'Mara Dole', 'behind the verb')
   t.equal(source('Mara Dole nannte Ute Feil „mutig“.'), 'Mara Dole', 'unless somebody stands before it')
 })
+
+t.test('somebody by an age or by a place', async (t) => {
+  const two = 'Kevin Feil traf früh. Dann verwandelte der eingewechselte Torben Siek einen Elfmeter.'
+  t.equal(speaker(`${two} „Ich habe gar nichts gedacht“, meinte der 19-Jährige.`), 'Torben Siek', 'is in play')
+  t.equal(speaker('Trainer Roland Dole kam. Es sei „wie Weihnachten“, betonte der Tiroler.'), 'Roland Dole')
+  t.equal(
+    speaker('Trainer Roland Dole kam. Es sei „wie Weihnachten“, betonte der Tiroler Gemeinderat.'),
+    'Tiroler Gemeinderat',
+    'where that is no adjective',
+  )
+})

@@ -73,7 +73,7 @@ export function lowerCommonNouns(prose: Prose): void {
         continue
       }
       kinds[i] = TokenKind.lower
-      if (own === 0) bits[i] = compoundOf(prose, words[i]!)
+      if (own === 0) bits[i] = isInhabitant(prose, i) ? Is.role | Is.male : compoundOf(prose, words[i]!)
     } else if (own & small && !(own & (noun | proper | Is.pronoun)) && i > 0 && sentences[i - 1] === sentences[i]) {
       // "Es war klar: Dann sagte Dole".
       kinds[i] = TokenKind.lower
@@ -88,6 +88,13 @@ const takesUpBody = ({ kinds, bits, words, rules }: Prose, i: number): boolean =
   (bits[i - 1]! & Is.determiner) !== 0 &&
   kinds[i + 1] !== TokenKind.capital &&
   kinds[i + 1] !== TokenKind.stretch
+
+/** "Betonte der Tiroler": somebody by a place; before a noun it is its adjective. */
+function isInhabitant({ kinds, bits, words, known, rules }: Prose, i: number): boolean {
+  if (i === 0 || !(bits[i - 1]! & Is.determiner) || kinds[i + 1] === TokenKind.capital) return false
+  const place = words[i]!.replace(rules.inhabitant, '')
+  return place !== words[i] && ((known.get(place) ?? 0) & Is.place) !== 0
+}
 
 /** Letters of a trade for a woman that no list holds. */
 const shortestTrade = 7

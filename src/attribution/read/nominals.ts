@@ -32,6 +32,8 @@ export function nominalAt(tokens: ProseTokens, i: number, before: Mention | unde
   const noun = own & (Is.role | Is.group | Is.body | Is.document)
   if (!noun) {
     if (before?.modifier && isUnknownHead(tokens, i)) return phrase(tokens, i, taken, 'person', false)
+    // "Meinte der 19-Jährige": with a capital it is a noun.
+    if (lexicon.capitalNouns && lexicon.shapes.aged?.test(words[i]!)) return phrase(tokens, i, taken, 'person', true)
     if (taken >= i - 1 || !(isSubjectOfSpeech(tokens, i) || isInvertedSubject(tokens, i) || isBehindVerb(tokens, i)))
       return null
     if (lexicon.shapes.aged?.test(words[i]!) || lexicon.shapes.person?.test(words[i]!))

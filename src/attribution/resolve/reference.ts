@@ -396,7 +396,8 @@ function described(
     agrees(entity, mention) &&
     !isOfOtherParty(tokens, entity, party) &&
     !isElsewhere(tokens, entity, places)
-  const last = nationalities.has(word) ? lastSubject(tokens, mentions, clauses, list, of, m, fits) : null
+  const last =
+    nationalities.has(word) || age !== undefined ? lastSubject(tokens, mentions, clauses, list, of, m, fits) : null
   const favour = tokens.lexicon.traits.hasSpeechModel ? undefined : speaks
   return last ?? mostSalient(tokens, mentions, clauses, list, of, m, fits, favour)
 }

@@ -14,6 +14,7 @@ export const capitalNouns: CapitalNouns = {
   inflected: /(?:e?s|n)$/,
   body: /(?:bund|amt|rat|kreuz|ring|rundfunk|bank|bahn|post|hilfe|dienst)$/,
   adjective: /...e[nrsm]?$/,
+  inhabitant: /er$/,
   named:
     /(?:zeitung|zeitschrift|magazin|blatt|sender|agentur|portal|blog|partei|organisation|initiative|verein|verband|gruppe|bündnis|bewegung|unternehmen|konzern|firma|stiftung|netzwerk|plattform|site|dienst|gesellschaft|kollektiv)e?[sn]?$/,
   takingUp: `
