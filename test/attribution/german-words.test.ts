@@ -115,3 +115,11 @@ t.test('somebody by an age or by a place', async (t) => {
     'where that is no adjective',
   )
 })
+
+t.test('a thing before its verb of speech', async (t) => {
+  const year = 'Vorständin Claire Dole sprach von einem „Jahr zum Vergessen“. Kevin Feil kam.'
+  const plan = 'Man wolle den Abbau „so sozialverträglich wie möglich gestalten“.'
+  const last = (text: string) => extract(text, { language: 'de' }).quotations.at(-1)?.speaker?.name
+  t.equal(last(`${year} Betriebsbedingte Kündigungen schloss Feil nicht aus. ${plan}`), 'Kevin Feil', 'says nothing')
+  t.equal(source('Der Bericht nannte Mara Dole „mutig und klug“.'), 'Der Bericht', 'unlike a document')
+})

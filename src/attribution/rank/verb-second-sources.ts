@@ -46,7 +46,9 @@ export function verbSecondSource(
 
   const left = subjectOf(leftVerb)
   const calling = callingBehind(analysis, view, candidates)
-  if (calling !== undefined && !(left !== undefined && maySay(mentions[left]!))) return found(calling, trust.judging)
+  const called = left === undefined ? undefined : mentions[left]!
+  const names = called && (maySay(called) || (called.being === 'document' && mentions[calling ?? 0]!.form === 'name'))
+  if (calling !== undefined && !names) return found(calling, trust.judging)
   if (left !== undefined && view.before === Beside.colon) return found(left, trust.verb)
   const beside = namedBeside(analysis, view, candidates)
   if (beside !== undefined) return found(beside, trust.verb)

@@ -19,10 +19,17 @@ export class Subjects extends ClauseBounds {
   readonly #mentions: readonly Mention[]
   /** Index of the mention that begins at or after each token. */
   readonly #from: Int32Array
+  /** Last words of persons' names. */
+  readonly #families: ReadonlySet<string>
 
   constructor(tokens: ProseTokens, mentions: readonly Mention[], words: VerbSecond) {
     super(tokens, words)
     this.#mentions = mentions
+    this.#families = new Set(
+      mentions
+        .filter(({ form, being }) => form === 'name' && being === 'person')
+        .map(({ nameLast }) => tokens.words[nameLast]!),
+    )
     this.#from = new Int32Array(tokens.count + 1)
     for (let i = tokens.count, m = mentions.length; i >= 0; i--) {
       while (m > 0 && mentions[m - 1]!.first >= i) m--
@@ -122,7 +129,7 @@ export class Subjects extends ClauseBounds {
       // Only adverbs and the phrase's own words may come before it: "passend zum Anlass sagte".
       if (this.hasPreposition(first, this.#mentions[m]!.first)) continue
       // Another noun there is the head of the phrase: "die Antwort der Stadt nannte Dole".
-      const right = this.hasNoun(first, this.phraseStart(m)) ? this.#subjectRight(verb) : -1
+      const right = this.hasNoun(first, this.phraseStart(m)) ? this.#subjectRight(verb) : this.#whoSays(verb, m)
       return right >= 0 ? right : m
     }
     // "Die im Hafen lebende Ruiz sagte": what qualifies a noun may have prepositions of its own.
@@ -131,6 +138,18 @@ export class Subjects extends ClauseBounds {
       return near
     // "Dole, der das „…“ nannte": the relative pronoun is the subject where nobody else is.
     return relative ? this.#endingAt(start - 2) : this.#subjectRight(verb)
+  }
+
+  /** The name right behind a verb of speech before which mention `m` stands, a thing or too many: Kündigungen schloss Dole aus; else -1. */
+  #whoSays(verb: number, m: number): number {
+    const { form, being } = this.#mentions[m]!
+    const { bits, lexicon } = this.tokens
+    const isMany = being === 'group' && !lexicon.shapes.pluralVerb?.test(printed(this.tokens, verb))
+    if (form !== 'nominal' || !(isMany || being === 'unknown') || !(bits[verb]! & Is.speech)) return -1
+    const next = this.#from[verb + 1]!
+    const behind = this.#mentions[next]
+    if (behind?.first !== verb + 1 || behind.form !== 'name') return -1
+    return behind.being === 'person' || this.#families.has(this.tokens.words[behind.head]!) ? next : -1
   }
 
   /** The first phrase after the verb that may be a subject, in the same clause. */

@@ -51,6 +51,7 @@ export const shapes: WordShapes = {
   noAttribute: /(?:lich|weise)$/,
   noName:
     /(?:politiker|minister|sprecher|chef|präsident|coach|trainer|kapitän|profi|spieler|vorstand|star|anwalt|experte|direktor|manager)(?:in)?$/,
+  pluralVerb: /n$/,
   aged: /^\d+-Jährige[rn]?$/,
   beforeTime: /^$/,
   reflexive: /^(?:sich|selbst)$/,
