@@ -295,3 +295,16 @@ t.test('an actor', async (t) => {
     'and is nobody with another trade',
   )
 })
+
+t.test('a long office', async (t) => {
+  t.same(
+    said('Leader of Opposition in the Harbour Council Ines Dole alleged that it went to a "blue-eyed company".'),
+    ['Ines Dole: blue-eyed company'],
+    'may end in the name of its bearer',
+  )
+  t.same(
+    said('The leader of the Harbour Council told Ines Dole that it went to a "blue-eyed company".'),
+    ['leader of the Harbour Council: blue-eyed company'],
+    'who is nobody that is told',
+  )
+})

@@ -214,3 +214,13 @@ t.test('a byname behind a name', async (t) => {
   )
   t.same(speakers('O goleiro Jonas Lima, sobre o “erro do cais”, disse que errou.').length, 1, 'unlike what is quoted')
 })
+
+t.test('what something is nicknamed', async (t) => {
+  t.same(said('Crews fear a canyon that locals have nicknamed "the Chimney", Luis Dole said.'), [], 'is no speech')
+  t.same(said('She plays the top seed, known on tour as “the Wall”, on Thursday, Ian Pell said.'), [])
+  t.same(
+    said('Ian Pell, known for his temper, described the plan as “a slow disaster”.'),
+    ['Ian Pell: a slow disaster'],
+    'unlike what somebody known for something calls it',
+  )
+})

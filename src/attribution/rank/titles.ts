@@ -58,13 +58,24 @@ function leadAt(tokens: ProseTokens, { token, paragraph }: QuotationView, i: num
   if (
     (patterns.soCalled.has(word) && !isSaid(tokens, i)) ||
     isSelfNaming(tokens, i) ||
-    (patterns.as.has(word) &&
-      (patterns.knownAs.has(tokens.words[i - 1] ?? '') || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
+    (patterns.as.has(word) && (isKnownBefore(tokens, i) || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
     return Lead.soCalled
   if (bits & Is.titleNoun) return Lead.titleNoun
   if (bits & Is.determiner) return Lead.article
   return bits & Is.preposition ? Lead.preposition : Lead.none
+}
+
+/** Words of where somebody is known so: known on tour as. */
+const longestCircle = 3
+
+/** Whether "known" stands before "as" at token `i`, or only where. */
+function isKnownBefore({ words, bits, kinds, lexicon }: ProseTokens, i: number): boolean {
+  const { knownAs } = lexicon.patterns
+  if (knownAs.has(words[i - 1] ?? '')) return true
+  for (let t = i - 1; t > 0 && i - t <= longestCircle && kinds[t] === TokenKind.lower; t--)
+    if (bits[t]! & Is.preposition && knownAs.has(words[t - 1]!)) return true
+  return false
 }
 
 /** "Se llama “Marea”", "chama-se “Maré”", "s'appelle « Marée »" */

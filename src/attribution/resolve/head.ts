@@ -17,6 +17,8 @@ export function headOf(analysis: Analysis, m: number): number {
   const { tokens, mentions, clauses } = analysis
   const named = nameEnding(analysis, m)
   if (named >= 0) return named
+  const bearer = bearerBeforeVerb(analysis, m)
+  if (bearer >= 0) return bearer
   const bracketed = nameInBrackets(analysis, m)
   if (bracketed >= 0) return bracketed
   const mention = mentions[m]!
@@ -48,6 +50,25 @@ export function headOf(analysis: Analysis, m: number): number {
   )
     return headOfNominal(analysis, m + 1)
   return headOfNominal(analysis, m)
+}
+
+/** Mentions from an office to its bearer: leader, opposition, council. */
+const furthestBearer = 3
+
+/**
+ * The name that ends a long office right before its verb: "Leader of Opposition in the Harbour Council Ines Dole alleged";
+ * a mention, -1 for none. The body was read as the beginning of the name.
+ */
+function bearerBeforeVerb({ tokens, mentions, clauses }: Analysis, m: number): number {
+  const { form, being, last } = mentions[m]!
+  if (form !== 'nominal' || being !== 'person' || tokens.lexicon.traits.qualifiersFollow) return -1
+  if (!tokens.lexicon.patterns.of.has(tokens.words[last + 1] ?? '')) return -1
+  for (let k = m + 1; k <= m + furthestBearer && k < mentions.length; k++) {
+    const name = mentions[k]!
+    if (clauses[m]!.verb !== name.last + 1) continue
+    return name.form === 'name' && name.being === 'person' && name.nameFirst > name.first ? k : -1
+  }
+  return -1
 }
 
 /** Words from "who" to the one it asks for: quien lo cuenta así es Inés Roca. */

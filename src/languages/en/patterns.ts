@@ -129,7 +129,7 @@ export const patterns: PatternWords = {
   `,
   namingNouns: 'word words term terms name names hashtag',
   slogans: 'slogan slogans tagline taglines motto mottos mottoes catchphrase catchphrases chant chants hashtag',
-  soCalled: 'so-called',
+  soCalled: 'so-called nicknamed',
   knownAs: 'known',
   referredToAs: 'referred',
   programmePrepositions: 'on',
