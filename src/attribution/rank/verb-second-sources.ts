@@ -46,9 +46,7 @@ export function verbSecondSource(
 
   const left = subjectOf(leftVerb)
   const calling = callingBehind(analysis, view, candidates)
-  const called = left === undefined ? undefined : mentions[left]!
-  const names = called && (maySay(called) || (called.being === 'document' && mentions[calling ?? 0]!.form === 'name'))
-  if (calling !== undefined && !names) return found(calling, trust.judging)
+  if (calling !== undefined && !callsSo(mentions[left ?? -1], mentions[calling]!)) return found(calling, trust.judging)
   if (left !== undefined && view.before === Beside.colon) return found(left, trust.verb)
   const beside = namedBeside(analysis, view, candidates)
   if (beside !== undefined) return found(beside, trust.verb)
@@ -198,6 +196,10 @@ const isSomebody = ({ being, form }: Mention): boolean =>
   form !== 'pronoun' && (being === 'person' || being === 'organisation' || being === 'group')
 
 const maySay = (mention: Mention): boolean => mention.form === 'pronoun' || isSomebody(mention)
+
+/** Whether what stands before a verb of calling calls something so, rather than whoever stands behind the verb. */
+const callsSo = (before: Mention | undefined, behind: Mention): boolean =>
+  before !== undefined && (maySay(before) || (before.being === 'document' && behind.form === 'name'))
 
 /** Who stands between a verb of calling and the marks: Den Plan nannte Dole „…“. Before the verb is what they call so. */
 const callingBehind = (
