@@ -192,3 +192,28 @@ t.test('a name that is of a man elsewhere', async (t) => {
     'is of a woman in English',
   )
 })
+
+t.test('a possessive in the phrase that opens a sentence', async (t) => {
+  const asked = 'Morag Dole asked about the plan.'
+  t.same(
+    said(`${asked} In her report, officer Kirsty Pell had backed it, describing the harm as “less than it looks”.`),
+    ['Kirsty Pell: less than it looks'],
+    'is hers with whom the clause behind it begins',
+  )
+  t.same(
+    said(`${asked} In her report, she had backed it, describing the harm as “less than it looks”.`),
+    ['Morag Dole: less than it looks'],
+    'or hers who is in play',
+  )
+})
+
+t.test('those who are looked at', async (t) => {
+  t.same(
+    said(
+      'At the performance I attended it fell to Barry Dole, who looked at his cue card, looked at us and said, “I can’t do this, I have a meeting.”',
+    ),
+    ['Barry Dole: I can’t do this, I have a meeting.'],
+    'say nothing',
+  )
+  t.same(said('“I can’t do this,” Barry Dole told us.'), ['Barry Dole: I can’t do this,'], 'as those who are told')
+})

@@ -300,18 +300,27 @@ export function candidatesOf(analysis: Analysis, view: QuotationView): number[] 
   for (let m = after - 1, n = 0; m >= 0 && n < mentionsBefore; m--) {
     const mention = mentions[m]!
     if (view.paragraph - tokens.paragraphs[mention.first]! > paragraphsBefore) break
-    if (mention.being === 'place' && clauseless(analysis.clauses[m]!)) continue
+    if (cannotSpeak(analysis, m)) continue
     found.push(m)
     n++
   }
   for (let m = after, n = 0; m < mentions.length && n < mentionsAfter; m++) {
     const mention = mentions[m]!
     if (tokens.paragraphs[mention.first]! > view.paragraph + 1 || mention.first - view.token > tokensAfter) break
-    if (mention.being === 'place' && clauseless(analysis.clauses[m]!)) continue
+    if (cannotSpeak(analysis, m)) continue
     found.push(m)
     n++
   }
   return found
+}
+
+/** A place without a verb, and "us" or "me": whoever writes is told, and says "I". */
+function cannotSpeak({ tokens, mentions, clauses }: Analysis, m: number): boolean {
+  const { being, form, first } = mentions[m]!
+  if (being === 'place') return clauseless(clauses[m]!)
+  const { object, prepositional } = clauses[m]!
+  const own = tokens.bits[first]!
+  return form === 'pronoun' && (object || prepositional) && (own & Is.first) !== 0 && (own & Is.subject) === 0
 }
 
 const clauseless = (clause: Clause): boolean =>

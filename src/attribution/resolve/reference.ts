@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts'
+import { punctuationAt, TokenKind } from '../../text/tokens.ts'
 import { Is } from '../read/lexicon.ts'
 import { VerbClass } from '../read/clauses.ts'
 import type { Clause } from '../read/clauses.ts'
@@ -6,6 +6,7 @@ import { entityAt, nameOfSource, mayBeBody, roleAt } from './entities.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { Mention } from '../read/mention.ts'
 import type { Analysis } from '../analysis.ts'
+import { beginsSentence } from '../read/prose-tokens.ts'
 import type { ProseTokens } from '../read/prose-tokens.ts'
 
 const furthestMentions = 60
@@ -94,9 +95,44 @@ function antecedent(
     neuter
       ? entity.being === 'organisation'
       : agrees(entity, mention) && (entity.being === 'person' || entity.being === 'unknown') && !others.has(entity)
+  const ahead = neuter ? null : subjectBehind(tokens, mentions, clauses, of, m)
+  if (ahead !== null && fits(list[ahead]!)) return ahead
   const before = mostSalient(tokens, mentions, clauses, list, of, m, fits)
   return before !== null || neuter ? before : cataphor(tokens, mentions, list, of, m, fits)
 }
+
+/** Tokens from the possessive to the comma behind its phrase. */
+const longestPhrase = 8
+
+/**
+ * Whose it is in a phrase that opens a sentence: the person whom the clause behind it begins with. In her report, the
+ * officer Mara Dole advised it. Null where something else begins there.
+ */
+function subjectBehind(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  of: Int32Array,
+  m: number,
+): number | null {
+  const { first, last } = mentions[m]!
+  const opens =
+    ((tokens.bits[first - 1] ?? 0) & Is.preposition) !== 0 &&
+    !(tokens.bits[first]! & Is.subject) &&
+    beginsSentence(tokens, first - 1)
+  if (!opens) return null
+  let comma = last + 1
+  while (comma - last <= longestPhrase && punctuationAt(tokens, comma) !== 44) comma++
+  for (let k = m + 1; k < mentions.length && mentions[k]!.first <= comma + longestTitle; k++) {
+    const { form, being, first: begins, possessor } = mentions[k]!
+    if (begins < comma || form !== 'name' || being !== 'person' || possessor) continue
+    return tokens.sentences[begins] === tokens.sentences[first] && clauses[k]!.verb >= 0 ? of[k]! : null
+  }
+  return null
+}
+
+/** Words of an office in front of a name. */
+const longestTitle = 4
 
 const longestClause = 30
 

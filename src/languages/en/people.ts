@@ -62,6 +62,8 @@ export const people: PeopleWords = {
     `,
   femaleNames: 'jean nicola andrea simone',
   roles: `
+    companion custodian grazier stockman jackaroo crofter lifeguard zookeeper bartender barista caterer waitress
+    yachtsman yachtswoman caddie linesman wicketkeeper batsman bowler stallholder allotment-holder smallholder
     president senator governor mayor congressman congresswoman representative secretary spokesman spokeswoman
     spokesperson chairman chairwoman chairperson chair director leader candidate nominee minister premier chancellor
     king queen prince princess pope bishop archbishop cardinal rabbi imam pastor priest reverend judge justice
