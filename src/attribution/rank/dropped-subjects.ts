@@ -111,18 +111,31 @@ function subjectBefore(analysis: Analysis, place: number, plural: boolean): numb
   return null
 }
 
+const nobody = -1
+const several = -2
+
+/** What `onlyPersonBefore` answers before each mention, worked out once for an article: its quotations are many. */
+const onlyPersons = new WeakMap<Analysis, Int32Array>()
+
 /** The last mention, before token `place`, of the only person named there: an obituary's; null for several or none. */
 function onlyPersonBefore(analysis: Analysis, place: number): number | null {
+  const known = onlyPersons.get(analysis) ?? findOnlyPersons(analysis)
+  onlyPersons.set(analysis, known)
+  const found = known[firstAfter(analysis.mentions, place)]!
+  return found < 0 ? null : found
+}
+
+/** The last mention of the only person named before each mention, and before the end: `nobody` or `several` for none. */
+function findOnlyPersons(analysis: Analysis): Int32Array {
   const { mentions } = analysis
-  let found: number | null = null
-  for (let m = firstAfter(mentions, place) - 1; m >= 0; m--) {
-    if (mentions[m]!.form !== 'name') continue
-    const entity = entityOf(analysis, m)
-    if (entity?.being !== 'person') continue
-    if (found !== null && entity !== entityOf(analysis, found)) return null
-    found ??= m
-  }
-  return found
+  const before = new Int32Array(mentions.length + 1).fill(nobody)
+  mentions.forEach((mention, m) => {
+    const last = before[m]!
+    const entity = mention.form === 'name' ? entityOf(analysis, m) : undefined
+    if (last === several || entity?.being !== 'person') before[m + 1] = last
+    else before[m + 1] = last === nobody || entityOf(analysis, last) === entity ? m : several
+  })
+  return before
 }
 
 /** Whether a sentence begins with token `i`, or with the article before it. */

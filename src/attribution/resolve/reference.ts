@@ -452,7 +452,8 @@ function lastSubject(
   fits: (entity: Entity) => boolean,
 ): number | null {
   const here = tokens.sentences[mentions[m]!.first]!
-  for (let k = m - 1; k >= 0 && here - tokens.sentences[mentions[k]!.first]! <= nearSubject; k--) {
+  for (let k = m - 1; k >= 0 && k >= m - furthestMentions; k--) {
+    if (here - tokens.sentences[mentions[k]!.first]! > nearSubject) break
     const entity = entityAt(list, of, k)
     const { verb, inverted, prepositional } = clauses[k]!
     if (!entity || !fits(entity) || prepositional || mentions[k]!.possessor || !(verb >= 0 || inverted)) continue
