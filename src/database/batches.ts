@@ -10,6 +10,7 @@ import type {
 } from 'kysely'
 import { compiledOnce, compiledSql } from './compiled-queries.ts'
 import type { Database } from './engine.ts'
+import { asUnawaited } from './unawaited.ts'
 import type { Schema } from './schema/index.ts'
 
 /** Lists are cut into pieces of these sizes, so that a few prepared statements serve lists of every length. */
@@ -147,7 +148,7 @@ async function insertPieces<Table extends keyof Schema>(
     known.set(name, query)
     const parameters: unknown[] = []
     for (const row of piece) for (const column of columns) parameters.push((row as Record<string, unknown>)[column])
-    await db.executeQuery({ ...query, parameters })
+    await db.executeQuery(asUnawaited({ ...query, parameters }))
   }
 }
 

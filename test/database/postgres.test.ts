@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import t from 'tap'
+import { insertAll } from '../../src/database/batches.ts'
 import { openDatabase, withoutPassword } from '../../src/database/open.ts'
 import { emptyDatabase, onPostgres } from './fresh.ts'
 
@@ -73,5 +74,53 @@ t.test('on PostgreSQL', { skip: !onPostgres && 'the tests run on SQLite' }, asyn
       ])
       .executeTakeFirst()
     t.same(sums, { rows: 2, sum: 3, most: 2 ** 40 })
+  })
+
+  t.test('a transaction that goes on while rows are inserted', async (t) => {
+    const db = await emptyDatabase()
+    t.teardown(() => db.destroy())
+    const outlet = (id: string) => ({ id, slug: id, name: `The ${id}` })
+    const stored = async (from = db): Promise<string[]> =>
+      (await from.selectFrom('outlets').select('id').orderBy('id').execute()).map(({ id }) => id)
+    t.beforeEach(() => db.deleteFrom('outlets').execute())
+
+    t.test('should find them in what it asks next, however many statements there were', async (t) => {
+      const ids = Array.from({ length: 80 }, (_, n) => String(n)).sort()
+      await db.transaction().execute(async (transaction) => {
+        for (const id of ids) await insertAll(transaction, 'outlets', [outlet(id)])
+        t.same(await stored(transaction), ids)
+      })
+      t.same(await stored(), ids)
+    })
+    t.test('should leave nothing where some cannot be inserted, and say why', async (t) => {
+      const writing = db.transaction().execute(async (transaction) => {
+        await insertAll(transaction, 'outlets', [outlet('a')])
+        await insertAll(transaction, 'outlets', [outlet('a')])
+        await insertAll(transaction, 'outlets', [outlet('b')])
+      })
+      await t.rejects(writing, /duplicate key/)
+      t.same(await stored(), [])
+    })
+    t.test('should say why in what it asks next, too', async (t) => {
+      const writing = db.transaction().execute(async (transaction) => {
+        await insertAll(transaction, 'outlets', [outlet('a'), outlet('a')])
+        await stored(transaction)
+      })
+      await t.rejects(writing, /duplicate key/)
+    })
+    t.test('should not be troubled by one that failed before', async (t) => {
+      const failing = db.transaction().execute(async (transaction) => {
+        await insertAll(transaction, 'outlets', [outlet('a'), outlet('a')])
+        throw new Error('given up')
+      })
+      await t.rejects(failing, { message: 'given up' })
+      await db.transaction().execute((transaction) => insertAll(transaction, 'outlets', [outlet('a')]))
+      t.same(await stored(), ['a'])
+    })
+    t.test('outside of one, should wait', async (t) => {
+      await insertAll(db, 'outlets', [outlet('a')])
+      t.same(await stored(), ['a'])
+      await t.rejects(insertAll(db, 'outlets', [outlet('a')]), /duplicate key/)
+    })
   })
 })

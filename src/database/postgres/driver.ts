@@ -1,5 +1,6 @@
 import { CompiledQuery, PostgresAdapter, PostgresDriver, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type {
+  AbortableOperationOptions,
   ColumnDefinitionNode,
   DatabaseConnection,
   DataTypeNode,
@@ -7,6 +8,7 @@ import type {
   PostgresPool,
   TransactionSettings,
 } from 'kysely'
+import { WritingConnection } from './connection.ts'
 import { postgresPostings } from './postings.ts'
 import { postgresSearch } from './search.ts'
 
@@ -38,23 +40,54 @@ class LookingUpAdapter extends PostgresAdapter {
 
 class OneWriterDriver extends PostgresDriver {
   #countedAt = -Infinity
+  readonly #connections = new WeakMap<DatabaseConnection, WritingConnection>()
+
+  override async acquireConnection(options?: AbortableOperationOptions): Promise<WritingConnection> {
+    const inner = await super.acquireConnection(options)
+    const connection = this.#connections.get(inner) ?? new WritingConnection(inner)
+    this.#connections.set(inner, connection)
+    return connection
+  }
+
+  override async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    await super.releaseConnection(innerOf(connection))
+  }
 
   /**
    * What a transaction reads to decide what it writes must still be so when it writes. So transactions that may write
    * take turns, as they do in SQLite; those that only read see one moment.
    */
-  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+  override async beginTransaction(connection: WritingConnection, settings: TransactionSettings): Promise<void> {
     if (settings.accessMode === 'read only') {
       await connection.executeQuery(CompiledQuery.raw('start transaction isolation level repeatable read read only'))
       return
     }
     await connection.executeQuery(CompiledQuery.raw('begin'))
     await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writerLock})`))
+    connection.begin()
     if (performance.now() - this.#countedAt < countEvery) return
     await countGrownTables(connection)
     this.#countedAt = performance.now()
   }
+
+  override async commitTransaction(connection: WritingConnection): Promise<void> {
+    await connection.settle()
+    await super.commitTransaction(connection)
+    connection.end()
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(innerOf(connection))
+    } finally {
+      // What was under way has been answered before.
+      ;(connection as WritingConnection).end()
+    }
+  }
 }
+
+/** The connection that Kysely made, of a type that it does not export. */
+const innerOf = (connection: DatabaseConnection): never => (connection as WritingConnection).inner as never
 
 /** So many milliseconds pass before tables are looked at again. */
 const countEvery = 1000

@@ -61,6 +61,7 @@ export async function openPostgres(address: string, options: OpenOptions): Promi
   const name = withoutPassword(url)
   const pool = await createPool(url, {
     max: mostConnections,
+    pipeline: true,
     options: options.readonly === true ? readingOptions : optionsWith(writingSettings),
   })
   prepareStatements(pool)
