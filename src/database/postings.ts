@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { queryForNumbers } from './number-rows.ts'
 import type { Database } from './engine.ts'
 
 /** An entry of a list of postings. */
@@ -21,12 +22,28 @@ export const withBucketsOf = (table: 'postings' | 'prose_postings'): RawBuilder<
     where bucket is not null
   )`
 
+/** Prepares the question in which of some date buckets a table has postings. */
+export function bucketsWithPostings(
+  table: 'postings' | 'prose_postings',
+): (db: Database, buckets: Iterable<number>) => Promise<Set<number>> {
+  const query = queryForNumbers<{ bucket: number }>()(
+    ['bucket'],
+    (_db, rows) => sql`
+      with asked (bucket) as (${rows})
+      select bucket from asked where exists (select 1 from ${sql.table(table)} where date_bucket = bucket)`,
+  )
+  return async (db, buckets) => {
+    const asked = Array.from(new Set(buckets), (bucket) => ({ bucket }))
+    return new Set((await query(db, asked)).map(({ bucket }) => bucket))
+  }
+}
+
 /** How an engine looks up many lists of postings at once. */
 export interface PostingsLookup {
   /**
    * A query for the first entries of each list, by rank; where others have the rank of the last, some of those may come,
    * too.
-   * @param wanted `values` of keys and date buckets
+   * @param wanted a query for keys and date buckets
    */
   firstOf(wanted: RawBuilder<unknown>, most: number): RawBuilder<PostingRow>
 }

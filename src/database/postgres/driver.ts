@@ -10,6 +10,7 @@ import type {
 } from 'kysely'
 import { WritingConnection } from './connection.ts'
 import { postgresPostings } from './postings.ts'
+import { rowsFromArrays } from './rows-from-arrays.ts'
 import { postgresSearch } from './search.ts'
 
 /** What PostgreSQL calls the types of columns as migrations name them. Texts are ordered by their code points. */
@@ -36,6 +37,7 @@ export function postgresDialect(pool: PostgresPool): Dialect {
 class LookingUpAdapter extends PostgresAdapter {
   readonly search = postgresSearch
   readonly postings = postgresPostings
+  readonly rowsFromArrays = rowsFromArrays
 }
 
 class OneWriterDriver extends PostgresDriver {

@@ -1,9 +1,10 @@
 import { dayOf } from '../../articles/published.ts'
 import { sql } from 'kysely'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll, queryForAll, valuesOf } from '../../database/batches.ts'
-import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
-import { withBucketsOf } from '../../database/postings.ts'
+import { forAll, queryForAll } from '../../database/batches.ts'
+import { compiledSql } from '../../database/compiled-queries.ts'
+import { queryForNumbers, insertNumbers } from '../../database/number-rows.ts'
+import { bucketsWithPostings, withBucketsOf } from '../../database/postings.ts'
 import { currentRevisions } from '../../database/queries/articles.ts'
 import { dateBucketOf, dayNumber, mayHave, pairKeys, undated } from '../../variants/index.ts'
 import type { Wording } from '../../variants/index.ts'
@@ -30,7 +31,7 @@ export async function addProse(db: Database, articles: readonly ProseOf[]): Prom
   })
   // In the order of the table, where each has its place beside the one before.
   rows.sort((a, b) => a.date_bucket - b.date_bucket || a.key - b.key || a.article_number - b.article_number)
-  await insertAll(db, 'prose_postings', rows)
+  await insertNumbers(db, 'prose_postings', ['key', 'date_bucket', 'article_number'], rows)
 }
 
 /** Removes the prose of an article's current revision from the index. */
@@ -65,18 +66,21 @@ export async function articlesNear(
   words: readonly DatedWords[],
   known: ReadonlySet<string>,
 ): Promise<string[]> {
-  const rows: ProseFound[] = []
-  const wanted: WantedProse[] = []
+  const rows: Found[] = []
+  const wanted: WantedPostings[] = []
+  const printed = await bucketsPrinted(
+    db,
+    words.flatMap(({ dateBucket }) => (dateBucket === undated ? [] : dateBucketsNear(dateBucket))),
+  )
   for (const [place, { wording, dateBucket }] of words.entries()) {
     const keys = pairKeys(wording).map((key) => key | 0)
     if (keys.length < sharedPairs) continue
     if (dateBucket === undated) rows.push(...(await proseAtAnyTime(db, keys)).map((row) => ({ place, ...row })))
-    else for (const bucket of dateBucketsNear(dateBucket)) for (const key of keys) wanted.push({ place, key, bucket })
+    else
+      for (const bucket of dateBucketsNear(dateBucket))
+        if (printed.has(bucket)) for (const key of keys) wanted.push({ place, key, bucket })
   }
-  for (const piece of inPieces(wanted)) {
-    const [places, keys, buckets] = (['place', 'key', 'bucket'] as const).map((name) => piece.map((one) => one[name]))
-    rows.push(...(await proseAt(db, { places: places!, keys: keys!, buckets: buckets! })))
-  }
+  for (const row of await proseAt(db, wanted)) rows.push(row)
   const near = new Map<number, Wording[]>()
   for (const [place, some] of Map.groupBy(rows, (row) => row.place)) {
     for (const number of sharingEnough(some)) {
@@ -135,7 +139,7 @@ const currentTexts = queryForAll((db, ids: readonly string[]) =>
     .where('articles.id', 'in', ids),
 )
 
-interface WantedProse {
+interface WantedPostings {
   /** Whose words are looked for. */
   readonly place: number
   readonly key: number
@@ -143,30 +147,33 @@ interface WantedProse {
 }
 
 /** How many of the keys of some words an article has. */
-interface ProseFound {
+interface Found {
   readonly place: number
   readonly id: number
   readonly shared: number
 }
 
-const proseAt = compiledSql<ProseFound>()(
-  ({ places, keys, buckets }: Readonly<Record<'places' | 'keys' | 'buckets', readonly number[]>>) => sql`
-    with wanted (place, wanted_key, wanted_bucket) as (
-      ${valuesOf(
-        ['bigint', 'bigint', 'bigint'],
-        places.map((place, i) => [place, keys[i], buckets[i]]),
-      )}
-    )
-    select place, article_number as id, count(*) as shared
-    from wanted cross join prose_postings
-    where "key" = wanted_key and date_bucket = wanted_bucket
-    group by place, article_number
-  `,
-)
+const bucketsPosted = bucketsWithPostings('postings')
+const bucketsPrinted = bucketsWithPostings('prose_postings')
+
+/** What a table of postings has of some keys in some date buckets. @param id the column that says whose they are */
+const sharingAt = (table: 'postings' | 'prose_postings', id: string) =>
+  queryForNumbers<Found>()(
+    ['place', 'key', 'bucket'],
+    (_db, rows) => sql`
+      with wanted (place, wanted_key, wanted_bucket) as (${rows})
+      select place, ${sql.ref(id)} as id, count(*) as shared from wanted cross join ${sql.table(table)}
+      where "key" = wanted_key and date_bucket = wanted_bucket
+      group by place, ${sql.ref(id)}
+    `,
+  )
+
+const proseAt = sharingAt('prose_postings', 'article_number')
+const utterancesAt = sharingAt('postings', 'utterance_id')
 
 /** What a table of postings has of some keys in all date buckets. @param id the column that says whose they are */
 function sharingAtAnyTime(table: 'postings' | 'prose_postings', id: string) {
-  const query = compiledSql<Omit<ProseFound, 'place'>>()(
+  const query = compiledSql<Omit<Found, 'place'>>()(
     ({ keys }: { readonly keys: readonly number[] }) => sql`
       ${withBucketsOf(table)}
       select ${sql.ref(id)} as id, count(*) as shared from buckets cross join ${sql.table(table)}
@@ -180,25 +187,25 @@ function sharingAtAnyTime(table: 'postings' | 'prose_postings', id: string) {
 const proseAtAnyTime = sharingAtAnyTime('prose_postings', 'article_number')
 const utterancesAtAnyTime = sharingAtAnyTime('postings', 'utterance_id')
 
-/** The utterances whose words an article's prose may have. @param published when the article was published */
-export async function utterancesNear(db: Database, { pairs }: OwnProse, published: string | null): Promise<number[]> {
-  const dateBucket = dateBucketAt(published)
-  const rows =
-    dateBucket === undated
-      ? await utterancesAtAnyTime(db, pairs)
-      : await forAll(pairs, (some) => datedUtterancesOf(db, { keys: some, buckets: dateBucketsNear(dateBucket) }))
-  return sharingEnough(rows).sort((a, b) => a - b)
+/** The utterances whose words the prose of each of some articles may have, by article. */
+export async function utterancesNear(db: Database, articles: readonly ProseArticle[]): Promise<Map<string, number[]>> {
+  const dated = articles.map(({ prose, published }) => ({ pairs: prose.pairs, dateBucket: dateBucketAt(published) }))
+  const posted = await bucketsPosted(
+    db,
+    dated.flatMap(({ dateBucket }) => (dateBucket === undated ? [] : dateBucketsNear(dateBucket))),
+  )
+  const wanted: WantedPostings[] = []
+  const rows: Found[] = []
+  for (const [place, { pairs, dateBucket }] of dated.entries()) {
+    if (dateBucket === undated) for (const row of await utterancesAtAnyTime(db, pairs)) rows.push({ place, ...row })
+    else
+      for (const bucket of dateBucketsNear(dateBucket))
+        if (posted.has(bucket)) for (const key of pairs) wanted.push({ place, key, bucket })
+  }
+  for (const row of await utterancesAt(db, wanted)) rows.push(row)
+  const found = Map.groupBy(rows, ({ place }) => place)
+  return new Map(articles.map(({ id }, place) => [id, sharingEnough(found.get(place) ?? []).sort((a, b) => a - b)]))
 }
-
-const datedUtterancesOf = compiledOnce(
-  (db, { keys, buckets }: { readonly keys: readonly number[]; readonly buckets: readonly number[] }) =>
-    db
-      .selectFrom('postings')
-      .select((of) => ['utterance_id as id', of.fn.countAll<number>().as('shared')])
-      .where('key', 'in', keys)
-      .where('date_bucket', 'in', buckets)
-      .groupBy('utterance_id'),
-)
 
 function sharingEnough(rows: readonly { readonly id: number; readonly shared: number }[]): number[] {
   const shared = new Map<number, number>()

@@ -146,8 +146,7 @@ async function knownNear(
   db: Database,
   articles: readonly ProseArticle[],
 ): Promise<Map<string, Map<string, KnownQuote>>> {
-  const near = new Map<string, readonly number[]>()
-  for (const { id, prose, published } of articles) near.set(id, await utterancesNear(db, prose, published))
+  const near = await utterancesNear(db, articles)
   const samples = await samplesOf(db, [...new Set([...near.values()].flat())])
   const texts = await textsOf(db, samples)
   const wordings = new Map(

@@ -1,10 +1,11 @@
-import { sql, type Compilable, type ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { dayOf } from '../../articles/published.ts'
 import type { Database } from '../../database/engine.ts'
-import { forAll, inPieces, insertAll, putAll, queryForAll, valuesOf } from '../../database/batches.ts'
-import { compiledOnce, compiledSql } from '../../database/compiled-queries.ts'
-import { postingsLookupOf, withBucketsOf, type PostingRow } from '../../database/postings.ts'
+import { forAll, putAll, queryForAll } from '../../database/batches.ts'
+import { compiledSql } from '../../database/compiled-queries.ts'
+import { insertNumbers, queryForNumbers } from '../../database/number-rows.ts'
+import { bucketsWithPostings, postingsLookupOf, withBucketsOf, type PostingRow } from '../../database/postings.ts'
 import type { Schema, UtteranceMatchesTable, UtterancesTable } from '../../database/schema/index.ts'
 import { dayNumber, fullestFirst, nameOf, witnesses } from '../../variants/index.ts'
 import type {
@@ -195,19 +196,17 @@ export class DatabaseUtteranceStore implements UtteranceStore {
   }
 
   async postings(names: readonly PostingsKey[], most: number): Promise<Map<number, readonly Entry[]>> {
+    const posted = await bucketsPosted(
+      this.#db,
+      names.map(({ dateBucket }) => dateBucket),
+    )
+    const wanted = names.flatMap(({ key, dateBucket: bucket }) => (posted.has(bucket) ? { key: key | 0, bucket } : []))
     const lists = new Map<number, Entry[]>()
-    for (const piece of inPieces(names)) {
-      const rows = await firstPostings(this.#db, {
-        keys: piece.map(({ key }) => key | 0),
-        buckets: piece.map(({ dateBucket }) => dateBucket),
-        most,
-      })
-      for (const { key, date_bucket: dateBucket, rank, id } of rows) {
-        const name = nameOf({ key: key >>> 0, dateBucket })
-        const list = lists.get(name) ?? []
-        list.push({ id, weight: 0 - rank })
-        lists.set(name, list)
-      }
+    for (const { key, date_bucket: dateBucket, rank, id } of await firstPostings(this.#db, wanted, { most })) {
+      const name = nameOf({ key: key >>> 0, dateBucket })
+      const list = lists.get(name) ?? []
+      list.push({ id, weight: 0 - rank })
+      lists.set(name, list)
     }
     for (const list of lists.values()) {
       if (list.length > 1) list.sort(fullestFirst)
@@ -238,7 +237,7 @@ export class DatabaseUtteranceStore implements UtteranceStore {
     }))
     // In the order of the table, where each has its place beside the one before.
     rows.sort((a, b) => a.date_bucket - b.date_bucket || a.key - b.key)
-    await insertAll(this.#db, 'postings', rows)
+    await insertNumbers(this.#db, 'postings', ['key', 'date_bucket', 'rank', 'utterance_id'], rows)
   }
 
   async removePostings(entries: readonly Posting[]): Promise<void> {
@@ -319,16 +318,12 @@ const bucketsOfKeys = compiledSql<Pick<PostingRow, 'key' | 'date_bucket'>>()(
 )
 
 /** Where a list is longer than needed, the rest is not read. */
-const firstPostings = compiledOnce(
-  (db, { keys, buckets, most }: { keys: readonly number[]; buckets: readonly number[]; most: number }) => {
-    const wanted = valuesOf(
-      ['bigint', 'bigint'],
-      keys.map((key, i) => [key, buckets[i]]),
-    )
-    const query = postingsLookupOf(db).firstOf(wanted, most)
-    return { compile: () => query.compile(db) } satisfies Compilable<PostingRow>
-  },
+const firstPostings = queryForNumbers<PostingRow>()(
+  ['key', 'bucket'],
+  (db, wanted, { most }: { readonly most: number }) => postingsLookupOf(db).firstOf(wanted, most),
 )
+
+const bucketsPosted = bucketsWithPostings('postings')
 
 /** The quotations that stand for some utterances: the first of each, by article, then by id. */
 export async function samplesOf(db: Database, utterances: readonly number[]): Promise<string[]> {
