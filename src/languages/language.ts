@@ -549,6 +549,8 @@ export interface WordShapes {
   readonly plural: RegExp
   /** Participles and adverbs, which are no nouns. */
   readonly noNoun: RegExp
+  /** Adjectives with an ending, which a sentence's beginning gives a capital; absent where their form does not show them. */
+  readonly inflectedAdjective?: RegExp
   /** Words that do not qualify a noun as another noun does: participles, plurals. */
   readonly noAttribute: RegExp
   readonly reflexive: RegExp

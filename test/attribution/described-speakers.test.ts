@@ -77,3 +77,13 @@ t.test('a pronoun behind somebody without a name', async (t) => {
     'also behind a tag',
   )
 })
+
+t.test('the phrase for a source ends before the verb of its noun', async (t) => {
+  const rain = 'A spokesman for Rain has not said why.'
+  t.same(said(`${rain} “No comment,” the spokesman said.`), ['spokesman for Rain: No comment,'])
+  t.same(
+    said('“It is loud,” said a woman who has seen the pit.'),
+    ['woman who has seen the pit: It is loud,'],
+    'not before that of a relative clause',
+  )
+})

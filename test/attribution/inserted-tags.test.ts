@@ -83,3 +83,36 @@ t.test('languages that print no tags inside the marks have none', async (t) => {
     ['We lost it all, said the man from Rowan, and left,', 'Mara Dole'],
   ])
 })
+
+t.test('a tag inside the marks ends with what it says of the speaker', async (t) => {
+  const words = 'Si l’usine ferme,'
+  const rest = 'le village mourra avec elle.'
+  for (const tag of ['a prévenu la maire, Solène Roux,', 'a prévenu Solène Roux, maire de Lanne,', 'dit Solène Roux,'])
+    t.same(spoken(`« ${words} ${tag} ${rest} »`, 'fr'), [[`${words} ${rest}`, 'Solène Roux']], tag)
+})
+
+t.test('words behind a tag without a subject go on those before it', async (t) => {
+  t.same(
+    spoken(
+      'La edil Inés Roca llegó. Los daños son muchos. «Primero las personas», insistió, «y después el dinero».',
+      'es',
+    ),
+    [['Primero las personas y después el dinero', 'Inés Roca']],
+  )
+  t.same(
+    spoken('A edil Inês Robalo chegou. Os danos são muitos. “Dinheiro há”, disse, “o que não há é estrada”.', 'pt'),
+    [['Dinheiro há o que não há é estrada', 'Inês Robalo']],
+  )
+  t.same(
+    spoken('La edil Inés Roca llegó. «Primero las personas», insistió. Juan Soto citó «La vida breve».', 'es')[0],
+    ['Primero las personas', 'Inés Roca'],
+    'not those of the next sentence',
+  )
+})
+
+t.test('two fragments with a conjunction between them have one source', async (t) => {
+  t.same(spoken('Eike Holt kam. Bisherige Zusagen nannte er „Almosen“ und „Sonntagsreden“.', 'de'), [
+    ['Almosen', 'Eike Holt'],
+    ['Sonntagsreden', 'Eike Holt'],
+  ])
+})

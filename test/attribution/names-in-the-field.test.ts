@@ -86,3 +86,33 @@ t.test('firms by the last word of their name', async (t) => {
     'are no person that a pronoun might mean',
   )
 })
+
+t.test('a body named after an office or those who are in it', async (t) => {
+  t.same(said('The Rowan County Sheriff’s Office said in a statement that it “respects the court.”'), [
+    'Rowan County Sheriff’s Office: respects the court.',
+  ])
+  t.same(said("The Metalworkers' Federation said that its members were “paying the bill.”"), [
+    "Metalworkers' Federation: paying the bill.",
+  ])
+  t.same(said('Dole’s Union rival was “furious,” said Mara Pell.'), ['Mara Pell: furious,'], 'not what is one’s own')
+})
+
+t.test('whom somebody speaks to is no part of the name', async (t) => {
+  t.same(speakers('„Es ist kalt“, sagte Eike Holt der Deutschen Presse-Agentur.', 'de'), ['Eike Holt'])
+  t.same(speakers('„Es ist kalt“, sagte Petra von der Lippe.', 'de'), ['Petra von der Lippe'], 'an article may be')
+})
+
+t.test('trades, posts and forms of address in front of names', async (t) => {
+  t.same(said('“It was a tiny sound,” said Helmsman Dai Pell.'), ['Dai Pell: It was a tiny sound,'])
+  t.same(said('“It was a tiny sound,” said Comrade Suleiman Dole.'), ['Suleiman Dole: It was a tiny sound,'])
+  t.same(said('His captain, the New Zealander Tom Dole, admitted it. “That was me,” said Dole.'), [
+    'Tom Dole: That was me,',
+  ])
+  t.same(speakers('Für die Bankenprofessorin Tatjana Holt kommt das früh. „Ja“, so Holt.', 'de'), ['Tatjana Holt'])
+})
+
+t.test('an adjective that begins a sentence is no name', async (t) => {
+  t.same(speakers('Vorläufiger Verwalter ist Götz Holt. Er sagte: „Das Geld ist alle.“', 'de'), ['Götz Holt'])
+  t.same(speakers('Deutlicher wird Priya Holt: „Das halte ich für übertrieben.“', 'de'), ['Priya Holt'])
+  t.same(speakers('Heiliger sagte: „Das Geld ist alle.“ Mit Rolf Heiliger ging auch sie.', 'de'), ['Rolf Heiliger'])
+})

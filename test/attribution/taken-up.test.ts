@@ -80,3 +80,16 @@ t.test('who is meant where a language leaves the subject out', async (t) => {
     'or the last subject',
   )
 })
+
+t.test('a relative without a name, right before the words', async (t) => {
+  const club = 'Brenda Pell, our head coach, shouts. “There is wind,” she says.'
+  t.same(
+    said(club, 'Jamal Dole began in May.', 'His mum noticed the change. “He started setting an alarm,” she said.'),
+    ['Brenda Pell: There is wind,', 'Dole’s mum: He started setting an alarm,'],
+  )
+  t.same(
+    said(`${club} Her husband is calmer. “I have a whistle,” she adds.`),
+    ['Brenda Pell: There is wind,', 'Brenda Pell: I have a whistle,'],
+    'not of another gender',
+  )
+})

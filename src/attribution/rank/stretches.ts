@@ -65,6 +65,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   let previous: number | null = null
   let listed: SpokenStretch | null = null
   let uses: Uint8Array | undefined
+  let dropped: { readonly verb: number; readonly source: RankedSource } | null = null
   viewAll(
     analysis,
     stretches.map((stretch) => stretch.continues),
@@ -84,12 +85,14 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
       attributed.push({ stretch, view, ranked: last.ranked })
       return
     }
-    const first =
-      item ??
-      relayedSource(analysis, view) ??
-      headedSource(analysis, view) ??
-      droppedSource(analysis, view, placeOf(last)) ??
-      rankSources(analysis, view, previous)
+    const told = item ?? relayedSource(analysis, view) ?? headedSource(analysis, view)
+    // “…”, dijo, “…”: what goes on behind a tag without a subject has the same source.
+    const goesOnBehind = dropped !== null && dropped.verb === view.leftVerb ? dropped.source : null
+    const coordinated = last && isCoordinated(analysis.tokens, last.view, view) ? last.ranked : null
+    const unnamed = told ?? coordinated ?? goesOnBehind ?? droppedSource(analysis, view, placeOf(last))
+    dropped =
+      told === null && unnamed !== null && view.rightVerb >= 0 ? { verb: view.rightVerb, source: unnamed } : null
+    const first = unnamed ?? rankSources(analysis, view, previous)
     const continues = last !== undefined && goesOn(last.stretch, stretch)
     if (!isMarked(stretch) && !continues && !isTied(analysis, first)) return
     const isSpeech =
@@ -111,6 +114,13 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
   })
   return shareTags(analysis, attributed)
 }
+
+/** „…“ und „…“: whether a conjunction alone parts two stretches, without a tag behind, where clauses are read by rules. */
+const isCoordinated = ({ words, lexicon }: ProseTokens, last: QuotationView, next: QuotationView): boolean =>
+  lexicon.verbSecond !== null &&
+  next.rightVerb < 0 &&
+  next.token === last.token + 2 &&
+  lexicon.patterns.coordinating.has(words[next.token - 1]!)
 
 /** The source of a quotation, and where that stands; null without a source. */
 const placeOf = (spoken: SpokenStretch | undefined): { mention: number; token: number } | null =>

@@ -59,18 +59,44 @@ export function tagHead(read: Words, from: number, bare: boolean): number {
 
 /** The token behind a tag whose verb and subject end at token `head`: behind its full stop, or at the comma that closes it. */
 export function tagEnd(read: Words, head: number): number {
-  const { bits, kinds } = read
   for (let i = head + 1; i < read.count && i - head < longestTag; i++) {
     if (isStop(read, i)) return i + 1
-    if (punctuationAt(read, i) !== comma) continue
-    const next = bits[i + 1] ?? 0
-    // What follows a comma says more of the speaker, or where he said it: la boulangère; 34 ans; qui dirige.
-    const goesOn =
-      kinds[i + 1] === TokenKind.number ||
-      (next & (Is.determiner | Is.role | Is.title | Is.relative | Is.preposition | Is.numeral | Is.time)) !== 0
-    if (!goesOn || isPronoun(read, head)) return i
+    if (punctuationAt(read, i) === comma && (isPronoun(read, head) || !saysMore(read, head, i))) return i
   }
   return read.count
+}
+
+/**
+ * Whether what follows the comma at token `i` says more of a tag's speaker, or where he said it: la boulangère; 34 ans;
+ * qui dirige; Inès Roca, behind an office. Not what says the words to their end: le village mourra.
+ */
+function saysMore(read: Words, head: number, i: number): boolean {
+  const { bits, kinds } = read
+  const next = bits[i + 1] ?? 0
+  if (kinds[i + 1] === TokenKind.number || next & (Is.relative | Is.preposition | Is.numeral | Is.time)) return true
+  if (next & (Is.determiner | Is.role | Is.title)) return !hasVerb(read, i + 1)
+  return i === head + 1 && kinds[head] === TokenKind.lower && isNameBetweenCommas(read, i + 1)
+}
+
+/** Whether a verb of its own stands between token `from` and the next comma or stop. */
+function hasVerb(read: Words, from: number): boolean {
+  const { bits, kinds, words, lexicon } = read
+  for (let t = from + 1; t < read.count && !isStop(read, t) && punctuationAt(read, t) !== comma; t++) {
+    if (bits[t]! & Is.relative) return false
+    if (kinds[t] !== TokenKind.lower) continue
+    if (bits[t]! & Is.auxiliary && !(bits[t]! & Is.preposition)) return true
+    if (t > from + 1 && bits[t] === 0 && lexicon.shapes.finiteVerb.test(words[t]!)) return true
+  }
+  return false
+}
+
+const longestBearer = 4
+
+/** Whether a name stands from token `from` up to the next comma or stop. */
+function isNameBetweenCommas(read: Words, from: number): boolean {
+  let t = from
+  while (t - from <= longestBearer && read.kinds[t] === TokenKind.capital) t++
+  return t > from && t - from <= longestBearer && (isStop(read, t) || punctuationAt(read, t) === comma)
 }
 
 /** The dash that closes a tag whose verb and subject end at token `head`; -1 where none does. */

@@ -1,4 +1,4 @@
-import { markOf } from '../../text/marks.ts'
+import { isApostrophe, markOf } from '../../text/marks.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { Is } from './lexicon.ts'
 import { genderOfNoun, isModifier, isPossessor } from './mention.ts'
@@ -44,6 +44,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
   const isSpeaker = standsBesideSpeech(tokens, i) && known.families.has(words[i]!)
   if (opening && own & Is.starter && !(own & Is.title && kinds[i + 1] === TokenKind.capital) && !isSpeaker) return null
   if (opening && own & (Is.speech | Is.judging) && !(own & Is.givenName)) return null
+  if (opening && isAdjective(tokens, i, known)) return null
   // "Nossa Senhora"
   if (own & Is.title && kinds[i - 1] === TokenKind.capital && lexicon.patterns.possessives.has(words[i - 1]!))
     return null
@@ -57,6 +58,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
       (bits[t]! & Is.title || (t === i && isTradeBefore(tokens, i, last, known))) &&
       !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last) &&
       !isTitleAsFamilyName(tokens, i, t) &&
+      !isBodysOwner(tokens, t + 1) &&
       !isBodyForField(tokens, i, last)
     )
       nameFirst = t + 1
@@ -95,6 +97,14 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
     return { ...nameMention(tokens, i, i, last), being: 'place' }
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** "Bisherige Zusagen nannte er", "Deutlicher wird": an adjective with a sentence's capital; not "Auswärtiges Amt". */
+const isAdjective = ({ bits, words, kinds, lexicon }: ProseTokens, i: number, known: NameWords): boolean =>
+  lexicon.shapes.inflectedAdjective?.test(words[i]!) === true &&
+  bits[i] === 0 &&
+  !known.inside.has(words[i]!) &&
+  !known.families.has(words[i]!) &&
+  !(kinds[i + 1] === TokenKind.capital && bits[i + 1]! & (Is.organisation | Is.body | Is.place))
 
 /**
  * "Cartographer Mara Dole drew": a trade in front of a name, which a sentence's beginning gives a capital. A family name
@@ -296,6 +306,8 @@ function nameEnd(tokens: ProseTokens, i: number): number {
       if (kinds[j + 1] === TokenKind.lower) j++
     } else if (kind === TokenKind.stretch && joinsName(tokens, j)) {
       continue
+    } else if (isBodysOwner(tokens, j)) {
+      last = j + 1
     } else if (
       kind === TokenKind.punctuation &&
       tokens.text.charCodeAt(tokens.starts[j]!) === 38 &&
@@ -312,6 +324,21 @@ function nameEnd(tokens: ProseTokens, i: number): number {
   }
   const end = isBodyAdjective(tokens, last + 1) ? last + 1 : last
   return endBeforeInitials(tokens, i, endOfAssociation(tokens, i, end))
+}
+
+/**
+ * "Sheriff’s Office", "Metalworkers’ Federation": whether what ends at token `j` says whose a body is, by an office or the
+ * many who are in it, so that both are its name; a person's own name does not: Dole’s Office.
+ */
+function isBodysOwner({ kinds, bits, words, starts, ends, text, lexicon }: ProseTokens, j: number): boolean {
+  const isMany = kinds[j] === TokenKind.punctuation && isApostrophe(text.charCodeAt(starts[j]!))
+  if (!isMany && kinds[j] !== TokenKind.clitic) return false
+  if (kinds[j - 1] !== TokenKind.capital || starts[j] !== ends[j - 1] || kinds[j + 1] !== TokenKind.capital)
+    return false
+  if (!(bits[j + 1]! & (Is.organisation | Is.body)) || bits[j + 1]! & Is.givenName) return false
+  const owner = bits[j - 1]!
+  if (isMany) return lexicon.shapes.plural.test(words[j - 1]!) && !(owner & (Is.givenName | Is.place))
+  return (owner & (Is.title | Is.role | Is.group)) !== 0 && !(owner & Is.givenName)
 }
 
 /** Nouns in small letters that belong to the name of an association: des ports, de plaisance. */
@@ -413,8 +440,11 @@ function isBodyConjunction(tokens: ProseTokens, i: number, j: number): boolean {
  * "Merkel von der CDU".
  */
 function isParticle(tokens: ProseTokens, i: number, j: number): boolean {
-  const { nameParticles, nobiliaryPrepositions, nobiliaryArticles } = tokens.lexicon.patterns
+  const { nameParticles, nobiliaryPrepositions, nobiliaryArticles, definiteArticles } = tokens.lexicon.patterns
   const isNobiliary = nobiliaryPrepositions.size > 0 && nobiliaryPrepositions.has(printed(tokens, j))
+  // "Sagte Eike Holt der Deutschen Presse-Agentur": an article stands in a name behind another particle alone.
+  if (tokens.lexicon.capitalNouns && definiteArticles.has(tokens.words[j]!) && tokens.kinds[j - 1] !== TokenKind.lower)
+    return false
   // "Joost van der Meer", where "van" is a verb as well.
   if (!isNobiliary)
     return (

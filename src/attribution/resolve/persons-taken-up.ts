@@ -7,11 +7,14 @@ import { nameOfSource } from './entities.ts'
 
 /** Mentions between somebody without a name and the pronoun for them. */
 const furthest = 16
+/** Sentences between a relative – "His mother noticed." – and the pronoun for them. */
+const nextSentences = 2
 
 /**
  * The one without a name whom "he" or "she" at mention `m` takes up: "A mother, who lives there, asked for help. “It leaks,”
  * she said." The noun opens a sentence of theirs, in the paragraph of the pronoun or the one before, and nobody else between
- * might be meant; a mention, -1 for none.
+ * might be meant; or it is somebody's relative, right before the words: "His mother noticed. “He whistles,” she said." A
+ * mention, -1 for none.
  */
 export function personTakenUp(analysis: Analysis, m: number): number {
   const { tokens, mentions, clauses } = analysis
@@ -28,8 +31,14 @@ export function personTakenUp(analysis: Analysis, m: number): number {
     const says =
       inverted || ((verbClass === VerbClass.speech || (near && verb >= 0)) && beginsSentence(tokens, before.first))
     const isUnnamed = !entityOf(analysis, k) && nameOfSource(tokens, mentions, clauses, k) === null
-    const isNew = before.form === 'nominal' && before.determiner === 'indefinite' && !before.plural
-    return isNew && says && isUnnamed ? k : -1
+    if (before.form !== 'nominal' || before.plural || !says || !isUnnamed) return -1
+    const isKin =
+      near &&
+      before.determiner === 'possessive' &&
+      before.male !== before.female &&
+      beginsSentence(tokens, before.first) &&
+      tokens.sentences[first]! - tokens.sentences[before.first]! <= nextSentences
+    return isKin || before.determiner === 'indefinite' ? k : -1
   }
   return -1
 }

@@ -48,6 +48,7 @@ export const shapes: WordShapes = {
   adverb: /(?:lich|weise|maßen)$/,
   plural: /[^s]en$/,
   noNoun: /(?:lich|ig|end|isch|weise|maßen|mals|dings|gemäß|über|hin|bar|sam|ens|falls|seits|wärts|halb)$/,
+  inflectedAdjective: /(?:lich|[^e]ig|haft|sam|bar)e[rsnm]?$/,
   noAttribute: /(?:lich|weise)$/,
   noName:
     /(?:politiker|minister|sprecher|chef|präsident|coach|trainer|kapitän|profi|spieler|vorstand|star|anwalt|experte|direktor|manager)(?:in)?$/,

@@ -6,7 +6,7 @@ export const demonyms = `
   tajik mongolian bahraini omani namibian zambian malawian mozambican angolan cameroonian ivorian malian burkinabe
   beninese togolese gabonese chadian guinean gambian liberian mauritanian mauritian malagasy burundian tanzanian
   trinidadian barbadian bajan bahamian guyanese surinamese fijian samoan tongan queenslander tasmanian londoner
-  glaswegian liverpudlian mancunian geordie dubliner
+  zealander yorker konger glaswegian liverpudlian mancunian geordie dubliner
 `
 
 /** All nouns for one person by where they are from, many of them adjectives as well. */

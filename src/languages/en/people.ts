@@ -26,7 +26,7 @@ export const people: PeopleWords = {
     psychologist psychiatrist biologist physicist chemist sociologist climatologist meteorologist epidemiologist
     virologist astronaut astronomer broadcaster presenter midfielder striker goalkeeper winger skipper full-back
     alhaji alhaja hajia hajiya mallam malam otunba ogbeni barr engr cllr pc wpc sp asp dsp dcp insp supt det con dci pcso shri smt thiru maulana mufti revd msgr ald mep msp mla taoiseach tánaiste
-    solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
+    comrade solicitor barrister magistrate chef boss marine sailor paratrooper airwoman guardsman firefighter paramedic
     `,
   peoples: `
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
@@ -62,6 +62,7 @@ export const people: PeopleWords = {
     `,
   femaleNames: 'jean nicola andrea simone',
   roles: `
+    helmsman coxswain lifeboatman breeder grower substitute playmaker
     companion custodian grazier stockman jackaroo crofter lifeguard zookeeper bartender barista caterer waitress
     yachtsman yachtswoman caddie linesman wicketkeeper batsman bowler stallholder allotment-holder smallholder
     president senator governor mayor congressman congresswoman representative secretary spokesman spokeswoman

@@ -100,7 +100,7 @@ export const patterns: Partial<PatternWords> = {
 }
 
 export const shapes: WordShapes = {
-  finiteVerb: /(?:[^aeiou]ait|aient|èrent|irent|urent|era|erait|eront)$/,
+  finiteVerb: /(?:[^aeiou]ait|aient|èrent|irent|urent|era|erait|eront|[dr]ra|[dr]ront)$/,
   tagVerb: /(?:ait|aient|èrent)$/,
   presentTagVerb: /(?:[^e]e|[^e]ent|[iu]t|nd)$/,
   passiveParticiple: /(?:ée?s?|ie?s?|ue?s?|(?:di|mi|pri|cri)te?s?|crite?s?|faite?s?)$/,
