@@ -86,4 +86,5 @@ t.test('the phrase for a source ends before the verb of its noun', async (t) => 
     ['woman who has seen the pit: It is loud,'],
     'not before that of a relative clause',
   )
+  t.same(said('A woman who has seen the pit called it “loud.”'), ['woman who has seen the pit: loud.'])
 })

@@ -128,7 +128,7 @@ function endOfPhrase({ tokens, clauses, mentions }: Analysis, m: number): number
     if (lexicon.patterns.reflexives.has(words[t]!)) break
     // "A representative for Rain did not respond": the verb of the noun itself.
     if (!relative && bits[t]! & Is.auxiliary && !(bits[t]! & (Is.preposition | Is.determiner))) break
-    if (t > last + (relative ? 2 : 1) && bits[t]! & (relative ? Is.speech : Is.speech | Is.relative)) break
+    if (t > last + (relative ? 2 : 1) && bits[t]! & (relative ? Is.speech | Is.judging : Is.speech | Is.relative)) break
     if (
       bits[t]! & (Is.preposition | Is.determiner | Is.conjunction | Is.relative | Is.auxiliary | Is.pronoun) &&
       kinds[t] === TokenKind.lower
