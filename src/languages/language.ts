@@ -501,6 +501,9 @@ export interface PatternWords {
   readonly reflexives: string
   /** Verbs that with one of them say how something is called: se llama “…”. */
   readonly namingVerbs: string
+  /** Verbs of what many call something, and what stands before those who do: what planners call. */
+  readonly mostCall: string
+  readonly whatMost: string
   /** Object pronouns, which are subjects or possessives elsewhere, before a verb: lui a répondu Dole. */
   readonly objectPronouns: string
   /**

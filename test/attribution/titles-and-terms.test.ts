@@ -224,3 +224,13 @@ t.test('what something is nicknamed', async (t) => {
     'unlike what somebody known for something calls it',
   )
 })
+
+t.test('what many call something', async (t) => {
+  t.same(said('Opponents of what planners call “gentle density” booed. Mara Dole left.'), [], 'is a term')
+  t.same(said('Mara Dole spoke of what local growers call “night frost”. Then she left.'), [], 'whatever these are')
+  t.same(
+    said('Mara Dole rejected what Ian Pell called “a disgrace.”'),
+    ['Ian Pell: a disgrace.'],
+    'not what somebody called it',
+  )
+})

@@ -117,6 +117,13 @@ t.test('on PostgreSQL', { skip: !onPostgres && 'the tests run on SQLite' }, asyn
       await db.transaction().execute((transaction) => insertAll(transaction, 'outlets', [outlet('a')]))
       t.same(await stored(), ['a'])
     })
+    t.test('should not be troubled by one that could not be committed', async (t) => {
+      const failing = db.transaction().execute(async (transaction) => {
+        await sql`select 1 / 0`.execute(transaction).catch(() => {})
+      })
+      await t.rejects(failing)
+      await t.rejects(insertAll(db, 'outlets', [outlet('a'), outlet('a')]), /duplicate key/, 'and wait after it')
+    })
     t.test('outside of one, should wait', async (t) => {
       await insertAll(db, 'outlets', [outlet('a')])
       t.same(await stored(), ['a'])

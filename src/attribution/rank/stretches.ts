@@ -88,7 +88,7 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
     const told = item ?? relayedSource(analysis, view) ?? headedSource(analysis, view)
     // “…”, dijo, “…”: what goes on behind a tag without a subject has the same source.
     const goesOnBehind = dropped !== null && dropped.verb === view.leftVerb ? dropped.source : null
-    const coordinated = last && isCoordinated(analysis.tokens, last.view, view) ? last.ranked : null
+    const coordinated = last && isCoordinated(analysis.tokens, last, view) ? last.ranked : null
     const unnamed = told ?? coordinated ?? goesOnBehind ?? droppedSource(analysis, view, placeOf(last))
     dropped =
       told === null && unnamed !== null && view.rightVerb >= 0 ? { verb: view.rightVerb, source: unnamed } : null
@@ -116,10 +116,11 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
 }
 
 /** „…“ und „…“: whether a conjunction alone parts two stretches, without a tag behind, where clauses are read by rules. */
-const isCoordinated = ({ words, lexicon }: ProseTokens, last: QuotationView, next: QuotationView): boolean =>
+const isCoordinated = ({ words, lexicon }: ProseTokens, last: SpokenStretch, next: QuotationView): boolean =>
   lexicon.verbSecond !== null &&
+  last.ranked.mention !== null &&
   next.rightVerb < 0 &&
-  next.token === last.token + 2 &&
+  next.token === last.view.token + 2 &&
   lexicon.patterns.coordinating.has(words[next.token - 1]!)
 
 /** The source of a quotation, and where that stands; null without a source. */

@@ -58,6 +58,7 @@ function leadAt(tokens: ProseTokens, { token, paragraph }: QuotationView, i: num
   if (
     (patterns.soCalled.has(word) && !isSaid(tokens, i)) ||
     isSelfNaming(tokens, i) ||
+    isWhatMostCall(tokens, i) ||
     (patterns.as.has(word) && (isKnownBefore(tokens, i) || patterns.referredToAs.has(tokens.words[i - 2] ?? '')))
   )
     return Lead.soCalled
@@ -83,6 +84,19 @@ const isSelfNaming = ({ words, lexicon: { patterns } }: ProseTokens, i: number):
   const verb = patterns.reflexives.has(words[i]!) ? i - 1 : i
   const reflexive = verb === i ? i - 1 : i
   return patterns.namingVerbs.has(words[verb] ?? '') && patterns.reflexives.has(words[reflexive] ?? '')
+}
+
+/** Words for those who call something by a name: what local growers call. */
+const longestCallers = 3
+
+/** "What planners call “gentle density”", "lo que los vecinos llaman": a name that many have for it, not anybody's words. */
+function isWhatMostCall({ words, bits, kinds, lexicon: { patterns } }: ProseTokens, i: number): boolean {
+  if (!patterns.mostCall.has(words[i]!)) return false
+  for (let t = i - 1; t > 0 && i - t <= longestCallers + 1 && kinds[t] === TokenKind.lower; t--) {
+    if (patterns.whatMost.has(words[t]!)) return t < i - 1
+    if (bits[t]! & (Is.pronoun | Is.speech | Is.auxiliary) && !(bits[t]! & Is.determiner)) return false
+  }
+  return false
 }
 
 /** "S'est dite “sereine”": a verb, not what announces a name. */

@@ -74,8 +74,11 @@ class OneWriterDriver extends PostgresDriver {
 
   override async commitTransaction(connection: WritingConnection): Promise<void> {
     await connection.settle()
-    await super.commitTransaction(connection)
-    connection.end()
+    try {
+      await super.commitTransaction(connection)
+    } finally {
+      connection.end()
+    }
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

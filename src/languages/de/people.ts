@@ -30,7 +30,8 @@ export const people: PeopleWords = {
     professor professorin trainer trainerin bundestrainer nationaltrainer kapitän torwart stürmer autor autorin
     schriftsteller schriftstellerin schauspieler schauspielerin sänger sängerin regisseur regisseurin moderator
     moderatorin
-    fraktionsvize parteivize landeshauptmann landeshauptfrau landesrätin sportvorstand sportvorständin coach vorstand vorständin regierungsrat
+    fraktionsvize parteivize
+    landeshauptmann landeshauptfrau landesrätin sportvorstand sportvorständin coach vorstand vorständin regierungsrat
     regierungsrätin nationalrat nationalrätin ständerat ständerätin gemeindepräsident gemeindepräsidentin
     journalist journalistin ökonom ökonomin analyst analystin experte expertin historiker historikerin forscher
     forscherin politologe politikwissenschaftler unternehmer unternehmerin aktivist aktivistin kandidat kandidatin sir
@@ -74,8 +75,8 @@ export const people: PeopleWords = {
     staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat
     landrätin senator
     senatorin stadtrat stadträtin abgeordneter abgeordnete abgeordneten parteichef parteichefin parteivorsitzender
-    parteivorsitzende fraktionschef fraktionschefin fraktionsvize parteivize generalsekretär generalsekretärin vorsitzender vorsitzende
-    vorsitzenden chef
+    parteivorsitzende fraktionschef fraktionschefin generalsekretär generalsekretärin vorsitzender vorsitzende
+    fraktionsvize parteivize vorsitzenden chef
     chefin direktor direktorin leiter leiterin sprecher sprecherin sprechers regierungssprecher regierungssprecherin
     pressesprecher pressesprecherin polizeisprecher polizeisprecherin botschafter botschafterin diplomat diplomatin
     general oberst

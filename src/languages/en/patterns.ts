@@ -141,6 +141,8 @@ export const patterns: PatternWords = {
   answerLabels: 'a answer',
   reflexives: '',
   namingVerbs: '',
+  mostCall: 'call dub term',
+  whatMost: 'what',
   without: '',
   objectPronouns: '',
   readingVerbs: '',

@@ -55,6 +55,8 @@ export const patterns: Partial<PatternWords> = {
   nameParticles: 'i',
   without: 'sin',
   namingVerbs: 'llama llaman llamaba llamará titula titulan titulaba titulará denomina',
+  mostCall: 'llaman denominan apodan',
+  whatMost: 'que',
   readingVerbs: 'leer lee lees leía',
   impersonal: 'se',
   holdingPrepositions: 'en',

@@ -57,6 +57,8 @@ export const patterns: Partial<PatternWords> = {
   `,
   without: 'sans',
   namingVerbs: 'appelle appellent appelait intitule intitulent intitulait nomme nommait',
+  mostCall: 'appellent nomment surnomment',
+  whatMost: 'que',
   objectPronouns: 'lui leur',
   readingVerbs: 'lire lit lisait lu',
   impersonal: 'one',

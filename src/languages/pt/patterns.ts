@@ -48,6 +48,8 @@ export const patterns: Partial<PatternWords> = {
   `,
   without: 'sem',
   namingVerbs: 'chama chamam chamava chamará intitula intitulam intitulava denomina',
+  mostCall: 'chamam denominam apelidam',
+  whatMost: 'que',
   readingVerbs: 'ler lê lia lido',
   impersonal: 'se',
   holdingPrepositions: 'em no na nos nas num numa',
