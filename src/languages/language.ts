@@ -501,6 +501,8 @@ export interface PatternWords {
   readonly reflexives: string
   /** Verbs that with one of them say how something is called: se llama “…”. */
   readonly namingVerbs: string
+  /** Titles that are given names as well. */
+  readonly titlesAsNames: string
   /** Verbs of what many call something, and what stands before those who do: what planners call. */
   readonly mostCall: string
   readonly whatMost: string

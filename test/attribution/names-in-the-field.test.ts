@@ -116,3 +116,34 @@ t.test('an adjective that begins a sentence is no name', async (t) => {
   t.same(speakers('Deutlicher wird Priya Holt: „Das halte ich für übertrieben.“', 'de'), ['Priya Holt'])
   t.same(speakers('Heiliger sagte: „Das Geld ist alle.“ Mit Rolf Heiliger ging auch sie.', 'de'), ['Rolf Heiliger'])
 })
+
+t.test('a couple with one family name', async (t) => {
+  const couple = 'Maureen and Clive Dole bought a boat.'
+  t.same(said(`${couple} “It leaks,” said Mrs Dole. “It does,” said Mr Dole.`), [
+    'Maureen Dole: It leaks,',
+    'Clive Dole: It does,',
+  ])
+  t.same(
+    said('Maureen Pell sold a boat. Maureen and Clive Dole met. “It leaks,” said Mrs Dole.').map(
+      (one) => one.split(':')[0],
+    ),
+    ['Dole'],
+    'not where the given name has another',
+  )
+})
+
+t.test('a title that is a given name as well', async (t) => {
+  t.same(said('“It was clear,” said Plains coach Dean Pell.'), ['Dean Pell: It was clear,'], 'behind a role')
+  t.same(said('“It was clear,” said Law School Dean Mara Pell.'), ['Mara Pell: It was clear,'])
+})
+
+t.test('the name behind an office and what it is for', async (t) => {
+  t.same(said('The head of the union Mara Dole said it was “late.”'), ['Mara Dole: late.'])
+  t.same(said('The chair of the parish council Ann Pell said it was “late.”'), ['Ann Pell: late.'])
+  t.same(said('“It is late,” said the chief executive of the trust Ian Pell.'), ['Ian Pell: It is late,'])
+  t.same(
+    said('The owner of the boat Mara Dole sold said it was “late.”'),
+    ['owner of the boat Mara Dole sold: late.'],
+    'unless it is the subject of another verb',
+  )
+})

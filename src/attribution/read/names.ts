@@ -58,6 +58,7 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
       (bits[t]! & Is.title || (t === i && isTradeBefore(tokens, i, last, known))) &&
       !(t === i && bits[t]! & Is.givenName && !(bits[t + 1]! & Is.title) && t + 1 < last) &&
       !isTitleAsFamilyName(tokens, i, t) &&
+      !isTitleAsGivenName(tokens, i, last) &&
       !isBodysOwner(tokens, t + 1) &&
       !isBodyForField(tokens, i, last)
     )
@@ -97,6 +98,13 @@ export function nameAt(tokens: ProseTokens, i: number, known: NameWords): Mentio
     return { ...nameMention(tokens, i, i, last), being: 'place' }
   return nameMention(tokens, i, nameFirst, last)
 }
+
+/** "Plains coach Dean Fitzgibbon": behind a role, a title before one word may be a given name. */
+const isTitleAsGivenName = ({ kinds, bits, words, lexicon }: ProseTokens, i: number, last: number): boolean =>
+  last === i + 1 &&
+  lexicon.patterns.titlesAsNames.has(words[i]!) &&
+  kinds[i - 1] === TokenKind.lower &&
+  (bits[i - 1]! & (Is.role | Is.title)) !== 0
 
 /** "Bisherige Zusagen nannte er", "Deutlicher wird": an adjective with a sentence's capital; not "Auswärtiges Amt". */
 const isAdjective = ({ bits, words, kinds, lexicon }: ProseTokens, i: number, known: NameWords): boolean =>

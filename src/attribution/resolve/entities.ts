@@ -97,8 +97,17 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   const byWord = new Map<string, number[]>()
   const byName = new Map<string, number>()
   const bySkeleton = new Map<string, number>()
-  const add = (mention: Mention, words: readonly string[]): number => {
-    const name = printedName(tokens, mention)
+  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(tokens, mention) : []))
+  const families = sharedFamilies(tokens, mentions, allWords)
+  for (const [m, family] of families) allWords[m]!.push(fold(tokens.words[family.nameLast]!))
+  const printed = (m: number): string => {
+    const family = families.get(m)
+    const name = printedName(tokens, mentions[m]!)
+    return family ? `${name} ${tokens.text.slice(tokens.starts[family.nameLast], tokens.ends[family.nameLast])}` : name
+  }
+  const add = (m: number, words: readonly string[]): number => {
+    const mention = mentions[m]!
+    const name = printed(m)
     const index =
       list.push({
         name,
@@ -124,7 +133,6 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     if (mention.being === 'organisation' && words.length > 2) byName.set(initialsOf(tokens, mention), index)
     return index
   }
-  const allWords = mentions.map((mention) => (mention.form === 'name' ? nameWords(tokens, mention) : []))
   mentions.forEach((mention, m) => {
     const words = allWords[m]!
     if (words.length < 2) return
@@ -132,7 +140,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
       byName.get(words.join(' ')) ??
       sameFullName(list, byLast, mention, words) ??
       (tokens.lexicon.traits.twoFamilyNames ? sameButForSecond(list, byWord, byName, mention, words) : undefined) ??
-      add(mention, words)
+      add(m, words)
     const entity = list[index]!
     of[m] = index
     entity.full++
@@ -140,7 +148,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
     if (mention.female && !mention.male) entity.female++
     if (words.length > entity.words.length && entity.being === 'person' && mention.being === 'person') {
       entity.words = words
-      entity.name = printedName(tokens, mention)
+      entity.name = printed(m)
     }
   })
   const lastSeen = new Int32Array(list.length + mentions.length).fill(-1)
@@ -161,7 +169,7 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
         ? of[m]!
         : (resolveBare(list, byLast, byWord, byName, gender, words[0]!, { lastSeen, asides, inFull }, m) ??
           misspelt(list, bySkeleton, mention, words[0]!) ??
-          add(mention, words))
+          add(m, words))
     of[m] = index
     lastSeen[index] = m
     asides[index] = +isAside(tokens, mentions, clauses, of, m)
@@ -171,6 +179,40 @@ export function findEntities(tokens: ProseTokens, mentions: readonly Mention[], 
   })
   noteRoles(tokens, mentions, of, list)
   return { list, of }
+}
+
+const withGender = (word: string, { male, female }: Gender): string => `${word} ${male} ${female}`
+
+/**
+ * Given names alone that share the family name of the name behind them, by mention: Maureen and Clive Butcher, where the
+ * article speaks of Mrs Butcher, too. Not a word that stands in another full name.
+ */
+function sharedFamilies(
+  tokens: ProseTokens,
+  mentions: readonly Mention[],
+  words: readonly (readonly string[])[],
+): Map<number, Mention> {
+  const families = new Map<number, Mention>()
+  // Where women keep their names, a couple has several.
+  if (tokens.lexicon.traits.twoFamilyNames) return families
+  let inFull: Set<string> | undefined
+  let titled: Set<string> | undefined
+  mentions.forEach((mention, m) => {
+    const next = mentions[m + 1]
+    const isGiven = (t: number): boolean => (tokens.bits[t]! & Is.givenName) !== 0
+    if (words[m]!.length !== 1 || !next || next.first !== mention.last + 2 || next.being !== 'person') return
+    if (!tokens.lexicon.patterns.and.has(tokens.words[mention.last + 1]!) || words[m + 1]!.length !== 2) return
+    if (mention.first !== mention.nameFirst || next.first !== next.nameFirst) return
+    if (!isGiven(mention.nameFirst) || !isGiven(next.nameFirst) || isGiven(next.nameLast)) return
+    inFull ??= new Set(words.flatMap((name) => (name.length > 1 ? [name[0]!, name.at(-1)!] : [])))
+    titled ??= new Set(
+      mentions.flatMap((one, k) =>
+        words[k]!.length === 1 && one.first < one.nameFirst ? withGender(words[k]![0]!, one) : [],
+      ),
+    )
+    if (!inFull.has(words[m]![0]!) && titled.has(withGender(words[m + 1]![1]!, mention))) families.set(m, next)
+  })
+  return families
 }
 
 /** Words from a comma to the name that ends an apposition: , mother of the harbour worker. */

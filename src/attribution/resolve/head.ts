@@ -170,6 +170,7 @@ function nameEnding(analysis: Analysis, m: number): number {
     if (kinds[t] !== TokenKind.lower && kinds[t] !== TokenKind.number) return -1
     // "La diputada de la Liga Verde Inés Roca": the body is read as the beginning of the name.
     if (offices > 0 && endsBehindBody(analysis, t, mentions[next])) return next
+    if (offices > 0 && leadsBehindNoun(analysis, m, t, mentions[next])) return mayEnd(analysis, m, next) ? next : -1
     if (bits[t]! & (Is.role | Is.title)) offices++
     else if (offices > 0 && mentions[next]?.first === t + 2 && isField(analysis, t)) t++
     // "Minnesota state delegate": a noun where it might be a verb as well.
@@ -194,6 +195,27 @@ const endsBehindBody = ({ tokens }: Analysis, t: number, name: Mention | undefin
   name.being === 'person' &&
   name.nameFirst > name.first &&
   name.first <= t + 2
+
+/** Words between "of the" and a name: parish council. */
+const longestNoun = 2
+
+/**
+ * "The head | of the parish council | Ian Pell | said": whether "of" at token `t` leads to a noun that the full name of who
+ * mention `m` is follows; not "the owner of the boat Ian Pell sold said".
+ */
+function leadsBehindNoun({ tokens, clauses }: Analysis, m: number, t: number, name: Mention | undefined): boolean {
+  const { bits, kinds, words, lexicon } = tokens
+  if (name === undefined || name.form !== 'name' || name.being !== 'person' || name.nameFirst === name.nameLast)
+    return false
+  if (!lexicon.patterns.of.has(words[t]!) || !lexicon.patterns.definiteArticles.has(words[t + 1]!)) return false
+  const from = t + 2
+  if (name.first <= from || name.first > from + longestNoun) return false
+  for (let i = from; i < name.first; i++)
+    if (kinds[i] !== TokenKind.lower || bits[i]! & (small | Is.role | Is.people)) return false
+  const { verb, inverted } = clauses[m]!
+  const next = name.last + 1
+  return inverted ? kinds[next] !== TokenKind.lower : verb === next || ((bits[next] ?? 0) & Is.auxiliary) !== 0
+}
 
 /** "secretary of state | Ian Pell", "professor of law | Ian Pell": "of" and a noun. */
 function isField({ tokens }: Analysis, t: number): boolean {
@@ -228,14 +250,6 @@ function goesOn({ tokens, mentions, entities }: Analysis, m: number): boolean {
   return offices > 0
 }
 
-const stops =
-  Is.speech |
-  Is.judging |
-  Is.auxiliary |
-  Is.preposition |
-  Is.conjunction |
-  Is.determiner |
-  Is.pronoun |
-  Is.relative |
-  Is.adverb |
-  Is.time
+const small = Is.auxiliary | Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative
+
+const stops = small | Is.speech | Is.judging | Is.adverb | Is.time

@@ -141,6 +141,7 @@ export const patterns: PatternWords = {
   answerLabels: 'a answer',
   reflexives: '',
   namingVerbs: '',
+  titlesAsNames: 'dean earl duke prince',
   mostCall: 'call dub term',
   whatMost: 'what',
   without: '',
