@@ -116,3 +116,13 @@ t.test('two fragments with a conjunction between them have one source', async (t
     ['Sonntagsreden', 'Eike Holt'],
   ])
 })
+
+t.test('a tag without a subject is of whoever the sentence before is about', async (t) => {
+  const first = '“É pouco”, disse Inês Robalo.'
+  t.same(
+    spoken(`${first} O doutorando Rui Prado, que achou o pote, quase o jogou fora. “Abri”, lembra.`, 'pt')[1],
+    ['Abri', 'Rui Prado'],
+    'with what he is before the name',
+  )
+  t.same(spoken(`${first} Para o doutorando Rui Prado sobra o pote. “Abri”, lembra.`, 'pt')[1], ['Abri', 'Inês Robalo'])
+})

@@ -138,9 +138,22 @@ function findOnlyPersons(analysis: Analysis): Int32Array {
   return before
 }
 
-/** Whether a sentence begins with token `i`, or with the article before it. */
-const opens = (tokens: ProseTokens, i: number): boolean =>
-  beginsSentence(tokens, i) || (((tokens.bits[i - 1] ?? 0) & Is.determiner) !== 0 && beginsSentence(tokens, i - 1))
+/** Words of an office between its article and its bearer. */
+const longestOffice = 3
+
+/** Whether a sentence begins with token `i`, or with the article before it, or an office: O doutorando | Rui Prado. */
+function opens(tokens: ProseTokens, i: number): boolean {
+  const { bits, kinds } = tokens
+  if (beginsSentence(tokens, i)) return true
+  let from = i - 1
+  while (
+    i - from <= longestOffice &&
+    kinds[from] === TokenKind.lower &&
+    (bits[from] === 0 || bits[from]! & (Is.role | Is.title))
+  )
+    from--
+  return ((bits[from] ?? 0) & Is.determiner) !== 0 && beginsSentence(tokens, from)
+}
 
 /** "Al lado vive Sunil Roca": whether a word in no list that ends like a verb stands right before token `i`. */
 const followsVerb = ({ kinds, bits, words, lexicon: { shapes } }: ProseTokens, i: number): boolean =>
