@@ -85,14 +85,13 @@ export function findSpoken(analysis: Analysis, stretches: readonly QuotationStre
       attributed.push({ stretch, view, ranked: last.ranked })
       return
     }
-    const told = item ?? relayedSource(analysis, view) ?? headedSource(analysis, view)
+    const coordinated = last && isCoordinated(analysis.tokens, last, view) ? last.ranked : null
+    const told = item ?? relayedSource(analysis, view) ?? headedSource(analysis, view) ?? coordinated
     // “…”, dijo, “…”: what goes on behind a tag without a subject has the same source.
     const goesOnBehind = dropped !== null && dropped.verb === view.leftVerb ? dropped.source : null
-    const coordinated = last && isCoordinated(analysis.tokens, last, view) ? last.ranked : null
-    const unnamed = told ?? coordinated ?? goesOnBehind ?? droppedSource(analysis, view, placeOf(last))
-    dropped =
-      told === null && unnamed !== null && view.rightVerb >= 0 ? { verb: view.rightVerb, source: unnamed } : null
-    const first = unnamed ?? rankSources(analysis, view, previous)
+    const inPlay = told ? null : (goesOnBehind ?? droppedSource(analysis, view, placeOf(last)))
+    dropped = inPlay && view.rightVerb >= 0 ? { verb: view.rightVerb, source: inPlay } : null
+    const first = told ?? inPlay ?? rankSources(analysis, view, previous)
     const continues = last !== undefined && goesOn(last.stretch, stretch)
     if (!isMarked(stretch) && !continues && !isTied(analysis, first)) return
     const isSpeech =
